@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One place for the language settings of every Swift target.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the pipeline; `uses` lists the modules of ours that it may import, and the build checks it.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: settings)
+}
+
+func tests(_ name: String, uses: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: uses, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "cadre",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "cadre", targets: ["cadre"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    module("StaffingDomain"),
+    module("CaseFolder", uses: ["StaffingDomain", yams]),
+    module("Workloads", uses: ["StaffingDomain"]),
+    module("LinearProgramming"),
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    module("GLPKBackend", uses: ["LinearProgramming", "CGLPK"]),
+    module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming"]),
+    module("Auditing", uses: ["StaffingDomain", "CaseFolder", "Workloads"]),
+    module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
+    module("Reporting", uses: ["StaffingDomain", "Workloads", "Planning", "Explanation"]),
+    module("CaseGeneration", uses: ["StaffingDomain", "CaseFolder"]),
+    .executableTarget(
+      name: "cadre",
+      dependencies: [
+        "StaffingDomain", "CaseFolder", "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Auditing",
+        "Explanation", "Reporting", "CaseGeneration", argumentParser,
+      ],
+      swiftSettings: settings),
+
+    tests("StaffingDomainTests", uses: ["StaffingDomain"]),
+    tests("CaseFolderTests", uses: ["CaseFolder", "StaffingDomain"]),
+    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
+    tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
+    tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
+    tests("PlanningTests", uses: ["Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFolder", "Auditing"]),
+    tests("AuditingTests", uses: ["Auditing", "CaseFolder", "StaffingDomain", "Workloads"]),
+    tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFolder", "StaffingDomain", "Workloads"]),
+    tests("ScenarioTests", uses: ["StaffingDomain", "CaseFolder"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c11
+)

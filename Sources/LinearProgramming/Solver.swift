@@ -1,0 +1,75 @@
+/// What a caller asks of a solve.
+public struct SolveOptions: Sendable {
+  /// Wall-clock seconds; nil means no limit.
+  public var timeLimit: Double?
+  /// The relative gap at which a mixed-integer solve may stop.
+  public var gapTolerance = 0.0
+  /// Largest violation of rows and bounds, and of optimality, in the simplex.
+  public var feasibilityTolerance = 1e-7
+  /// Largest distance of an integer column from a whole number.
+  public var integralityTolerance = 1e-6
+  /// Leaves integrality out: the linear relaxation is solved.
+  public var relaxed = false
+  /// A basis to start the simplex from; without one it starts from the slack basis.
+  public var startBasis: Basis?
+  /// A point known beforehand, handed to branch and cut as its first incumbent if it is feasible.
+  public var startPoint: [Double]?
+  /// Whether branch and cut may add cutting planes.
+  public var cuts = true
+  /// Whether the program may be reduced before branch and cut.
+  public var presolve = false
+
+  /// Creates options with every default.
+  public init() {}
+}
+
+/// A stage of a solve, as progress names it.
+public enum SolvePhase: String, Sendable, Hashable {
+  case simplex
+  case branchAndCut
+}
+
+/// A sight of a running solve.
+public struct SolveProgress: Sendable, Hashable {
+  /// The stage.
+  public var phase: SolvePhase
+  /// The best objective so far, if any; in the simplex, the current feasible objective.
+  public var incumbent: Double?
+  /// The best proved bound so far, if any.
+  public var bound: Double?
+  /// Simplex pivots so far.
+  public var pivots: Int
+  /// Seconds since the start.
+  public var seconds: Double
+
+  /// Creates a sight of a running solve.
+  public init(phase: SolvePhase, incumbent: Double?, bound: Double?, pivots: Int, seconds: Double) {
+    self.phase = phase
+    self.incumbent = incumbent
+    self.bound = bound
+    self.pivots = pivots
+    self.seconds = seconds
+  }
+
+  /// `(incumbent - bound) / max(|incumbent|, 1)`, where both are known.
+  public var gap: Double? {
+    guard let incumbent, let bound else { return nil }
+    return max(0, incumbent - bound) / max(abs(incumbent), 1)
+  }
+}
+
+/// Solves linear and mixed-integer programs, one at a time on the calling thread.
+///
+/// A conforming type must not keep anything between two calls: the program comes in as a value, and the result goes
+/// out as one. Calls from several threads at once are allowed.
+public protocol Solver: Sendable {
+  /// Solves a program.
+  ///
+  /// - Parameters:
+  ///   - program: The program; it is validated first.
+  ///   - options: Limits, tolerances and starts.
+  ///   - control: Where progress is reported and whether the caller cancelled; see ``SolveControl``.
+  /// - Returns: How it ended, the best point, the proved bound.
+  /// - Throws: ``LinearProgramError`` where the program or the options are malformed.
+  func solve(_ program: LinearProgram, options: SolveOptions, control: SolveControl) throws -> SolveResult
+}

@@ -1,0 +1,94 @@
+/// The keys of `policy.yml`: what the department decided about time, prices and limits. Defaults are the contract's.
+public struct Policy: Sendable, Hashable {
+  /// The day for which the plan is made.
+  public var planDate: CalendarDate
+  /// The horizon `H` in months, over which one-off hours are spread.
+  public var horizonMonths = 12
+  /// Working days of a year before absences (`A`).
+  public var workingDays = Days(260)
+  /// Public holidays (`C`).
+  public var publicHolidays = Days(11)
+  /// Annual leave (`B`).
+  public var annualLeave = Days(12)
+  /// Sick leave (`D`).
+  public var sickLeave = Days(3)
+  /// Other absence, such as training (`E`).
+  public var otherAbsence = Days(5)
+  /// Working hours of a day.
+  public var hoursPerDay = Hours(8)
+  /// How much slower online work is where there is no digital readiness at all: 0.3 is 30 %.
+  public var digitalSlowdown = 0.3
+  /// Share of a full post that a minimum post carries at least.
+  public var minimumPostShare = 0.25
+  /// Urgency of the first post of a cell.
+  public var urgencyPeak = 3.0
+  /// How fast urgency falls as a cell fills.
+  public var urgencyExponent = 2.0
+  /// Factor on the urgency of critical positions.
+  public var criticalFactor = 1.5
+  /// The least competence fit for a new post.
+  public var minimumFit = 0.5
+  /// Hours lost for an hour worked without any competence.
+  public var mismatchWeight = 1.0
+  /// One-off hours of handing over when an officer changes commune.
+  public var handoverHours = Hours(120)
+  /// One-off hours of learning when an officer changes position.
+  public var learningHours = Hours(180)
+  /// Travel speed.
+  public var speed = KilometresPerHour(35)
+  /// What an hour of daily travel counts.
+  public var travelWeight = 0.5
+  /// The most travel hours a month that count.
+  public var travelCap = HoursPerMonth(40)
+  /// Road kilometres for each great-circle kilometre.
+  public var detourFactor = 1.3
+  /// The farthest transfer.
+  public var maximumDistance = Kilometres(60)
+  /// The most courses of one officer.
+  public var maximumCourses = 2
+  /// Hours a month that an officer without a post counts.
+  public var surplusHours = HoursPerMonth(0)
+  /// Hours a month that a recruit counts.
+  public var recruitHours = HoursPerMonth(60)
+  /// Overhead of an hour of shared work.
+  public var sharingOverhead = 0.1
+  /// The most officers whose commune or position changes; nil means no limit.
+  public var maximumTransfers: Int?
+  /// The largest share of a commune's officers that may leave it.
+  public var maximumOutflowShare = 1.0
+  /// Million VND a month for transfer allowances; nil means no limit.
+  public var allowanceBudget: MillionDong?
+  /// Million VND for courses; nil means no limit.
+  public var trainingBudget: MillionDong?
+  /// Hours a month for an officer who stays past the rotation term.
+  public var rotationPenalty = HoursPerMonth(100)
+  /// Whether officers may go to another province.
+  public var crossProvince = false
+  /// The relative gap at which a plan counts as optimal.
+  public var gapTolerance = 0.0001
+
+  /// Creates a policy with every default.
+  public init(planDate: CalendarDate) { self.planDate = planDate }
+}
+
+extension Policy {
+  /// Working days left after absences: `AWT_days = A - (B + C + D + E)` (WISN).
+  public var availableWorkingDays: Days {
+    workingDays - (annualLeave + publicHolidays + sickLeave + otherAbsence)
+  }
+
+  /// Available working time of a full-time officer in hours a year: `AWT = AWT_days x hours_per_day`.
+  public var availableWorkingTime: Hours { availableWorkingDays.value * hoursPerDay }
+
+  /// Available working time in hours a month: `M = AWT / 12`.
+  public var monthlyWorkingTime: HoursPerMonth { HoursPerMonth(availableWorkingTime.value / 12) }
+
+  /// The middle of the horizon: plan date + H/2 months.
+  public var horizonMiddle: CalendarDate { planDate.adding(halfMonths: horizonMonths) }
+
+  /// The end of the horizon: plan date + H months.
+  public var horizonEnd: CalendarDate { planDate.adding(months: horizonMonths) }
+
+  /// One-off hours spread over the horizon.
+  public func spread(_ oneOff: Hours) -> HoursPerMonth { HoursPerMonth(oneOff.value / Double(horizonMonths)) }
+}

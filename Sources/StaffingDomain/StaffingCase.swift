@@ -1,0 +1,75 @@
+/// A whole case as typed values: what a case folder says after every check has passed.
+///
+/// Invariants, kept by the reader: `communes`, `positions`, `activities`, `officers`, `competencies` and `courses`
+/// are sorted by code and codes are unique; all other arrays keep the order of their file; every ordinal lies within
+/// its array; numbers are finite and inside the ranges of the case format.
+public struct StaffingCase: Sendable {
+  /// The policy.
+  public var policy: Policy
+  /// Provinces, sorted by code; at least one.
+  public var provinces: [Province]
+  /// Communes, sorted by code.
+  public var communes: [Commune]
+  /// Positions, sorted by code.
+  public var positions: [Position]
+  /// Activities, sorted by code.
+  public var activities: [Activity]
+  /// Annual volumes.
+  public var workload: [WorkloadVolume]
+  /// Officers, sorted by code.
+  public var officers: [Officer]
+  /// WISN allowances.
+  public var allowances: [Allowance] = []
+  /// Establishment decisions for cells.
+  public var posts: [EstablishedPosts] = []
+  /// Competencies, sorted by code.
+  public var competencies: [Competency] = []
+  /// Requirements of positions.
+  public var requirements: [Requirement] = []
+  /// Courses, sorted by code.
+  public var courses: [Course] = []
+  /// Legal bars.
+  public var bars: [Bar] = []
+  /// Family relations.
+  public var relations: [Relation] = []
+  /// Team rules.
+  public var teamRules: [TeamRule] = []
+  /// Decisions taken beforehand.
+  public var decisions: [Decision] = []
+  /// Wishes and aversions.
+  public var preferences: [Preference] = []
+  /// Measured distances.
+  public var distances: [DistanceRow] = []
+  /// Allowance bands.
+  public var allowanceBands: [AllowanceBand] = []
+  /// Recruitment quotas.
+  public var recruitment: [RecruitmentQuota] = []
+
+  /// Creates a case of the required tables; the optional ones are empty.
+  public init(
+    policy: Policy, provinces: [Province], communes: [Commune], positions: [Position], activities: [Activity],
+    workload: [WorkloadVolume], officers: [Officer]
+  ) {
+    self.policy = policy
+    self.provinces = provinces
+    self.communes = communes
+    self.positions = positions
+    self.activities = activities
+    self.workload = workload
+    self.officers = officers
+  }
+}
+
+extension StaffingCase {
+  /// The requirements of every position, one array for each position, in the order of the file.
+  public func requirementsByPosition() -> [[Requirement]] {
+    var grouped = [[Requirement]](repeating: [], count: positions.count)
+    for requirement in requirements { grouped[requirement.position.offset].append(requirement) }
+    return grouped
+  }
+
+  /// A readable name of a cell, for example `00731/LAND`.
+  public func label(of cell: Cell) -> String {
+    "\(communes[cell.commune].code)/\(positions[cell.position].code)"
+  }
+}

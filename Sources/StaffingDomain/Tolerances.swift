@@ -1,0 +1,11 @@
+/// Every tolerance of the project, in one place.
+public enum Tolerances {
+  /// Rounding slack where a real number is compared with a limit of the contract (fit, shares, WISN rounding).
+  public static let comparison = 1e-9
+  /// Largest violation of a row of the program, relative to the size of its terms, that still counts as kept.
+  public static let feasibility = 1e-6
+  /// Largest distance of an integer variable from a whole number.
+  public static let integrality = 1e-6
+  /// Largest relative difference between an objective reported and the same objective recomputed.
+  public static let objective = 1e-7
+}

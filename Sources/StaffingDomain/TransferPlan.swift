@@ -1,0 +1,69 @@
+/// What a plan gives one officer.
+public enum Duty: Hashable, Sendable {
+  /// Keeps the current cell.
+  case stay
+  /// Fills a post of another cell.
+  case fill(Cell)
+  /// Serves the pool of a position from the current commune.
+  case pool(Ordinal<Position>)
+  /// Holds no post, stays on the books of the current commune.
+  case surplus
+  /// Leaves before the middle of the horizon: not part of the plan.
+  case leaving
+}
+
+/// One officer's line of a plan.
+public struct Assignment: Hashable, Sendable {
+  /// The officer.
+  public var officer: Ordinal<Officer>
+  /// What the officer does under the plan.
+  public var duty: Duty
+  /// The courses to follow, sorted.
+  public var courses: [Ordinal<Course>]
+
+  /// Creates a line of a plan.
+  public init(officer: Ordinal<Officer>, duty: Duty, courses: [Ordinal<Course>] = []) {
+    self.officer = officer
+    self.duty = duty
+    self.courses = courses
+  }
+}
+
+/// Who does what: the decisions of a solve, without anything that follows from them.
+public struct TransferPlan: Hashable, Sendable {
+  /// One line for every officer of the case, in the case's order.
+  public var assignments: [Assignment]
+  /// Recruits of each cell that gets any, sorted by cell.
+  public var recruits: [Recruits]
+
+  /// Recruits of one cell.
+  public struct Recruits: Hashable, Sendable {
+    /// The cell.
+    public var cell: Cell
+    /// Heads, 1 or more.
+    public var count: Int
+
+    /// Creates recruits of a cell.
+    public init(cell: Cell, count: Int) {
+      self.cell = cell
+      self.count = count
+    }
+  }
+
+  /// Creates a plan from its lines.
+  public init(assignments: [Assignment], recruits: [Recruits] = []) {
+    self.assignments = assignments
+    self.recruits = recruits
+  }
+}
+
+extension TransferPlan {
+  /// The cell in which an officer holds a post under the plan; nil for pool, surplus and leaving.
+  public func heldCell(of officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> Cell? {
+    switch assignments[officer.offset].duty {
+    case .stay: staffingCase.officers[officer].cell
+    case .fill(let cell): cell
+    case .pool, .surplus, .leaving: nil
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Cadre: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cadre", abstract: "Staff allocation and competency planning.")
+}
