@@ -53,7 +53,11 @@ let package = Package(
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
-    tests("PlanningTests", uses: ["Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFolder", "Auditing"]),
+    tests(
+      "PlanningTests",
+      uses: [
+        "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFolder", "Auditing",
+      ]),
     tests("AuditingTests", uses: ["Auditing", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("ScenarioTests", uses: ["StaffingDomain", "CaseFolder"]),

@@ -1,6 +1,6 @@
 /// A linear or mixed-integer program, always minimized, kept by columns.
 ///
-/// /// `minimize cost x + constant  subject to  rowLower <= A x <= rowUpper,  columnLower <= x <= columnUpper`.
+/// `minimize cost x + constant  subject to  rowLower <= A x <= rowUpper,  columnLower <= x <= columnUpper`.
 ///
 /// Infinite bounds are `-Double.infinity` and `Double.infinity`; a row with equal bounds is an equation. The matrix
 /// is kept by columns. A program is a value: building it needs no solver, and it knows nothing about staff.

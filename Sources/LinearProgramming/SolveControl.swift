@@ -16,7 +16,9 @@ public final class SolveControl: Sendable {
   /// Whether the solve is to stop at the next chance, keeping the best point found.
   public var isCancelled: Bool { cancelFlag.load(ordering: .relaxed) }
 
-  /// Asks the solve to stop at the next chance. Calling it again does nothing.
+  /// Asks the solve to stop at the next chance.
+  ///
+  /// Calling it again does nothing.
   public func cancel() { cancelFlag.store(true, ordering: .relaxed) }
 
   /// Hands a sight of the solve to the caller.

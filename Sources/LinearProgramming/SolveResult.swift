@@ -1,4 +1,6 @@
-/// How a solve ended. An ending is data; only faults of the caller or the machine are thrown.
+/// How a solve ended.
+///
+/// An ending is data; only faults of the caller or the machine are thrown.
 public struct Termination: Sendable, Hashable {
   /// What is known about the program.
   public enum Reason: String, Sendable, Hashable {

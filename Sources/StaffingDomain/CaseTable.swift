@@ -28,7 +28,9 @@ public enum CaseTable: String, CaseIterable, Sendable, Hashable {
 public struct SourceRow: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The table.
   public let table: CaseTable
-  /// The line on which the row starts, from 1; the header is line 1. 0 for entities made in memory.
+  /// The line on which the row starts, from 1.
+  ///
+  /// The header is line 1; entities made in memory have 0.
   public let line: Int
 
   /// Creates a reference to a line of a table.

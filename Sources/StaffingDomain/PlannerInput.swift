@@ -55,7 +55,8 @@ public struct Preference: Sendable, Hashable {
 
   /// Creates the row from its columns.
   public init(
-    officer: Ordinal<Officer>, commune: Ordinal<Commune>? = nil, position: Ordinal<Position>? = nil, hours: HoursPerMonth,
+    officer: Ordinal<Officer>, commune: Ordinal<Commune>? = nil, position: Ordinal<Position>? = nil,
+    hours: HoursPerMonth,
     source: SourceRow
   ) {
     self.officer = officer

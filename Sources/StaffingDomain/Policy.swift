@@ -1,4 +1,6 @@
-/// The keys of `policy.yml`: what the department decided about time, prices and limits. Defaults are the contract's.
+/// The keys of `policy.yml`, which say what the department decided about time, prices and limits.
+///
+/// The defaults are the contract's.
 public struct Policy: Sendable, Hashable {
   /// The day for which the plan is made.
   public var planDate: CalendarDate

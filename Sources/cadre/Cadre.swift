@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Cadre: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cadre", abstract: "Staff allocation and competency planning.")
+  static let configuration = CommandConfiguration(
+    commandName: "cadre", abstract: "Staff allocation and competency planning.")
 }
