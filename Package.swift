@@ -50,6 +50,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["StaffingDomain", "Workloads"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("CaseFolderTests", uses: ["CaseFolder", "StaffingDomain"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
@@ -59,6 +62,7 @@ let package = Package(
       "PlanningTests",
       uses: [
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFolder", "Auditing",
+        "Explanation", "Reporting", "TestSupport",
       ]),
     tests("AuditingTests", uses: ["Auditing", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFolder", "StaffingDomain", "Workloads"]),
