@@ -1,0 +1,102 @@
+/// The stable codes of all findings; the raw value is what a planner sees and a test matches.
+public enum FindingCode: String, CaseIterable, Sendable, Hashable {
+  // Files and folders.
+  case missingFolder = "missing-folder"
+  case missingFile = "missing-file"
+  case unreadableFile = "unreadable-file"
+  case emptyFile = "empty-file"
+  case unknownFile = "unknown-file"
+  case notUTF8 = "not-utf-8"
+
+  // Rows of a CSV file.
+  case unterminatedQuote = "unterminated-quote"
+  case textAfterQuote = "text-after-quote"
+  case bareQuote = "bare-quote"
+  case strayCarriageReturn = "stray-carriage-return"
+  case nulByte = "nul-byte"
+  case wrongCellCount = "wrong-cell-count"
+  case rowTooLong = "row-too-long"
+  case blankLine = "blank-line"
+
+  // Columns.
+  case missingColumn = "missing-column"
+  case unknownColumn = "unknown-column"
+  case duplicateColumn = "duplicate-column"
+  case unnamedColumn = "unnamed-column"
+
+  // Cells and policy values.
+  case missingValue = "missing-value"
+  case invalidInteger = "invalid-integer"
+  case invalidNumber = "invalid-number"
+  case decimalComma = "decimal-comma"
+  case invalidDate = "invalid-date"
+  case invalidYesNo = "invalid-yes-no"
+  case unknownWord = "unknown-word"
+  case invalidText = "invalid-text"
+  case outOfRange = "out-of-range"
+
+  // References.
+  case unknownCommune = "unknown-commune"
+  case unknownPosition = "unknown-position"
+  case unknownActivity = "unknown-activity"
+  case unknownOfficer = "unknown-officer"
+  case unknownCompetency = "unknown-competency"
+  case referencesNotChecked = "references-not-checked"
+
+  // Duplicates and rules across columns or rows.
+  case duplicateCode = "duplicate-code"
+  case duplicateRow = "duplicate-row"
+  case valuesInWrongOrder = "values-in-wrong-order"
+  case datesInWrongOrder = "dates-in-wrong-order"
+  case allowanceForm = "allowance-form"
+  case supportSharesFull = "support-shares-full"
+  case noWorkingTime = "no-working-time"
+  case relationToSelf = "relation-to-self"
+  case contradictoryRelation = "contradictory-relation"
+  case distanceToSelf = "distance-to-self"
+  case overlappingBands = "overlapping-bands"
+  case zeroWeights = "zero-weights"
+  case quotaAboveTotal = "quota-above-total"
+
+  // The policy.
+  case invalidPolicy = "invalid-policy"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+
+  // Complete.
+  case noRows = "no-rows"
+  case noWorkload = "no-workload"
+  case noCompetencies = "no-competencies"
+
+  // Clean.
+  case surroundingSpace = "surrounding-space"
+  case notNFC = "not-nfc"
+  case nearDuplicateName = "near-duplicate-name"
+  case sameOfficerTwice = "same-officer-twice"
+
+  // Current.
+  case expiredCompetency = "expired-competency"
+  case dateInFuture = "date-in-future"
+  case alreadyLeft = "already-left"
+  case pastRetirement = "past-retirement"
+  case staleBar = "stale-bar"
+
+  // Reporting itself.
+  case moreFindings = "more-findings"
+}
+
+extension FindingCode {
+  /// The head of data quality that findings of this code count under; nil where they are not about data.
+  public var head: QualityHead? {
+    switch self {
+    case .missingFolder, .unreadableFile, .referencesNotChecked, .moreFindings: nil
+    case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies:
+      .complete
+    case .unknownFile, .blankLine, .unnamedColumn, .surroundingSpace, .notNFC, .nearDuplicateName, .sameOfficerTwice:
+      .clean
+    case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar: .current
+    default: .correct
+    }
+  }
+}
