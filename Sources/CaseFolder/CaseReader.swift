@@ -7,13 +7,15 @@ public struct CaseReading: Sendable {
   public var staffingCase: StaffingCase?
   /// All findings, sorted by file, line and column.
   public var findings: [Finding]
+  /// Numbers of findings, those included that go beyond the listing's limit.
+  public var tally: FindingTally
   /// Figures under the heads correct, complete, clean and current.
   public var dataQuality: DataQuality
   /// The names of the files that were read, sorted.
   public var files: [String]
 
   /// Whether any finding is an error.
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  public var hasErrors: Bool { tally.number(of: .error) > 0 }
 }
 
 /// Reads a case folder into a ``StaffingDomain/StaffingCase`` and reports every problem of it at once.
@@ -31,14 +33,15 @@ public enum CaseReader {
     let log = FindingLog()
     guard var source = try CaseSource(folder: folder, log: log) else {
       return CaseReading(
-        staffingCase: nil, findings: log.sorted(), dataQuality: DataQuality(heads: [], tables: []), files: [])
+        staffingCase: nil, findings: log.sorted(), tally: log.tally, dataQuality: DataQuality(heads: [], tables: []),
+        files: [])
     }
     let policy = PolicyReader.read(
       bytes: source.policyBytes(), isFilePresent: source.hasPolicyFile, overrides: overrides, log: log)
     let assembly = CaseAssembly(source: source, policy: policy, log: log)
     assembly.readTables()
     return CaseReading(
-      staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(),
+      staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
       dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted())
   }
 }

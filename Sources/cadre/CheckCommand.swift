@@ -40,7 +40,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("A value of the policy that takes precedence over policy.yml.", valueName: "key=value"))
+    help: ArgumentHelp("A value of the policy that takes precedence over policy.yml.", valueName: "key=value"),
+    transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
 
   func run() throws {
@@ -58,13 +59,5 @@ struct CheckCommand: ParsableCommand {
     }
     let fails = report.errors > 0 || strict && report.warnings > 0
     if fails { throw ExitCodes.findings }
-  }
-}
-
-extension PolicyOverride: @retroactive ExpressibleByArgument {
-  /// Splits `key=value` at the first equals sign; nil where there is none.
-  public init?(argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
-    self.init(key: String(argument[..<equals]), text: String(argument[argument.index(after: equals)...]))
   }
 }

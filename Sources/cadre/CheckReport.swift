@@ -10,10 +10,9 @@ struct CheckReport {
 
   init(_ reading: CaseReading) {
     self.reading = reading
-    func number(of severity: FindingSeverity) -> Int { reading.findings.filter { $0.severity == severity }.count }
-    errors = number(of: .error)
-    warnings = number(of: .warning)
-    notes = number(of: .note)
+    errors = reading.tally.number(of: .error)
+    warnings = reading.tally.number(of: .warning)
+    notes = reading.tally.number(of: .note)
   }
 
   /// One line for each finding, then the four heads with their figures.
