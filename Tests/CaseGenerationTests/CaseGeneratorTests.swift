@@ -65,6 +65,7 @@ import Testing
   @Test func `Nobody on the books is past retirement or has left`() {
     let officers = GeneratedTables(GenerationOptions(communes: 60, seed: 3)).rows("officers")
     for officer in officers {
+      // 61 years 3 months and 56 years 8 months in 2025: nobody older can still serve.
       let months = officer["sex"] == "male" ? 61 * 12 + 6 : 57 * 12
       let born = CalendarDate(iso8601: officer["born"] ?? "")
       #expect((born?.adding(months: months)).map { $0.description >= "2026-01" } == true, "\(officer)")
