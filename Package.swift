@@ -40,7 +40,7 @@ let package = Package(
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
     module("Auditing", uses: ["StaffingDomain", "CaseFolder", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
-    module("Reporting", uses: ["StaffingDomain", "Workloads", "Planning", "Explanation"]),
+    module("Reporting", uses: ["StaffingDomain", "CaseFolder", "Workloads", "Planning", "Explanation"]),
     module("CaseGeneration", uses: ["StaffingDomain", "CaseFolder"]),
     .executableTarget(
       name: "cadre",

@@ -62,14 +62,15 @@ public struct ResultSummary: Sendable, Hashable {
   /// The stages of a solve, in order.
   public enum Stage: String, CaseIterable, Sendable, Hashable, Codable {
     case read
-    case check
     case workload
     case options
+    case orders
     case program
-    case solve
-    case plan
-    case audit
+    case start
+    case relaxation
+    case integer
     case explain
+    case audit
     case total
   }
 
