@@ -40,16 +40,20 @@ extension DiagnosisReport {
   }
 
   var positionTable: TextTable {
-    var table = TextTable(
-      [.text("position"), .text("name", mayShrink: true)] + tallyColumns
-        + [.number("no holder"), .number("mismatched")])
+    var table = TextTable([
+      .text("position"), .text("name", mayShrink: true), .number("required"), .number("posts"), .number("officers"),
+      .number("vacant"), .number("surplus"), .number("ratio"), .number("no holder"), .number("mismatched"),
+    ])
     for staffing in diagnosis.positions {
       let position = staffingCase.positions[staffing.position]
-      table.append(
-        [position.code.text, position.name] + cells(of: staffing.tally) + [
-          "\(NumberText.whole(staffing.communesWithoutHolder)) of \(NumberText.whole(staffing.communesWithPosts))",
-          NumberText.whole(staffing.tally.mismatchedHeads),
-        ])
+      let tally = staffing.tally
+      let withoutHolder =
+        "\(NumberText.whole(staffing.communesWithoutHolder)) of \(NumberText.whole(staffing.communesWithPosts))"
+      table.append([
+        position.code.text, position.name, NumberText.staff(tally.figures.required), NumberText.whole(tally.posts),
+        NumberText.whole(tally.heads), NumberText.whole(tally.vacantPosts), NumberText.whole(tally.surplusHeads),
+        NumberText.ratio(tally.figures.ratio), withoutHolder, NumberText.whole(tally.mismatchedHeads),
+      ])
     }
     return table
   }
