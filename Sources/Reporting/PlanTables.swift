@@ -1,6 +1,6 @@
 public import CaseFolder
 public import Explanation
-import Planning
+public import Planning
 import StaffingDomain
 import Workloads
 
@@ -10,9 +10,10 @@ public enum PlanTables {
   ///
   /// - Parameters:
   ///   - view: The plan and its problem.
-  ///   - summary: How the plan came about; its counts are filled in here.
-  public static func tables(_ view: PlanView, summary: ResultSummary) -> ResultTables {
-    var tables = ResultTables(summary: summary)
+  ///   - result: The solve that found it.
+  ///   - origin: Input and program, for the summary.
+  public static func tables(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultTables {
+    var tables = ResultTables(summary: summary(view, result: result, origin: origin))
     tables.transfers = transfers(view)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()
@@ -20,6 +21,14 @@ public enum PlanTables {
     tables.surplus = view.surplusOfficers().map { view.surplusRow($0) }
     tables.summary.counts = counts(tables, cells: view)
     return tables
+  }
+
+  private static func summary(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultSummary {
+    ResultSummary(
+      status: result.isOptimal ? .optimal : .feasible, objective: view.value.objective,
+      bound: result.bound.map { min($0, view.value.objective) }, doNothing: result.doNothing,
+      counts: ResultSummary.Counts(), inputDigest: origin.inputDigest, version: origin.version,
+      strategy: origin.strategy, settings: origin.settings, gapTolerance: origin.gapTolerance, notes: origin.notes)
   }
 
   private static func transfers(_ view: PlanView) -> [TransferRow] {
@@ -55,6 +64,34 @@ public enum PlanTables {
     counts.vacancies = tables.vacancies.reduce(0) { $0 + $1.postsEmpty }
     counts.recruits = tables.recruits.reduce(0) { $0 + $1.recruits }
     return counts
+  }
+}
+
+/// What a plan was computed from and by, as the summary tells it.
+public struct PlanOrigin: Sendable {
+  /// The digest of the case.
+  public var inputDigest: String
+  /// The version of the program.
+  public var version: String
+  /// How the plan was searched.
+  public var strategy: String
+  /// Policy keys changed for the run, as `key=value`.
+  public var settings: [String]
+  /// The gap at which the plan counts as optimal.
+  public var gapTolerance: Double
+  /// What a reader should know.
+  public var notes: [String]
+
+  /// Creates the origin of a plan.
+  public init(
+    inputDigest: String, version: String, strategy: String, settings: [String], gapTolerance: Double, notes: [String]
+  ) {
+    self.inputDigest = inputDigest
+    self.version = version
+    self.strategy = strategy
+    self.settings = settings
+    self.gapTolerance = gapTolerance
+    self.notes = notes
   }
 }
 

@@ -4,5 +4,9 @@ import ArgumentParser
 struct Cadre: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cadre", abstract: "Staff allocation and competency planning.",
-    subcommands: [GenerateCommand.self])
+    version: version,
+    subcommands: [SolveCommand.self, GenerateCommand.self])
+
+  /// The version that `--version` prints and results record.
+  static let version = "0.1.0"
 }

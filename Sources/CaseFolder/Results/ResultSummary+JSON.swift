@@ -7,7 +7,9 @@ extension ResultSummary: Codable {
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
-    case version, strategy, notes, files
+    case version, strategy, settings
+    case gapTolerance = "gap_tolerance"
+    case notes, files
   }
 
   /// Decimals of hours in the summary: enough for the objective's tolerance in any case.
@@ -43,6 +45,8 @@ extension ResultSummary: Codable {
     try container.encode(inputDigest, forKey: .inputDigest)
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
+    try container.encode(settings, forKey: .settings)
+    try encodeNumber(gapTolerance, ResultSummary.gapDecimals, .gapTolerance)
     try container.encode(notes, forKey: .notes)
     var stages = container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for entry in seconds {
@@ -66,6 +70,7 @@ extension ResultSummary: Codable {
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
       version: try container.decode(String.self, forKey: .version),
       strategy: try container.decode(String.self, forKey: .strategy),
+      settings: try container.decode([String].self, forKey: .settings), gapTolerance: try number(.gapTolerance),
       notes: try container.decode([String].self, forKey: .notes))
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)

@@ -27,6 +27,10 @@ public struct ResultSummary: Sendable, Hashable {
   public var version: String
   /// How the plan was searched, for example `direct`.
   public var strategy: String
+  /// Policy keys changed for the run, as `key=value`; whoever checks the plan changes them too.
+  public var settings: [String]
+  /// The gap at which the plan counted as optimal.
+  public var gapTolerance: Double
   /// What a reader should know, in words: a limit that came first, rules that this version leaves out.
   public var notes: [String]
   /// The digests of the other files, sorted by file; the writer sets them.
@@ -35,7 +39,8 @@ public struct ResultSummary: Sendable, Hashable {
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(
     status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, doNothing: HoursPerMonth, counts: Counts,
-    seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String, notes: [String] = []
+    seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String, settings: [String] = [],
+    gapTolerance: Double = 0.0001, notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
@@ -48,6 +53,8 @@ public struct ResultSummary: Sendable, Hashable {
     self.inputDigest = inputDigest
     self.version = version
     self.strategy = strategy
+    self.settings = settings
+    self.gapTolerance = gapTolerance
     self.notes = notes
   }
 

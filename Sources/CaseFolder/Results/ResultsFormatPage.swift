@@ -47,6 +47,8 @@ package enum ResultsFormatPage {
     | `input_digest` | SHA-256 of the case's files |
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
+    | `settings` | policy keys changed for the run, as `key=value`; a check changes them too |
+    | `gap_tolerance` | the gap at which the plan counted as optimal |
     | `notes` | what a reader should know |
     | `files` | SHA-256 of the other files, so that an edit of any cell can be seen |
 
