@@ -12,7 +12,7 @@ enum Faults {
       throw usage
     } catch {
       Terminal.note("cadre: fault: \(error)")
-      throw ExitCode.fault
+      throw ExitCodes.fault
     }
   }
 }

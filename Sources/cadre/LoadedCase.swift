@@ -17,7 +17,7 @@ struct LoadedCase {
 
   /// Reads a case; errors among its findings go to standard error.
   ///
-  /// - Throws: `ExitCode.findings` where there are errors.
+  /// - Throws: `ExitCodes.findings` where there are errors.
   init(_ options: CaseOptions) throws {
     folder = URL(fileURLWithPath: options.caseFolder)
     settings = options.settings
@@ -31,7 +31,7 @@ struct LoadedCase {
         "\(options.caseFolder): \(errors.count) error\(errors.count == 1 ? "" : "s")"
           + (hidden > 0 ? ", \(hidden) of them not shown" : "")
           + "; 'cadre check \(options.caseFolder)' lists everything.")
-      throw ExitCode.findings
+      throw ExitCodes.findings
     }
     self.staffingCase = staffingCase
     digest = try Faults.reported { try InputDigest.compute(caseFolder: source) }
@@ -39,7 +39,7 @@ struct LoadedCase {
 
   /// Computes what every cell needs.
   ///
-  /// - Throws: `ExitCode.findings` where a cell's workload cannot be right.
+  /// - Throws: `ExitCodes.findings` where a cell's workload cannot be right.
   func needs() throws -> StaffingNeeds {
     let needs = StaffingNeeds(staffingCase)
     guard needs.implausibleCells.isEmpty else {
@@ -48,7 +48,7 @@ struct LoadedCase {
           "workload.csv: error: \(staffingCase.label(of: cell)) would need more than "
             + "\(WISNRounding.largestNumberOfPosts) posts; check its annual_volume and the unit_hours of its activities")
       }
-      throw ExitCode.findings
+      throw ExitCodes.findings
     }
     return needs
   }

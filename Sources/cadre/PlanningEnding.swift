@@ -11,7 +11,7 @@ struct PlanningEnding {
 
   /// The plan to write.
   ///
-  /// - Throws: `ExitCode.contradictoryOrders` or `ExitCode.noPlan`, the reason being on standard error.
+  /// - Throws: `ExitCodes.contradictoryOrders` or `ExitCodes.limitWithoutPlan`, the reason being on standard error.
   func plan() throws -> TransferPlan {
     guard result.conflicts.isEmpty else {
       for conflict in result.conflicts {
@@ -23,11 +23,11 @@ struct PlanningEnding {
       Terminal.note(
         "\(count == 1 ? "1 contradiction" : "\(count) contradictions"); "
           + "take back one of the decisions named under each, or change the limit that it runs into.")
-      throw ExitCode.contradictoryOrders
+      throw ExitCodes.contradictoryOrders
     }
     guard let plan = result.plan else {
       Terminal.note("No plan was found before \(cause); allow more time, or loosen the decisions.")
-      throw ExitCode.noPlan
+      throw ExitCodes.limitWithoutPlan
     }
     return plan
   }

@@ -20,7 +20,7 @@ enum ResultsPublication {
   /// Audits and writes.
   ///
   /// - Returns: The tables as written.
-  /// - Throws: `ExitCode.verificationFailed` where the audit finds a broken rule; nothing is written then.
+  /// - Throws: `ExitCodes.verificationFailed` where the audit finds a broken rule; nothing is written then.
   static func publish(
     _ tables: ResultTables, to destination: URL, case loaded: LoadedCase, needs: StaffingNeeds, stopwatch: Stopwatch
   ) throws -> ResultTables {
@@ -34,7 +34,7 @@ enum ResultsPublication {
         guard let report, report.isClean else {
           Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
           for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
-          throw ExitCode.verificationFailed
+          throw ExitCodes.verificationFailed
         }
       } catch {
         draft.discard()
