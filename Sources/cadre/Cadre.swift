@@ -4,5 +4,5 @@ import ArgumentParser
 struct Cadre: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cadre", abstract: "Staff allocation and competency planning.",
-    subcommands: [GenerateCommand.self])
+    subcommands: [CheckCommand.self, GenerateCommand.self])
 }
