@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("CaseFolderTests", uses: ["CaseFolder", "StaffingDomain"]),
-    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
+    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
     tests(
