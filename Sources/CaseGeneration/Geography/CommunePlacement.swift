@@ -32,7 +32,7 @@ enum CommunePlacement {
       guard town > 0 else { return PlanePoint(x: 0, y: 0) }
       let angle =
         turn + 2 * Double.pi * Double(town) / Double(max(1, count - 1)) + stream.normal(mean: 0, deviation: 0.2)
-      let distance = radius * stream.uniform(0.5, 0.75)
+      let distance = radius * stream.uniform(0.75, 1)
       return PlanePoint(
         x: distance * ElementaryFunctions.cosine(angle.wrapped), y: distance * ElementaryFunctions.sine(angle.wrapped))
     }

@@ -5,6 +5,8 @@
 enum CommuneSizes {
   /// Share of the variance between provinces where there are several.
   private static let varianceBetweenProvinces = 0.3
+  /// Residents of the largest unit, as published.
+  private static let largestPopulation = 250_000.0
 
   static func draw(
     count: Int, sparsity: Double, provinces: Int, stream: inout RandomStream
@@ -13,14 +15,25 @@ enum CommuneSizes {
     let shift = between.squareRoot() * sparsity
     let within = (1 - between).squareRoot()
     let first = stream.stratifiedNormals(count)
-    let second = stream.stratifiedNormals(count)
+    let second = uncorrelated(stream.stratifiedNormals(count), with: first)
+    // The shift moves residents and area in opposite ways, so less correlation is left for within a province.
+    let correlation = (-0.42 + between) / (1 - between)
+    let independent = (1 - correlation * correlation).squareRoot()
     return (0..<count).map { place in
       let populationScore = within * first[place] - shift
-      let areaScore = -0.42 * within * first[place] + 0.9075 * within * second[place] + shift
+      let areaScore = within * (correlation * first[place] + independent * second[place]) + shift
       let population = ElementaryFunctions.exponential(10.165 + 0.775 * populationScore)
       let area = ElementaryFunctions.exponential(4.172 + 1.018 * areaScore)
-      return (population: Int(population.rounded()), area: max(0.5, area))
+      return (population: Int(min(largestPopulation, population).rounded()), area: max(0.5, area))
     }
+  }
+
+  /// The numbers less the part that follows others of mean 0, so that small cases have the published correlation too.
+  private static func uncorrelated(_ numbers: [Double], with others: [Double]) -> [Double] {
+    let product = zip(numbers, others).reduce(0) { $0 + $1.0 * $1.1 }
+    let square = others.reduce(0) { $0 + $1 * $1 }
+    guard square > 0 else { return numbers }
+    return zip(numbers, others).map { $0 - product / square * $1 }
   }
 
   /// Communes of every province: weights around the median, from 0.4 to 1.7 of the mean, in whole communes.

@@ -79,7 +79,7 @@ struct CommuneDraft {
     return drafts.indices.map { place in
       let draft = drafts[place]
       let remoteness = draft.plane.distance(to: PlanePoint(x: 0, y: 0)) / max(1, farthest)
-      let isIsland = draft.kind == .specialZone || (draft.kind == nil && remoteness > 0.6 && terrain.chance(0.012))
+      let isIsland = draft.kind == .specialZone || (draft.kind == nil && remoteness > 0.6 && terrain.chance(0.02))
       let urbanity = Terrain.urbanity(density: densities[place])
       let isMountain = mountains[place] && !isIsland
       let hardship = Terrain.hardship(

@@ -21,14 +21,14 @@ enum Terrain {
   static func mountains(densities: [Double], sparsity: Double, stream: inout RandomStream) -> [Bool] {
     densities.map { density in
       let score = ElementaryFunctions.logarithm(max(1, density)) + stream.normal(mean: 0, deviation: 0.5)
-      return score < 4.95 + 0.3 * sparsity
+      return score < 5.2 + 0.3 * sparsity
     }
   }
 
   /// The hardship class: 0 in towns and plains, up to 3 far from the main town in mountains.
   static func hardship(isMountain: Bool, isIsland: Bool, remoteness: Double, stream: inout RandomStream) -> Int {
     if isIsland { return 3 }
-    let score = (isMountain ? 1.1 : 0) + 1.6 * (remoteness - 0.5) + stream.normal(mean: 0, deviation: 0.35)
+    let score = (isMountain ? 1.3 : 0) + 1.6 * (remoteness - 0.5) + stream.normal(mean: 0, deviation: 0.35)
     return min(3, max(0, Int((isMountain ? score : min(score, 0.9)).rounded())))
   }
 

@@ -11,14 +11,22 @@ struct Career {
 
   static func draw(position: PositionKind, sex: Sex, planDate: CalendarDate, stream: inout RandomStream) -> Career {
     let mean = position.isLeading ? 49.0 : position.isManagement ? 45.0 : 39.5
-    let oldest = Double(retirementMonths(of: sex) - 1)
-    let age = min(oldest, max(24 * 12, 12 * stream.normal(mean: mean, deviation: 7.8)))
+    let age = ageInMonths(mean: mean, oldest: retirementMonths(of: sex) - 1, stream: &stream)
     let day = stream.integer(1...28)
-    let month = planDate.adding(months: -Int(age))
+    let month = planDate.adding(months: -age)
     let born = CalendarDate(clampingYear: month.year, month: month.month, day: day)
     return Career(
       born: born, since: startOfPost(planDate: planDate, stream: &stream),
       leavesOn: lastDay(born: born, sex: sex, planDate: planDate, stream: &stream))
+  }
+
+  /// A normal age between 24 years and the month before retirement.
+  private static func ageInMonths(mean: Double, oldest: Int, stream: inout RandomStream) -> Int {
+    for _ in 0..<50 {
+      let months = Int(12 * stream.normal(mean: mean, deviation: 7.8))
+      if (24 * 12...oldest).contains(months) { return months }
+    }
+    return min(oldest, Int(12 * mean))
   }
 
   /// Six in ten took up their post on the day of the reform, others within the eight years before or since.
@@ -34,7 +42,7 @@ struct Career {
   private static func lastDay(
     born: CalendarDate, sex: Sex, planDate: CalendarDate, stream: inout RandomStream
   ) -> CalendarDate? {
-    let resignsIn = stream.chance(0.013) ? stream.integer(1...12) : nil
+    let resignsIn = stream.chance(0.017) ? stream.integer(1...12) : nil
     let retirement = endOfMonth(born.adding(months: retirementMonths(of: sex)))
     if let resignsIn { return min(retirement, endOfMonth(planDate.adding(months: resignsIn))) }
     return retirement < planDate.adding(months: 18) ? max(retirement, endOfMonth(planDate)) : nil

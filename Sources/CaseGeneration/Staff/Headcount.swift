@@ -8,9 +8,9 @@ import StaffingDomain
 enum Headcount {
   /// Officers above the frame (below it where negative).
   static func deviation(of commune: GeneratedCommune, stream: inout RandomStream) -> Int {
-    let merged = 2.1 * (Double(commune.predecessors) - 3.07)
+    let merged = 2.3 * (Double(commune.predecessors) - 3.07)
     let place = commune.isMountain ? -2.2 : 0.7
-    let deviation = 2.2 + merged + place + stream.normal(mean: 0, deviation: 2.9)
+    let deviation = 2.2 + merged + place + stream.normal(mean: 0, deviation: 3.3)
     return Int(min(20, max(-9, deviation)).rounded())
   }
 

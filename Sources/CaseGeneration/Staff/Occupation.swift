@@ -21,7 +21,7 @@ enum Occupation {
         if isHeld { candidates.append(Candidate(position: kind.offset, score: baseScore(kind, post: post) + noise)) }
       }
     }
-    addSurplus(to: &candidates, headcount: commune.headcount, stream: &stream)
+    addSurplus(to: &candidates, commune: commune, stream: &stream)
     let order = candidates.indices.sorted { left, right in
       let (leftScore, rightScore) = (candidates[left].score, candidates[right].score)
       return leftScore != rightScore ? leftScore > rightScore : left < right
@@ -31,14 +31,18 @@ enum Occupation {
     return holders
   }
 
-  /// Candidates beyond the posts, enough for the headcount, by the trades' readiness.
-  private static func addSurplus(to candidates: inout [Candidate], headcount: Int, stream: inout RandomStream) {
+  /// Candidates beyond the posts, in the trades that every merged commune had: some that stand before vacant posts,
+  /// and as many more as the headcount needs.
+  private static func addSurplus(
+    to candidates: inout [Candidate], commune: GeneratedCommune, stream: inout RandomStream
+  ) {
     let weights = PositionKind.allCases.map(\.profile.surplusWeight)
-    let ordinary = max(0, headcount - candidates.count)
-    let extra = ordinary + 2
-    for _ in 0..<extra {
+    let inherited = Int((1.1 * Double(commune.predecessors - 1) + stream.uniform()).rounded(.down))
+    let missing = max(0, commune.headcount - candidates.count - inherited)
+    for number in 0..<(inherited + missing) {
       let position = stream.weightedOffset(weights)
-      candidates.append(Candidate(position: position, score: 0.4 + 0.6 * stream.uniform()))
+      let score = (number < inherited ? 1.2 : 0) + 0.6 * stream.uniform()
+      candidates.append(Candidate(position: position, score: score))
     }
   }
 

@@ -13,7 +13,10 @@ struct CommuneWorkload: Sendable {
 }
 
 enum WorkloadDraw {
+  /// Hours a year of the default policy: 229 days of 8 hours.
   private static let availableHours = 1832.0
+  /// Brings the mean of the required staff next to the mean of the establishment.
+  private static let level = 0.93
 
   static func draw(commune: GeneratedCommune, number: Int, scale: Double, streams: RandomStreams) -> CommuneWorkload {
     var stream = streams.stream(.workload, number)
@@ -22,7 +25,7 @@ enum WorkloadDraw {
     let volumes = ActivityCatalogue.all.map { activity in
       let size = activity.fixedVolume + activity.volumePerThousand * thousands
       let noise = stream.unbiasedFactor(deviation: 0.14)
-      return Int((size * intensities.factor(of: activity) * noise * scale).rounded())
+      return Int((size * intensities.factor(of: activity) * noise * scale * level).rounded())
     }
     var taskStream = streams.stream(.individualAllowances, number)
     var task: (place: Int, hours: Int)?
