@@ -1,0 +1,92 @@
+public import StaffingDomain
+
+/// How a case is staffed today: where officers are too many, too few or in the wrong trade.
+public struct StaffingDiagnosis: Sendable {
+  /// The day it holds for.
+  public let planDate: CalendarDate
+  /// Everything together.
+  public let total: StaffTally
+  /// Each province with communes in the diagnosis, in the order of the case.
+  public let provinces: [ProvinceStaffing]
+  /// Each commune of the diagnosis, in the order of the case.
+  public let communes: [CommuneStaffing]
+  /// Each position with posts or officers, in the order of the case.
+  public let positions: [PositionStaffing]
+  /// Each cell with a need or officers, sorted by commune, then position.
+  public let cells: [CellStaffing]
+  /// Officers whose last day lies before the plan date; they count nowhere else.
+  public let officersGone: Int
+
+  /// A province's officers against its posts.
+  public struct ProvinceStaffing: Sendable {
+    /// The province.
+    public let province: Ordinal<Province>
+    /// Its cells added up.
+    public internal(set) var tally = StaffTally()
+  }
+
+  /// A commune's officers against its posts.
+  public struct CommuneStaffing: Sendable {
+    /// The commune.
+    public let commune: Ordinal<Commune>
+    /// Its cells added up.
+    public internal(set) var tally = StaffTally()
+  }
+
+  /// A position's officers against its posts.
+  public struct PositionStaffing: Sendable {
+    /// The position.
+    public let position: Ordinal<Position>
+    /// Its cells added up.
+    public internal(set) var tally = StaffTally()
+    /// Communes with at least one post of it.
+    public internal(set) var communesWithPosts = 0
+    /// Communes with at least one post of it and no holder at all.
+    public internal(set) var communesWithoutHolder = 0
+  }
+}
+
+extension StaffingDiagnosis {
+  /// Diagnoses a case, or one commune of it.
+  public init(_ staffingCase: StaffingCase, needs: StaffingNeeds, commune only: Ordinal<Commune>? = nil) {
+    let rolls = CellRoll.rolls(of: staffingCase)
+    var total = StaffTally()
+    var provinces = staffingCase.provinces.ordinals.map { ProvinceStaffing(province: $0) }
+    var positions = staffingCase.positions.ordinals.map { PositionStaffing(position: $0) }
+    var communes = (only.map { [$0] } ?? staffingCase.communes.ordinals).map { CommuneStaffing(commune: $0) }
+    var cells: [CellStaffing] = []
+    for index in communes.indices {
+      let commune = communes[index].commune
+      let province = staffingCase.communes[commune].province
+      for position in staffingCase.positions.ordinals {
+        let need = needs[Cell(commune: commune, position: position)]
+        let roll = rolls[commune.offset * positions.count + position.offset]
+        guard need.isNeeded || roll.heads > 0 else { continue }
+        let cell = CellStaffing(need: need, roll: roll)
+        cells.append(cell)
+        total.add(cell)
+        communes[index].tally.add(cell)
+        provinces[province.offset].tally.add(cell)
+        positions[position.offset].add(cell)
+      }
+    }
+    let inScope = Set(communes.map { staffingCase.communes[$0.commune].province })
+    planDate = staffingCase.policy.planDate
+    self.total = total
+    self.provinces = provinces.filter { inScope.contains($0.province) }
+    self.communes = communes
+    self.positions = positions.filter { $0.tally.posts > 0 || $0.tally.heads > 0 || $0.tally.figures.required > .zero }
+    self.cells = cells
+    officersGone = staffingCase.officers.count { officer in
+      !officer.isInPost(on: staffingCase.policy.planDate) && (only.map { $0 == officer.commune } ?? true)
+    }
+  }
+}
+
+extension StaffingDiagnosis.PositionStaffing {
+  mutating func add(_ cell: CellStaffing) {
+    tally.add(cell)
+    communesWithPosts += cell.posts > 0 ? 1 : 0
+    communesWithoutHolder += cell.posts > 0 && cell.heads == 0 ? 1 : 0
+  }
+}
