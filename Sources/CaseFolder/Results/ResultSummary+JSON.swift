@@ -4,6 +4,7 @@ import StaffingDomain
 extension ResultSummary: Codable {
   enum CodingKeys: String, CodingKey {
     case status, objective, bound, gap
+    case gapTolerance = "gap_tolerance"
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
@@ -37,6 +38,7 @@ extension ResultSummary: Codable {
     try encodeNumber(objective.value, ResultSummary.hoursDecimals, .objective)
     if let bound { try encodeNumber(bound.value, ResultSummary.hoursDecimals, .bound) }
     if let gap { try encodeNumber(gap, ResultSummary.gapDecimals, .gap) }
+    try encodeNumber(gapTolerance, ResultSummary.gapDecimals, .gapTolerance)
     try encodeNumber(doNothing.value, ResultSummary.hoursDecimals, .doNothing)
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
@@ -61,7 +63,8 @@ extension ResultSummary: Codable {
     func hours(_ key: CodingKeys) throws -> HoursPerMonth { HoursPerMonth(try number(key)) }
     self.init(
       status: try container.decode(Status.self, forKey: .status), objective: try hours(.objective),
-      bound: container.contains(.bound) ? try hours(.bound) : nil, doNothing: try hours(.doNothing),
+      bound: container.contains(.bound) ? try hours(.bound) : nil, gapTolerance: try number(.gapTolerance),
+      doNothing: try hours(.doNothing),
       counts: try container.decode(Counts.self, forKey: .counts),
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
       version: try container.decode(String.self, forKey: .version),

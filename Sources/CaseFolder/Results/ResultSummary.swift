@@ -13,6 +13,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var bound: HoursPerMonth?
   /// `(objective - bound) / max(|objective|, 1)`; nil without a bound.
   public var gap: Double?
+  /// The gap at which this solve called a plan optimal.
+  public var gapTolerance: Double
   /// The least objective when every officer stays or is surplus.
   public var doNothing: HoursPerMonth
   /// `do_nothing - objective`.
@@ -34,13 +36,15 @@ public struct ResultSummary: Sendable, Hashable {
 
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(
-    status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, doNothing: HoursPerMonth, counts: Counts,
+    status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, gapTolerance: Double, doNothing: HoursPerMonth,
+    counts: Counts,
     seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String, notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
     self.bound = bound
     gap = bound.map { max(0, (objective - $0).value) / max(abs(objective.value), 1) }
+    self.gapTolerance = gapTolerance
     self.doNothing = doNothing
     recovered = doNothing - objective
     self.counts = counts

@@ -40,6 +40,7 @@ package enum ResultsFormatPage {
     | `objective` | officer-hours a month lost under the plan |
     | `bound` | proved: no plan can be better; left out where nothing is proved |
     | `gap` | `(objective - bound) / max(abs(objective), 1)`; left out without a bound |
+    | `gap_tolerance` | the gap at which this solve called a plan optimal |
     | `do_nothing` | the least objective when every officer stays or is surplus |
     | `recovered` | `do_nothing - objective` |
     | `counts` | heads by status, posts, and posts that stay empty |

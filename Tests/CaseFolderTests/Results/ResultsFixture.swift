@@ -14,7 +14,7 @@ enum ResultsFixture {
     var counts = ResultSummary.Counts()
     counts.officers = 2
     var summary = ResultSummary(
-      status: .optimal, objective: HoursPerMonth(100), bound: HoursPerMonth(75), doNothing: HoursPerMonth(140.5),
+      status: .optimal, objective: HoursPerMonth(100), bound: HoursPerMonth(75), gapTolerance: 0.0001, doNothing: HoursPerMonth(140.5),
       counts: counts, seconds: [.init(.read, 0.01), .init(.solve, 1.25)], inputDigest: "abc", version: "0.1",
       strategy: "direct", notes: [text])
     summary.notes.append("second")
