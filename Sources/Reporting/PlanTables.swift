@@ -26,9 +26,9 @@ public enum PlanTables {
   private static func summary(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultSummary {
     ResultSummary(
       status: result.isOptimal ? .optimal : .feasible, objective: view.value.objective,
-      bound: result.bound.map { min($0, view.value.objective) }, doNothing: result.doNothing,
-      counts: ResultSummary.Counts(), inputDigest: origin.inputDigest, version: origin.version,
-      strategy: origin.strategy, settings: origin.settings, gapTolerance: origin.gapTolerance, notes: origin.notes)
+      bound: result.bound.map { min($0, view.value.objective) }, gapTolerance: origin.gapTolerance,
+      doNothing: result.doNothing, counts: ResultSummary.Counts(), inputDigest: origin.inputDigest,
+      version: origin.version, strategy: origin.strategy, settings: origin.settings, notes: origin.notes)
   }
 
   private static func transfers(_ view: PlanView) -> [TransferRow] {

@@ -3,26 +3,18 @@ import CaseFolder
 
 /// The case of a command and the policy keys changed for one run.
 struct CaseOptions: ParsableArguments {
-  @Argument(help: "The case folder: CSV files and policy.yml.", completion: .directory)
-  var caseFolder: String
+  @Argument(
+    help: ArgumentHelp("The folder with the tables and policy.yml.", valueName: "case"), completion: .directory)
+  var folder: String
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "Change a policy key for this run; may be given several times.", valueName: "key=value"))
-  var settings: [String] = []
+      "A value of the policy that takes precedence over policy.yml; may be given several times.",
+      valueName: "key=value"),
+    transform: PolicyOption.parse)
+  var overrides: [PolicyOverride] = []
 
-  func validate() throws {
-    for setting in settings where !setting.dropFirst().contains("=") {
-      throw ValidationError("--set takes key=value, for example --set maximum_transfers=50; got '\(setting)'.")
-    }
-  }
-
-  /// The changed keys, in the order given.
-  var overrides: [PolicyOverride] {
-    settings.map { setting in
-      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      return PolicyOverride(key: String(parts[0]), text: String(parts[1]))
-    }
-  }
+  /// The changed keys as results record them.
+  var settings: [String] { overrides.map { "\($0.key)=\($0.text)" } }
 }

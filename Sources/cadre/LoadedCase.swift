@@ -19,7 +19,7 @@ struct LoadedCase {
   ///
   /// - Throws: `ExitCodes.findings` where there are errors.
   init(_ options: CaseOptions) throws {
-    folder = URL(fileURLWithPath: options.caseFolder)
+    folder = URL(fileURLWithPath: options.folder)
     settings = options.settings
     let source = folder
     let reading = try Faults.reported { try CaseReader.read(source, overrides: options.overrides) }
@@ -28,9 +28,9 @@ struct LoadedCase {
       for finding in errors.prefix(Self.mostShown) { Terminal.note(finding.description) }
       let hidden = errors.count - min(errors.count, Self.mostShown)
       Terminal.note(
-        "\(options.caseFolder): \(errors.count) error\(errors.count == 1 ? "" : "s")"
+        "\(options.folder): \(errors.count) error\(errors.count == 1 ? "" : "s")"
           + (hidden > 0 ? ", \(hidden) of them not shown" : "")
-          + "; 'cadre check \(options.caseFolder)' lists everything.")
+          + "; 'cadre check \(options.folder)' lists everything.")
       throw ExitCodes.findings
     }
     self.staffingCase = staffingCase

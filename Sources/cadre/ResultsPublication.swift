@@ -28,7 +28,7 @@ enum ResultsPublication {
       let draft = try ResultsWriter.stage(tables, for: destination)
       do {
         let report = try stopwatch.time(.audit) {
-          let reading = try ResultsReader.read(draft.folder, for: loaded.staffingCase)
+          let reading = try ResultsReader.read(draft.folder)
           return reading.tables.map { PlanAudit.audit(loaded.staffingCase, needs: needs, results: $0) }
         }
         guard let report, report.isClean else {

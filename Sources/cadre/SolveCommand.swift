@@ -55,7 +55,7 @@ struct SolveCommand: ParsableCommand {
   func run() throws {
     let stopwatch = Stopwatch()
     let destination = URL(fileURLWithPath: output)
-    try ResultsPublication.check(destination, caseFolder: input.caseFolder)
+    try ResultsPublication.check(destination, caseFolder: input.folder)
     let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
     let needs = try stopwatch.time(.workload) { try loaded.needs() }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
