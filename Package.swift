@@ -40,7 +40,7 @@ let package = Package(
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
     module("Auditing", uses: ["StaffingDomain", "CaseFolder", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
-    module("Reporting", uses: ["StaffingDomain", "Workloads", "Planning", "Explanation"]),
+    module("Reporting", uses: ["StaffingDomain", "CaseFolder", "Workloads", "Planning", "Explanation"]),
     module("CaseGeneration", uses: ["StaffingDomain", "CaseFolder"]),
     .executableTarget(
       name: "cadre",
@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("CaseFolderTests", uses: ["CaseFolder", "StaffingDomain"]),
-    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
+    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
     tests(

@@ -35,7 +35,7 @@ public struct ContradictoryOrders {
   ///
   /// - Parameter options: The options of every officer, by ordinal.
   /// - Throws: ``PlanningError`` where the solver fails on the small program.
-  public func find(options: @escaping (Ordinal<Officer>) -> [Option]) throws -> [OrderConflict] {
+  public func find(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
     var conflicts: [OrderConflict] = []
     var locked: [Ordinal<Officer>] = []
     for officer in Set(problem.staffingCase.decisions.map(\.officer)).sorted() {

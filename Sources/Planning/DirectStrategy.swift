@@ -65,7 +65,7 @@ public struct DirectStrategy {
     return result
   }
 
-  private func conflicts(_ choices: [[Option]]) throws -> [OrderConflict] {
+  private func conflicts(_ choices: [[OfficerOption]]) throws -> [OrderConflict] {
     var placeOf = [Int?](repeating: nil, count: problem.staffingCase.officers.count)
     for (place, officer) in problem.oneOption.officers.enumerated() { placeOf[officer.offset] = place }
     return try ContradictoryOrders(problem, solver: solver, control: control).find { officer in

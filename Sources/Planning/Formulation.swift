@@ -10,7 +10,7 @@ public struct Formulation: Sendable {
   /// The program; its objective includes the value of all posts as a constant.
   public let program: LinearProgram
   /// The options; option k is column k.
-  public let options: [Option]
+  public let options: [OfficerOption]
   /// Where each officer's options start in `options`, by place in `one-option`, with one more element at the end.
   public let optionStarts: [Int]
   /// The first column of the posts of each cell row; post j of cell row k is column `postStarts[k] + j - 1`.
@@ -26,7 +26,7 @@ public struct Formulation: Sendable {
   ///   - problem: The problem.
   ///   - options: The options of every officer in the plan, in the order of the officers.
   ///   - named: Whether rows and columns get readable names, which a solve does not need.
-  public init(_ problem: StaffingProblem, options: [Option], named: Bool = false) {
+  public init(_ problem: StaffingProblem, options: [OfficerOption], named: Bool = false) {
     var builder = FormulationBuilder(problem: problem, named: named)
     builder.addRows()
     builder.addOptions(options)
@@ -83,7 +83,7 @@ private struct FormulationBuilder {
     }
   }
 
-  mutating func addOptions(_ options: [Option]) {
+  mutating func addOptions(_ options: [OfficerOption]) {
     let officers = problem.oneOption.officers
     var place = 0
     var entries: [LinearProgram.Entry] = []

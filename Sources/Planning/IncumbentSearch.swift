@@ -30,7 +30,7 @@ struct IncumbentSearch {
   }
 
   /// Whether the gap is proved to be within a tolerance.
-  func isWithin(_ tolerance: Double) -> Bool { gap.map { $0 <= tolerance } ?? false }
+  func isWithin(_ tolerance: Double) -> Bool { gap.map { $0 <= max(tolerance, Tolerances.gap) } ?? false }
 
   /// Raises the bound; a weaker one is ignored.
   mutating func raise(bound candidate: Double?) {

@@ -6,7 +6,7 @@ struct JointConflictSearch {
   let problem: StaffingProblem
   let solver: any Solver
   let control: SolveControl
-  let options: (Ordinal<Officer>) -> [Option]
+  let options: (Ordinal<Officer>) -> [OfficerOption]
 
   /// A limit of the small program: a cell's capacity or a side rule's row.
   private struct Limit: Hashable {
@@ -49,7 +49,7 @@ struct JointConflictSearch {
     return touched.sorted { ($0.rule ?? -1, $0.row) < ($1.rule ?? -1, $1.row) }
   }
 
-  private func entries(of option: Option) -> [(limit: Limit, value: Double)] {
+  private func entries(of option: OfficerOption) -> [(limit: Limit, value: Double)] {
     let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
     var entries: [(Limit, Double)] = []
     problem.cellBalance.forEachCoefficient(of: relocation) { entries.append((Limit(rule: nil, row: $0), $1)) }
@@ -89,7 +89,7 @@ struct JointConflictSearch {
       }
     }
     for officer in others {
-      let stay = Option(officer: officer, duty: .stay, hours: .zero)
+      let stay = OfficerOption(officer: officer, duty: .stay, hours: .zero)
       for entry in entries(of: stay) {
         guard let row = rows[entry.limit] else { continue }
         program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)

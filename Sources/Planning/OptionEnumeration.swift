@@ -1,7 +1,7 @@
 public import StaffingDomain
 
 /// One thing that an officer may do, with its price.
-public struct Option: Sendable, Hashable {
+public struct OfficerOption: Sendable, Hashable {
   /// The officer.
   public var officer: Ordinal<Officer>
   /// What the officer would do.
@@ -15,14 +15,14 @@ extension StaffingProblem {
   ///
   /// - Parameter honouringDecisions: Whether `decisions.csv` restricts them; without it the orders are ignored.
   /// - Returns: No options for an officer out of the plan, or one whose orders contradict the rules.
-  public func options(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [Option] {
+  public func options(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [OfficerOption] {
     let standing = standings[officer.offset]
     guard standing.isInPlan else { return [] }
     let person = staffingCase.officers[officer]
     func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
-    var options: [Option] = []
+    var options: [OfficerOption] = []
     func add(_ duty: Duty) {
-      options.append(Option(officer: officer, duty: duty, hours: hours(of: officer, doing: duty).total))
+      options.append(OfficerOption(officer: officer, duty: duty, hours: hours(of: officer, doing: duty).total))
     }
     if isOrdered(person.cell) { add(.stay) }
     if standing.isPinned { return options }

@@ -57,6 +57,9 @@ public struct PlanningResult: Sendable {
   /// Sizes and counts of the solve.
   public var effort: PlanningEffort
 
+  /// Whether the plan is proved to be within the gap tolerance of the best.
+  public var isOptimal: Bool { termination.reason == .optimal }
+
   /// `(objective - bound) / max(|objective|, 1)`; nil without a plan or a bound.
   public var gap: Double? {
     guard let objective, let bound else { return nil }

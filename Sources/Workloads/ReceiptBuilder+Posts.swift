@@ -54,7 +54,7 @@ extension ReceiptBuilder {
       .difference(.number(urgency.peak), .number(1)), .power(open, .number(urgency.exponent)),
     ])
     let plain = Formula.sum([.number(1), rise])
-    var sources: [InputSource] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
+    var sources: [InputReference] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
     if position.isCritical { sources += [.policy(key: "critical_factor"), .row(position.source)] }
     return ReceiptLine(
       label: "Urgency of post \(number)",

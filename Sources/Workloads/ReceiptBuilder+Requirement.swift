@@ -63,7 +63,7 @@ extension ReceiptBuilder {
     var factors: [Formula] = [
       .number(row.annualVolume, name: "volume"), .number(activity.unitHours.value, unit: .hours),
     ]
-    var sources: [InputSource] = [.row(row.source), .row(activity.source)]
+    var sources: [InputReference] = [.row(row.source), .row(activity.source)]
     if policy.digitalSlowdown * activity.onlineShare * (1 - commune.digitalReadiness) != 0 {
       let slowdown = Formula.product([
         .number(policy.digitalSlowdown), .number(activity.onlineShare),

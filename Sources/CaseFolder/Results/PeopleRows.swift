@@ -151,3 +151,22 @@ public struct TrainingRow: ResultRow {
     self.cost = cost
   }
 }
+
+extension TransferRow {
+  /// Sorts transfers as the file lists them, hours recovered from most to least, then officer, and numbers them.
+  ///
+  /// Hours are compared as they are written, rounded, so that the order can be checked from the file alone.
+  public static func ranked(_ rows: [TransferRow]) -> [TransferRow] {
+    let written = rows.map { row in
+      (row: row, hours: ResultNumber.rounded(row.hoursRecovered.value, as: .hoursPerMonth))
+    }
+    let sorted = written.sorted { left, right in
+      left.hours != right.hours ? left.hours > right.hours : left.row.officer < right.row.officer
+    }
+    return sorted.enumerated().map { offset, entry in
+      var row = entry.row
+      row.rank = offset + 1
+      return row
+    }
+  }
+}

@@ -14,7 +14,16 @@ package enum ResultNumber {
   }
 
   /// Reads what ``text(_:decimals:)`` writes: an optional minus, digits, perhaps a point and digits; nil otherwise.
-  package static func value(_ text: String) -> Double? { isPlainDecimal(text) ? Double(text) : nil }
+  package static func value(_ text: String) -> Double? {
+    guard isPlainDecimal(text), let number = Double(text), number.isFinite else { return nil }
+    return number
+  }
+
+  /// A number as it comes back after it was written in a column of a type; unchanged where the type has no decimals.
+  static func rounded(_ value: Double, as type: ResultType) -> Double {
+    guard case .number(_, let decimals) = type, let text = text(value, decimals: decimals) else { return value }
+    return Double(text) ?? value
+  }
 
   /// Whether a text is an optional sign, digits, and perhaps a point and digits: what a spreadsheet takes for a number.
   package static func isPlainDecimal(_ text: String) -> Bool {

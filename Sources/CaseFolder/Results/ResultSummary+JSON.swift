@@ -4,10 +4,11 @@ import StaffingDomain
 extension ResultSummary: Codable {
   enum CodingKeys: String, CodingKey {
     case status, objective, bound, gap
+    case gapTolerance = "gap_tolerance"
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
-    case version, strategy, notes, files
+    case version, strategy, settings, notes, files
   }
 
   /// Decimals of hours in the summary: enough for the objective's tolerance in any case.
@@ -37,12 +38,14 @@ extension ResultSummary: Codable {
     try encodeNumber(objective.value, ResultSummary.hoursDecimals, .objective)
     if let bound { try encodeNumber(bound.value, ResultSummary.hoursDecimals, .bound) }
     if let gap { try encodeNumber(gap, ResultSummary.gapDecimals, .gap) }
+    try encodeNumber(gapTolerance, ResultSummary.gapDecimals, .gapTolerance)
     try encodeNumber(doNothing.value, ResultSummary.hoursDecimals, .doNothing)
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
     try container.encode(inputDigest, forKey: .inputDigest)
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
+    try container.encode(settings, forKey: .settings)
     try container.encode(notes, forKey: .notes)
     var stages = container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for entry in seconds {
@@ -61,11 +64,13 @@ extension ResultSummary: Codable {
     func hours(_ key: CodingKeys) throws -> HoursPerMonth { HoursPerMonth(try number(key)) }
     self.init(
       status: try container.decode(Status.self, forKey: .status), objective: try hours(.objective),
-      bound: container.contains(.bound) ? try hours(.bound) : nil, doNothing: try hours(.doNothing),
+      bound: container.contains(.bound) ? try hours(.bound) : nil, gapTolerance: try number(.gapTolerance),
+      doNothing: try hours(.doNothing),
       counts: try container.decode(Counts.self, forKey: .counts),
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
       version: try container.decode(String.self, forKey: .version),
       strategy: try container.decode(String.self, forKey: .strategy),
+      settings: try container.decode([String].self, forKey: .settings),
       notes: try container.decode([String].self, forKey: .notes))
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)

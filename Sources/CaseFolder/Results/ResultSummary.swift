@@ -13,6 +13,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var bound: HoursPerMonth?
   /// `(objective - bound) / max(|objective|, 1)`; nil without a bound.
   public var gap: Double?
+  /// The gap at which this solve called a plan optimal.
+  public var gapTolerance: Double
   /// The least objective when every officer stays or is surplus.
   public var doNothing: HoursPerMonth
   /// `do_nothing - objective`.
@@ -27,6 +29,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var version: String
   /// How the plan was searched, for example `direct`.
   public var strategy: String
+  /// Policy keys changed for the run, as `key=value`; whoever checks the plan changes them too.
+  public var settings: [String]
   /// What a reader should know, in words: a limit that came first, rules that this version leaves out.
   public var notes: [String]
   /// The digests of the other files, sorted by file; the writer sets them.
@@ -34,13 +38,15 @@ public struct ResultSummary: Sendable, Hashable {
 
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(
-    status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, doNothing: HoursPerMonth, counts: Counts,
-    seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String, notes: [String] = []
+    status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, gapTolerance: Double, doNothing: HoursPerMonth,
+    counts: Counts, seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String,
+    settings: [String] = [], notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
     self.bound = bound
     gap = bound.map { max(0, (objective - $0).value) / max(abs(objective.value), 1) }
+    self.gapTolerance = gapTolerance
     self.doNothing = doNothing
     recovered = doNothing - objective
     self.counts = counts
@@ -48,6 +54,7 @@ public struct ResultSummary: Sendable, Hashable {
     self.inputDigest = inputDigest
     self.version = version
     self.strategy = strategy
+    self.settings = settings
     self.notes = notes
   }
 
@@ -62,14 +69,15 @@ public struct ResultSummary: Sendable, Hashable {
   /// The stages of a solve, in order.
   public enum Stage: String, CaseIterable, Sendable, Hashable, Codable {
     case read
-    case check
     case workload
     case options
+    case orders
     case program
-    case solve
-    case plan
-    case audit
+    case start
+    case relaxation
+    case integer
     case explain
+    case audit
     case total
   }
 

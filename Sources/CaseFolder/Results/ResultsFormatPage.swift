@@ -40,6 +40,7 @@ package enum ResultsFormatPage {
     | `objective` | officer-hours a month lost under the plan |
     | `bound` | proved: no plan can be better; left out where nothing is proved |
     | `gap` | `(objective - bound) / max(abs(objective), 1)`; left out without a bound |
+    | `gap_tolerance` | the gap at which this solve called a plan optimal |
     | `do_nothing` | the least objective when every officer stays or is surplus |
     | `recovered` | `do_nothing - objective` |
     | `counts` | heads by status, posts, and posts that stay empty |
@@ -47,6 +48,7 @@ package enum ResultsFormatPage {
     | `input_digest` | SHA-256 of the case's files |
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
+    | `settings` | policy keys changed for the run, as `key=value`; a check changes them too |
     | `notes` | what a reader should know |
     | `files` | SHA-256 of the other files, so that an edit of any cell can be seen |
 
