@@ -154,17 +154,3 @@ extension SolveResult {
     gap.map { $0 <= tolerance } ?? false
   }
 }
-
-extension LinearProgram {
-  /// The program with the bounds of its integer columns rounded inwards; nil where nothing is left between two bounds.
-  func withWholeBounds(tolerance: Double) -> LinearProgram? {
-    var tightened = self
-    for column in 0..<columnCount where isInteger[column] {
-      let lower = (columnLower[column] - tolerance).rounded(.up)
-      let upper = (columnUpper[column] + tolerance).rounded(.down)
-      guard lower <= upper else { return nil }
-      tightened.setBounds(of: column, lower: lower, upper: upper)
-    }
-    return tightened
-  }
-}
