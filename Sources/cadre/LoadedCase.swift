@@ -46,7 +46,8 @@ struct LoadedCase {
       for cell in needs.implausibleCells.prefix(Self.mostShown) {
         Terminal.note(
           "workload.csv: error: \(staffingCase.label(of: cell)) would need more than "
-            + "\(WISNRounding.largestNumberOfPosts) posts; check its annual_volume and the unit_hours of its activities")
+            + "\(WISNRounding.largestNumberOfPosts) posts; check its annual_volume and the unit_hours of its activities"
+        )
       }
       throw ExitCodes.findings
     }
