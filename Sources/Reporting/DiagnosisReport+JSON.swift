@@ -20,7 +20,9 @@ extension DiagnosisReport {
 
   private func commune(_ staffing: StaffingDiagnosis.CommuneStaffing) -> Commune {
     let commune = staffingCase.communes[staffing.commune]
-    return Commune(commune: commune.code.text, name: commune.name, tally: Tally(staffing.tally))
+    return Commune(
+      commune: commune.code.text, name: commune.name, establishment: staffing.establishment,
+      balance: staffing.balance, tally: Tally(staffing.tally))
   }
 
   private func position(_ staffing: StaffingDiagnosis.PositionStaffing) -> Position {
@@ -61,6 +63,8 @@ extension DiagnosisReport {
   private struct Commune: Encodable {
     let commune: String
     let name: String
+    let establishment: Int?
+    let balance: Int
     let tally: Tally
   }
 

@@ -34,9 +34,9 @@ struct ReportTests {
           Mismatched          1  with a fit under 0.60 in their own post
 
         Communes, officers against posts: 0 over, 1 under (most: -3), 1 exact
-          commune  name             required  posts  officers  balance  vacant  surplus  ratio
-          -------  ---------------  --------  -----  --------  -------  ------  -------  -----
-          00002    Phường Hoà Bình       2.3      3         0       -3       3        0   0.00
+          commune  name             authorised  officers  balance  required  ratio  posts  vacant  surplus
+          -------  ---------------  ----------  --------  -------  --------  -----  -----  ------  -------
+          00002    Phường Hoà Bình           -         0       -3       2.3   0.00      3       3        0
 
         Positions
           position  name          required  posts  officers  vacant  surplus  ratio  no holder  mismatched
