@@ -52,11 +52,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case supportSharesFull = "support-shares-full"
   case noWorkingTime = "no-working-time"
   case relationToSelf = "relation-to-self"
-  case contradictoryRelation = "contradictory-relation"
+  case twoCouples = "two-couples"
   case distanceToSelf = "distance-to-self"
   case overlappingBands = "overlapping-bands"
-  case zeroWeights = "zero-weights"
-  case quotaAboveTotal = "quota-above-total"
+  case implausibleDistance = "implausible-distance"
+  case implausibleWorkload = "implausible-workload"
 
   // The policy.
   case invalidPolicy = "invalid-policy"
@@ -68,6 +68,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case noRows = "no-rows"
   case noWorkload = "no-workload"
   case noCompetencies = "no-competencies"
+  case missingProvince = "missing-province"
 
   // Clean.
   case surroundingSpace = "surrounding-space"
@@ -91,7 +92,8 @@ extension FindingCode {
   public var head: QualityHead? {
     switch self {
     case .missingFolder, .unreadableFile, .referencesNotChecked, .moreFindings: nil
-    case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies:
+    case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
+      .missingProvince:
       .complete
     case .unknownFile, .blankLine, .unnamedColumn, .surroundingSpace, .notNFC, .nearDuplicateName, .sameOfficerTwice:
       .clean

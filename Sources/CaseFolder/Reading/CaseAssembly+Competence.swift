@@ -1,0 +1,99 @@
+internal import StaffingDomain
+
+extension CaseAssembly {
+  func readCompetencies() {
+    var index = competencyTarget.index
+    competencies = readCoded(CompetencyColumn.competency, &index) { row, code in
+      let name = row.text(.name)
+      let category = row.word(.category, CompetencyCategory.self)
+      guard !row.isBad, let name, let category else { return nil }
+      return Competency(code: code, name: name, category: category, source: row.source)
+    }
+    competencyTarget.index = index
+  }
+
+  func readRequirements() {
+    var seen: [RowKey: Int32] = [:]
+    readTable(RequirementColumn.self) { row in
+      let position = row.reference(.position, &positionTarget)
+      let competency = row.reference(.competency, &competencyTarget)
+      let level = row.integer(.level)
+      let isMandatory = row.yesNo(.mandatory)
+      let weight = row.number(.weight)
+      if let position { mentions.positionsWithRequirements.insert(position) }
+      guard let position, let competency else { return }
+      row.checkUnique(RowKey(position.offset, competency.offset), &seen, .position, .competency)
+      guard !row.isBad, let level, let isMandatory, let weight else { return }
+      requirements.append(
+        Requirement(
+          position: position, competency: competency, level: level, isMandatory: isMandatory, weight: weight,
+          source: row.source))
+    }
+  }
+
+  func readOfficerCompetencies() {
+    var seen: [RowKey: Int32] = [:]
+    readTable(OfficerCompetencyColumn.self) { row in
+      let officer = row.reference(.officer, &officerTarget)
+      let competency = row.reference(.competency, &competencyTarget)
+      let level = row.integer(.level)
+      let validUntil = row.date(.validUntil)
+      if row.isBad, let officer { mentions.officersWithCompetencies.insert(officer) }
+      guard let officer, let competency else { return }
+      row.checkUnique(RowKey(officer.offset, competency.offset), &seen, .officer, .competency)
+      guard !row.isBad, let level else { return }
+      checkExpiry(&row, validUntil)
+      officers[officer.offset].competencies.append(
+        HeldCompetency(competency: competency, level: level, validUntil: validUntil, source: row.source))
+    }
+    for offset in officers.indices { officers[offset].competencies.sort { $0.competency < $1.competency } }
+  }
+
+  private func checkExpiry(_ row: inout RowDecoder<OfficerCompetencyColumn>, _ validUntil: CalendarDate?) {
+    guard let validUntil, let planDate = policy?.planDate, validUntil < planDate else { return }
+    row.report(
+      .note, .expiredCompetency, at: .validUntil,
+      "the competency ended on \(validUntil), before the plan date \(planDate), so it counts as absent",
+      "give the new date if it was renewed")
+  }
+
+  func readCourses() {
+    var index = CodeIndex<Course>()
+    courses = readCoded(CourseColumn.course, &index) { row, code in
+      let name = row.text(.name)
+      let competency = row.reference(.competency, &competencyTarget)
+      let from = row.integer(.fromLevel)
+      let to = row.integer(.toLevel)
+      let hours = row.number(.hours)
+      let cost = row.number(.cost)
+      let seats = row.integer(.seats)
+      if let from, let to, to <= from {
+        row.report(
+          .error, .valuesInWrongOrder, at: .toLevel, "to_level \(to) is not above from_level \(from)",
+          "a course lifts a competency to a higher level: correct one of the two")
+      }
+      guard !row.isBad, let name, let competency, let from, let to, let hours, let cost else { return nil }
+      return Course(
+        code: code, name: name, competency: competency, fromLevel: from, toLevel: to, hours: Hours(hours),
+        cost: MillionDong(cost), seats: seats, source: row.source)
+    }
+  }
+
+  func readTeamRules() {
+    var seen: [RowKey: Int32] = [:]
+    readTable(TeamRuleColumn.self) { row in
+      let commune = row.reference(.commune, &communeTarget)
+      let competency = row.reference(.competency, &competencyTarget)
+      let level = row.integer(.level)
+      let number = row.integer(.officers)
+      let penalty = row.number(.penaltyHours)
+      guard !row.isBad, let competency, let level, let number, let penalty else { return }
+      row.checkUnique(RowKey(commune?.offset, competency.offset, level), &seen, .commune, .competency, .level)
+      guard !row.isBad else { return }
+      teamRules.append(
+        TeamRule(
+          commune: commune, competency: competency, level: level, officers: number, penalty: HoursPerMonth(penalty),
+          source: row.source))
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import StaffingDomain
+
+extension CaseAssembly {
+  func readPositions() {
+    var index = positionTarget.index
+    positions = readCoded(PositionColumn.position, &index) { row, code in
+      let name = row.text(.name)
+      let group = row.word(.group, PositionGroup.self)
+      let rank = row.integer(.rank)
+      let minimumPosts = row.integer(.minimumPosts)
+      let isCritical = row.yesNo(.critical)
+      let isLeading = row.yesNo(.leading)
+      let isSensitive = row.yesNo(.relativeSensitive)
+      let rotation = row.integer(.rotationMonths)
+      guard !row.isBad, let name, let group, let rank, let minimumPosts, let isCritical, let isLeading, let isSensitive
+      else { return nil }
+      return Position(
+        code: code, name: name, group: group, rank: rank, minimumPosts: minimumPosts, isCritical: isCritical,
+        isLeading: isLeading, isRelativeSensitive: isSensitive, rotationMonths: rotation, source: row.source)
+    }
+    positionTarget.index = index
+  }
+
+  func readActivities() {
+    var index = activityTarget.index
+    activities = readCoded(ActivityColumn.activity, &index) { row, code in
+      let name = row.text(.name)
+      let field = row.text(.field)
+      let position = row.reference(.position, &positionTarget)
+      let unitHours = row.number(.unitHours)
+      let onlineShare = row.number(.onlineShare)
+      let shareableShare = row.number(.shareableShare)
+      if let position {
+        mentions.positionsWithActivities.insert(position)
+        // Whether it has workload cannot be told any more where the rest of the row is wrong.
+        if row.isBad { mentions.positionsWithPosts.insert(position) }
+      } else {
+        mentions.hasUnresolvedPosition = true
+      }
+      guard !row.isBad, let name, let field, let position, let unitHours, let onlineShare, let shareableShare else {
+        return nil
+      }
+      return Activity(
+        code: code, name: name, field: field, position: position, unitHours: Hours(unitHours),
+        onlineShare: onlineShare, shareableShare: shareableShare, source: row.source)
+    }
+    activityTarget.index = index
+  }
+
+  func readWorkload() {
+    var seen: [RowKey: Int32] = [:]
+    readTable(WorkloadColumn.self) { row in
+      let commune = row.reference(.commune, &communeTarget)
+      let activity = row.reference(.activity, &activityTarget)
+      let volume = row.number(.annualVolume)
+      if let commune { mentions.communesWithWorkload.insert(commune) }
+      if let activity {
+        mentions.positionsWithPosts.insert(activities[activity].position)
+      } else {
+        mentions.hasUnresolvedActivity = true
+      }
+      guard let commune, let activity else { return }
+      row.checkUnique(RowKey(commune.offset, activity.offset), &seen, .commune, .activity)
+      guard !row.isBad, let volume else { return }
+      checkVolume(&row, volume, activities[activity])
+      guard !row.isBad else { return }
+      workload.append(
+        WorkloadVolume(commune: commune, activity: activity, annualVolume: volume, source: row.source))
+    }
+  }
+
+  /// The most officers that one row of workload may ask for.
+  private static let mostOfficersOfOneRow = 1_000.0
+
+  private func checkVolume(_ row: inout RowDecoder<WorkloadColumn>, _ volume: Double, _ activity: Activity) {
+    guard let policy else { return }
+    let officers = volume * activity.unitHours.value / policy.availableWorkingTime.value
+    guard officers > CaseAssembly.mostOfficersOfOneRow else { return }
+    row.report(
+      .error, .implausibleWorkload, at: .annualVolume,
+      "\(row.shown(.annualVolume)) units of \(NumberText.plain(activity.unitHours.value)) hours ask for "
+        + "\(Int(min(officers, 1e15).rounded())) officers in one commune",
+      "check the volume here and unit_hours on \(activity.source)")
+  }
+
+  func readAllowances() {
+    var seen: [RowKey: Int32] = [:]
+    var names = CodeIndex<Allowance>()
+    readTable(AllowanceColumn.self) { row in
+      let position = row.reference(.position, &positionTarget)
+      let name = row.text(.name)
+      let share = row.number(.share)
+      let hours = row.number(.hoursPerYear)
+      let commune = row.reference(.commune, &communeTarget)
+      if let position, hours != nil { mentions.positionsWithPosts.insert(position) }
+      guard !row.isBad, let position, var name else { return }
+      let nameID = name.withUTF8 { names.insert($0).id }
+      row.checkUnique(
+        RowKey(position.offset, nameID, commune?.offset), &seen, .position, .name, .commune)
+      guard let kind = allowanceKind(&row, share, hours, commune), !row.isBad else { return }
+      allowances.append(Allowance(position: position, name: name, kind: kind, source: row.source))
+    }
+  }
+
+  /// Either a share of the position, or hours of the position in one commune.
+  private func allowanceKind(
+    _ row: inout RowDecoder<AllowanceColumn>, _ share: Double?, _ hours: Double?, _ commune: Ordinal<Commune>?
+  ) -> AllowanceKind? {
+    let remedy = "give a share (for the whole position), or hours_per_year with its commune"
+    switch (share, hours, commune) {
+    case (let share?, nil, nil): return .category(share: share)
+    case (nil, let hours?, let commune?): return .individual(hoursPerYear: Hours(hours), commune: commune)
+    case (_?, _?, _): row.report(.error, .allowanceForm, at: .share, "both share and hours_per_year are given", remedy)
+    case (nil, nil, _):
+      row.report(.error, .allowanceForm, at: .share, "neither share nor hours_per_year is given", remedy)
+    case (_?, nil, _?): row.report(.error, .allowanceForm, at: .commune, "a share holds for all communes", remedy)
+    case (nil, _?, nil):
+      row.report(.error, .allowanceForm, at: .commune, "hours_per_year is given without its commune", remedy)
+    }
+    return nil
+  }
+
+  func readRecruitment() {
+    var seen: [RowKey: Int32] = [:]
+    readTable(RecruitmentColumn.self) { row in
+      let position = row.reference(.position, &positionTarget)
+      let quota = row.integer(.quota)
+      guard !row.isBad, let quota else { return }
+      row.checkUnique(RowKey(position?.offset), &seen, .position)
+      guard !row.isBad else { return }
+      recruitment.append(RecruitmentQuota(position: position, quota: quota, source: row.source))
+    }
+  }
+}

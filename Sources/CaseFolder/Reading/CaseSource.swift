@@ -1,0 +1,96 @@
+internal import Foundation
+internal import StaffingDomain
+
+/// The files of a case folder.
+struct CaseSource {
+  let folder: URL
+  let log: FindingLog
+  /// The names of all entries of the folder, sorted.
+  let entries: [String]
+  /// The files that were opened, in the order of reading.
+  private(set) var files: [String] = []
+
+  /// The name of the policy's file.
+  static let policyFile = "policy.yml"
+
+  /// Lists a folder; nil, with a finding, where there is none.
+  ///
+  /// - Throws: The system's error where the folder is there but cannot be listed.
+  init?(folder: URL, log: FindingLog) throws {
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory)
+    guard exists, isDirectory.boolValue else {
+      log.add(
+        Finding(
+          .error, .missingFolder, file: folder.lastPathComponent,
+          message: exists ? "this is a file, not a folder" : "there is no such folder",
+          remedy: "name the folder that holds the tables of the case"))
+      return nil
+    }
+    self.folder = folder
+    self.log = log
+    entries = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    reportUnknownFiles()
+  }
+
+  /// A reader of a table; nil where the file is missing or cannot be opened (reported where the case needs it).
+  mutating func reader(of schema: TableSchema) -> CSVReader? {
+    let name = schema.table.fileName
+    guard entries.contains(name) else {
+      if schema.isRequired {
+        log.add(
+          Finding(
+            .error, .missingFile, file: name, message: "the case has no \(name)",
+            remedy: "add it with the columns "
+              + schema.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")))
+      }
+      return nil
+    }
+    files.append(name)
+    do {
+      return try CSVReader(contentsOf: folder.appendingPathComponent(name), fileName: name)
+    } catch {
+      reportUnreadable(name)
+      return nil
+    }
+  }
+
+  /// The bytes of the policy's file; nil where it is missing or cannot be read.
+  mutating func policyBytes() -> [UInt8]? {
+    guard entries.contains(Self.policyFile) else { return nil }
+    files.append(Self.policyFile)
+    do {
+      let handle = try FileHandle(forReadingFrom: folder.appendingPathComponent(Self.policyFile))
+      return [UInt8](try handle.read(upToCount: PolicyReader.longestFile + 1) ?? Data())
+    } catch {
+      reportUnreadable(Self.policyFile)
+      return nil
+    }
+  }
+
+  /// Whether the folder holds the policy's file.
+  var hasPolicyFile: Bool { entries.contains(Self.policyFile) }
+
+  private func reportUnreadable(_ name: String) {
+    log.add(
+      Finding(
+        .error, .unreadableFile, file: name, message: "the file cannot be read",
+        remedy: "check that it is a file and that you may read it"))
+  }
+
+  /// Warns of tables that nobody will read, most likely for a slip in their names.
+  private func reportUnknownFiles() {
+    let known = CaseTable.allCases.map(\.fileName) + [Self.policyFile]
+    for entry in entries where !known.contains(entry) {
+      let name = entry.lowercased()
+      guard name.hasSuffix(".csv") || name.hasSuffix(".yml") || name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
+        continue
+      }
+      let nearest = NearestName.suggestion(for: entry, among: known)
+      log.add(
+        Finding(
+          .warning, .unknownFile, file: entry, message: "the case format has no such file, so it is not read",
+          remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it, or move it out of the folder"))
+    }
+  }
+}

@@ -1,0 +1,213 @@
+internal import StaffingDomain
+internal import Yams
+
+/// A value for one key of the policy that takes precedence over `policy.yml`: what `--set key=value` gives.
+public struct PolicyOverride: Sendable, Hashable {
+  /// The key.
+  public let key: String
+  /// The value, as text.
+  public let text: String
+
+  /// Creates an override.
+  public init(key: String, text: String) {
+    self.key = key
+    self.text = text
+  }
+}
+
+/// Reads `policy.yml` and overrides into a ``Policy``, by the keys of ``PolicySchema``.
+struct PolicyReader {
+  /// A longer file is no policy.
+  static let longestFile = 1 << 18
+  /// The name under which findings cite overrides.
+  static let overrideFile = "--set"
+
+  private let log: FindingLog
+  private var values: [String: Entry] = [:]
+
+  /// One value and where it stands.
+  struct Entry {
+    var text: String
+    var file: String
+    var line: Int?
+    var column: Int?
+  }
+
+  init(log: FindingLog) { self.log = log }
+
+  /// The policy; nil where anything is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file; nil where it could not be read.
+  ///   - isFilePresent: Whether the folder holds the file.
+  static func read(
+    bytes: [UInt8]?, isFilePresent: Bool, overrides: [PolicyOverride], log: FindingLog
+  ) -> Policy? {
+    var reader = PolicyReader(log: log)
+    if let bytes { reader.readFile(bytes) }
+    reader.apply(overrides)
+    guard isFilePresent || reader.values["plan_date"] != nil else {
+      log.add(
+        Finding(
+          .error, .missingFile, file: CaseSource.policyFile, message: "the case has no \(CaseSource.policyFile)",
+          remedy: "add it with at least one line: plan_date: 2025-07-01"))
+      return nil
+    }
+    let isReadable = bytes != nil || !isFilePresent
+    return isReadable ? reader.policy() : nil
+  }
+}
+
+extension PolicyReader {
+  private mutating func readFile(_ bytes: [UInt8]) {
+    guard bytes.count <= PolicyReader.longestFile else {
+      return refuse("the file is longer than \(PolicyReader.longestFile) bytes", "keep only keys of the policy in it")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return refuse("the file is not UTF-8 text", "save it as UTF-8", code: .notUTF8)
+    }
+    let lines = PolicyLines(text, log: log)
+    if let line = lines.lineWithAnchor {
+      return refuse("anchors and aliases (& and *) have no place in a policy", "write the value itself", line: line)
+    }
+    do {
+      guard let root = try Parser(yaml: lines.text, resolver: .basic).singleRoot() else { return }
+      try collect(root)
+    } catch let error as YamlError {
+      report(error)
+    } catch {
+      refuse("the file is not YAML", "write one 'key: value' on each line")
+    }
+  }
+
+  private mutating func collect(_ root: Node) throws {
+    if let scalar = root.scalar, scalar.string.isEmpty { return }
+    guard let mapping = root.mapping else {
+      return refuse("the file is not a list of keys", "write one 'key: value' on each line", line: root.mark?.line)
+    }
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string else {
+        refuse("a key is not a word", "write one 'key: value' on each line", line: key.mark?.line)
+        continue
+      }
+      guard let known = known(name, file: CaseSource.policyFile, key.mark?.line, key.mark?.column) else { continue }
+      guard let scalar = value.scalar else {
+        refuse(
+          "\(name) holds a list or further keys", "give \(known.type.summary)", line: key.mark?.line,
+          column: key.mark?.column)
+        continue
+      }
+      let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+      if isNull { continue }
+      values[name] = Entry(
+        text: scalar.string, file: CaseSource.policyFile, line: value.mark?.line, column: value.mark?.column)
+    }
+  }
+
+  private mutating func apply(_ overrides: [PolicyOverride]) {
+    var given: Set<String> = []
+    for override in overrides {
+      guard known(override.key, file: PolicyReader.overrideFile, nil, nil) != nil else { continue }
+      if !given.insert(override.key).inserted {
+        log.add(
+          Finding(
+            .error, .duplicateKey, file: PolicyReader.overrideFile, message: "\(override.key) is set twice",
+            remedy: "set it once"))
+      }
+      values[override.key] = Entry(text: override.text, file: PolicyReader.overrideFile)
+    }
+  }
+
+  /// The key of a name; nil, with a finding, where there is none.
+  private func known(_ name: String, file: String, _ line: Int?, _ column: Int?) -> PolicyKey? {
+    if let key = PolicySchema.key(named: name) { return key }
+    let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
+    log.add(
+      Finding(
+        .error, .unknownKey, file: file, line: line, column: column,
+        message: "'\(ValueParser.shown(name))' is not a key of the policy",
+        remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it; the keys are listed in the case format"))
+    return nil
+  }
+}
+
+extension PolicyReader {
+  /// Parses every value; nil, with findings, where one is wrong or a required one is missing.
+  private func policy() -> Policy? {
+    guard var policy = CalendarDate(year: 2000, month: 1, day: 1).map(Policy.init(planDate:)) else { return nil }
+    var isComplete = true
+    for key in PolicySchema.keys {
+      guard let entry = values[key.name] else {
+        if key.isRequired {
+          isComplete = false
+          log.add(
+            Finding(
+              .error, .missingKey, file: CaseSource.policyFile, message: "\(key.name) is missing",
+              remedy: "add a line such as \(key.name): 2025-07-01"))
+        }
+        continue
+      }
+      switch key.type.parse(entry.text) {
+      case .success(let value): key.store(value, &policy)
+      case .failure(let problem):
+        isComplete = false
+        log.add(
+          Finding(
+            .error, problem.code, file: entry.file, line: entry.line, column: entry.column,
+            message: "\(key.name) \(problem.predicate)", remedy: problem.remedy))
+      }
+    }
+    guard isComplete else { return nil }
+    return hasWorkingTime(policy) ? policy : nil
+  }
+
+  private func hasWorkingTime(_ policy: Policy) -> Bool {
+    guard policy.availableWorkingDays.value <= Tolerances.comparison else { return true }
+    let entry = values["working_days"] ?? values["annual_leave"] ?? values["public_holidays"]
+    let days = NumberText.plain(policy.availableWorkingDays.value)
+    log.add(
+      Finding(
+        .error, .noWorkingTime, file: entry?.file ?? CaseSource.policyFile, line: entry?.line, column: entry?.column,
+        message: "working_days less all absences leaves \(days) days a year",
+        remedy: "raise working_days or lower public_holidays, annual_leave, sick_leave or other_absence"))
+    return false
+  }
+
+  private func refuse(
+    _ message: String, _ remedy: String, code: FindingCode = .invalidPolicy, line: Int? = nil, column: Int? = nil
+  ) {
+    log.add(
+      Finding(
+        .error, code, file: CaseSource.policyFile, line: line, column: column, message: message, remedy: remedy))
+  }
+
+  private func report(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      refuse(
+        "the file is not YAML: \(problem)", "write one 'key: value' on each line", line: mark.line,
+        column: mark.column)
+    case .duplicatedKeysInMapping(let keys, _):
+      refuse("the key '\(keys.first ?? "")' stands twice", "delete one of the two lines", code: .duplicateKey)
+    default: refuse("the file is not YAML", "write one 'key: value' on each line")
+    }
+  }
+}
+
+extension ValueType {
+  /// Reads a value of the policy.
+  func parse(_ text: String) -> Result<PolicyValue, ValueProblem> {
+    var text = NormalForm.trimmed(text)
+    return text.withUTF8 { bytes in
+      switch self {
+      case .integer(let range): ValueParser.integer(bytes, range).map(PolicyValue.integer)
+      case .number(let range): ValueParser.number(bytes, range).map(PolicyValue.number)
+      case .yesNo: ValueParser.yesNo(bytes).map(PolicyValue.yesNo)
+      case .date(let years): ValueParser.date(bytes, years: years).map(PolicyValue.date)
+      case .code, .reference, .text, .word:
+        .failure(ValueProblem(code: .invalidText, predicate: "has no value in a policy", remedy: ""))
+      }
+    }
+  }
+}

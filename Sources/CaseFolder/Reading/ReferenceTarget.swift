@@ -1,0 +1,47 @@
+internal import StaffingDomain
+
+/// The table that references name: its codes, and what to say about a code that is not among them.
+struct ReferenceTarget<Entity> {
+  let table: CaseTable
+  let noun: String
+  let unknownCode: FindingCode
+  var index = CodeIndex<Entity>()
+  /// Tables that named unknown codes which could not be judged, because some codes of the target are unreadable.
+  private(set) var unjudged: Set<String> = []
+  /// The first table that named a code although the target's file is missing.
+  private(set) var namedWithoutFile: String?
+  private var suggestions: [String: String?] = [:]
+
+  /// A search through all codes is not free: after this many the remedy is a general one.
+  private static var suggestionLimit: Int { 500 }
+
+  init(_ table: CaseTable, noun: String, unknown: FindingCode) {
+    self.table = table
+    self.noun = noun
+    unknownCode = unknown
+  }
+
+  /// What to report about an unknown code; nil where another finding explains it.
+  mutating func unknown(_ code: String, from file: String) -> ValueProblem? {
+    guard index.isPresent else {
+      if namedWithoutFile == nil { namedWithoutFile = file }
+      return nil
+    }
+    guard index.isComplete else {
+      unjudged.insert(file)
+      return nil
+    }
+    let nearest: String?
+    if let known = suggestions[code] {
+      nearest = known
+    } else if suggestions.count < Self.suggestionLimit {
+      nearest = NearestName.suggestion(for: code, among: index.codes)
+      suggestions[code] = .some(nearest)
+    } else {
+      nearest = nil
+    }
+    return ValueProblem(
+      code: unknownCode, predicate: "\(noun) '\(ValueParser.shown(code))' is not in \(table.fileName)",
+      remedy: nearest.map { "did you mean '\($0)'?" } ?? "correct the code, or add the \(noun) there")
+  }
+}

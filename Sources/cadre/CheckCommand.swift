@@ -1,0 +1,63 @@
+import ArgumentParser
+import CaseFolder
+import Foundation
+
+/// `cadre check CASE`: every problem of a case folder, located and explained.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a case folder and report every problem with file, line and remedy.",
+    discussion: """
+      Prints one line for each finding:
+
+        officers.csv:17:4: error: unknown-commune: commune '00731' is not in communes.csv; did you mean '00713'?
+
+      and then how good the data is: correct, complete, clean and current.
+
+      Examples:
+        cadre check my-province
+        cadre check my-province --strict
+        cadre check my-province --format json > findings.json
+        cadre check my-province --set plan_date=2026-01-01
+
+      Ends with 0 where the case can be used, 2 where it has errors (with --strict: or warnings).
+      """)
+
+  /// How findings are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: ArgumentHelp("The folder with the tables and policy.yml.", valueName: "case"))
+  var folder: String
+
+  @Option(help: "How to print the findings.")
+  var format = Format.text
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("A value of the policy that takes precedence over policy.yml.", valueName: "key=value"),
+    transform: PolicyOption.parse)
+  var overrides: [PolicyOverride] = []
+
+  func run() throws {
+    let reading: CaseReading
+    do {
+      reading = try CaseReader.read(URL(fileURLWithPath: folder), overrides: overrides)
+    } catch {
+      FileHandle.standardError.write(Data("cadre: '\(folder)' cannot be read: \(error.localizedDescription)\n".utf8))
+      throw ExitCodes.fault
+    }
+    let report = CheckReport(reading)
+    switch format {
+    case .text: FileHandle.standardOutput.write(Data(report.text(isColoured: isatty(STDOUT_FILENO) == 1).utf8))
+    case .json: FileHandle.standardOutput.write(try report.json())
+    }
+    let fails = report.errors > 0 || strict && report.warnings > 0
+    if fails { throw ExitCodes.findings }
+  }
+}
