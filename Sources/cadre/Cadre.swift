@@ -4,5 +4,5 @@ import ArgumentParser
 struct Cadre: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cadre", abstract: "Staff allocation and competency planning.",
-    subcommands: [CheckCommand.self])
+    subcommands: [CheckCommand.self, VerifyCommand.self])
 }

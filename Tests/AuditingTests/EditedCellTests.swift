@@ -26,7 +26,7 @@ struct EditedCellTests {
 
   private func audit(_ tables: ResultTables) -> AuditReport {
     let made = HandMadeCase.make()
-    return PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, inputDigest: "digest")
+    return PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
   }
 
   @Test("Results that were written and not touched are clean")

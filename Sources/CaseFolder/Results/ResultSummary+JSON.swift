@@ -8,6 +8,7 @@ extension ResultSummary: Codable {
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
+    case overrides = "set"
     case version, strategy, notes, files
   }
 
@@ -43,6 +44,7 @@ extension ResultSummary: Codable {
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
     try container.encode(inputDigest, forKey: .inputDigest)
+    try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
     try container.encode(notes, forKey: .notes)
@@ -67,6 +69,7 @@ extension ResultSummary: Codable {
       doNothing: try hours(.doNothing),
       counts: try container.decode(Counts.self, forKey: .counts),
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
+      overrides: try container.decode([String].self, forKey: .overrides).map(ResultSummary.override),
       version: try container.decode(String.self, forKey: .version),
       strategy: try container.decode(String.self, forKey: .strategy),
       notes: try container.decode([String].self, forKey: .notes))
@@ -101,6 +104,11 @@ extension ResultSummary: Codable {
   ///
   /// - Throws: `DecodingError` where a key is missing or has another type.
   public init(json data: Data) throws { self = try JSONDecoder().decode(ResultSummary.self, from: data) }
+
+  private static func override(_ text: String) -> PolicyOverride {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return PolicyOverride(key: parts.first ?? "", text: parts.dropFirst().first ?? "")
+  }
 
   private static func decimal(_ value: Double, _ decimals: Int, at path: [any CodingKey]) throws -> Decimal {
     guard let number = ResultNumber.decimal(value, decimals: decimals) else {

@@ -25,6 +25,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var seconds: [StageSeconds]
   /// The digest of the case, from ``InputDigest``.
   public var inputDigest: String
+  /// The values of `--set` with which the case was solved, in the order given.
+  public var overrides: [PolicyOverride]
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.
@@ -38,7 +40,8 @@ public struct ResultSummary: Sendable, Hashable {
   public init(
     status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, gapTolerance: Double, doNothing: HoursPerMonth,
     counts: Counts,
-    seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String, notes: [String] = []
+    seconds: [StageSeconds] = [], inputDigest: String, overrides: [PolicyOverride] = [], version: String,
+    strategy: String, notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
@@ -50,6 +53,7 @@ public struct ResultSummary: Sendable, Hashable {
     self.counts = counts
     self.seconds = seconds
     self.inputDigest = inputDigest
+    self.overrides = overrides
     self.version = version
     self.strategy = strategy
     self.notes = notes
