@@ -12,7 +12,9 @@ extension DiagnosisReport {
         communesOver: diagnosis.communesOver.count, communesUnder: diagnosis.communesUnder.count,
         communesExact: diagnosis.communesExact.count, total: Tally(diagnosis.total),
         provinces: diagnosis.provinces.map {
-          Province(province: staffingCase.provinces[$0.province].code.text, tally: Tally($0.tally))
+          Province(
+            province: staffingCase.provinces[$0.province].code.text, communesOver: $0.communesOver,
+            communesUnder: $0.communesUnder, tally: Tally($0.tally))
         },
         communes: diagnosis.communes.map(commune), positions: diagnosis.positions.map(position),
         worstCells: diagnosis.worstCells(10).map(cell)))
@@ -57,6 +59,8 @@ extension DiagnosisReport {
 
   private struct Province: Encodable {
     let province: String
+    let communesOver: Int
+    let communesUnder: Int
     let tally: Tally
   }
 

@@ -38,20 +38,24 @@ extension DiagnosisReport {
       let commune = staffingCase.communes[staffing.commune]
       table.append(
         [commune.code.text, commune.name, staffing.establishment.map(NumberText.whole) ?? "-"]
-          + cells(of: staffing.tally, balance: staffing.balance))
+          + cells(of: staffing))
     }
     return table
   }
 
   var provinceTable: TextTable {
     var table = TextTable([
-      .text("province", mayShrink: true), .number("officers"), .number("balance"), .number("required"),
-      .number("ratio"), .number("posts"), .number("vacant"), .number("surplus"),
+      .text("province", mayShrink: true), .number("over"), .number("under"), .number("officers"),
+      .number("required"), .number("ratio"), .number("posts"), .number("vacant"), .number("surplus"),
     ])
     for staffing in diagnosis.provinces {
-      table.append(
-        [staffingCase.provinces[staffing.province].code.text]
-          + cells(of: staffing.tally, balance: staffing.tally.balance))
+      let tally = staffing.tally
+      table.append([
+        staffingCase.provinces[staffing.province].code.text, NumberText.whole(staffing.communesOver),
+        NumberText.whole(staffing.communesUnder), NumberText.whole(tally.heads),
+        NumberText.staff(tally.figures.required), NumberText.ratio(tally.figures.ratio),
+        NumberText.whole(tally.posts), NumberText.whole(tally.vacantPosts), NumberText.whole(tally.surplusHeads),
+      ])
     }
     return table
   }
@@ -93,9 +97,10 @@ extension DiagnosisReport {
     return table
   }
 
-  private func cells(of tally: StaffTally, balance: Int) -> [String] {
-    [
-      NumberText.whole(tally.heads), NumberText.signed(balance), NumberText.staff(tally.figures.required),
+  private func cells(of staffing: StaffingDiagnosis.CommuneStaffing) -> [String] {
+    let tally = staffing.tally
+    return [
+      NumberText.whole(tally.heads), NumberText.signed(staffing.balance), NumberText.staff(tally.figures.required),
       NumberText.ratio(tally.figures.ratio), NumberText.whole(tally.posts), NumberText.whole(tally.vacantPosts),
       NumberText.whole(tally.surplusHeads),
     ]

@@ -21,6 +21,10 @@ public struct StaffingDiagnosis: Sendable {
   public struct ProvinceStaffing: Sendable {
     /// The province.
     public let province: Ordinal<Province>
+    /// Its communes with more officers than their establishment (or posts).
+    public internal(set) var communesOver = 0
+    /// Its communes with fewer officers than their establishment (or posts).
+    public internal(set) var communesUnder = 0
     /// Its cells added up.
     public internal(set) var tally = StaffTally()
   }
@@ -73,6 +77,8 @@ extension StaffingDiagnosis {
         provinces[province.offset].tally.add(cell)
         positions[position.offset].add(cell)
       }
+      provinces[province.offset].communesOver += communes[index].balance > 0 ? 1 : 0
+      provinces[province.offset].communesUnder += communes[index].balance < 0 ? 1 : 0
     }
     let inScope = Set(communes.map { staffingCase.communes[$0.commune].province })
     planDate = staffingCase.policy.planDate

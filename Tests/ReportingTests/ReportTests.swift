@@ -61,6 +61,26 @@ struct ReportTests {
     #expect(!text.contains("00002"))
   }
 
+  @Test("Where there are several provinces each has a line with its communes over and under")
+  func provinces() throws {
+    var staffingCase = try SampleCase.make()
+    staffingCase.provinces = [Province(code: Code("42")), Province(code: Code("44"))]
+    staffingCase.communes[0].establishment = 2
+    staffingCase.communes[1].province = Ordinal(1)
+    let diagnosis = StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase))
+    #expect(
+      DiagnosisReport(diagnosis, of: staffingCase).text().contains(
+        """
+        Provinces, with their communes over and under
+          province  over  under  officers  required  ratio  posts  vacant  surplus
+          --------  ----  -----  --------  --------  -----  -----  ------  -------
+          42           1      0         3       2.8   1.06      3       1        1
+          44           0      1         0       2.3   0.00      3       3        0
+
+        Communes, officers against establishment (or posts, where none is given): 1 over (most: +1), 1 under (most: -3)
+        """))
+  }
+
   @Test("On a narrow terminal names are cut and figures stay")
   func narrowTerminal() throws {
     let text = try diagnosisReport().text(width: 94)

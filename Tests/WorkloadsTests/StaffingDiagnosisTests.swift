@@ -73,6 +73,8 @@ struct StaffingDiagnosisTests {
     #expect(diagnosis.communesOver.map(\.commune.offset) == [0])
     #expect(diagnosis.communesUnder.map(\.commune.offset) == [2, 1])
     #expect(diagnosis.communes.map(\.tally.balance) == [0, -1, 0])
+    #expect(diagnosis.provinces.map(\.communesOver) == [1])
+    #expect(diagnosis.provinces.map(\.communesUnder) == [2])
   }
 
   @Test("A position counts the communes that have posts of it but no holder")
