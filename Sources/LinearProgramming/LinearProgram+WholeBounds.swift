@@ -5,8 +5,9 @@ extension LinearProgram {
   public func withWholeBounds(tolerance: Double) -> LinearProgram? {
     var tightened = self
     for column in 0..<columnCount where isInteger[column] {
-      let lower = (columnLower[column] - tolerance).rounded(.up)
-      let upper = (columnUpper[column] + tolerance).rounded(.down)
+      // Adding 0 turns a minus zero into a zero.
+      let lower = (columnLower[column] - tolerance).rounded(.up) + 0
+      let upper = (columnUpper[column] + tolerance).rounded(.down) + 0
       guard lower <= upper else { return nil }
       tightened.setBounds(of: column, lower: lower, upper: upper)
     }
