@@ -13,12 +13,13 @@ public enum PlanAudit {
   ///   - staffingCase: The case, without error findings.
   ///   - needs: The needs of its cells.
   ///   - results: What the results folder says.
-  ///   - inputDigest: The digest of the case folder; nil where the case was made in memory, then it is not compared.
+  ///   - origin: The digest and the `--set` values with which the case was read; nil where it was made in memory, then
+  ///     they are not compared.
   public static func audit(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, inputDigest: String? = nil
+    _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, origin: CaseOrigin? = nil
   ) -> AuditReport {
     let context = AuditContext(staffingCase, needs: needs, results: results)
-    var violations = OtherCase.violations(results.summary, inputDigest: inputDigest)
+    var violations = OtherCase.violations(results.summary, origin: origin)
     violations += context.plan.violations
     for check in planChecks { violations += check.violations(in: context) }
     // What the files say can only be compared with a plan that is whole.
@@ -43,6 +44,20 @@ public enum PlanAudit {
     AssignmentsFile.self, TransfersFile.self, StaffingFile.self, VacanciesFile.self, SurplusFile.self,
     ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
   ]
+}
+
+/// What a case was read from, as far as results can be tied to it.
+public struct CaseOrigin: Sendable, Hashable {
+  /// The digest of the case folder, from ``CaseFolder/InputDigest``.
+  public var inputDigest: String
+  /// The values of `--set`, in the order given.
+  public var overrides: [PolicyOverride]
+
+  /// Creates the origin of a case.
+  public init(inputDigest: String, overrides: [PolicyOverride] = []) {
+    self.inputDigest = inputDigest
+    self.overrides = overrides
+  }
 }
 
 /// One rule, checked on its own.

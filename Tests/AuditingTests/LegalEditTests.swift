@@ -11,7 +11,8 @@ struct LegalEditTests {
     var made = HandMadeCase.make()
     var tables = HandMadePlan.tables()
     tampering.edit(&made, &tables)
-    let report = PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, inputDigest: "digest")
+    let report = PlanAudit.audit(
+      made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
     #expect(report.violations.filter { $0.rule == tampering.rule }.map(\.description) == [])
   }
 

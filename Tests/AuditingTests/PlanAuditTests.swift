@@ -24,7 +24,7 @@ struct PlanAuditTests {
   func clean() {
     let made = HandMadeCase.make()
     let report = PlanAudit.audit(
-      made, needs: StaffingNeeds(made), results: HandMadePlan.tables(), inputDigest: "digest")
+      made, needs: StaffingNeeds(made), results: HandMadePlan.tables(), origin: CaseOrigin(inputDigest: "digest"))
     #expect(report.violations.map(\.description) == [])
     #expect(report.recomputedObjective == HoursPerMonth(482))
     #expect(report.recomputedDoNothing == HoursPerMonth(965))
@@ -36,7 +36,8 @@ struct PlanAuditTests {
     var made = HandMadeCase.make()
     var tables = HandMadePlan.tables()
     tampering.edit(&made, &tables)
-    let report = PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, inputDigest: "digest")
+    let report = PlanAudit.audit(
+      made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
     #expect(report.violations.contains { $0.rule == tampering.rule })
     #expect(report.violations == report.violations.sorted())
   }
@@ -187,6 +188,9 @@ struct PlanAuditTests {
 
   private static let summaryTamperings = [
     Tampering(.otherCase, "another digest") { _, tables in tables.summary.inputDigest = "other" },
+    Tampering(.otherCase, "solved with --set") { _, tables in
+      tables.summary.overrides = [PolicyOverride(key: "surplus_hours", text: "5")]
+    },
     Tampering(.objective, "another objective") { _, tables in tables.summary.objective = HoursPerMonth(481.999) },
     Tampering(.objective, "a transfer is dropped without a trace") { _, tables in
       move(&tables, 2, "001", nil, .surplus)

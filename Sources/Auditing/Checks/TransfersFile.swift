@@ -43,10 +43,9 @@ enum TransfersFile: Check {
       }
       guard offset > 0 else { continue }
       let before = rows[offset - 1]
-      let isBetter =
-        row.hoursRecovered > before.hoursRecovered
-        || (row.hoursRecovered == before.hoursRecovered && row.officer < before.officer)
-      guard isBetter else { continue }
+      // As they are written, so that results in memory and results read back are judged alike.
+      let hours = [row, before].map { ResultNumber.rounded($0.hoursRecovered.value, as: .hoursPerMonth) }
+      guard hours[0] > hours[1] || (hours[0] == hours[1] && row.officer < before.officer) else { continue }
       found.append(
         Violation(.transfersFile, "officer '\(row.officer)' comes before officer '\(before.officer)'", at: row))
     }

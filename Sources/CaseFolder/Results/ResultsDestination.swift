@@ -46,7 +46,7 @@ struct ResultsDestination {
     let found = names.filter { !ResultsDestination.litter.contains($0) }.sorted()
     guard !found.isEmpty else { return }
     let known = Set(ResultFile.allCases.map(\.fileName) + [ResultFile.summaryFileName])
-    if let foreign = found.first(where: { !known.contains($0) }) {
+    if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
       throw ResultsError(
         .foreignFiles,
         "\(folder.path) holds '\(foreign)', which is not a results file; choose a new or empty folder, nothing was changed"
@@ -59,6 +59,10 @@ struct ResultsDestination {
         "\(folder.path) holds files but no readable \(ResultFile.summaryFileName); choose a new or empty folder, "
           + "nothing was changed")
     }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    FileStatus(folder.appendingPathComponent(name))?.isFolder ?? false
   }
 
   /// An absolute path with symbolic links resolved, also where its last part does not exist yet.

@@ -41,6 +41,18 @@ struct ResultsDestinationTests {
     }
   }
 
+  @Test("A folder with the name of a results file is foreign: replacing would delete what is in it")
+  func folderWithin() throws {
+    try ResultsFixture.withFolder { folder in
+      let out = folder.appendingPathComponent("out")
+      try ResultsWriter.stage(ResultsFixture.tables(), for: out).publish()
+      let table = out.appendingPathComponent("training.csv")
+      try FileManager.default.removeItem(at: table)
+      try FileManager.default.createDirectory(at: table, withIntermediateDirectories: false)
+      #expect(check(out, case: folder.appendingPathComponent("case")) == .foreignFiles)
+    }
+  }
+
   @Test("A file, a dangling link and a missing parent are refused")
   func notAFolder() throws {
     try ResultsFixture.withFolder { folder in
