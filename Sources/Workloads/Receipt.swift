@@ -1,21 +1,5 @@
 public import StaffingDomain
 
-/// Where a number of a receipt was read.
-public enum InputSource: Sendable, Hashable, CustomStringConvertible {
-  /// A row of a table.
-  case row(SourceRow)
-  /// A key of `policy.yml`, given or by its default.
-  case policy(key: String)
-
-  /// The form `workload.csv:412` or `policy.yml: hours_per_day`.
-  public var description: String {
-    switch self {
-    case .row(let row): row.description
-    case .policy(let key): "policy.yml: \(key)"
-    }
-  }
-}
-
 /// One line of a receipt: a term or a total, as a formula with its sources.
 public struct ReceiptLine: Sendable, Hashable {
   /// What the line is, in planner's words.
@@ -25,7 +9,7 @@ public struct ReceiptLine: Sendable, Hashable {
   /// The unit of ``amount``.
   public let unit: AmountUnit
   /// The rows and policy keys that the numbers come from; empty for a total of other lines.
-  public let sources: [InputSource]
+  public let sources: [InputReference]
 
   /// What the formula comes to, in ``unit``.
   public var amount: Double { formula.value }

@@ -41,7 +41,8 @@ extension ReceiptBuilder {
       let individual = ReceiptLine(
         label: "Individual allowance factor (IAF)",
         formula: hours.isEmpty
-          ? .number(0) : .quotient(.sum(hours), .number(workingTime.value, name: "AWT", unit: .hours)),
+          ? .number(0, unit: .fullTimeEquivalents)
+          : .quotient(.sum(hours), .number(workingTime.value, name: "AWT", unit: .hours)),
         unit: .fullTimeEquivalents, sources: [])
       (categoryFactor, individualFactor) = (category.amount, individual.amount)
       lines += [category, individual]

@@ -7,14 +7,14 @@ extension ReceiptBuilder {
       label: "Posts for the workload (WISN rounding)",
       formula: .roundedByWISN(.number(required.amount, unit: .fullTimeEquivalents)), unit: .posts, sources: [])
     let computed = ReceiptLine(
-      label: "Posts, at least the minimum of the position",
+      label: "Posts, not fewer than the position's minimum",
       formula: .maximum([
-        .number(rounded.amount, unit: .posts), .number(Double(position.minimumPosts), name: "minimum", unit: .posts),
+        .number(rounded.amount), .number(Double(position.minimumPosts), name: "minimum"),
       ]),
       unit: .posts, sources: [.row(position.source)])
     let established = staffingCase.posts.last { $0.cell == cell }.map { row in
       ReceiptLine(
-        label: "Posts by establishment, replacing the computed number",
+        label: "Posts by establishment, which replaces the computed number",
         formula: .number(Double(row.posts), unit: .posts), unit: .posts, sources: [.row(row.source)])
     }
     return [rounded, computed] + (established.map { [$0] } ?? [])
@@ -42,7 +42,7 @@ extension ReceiptBuilder {
     let share = isGuaranteed ? .maximum([workload, .number(ladder.minimumPostShare)]) : workload
     return ReceiptLine(
       label: "Hours of post \(number)",
-      formula: .product([.number(ladder.monthlyWorkingTime.value, name: "M", unit: .hoursPerMonth), share]),
+      formula: .product([.number(ladder.monthlyWorkingTime.value, name: "M", unit: .hours), share]),
       unit: .hoursPerMonth, sources: isGuaranteed ? [.policy(key: "minimum_post_share")] : [])
   }
 
@@ -54,7 +54,7 @@ extension ReceiptBuilder {
       .difference(.number(urgency.peak), .number(1)), .power(open, .number(urgency.exponent)),
     ])
     let plain = Formula.sum([.number(1), rise])
-    var sources: [InputSource] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
+    var sources: [InputReference] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
     if position.isCritical { sources += [.policy(key: "critical_factor"), .row(position.source)] }
     return ReceiptLine(
       label: "Urgency of post \(number)",
@@ -63,11 +63,11 @@ extension ReceiptBuilder {
   }
 
   private static func value(hours: ReceiptLine, urgency: ReceiptLine, least: Double?) -> ReceiptLine {
-    let own = Formula.product([.number(urgency.amount), .number(hours.amount, unit: .hoursPerMonth)])
+    let own = Formula.product([.number(urgency.amount), .number(hours.amount, unit: .hours)])
     let binds = least.map { own.value > $0 } ?? false
     return ReceiptLine(
       label: binds ? "Value, not above the post before" : "Value of the post",
-      formula: binds ? .minimum([own, .number(least ?? 0, unit: .hoursPerMonth)]) : own, unit: .hoursPerMonth,
+      formula: binds ? .minimum([own, .number(least ?? 0, unit: .hours)]) : own, unit: .hoursPerMonth,
       sources: [])
   }
 }

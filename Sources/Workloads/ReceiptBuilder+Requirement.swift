@@ -5,12 +5,12 @@ extension ReceiptBuilder {
     let days = ReceiptLine(
       label: "Available working days",
       formula: .difference(
-        .number(policy.workingDays.value, name: "working days", unit: .days),
+        .number(policy.workingDays.value, name: "working days"),
         .sum([
-          .number(policy.annualLeave.value, name: "annual leave", unit: .days),
-          .number(policy.publicHolidays.value, name: "public holidays", unit: .days),
-          .number(policy.sickLeave.value, name: "sick leave", unit: .days),
-          .number(policy.otherAbsence.value, name: "other absence", unit: .days),
+          .number(policy.annualLeave.value, name: "annual leave"),
+          .number(policy.publicHolidays.value, name: "public holidays"),
+          .number(policy.sickLeave.value, name: "sick leave"),
+          .number(policy.otherAbsence.value, name: "other absence"),
         ])),
       unit: .days,
       sources: ["working_days", "annual_leave", "public_holidays", "sick_leave", "other_absence"]
@@ -63,7 +63,7 @@ extension ReceiptBuilder {
     var factors: [Formula] = [
       .number(row.annualVolume, name: "volume"), .number(activity.unitHours.value, unit: .hours),
     ]
-    var sources: [InputSource] = [.row(row.source), .row(activity.source)]
+    var sources: [InputReference] = [.row(row.source), .row(activity.source)]
     if policy.digitalSlowdown * activity.onlineShare * (1 - commune.digitalReadiness) != 0 {
       let slowdown = Formula.product([
         .number(policy.digitalSlowdown), .number(activity.onlineShare),

@@ -4,5 +4,11 @@ import ArgumentParser
 struct Cadre: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cadre", abstract: "Staff allocation and competency planning.",
-    subcommands: [CheckCommand.self, VerifyCommand.self])
+    version: version,
+    subcommands: [
+      CheckCommand.self, SolveCommand.self, VerifyCommand.self, GenerateCommand.self,
+    ])
+
+  /// The version that `--version` prints and results record.
+  static let version = "0.1.0"
 }

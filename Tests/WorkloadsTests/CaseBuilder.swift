@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 
 /// Builds small cases in memory; rows carry the line numbers that a reader would give them.
 struct CaseBuilder {
@@ -122,30 +123,9 @@ struct CaseBuilder {
 }
 
 /// 1 July 2025.
-let planDate = date("2025-07-01")
-
-/// A date that the test knows to exist.
-func date(_ text: String) -> CalendarDate {
-  guard let date = CalendarDate(iso8601: text) else { preconditionFailure("the test names no such day: \(text)") }
-  return date
-}
+let planDate = CalendarDate.literal("2025-07-01")
 
 /// The cell of a commune and a position by offset.
 func cell(_ commune: Int, _ position: Int) -> Cell {
   Cell(commune: Ordinal(commune), position: Ordinal(position))
-}
-
-/// SplitMix64: a small generator whose numbers a seed repeats.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

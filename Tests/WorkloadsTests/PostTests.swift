@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 

@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 
@@ -83,10 +84,10 @@ struct StaffingDiagnosisTests {
   @Test("Who has left before the plan date does not count; who leaves before the middle of the horizon is named")
   func leavers() {
     var builder = threeCommunes()
-    builder.officer(commune: 1, position: 0, leavesOn: date("2025-06-30"))
-    builder.officer(commune: 1, position: 0, leavesOn: date("2025-07-01"))
-    builder.officer(commune: 1, position: 0, leavesOn: date("2025-12-31"))
-    builder.officer(commune: 1, position: 0, leavesOn: date("2026-01-01"))
+    builder.officer(commune: 1, position: 0, leavesOn: .literal("2025-06-30"))
+    builder.officer(commune: 1, position: 0, leavesOn: .literal("2025-07-01"))
+    builder.officer(commune: 1, position: 0, leavesOn: .literal("2025-12-31"))
+    builder.officer(commune: 1, position: 0, leavesOn: .literal("2026-01-01"))
     let diagnosis = diagnosis(builder)
     #expect(diagnosis.officersGone == 1)
     #expect(diagnosis.total.heads == 9)

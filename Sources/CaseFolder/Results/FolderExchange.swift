@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 
 /// Swaps two folders of one file system in one step, where the system can.
-enum FolderExchange {
+package enum FolderExchange {
   /// Exchanges two existing folders so that no moment shows neither.
   ///
   /// - Returns: Whether it was done; false where the system or the file system has no such call.
-  static func swap(_ first: URL, _ second: URL) -> Bool {
+  package static func swap(_ first: URL, _ second: URL) -> Bool {
     #if canImport(Darwin)
       return renamex_np(first.path, second.path, UInt32(RENAME_SWAP)) == 0
     #else

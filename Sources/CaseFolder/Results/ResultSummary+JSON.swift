@@ -8,8 +8,7 @@ extension ResultSummary: Codable {
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
-    case overrides = "set"
-    case version, strategy, notes, files
+    case version, strategy, settings, notes, files
   }
 
   /// Decimals of hours in the summary: enough for the objective's tolerance in any case.
@@ -26,6 +25,8 @@ extension ResultSummary: Codable {
     init(stringValue: String) { self.stringValue = stringValue }
     init?(intValue: Int) { nil }
   }
+
+  private static let ownKey = NameKey(stringValue: ResultFile.summaryFileName)
 
   /// Writes the keys of the contract; numbers have fixed decimals and no exponent.
   ///
@@ -44,9 +45,9 @@ extension ResultSummary: Codable {
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
     try container.encode(inputDigest, forKey: .inputDigest)
-    try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
+    try container.encode(settings, forKey: .settings)
     try container.encode(notes, forKey: .notes)
     var stages = container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for entry in seconds {
@@ -56,6 +57,7 @@ extension ResultSummary: Codable {
     }
     var digests = container.nestedContainer(keyedBy: NameKey.self, forKey: .files)
     for entry in files { try digests.encode(entry.sha256, forKey: NameKey(stringValue: entry.file.fileName)) }
+    if !ownDigest.isEmpty { try digests.encode(ownDigest, forKey: ResultSummary.ownKey) }
   }
 
   /// Reads the keys of the contract; keys that this version does not know are passed over.
@@ -69,9 +71,9 @@ extension ResultSummary: Codable {
       doNothing: try hours(.doNothing),
       counts: try container.decode(Counts.self, forKey: .counts),
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
-      overrides: try container.decode([String].self, forKey: .overrides).map(ResultSummary.override),
       version: try container.decode(String.self, forKey: .version),
       strategy: try container.decode(String.self, forKey: .strategy),
+      settings: try container.decode([String].self, forKey: .settings),
       notes: try container.decode([String].self, forKey: .notes))
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
@@ -87,6 +89,9 @@ extension ResultSummary: Codable {
       guard digests.contains(key) else { continue }
       files.append(FileDigest(file: file, sha256: try digests.decode(String.self, forKey: key)))
     }
+    if digests.contains(ResultSummary.ownKey) {
+      ownDigest = try digests.decode(String.self, forKey: ResultSummary.ownKey)
+    }
   }
 
   /// The bytes of `summary.json`: pretty-printed, keys sorted, a line feed at the end.
@@ -100,15 +105,20 @@ extension ResultSummary: Codable {
     return data
   }
 
+  /// The SHA-256 digest of everything but the seconds and the digests.
+  ///
+  /// - Throws: `EncodingError` where a number is not finite.
+  public func contentDigest() throws -> String {
+    var content = withoutSeconds
+    content.files = []
+    content.ownDigest = ""
+    return SHA256.hexadecimal(of: [UInt8](try content.json()))
+  }
+
   /// Reads the bytes of `summary.json`.
   ///
   /// - Throws: `DecodingError` where a key is missing or has another type.
   public init(json data: Data) throws { self = try JSONDecoder().decode(ResultSummary.self, from: data) }
-
-  private static func override(_ text: String) -> PolicyOverride {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    return PolicyOverride(key: parts.first ?? "", text: parts.dropFirst().first ?? "")
-  }
 
   private static func decimal(_ value: Double, _ decimals: Int, at path: [any CodingKey]) throws -> Decimal {
     guard let number = ResultNumber.decimal(value, decimals: decimals) else {

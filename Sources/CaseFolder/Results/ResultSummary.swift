@@ -25,23 +25,24 @@ public struct ResultSummary: Sendable, Hashable {
   public var seconds: [StageSeconds]
   /// The digest of the case, from ``InputDigest``.
   public var inputDigest: String
-  /// The values of `--set` with which the case was solved, in the order given.
-  public var overrides: [PolicyOverride]
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.
   public var strategy: String
+  /// Policy keys changed for the run, as `key=value`; whoever checks the plan changes them too.
+  public var settings: [String]
   /// What a reader should know, in words: a limit that came first, rules that this version leaves out.
   public var notes: [String]
   /// The digests of the other files, sorted by file; the writer sets them.
   public var files: [FileDigest] = []
+  /// The digest of the summary itself, from ``contentDigest()``; the writer sets it.
+  public var ownDigest = ""
 
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(
     status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, gapTolerance: Double, doNothing: HoursPerMonth,
-    counts: Counts,
-    seconds: [StageSeconds] = [], inputDigest: String, overrides: [PolicyOverride] = [], version: String,
-    strategy: String, notes: [String] = []
+    counts: Counts, seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String,
+    settings: [String] = [], notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
@@ -53,9 +54,9 @@ public struct ResultSummary: Sendable, Hashable {
     self.counts = counts
     self.seconds = seconds
     self.inputDigest = inputDigest
-    self.overrides = overrides
     self.version = version
     self.strategy = strategy
+    self.settings = settings
     self.notes = notes
   }
 
@@ -70,14 +71,15 @@ public struct ResultSummary: Sendable, Hashable {
   /// The stages of a solve, in order.
   public enum Stage: String, CaseIterable, Sendable, Hashable, Codable {
     case read
-    case check
     case workload
     case options
+    case orders
     case program
-    case solve
-    case plan
-    case audit
+    case start
+    case relaxation
+    case integer
     case explain
+    case audit
     case total
   }
 

@@ -17,8 +17,9 @@ enum ResultsFixture {
       status: .optimal, objective: HoursPerMonth(100), bound: HoursPerMonth(75), gapTolerance: 0.0001,
       doNothing: HoursPerMonth(140.5),
       counts: counts, seconds: [.init(.read, 0.01), .init(.solve, 1.25)], inputDigest: "abc",
-      overrides: [PolicyOverride(key: "surplus_hours", text: "=5")], version: "0.1",
-      strategy: "direct", notes: [text])
+      version: "0.1",
+      strategy: "direct",
+      settings: ["surplus_hours=5"], notes: [text])
     summary.notes.append("second")
     var tables = ResultTables(summary: summary)
     tables.transfers = [
@@ -91,6 +92,7 @@ extension ResultTables {
     for index in copy.recruits.indices { copy.recruits[index].line = 0 }
     for index in copy.sharing.indices { copy.sharing[index].line = 0 }
     copy.summary.files = []
+    copy.summary.ownDigest = ""
     copy.digestsRead = []
     return copy
   }
