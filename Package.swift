@@ -67,6 +67,7 @@ let package = Package(
     tests("AuditingTests", uses: ["Auditing", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("ReportingTests", uses: ["Reporting", "Workloads", "StaffingDomain"]),
+    tests("CommandTests", uses: ["cadre"]),
     tests("ScenarioTests", uses: ["StaffingDomain", "CaseFolder"]),
   ],
   swiftLanguageModes: [.v6],

@@ -13,8 +13,8 @@ public enum PlanAudit {
   ///   - staffingCase: The case, without error findings.
   ///   - needs: The needs of its cells.
   ///   - results: What the results folder says.
-  ///   - origin: The digest and the changed policy keys with which the case was read; nil where it was made in memory,
-  ///     then they are not compared.
+  ///   - origin: The digest and the `--set` values with which the case was read; nil where it was made in memory, then
+  ///     they are not compared.
   public static func audit(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, origin: CaseOrigin? = nil
   ) -> AuditReport {
@@ -50,13 +50,13 @@ public enum PlanAudit {
 public struct CaseOrigin: Sendable, Hashable {
   /// The digest of the case folder, from ``CaseFolder/InputDigest``.
   public var inputDigest: String
-  /// Policy keys changed for the run, as `key=value`, in the order given.
-  public var settings: [String]
+  /// The values of `--set`, in the order given.
+  public var overrides: [PolicyOverride]
 
   /// Creates the origin of a case.
-  public init(inputDigest: String, settings: [String] = []) {
+  public init(inputDigest: String, overrides: [PolicyOverride] = []) {
     self.inputDigest = inputDigest
-    self.settings = settings
+    self.overrides = overrides
   }
 }
 

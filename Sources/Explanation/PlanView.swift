@@ -14,6 +14,8 @@ public struct PlanView: Sendable {
   public let headsToday: [Int]
   /// Officers of today in each cell row who leave before the middle of the horizon.
   public let leavingToday: [Int]
+  /// Officers of today in each cell row, those out of the plan left out, who do not hold it under the plan.
+  let movedOn: [Int]
   /// What the plan uses of every limit.
   let activity: RowActivity
 
@@ -24,11 +26,14 @@ public struct PlanView: Sendable {
     value = PlanValue(of: plan, in: problem)
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     var leaving = heads
-    for (officer, standing) in zip(problem.staffingCase.officers, problem.standings) {
+    var movedOn = heads
+    for (officer, assignment) in zip(problem.staffingCase.officers, plan.assignments) {
       guard let row = problem.cellBalance.row(of: officer.cell) else { continue }
-      if standing.isInPlan { heads[row] += 1 } else { leaving[row] += 1 }
+      if assignment.duty == .leaving { leaving[row] += 1 } else { heads[row] += 1 }
+      if assignment.duty != .leaving, assignment.duty != .stay { movedOn[row] += 1 }
     }
     headsToday = heads
+    self.movedOn = movedOn
     leavingToday = leaving
     var activity = RowActivity(problem: problem)
     for assignment in plan.assignments where assignment.duty != .leaving {

@@ -6,48 +6,52 @@ extension PlanView {
   /// Why an officer is transferred, in one sentence that a head of office can read out.
   ///
   /// Every figure in it is one of the case or the plan: distance, heads and posts today, fit before and after, and the
-  /// hours that the transfer recovers.
+  /// hours that the transfer recovers. Empty for an officer who is not transferred.
   public func reason(for officer: Ordinal<Officer>) -> String {
     let person = problem.staffingCase.officers[officer]
     guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
     let name = person.name ?? "Officer \(person.code)"
     return "\(name) \(step(from: person.cell, to: cell)): \(need(of: cell)), while \(state(of: person.cell)); "
-      + "\(fitChange(officer, to: cell.position)); without this step \(loss(hoursRecovered(by: officer)))."
+      + "\(fitChange(officer, to: cell.position)); \(loss(hoursRecovered(by: officer)))."
   }
 
   private func step(from origin: Cell, to cell: Cell) -> String {
     let position = problem.staffingCase.positions[cell.position].name
-    let commune = problem.staffingCase.communes[cell.commune].name
     let former = problem.staffingCase.positions[origin.position].name
+    let (home, commune) = (name(of: origin.commune), name(of: cell.commune))
     if cell.commune == origin.commune { return "changes from \(former) to \(position) in \(commune)" }
-    let distance = problem.distances.distance(from: origin.commune, to: cell.commune)
-    let asWhat = cell.position == origin.position ? "as \(position)" : "from \(former) to \(position)"
-    let home = problem.staffingCase.communes[origin.commune].name
-    return "goes \(asWhat) from \(home) to \(commune), \(Wording.distance(distance)) away"
+    let distance = Wording.distance(problem.distances.distance(from: origin.commune, to: cell.commune))
+    return cell.position == origin.position
+      ? "goes as \(position) from \(home) to \(commune), \(distance) away"
+      : "goes from \(former) in \(home) to \(position) in \(commune), \(distance) away"
   }
 
   private func need(of cell: Cell) -> String {
     let posts = Wording.count(problem.needs[cell].posts.count, "post")
-    return
-      "\(posts) of \(problem.staffingCase.positions[cell.position].name) there \(verb(posts)) \(officers(in: cell))"
+    let movedOn = officersMovedOn(from: cell)
+    let text = "the position there has \(posts) and \(officers(in: cell))"
+    return movedOn == 0 ? text : "\(text), of whom the plan gives \(movedOn) another duty"
   }
-
-  private func verb(_ posts: String) -> String { posts.hasPrefix("1 ") ? "has" : "have" }
 
   private func state(of origin: Cell) -> String {
     let count = problem.needs[origin].posts.count
     let posts = count == 0 ? "no post" : Wording.count(count, "post")
-    return "the present position has \(posts) and \(officers(in: origin))"
+    return "the present one has \(posts) and \(officers(in: origin))"
   }
 
   private func officers(in cell: Cell) -> String {
     guard let row = problem.cellBalance.row(of: cell) else { return "no officer" }
-    let heads = headsToday[row]
+    let (heads, leaving) = (headsToday[row], leavingToday[row])
     let text = heads == 0 ? "no officer" : Wording.count(heads, "officer")
-    return leavingToday[row] == 0 ? text : "\(text) besides \(leavingToday[row]) who \(leave(leavingToday[row]))"
+    return leaving == 0 ? text : "\(text) besides \(leaving) who \(leaving == 1 ? "leaves" : "leave")"
   }
 
-  private func leave(_ count: Int) -> String { count == 1 ? "leaves" : "leave" }
+  /// Officers of today, those who leave service left out, who do not hold their cell under the plan.
+  private func officersMovedOn(from cell: Cell) -> Int {
+    movedOn[problem.cellBalance.row(of: cell) ?? 0]
+  }
+
+  private func name(of commune: Ordinal<Commune>) -> String { problem.staffingCase.communes[commune].name }
 
   private func fitChange(_ officer: Ordinal<Officer>, to position: Ordinal<Position>) -> String {
     let before = problem.fits.share(officer, for: problem.staffingCase.officers[officer].position)
@@ -58,10 +62,10 @@ extension PlanView {
   }
 
   private func loss(_ hours: HoursPerMonth) -> String {
-    // A transfer may recover nothing by itself, where another one depends on it.
+    // A transfer may recover nothing by itself, where another one takes the place that it frees.
     guard hours.value >= 0.05 else {
-      return "the province would lose nothing by itself, but other steps of the plan build on it"
+      return "taking this step back alone would lose nothing, but other steps of the plan build on it"
     }
-    return "the province would lose \(Wording.hours(hours)) more"
+    return "without this step the province would lose \(Wording.hours(hours)) more"
   }
 }

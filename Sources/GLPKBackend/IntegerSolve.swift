@@ -59,9 +59,9 @@ struct IntegerSolve {
   private func termination(_ answer: GLPKAnswer, _ result: SolveResult) -> Termination {
     let detail = answer.detail
     let limit = answer.ending == .cancelled ? .cancelled : answer.treeLimit ?? answer.relaxationLimit
-    if let incumbent = result.incumbent {
+    if result.incumbent != nil {
       let isProved = answer.integer == .optimal && answer.integerValues != nil
-      if isProved || result.isWithin(options.gapTolerance, of: incumbent) {
+      if isProved || (result.gap ?? .infinity) <= options.gapTolerance {
         return Termination(.optimal, detail: detail)
       }
       return Termination(.feasible, limit: limit, detail: detail)
@@ -98,7 +98,8 @@ struct IntegerSolve {
     for column in values.indices where tightened.isInteger[column] {
       let whole = values[column].rounded()
       guard abs(values[column] - whole) <= options.integralityTolerance else { return nil }
-      values[column] = whole
+      // Adding 0 turns a minus zero into a zero.
+      values[column] = whole + 0
     }
     values = tightened.clipped(values, tolerance: options.checkTolerance)
     let checker = FeasibilityChecker(
@@ -146,25 +147,5 @@ extension GLPKAnswer {
   fileprivate var hasFailed: Bool {
     if hasTree { return integer == .unknown && treeLimit == nil && !isGapReached || treeCode == 0x05 }
     return (relaxation == .unknown || relaxation == .feasible) && relaxationLimit == nil
-  }
-}
-
-extension SolveResult {
-  fileprivate func isWithin(_ tolerance: Double, of incumbent: Incumbent) -> Bool {
-    gap.map { $0 <= tolerance } ?? false
-  }
-}
-
-extension LinearProgram {
-  /// The program with the bounds of its integer columns rounded inwards; nil where nothing is left between two bounds.
-  func withWholeBounds(tolerance: Double) -> LinearProgram? {
-    var tightened = self
-    for column in 0..<columnCount where isInteger[column] {
-      let lower = (columnLower[column] - tolerance).rounded(.up)
-      let upper = (columnUpper[column] + tolerance).rounded(.down)
-      guard lower <= upper else { return nil }
-      tightened.setBounds(of: column, lower: lower, upper: upper)
-    }
-    return tightened
   }
 }

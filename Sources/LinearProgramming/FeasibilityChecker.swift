@@ -58,7 +58,8 @@ public struct FeasibilityChecker: Sendable {
   ///   - listed: The most violations to list.
   public func check(_ point: [Double], of program: LinearProgram, listed: Int = 10) -> Report {
     var violations = columnViolations(point, program)
-    if point.count >= program.columnCount { violations += rowViolations(point, program) }
+    // Sums over a value that is no number say nothing.
+    if !violations.contains(where: { $0.scaledAmount == .infinity }) { violations += rowViolations(point, program) }
     let count = violations.count
     violations.sort { first, second in
       first.scaledAmount != second.scaledAmount

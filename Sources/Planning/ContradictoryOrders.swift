@@ -88,7 +88,10 @@ public struct ContradictoryOrders {
     let postSources = postless.flatMap { cell in
       problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
     }
-    let why = reasons.isEmpty ? "the orders leave nothing that the officer may do" : reasons.joined(separator: "; ")
+    let why =
+      reasons.isEmpty
+      ? "the officer " + unique(orders.map(problem.decisions.describe)).joined(separator: ", and ")
+      : reasons.joined(separator: "; ")
     return OrderConflict(
       officers: [officer], rules: unique(rules).sorted { $0.rawValue < $1.rawValue },
       explanation: "the orders for \(describe(officer)) cannot be kept: \(why)",

@@ -12,7 +12,9 @@ extension DiagnosisReport {
         communesOver: diagnosis.communesOver.count, communesUnder: diagnosis.communesUnder.count,
         communesExact: diagnosis.communesExact.count, total: Tally(diagnosis.total),
         provinces: diagnosis.provinces.map {
-          Province(province: staffingCase.provinces[$0.province].code.text, tally: Tally($0.tally))
+          Province(
+            province: staffingCase.provinces[$0.province].code.text, communesOver: $0.communesOver,
+            communesUnder: $0.communesUnder, tally: Tally($0.tally))
         },
         communes: diagnosis.communes.map(commune), positions: diagnosis.positions.map(position),
         worstCells: diagnosis.worstCells(10).map(cell)))
@@ -20,7 +22,9 @@ extension DiagnosisReport {
 
   private func commune(_ staffing: StaffingDiagnosis.CommuneStaffing) -> Commune {
     let commune = staffingCase.communes[staffing.commune]
-    return Commune(commune: commune.code.text, name: commune.name, tally: Tally(staffing.tally))
+    return Commune(
+      commune: commune.code.text, name: commune.name, establishment: staffing.establishment,
+      balance: staffing.balance, tally: Tally(staffing.tally))
   }
 
   private func position(_ staffing: StaffingDiagnosis.PositionStaffing) -> Position {
@@ -55,12 +59,16 @@ extension DiagnosisReport {
 
   private struct Province: Encodable {
     let province: String
+    let communesOver: Int
+    let communesUnder: Int
     let tally: Tally
   }
 
   private struct Commune: Encodable {
     let commune: String
     let name: String
+    let establishment: Int?
+    let balance: Int
     let tally: Tally
   }
 

@@ -6,12 +6,18 @@ extension DiagnosisReport {
   private static let extremes = 5
 
   var communeSummary: String {
-    "Communes, officers against posts: \(count(diagnosis.communesOver, "over")), "
+    "Communes, officers against \(yardstick): \(count(diagnosis.communesOver, "over")), "
       + "\(count(diagnosis.communesUnder, "under")), \(NumberText.whole(diagnosis.communesExact.count)) exact\n"
   }
 
+  private var yardstick: String {
+    let given = diagnosis.communes.count { $0.establishment != nil }
+    if given == 0 { return "posts" }
+    return given == diagnosis.communes.count ? "establishment" : "establishment (or posts, where none is given)"
+  }
+
   private func count(_ communes: [StaffingDiagnosis.CommuneStaffing], _ word: String) -> String {
-    let most = communes.first.map { " (most: \(NumberText.signed($0.tally.balance)))" } ?? ""
+    let most = communes.first.map { " (most: \(NumberText.signed($0.balance)))" } ?? ""
     return "\(NumberText.whole(communes.count)) \(word)\(most)"
   }
 
@@ -23,18 +29,33 @@ extension DiagnosisReport {
   }
 
   func communeTable(_ communes: some Sequence<StaffingDiagnosis.CommuneStaffing>) -> TextTable {
-    var table = TextTable([.text("commune"), .text("name", mayShrink: true)] + tallyColumns)
+    var table = TextTable([
+      .text("commune"), .text("name", mayShrink: true), .number("authorised"), .number("officers"),
+      .number("balance"), .number("required"), .number("ratio"), .number("posts"), .number("vacant"),
+      .number("surplus"),
+    ])
     for staffing in communes {
       let commune = staffingCase.communes[staffing.commune]
-      table.append([commune.code.text, commune.name] + cells(of: staffing.tally))
+      table.append(
+        [commune.code.text, commune.name, staffing.establishment.map(NumberText.whole) ?? "-"]
+          + cells(of: staffing))
     }
     return table
   }
 
   var provinceTable: TextTable {
-    var table = TextTable([.text("province", mayShrink: true)] + tallyColumns)
+    var table = TextTable([
+      .text("province", mayShrink: true), .number("over"), .number("under"), .number("officers"),
+      .number("required"), .number("ratio"), .number("posts"), .number("vacant"), .number("surplus"),
+    ])
     for staffing in diagnosis.provinces {
-      table.append([staffingCase.provinces[staffing.province].code.text] + cells(of: staffing.tally))
+      let tally = staffing.tally
+      table.append([
+        staffingCase.provinces[staffing.province].code.text, NumberText.whole(staffing.communesOver),
+        NumberText.whole(staffing.communesUnder), NumberText.whole(tally.heads),
+        NumberText.staff(tally.figures.required), NumberText.ratio(tally.figures.ratio),
+        NumberText.whole(tally.posts), NumberText.whole(tally.vacantPosts), NumberText.whole(tally.surplusHeads),
+      ])
     }
     return table
   }
@@ -76,18 +97,12 @@ extension DiagnosisReport {
     return table
   }
 
-  private var tallyColumns: [TextTable.Column] {
-    [
-      .number("required"), .number("posts"), .number("officers"), .number("balance"), .number("vacant"),
-      .number("surplus"), .number("ratio"),
-    ]
-  }
-
-  private func cells(of tally: StaffTally) -> [String] {
-    [
-      NumberText.staff(tally.figures.required), NumberText.whole(tally.posts), NumberText.whole(tally.heads),
-      NumberText.signed(tally.balance), NumberText.whole(tally.vacantPosts), NumberText.whole(tally.surplusHeads),
-      NumberText.ratio(tally.figures.ratio),
+  private func cells(of staffing: StaffingDiagnosis.CommuneStaffing) -> [String] {
+    let tally = staffing.tally
+    return [
+      NumberText.whole(tally.heads), NumberText.signed(staffing.balance), NumberText.staff(tally.figures.required),
+      NumberText.ratio(tally.figures.ratio), NumberText.whole(tally.posts), NumberText.whole(tally.vacantPosts),
+      NumberText.whole(tally.surplusHeads),
     ]
   }
 }

@@ -17,7 +17,9 @@ public struct DiagnosisReport: Sendable {
   /// - Parameter width: The columns of the terminal; nil for no limit. Long names are cut to fit.
   public func text(width: Int? = nil) -> String {
     var parts = [title + "\n\n" + totals(diagnosis.total)]
-    if diagnosis.provinces.count > 1 { parts.append("Provinces\n" + provinceTable.text(width: width, indent: 2)) }
+    if diagnosis.provinces.count > 1 {
+      parts.append("Provinces, with their communes over and under\n" + provinceTable.text(width: width, indent: 2))
+    }
     if diagnosis.communes.count > 1 { parts.append(communeSummary + extremeTables(width: width)) }
     parts.append("Positions\n" + positionTable.text(width: width, indent: 2))
     let worst = diagnosis.worstCells(10)

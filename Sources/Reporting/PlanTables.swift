@@ -28,7 +28,7 @@ public enum PlanTables {
       status: result.isOptimal ? .optimal : .feasible, objective: view.value.objective,
       bound: result.bound.map { min($0, view.value.objective) }, gapTolerance: origin.gapTolerance,
       doNothing: result.doNothing, counts: ResultSummary.Counts(), inputDigest: origin.inputDigest,
-      version: origin.version, strategy: origin.strategy, settings: origin.settings, notes: origin.notes)
+      overrides: origin.overrides, version: origin.version, strategy: origin.strategy, notes: origin.notes)
   }
 
   private static func transfers(_ view: PlanView) -> [TransferRow] {
@@ -75,8 +75,8 @@ public struct PlanOrigin: Sendable {
   public var version: String
   /// How the plan was searched.
   public var strategy: String
-  /// Policy keys changed for the run, as `key=value`.
-  public var settings: [String]
+  /// Policy keys changed for the run.
+  public var overrides: [PolicyOverride]
   /// The gap at which the plan counts as optimal.
   public var gapTolerance: Double
   /// What a reader should know.
@@ -84,12 +84,12 @@ public struct PlanOrigin: Sendable {
 
   /// Creates the origin of a plan.
   public init(
-    inputDigest: String, version: String, strategy: String, settings: [String], gapTolerance: Double, notes: [String]
+    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride], gapTolerance: Double, notes: [String]
   ) {
     self.inputDigest = inputDigest
     self.version = version
     self.strategy = strategy
-    self.settings = settings
+    self.overrides = overrides
     self.gapTolerance = gapTolerance
     self.notes = notes
   }

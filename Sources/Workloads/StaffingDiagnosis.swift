@@ -21,14 +21,20 @@ public struct StaffingDiagnosis: Sendable {
   public struct ProvinceStaffing: Sendable {
     /// The province.
     public let province: Ordinal<Province>
+    /// Its communes with more officers than their establishment (or posts).
+    public internal(set) var communesOver = 0
+    /// Its communes with fewer officers than their establishment (or posts).
+    public internal(set) var communesUnder = 0
     /// Its cells added up.
     public internal(set) var tally = StaffTally()
   }
 
-  /// A commune's officers against its posts.
+  /// A commune's officers against its establishment and its posts.
   public struct CommuneStaffing: Sendable {
     /// The commune.
     public let commune: Ordinal<Commune>
+    /// Authorised heads; nil where none are given.
+    public let establishment: Int?
     /// Its cells added up.
     public internal(set) var tally = StaffTally()
   }
@@ -53,7 +59,9 @@ extension StaffingDiagnosis {
     var total = StaffTally()
     var provinces = staffingCase.provinces.ordinals.map { ProvinceStaffing(province: $0) }
     var positions = staffingCase.positions.ordinals.map { PositionStaffing(position: $0) }
-    var communes = (only.map { [$0] } ?? staffingCase.communes.ordinals).map { CommuneStaffing(commune: $0) }
+    var communes = (only.map { [$0] } ?? staffingCase.communes.ordinals).map {
+      CommuneStaffing(commune: $0, establishment: staffingCase.communes[$0].establishment)
+    }
     var cells: [CellStaffing] = []
     for index in communes.indices {
       let commune = communes[index].commune
@@ -69,6 +77,8 @@ extension StaffingDiagnosis {
         provinces[province.offset].tally.add(cell)
         positions[position.offset].add(cell)
       }
+      provinces[province.offset].communesOver += communes[index].balance > 0 ? 1 : 0
+      provinces[province.offset].communesUnder += communes[index].balance < 0 ? 1 : 0
     }
     let inScope = Set(communes.map { staffingCase.communes[$0.commune].province })
     planDate = staffingCase.policy.planDate
@@ -81,6 +91,14 @@ extension StaffingDiagnosis {
       !officer.isInPost(on: staffingCase.policy.planDate) && (only.map { $0 == officer.commune } ?? true)
     }
   }
+}
+
+extension StaffingDiagnosis.CommuneStaffing {
+  /// Officers less authorised heads, or less posts where no establishment is given: above 0 too many, below 0 too few.
+  ///
+  /// Whole posts for every trade come to more than the frame that an authority grants, so a commune can be over its
+  /// establishment with posts vacant. Departments report communes as over or under by the establishment.
+  public var balance: Int { tally.heads - (establishment ?? tally.posts) }
 }
 
 extension StaffingDiagnosis.PositionStaffing {

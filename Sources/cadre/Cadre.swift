@@ -6,7 +6,8 @@ struct Cadre: ParsableCommand {
     commandName: "cadre", abstract: "Staff allocation and competency planning.",
     version: version,
     subcommands: [
-      CheckCommand.self, SolveCommand.self, VerifyCommand.self, GenerateCommand.self,
+      CheckCommand.self, DiagnoseCommand.self, SolveCommand.self, VerifyCommand.self, ExportCommand.self,
+      GenerateCommand.self,
     ])
 
   /// The version that `--version` prints and results record.

@@ -14,7 +14,4 @@ struct CaseOptions: ParsableArguments {
       valueName: "key=value"),
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
-
-  /// The changed keys as results record them.
-  var settings: [String] { overrides.map { "\($0.key)=\($0.text)" } }
 }

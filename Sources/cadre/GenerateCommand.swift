@@ -1,6 +1,5 @@
 import ArgumentParser
 import CaseGeneration
-import Foundation
 
 /// `cadre generate`: a made-up but realistic case from a seed.
 struct GenerateCommand: ParsableCommand {
@@ -67,8 +66,8 @@ struct GenerateCommand: ParsableCommand {
       try CaseFolderWriter.write(generated, to: folder, overwrite: overwrite)
       print("\(folder): \(generated.communeCount) communes, \(generated.officerCount) officers, seed \(seed)")
     } catch let error as GenerationError {
-      FileHandle.standardError.write(Data("error: \(error.message)\n".utf8))
-      throw ExitCode(64)
+      Terminal.note("error: \(error.message)")
+      throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage
     }
   }
 

@@ -29,7 +29,11 @@ enum ResultsPublication {
       do {
         let report = try stopwatch.time(.audit) {
           let reading = try ResultsReader.read(draft.folder)
-          return reading.tables.map { PlanAudit.audit(loaded.staffingCase, needs: needs, results: $0) }
+          return reading.tables.map {
+            PlanAudit.audit(
+              loaded.staffingCase, needs: needs, results: $0,
+              origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+          }
         }
         guard let report, report.isClean else {
           Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")

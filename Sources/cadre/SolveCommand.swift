@@ -67,7 +67,7 @@ struct SolveCommand: ParsableCommand {
       PlanTables.tables(
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
-          inputDigest: loaded.digest, version: Cadre.version, strategy: "direct", settings: loaded.settings,
+          inputDigest: loaded.digest, version: Cadre.version, strategy: "direct", overrides: loaded.overrides,
           gapTolerance: tolerance, notes: ending.notes))
     }
     let written = try ResultsPublication.publish(

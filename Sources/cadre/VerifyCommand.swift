@@ -2,7 +2,6 @@ import ArgumentParser
 import Auditing
 import CaseFolder
 import Foundation
-import StaffingDomain
 import Workloads
 
 /// `cadre verify CASE RESULTS`: re-checks a plan from the case and the written files alone.
@@ -12,54 +11,71 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check a results folder against its case, without the solver.",
     discussion: """
       Computes every rule and the objective again from the two folders. Whether the proved bound is right cannot be \
-      seen from the files; everything else is checked. Policy keys that were changed with --set for the solve are \
-      taken from summary.json where none are given here.
+      seen from the files; everything else is checked.
+
+      Examples:
+        cadre verify my-province out
+        cadre verify my-province out --set maximum_transfers=50
+        cadre verify my-province out --json
 
       Ends with 0 where all is right, 5 where a rule is broken or a file was edited, 2 where the case has errors, \
       64 where there is no such results folder.
-
-      Examples:
-        cadre verify my-case out
-        cadre verify my-case out --json
       """)
 
-  @OptionGroup var input: CaseOptions
+  @Argument(help: ArgumentHelp("The folder with the tables and policy.yml.", valueName: "case"))
+  var caseFolder: String
 
-  @Argument(
-    help: ArgumentHelp("The folder that 'cadre solve' wrote.", valueName: "results"), completion: .directory)
-  var results: String
+  @Argument(help: ArgumentHelp("The folder that 'cadre solve' wrote.", valueName: "results"))
+  var resultsFolder: String
 
-  @Flag(help: "Print one JSON object, with every violation.")
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value of the policy with which the case was solved (default: those that summary.json records).",
+      valueName: "key=value"),
+    transform: PolicyOption.parse)
+  var overrides: [PolicyOverride] = []
+
+  @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
-    let reading: ResultsReading
-    do {
-      reading = try ResultsReader.read(URL(fileURLWithPath: results))
-    } catch let error as ResultsError {
-      throw ValidationError(error.message)
+    let reading = try readResults()
+    let recorded = reading.tables?.summary.overrides ?? []
+    // What summary.json records is said in the report, so that a changed policy cannot pass unseen.
+    let used = overrides.isEmpty ? recorded : overrides
+    let loaded = try load(used)
+    let needs = try loaded.needs()
+    let origin = CaseOrigin(inputDigest: loaded.digest, overrides: used)
+    let audit = reading.tables.map { tables in
+      PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: origin)
     }
-    let loaded = try LoadedCase(input)
-    let audit = try reading.tables.map { try self.audit($0, of: loaded) }
-    let report = VerifyReport(resultsFolder: results, caseFolder: input.folder, reading: reading, audit: audit)
-    Terminal.result(try json ? String(decoding: report.json(), as: UTF8.self) : report.text())
+    let report = VerifyReport(
+      resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, reading: reading, audit: audit)
+    Terminal.result(json ? String(decoding: try report.json(), as: UTF8.self) : report.text())
     if !report.isClean { throw ExitCodes.verificationFailed }
   }
 
-  private func audit(_ tables: ResultTables, of plain: LoadedCase) throws -> AuditReport {
-    var loaded = plain
-    if input.overrides.isEmpty, !tables.summary.settings.isEmpty {
-      var changed = input
-      do {
-        changed.overrides = try tables.summary.settings.map(PolicyOption.parse)
-        loaded = try LoadedCase(changed)
-      } catch {
-        Terminal.note(
-          "The settings that \(results)/summary.json names cannot be set; the plan is checked without them.")
+  /// Reads the case; it is the results that are wrong where only the policy keys that they record make it unusable.
+  private func load(_ used: [PolicyOverride]) throws -> LoadedCase {
+    do {
+      return try LoadedCase(folder: caseFolder, overrides: used)
+    } catch let code as ExitCode {
+      guard overrides.isEmpty, !used.isEmpty, (try? LoadedCase(folder: caseFolder, overrides: [])) != nil else {
+        throw code
       }
+      Terminal.result(
+        "summary.json: edited-file: the policy keys under 'set' are none that a case could be solved with\n")
+      throw ExitCodes.verificationFailed
     }
-    return PlanAudit.audit(
-      loaded.staffingCase, needs: try loaded.needs(), results: tables,
-      origin: CaseOrigin(inputDigest: loaded.digest, settings: loaded.settings))
+  }
+
+  private func readResults() throws -> ResultsReading {
+    do {
+      return try ResultsReader.read(URL(fileURLWithPath: resultsFolder))
+    } catch {
+      Terminal.note("cadre: \(error)")
+      throw ExitCodes.usage
+    }
   }
 }

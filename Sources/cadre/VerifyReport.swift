@@ -10,6 +10,8 @@ struct VerifyReport {
 
   let resultsFolder: String
   let caseFolder: String
+  /// Policy keys that differ from policy.yml.
+  let overrides: [PolicyOverride]
   let reading: ResultsReading
   /// Nil where the files are damaged.
   let audit: AuditReport?
@@ -29,15 +31,15 @@ struct VerifyReport {
     text +=
       summary.gap.map { ", gap \(ResultNumber.text($0, decimals: 6) ?? "?") (the bound itself is the solver's)\n" }
       ?? ", nothing proved\n"
-    if !summary.settings.isEmpty {
-      text += "  solved     with \(summary.settings.map { "--set \($0)" }.joined(separator: " "))\n"
-    }
     text += "  checked    \(audit.ruleCount) rules, \(audit.rowCount) rows\n"
+    if !overrides.isEmpty {
+      text += "  policy     changed: \(overrides.map { "\($0.key)=\($0.text)" }.joined(separator: ", "))\n"
+    }
     return text
   }
 
   private func failure(_ lines: [String], _ noun: String) -> String {
-    var text = lines.prefix(VerifyReport.limit).map { $0 + "\n" }.joined()
+    var text = lines.prefix(Self.limit).map { $0 + "\n" }.joined()
     if lines.count > VerifyReport.limit { text += "and \(lines.count - VerifyReport.limit) more\n" }
     let count = "\(lines.count) \(noun)\(lines.count == 1 ? "" : "s")"
     return text + "Verification failed: '\(resultsFolder)' is not a sound plan for '\(caseFolder)' (\(count)).\n"

@@ -62,7 +62,7 @@ struct EditedCellTests {
     arguments: [
       ("\"version\" : \"0.1\"", "\"version\" : \"0.2\""), ("\"strategy\" : \"direct\"", "\"strategy\" : \"x\""),
       ("\"gap_tolerance\" : 0.0001", "\"gap_tolerance\" : 0.01"), ("\"notes\" : [", "\"notes\" : [\"all is well\""),
-      ("\"settings\" : [", "\"settings\" : [\"surplus_hours=5\""), ("\"bound\" : 482", "\"bound\" : 481.99"),
+      ("\"set\" : [", "\"set\" : [\"surplus_hours=5\""), ("\"bound\" : 482", "\"bound\" : 481.99"),
     ])
   func editedSummary(old: String, new: String) throws {
     try withResults { out in

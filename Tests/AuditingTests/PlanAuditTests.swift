@@ -189,7 +189,7 @@ struct PlanAuditTests {
   private static let summaryTamperings = [
     Tampering(.otherCase, "another digest") { _, tables in tables.summary.inputDigest = "other" },
     Tampering(.otherCase, "solved with --set") { _, tables in
-      tables.summary.settings = ["surplus_hours=5"]
+      tables.summary.overrides = [PolicyOverride(key: "surplus_hours", text: "5")]
     },
     Tampering(.objective, "another objective") { _, tables in tables.summary.objective = HoursPerMonth(481.999) },
     Tampering(.objective, "a transfer is dropped without a trace") { _, tables in

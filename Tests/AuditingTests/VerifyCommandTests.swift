@@ -61,19 +61,19 @@ struct VerifyCommandTests {
 
   @Test("What was changed for the solve is taken from the summary, or compared where it is given")
   func settings() throws {
-    try withFolders(settings: ["maximum_transfers=2"]) { caseFolder, out in
+    try withFolders(transfers: "2") { caseFolder, out in
       let (code, text, _) = try run(["verify", caseFolder.path, out.path])
       #expect(code == 0)
-      #expect(text.contains("solved     with --set maximum_transfers=2"))
+      #expect(text.contains("changed: maximum_transfers=2"))
       #expect(try run(["verify", caseFolder.path, out.path, "--set", "maximum_transfers=2"]).code == 0)
       #expect(try run(["verify", caseFolder.path, out.path, "--set", "maximum_transfers=3"]).code == 5)
     }
-    try withFolders(settings: ["maximum_transfers=1"]) { caseFolder, out in
+    try withFolders(transfers: "1") { caseFolder, out in
       let (code, text, _) = try run(["verify", caseFolder.path, out.path])
       #expect(code == 5)
       #expect(text.contains("maximum-transfers: 2 officers change"))
     }
-    try withFolders(settings: ["no_such_key=1"]) { caseFolder, out in
+    try withFolders(transfers: "many") { caseFolder, out in
       #expect(try run(["verify", caseFolder.path, out.path]).code == 5)
     }
   }
@@ -117,7 +117,7 @@ struct VerifyCommandTests {
     try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
   }
 
-  private func withFolders(settings: [String] = [], _ body: (URL, URL) throws -> Void) throws {
+  private func withFolders(transfers: String? = nil, _ body: (URL, URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
     let caseFolder = folder.appendingPathComponent("case")
     try FileManager.default.createDirectory(at: caseFolder, withIntermediateDirectories: true)
@@ -125,7 +125,7 @@ struct VerifyCommandTests {
     for (name, text) in HandMadeFiles.all { try Data(text.utf8).write(to: caseFolder.appendingPathComponent(name)) }
     var tables = HandMadePlan.tables()
     tables.summary.inputDigest = try InputDigest.compute(caseFolder: caseFolder)
-    tables.summary.settings = settings
+    tables.summary.overrides = transfers.map { [PolicyOverride(key: "maximum_transfers", text: $0)] } ?? []
     let out = folder.appendingPathComponent("out")
     try ResultsWriter.stage(tables, for: out).publish()
     try body(caseFolder, out)

@@ -34,9 +34,9 @@ struct ReportTests {
           Mismatched          1  with a fit under 0.60 in their own post
 
         Communes, officers against posts: 0 over, 1 under (most: -3), 1 exact
-          commune  name             required  posts  officers  balance  vacant  surplus  ratio
-          -------  ---------------  --------  -----  --------  -------  ------  -------  -----
-          00002    Phường Hoà Bình       2.3      3         0       -3       3        0   0.00
+          commune  name             authorised  officers  balance  required  ratio  posts  vacant  surplus
+          -------  ---------------  ----------  --------  -------  --------  -----  -----  ------  -------
+          00002    Phường Hoà Bình           -         0       -3       2.3   0.00      3       3        0
 
         Positions
           position  name          required  posts  officers  vacant  surplus  ratio  no holder  mismatched
@@ -59,6 +59,26 @@ struct ReportTests {
     #expect(text.hasPrefix("Staffing of 00001 Xã Tân An on 2025-07-01\n"))
     #expect(!text.contains("Communes, officers against posts"))
     #expect(!text.contains("00002"))
+  }
+
+  @Test("Where there are several provinces each has a line with its communes over and under")
+  func provinces() throws {
+    var staffingCase = try SampleCase.make()
+    staffingCase.provinces = [Province(code: Code("42")), Province(code: Code("44"))]
+    staffingCase.communes[0].establishment = 2
+    staffingCase.communes[1].province = Ordinal(1)
+    let diagnosis = StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase))
+    #expect(
+      DiagnosisReport(diagnosis, of: staffingCase).text().contains(
+        """
+        Provinces, with their communes over and under
+          province  over  under  officers  required  ratio  posts  vacant  surplus
+          --------  ----  -----  --------  --------  -----  -----  ------  -------
+          42           1      0         3       2.8   1.06      3       1        1
+          44           0      1         0       2.3   0.00      3       3        0
+
+        Communes, officers against establishment (or posts, where none is given): 1 over (most: +1), 1 under (most: -3)
+        """))
   }
 
   @Test("On a narrow terminal names are cut and figures stay")

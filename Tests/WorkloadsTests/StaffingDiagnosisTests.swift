@@ -55,12 +55,26 @@ struct StaffingDiagnosisTests {
     #expect(diagnosis.communesOver.isEmpty)
     #expect(diagnosis.communesUnder.map(\.commune.offset) == [1])
     #expect(diagnosis.communesExact.map(\.commune.offset) == [0, 2])
-    #expect(diagnosis.communes.map(\.tally.balance) == [0, -1, 0])
+    #expect(diagnosis.communes.map(\.balance) == [0, -1, 0])
     var more = threeCommunes()
     for commune in [0, 2, 2, 1, 1] { more.officer(commune: commune, position: 1) }
     let over = self.diagnosis(more).communesOver
     #expect(over.map(\.commune.offset) == [2, 0, 1])
-    #expect(over.map(\.tally.balance) == [2, 1, 1])
+    #expect(over.map(\.balance) == [2, 1, 1])
+  }
+
+  @Test("A commune is over or under its establishment where one is given, whatever its posts")
+  func establishment() {
+    var builder = threeCommunes()
+    builder.communes[0].establishment = 2
+    builder.communes[2].establishment = 5
+    let diagnosis = diagnosis(builder)
+    #expect(diagnosis.communes.map(\.balance) == [1, -1, -3])
+    #expect(diagnosis.communesOver.map(\.commune.offset) == [0])
+    #expect(diagnosis.communesUnder.map(\.commune.offset) == [2, 1])
+    #expect(diagnosis.communes.map(\.tally.balance) == [0, -1, 0])
+    #expect(diagnosis.provinces.map(\.communesOver) == [1])
+    #expect(diagnosis.provinces.map(\.communesUnder) == [2])
   }
 
   @Test("A position counts the communes that have posts of it but no holder")

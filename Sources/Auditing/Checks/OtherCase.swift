@@ -1,6 +1,6 @@
 import CaseFolder
 
-/// The results name the digest of this case's files and the changed policy keys with which it was read.
+/// The results name the digest of this case's files and the `--set` values with which it was read.
 enum OtherCase {
   static func violations(_ summary: ResultSummary, origin: CaseOrigin?) -> [Violation] {
     guard let origin else { return [] }
@@ -11,8 +11,8 @@ enum OtherCase {
           summary: .otherCase,
           "the results belong to another case, or a file of the case was changed after the solve; solve it again"))
     }
-    if origin.settings != summary.settings {
-      let options = summary.settings.map { "--set \($0)" }.joined(separator: " ")
+    if origin.overrides != summary.overrides {
+      let options = summary.overrides.map { "--set \($0.key)=\($0.text)" }.joined(separator: " ")
       found.append(
         Violation(
           summary: .otherCase,

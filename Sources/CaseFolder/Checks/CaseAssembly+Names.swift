@@ -35,27 +35,42 @@ extension CaseAssembly {
   ///
   /// In a large province two people may share both, so it is a warning only where commune or position agree too.
   func checkOfficersTwice() {
-    struct Person: Hashable {
-      let name: String
+    struct Birth: Hashable {
       let born: CalendarDate
       let province: Ordinal<Province>
     }
-    var first: [Person: Ordinal<Officer>] = [:]
-    for offset in officers.indices.sorted(by: { officers[$0].source < officers[$1].source }) {
-      let officer = officers[offset]
-      guard let name = officer.name, let born = officer.born else { continue }
-      let province = communes[officer.commune].province
-      let person = Person(name: NameKey.key(of: name), born: born, province: province)
-      guard let other = first[person].map({ officers[$0] }) else {
-        first[person] = Ordinal(offset)
+    struct Person: Hashable {
+      let birth: Birth
+      let name: String
+    }
+    // Few officers of a province share a date of birth, so few names need a key.
+    var firstOfBirth: [Birth: Ordinal<Officer>] = [:]
+    firstOfBirth.reserveCapacity(officers.count)
+    var firstOfPerson: [Person: Ordinal<Officer>] = [:]
+    for ordinal in officers.ordinals.sorted(by: { officers[$0].source < officers[$1].source }) {
+      guard let name = officers[ordinal].name, let born = officers[ordinal].born else { continue }
+      let birth = Birth(born: born, province: communes[officers[ordinal].commune].province)
+      guard let first = firstOfBirth[birth] else {
+        firstOfBirth[birth] = ordinal
         continue
       }
-      let isLikely = other.commune == officer.commune || other.position == officer.position
-      report(
-        isLikely ? .warning : .note, .sameOfficerTwice, officer.source,
-        "officer '\(officer.code)' has the name and date of birth of officer '\(other.code)' on line "
-          + "\(other.source.line)",
-        "if they are one person, delete one of the two rows")
+      let firstPerson = Person(birth: birth, name: NameKey.key(of: officers[first].name ?? ""))
+      if firstOfPerson[firstPerson] == nil { firstOfPerson[firstPerson] = first }
+      let person = Person(birth: birth, name: NameKey.key(of: name))
+      if let other = firstOfPerson[person] {
+        report(sameAs: officers[other], officers[ordinal])
+      } else {
+        firstOfPerson[person] = ordinal
+      }
     }
+  }
+
+  private func report(sameAs other: Officer, _ officer: Officer) {
+    let isLikely = other.commune == officer.commune || other.position == officer.position
+    report(
+      isLikely ? .warning : .note, .sameOfficerTwice, officer.source,
+      "officer '\(officer.code)' has the name and date of birth of officer '\(other.code)' on line "
+        + "\(other.source.line)",
+      "if they are one person, delete one of the two rows")
   }
 }

@@ -1,10 +1,10 @@
 /// Finds the known name that a planner most likely meant.
-enum NearestName {
+package enum NearestName {
   /// The nearest of some names by edit distance, where it is near enough to be a slip; the first of equals.
   ///
   /// Near enough: the same but for capitals or lost leading zeros, or at most one edit for every three characters of
   /// the longer text (one edit at least).
-  static func suggestion(for text: String, among names: some Sequence<String>) -> String? {
+  package static func suggestion(for text: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
     var best: (name: String, distance: Int)?

@@ -13,7 +13,7 @@ extension CaseAssembly {
   }
 
   func readRequirements() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(RequirementColumn.self) { row in
       let position = row.reference(.position, &positionTarget)
       let competency = row.reference(.competency, &competencyTarget)
@@ -32,7 +32,7 @@ extension CaseAssembly {
   }
 
   func readOfficerCompetencies() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(OfficerCompetencyColumn.self) { row in
       let officer = row.reference(.officer, &officerTarget)
       let competency = row.reference(.competency, &competencyTarget)
@@ -80,7 +80,7 @@ extension CaseAssembly {
   }
 
   func readTeamRules() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(TeamRuleColumn.self) { row in
       let commune = row.reference(.commune, &communeTarget)
       let competency = row.reference(.competency, &competencyTarget)

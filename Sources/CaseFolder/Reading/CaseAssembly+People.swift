@@ -55,7 +55,7 @@ extension CaseAssembly {
   }
 
   func readBars() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(BarColumn.self) { row in
       let officer = row.reference(.officer, &officerTarget)
       let rule = row.word(.rule, BarRule.self)
@@ -76,7 +76,7 @@ extension CaseAssembly {
   }
 
   func readRelations() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(RelationColumn.self) { row in
       let officer = row.reference(.officer, &officerTarget)
       let other = row.reference(.other, &officerTarget)
@@ -97,7 +97,7 @@ extension CaseAssembly {
   }
 
   func readDecisions() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(DecisionColumn.self) { row in
       let officer = row.reference(.officer, &officerTarget)
       let kind = row.word(.decision, DecisionKind.self)
@@ -124,7 +124,7 @@ extension CaseAssembly {
   }
 
   func readPreferences() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(PreferenceColumn.self) { row in
       let officer = row.reference(.officer, &officerTarget)
       let commune = row.reference(.commune, &communeTarget)

@@ -42,7 +42,7 @@ extension CaseAssembly {
   }
 
   func readPosts() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(PostsColumn.self) { row in
       let commune = row.reference(.commune, &communeTarget)
       let position = row.reference(.position, &positionTarget)
@@ -57,7 +57,7 @@ extension CaseAssembly {
   }
 
   func readDistances() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(DistanceColumn.self) { row in
       let from = row.reference(.from, &communeTarget)
       let to = row.reference(.to, &communeTarget)
@@ -89,7 +89,7 @@ extension CaseAssembly {
   }
 
   func readAllowanceBands() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(AllowanceBandColumn.self) { row in
       let from = row.number(.fromKm)
       let to = row.number(.toKm)

@@ -48,7 +48,7 @@ extension CaseAssembly {
   }
 
   func readWorkload() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(WorkloadColumn.self) { row in
       let commune = row.reference(.commune, &communeTarget)
       let activity = row.reference(.activity, &activityTarget)
@@ -84,7 +84,7 @@ extension CaseAssembly {
   }
 
   func readAllowances() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     var names = CodeIndex<Allowance>()
     readTable(AllowanceColumn.self) { row in
       let position = row.reference(.position, &positionTarget)
@@ -121,7 +121,7 @@ extension CaseAssembly {
   }
 
   func readRecruitment() {
-    var seen: [RowKey: Int32] = [:]
+    var seen = RowKeyIndex()
     readTable(RecruitmentColumn.self) { row in
       let position = row.reference(.position, &positionTarget)
       let quota = row.integer(.quota)

@@ -12,10 +12,7 @@ struct RowDecoder<Column: SchemaColumn> {
   /// Figures of the table so far.
   private(set) var figures = TableFigures()
   let log: FindingLog
-  private let columns = Column.schema.columns
-  private let file = Column.schema.table.fileName
-  /// The place in the file of each column of the schema; nil where the file lacks it.
-  private let places: [Int?]
+  private let plan: ColumnPlan
   private var decomposed: [Int: DecomposedCells] = [:]
 
   private struct DecomposedCells {
@@ -25,7 +22,7 @@ struct RowDecoder<Column: SchemaColumn> {
   }
 
   init(places: [Int?], row: CSVRow, log: FindingLog) {
-    self.places = places
+    plan = ColumnPlan(Column.schema, places: places)
     self.row = row
     self.log = log
   }
@@ -52,10 +49,10 @@ struct RowDecoder<Column: SchemaColumn> {
   ) {
     if severity == .error { isBad = true }
     guard row.isWellFormed else { return }
-    let place = places[column.rawValue]
+    let place = plan.places[column.rawValue]
     log.add(
       Finding(
-        severity, code, file: file, line: place.map { row.line(of: $0) } ?? row.line,
+        severity, code, file: plan.file, line: place.map { row.line(of: $0) } ?? row.line,
         column: place.flatMap { row.column(of: $0) }, message: message, remedy: remedy))
   }
 
@@ -65,15 +62,15 @@ struct RowDecoder<Column: SchemaColumn> {
       let others = cells.count > 1 ? ", and so are \(cells.count - 1) more cells of the column" : ""
       log.add(
         Finding(
-          .note, .notNFC, file: file, line: cells.line, column: cells.column,
-          message: "\(columns[column].name) is not in Unicode NFC\(others)",
+          .note, .notNFC, file: plan.file, line: cells.line, column: cells.column,
+          message: "\(plan.columns[column].name) is not in Unicode NFC\(others)",
           remedy: "nothing needs to be done: texts are compared in NFC"))
     }
   }
 }
 
 extension RowDecoder {
-  func name(of column: Column) -> String { columns[column.rawValue].name }
+  func name(of column: Column) -> String { plan.columns[column.rawValue].name }
 
   mutating func integer(_ column: Column) -> Int? {
     value(column) { bytes, type in
@@ -129,63 +126,60 @@ extension RowDecoder {
   ///
   /// A code of a row with errors makes this row bad without a word.
   mutating func reference<Entity>(_ column: Column, _ target: inout ReferenceTarget<Entity>) -> Ordinal<Entity>? {
-    var lookup: CodeIndex<Entity>.Lookup?
-    let index = target.index
-    let isGiven: Bool? = value(column) { bytes, _ in
-      lookup = index.lookup(bytes)
-      return .success(true)
-    }
-    guard isGiven != nil, let lookup else { return nil }
+    let lookup: CodeIndex<Entity>.Lookup? = value(column) { bytes, _ in .success(target.index.lookup(bytes)) }
     switch lookup {
     case .found(let ordinal): return ordinal
     case .broken: isBad = true
     case .unknown:
-      let code = places[column.rawValue].map { NormalForm.composed(NormalForm.trimmed(row[$0])) } ?? ""
+      let code = plan.places[column.rawValue].map { NormalForm.composed(NormalForm.trimmed(row[$0])) } ?? ""
       isBad = true
-      if let finding = target.unknown(code, from: file) {
+      if let finding = target.unknown(code, from: plan.file) {
         report(.error, finding.code, at: column, finding.predicate, finding.remedy)
       }
+    case nil: break
     }
     return nil
   }
 
   /// The text of a cell for a message.
   func shown(_ column: Column) -> String {
-    places[column.rawValue].map { ValueParser.shown(NormalForm.trimmed(row[$0])) } ?? ""
+    plan.places[column.rawValue].map { ValueParser.shown(NormalForm.trimmed(row[$0])) } ?? ""
   }
 }
 
 extension RowDecoder {
+  /// A cell that was parsed as it stands, or first has to be trimmed or composed.
+  private enum Cell<Value> {
+    case parsed(Result<Value, ValueProblem>?)
+    case changed(CellText)
+  }
+
   /// The parsed value of a cell, or of the schema's default where it is empty.
   @inline(__always)
   private mutating func value<Value>(
     _ column: Column, _ parse: (UnsafeBufferPointer<UInt8>, ValueType) -> Result<Value, ValueProblem>?
   ) -> Value? {
-    let schema = columns[column.rawValue]
-    if !schema.isRequired { figures.optionalCells += 1 }
-    guard let place = places[column.rawValue] else { return missing(column, parse) }
-    let row = self.row
-    var result: Result<Value, ValueProblem>?
-    var isEmpty = row.isEmpty(place)
-    if !isEmpty {
-      row.withBytes(of: place) { bytes in
-        guard let changed = CellText.changed(bytes) else {
-          result = parse(bytes, schema.type)
-          return
-        }
-        noteChange(changed, at: column, line: row.line(of: place), column: row.column(of: place))
-        isEmpty = changed.text.isEmpty
-        var text = changed.text
-        if !isEmpty { text.withUTF8 { result = parse($0, schema.type) } }
-      }
+    let index = column.rawValue
+    if !plan.isRequired[index] { figures.optionalCells += 1 }
+    guard let place = plan.places[index], !row.isEmpty(place) else { return missing(column, parse) }
+    let cell: Cell<Value> = row.withBytes(of: place) { bytes in
+      CellText.changed(bytes).map { .changed($0) } ?? .parsed(parse(bytes, plan.types[index]))
     }
-    if isEmpty { return missing(column, parse) }
+    let result: Result<Value, ValueProblem>?
+    switch cell {
+    case .parsed(let parsed): result = parsed
+    case .changed(let changed):
+      noteChange(changed, at: column, line: row.line(of: place), column: row.column(of: place))
+      if changed.text.isEmpty { return missing(column, parse) }
+      var text = changed.text
+      result = text.withUTF8 { parse($0, plan.types[index]) }
+    }
     figures.filledCells += 1
-    if !schema.isRequired { figures.filledOptionalCells += 1 }
+    if !plan.isRequired[index] { figures.filledOptionalCells += 1 }
     switch result {
     case .success(let value): return value
     case .failure(let problem):
-      report(.error, problem.code, at: column, "\(schema.name) \(problem.predicate)", problem.remedy)
+      report(.error, problem.code, at: column, "\(name(of: column)) \(problem.predicate)", problem.remedy)
     case nil: isBad = true
     }
     return nil
@@ -195,17 +189,18 @@ extension RowDecoder {
   private mutating func missing<Value>(
     _ column: Column, _ parse: (UnsafeBufferPointer<UInt8>, ValueType) -> Result<Value, ValueProblem>?
   ) -> Value? {
-    let schema = columns[column.rawValue]
-    if schema.isRequired {
+    let index = column.rawValue
+    if plan.isRequired[index] {
       isBad = true
       // A missing column has been reported once, with the header.
-      if places[column.rawValue] != nil {
+      if plan.places[index] != nil {
+        let schema = plan.columns[index]
         report(.error, .missingValue, at: column, "\(schema.name) is empty", "fill in: \(schema.summaryInLowerCase)")
       }
       return nil
     }
-    guard var text = schema.defaultText else { return nil }
-    return text.withUTF8 { try? parse($0, schema.type)?.get() }
+    guard plan.hasDefault[index], var text = plan.columns[index].defaultText else { return nil }
+    return text.withUTF8 { try? parse($0, plan.types[index])?.get() }
   }
 
   private mutating func noteChange(_ changed: CellText, at column: Column, line: Int, column position: Int?) {
@@ -219,6 +214,26 @@ extension RowDecoder {
       let first = DecomposedCells(line: line, column: position, count: 0)
       decomposed[column.rawValue, default: first].count += 1
     }
+  }
+}
+
+/// A schema laid out for quick access, and where its columns stand in one file.
+final class ColumnPlan {
+  let columns: [ColumnSchema]
+  let file: String
+  let types: [ValueType]
+  let isRequired: [Bool]
+  let hasDefault: [Bool]
+  /// The place in the file of each column; nil where the file lacks it.
+  let places: [Int?]
+
+  init(_ schema: TableSchema, places: [Int?]) {
+    columns = schema.columns
+    file = schema.table.fileName
+    types = columns.map(\.type)
+    isRequired = columns.map(\.isRequired)
+    hasDefault = columns.map { $0.defaultText != nil }
+    self.places = places
   }
 }
 

@@ -8,7 +8,8 @@ extension ResultSummary: Codable {
     case doNothing = "do_nothing"
     case recovered, counts, seconds
     case inputDigest = "input_digest"
-    case version, strategy, settings, notes, files
+    case overrides = "set"
+    case version, strategy, notes, files
   }
 
   /// Decimals of hours in the summary: enough for the objective's tolerance in any case.
@@ -45,9 +46,9 @@ extension ResultSummary: Codable {
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
     try container.encode(inputDigest, forKey: .inputDigest)
+    try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
-    try container.encode(settings, forKey: .settings)
     try container.encode(notes, forKey: .notes)
     var stages = container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for entry in seconds {
@@ -71,9 +72,9 @@ extension ResultSummary: Codable {
       doNothing: try hours(.doNothing),
       counts: try container.decode(Counts.self, forKey: .counts),
       inputDigest: try container.decode(String.self, forKey: .inputDigest),
+      overrides: try container.decode([String].self, forKey: .overrides).map(ResultSummary.override),
       version: try container.decode(String.self, forKey: .version),
       strategy: try container.decode(String.self, forKey: .strategy),
-      settings: try container.decode([String].self, forKey: .settings),
       notes: try container.decode([String].self, forKey: .notes))
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
@@ -119,6 +120,11 @@ extension ResultSummary: Codable {
   ///
   /// - Throws: `DecodingError` where a key is missing or has another type.
   public init(json data: Data) throws { self = try JSONDecoder().decode(ResultSummary.self, from: data) }
+
+  private static func override(_ text: String) -> PolicyOverride {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return PolicyOverride(key: parts.first ?? "", text: parts.dropFirst().first ?? "")
+  }
 
   private static func decimal(_ value: Double, _ decimals: Int, at path: [any CodingKey]) throws -> Decimal {
     guard let number = ResultNumber.decimal(value, decimals: decimals) else {

@@ -25,12 +25,12 @@ public struct ResultSummary: Sendable, Hashable {
   public var seconds: [StageSeconds]
   /// The digest of the case, from ``InputDigest``.
   public var inputDigest: String
+  /// The values of `--set` with which the case was solved, in the order given.
+  public var overrides: [PolicyOverride]
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.
   public var strategy: String
-  /// Policy keys changed for the run, as `key=value`; whoever checks the plan changes them too.
-  public var settings: [String]
   /// What a reader should know, in words: a limit that came first, rules that this version leaves out.
   public var notes: [String]
   /// The digests of the other files, sorted by file; the writer sets them.
@@ -41,8 +41,9 @@ public struct ResultSummary: Sendable, Hashable {
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(
     status: Status, objective: HoursPerMonth, bound: HoursPerMonth?, gapTolerance: Double, doNothing: HoursPerMonth,
-    counts: Counts, seconds: [StageSeconds] = [], inputDigest: String, version: String, strategy: String,
-    settings: [String] = [], notes: [String] = []
+    counts: Counts,
+    seconds: [StageSeconds] = [], inputDigest: String, overrides: [PolicyOverride] = [], version: String,
+    strategy: String, notes: [String] = []
   ) {
     self.status = status
     self.objective = objective
@@ -54,9 +55,9 @@ public struct ResultSummary: Sendable, Hashable {
     self.counts = counts
     self.seconds = seconds
     self.inputDigest = inputDigest
+    self.overrides = overrides
     self.version = version
     self.strategy = strategy
-    self.settings = settings
     self.notes = notes
   }
 

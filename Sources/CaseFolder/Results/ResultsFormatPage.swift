@@ -46,9 +46,9 @@ package enum ResultsFormatPage {
     | `counts` | heads by status, posts, and posts that stay empty |
     | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case |
     | `input_digest` | SHA-256 of the case's files |
+    | `set` | the values of `--set` with which the case was solved, as `key=value` |
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
-    | `settings` | policy keys changed for the run, as `key=value`; a check changes them too |
     | `notes` | what a reader should know |
     | `files` | SHA-256 of the tables, and of this summary without `seconds` and `files`, so that any edit can be seen |
 

@@ -1,3 +1,4 @@
+import CaseFolder
 import StaffingDomain
 
 /// Dates of an officer's life that decide who may move and who leaves.
@@ -6,27 +7,26 @@ struct Career {
   let since: CalendarDate
   let leavesOn: CalendarDate?
 
-  /// Retirement ages of 2026 in months: men 61 years 6 months, women 57 years (Labour Code of 2019).
-  static func retirementMonths(of sex: Sex) -> Int { sex == .male ? 61 * 12 + 6 : 57 * 12 }
-
   static func draw(position: PositionKind, sex: Sex, planDate: CalendarDate, stream: inout RandomStream) -> Career {
     let mean = position.isLeading ? 49.0 : position.isManagement ? 45.0 : 39.5
-    let age = ageInMonths(mean: mean, oldest: retirementMonths(of: sex) - 1, stream: &stream)
-    let day = stream.integer(1...28)
-    let month = planDate.adding(months: -age)
-    let born = CalendarDate(clampingYear: month.year, month: month.month, day: day)
+    let born = birthday(meanAge: mean, sex: sex, planDate: planDate, stream: &stream)
     return Career(
       born: born, since: startOfPost(planDate: planDate, stream: &stream),
       leavesOn: lastDay(born: born, sex: sex, planDate: planDate, stream: &stream))
   }
 
-  /// A normal age between 24 years and the month before retirement.
-  private static func ageInMonths(mean: Double, oldest: Int, stream: inout RandomStream) -> Int {
+  /// The birthday of somebody of a normal age, at least 24 years old and not retired on the plan date.
+  private static func birthday(
+    meanAge: Double, sex: Sex, planDate: CalendarDate, stream: inout RandomStream
+  ) -> CalendarDate {
+    let day = stream.integer(1...28)
     for _ in 0..<50 {
-      let months = Int(12 * stream.normal(mean: mean, deviation: 7.8))
-      if (24 * 12...oldest).contains(months) { return months }
+      let months = Int(12 * stream.normal(mean: meanAge, deviation: 7.8))
+      let born = planDate.adding(months: -months)
+      let birthday = CalendarDate(clampingYear: born.year, month: born.month, day: day)
+      if months >= 24 * 12, RetirementAge.date(born: birthday, sex: sex) > planDate { return birthday }
     }
-    return min(oldest, Int(12 * mean))
+    return planDate.adding(months: -40 * 12)
   }
 
   /// Six in ten took up their post on the day of the reform, others within the eight years before or since.
@@ -43,9 +43,9 @@ struct Career {
     born: CalendarDate, sex: Sex, planDate: CalendarDate, stream: inout RandomStream
   ) -> CalendarDate? {
     let resignsIn = stream.chance(0.017) ? stream.integer(1...12) : nil
-    let retirement = endOfMonth(born.adding(months: retirementMonths(of: sex)))
+    let retirement = endOfMonth(RetirementAge.date(born: born, sex: sex))
     if let resignsIn { return min(retirement, endOfMonth(planDate.adding(months: resignsIn))) }
-    return retirement < planDate.adding(months: 18) ? max(retirement, endOfMonth(planDate)) : nil
+    return retirement < planDate.adding(months: 18) ? retirement : nil
   }
 
   private static func endOfMonth(_ date: CalendarDate) -> CalendarDate {

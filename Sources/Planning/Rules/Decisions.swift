@@ -37,16 +37,19 @@ public struct Decisions: EligibilityRule {
     of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
   ) -> Prohibition? {
     for order in orders(for: officer) where !keeps(order, holding: cell) {
-      let reason =
-        switch order.kind {
-        case .lock: "is locked \(place(of: order, unnamed: "to the present post"))"
-        case .forbid: "is forbidden \(place(of: order, unnamed: "any change"))"
-        case .refuse: "refused \(place(of: order, unnamed: "any change"))"
-        }
       return Prohibition(
-        rule: order.kind == .lock ? .lock : .forbid, reason: reason, sources: [.row(order.source)])
+        rule: order.kind == .lock ? .lock : .forbid, reason: describe(order), sources: [.row(order.source)])
     }
     return nil
+  }
+
+  /// A decision in a planner's words, as the end of a sentence about the officer.
+  public func describe(_ order: Decision) -> String {
+    switch order.kind {
+    case .lock: "is locked \(place(of: order, unnamed: "to the present post"))"
+    case .forbid: "is forbidden \(place(of: order, unnamed: "any change"))"
+    case .refuse: "refused \(place(of: order, unnamed: "any change"))"
+    }
   }
 
   private func keeps(_ order: Decision, holding cell: Cell) -> Bool {

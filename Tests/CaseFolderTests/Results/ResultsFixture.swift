@@ -16,10 +16,9 @@ enum ResultsFixture {
     var summary = ResultSummary(
       status: .optimal, objective: HoursPerMonth(100), bound: HoursPerMonth(75), gapTolerance: 0.0001,
       doNothing: HoursPerMonth(140.5),
-      counts: counts, seconds: [.init(.read, 0.01), .init(.solve, 1.25)], inputDigest: "abc",
-      version: "0.1",
-      strategy: "direct",
-      settings: ["surplus_hours=5"], notes: [text])
+      counts: counts, seconds: [.init(.read, 0.01), .init(.relaxation, 1.25)], inputDigest: "abc",
+      overrides: [PolicyOverride(key: "surplus_hours", text: "=5")], version: "0.1",
+      strategy: "direct", notes: [text])
     summary.notes.append("second")
     var tables = ResultTables(summary: summary)
     tables.transfers = [

@@ -1,0 +1,111 @@
+extension FindingCode {
+  /// What findings of the code say, in one sentence; the generated page lists them.
+  public var meaning: String {
+    switch self {
+    case .missingFolder, .missingFile, .unreadableFile, .emptyFile, .unknownFile, .notUTF8: fileMeaning
+    case .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
+      .rowTooLong, .blankLine, .missingColumn, .unknownColumn, .duplicateColumn, .unnamedColumn:
+      layoutMeaning
+    case .missingValue, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate, .invalidYesNo, .unknownWord,
+      .invalidText, .outOfRange:
+      valueMeaning
+    case .unknownCommune, .unknownPosition, .unknownActivity, .unknownOfficer, .unknownCompetency,
+      .referencesNotChecked, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder, .allowanceForm,
+      .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf, .overlappingBands,
+      .implausibleDistance, .implausibleWorkload, .invalidPolicy, .unknownKey, .duplicateKey, .missingKey:
+      ruleMeaning
+    case .noRows, .noWorkload, .noCompetencies, .missingProvince, .surroundingSpace, .notNFC, .nearDuplicateName,
+      .sameOfficerTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .moreFindings:
+      qualityMeaning
+    }
+  }
+
+  private var fileMeaning: String {
+    switch self {
+    case .missingFolder: "The case folder is not there."
+    case .missingFile: "A file that the case needs is not there."
+    case .unreadableFile: "A file cannot be read."
+    case .emptyFile: "A file has no header."
+    case .unknownFile: "A file is not one of the case format, most likely for a slip in its name."
+    default: "A file or a cell is not UTF-8 text."
+    }
+  }
+
+  private var layoutMeaning: String {
+    switch self {
+    case .unterminatedQuote: "A quote is never closed."
+    case .textAfterQuote: "Text follows the closing quote of a cell."
+    case .bareQuote: "A quote stands inside a cell that does not begin with one."
+    case .strayCarriageReturn: "A carriage return stands alone."
+    case .nulByte: "A cell holds a NUL byte."
+    case .wrongCellCount: "A row has more or fewer cells than the header."
+    case .rowTooLong: "A row does not end within 4 MiB."
+    case .blankLine: "A line between rows is blank, or all cells of a row are empty."
+    case .missingColumn: "A required column is not in the header."
+    case .unknownColumn: "The format has no column of this name."
+    case .duplicateColumn: "The header names a column twice."
+    default: "A column has no name."
+    }
+  }
+
+  private var valueMeaning: String {
+    switch self {
+    case .missingValue: "A required cell is empty."
+    case .invalidInteger: "A value is not a whole number."
+    case .invalidNumber: "A value is not a number."
+    case .decimalComma: "A number has a comma where a point belongs."
+    case .invalidDate: "A value is not a date of the form 2025-07-01."
+    case .invalidYesNo: "A value is neither yes nor no."
+    case .unknownWord: "A value is not one of the words of its column."
+    case .invalidText: "A code is too long or holds control characters."
+    default: "A value is outside the range of its column or key."
+    }
+  }
+
+  private var ruleMeaning: String {
+    switch self {
+    case .unknownCommune: "A commune is not in communes.csv."
+    case .unknownPosition: "A position is not in positions.csv."
+    case .unknownActivity: "An activity is not in activities.csv."
+    case .unknownOfficer: "An officer is not in officers.csv."
+    case .unknownCompetency: "A competency is not in competencies.csv."
+    case .referencesNotChecked: "References to a table were not checked, because codes of it could not be read."
+    case .duplicateCode: "Two rows of a table have one code."
+    case .duplicateRow: "Two rows of a table agree in all columns of its key."
+    case .valuesInWrongOrder: "The end of a range is not above its start."
+    case .datesInWrongOrder: "A date lies before one that it has to follow."
+    case .allowanceForm: "An allowance is neither a share nor hours of a year with a commune."
+    case .supportSharesFull: "The shares of a position leave no time for services."
+    case .noWorkingTime: "Absences leave no working days."
+    case .relationToSelf: "An officer is related to the same officer."
+    case .twoCouples: "An officer belongs to two couples."
+    case .distanceToSelf: "A distance leads from a commune to itself."
+    case .overlappingBands: "Two allowance bands with an end overlap."
+    case .implausibleDistance: "A road is less than half as long as the straight line."
+    case .implausibleWorkload: "A row of workload asks for more than 1,000 officers."
+    case .invalidPolicy: "policy.yml is not a list of keys with one value each."
+    case .unknownKey: "The policy has no key of this name."
+    case .duplicateKey: "A key of the policy stands twice."
+    default: "A required key of the policy is missing."
+    }
+  }
+
+  private var qualityMeaning: String {
+    switch self {
+    case .noRows: "A table that the case needs has no rows."
+    case .noWorkload: "A commune has no workload, or nothing gives a position any posts."
+    case .noCompetencies: "An officer of a position with requirements has no competencies."
+    case .missingProvince: "A commune has no province, but others have one."
+    case .surroundingSpace: "A cell has spaces before or after its text."
+    case .notNFC: "Texts of a column are not in Unicode NFC."
+    case .nearDuplicateName: "Two entities have nearly the same name."
+    case .sameOfficerTwice: "Two officers have the same name and date of birth."
+    case .expiredCompetency: "A competency ended before the plan date."
+    case .dateInFuture: "A date of the past lies after the plan date."
+    case .alreadyLeft: "An officer left before the plan date."
+    case .pastRetirement: "An officer reached retirement age before the plan date."
+    case .staleBar: "A bar ended before the plan date."
+    default: "More findings of one kind than are listed."
+    }
+  }
+}
