@@ -84,7 +84,8 @@ public struct PlanOrigin: Sendable {
 
   /// Creates the origin of a plan.
   public init(
-    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride], gapTolerance: Double, notes: [String]
+    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride], gapTolerance: Double,
+    notes: [String]
   ) {
     self.inputDigest = inputDigest
     self.version = version

@@ -23,7 +23,9 @@ import Workloads
         #expect(!result.conflicts.isEmpty, "seed \(seed): a contradiction without a named conflict")
         continue
       }
-      #expect(result.termination.reason == .optimal, "seed \(seed): \(result.termination), gap \(result.gap ?? -1), \(result.effort)")
+      #expect(
+        result.termination.reason == .optimal,
+        "seed \(seed): \(result.termination), gap \(result.gap ?? -1), \(result.effort)")
       let objective = try #require(result.objective, "seed \(seed): no plan").value
       let bound = try #require(result.bound, "seed \(seed): no bound").value
       #expect(abs(objective - optimum) <= 1e-6 * max(1, abs(optimum)), "seed \(seed): \(objective), not \(optimum)")

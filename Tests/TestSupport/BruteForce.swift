@@ -124,7 +124,8 @@ public struct BruteForce {
 
   private func choice(_ offset: Int, cell: Cell) -> Choice {
     let (officer, policy) = (staffingCase.officers[offset], staffingCase.policy)
-    let days = policy.workingDays.value - policy.annualLeave.value - policy.publicHolidays.value
+    let days =
+      policy.workingDays.value - policy.annualLeave.value - policy.publicHolidays.value
       - policy.sickLeave.value - policy.otherAbsence.value
     let monthly = days * policy.hoursPerDay.value / 12
     let horizon = Double(policy.horizonMonths)
@@ -189,7 +190,10 @@ public struct BruteForce {
     }
     if let most = policy.maximumTransfers, chosen.filter(\.isTransfer).count > most { return nil }
     if let budget = policy.allowanceBudget,
-      chosen.reduce(0, { $0 + $1.allowance }) > budget.value + 1e-9 { return nil }
+      chosen.reduce(0, { $0 + $1.allowance }) > budget.value + 1e-9
+    {
+      return nil
+    }
     for (offset, commune) in staffingCase.communes.enumerated() {
       let cap = (policy.maximumOutflowShare * Double(members[offset]) - 1e-9).rounded(.up)
       if Double(leavers[offset]) > cap { return nil }
