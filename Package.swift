@@ -18,6 +18,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -26,6 +27,7 @@ let package = Package(
   products: [.executable(name: "cadre", targets: ["cadre"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -35,10 +37,10 @@ let package = Package(
     module("LinearProgramming"),
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     module("GLPKBackend", uses: ["LinearProgramming", "CGLPK"]),
-    module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming"]),
+    module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
     module("Auditing", uses: ["StaffingDomain", "CaseFolder", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
-    module("Reporting", uses: ["StaffingDomain", "Workloads", "Planning", "Explanation"]),
+    module("Reporting", uses: ["StaffingDomain", "CaseFolder", "Workloads", "Planning", "Explanation"]),
     module("CaseGeneration", uses: ["StaffingDomain", "CaseFolder"]),
     .executableTarget(
       name: "cadre",
@@ -48,18 +50,24 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["StaffingDomain", "Workloads"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("CaseFolderTests", uses: ["CaseFolder", "StaffingDomain"]),
-    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "CaseFolder"]),
+    tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
     tests(
       "PlanningTests",
       uses: [
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFolder", "Auditing",
+        "Explanation", "Reporting", "TestSupport",
       ]),
     tests("AuditingTests", uses: ["Auditing", "CaseFolder", "StaffingDomain", "Workloads"]),
     tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFolder", "StaffingDomain", "Workloads"]),
+    tests("ReportingTests", uses: ["Reporting", "Workloads", "StaffingDomain"]),
+    tests("CommandTests", uses: ["cadre"]),
     tests("ScenarioTests", uses: ["StaffingDomain", "CaseFolder"]),
   ],
   swiftLanguageModes: [.v6],

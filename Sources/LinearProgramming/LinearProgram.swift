@@ -94,6 +94,9 @@ public struct LinearProgram: Sendable {
     entries[columnStarts[column]..<columnStarts[column + 1]]
   }
 
+  /// Replaces the cost of a column.
+  public mutating func setCost(of column: Column, to cost: Double) { costs[column] = cost }
+
   /// Replaces the bounds of a column.
   public mutating func setBounds(of column: Column, lower: Double, upper: Double) {
     columnLower[column] = lower

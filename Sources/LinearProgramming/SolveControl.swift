@@ -5,21 +5,37 @@ import Synchronization
 /// Both sides may use it from any thread. The progress handler is called on the solving thread, at most about twenty
 /// times a second, and must return quickly.
 public final class SolveControl: Sendable {
-  private let cancelFlag = Atomic<Bool>(false)
+  private final class CancelFlag: Sendable {
+    let isSet = Atomic<Bool>(false)
+  }
+
+  private let flag: CancelFlag
   private let handler: @Sendable (SolveProgress) -> Void
 
   /// Creates a control with a progress handler.
-  public init(onProgress handler: @escaping @Sendable (SolveProgress) -> Void = { _ in }) {
+  public convenience init(onProgress handler: @escaping @Sendable (SolveProgress) -> Void = { _ in }) {
+    self.init(flag: CancelFlag(), handler: handler)
+  }
+
+  private init(flag: CancelFlag, handler: @escaping @Sendable (SolveProgress) -> Void) {
+    self.flag = flag
     self.handler = handler
   }
 
+  /// A control with the same cancel flag and a progress handler of its own, for one step of a longer solve.
+  public func sharingCancellation(
+    onProgress handler: @escaping @Sendable (SolveProgress) -> Void
+  ) -> SolveControl {
+    SolveControl(flag: flag, handler: handler)
+  }
+
   /// Whether the solve is to stop at the next chance, keeping the best point found.
-  public var isCancelled: Bool { cancelFlag.load(ordering: .relaxed) }
+  public var isCancelled: Bool { flag.isSet.load(ordering: .relaxed) }
 
   /// Asks the solve to stop at the next chance.
   ///
   /// Calling it again does nothing.
-  public func cancel() { cancelFlag.store(true, ordering: .relaxed) }
+  public func cancel() { flag.isSet.store(true, ordering: .relaxed) }
 
   /// Hands a sight of the solve to the caller.
   public func report(_ progress: SolveProgress) { handler(progress) }

@@ -15,6 +15,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// Creates the nearest date: each part outside its range is moved to the range's end, so `2025-02-31` is the 28th.
+  public init(clampingYear year: Int, month: Int, day: Int) {
+    let nearestYear = min(max(year, 1), 9999)
+    let nearestMonth = min(max(month, 1), 12)
+    let lastDay = CalendarDate.days(inMonth: nearestMonth, of: nearestYear)
+    self.init(uncheckedYear: nearestYear, month: nearestMonth, day: min(max(day, 1), lastDay))
+  }
+
   /// Reads the ISO 8601 form `2025-07-01`; nil for anything else.
   public init?(iso8601 text: String) {
     let bytes = Array(text.utf8)

@@ -6,6 +6,8 @@ public enum Tolerances {
   public static let feasibility = 1e-6
   /// Largest distance of an integer variable from a whole number.
   public static let integrality = 1e-6
+  /// Gaps below this are rounding: the least gap that a proof in floating point can be asked for.
+  public static let gap = 1e-8
   /// Largest relative difference between an objective reported and the same objective recomputed.
   public static let objective = 1e-7
 }

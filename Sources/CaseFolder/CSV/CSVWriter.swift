@@ -1,7 +1,9 @@
 /// Builds the bytes of one CSV file: UTF-8, commas, RFC 4180 quotes, a line feed after every row.
 ///
 /// A cell that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab or carriage return first) gets a leading
-/// apostrophe, numbers excepted: a name in a plan must never become a command on a planner's machine.
+/// apostrophe, plain decimal numbers excepted: a name in a plan must never become a command on a planner's machine.
+/// So that ``unguarded(_:)`` gives back every text, one that begins with apostrophes before such a character gets one
+/// more.
 public struct CSVWriter: Sendable {
   /// The file so far, header included.
   public private(set) var bytes: [UInt8] = []
@@ -40,9 +42,18 @@ public struct CSVWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The text of a cell before ``CSVWriter`` put its apostrophe in front.
+  package static func unguarded(_ cell: String) -> String {
+    cell.utf8.first == UInt8(ascii: "'") && looksLikeFormula(cell) ? String(cell.utf8.dropFirst()) ?? cell : cell
+  }
+
   private static func guarded(_ cell: String) -> String {
-    guard let first = cell.utf8.first else { return cell }
-    let isRisky = [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13].contains(first)
-    return isRisky && Double(cell) == nil ? "'" + cell : cell
+    looksLikeFormula(cell) && !ResultNumber.isPlainDecimal(cell) ? "'" + cell : cell
+  }
+
+  /// Whether the first character that is no apostrophe starts a formula.
+  private static func looksLikeFormula(_ cell: String) -> Bool {
+    guard let first = cell.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+    return [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13].contains(first)
   }
 }

@@ -1,12 +1,12 @@
-internal import StaffingDomain
+package import StaffingDomain
 
 /// The retirement ages of the Labour Code of Viet Nam (2019, article 169; Decree 135/2020).
 ///
 /// Until 2020 they were 60 years for men and 55 years for women. Each year since adds 3 months for men, up to 62 years in
 /// 2028, and 4 months for women, up to 60 years in 2035.
-enum RetirementAge {
+package enum RetirementAge {
   /// The age in months at which officers retire who reach it in a year.
-  static func months(of sex: Sex, in year: Int) -> Int {
+  package static func months(of sex: Sex, in year: Int) -> Int {
     let steps = max(0, year - 2020)
     return switch sex {
     case .male: min(60 * 12 + 3 * steps, 62 * 12)
@@ -15,7 +15,7 @@ enum RetirementAge {
   }
 
   /// The day on which an officer reaches the retirement age of that day's year.
-  static func date(born: CalendarDate, sex: Sex) -> CalendarDate {
+  package static func date(born: CalendarDate, sex: Sex) -> CalendarDate {
     // The age grows by less than a year each year, so the first year in which it is reached is the year of retirement.
     for year in born.year + 55...born.year + 62 {
       let date = born.adding(months: months(of: sex, in: year))

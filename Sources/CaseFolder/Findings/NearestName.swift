@@ -1,12 +1,12 @@
 /// Finds the known name that a planner most likely meant.
-enum NearestName {
+package enum NearestName {
   /// The nearest of some names by edit distance, where it is near enough to be a slip.
   ///
   /// Of equals the one with the same characters in another order wins, then the first.
   ///
   /// Near enough: the same but for capitals or lost leading zeros, or at most one edit for every three characters of
   /// the longer text (one edit at least).
-  static func suggestion(for text: String, among names: some Sequence<String>) -> String? {
+  package static func suggestion(for text: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
     var best: (name: String, rank: (distance: Int, anagram: Int))?

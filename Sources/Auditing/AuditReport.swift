@@ -1,0 +1,18 @@
+public import StaffingDomain
+
+/// What the audit of a plan found.
+public struct AuditReport: Sendable {
+  /// The broken rules, in the order of ``AuditRule``, then by file and line.
+  public let violations: [Violation]
+  /// The objective recomputed from the case and the assignments; nil where an officer's line is missing or unreadable.
+  public let recomputedObjective: HoursPerMonth?
+  /// The least objective when every officer stays or is surplus, recomputed from the case.
+  public let recomputedDoNothing: HoursPerMonth
+  /// How many rules were checked.
+  public let ruleCount: Int
+  /// How many rows of the result tables were checked.
+  public let rowCount: Int
+
+  /// Whether no rule is broken.
+  public var isClean: Bool { violations.isEmpty }
+}

@@ -1,0 +1,20 @@
+import CaseFolder
+import StaffingDomain
+
+/// No officer holds a cell, commune or position that was forbidden or refused; neither named rules out any change.
+///
+/// Surplus remains possible, and so does staying where nothing is named.
+enum Forbid: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let lines = context.linesByOfficer
+    return context.staffingCase.decisions.compactMap { order in
+      guard order.kind != .lock, let line = lines[order.officer.offset], let cell = line.cell else { return nil }
+      let officer = context.staffingCase.officers[order.officer]
+      let isGeneral = order.commune == nil && order.position == nil
+      guard isGeneral ? cell != officer.cell : order.matches(cell) else { return nil }
+      let verb = order.kind == .refuse ? "has refused" : "is forbidden"
+      let target = isGeneral ? "any change" : order.target(in: context.staffingCase)
+      return Violation(.forbid, "officer '\(officer.code)' \(verb) \(target)", at: line.row, input: order.source)
+    }
+  }
+}

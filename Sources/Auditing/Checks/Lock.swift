@@ -1,0 +1,53 @@
+import CaseFolder
+import StaffingDomain
+
+/// A locked officer holds a post of the named cell, in the named commune or position, or (neither named) stays.
+///
+/// A lock rules out surplus. Orders for officers who are out of the plan are moot.
+enum Lock: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let lines = context.linesByOfficer
+    return context.staffingCase.decisions.compactMap { order in
+      guard order.kind == .lock, let line = lines[order.officer.offset],
+        context.standings[order.officer.offset] != .leaving
+      else { return nil }
+      let officer = context.staffingCase.officers[order.officer]
+      guard !isKept(order, line.cell, officer) else { return nil }
+      return Violation(
+        .lock, "officer '\(officer.code)' is locked to \(order.target(in: context.staffingCase))", at: line.row,
+        input: order.source)
+    }
+  }
+
+  private static func isKept(_ order: Decision, _ cell: Cell?, _ officer: Officer) -> Bool {
+    guard let cell else { return false }
+    if order.commune == nil, order.position == nil { return cell == officer.cell }
+    return order.matches(cell)
+  }
+}
+
+extension Decision {
+  /// Whether a cell has the commune and the position that are named.
+  func matches(_ cell: Cell) -> Bool {
+    (commune.map { $0 == cell.commune } ?? true) && (position.map { $0 == cell.position } ?? true)
+  }
+
+  /// What the row names, in words.
+  func target(in staffingCase: StaffingCase) -> String {
+    switch (commune, position) {
+    case (let commune?, let position?): staffingCase.label(of: Cell(commune: commune, position: position))
+    case (let commune?, nil): "commune '\(staffingCase.communes[commune].code)'"
+    case (nil, let position?): "position '\(staffingCase.positions[position].code)'"
+    case (nil, nil): "the current cell"
+    }
+  }
+}
+
+extension AuditContext {
+  /// The line of every officer; nil where it is missing.
+  var linesByOfficer: [PlanLine?] {
+    var lines = [PlanLine?](repeating: nil, count: staffingCase.officers.count)
+    for line in plan.lines { lines[line.officer.offset] = line }
+    return lines
+  }
+}

@@ -1,0 +1,15 @@
+import CaseFolder
+import StaffingDomain
+
+/// Officers whose commune or position changes `<= maximum_transfers`, where it is given.
+enum MaximumTransfers: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let changes = context.changes.count
+    guard let limit = context.policy.maximumTransfers, changes > limit else { return [] }
+    return [
+      Violation(
+        .maximumTransfers, "\(changes) officers change commune or position; the policy allows \(limit)",
+        in: .assignments)
+    ]
+  }
+}

@@ -1,0 +1,17 @@
+import StaffingDomain
+
+/// Whoever takes up another cell has at least the rank of its position.
+enum RankCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    context.changes.compactMap { line in
+      guard let cell = line.cell else { return nil }
+      let officer = context.staffingCase.officers[line.officer]
+      let position = context.staffingCase.positions[cell.position]
+      guard officer.rank < position.rank else { return nil }
+      return Violation(
+        .rank,
+        "officer '\(officer.code)' has rank \(officer.rank), position '\(position.code)' asks for \(position.rank)",
+        at: line.row, input: officer.source)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import CaseFolder
+import StaffingDomain
+
+/// `surplus.csv` lists exactly the officers with status surplus, with their commune and old position.
+enum SurplusFile: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let staffingCase = context.staffingCase
+    let expected = context.plan.lines.filter { $0.status == .surplus }.map { line in
+      let officer = staffingCase.officers[line.officer]
+      return SurplusRow(
+        officer: officer.code, commune: staffingCase.communes[officer.commune].code,
+        position: staffingCase.positions[officer.position].code, bestAlternative: "", missing: "")
+    }
+    let comparison = TableComparison<SurplusRow, Code<Officer>>(rule: .surplusFile, key: \.officer) {
+      "officer '\($0)'"
+    }
+    return comparison.violations(written: context.results.surplus, expected: expected) { written, expected in
+      var found = Differences()
+      found.compare("commune", written.commune.text, expected.commune.text)
+      found.compare("position", written.position.text, expected.position.text)
+      return found.words
+    }
+  }
+}

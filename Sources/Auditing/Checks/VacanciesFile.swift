@@ -1,0 +1,27 @@
+import CaseFolder
+import StaffingDomain
+import Workloads
+
+/// `vacancies.csv` lists exactly the cells in which posts stay empty, with their number and hours.
+enum VacanciesFile: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let staffingCase = context.staffingCase
+    let expected = context.needs.cells.compactMap { cell -> VacancyRow? in
+      let empty = context.needs[cell].posts.dropFirst(context.holders[cell])
+      guard !empty.isEmpty else { return nil }
+      var hours = 0.0
+      for post in empty { hours += post.hours.value }
+      return VacancyRow(
+        commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
+        postsEmpty: empty.count, uncovered: HoursPerMonth(hours), why: "", remedy: "")
+    }
+    let comparison = TableComparison<VacancyRow, CellCodes>(
+      rule: .vacanciesFile, key: { CellCodes(commune: $0.commune, position: $0.position) }, name: \.words)
+    return comparison.violations(written: context.results.vacancies, expected: expected) { written, expected in
+      var found = Differences()
+      found.compare("posts_empty", written.postsEmpty, expected.postsEmpty)
+      found.compare("uncovered_hours", written.uncovered.value, expected.uncovered.value, .hoursPerMonth)
+      return found.words
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import CaseFolder
+public import StaffingDomain
+public import Workloads
+
+/// Re-checks a plan from the case and the written files alone.
+///
+/// Nothing here knows the solver or the code that made the plan: every rule and the objective are computed again from
+/// the contract. Facts of the case that are no decision (road distances, competence fit, needs of cells) are shared.
+public enum PlanAudit {
+  /// Checks every rule.
+  ///
+  /// - Parameters:
+  ///   - staffingCase: The case, without error findings.
+  ///   - needs: The needs of its cells.
+  ///   - results: What the results folder says.
+  ///   - origin: The digest and the `--set` values with which the case was read; nil where it was made in memory, then
+  ///     they are not compared.
+  public static func audit(
+    _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, origin: CaseOrigin? = nil
+  ) -> AuditReport {
+    let context = AuditContext(staffingCase, needs: needs, results: results)
+    var violations = OtherCase.violations(results.summary, origin: origin)
+    violations += context.plan.violations
+    for check in planChecks { violations += check.violations(in: context) }
+    // What the files say can only be compared with a plan that is whole.
+    if context.plan.isWhole {
+      for check in fileChecks { violations += check.violations(in: context) }
+    }
+    violations += EditedFile.violations(in: context)
+    return AuditReport(
+      violations: violations.sorted(), recomputedObjective: context.plan.isWhole ? context.objective : nil,
+      recomputedDoNothing: context.doNothing, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
+  }
+
+  /// Checks of what the plan does.
+  private static let planChecks: [any Check.Type] = [
+    OneOption.self, NotPlanned.self, Leaving.self, Pinned.self, Competence.self, RankCheck.self, DistanceLimit.self,
+    ProvinceBorder.self, Lock.self, Forbid.self, CellBalance.self, Establishment.self, MaximumTransfers.self,
+    OutflowCap.self, AllowanceBudget.self,
+  ]
+
+  /// Checks of what the files say about it.
+  private static let fileChecks: [any Check.Type] = [
+    AssignmentsFile.self, TransfersFile.self, StaffingFile.self, VacanciesFile.self, SurplusFile.self,
+    ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
+  ]
+}
+
+/// What a case was read from, as far as results can be tied to it.
+public struct CaseOrigin: Sendable, Hashable {
+  /// The digest of the case folder, from ``CaseFolder/InputDigest``.
+  public var inputDigest: String
+  /// The values of `--set`, in the order given.
+  public var overrides: [PolicyOverride]
+
+  /// Creates the origin of a case.
+  public init(inputDigest: String, overrides: [PolicyOverride] = []) {
+    self.inputDigest = inputDigest
+    self.overrides = overrides
+  }
+}
+
+/// One rule, checked on its own.
+protocol Check: SendableMetatype {
+  /// Everything that breaks the rule.
+  static func violations(in context: AuditContext) -> [Violation]
+}
+
+extension ResultTables {
+  /// Rows of all tables.
+  var rowCount: Int {
+    transfers.count + assignments.count + staffing.count + vacancies.count + surplus.count + training.count
+      + recruits.count + sharing.count
+  }
+}

@@ -1,0 +1,89 @@
+import StaffingDomain
+
+extension StaffingRow {
+  /// The file it is a row of.
+  public static let file = ResultFile.staffing
+  /// What the file says.
+  public static let meaning =
+    "Every cell that has posts, required staff or officers, before and after the plan, sorted by commune, then position. "
+    + "Before counts every officer of today, those who leave included; after counts those who hold a post under the plan."
+  /// The columns, in the order of the file.
+  public static let columns: [ResultColumn<StaffingRow>] = [
+    ResultColumn("commune", .code(.communes), \.commune, "The commune."),
+    ResultColumn("position", .code(.positions), \.position, "The position."),
+    ResultColumn("required_fte", .fullTimeEquivalents, \.required, "Required staff by WISN."),
+    ResultColumn("posts", .count, \.posts, "Posts of the cell."),
+    ResultColumn("fte_before", .fullTimeEquivalents, \.before.capacity, "Capacity of the officers of today."),
+    ResultColumn("fte_after", .fullTimeEquivalents, \.after.capacity, "Capacity of the officers under the plan."),
+    ResultColumn("ratio_before", .share, \.before.ratio, "WISN ratio today; empty where nothing is required."),
+    ResultColumn("ratio_after", .share, \.after.ratio, "WISN ratio under the plan; empty where nothing is required."),
+    ResultColumn("shortage_before", .fullTimeEquivalents, \.before.shortage, "Required less capacity, where positive."),
+    ResultColumn("shortage_after", .fullTimeEquivalents, \.after.shortage, "The same under the plan."),
+    ResultColumn("surplus_before", .fullTimeEquivalents, \.before.surplus, "Capacity less required, where positive."),
+    ResultColumn("surplus_after", .fullTimeEquivalents, \.after.surplus, "The same under the plan."),
+    ResultColumn(
+      "uncovered_hours_before", .hoursPerMonth, \.before.uncovered, "Hours of the posts that are empty, by heads."),
+    ResultColumn("uncovered_hours_after", .hoursPerMonth, \.after.uncovered, "The same under the plan."),
+    ResultColumn(
+      "value_of_one_more_officer", .hoursPerMonth, \.valueOfOneMoreOfficer,
+      "What the first post that stays empty costs, its urgency included; 0 where none does."),
+  ]
+  /// A row of empty values.
+  public static let blank = StaffingRow(
+    commune: Code(""), position: Code(""), required: .zero, posts: 0,
+    before: StaffingFigures(required: .zero, capacity: .zero, uncovered: .zero),
+    after: StaffingFigures(required: .zero, capacity: .zero, uncovered: .zero), valueOfOneMoreOfficer: .zero)
+}
+
+extension VacancyRow {
+  /// The file it is a row of.
+  public static let file = ResultFile.vacancies
+  /// What the file says.
+  public static let meaning = "Cells in which posts stay empty under the plan, sorted by commune, then position."
+  /// The columns, in the order of the file.
+  public static let columns: [ResultColumn<VacancyRow>] = [
+    ResultColumn("commune", .code(.communes), \.commune, "The commune."),
+    ResultColumn("position", .code(.positions), \.position, "The position."),
+    ResultColumn("posts_empty", .count, \.postsEmpty, "Posts that stay empty."),
+    ResultColumn("uncovered_hours", .hoursPerMonth, \.uncovered, "Hours of those posts."),
+    ResultColumn("why", .text, \.why, "Why nobody fills them."),
+    ResultColumn("remedy", .text, \.remedy, "What would fill them."),
+  ]
+  /// A row of empty values.
+  public static let blank = VacancyRow(
+    commune: Code(""), position: Code(""), postsEmpty: 0, uncovered: .zero, why: "", remedy: "")
+}
+
+extension RecruitRow {
+  /// The file it is a row of.
+  public static let file = ResultFile.recruits
+  /// What the file says.
+  public static let meaning = "Cells that get new officers, sorted by commune, then position."
+  /// The columns, in the order of the file.
+  public static let columns: [ResultColumn<RecruitRow>] = [
+    ResultColumn("commune", .code(.communes), \.commune, "The commune."),
+    ResultColumn("position", .code(.positions), \.position, "The position."),
+    ResultColumn("recruits", .count, \.recruits, "New officers."),
+  ]
+  /// A row of empty values.
+  public static let blank = RecruitRow(commune: Code(""), position: Code(""), recruits: 0)
+}
+
+extension SharingRow {
+  /// The file it is a row of.
+  public static let file = ResultFile.sharing
+  /// What the file says.
+  public static let meaning = "Posts whose work an officer of the pool does from elsewhere, sorted by officer."
+  /// The columns, in the order of the file.
+  public static let columns: [ResultColumn<SharingRow>] = [
+    ResultColumn("officer", .code(.officers), \.officer, "The officer."),
+    ResultColumn("from_commune", .code(.communes), \.fromCommune, "Where the officer sits."),
+    ResultColumn("to_commune", .code(.communes), \.toCommune, "Whose work it is."),
+    ResultColumn("position", .code(.positions), \.position, "The position of the post."),
+    ResultColumn("post", .count, \.post, "The number of the post in its cell, from 1."),
+    ResultColumn("hours_per_month", .hoursPerMonth, \.hours, "Hours of that post that this officer does."),
+  ]
+  /// A row of empty values.
+  public static let blank = SharingRow(
+    officer: Code(""), fromCommune: Code(""), toCommune: Code(""), position: Code(""), post: 0, hours: .zero)
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+/// A place for a results folder that may be written: it is free, empty, or holds results of Cadre and nothing else.
+struct ResultsDestination {
+  /// The folder, with symbolic links resolved.
+  let folder: URL
+  /// The folder that holds it.
+  var parent: URL { folder.deletingLastPathComponent() }
+
+  /// Files that a file manager leaves in every folder that somebody opened.
+  private static let litter: Set<String> = [".DS_Store", "Thumbs.db", "desktop.ini"]
+
+  /// Checks that results may be written to a folder.
+  ///
+  /// - Throws: ``ResultsError`` saying what stands there or is missing.
+  init(_ destination: URL) throws {
+    folder = ResultsDestination.resolved(destination)
+    let parent = folder.deletingLastPathComponent()
+    guard FileStatus(parent)?.isFolder == true else {
+      throw ResultsError(.missingParent, "the folder \(parent.path) does not exist; create it, or choose another place")
+    }
+    if let status = FileStatus(folder) { try checkExisting(status) }
+    guard access(parent.path, W_OK | X_OK) == 0 else {
+      throw ResultsError(.notWritable, "the folder \(parent.path) cannot be written; choose another place for results")
+    }
+  }
+
+  /// Checks that the destination is neither the case folder nor inside nor above it.
+  func checkApart(from caseFolder: URL) throws {
+    let ours = folder.pathComponents
+    let theirs = ResultsDestination.resolved(caseFolder).pathComponents
+    guard !ours.starts(with: theirs), !theirs.starts(with: ours) else {
+      throw ResultsError(
+        .caseFolder,
+        "results cannot go to \(folder.path): it is the case folder, inside it, or above it; choose another folder")
+    }
+  }
+
+  private func checkExisting(_ status: FileStatus) throws {
+    guard status.isFolder else {
+      throw ResultsError(.notAFolder, "\(folder.path) exists and is not a folder; choose another place for results")
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      throw ResultsError(.notWritable, "the folder \(folder.path) cannot be read; choose another place for results")
+    }
+    let found = names.filter { !ResultsDestination.litter.contains($0) }.sorted()
+    guard !found.isEmpty else { return }
+    let known = Set(ResultFile.allCases.map(\.fileName) + [ResultFile.summaryFileName])
+    if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
+      throw ResultsError(
+        .foreignFiles,
+        "\(folder.path) holds '\(foreign)', which is not a results file; choose a new or empty folder, nothing was changed"
+      )
+    }
+    let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
+    guard let data = try? Data(contentsOf: summary), (try? ResultSummary(json: data)) != nil else {
+      throw ResultsError(
+        .foreignFiles,
+        "\(folder.path) holds files but no readable \(ResultFile.summaryFileName); choose a new or empty folder, "
+          + "nothing was changed")
+    }
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    FileStatus(folder.appendingPathComponent(name))?.isFolder ?? false
+  }
+
+  /// An absolute path with symbolic links resolved, also where its last part does not exist yet.
+  private static func resolved(_ url: URL) -> URL {
+    let absolute = url.absoluteURL.standardizedFileURL
+    guard FileStatus(absolute) == nil, absolute.path != "/" else { return realPath(absolute) }
+    return realPath(absolute.deletingLastPathComponent()).appendingPathComponent(absolute.lastPathComponent)
+  }
+
+  private static func realPath(_ url: URL) -> URL {
+    guard let pointer = realpath(url.path, nil) else { return url }
+    defer { free(pointer) }
+    return URL(fileURLWithPath: String(cString: pointer)).standardizedFileURL
+  }
+}
+
+/// What the file system says about a path, a last symbolic link not followed.
+struct FileStatus {
+  /// Whether it is a folder.
+  let isFolder: Bool
+  /// Permission bits.
+  let permissions: mode_t
+
+  /// Looks at a path; nil where nothing is there.
+  init?(_ url: URL) {
+    var status = stat()
+    guard lstat(url.path, &status) == 0 else { return nil }
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    permissions = status.st_mode & 0o7777
+  }
+}

@@ -1,0 +1,56 @@
+/// The page `ResultsFormat.md` of the documentation, generated from the schemas that write and read the files.
+package enum ResultsFormatPage {
+  /// The whole page.
+  package static func markdown() -> String {
+    let sections = [
+      section(TransferRow.self), section(AssignmentRow.self), section(StaffingRow.self), section(VacancyRow.self),
+      section(SurplusRow.self), section(TrainingRow.self), section(RecruitRow.self), section(SharingRow.self),
+    ]
+    return introduction + sections.joined() + summary
+  }
+
+  private static func section<Row: ResultRow>(_: Row.Type) -> String {
+    var text = "\n## \(Row.file.fileName)\n\n\(Row.meaning)\n\n| column | holds | says |\n| --- | --- | --- |\n"
+    for column in Row.columns {
+      let empty = column.isOptional ? "; may be empty" : ""
+      text += "| `\(column.name)` | \(column.type.expectation)\(empty) | \(column.description) |\n"
+    }
+    return text
+  }
+
+  private static let introduction = """
+    # The results folder
+
+    What a solve writes: eight tables and a summary. This page is generated from the schemas in
+    `Sources/CaseFolder/Results`; a test fails when it is stale.
+
+    Files are UTF-8 with commas and RFC 4180 quotes, a line feed after every row. Numbers use a point and never an
+    exponent; trailing zeros are dropped. A cell that a spreadsheet would run as a formula starts with an apostrophe,
+    which reading takes away again. The folder is written whole or not at all.
+
+    """
+
+  private static let summary = """
+
+    ## summary.json
+
+    | key | says |
+    | --- | --- |
+    | `status` | how the solve ended: \(ResultSummary.Status.allCases.map(\.rawValue).joined(separator: ", ")) |
+    | `objective` | officer-hours a month lost under the plan |
+    | `bound` | proved: no plan can be better; left out where nothing is proved |
+    | `gap` | `(objective - bound) / max(abs(objective), 1)`; left out without a bound |
+    | `gap_tolerance` | the gap at which this solve called a plan optimal |
+    | `do_nothing` | the least objective when every officer stays or is surplus |
+    | `recovered` | `do_nothing - objective` |
+    | `counts` | heads by status, posts, and posts that stay empty |
+    | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case |
+    | `input_digest` | SHA-256 of the case's files |
+    | `set` | the values of `--set` with which the case was solved, as `key=value` |
+    | `version` | the version of the program |
+    | `strategy` | how the plan was searched |
+    | `notes` | what a reader should know |
+    | `files` | SHA-256 of the other files, so that an edit of any cell can be seen |
+
+    """
+}

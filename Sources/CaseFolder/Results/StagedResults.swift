@@ -1,0 +1,56 @@
+public import Foundation
+
+/// Results that are written whole beside their destination, to be put in place or thrown away.
+///
+/// Whoever stages results calls ``publish()`` or ``discard()``; what a dead run left behind, the next run clears.
+public struct StagedResults: Sendable {
+  /// The folder that holds the files now.
+  public let folder: URL
+  /// Where they are to go.
+  public let destination: URL
+
+  /// Puts the folder in place as a whole.
+  ///
+  /// An existing results folder is exchanged in one step and then removed, so a crash leaves the old or the new one,
+  /// never a mixture. Where the file system cannot exchange, the old folder is first set aside under a hidden name;
+  /// should the run die between the two renames, the next one brings it back.
+  /// - Throws: ``ResultsError`` where the destination is no longer free or the system refuses; it is then as before.
+  public func publish() throws {
+    _ = try ResultsDestination(destination)
+    guard let old = FileStatus(destination) else {
+      try rename(folder, to: destination)
+      return
+    }
+    // A folder that its owner closed to others stays closed.
+    chmod(folder.path, old.permissions)
+    if FolderExchange.swap(folder, destination) {
+      try? FileManager.default.removeItem(at: folder)
+    } else {
+      try replaceByRenames()
+    }
+    FileFlush.folder(destination.deletingLastPathComponent())
+  }
+
+  /// Removes the staged files; the destination stays as it is.
+  public func discard() { try? FileManager.default.removeItem(at: folder) }
+
+  /// The two-step replacement for file systems without an exchange.
+  func replaceByRenames() throws {
+    let aside = StagingFolder.path(for: destination, role: .aside)
+    try rename(destination, to: aside)
+    do {
+      try rename(folder, to: destination)
+    } catch {
+      try rename(aside, to: destination)
+      throw error
+    }
+    try? FileManager.default.removeItem(at: aside)
+  }
+
+  private func rename(_ from: URL, to target: URL) throws {
+    guard Foundation.rename(from.path, target.path) == 0 else {
+      throw ResultsError(
+        .writeFailed, "results could not be moved to \(target.path): \(String(cString: strerror(errno)))")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// The hidden folders beside a results folder that a run works in, named so that a later run can tell dead ones.
+enum StagingFolder {
+  /// What a hidden folder is for.
+  enum Role: String, CaseIterable {
+    /// New files before they are put in place.
+    case staging
+    /// Old files while new ones take their place.
+    case aside
+  }
+
+  /// The name of a hidden folder of this process: `.out.cadre-staging-HOST-PID`.
+  static func path(for destination: URL, role: Role) -> URL {
+    let name = prefix(for: destination, role) + "\(getpid())"
+    return destination.deletingLastPathComponent().appendingPathComponent(name)
+  }
+
+  /// Removes what runs of this machine that are dead left beside a destination.
+  ///
+  /// Old results that such a run had set aside are brought back where their place is empty.
+  static func clearStale(for destination: URL) {
+    let parent = destination.deletingLastPathComponent()
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []).sorted()
+    for role in Role.allCases {
+      let prefix = prefix(for: destination, role)
+      for name in names where name.hasPrefix(prefix) {
+        guard let owner = pid_t(name.dropFirst(prefix.count)), isDead(owner) else { continue }
+        let folder = parent.appendingPathComponent(name)
+        if role == .aside, FileStatus(destination) == nil, rename(folder.path, destination.path) == 0 { continue }
+        try? FileManager.default.removeItem(at: folder)
+      }
+    }
+  }
+
+  private static func prefix(for destination: URL, _ role: Role) -> String {
+    ".\(destination.lastPathComponent).cadre-\(role.rawValue)-\(host)-"
+  }
+
+  /// This machine's name, so that a run on another one, which shares the disk, is not taken for dead.
+  private static let host: String = {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard gethostname(&buffer, buffer.count - 1) == 0 else { return "unknown" }
+    let name = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: name, as: UTF8.self).replacingOccurrences(of: "/", with: "-")
+  }()
+
+  private static func isDead(_ process: pid_t) -> Bool {
+    process != getpid() && kill(process, 0) != 0 && errno == ESRCH
+  }
+}
+
+/// Makes sure that written bytes have reached the disk.
+enum FileFlush {
+  /// Flushes a folder's entries, where the system can.
+  static func folder(_ url: URL) {
+    let descriptor = open(url.path, O_RDONLY)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,104 @@
+import CaseFolder
+import StaffingDomain
+
+/// The files about officers, written while the officers are drawn, so that a nation's never stand in memory at once.
+struct StaffFiles {
+  struct Written {
+    let officers: GeneratedFile
+    let competencies: GeneratedFile
+    let bars: GeneratedFile
+    let decisions: GeneratedFile
+    let preferences: GeneratedFile
+  }
+
+  private let model: CaseModel
+  private var officers = CSVWriter(header: [
+    "officer", "name", "commune", "position", "fte", "rank", "mobility", "max_km", "born", "sex", "since", "leaves_on",
+  ])
+  private var competencies = CSVWriter(header: ["officer", "competency", "level", "valid_until"])
+  private var bars = CSVWriter(header: ["officer", "rule", "until", "legal_basis"])
+  private var decisions = CSVWriter(header: ["officer", "decision", "commune", "position", "decided_on", "note"])
+  private var preferences = CSVWriter(header: ["officer", "commune", "position", "hours"])
+  private var people: Set<String> = []
+
+  init(model: CaseModel) { self.model = model }
+
+  consuming func write() -> Written {
+    let emptyPosts = zip(model.workloads, model.holders).map { workload, holders in
+      zip(workload.posts, holders).map { $0 - $1 }
+    }
+    let draw = OfficerDraw(planDate: model.options.planDate, streams: model.streams)
+    var orders = DecisionDraw(planDate: model.options.planDate, emptyPosts: emptyPosts, communes: model.communes)
+    var firstNumber = 1
+    for (number, commune) in model.communes.enumerated() {
+      var staff = draw.officers(
+        of: commune, number: number, holders: model.holders[number], firstNumber: firstNumber)
+      firstNumber += staff.count
+      writeStaff(&staff, number: number)
+      var stream = model.streams.stream(.decisions, number)
+      let province = model.provinces[commune.province].communes
+      if let order = orders.draw(commune: number, province: province, officers: staff, stream: &stream) {
+        write(order)
+      }
+    }
+    return Written(
+      officers: GeneratedFile(.officers, officers), competencies: GeneratedFile(.officerCompetencies, competencies),
+      bars: GeneratedFile(.bars, bars), decisions: GeneratedFile(.decisions, decisions),
+      preferences: GeneratedFile(.preferences, preferences))
+  }
+
+  private mutating func writeStaff(_ staff: inout [GeneratedOfficer], number: Int) {
+    var barStream = model.streams.stream(.bars, number)
+    var preferenceStream = model.streams.stream(.preferences, number)
+    let province = model.provinces[model.communes[number].province].communes
+    for place in staff.indices {
+      makeDistinct(&staff[place])
+      let bar = BarDraw.draw(for: staff[place], planDate: model.options.planDate, stream: &barStream)
+      if let bar {
+        staff[place].isBarred = true
+        bars.append([staff[place].code, bar.rule.rawValue, bar.until?.description ?? "", bar.legalBasis])
+      }
+      if let wish = PreferenceDraw.draw(
+        for: staff[place], provinceCommunes: province, stream: &preferenceStream)
+      {
+        let commune = wish.commune.map { model.communes[$0].code } ?? ""
+        preferences.append([staff[place].code, commune, wish.position?.rawValue ?? "", String(wish.hours)])
+      }
+      write(staff[place])
+    }
+  }
+
+  /// Moves the birthday of an officer whose name and date of birth another already has: one person stands once.
+  private mutating func makeDistinct(_ officer: inout GeneratedOfficer) {
+    var day = officer.born.day
+    while !people.insert("\(officer.name)|\(officer.born)").inserted {
+      day = day % 28 + 1
+      officer.born = CalendarDate(clampingYear: officer.born.year, month: officer.born.month, day: day)
+      if day == 28 { officer.name += " Anh" }
+    }
+  }
+
+  private mutating func write(_ officer: GeneratedOfficer) {
+    let isFullTime = officer.fullTimePercent == 100
+    officers.append([
+      officer.code, officer.name, model.communes[officer.commune].code, officer.position.rawValue,
+      isFullTime ? "" : text(Double(officer.fullTimePercent) / 100, 2),
+      officer.rank == officer.position.profile.rank ? "" : String(officer.rank), officer.isFixed ? "fixed" : "",
+      officer.maximumKilometres.map { String($0) } ?? "", officer.born.description, officer.sex.rawValue,
+      officer.since.description, officer.leavesOn?.description ?? "",
+    ])
+    for competency in CompetencyKind.allCases where officer.levels[competency.offset] > 0 {
+      let certificate = officer.certificate.flatMap { $0.competency == competency ? $0.validUntil : nil }
+      competencies.append([
+        officer.code, competency.rawValue, String(officer.levels[competency.offset]), certificate?.description ?? "",
+      ])
+    }
+  }
+
+  private mutating func write(_ order: GeneratedDecision) {
+    decisions.append([
+      order.officer, order.kind.rawValue, order.commune.map { model.communes[$0].code } ?? "",
+      order.position?.rawValue ?? "", order.decidedOn.description, order.note,
+    ])
+  }
+}

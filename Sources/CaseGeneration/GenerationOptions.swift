@@ -1,0 +1,74 @@
+public import StaffingDomain
+
+/// What a made-up case shall be: its size, its seed, and which parts of the case format it uses.
+public struct GenerationOptions: Sendable {
+  /// Which optional tables the case has.
+  public enum Variant: String, CaseIterable, Sendable {
+    /// Officers, workload, competence, bars, decisions, preferences, caps and allowances.
+    case standard
+  }
+
+  /// Communes, 2 or more; communes of a real list replace the number.
+  public var communes: Int
+  /// Provinces, from 1 to half the communes.
+  public var provinces: Int
+  /// The seed: same options and seed, same bytes.
+  public var seed: UInt64
+  /// Officers of the whole case; nil takes the published mean of 34.6 for each commune.
+  public var officers: Int?
+  /// Which optional tables the case has.
+  public var variant: Variant
+  /// The day for which the plan is made.
+  public var planDate: CalendarDate
+  /// Communes of a real list, whose codes, names, places, areas and populations are taken as they are.
+  public var realCommunes: [RealCommune]
+
+  /// Creates options; see the properties for ranges, which ``CaseGenerator/generate(_:)`` clamps.
+  public init(
+    communes: Int, provinces: Int = 1, seed: UInt64, officers: Int? = nil, variant: Variant = .standard,
+    planDate: CalendarDate = GenerationOptions.defaultPlanDate, realCommunes: [RealCommune] = []
+  ) {
+    self.communes = communes
+    self.provinces = provinces
+    self.seed = seed
+    self.officers = officers
+    self.variant = variant
+    self.planDate = planDate
+    self.realCommunes = realCommunes
+  }
+
+  /// The plan date of a case unless told otherwise: 2026-01-01, half a year after the reform.
+  public static let defaultPlanDate = CalendarDate(clampingYear: 2026, month: 1, day: 1)
+}
+
+/// A commune of a real list, for cases on real geography.
+public struct RealCommune: Sendable, Hashable {
+  /// The official code.
+  public var code: Code<Commune>
+  /// The name, in NFC.
+  public var name: String
+  /// Commune, ward or special zone.
+  public var kind: CommuneKind
+  /// The code of its province.
+  public var province: Code<Province>
+  /// Where its centroid lies.
+  public var location: Coordinate
+  /// Area in km2, above 0.
+  public var areaInSquareKilometres: Double
+  /// Residents.
+  public var population: Int
+
+  /// Creates the commune.
+  public init(
+    code: Code<Commune>, name: String, kind: CommuneKind, province: Code<Province>, location: Coordinate,
+    areaInSquareKilometres: Double, population: Int
+  ) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.province = province
+    self.location = location
+    self.areaInSquareKilometres = areaInSquareKilometres
+    self.population = population
+  }
+}

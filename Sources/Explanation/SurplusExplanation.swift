@@ -1,0 +1,62 @@
+import Planning
+public import StaffingDomain
+import Workloads
+
+/// The post that comes nearest to suiting an officer who holds none under a plan.
+public struct SurplusExplanation: Sendable, Hashable {
+  /// The officer.
+  public var officer: Ordinal<Officer>
+  /// The nearest post in words; empty where no post stays empty within reach.
+  public var bestAlternative: String
+  /// What is missing for it, in words.
+  public var missing: String
+}
+
+extension PlanView {
+  /// Every officer without a post, sorted, with the nearest alternative.
+  public func surplusOfficers() -> [SurplusExplanation] {
+    let surplus = plan.assignments.filter { $0.duty == .surplus }.map(\.officer)
+    guard !surplus.isEmpty else { return [] }
+    let empty = problem.cellBalance.cells.filter { heads(in: $0) < problem.needs[$0].posts.count }
+    return surplus.map { explainSurplus($0, emptyCells: empty) }
+  }
+
+  private struct Alternative {
+    var cell: Cell
+    var obstacles: [RuleName]
+    var change: HoursPerMonth
+  }
+
+  private func explainSurplus(_ officer: Ordinal<Officer>, emptyCells: [Cell]) -> SurplusExplanation {
+    var nearest: Alternative?
+    for cell in emptyCells {
+      let obstacles = problem.rules(against: officer, filling: cell)
+      if let best = nearest, obstacles.count > best.obstacles.count { continue }
+      let change = change(when: officer, does: duty(of: officer, holding: cell))
+      if let best = nearest, (obstacles.count, change) >= (best.obstacles.count, best.change) { continue }
+      nearest = Alternative(cell: cell, obstacles: obstacles, change: change)
+    }
+    guard let nearest else {
+      return SurplusExplanation(officer: officer, bestAlternative: "", missing: "No post stays empty.")
+    }
+    return SurplusExplanation(
+      officer: officer, bestAlternative: problem.place(nearest.cell), missing: missing(officer, for: nearest))
+  }
+
+  private func missing(_ officer: Ordinal<Officer>, for alternative: Alternative) -> String {
+    let duty = duty(of: officer, holding: alternative.cell)
+    if !alternative.obstacles.isEmpty {
+      let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map(\.reason)
+      return "The officer \(reasons.joined(separator: " and "))."
+    }
+    if alternative.change < .zero, let limit = brokenLimit(when: officer, does: duty) {
+      return "A limit stands in the way: \(limit.meaning)."
+    }
+    let value = Wording.hours(valueOfOneMoreOfficer(in: alternative.cell))
+    return "Filling it recovers \(value), less than the \(Wording.hours(cost(of: officer, doing: duty))) that it costs."
+  }
+
+  private func cost(of officer: Ordinal<Officer>, doing duty: Duty) -> HoursPerMonth {
+    problem.hours(of: officer, doing: duty).total - problem.hours(of: officer, doing: .surplus).total
+  }
+}

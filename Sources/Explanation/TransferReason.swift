@@ -1,0 +1,71 @@
+import Planning
+public import StaffingDomain
+import Workloads
+
+extension PlanView {
+  /// Why an officer is transferred, in one sentence that a head of office can read out.
+  ///
+  /// Every figure in it is one of the case or the plan: distance, heads and posts today, fit before and after, and the
+  /// hours that the transfer recovers. Empty for an officer who is not transferred.
+  public func reason(for officer: Ordinal<Officer>) -> String {
+    let person = problem.staffingCase.officers[officer]
+    guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
+    let name = person.name ?? "Officer \(person.code)"
+    return "\(name) \(step(from: person.cell, to: cell)): \(need(of: cell)), while \(state(of: person.cell)); "
+      + "\(fitChange(officer, to: cell.position)); \(loss(hoursRecovered(by: officer)))."
+  }
+
+  private func step(from origin: Cell, to cell: Cell) -> String {
+    let position = problem.staffingCase.positions[cell.position].name
+    let former = problem.staffingCase.positions[origin.position].name
+    let (home, commune) = (name(of: origin.commune), name(of: cell.commune))
+    if cell.commune == origin.commune { return "changes from \(former) to \(position) in \(commune)" }
+    let distance = Wording.distance(problem.distances.distance(from: origin.commune, to: cell.commune))
+    return cell.position == origin.position
+      ? "goes as \(position) from \(home) to \(commune), \(distance) away"
+      : "goes from \(former) in \(home) to \(position) in \(commune), \(distance) away"
+  }
+
+  private func need(of cell: Cell) -> String {
+    let posts = Wording.count(problem.needs[cell].posts.count, "post")
+    let movedOn = officersMovedOn(from: cell)
+    let text = "the position there has \(posts) and \(officers(in: cell))"
+    return movedOn == 0 ? text : "\(text), of whom the plan gives \(movedOn) another duty"
+  }
+
+  private func state(of origin: Cell) -> String {
+    let count = problem.needs[origin].posts.count
+    let posts = count == 0 ? "no post" : Wording.count(count, "post")
+    return "the present one has \(posts) and \(officers(in: origin))"
+  }
+
+  private func officers(in cell: Cell) -> String {
+    guard let row = problem.cellBalance.row(of: cell) else { return "no officer" }
+    let (heads, leaving) = (headsToday[row], leavingToday[row])
+    let text = heads == 0 ? "no officer" : Wording.count(heads, "officer")
+    return leaving == 0 ? text : "\(text) besides \(leaving) who \(leaving == 1 ? "leaves" : "leave")"
+  }
+
+  /// Officers of today, those who leave service left out, who do not hold their cell under the plan.
+  private func officersMovedOn(from cell: Cell) -> Int {
+    movedOn[problem.cellBalance.row(of: cell) ?? 0]
+  }
+
+  private func name(of commune: Ordinal<Commune>) -> String { problem.staffingCase.communes[commune].name }
+
+  private func fitChange(_ officer: Ordinal<Officer>, to position: Ordinal<Position>) -> String {
+    let before = problem.fits.share(officer, for: problem.staffingCase.officers[officer].position)
+    let after = problem.fits.share(officer, for: position)
+    let (old, new) = (Wording.fit(before), Wording.fit(after))
+    if old == new { return "the competence fit stays \(new)" }
+    return "the competence fit \(after > before ? "rises" : "falls") from \(old) to \(new)"
+  }
+
+  private func loss(_ hours: HoursPerMonth) -> String {
+    // A transfer may recover nothing by itself, where another one takes the place that it frees.
+    guard hours.value >= 0.05 else {
+      return "taking this step back alone would lose nothing, but other steps of the plan build on it"
+    }
+    return "without this step the province would lose \(Wording.hours(hours)) more"
+  }
+}

@@ -1,0 +1,93 @@
+import Planning
+public import StaffingDomain
+import Workloads
+
+/// Why a post stays empty under a plan, and what would fill it.
+public struct VacancyExplanation: Sendable, Hashable {
+  /// The cell.
+  public var cell: Cell
+  /// Posts that stay empty, 1 or more.
+  public var postsEmpty: Int
+  /// Hours of those posts.
+  public var uncovered: HoursPerMonth
+  /// Why nobody fills them, as a sentence.
+  public var why: String
+  /// What would fill them, as a sentence.
+  public var remedy: String
+}
+
+extension PlanView {
+  /// Every cell in which posts stay empty, sorted by cell, with its explanation.
+  public func vacancies() -> [VacancyExplanation] {
+    problem.cellBalance.cells.compactMap { cell in
+      let empty = problem.needs[cell].posts.count - heads(in: cell)
+      return empty > 0 ? explainVacancy(cell, postsEmpty: empty) : nil
+    }
+  }
+
+  private func explainVacancy(_ cell: Cell, postsEmpty: Int) -> VacancyExplanation {
+    let survey = CandidateSurvey(of: cell, in: self)
+    let (why, remedy) = survey.eligible.isEmpty ? withoutCandidates(survey) : withCandidates(survey)
+    return VacancyExplanation(
+      cell: cell, postsEmpty: postsEmpty,
+      uncovered: problem.needs[cell].uncoveredHours(heads: heads(in: cell)), why: why, remedy: remedy)
+  }
+
+  private func withoutCandidates(_ survey: CandidateSurvey) -> (why: String, remedy: String) {
+    let counts = survey.obstacles.map { "\($0.count) \($0.rule.obstacle)" }
+    let why =
+      "No other officer may fill it: of \(Wording.count(survey.looked, "officer")), "
+      + counts.joined(separator: ", ") + "."
+    return (counts.isEmpty ? "There is no other officer." : why, nearestRemedy(survey))
+  }
+
+  private func nearestRemedy(_ survey: CandidateSurvey) -> String {
+    guard let near = survey.nearest else { return "Recruit, or serve the work from another commune." }
+    let prohibitions = problem.prohibitions(of: near, filling: survey.cell)
+    let reason = prohibitions.map(\.reason).joined(separator: " and ")
+    return "Recruit, or remove the one obstacle of \(problem.describe(near)), who \(reason)."
+  }
+
+  private func withCandidates(_ survey: CandidateSurvey) -> (why: String, remedy: String) {
+    guard let best = survey.best else { return ("", "") }
+    let candidates = Wording.count(survey.eligible.count, "officer") + " may fill it"
+    let name = problem.describe(best.officer)
+    let value = Wording.hours(valueOfOneMoreOfficer(in: survey.cell))
+    if let limit = best.limit {
+      return (
+        "\(candidates); moving \(name) alone would recover \(Wording.hours(.zero - best.change)), but \(limit.meaning).",
+        "Raise the limit (\(limit.sources.map(\.description).joined(separator: ", "))), or recruit; one officer here "
+          + "recovers \(value)."
+      )
+    }
+    if best.change.value < -Tolerances.objective * max(1, abs(valueOfOneMoreOfficer(in: survey.cell).value)) {
+      return (
+        "\(candidates); the search ended at a limit before it moved \(name), which alone would recover "
+          + "\(Wording.hours(.zero - best.change)).", "Solve again with more time."
+      )
+    }
+    return (
+      "\(candidates), but all are worth more where the plan has them: moving the best one, \(name), alone would lose "
+        + "\(Wording.hours(best.change)).",
+      "Recruit: one more officer here recovers \(value)."
+    )
+  }
+
+}
+
+extension RuleName {
+  /// What the rule means for those it stops, after their number: `12 lack the competence`.
+  fileprivate var obstacle: String {
+    switch self {
+    case .pinned: "may not be moved"
+    case .competence: "lack the competence"
+    case .rank: "lack the rank"
+    case .distance: "live too far away"
+    case .provinceBorder: "belong to another province"
+    case .lock, .forbid: "are bound by a decision"
+    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
+      .preference:
+      "are stopped by \(rawValue)"
+    }
+  }
+}

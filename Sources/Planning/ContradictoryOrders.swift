@@ -1,0 +1,127 @@
+public import LinearProgramming
+public import StaffingDomain
+
+/// Orders that no plan can keep together, with the input rows that contradict each other.
+public struct OrderConflict: Sendable, Hashable {
+  /// The officers concerned, sorted.
+  public var officers: [Ordinal<Officer>]
+  /// The rules that the orders run into, sorted by name.
+  public var rules: [RuleName]
+  /// What contradicts what, in a planner's words, as a sentence without a full stop.
+  public var explanation: String
+  /// The contradicting rows of input, sorted; taking any one decision among them back ends this conflict.
+  public var sources: [InputReference]
+}
+
+/// Finds orders that contradict the rules or each other.
+///
+/// Officers without a lock can always stay (pinned) or be surplus (free), and neither uses up a limit, so only orders
+/// can make the program infeasible. First every officer is looked at alone: orders that leave no option. Then the
+/// locked officers together, on a small program of their options only: a minimal set of officers and limits that
+/// cannot be kept together is found by deletion, reported, taken out, and the search repeated.
+public struct ContradictoryOrders {
+  private let problem: StaffingProblem
+  private let solver: any Solver
+  private let control: SolveControl
+
+  /// Prepares a search.
+  public init(_ problem: StaffingProblem, solver: any Solver, control: SolveControl) {
+    self.problem = problem
+    self.solver = solver
+    self.control = control
+  }
+
+  /// All conflicts found; empty where the orders can be kept.
+  ///
+  /// - Parameter options: The options of every officer, by ordinal.
+  /// - Throws: ``PlanningError`` where the solver fails on the small program.
+  public func find(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
+    var conflicts: [OrderConflict] = []
+    var locked: [Ordinal<Officer>] = []
+    for officer in Set(problem.staffingCase.decisions.map(\.officer)).sorted() {
+      if problem.standings[officer.offset] == .outOfPlan {
+        if let conflict = leavingConflict(officer) { conflicts.append(conflict) }
+      } else if options(officer).isEmpty {
+        conflicts.append(loneConflict(officer))
+      } else if problem.decisions.isLocked(officer) {
+        locked.append(officer)
+      }
+    }
+    let search = JointConflictSearch(problem: problem, solver: solver, control: control, options: options)
+    while let conflict = try search.minimalConflict(among: locked) {
+      conflicts.append(conflict)
+      locked.removeAll(where: conflict.officers.contains)
+    }
+    return conflicts
+  }
+
+  /// A lock on an officer who is out of the plan; other orders on such an officer are moot.
+  private func leavingConflict(_ officer: Ordinal<Officer>) -> OrderConflict? {
+    let locks = problem.decisions.orders(for: officer).filter { $0.kind == .lock }
+    guard !locks.isEmpty else { return nil }
+    let person = problem.staffingCase.officers[officer]
+    return OrderConflict(
+      officers: [officer], rules: [.leaving, .lock],
+      explanation: "\(describe(officer)) is locked, but leaves before the middle of the horizon",
+      sources: (locks.map { .row($0.source) } + [.row(person.source)]).sorted())
+  }
+
+  private func loneConflict(_ officer: Ordinal<Officer>) -> OrderConflict {
+    let orders = problem.decisions.orders(for: officer)
+    let named = targets(of: orders)
+    var prohibitions: [Prohibition] = []
+    for cell in named {
+      for prohibition in problem.prohibitions(of: officer, filling: cell)
+      where prohibition.rule != .lock && prohibition.rule != .forbid { prohibitions.append(prohibition) }
+    }
+    if named.isEmpty, case .pinned = problem.standings[officer.offset] {
+      prohibitions = problem.prohibitions(of: officer, filling: problem.staffingCase.officers[officer].cell)
+        .filter { $0.rule == .pinned }
+    }
+    let postless = named.filter { problem.cellBalance.posts(in: $0) == 0 }
+    let reasons = unique(
+      prohibitions.map { "the officer \($0.reason)" }
+        + postless.map { "\(problem.staffingCase.label(of: $0)) has no post" })
+    let rules: [RuleName] =
+      prohibitions.map(\.rule) + (postless.isEmpty ? [] : [.cellBalance])
+      + orders.map { $0.kind == .lock ? .lock : .forbid }
+    let postSources = postless.flatMap { cell in
+      problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
+    }
+    let why =
+      reasons.isEmpty
+      ? "the officer " + unique(orders.map(problem.decisions.describe)).joined(separator: ", and ")
+      : reasons.joined(separator: "; ")
+    return OrderConflict(
+      officers: [officer], rules: unique(rules).sorted { $0.rawValue < $1.rawValue },
+      explanation: "the orders for \(describe(officer)) cannot be kept: \(why)",
+      sources: unique(orders.map { .row($0.source) } + prohibitions.flatMap(\.sources) + postSources).sorted())
+  }
+
+  /// The cells that the locks of an officer name: one cell, or for a commune alone the cell of the current position.
+  private func targets(of orders: [Decision]) -> [Cell] {
+    orders.compactMap { order in
+      guard order.kind == .lock, order.commune != nil || order.position != nil else { return nil }
+      let current = problem.staffingCase.officers[order.officer].cell
+      let cell = Cell(
+        commune: order.commune ?? current.commune, position: order.position ?? current.position)
+      return cell == current ? nil : cell
+    }
+  }
+
+  private func describe(_ officer: Ordinal<Officer>) -> String { problem.describe(officer) }
+}
+
+extension StaffingProblem {
+  /// An officer's code, with the name where there is one.
+  public func describe(_ officer: Ordinal<Officer>) -> String {
+    let person = staffingCase.officers[officer]
+    return person.name.map { "\(person.code) (\($0))" } ?? "\(person.code)"
+  }
+}
+
+/// The elements of a sequence without later repetitions.
+func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,133 @@
+public import LinearProgramming
+import StaffingDomain
+
+/// Solves a problem with every option as a column: the relaxation, then the integer phase.
+///
+/// It is the plain strategy, exact and easy to follow, and the reference that others are tested against. Its memory
+/// grows with officers times reachable posts: good for a province, not for a nation.
+public struct DirectStrategy {
+  private let problem: StaffingProblem
+  private let solver: any Solver
+  private let options: PlanningOptions
+  private let control: SolveControl
+  private let clock: PlanningClock
+
+  /// Prepares a solve.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - solver: The linear-programming backend.
+  ///   - options: Limits.
+  ///   - control: Cancels the solve; its own progress handler is not used.
+  ///   - onProgress: Called on the solving thread at each stage and while the solver works.
+  public init(
+    _ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, control: SolveControl,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+  ) {
+    self.problem = problem
+    self.solver = solver
+    self.options = options
+    self.control = control
+    clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+  }
+
+  /// Solves on the calling thread.
+  ///
+  /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
+  /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
+  public func solve() throws -> PlanningResult {
+    var result = PlanningResult(
+      termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
+      effort: PlanningEffort())
+    let choices = clock.run(.options) { problem.oneOption.officers.map { problem.options(of: $0) } }
+    do {
+      result.conflicts = try clock.run(.orders) { try conflicts(choices) }
+    } catch is CancellationError {
+      result.termination = Termination(.noSolutionFound, limit: .cancelled)
+      return finished(result)
+    }
+    guard result.conflicts.isEmpty else {
+      result.termination = Termination(.infeasible)
+      return finished(result)
+    }
+    let formulation = clock.run(.program) { Formulation(problem, options: Array(choices.joined())) }
+    result.effort.options = formulation.options.count
+    result.effort.columns = formulation.program.columnCount
+    result.effort.rows = formulation.program.rowCount
+    let start = clock.run(.start) { StartingPlan(problem: problem, formulation: formulation) }
+    try improve(&result, formulation: formulation, start: start)
+    return finished(result)
+  }
+
+  private func finished(_ result: PlanningResult) -> PlanningResult {
+    var result = result
+    result.effort.seconds = clock.times
+    return result
+  }
+
+  private func conflicts(_ choices: [[OfficerOption]]) throws -> [OrderConflict] {
+    var placeOf = [Int?](repeating: nil, count: problem.staffingCase.officers.count)
+    for (place, officer) in problem.oneOption.officers.enumerated() { placeOf[officer.offset] = place }
+    return try ContradictoryOrders(problem, solver: solver, control: control).find { officer in
+      placeOf[officer.offset].map { choices[$0] } ?? []
+    }
+  }
+
+  private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
+    var search = IncumbentSearch(problem: problem, formulation: formulation)
+    if start.isFeasible { search.accept(start.columns) }
+    clock.incumbent = search.value?.value
+    let relaxation = try clock.run(.relaxation) { try relax(formulation, start: start) }
+    result.effort.pivots += relaxation.effort.pivots
+    var limit = relaxation.termination.limit
+    switch relaxation.termination.reason {
+    case .optimal:
+      search.raise(bound: relaxation.bound)
+      clock.bound = search.bound
+      if let point = relaxation.incumbent { search.acceptIfIntegral(point.values) }
+      clock.incumbent = search.value?.value
+      if !search.isWithin(options.gapTolerance) {
+        var phase = IntegerPhase(
+          formulation: formulation, relaxation: relaxation, solver: solver, options: options, control: control,
+          clock: clock)
+        limit = try clock.run(.integer) { try phase.run(&search) }
+        result.effort.pivots += phase.effort.pivots
+        result.effort.nodes += phase.effort.nodes
+      }
+    case .feasible, .noSolutionFound:
+      search.raise(bound: relaxation.bound)
+    case .infeasible, .unbounded, .failed:
+      throw PlanningError(
+        "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
+    }
+    result.adopt(search, tolerance: options.gapTolerance, limit: limit)
+    if let plan = result.plan {
+      let canonical = TieBreaking(problem: problem).canonical(plan)
+      result.plan = canonical
+      result.objective = PlanValue(of: canonical, in: problem).objective
+    }
+  }
+
+  private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {
+    var settings = SolveOptions()
+    settings.relaxed = true
+    settings.timeLimit = clock.remaining
+    settings.startBasis = StartBasis.basis(of: start.columns, problem: problem, formulation: formulation)
+    // The objective of a fractional point is not that of a plan: it is not passed on as an incumbent.
+    let step = clock.control(.relaxation, under: control) { ($0.phase == .simplex ? nil : $0.incumbent, nil) }
+    return try solver.solve(formulation.program, options: settings, control: step)
+  }
+}
+
+extension PlanningResult {
+  fileprivate mutating func adopt(_ search: IncumbentSearch, tolerance: Double, limit: Termination.Limit?) {
+    plan = search.plan
+    objective = search.value
+    bound = search.bound.map { HoursPerMonth($0) }
+    if search.isWithin(tolerance) {
+      termination = Termination(.optimal)
+    } else {
+      termination = Termination(plan == nil ? .noSolutionFound : .feasible, limit: limit)
+    }
+  }
+}

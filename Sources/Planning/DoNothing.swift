@@ -1,0 +1,75 @@
+public import StaffingDomain
+import Workloads
+
+/// The reference that a plan is measured against: everybody in the plan stays or is surplus.
+///
+/// Within a cell the value of one more officer who stays falls with every officer, and the officers who cost least
+/// come first, so the gain of keeping k officers is concave in k; the only coupling is the establishment of a
+/// commune. The greedy choice of the largest gain is therefore optimal, and no solver is needed. Decisions do not
+/// count: carrying out an order is not doing nothing. Source: model.md, section 5.
+public enum DoNothing {
+  /// The plan of least objective in which nobody moves, and its value.
+  public static func plan(_ problem: StaffingProblem) -> (plan: TransferPlan, value: PlanValue) {
+    var duties: [Duty] = problem.standings.map { standing in
+      switch standing {
+      case .outOfPlan: .leaving
+      case .pinned: .stay
+      case .free: .surplus
+      }
+    }
+    for (commune, cells) in candidates(problem) {
+      keepBest(cells, limit: problem.establishment.limit(of: commune), problem: problem, duties: &duties)
+    }
+    let assignments = zip(problem.staffingCase.officers.ordinals, duties).map { Assignment(officer: $0, duty: $1) }
+    let plan = TransferPlan(assignments: assignments)
+    return (plan, PlanValue(of: plan, in: problem))
+  }
+
+  private struct CellQueue {
+    var cell: Cell
+    var pinned = 0
+    /// Free officers with the hours that staying costs more than surplus, dearest first.
+    var free: [(officer: Ordinal<Officer>, extra: HoursPerMonth)] = []
+  }
+
+  private static func candidates(_ problem: StaffingProblem) -> [(Ordinal<Commune>, [CellQueue])] {
+    var queues: [Cell: CellQueue] = [:]
+    for officer in problem.oneOption.officers {
+      let cell = problem.staffingCase.officers[officer].cell
+      if problem.standings[officer.offset].isPinned {
+        queues[cell, default: CellQueue(cell: cell)].pinned += 1
+      } else {
+        let extra =
+          problem.hours(of: officer, doing: .stay).total - problem.hours(of: officer, doing: .surplus).total
+        queues[cell, default: CellQueue(cell: cell)].free.append((officer, extra))
+      }
+    }
+    let sorted = queues.values.sorted { $0.cell < $1.cell }.map { queue in
+      var queue = queue
+      queue.free.sort { ($1.extra, $1.officer) < ($0.extra, $0.officer) }
+      return queue
+    }
+    return Dictionary(grouping: sorted, by: \.cell.commune).sorted { $0.key < $1.key }
+  }
+
+  private static func keepBest(
+    _ cells: [CellQueue], limit: Int?, problem: StaffingProblem, duties: inout [Duty]
+  ) {
+    var queues = cells
+    var heads = queues.map(\.pinned)
+    var room = (limit ?? .max) - heads.reduce(0, +)
+    while room > 0 {
+      var best: (queue: Int, gain: HoursPerMonth)?
+      for index in queues.indices {
+        let posts = problem.needs[queues[index].cell].posts
+        guard let next = queues[index].free.last, heads[index] < posts.count else { continue }
+        let gain = posts[heads[index]].value - next.extra
+        if gain > best?.gain ?? .zero { best = (index, gain) }
+      }
+      guard let best, let kept = queues[best.queue].free.popLast() else { return }
+      duties[kept.officer.offset] = .stay
+      heads[best.queue] += 1
+      room -= 1
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import StaffingDomain
+
+/// Why a rule does not let an officer fill a post, with the input that says so.
+public struct Prohibition: Sendable, Hashable {
+  /// The rule.
+  public var rule: RuleName
+  /// What stands in the way, in a planner's words, as the end of a sentence.
+  public var reason: String
+  /// The input rows and policy keys behind it.
+  public var sources: [InputReference]
+
+  /// Creates a prohibition.
+  public init(rule: RuleName, reason: String, sources: [InputReference]) {
+    self.rule = rule
+    self.reason = reason
+    self.sources = sources
+  }
+}
+
+/// A rule that decides which posts an officer may fill.
+///
+/// A rule looks at the parts of an option separately, so that options need not be listed to apply it: what depends on
+/// officer and position is asked once for each such pair, what depends on the journey once for each pair of
+/// communes. Every method allows by default; a rule implements those that it speaks to. `allows…` is the fast
+/// question that the enumeration asks, `prohibition…` the same answer with its reason, for explanations and
+/// conflicts: the two must agree.
+public protocol EligibilityRule: Sendable {
+  /// The rule's name.
+  var name: RuleName { get }
+  /// Whether the officer may take up the position anywhere.
+  func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool
+  /// Whether the officer may go to a commune over a distance.
+  func allows(_ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres) -> Bool
+  /// The reason why an officer may not fill a post of a cell; nil where the rule allows it.
+  func prohibition(of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres) -> Prohibition?
+}
+
+extension EligibilityRule {
+  /// Allows every position.
+  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool { true }
+
+  /// Allows every journey.
+  public func allows(
+    _ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres
+  ) -> Bool { true }
+}

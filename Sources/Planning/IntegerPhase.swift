@@ -1,0 +1,140 @@
+import LinearProgramming
+import StaffingDomain
+
+/// Closes the gap where the relaxation is fractional.
+///
+/// Every plan that uses an option whose reduced cost exceeds `window` costs more than `relaxation bound + window`
+/// (the reduced costs are those of the dual values that prove the bound). So a mixed-integer program over the options
+/// within the window proves the smaller of its own bound and `relaxation bound + window` for the whole problem, and
+/// any plan it finds is a plan of the whole. The window starts small and grows until the gap closes: most programs
+/// end with the first one, a hundredth of the columns.
+struct IntegerPhase {
+  let formulation: Formulation
+  let relaxation: SolveResult
+  let solver: any Solver
+  let options: PlanningOptions
+  let control: SolveControl
+  let clock: PlanningClock
+  private(set) var effort = SolveResult.Effort()
+
+  init(
+    formulation: Formulation, relaxation: SolveResult, solver: any Solver, options: PlanningOptions,
+    control: SolveControl, clock: PlanningClock
+  ) {
+    self.formulation = formulation
+    self.relaxation = relaxation
+    self.solver = solver
+    self.options = options
+    self.control = control
+    self.clock = clock
+  }
+
+  /// Searches until the gap is closed or a limit comes.
+  ///
+  /// - Returns: The limit that ended it early, or nil.
+  mutating func run(_ search: inout IncumbentSearch) throws -> Termination.Limit? {
+    guard let point = relaxation.incumbent?.values, let dual = relaxation.dual, let root = relaxation.bound else {
+      throw PlanningError("the relaxation came without a point and dual values")
+    }
+    try repairFractionalOfficers(point, reducedCosts: dual.reducedCosts, search: &search)
+    var window = firstWindow(root: root)
+    while !search.isWithin(options.gapTolerance) {
+      if control.isCancelled { return .cancelled }
+      if clock.isOver { return .time }
+      let columns = columns(within: window, point: point, reducedCosts: dual.reducedCosts, search: search)
+      let isWhole = columns.count == formulation.program.columnCount
+      let outside = root + window
+      let result = try solve(columns, search: &search) { bound in
+        isWhole ? bound : min(bound, outside)
+      }
+      if let limit = result.termination.limit { return limit }
+      guard result.termination.reason != .failed else {
+        throw PlanningError("branch and cut failed: \(result.termination.detail)")
+      }
+      // Nothing outside the window can be better than the incumbent: the search is over even if rounding leaves a
+      // gap a hair above the tolerance.
+      if isWhole { return nil }
+      window *= 4
+    }
+    return nil
+  }
+
+  private func firstWindow(root: Double) -> Double { max(abs(root), 1) * max(options.gapTolerance, 1e-5) * 2 }
+
+  /// A quick incumbent: officers whose option is whole in the relaxation keep it, the others choose anew.
+  private mutating func repairFractionalOfficers(
+    _ point: [Double], reducedCosts: [Double], search: inout IncumbentSearch
+  ) throws {
+    var columns: [LinearProgram.Column] = []
+    for place in formulation.optionStarts.indices.dropLast() {
+      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+      if let whole = range.first(where: { point[$0] > 1 - Tolerances.integrality }) {
+        columns.append(whole)
+      } else {
+        columns.append(contentsOf: range)
+      }
+    }
+    columns.append(contentsOf: formulation.options.count..<formulation.program.columnCount)
+    _ = try solve(columns, search: &search) { _ in nil }
+  }
+
+  /// The columns within the window, with everything that the relaxation or the incumbent uses, the choices without a
+  /// limit (staying and surplus), and all posts.
+  private func columns(
+    within window: Double, point: [Double], reducedCosts: [Double], search: IncumbentSearch
+  ) -> [LinearProgram.Column] {
+    let chosen = Set(search.columns ?? [])
+    return formulation.program.costs.indices.filter { column in
+      guard column < formulation.options.count else { return true }
+      if reducedCosts[column] <= window || point[column] > 0 || chosen.contains(column) { return true }
+      switch formulation.options[column].duty {
+      case .stay, .surplus: return true
+      case .fill, .pool, .leaving: return false
+      }
+    }
+  }
+
+  private mutating func solve(
+    _ columns: [LinearProgram.Column], search: inout IncumbentSearch,
+    provedBy prove: @escaping @Sendable (Double) -> Double?
+  ) throws -> SolveResult {
+    let restricted = RestrictedProgram(formulation.program, keeping: columns)
+    var settings = SolveOptions()
+    settings.timeLimit = clock.remaining
+    settings.gapTolerance = options.gapTolerance / 4
+    settings.startBasis = relaxation.basis.map(restricted.restrict)
+    settings.startPoint = search.columns.flatMap { startPoint($0, in: restricted) }
+    let step = clock.control(.integer, under: control) { progress in
+      progress.phase == .branchAndCut ? (progress.incumbent, progress.bound.flatMap(prove)) : (nil, nil)
+    }
+    let result = try solver.solve(restricted.program, options: settings, control: step)
+    effort.pivots += result.effort.pivots
+    effort.nodes += result.effort.nodes
+    if let values = result.incumbent?.values {
+      search.acceptIfIntegral(restricted.expand(values))
+    }
+    if let bound = result.bound { search.raise(bound: prove(bound)) }
+    clock.incumbent = search.value?.value
+    clock.bound = search.bound
+    return result
+  }
+
+  /// The incumbent as a point of a restricted program; nil where it uses a column that is not there.
+  private func startPoint(_ chosen: [LinearProgram.Column], in restricted: RestrictedProgram) -> [Double]? {
+    var point = [Double](repeating: 0, count: formulation.program.columnCount)
+    var heads: [LinearProgram.Row: Double] = [:]
+    for column in chosen {
+      guard restricted.contains(column) else { return nil }
+      point[column] = 1
+      for entry in formulation.program.entries(of: column) { heads[entry.row, default: 0] += entry.value }
+    }
+    for column in formulation.options.count..<formulation.program.columnCount {
+      for entry in formulation.program.entries(of: column) {
+        let filled = min(formulation.program.columnUpper[column], max(0, heads[entry.row] ?? 0))
+        point[column] = filled
+        heads[entry.row, default: 0] -= filled
+      }
+    }
+    return restricted.contract(point)
+  }
+}

@@ -1,0 +1,126 @@
+import LinearProgramming
+import StaffingDomain
+
+/// Finds a minimal set of locked officers and limits that cannot be kept together.
+struct JointConflictSearch {
+  let problem: StaffingProblem
+  let solver: any Solver
+  let control: SolveControl
+  let options: (Ordinal<Officer>) -> [OfficerOption]
+
+  /// A limit of the small program: a cell's capacity or a side rule's row.
+  private struct Limit: Hashable {
+    /// The place of the rule in `sideRules`; nil for `cell-balance`.
+    var rule: Int?
+    var row: Int
+  }
+
+  /// A conflict among locked officers, minimal in officers and in limits; nil where all can be kept.
+  func minimalConflict(among locked: [Ordinal<Officer>]) throws -> OrderConflict? {
+    guard try !canKeep(locked, without: []) else { return nil }
+    let officers = try minimal(locked) { try !canKeep($0, without: []) }
+    let limits = limits(touchedBy: officers)
+    let kept = try minimal(limits) { subset in
+      try !canKeep(officers, without: Set(limits).subtracting(subset))
+    }
+    return conflict(officers: officers, limits: kept)
+  }
+
+  /// Shrinks a list that has a property to a minimal one, dropping ever smaller chunks.
+  private func minimal<Element>(_ elements: [Element], keeps: ([Element]) throws -> Bool) rethrows -> [Element] {
+    var current = elements
+    var chunk = max(1, current.count / 2)
+    while true {
+      var start = 0
+      while start < current.count {
+        let candidate = Array(current[..<start]) + Array(current[min(start + chunk, current.count)...])
+        if try keeps(candidate) { current = candidate } else { start += chunk }
+      }
+      if chunk == 1 { return current }
+      chunk /= 2
+    }
+  }
+
+  private func limits(touchedBy officers: [Ordinal<Officer>]) -> [Limit] {
+    var touched: Set<Limit> = []
+    for officer in officers {
+      for option in options(officer) { for entry in entries(of: option) { touched.insert(entry.limit) } }
+    }
+    return touched.sorted { ($0.rule ?? -1, $0.row) < ($1.rule ?? -1, $1.row) }
+  }
+
+  private func entries(of option: OfficerOption) -> [(limit: Limit, value: Double)] {
+    let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+    var entries: [(Limit, Double)] = []
+    problem.cellBalance.forEachCoefficient(of: relocation) { entries.append((Limit(rule: nil, row: $0), $1)) }
+    for (index, rule) in problem.sideRules.enumerated() {
+      rule.forEachCoefficient(of: relocation) { entries.append((Limit(rule: index, row: $0), $1)) }
+    }
+    return entries
+  }
+
+  private func capacity(of limit: Limit) -> Double {
+    guard let rule = limit.rule else {
+      return Double(problem.cellBalance.capacity(of: problem.cellBalance.cells[limit.row]))
+    }
+    return problem.sideRules[rule].rows[limit.row].upper
+  }
+
+  /// Whether the officers, and all pinned ones, can be placed within the limits.
+  private func canKeep(_ officers: [Ordinal<Officer>], without dropped: Set<Limit>) throws -> Bool {
+    if officers.isEmpty { return true }
+    var program = LinearProgram(name: "orders")
+    var rows: [Limit: LinearProgram.Row] = [:]
+    let members = Set(officers)
+    // Pinned officers who are not among them take up their room all the same.
+    let others = problem.oneOption.officers.filter {
+      problem.standings[$0.offset].isPinned && !members.contains($0)
+    }
+    for officer in officers {
+      let ownRow = program.addRow(lower: 1, upper: 1)
+      for option in options(officer) {
+        var column = [LinearProgram.Entry(row: ownRow, value: 1)]
+        for entry in entries(of: option) where !dropped.contains(entry.limit) {
+          let row = rows[entry.limit] ?? program.addRow(lower: -.infinity, upper: capacity(of: entry.limit))
+          rows[entry.limit] = row
+          column.append(LinearProgram.Entry(row: row, value: entry.value))
+        }
+        program.addColumn(cost: 0, upper: 1, isInteger: true, entries: column)
+      }
+    }
+    for officer in others {
+      let stay = OfficerOption(officer: officer, duty: .stay, hours: .zero)
+      for entry in entries(of: stay) {
+        guard let row = rows[entry.limit] else { continue }
+        program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)
+      }
+    }
+    return try isFeasible(program)
+  }
+
+  private func isFeasible(_ program: LinearProgram) throws -> Bool {
+    let quiet = control.sharingCancellation { _ in }
+    let result = try solver.solve(program, options: SolveOptions(), control: quiet)
+    switch result.termination.reason {
+    case .optimal, .feasible: return true
+    case .infeasible: return false
+    case .noSolutionFound where result.termination.limit == .cancelled: throw CancellationError()
+    case .noSolutionFound, .unbounded, .failed:
+      throw PlanningError("the orders could not be checked: \(result.termination.detail)")
+    }
+  }
+
+  private func conflict(officers: [Ordinal<Officer>], limits: [Limit]) -> OrderConflict {
+    let rows = limits.map { limit in
+      limit.rule.map { problem.sideRules[$0].rows[limit.row] } ?? problem.cellBalance.rows[limit.row]
+    }
+    let rules = limits.map { limit in limit.rule.map { problem.sideRules[$0].name } ?? .cellBalance }
+    let orders = officers.flatMap { problem.decisions.orders(for: $0) }
+    let people = officers.map { problem.describe($0) }.joined(separator: ", ")
+    return OrderConflict(
+      officers: officers, rules: unique(rules + [.lock]).sorted { $0.rawValue < $1.rawValue },
+      explanation: "the orders for \(people) cannot be kept together: "
+        + rows.map(\.meaning).joined(separator: "; "),
+      sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted())
+  }
+}

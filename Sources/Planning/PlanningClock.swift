@@ -1,0 +1,69 @@
+import LinearProgramming
+
+/// Times the stages of a solve, keeps its deadline, and reports progress.
+final class PlanningClock {
+  private let started = ContinuousClock.now
+  private let limit: Double?
+  private let handler: @Sendable (PlanningProgress) -> Void
+  private(set) var times: [(stage: PlanningStage, seconds: Double)] = []
+  /// The objective of the best plan so far.
+  var incumbent: Double?
+  /// The best proved bound so far.
+  var bound: Double?
+
+  init(limit: Double?, onProgress handler: @escaping @Sendable (PlanningProgress) -> Void) {
+    self.limit = limit
+    self.handler = handler
+  }
+
+  /// Seconds since the start.
+  var elapsed: Double { PlanningClock.seconds(ContinuousClock.now - started) }
+
+  /// Seconds left; nil without a limit, 0 when time is up.
+  var remaining: Double? { limit.map { max(0, $0 - elapsed) } }
+
+  /// Whether the time limit has come.
+  var isOver: Bool { remaining == 0 }
+
+  /// Runs a stage, adding its seconds to the list.
+  func run<Value>(_ stage: PlanningStage, _ body: () throws -> Value) rethrows -> Value {
+    report(stage)
+    let begin = ContinuousClock.now
+    defer {
+      let seconds = PlanningClock.seconds(ContinuousClock.now - begin)
+      if let index = times.firstIndex(where: { $0.stage == stage }) {
+        times[index].seconds += seconds
+      } else {
+        times.append((stage, seconds))
+      }
+    }
+    return try body()
+  }
+
+  /// Hands a sight of the solve to the caller.
+  func report(_ stage: PlanningStage) {
+    handler(PlanningProgress(stage: stage, incumbent: incumbent, bound: bound, seconds: elapsed))
+  }
+
+  /// A control for one call of the solver, whose progress is passed on as progress of a stage.
+  ///
+  /// The solver's own incumbent and bound are those of a part of the problem; `translate` says what they mean for the
+  /// whole.
+  func control(
+    _ stage: PlanningStage, under parent: SolveControl,
+    translate: @escaping @Sendable (SolveProgress) -> (incumbent: Double?, bound: Double?)
+  ) -> SolveControl {
+    let (handler, before, incumbent, bound) = (handler, elapsed, incumbent, bound)
+    return parent.sharingCancellation { progress in
+      let sight = translate(progress)
+      let plan = [incumbent, sight.incumbent].compactMap(\.self).min()
+      let proved = [bound, sight.bound].compactMap(\.self).max()
+      handler(
+        PlanningProgress(stage: stage, incumbent: plan, bound: proved, seconds: before + progress.seconds))
+    }
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+  }
+}

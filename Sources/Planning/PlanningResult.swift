@@ -1,0 +1,99 @@
+public import LinearProgramming
+public import StaffingDomain
+
+/// What a caller asks of planning.
+public struct PlanningOptions: Sendable {
+  /// Wall-clock seconds for the whole solve; nil means no limit.
+  public var timeLimit: Double?
+  /// The relative gap at which a plan counts as optimal.
+  public var gapTolerance: Double
+
+  /// Creates options; the gap is the policy's `gap_tolerance` unless the caller knows better.
+  public init(timeLimit: Double? = nil, gapTolerance: Double) {
+    self.timeLimit = timeLimit
+    self.gapTolerance = gapTolerance
+  }
+}
+
+/// The stages of planning, as progress and `summary.json` name them.
+public enum PlanningStage: String, Sendable, CaseIterable {
+  case options
+  case orders
+  case program
+  case start
+  case relaxation
+  case integer
+}
+
+/// A sight of a running solve, for the planner.
+public struct PlanningProgress: Sendable {
+  /// The stage.
+  public var stage: PlanningStage
+  /// The objective of the best plan so far.
+  public var incumbent: Double?
+  /// The best proved bound so far.
+  public var bound: Double?
+  /// Seconds since the start.
+  public var seconds: Double
+
+  /// `(incumbent - bound) / max(|incumbent|, 1)`, where both are known.
+  public var gap: Double? { incumbent.flatMap { plan in bound.map { max(0, plan - $0) / max(abs(plan), 1) } } }
+}
+
+/// A plan with its proof, or why there is none.
+public struct PlanningResult: Sendable {
+  /// How the solve ended.
+  public var termination: Termination
+  /// The best plan found.
+  public var plan: TransferPlan?
+  /// The plan's objective, recomputed from the model; nil without a plan.
+  public var objective: HoursPerMonth?
+  /// The proved bound: no plan can be better.
+  public var bound: HoursPerMonth?
+  /// The objective when nobody moves.
+  public var doNothing: HoursPerMonth
+  /// The orders that contradict each other or a rule; empty unless the program is infeasible.
+  public var conflicts: [OrderConflict]
+  /// Sizes and counts of the solve.
+  public var effort: PlanningEffort
+
+  /// Whether the plan is proved to be within the gap tolerance of the best.
+  public var isOptimal: Bool { termination.reason == .optimal }
+
+  /// `(objective - bound) / max(|objective|, 1)`; nil without a plan or a bound.
+  public var gap: Double? {
+    guard let objective, let bound else { return nil }
+    return max(0, objective.value - bound.value) / max(abs(objective.value), 1)
+  }
+
+  /// Hours a month recovered against doing nothing; nil without a plan.
+  public var recovered: HoursPerMonth? { objective.map { doNothing - $0 } }
+}
+
+/// Sizes and counts of a solve, and the seconds of its stages.
+public struct PlanningEffort: Sendable {
+  /// Options of all officers.
+  public var options = 0
+  /// Columns of the program.
+  public var columns = 0
+  /// Rows of the program.
+  public var rows = 0
+  /// Simplex pivots.
+  public var pivots = 0
+  /// Nodes of branch and bound.
+  public var nodes = 0
+  /// Seconds of each stage, in the order of the stages.
+  public var seconds: [(stage: PlanningStage, seconds: Double)] = []
+
+  /// Creates an empty count.
+  public init() {}
+}
+
+/// Planning could not go on: a fault of the program or the machine, never of the case.
+public struct PlanningError: Error, CustomStringConvertible, Sendable {
+  /// What happened.
+  public var description: String
+
+  /// Creates an error from a sentence.
+  public init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,50 @@
+public import StaffingDomain
+
+/// Rule `allowance-budget`: the monthly allowances of all transfers `<= allowance_budget`.
+///
+/// A change of commune over `km` pays the highest band with `from_km <= km < to_km` and the hardship of the
+/// receiving commune; a change of position within a commune pays nothing. Source: model.md, section 4.
+public struct AllowanceBudget: RowRule {
+  /// The rule's name.
+  public let name = RuleName.allowanceBudget
+  /// One row where the policy sets a budget, else none.
+  public let rows: [RuleRow]
+  private let bands: [AllowanceBand]
+  private let hardship: [Int]
+  private let distances: DistanceTable
+
+  init(_ staffingCase: StaffingCase, distances: DistanceTable) {
+    bands = staffingCase.allowanceBands
+    hardship = staffingCase.communes.map(\.hardship)
+    self.distances = distances
+    rows =
+      staffingCase.policy.allowanceBudget.map { budget in
+        [
+          RuleRow(
+            subject: "all", lower: -.infinity, upper: budget.value,
+            meaning: "the policy allows \(budget.value) million VND of transfer allowances a month",
+            sources: [.policy(key: "allowance_budget")])
+        ]
+      } ?? []
+  }
+
+  /// The monthly allowance of a change of commune.
+  public func allowance(from origin: Ordinal<Commune>, to destination: Ordinal<Commune>) -> MillionDong {
+    guard origin != destination, !bands.isEmpty else { return .zero }
+    let distance = distances.distance(from: origin, to: destination)
+    let receiving = hardship[destination.offset]
+    var highest = MillionDong.zero
+    for band in bands
+    where band.from <= distance && band.to.map({ distance < $0 }) ?? true && band.hardship ?? receiving == receiving {
+      highest = max(highest, band.perMonth)
+    }
+    return highest
+  }
+
+  /// An option that changes commune counts its allowance.
+  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    guard !rows.isEmpty, relocation.changesCommune, let cell = relocation.heldCell else { return }
+    let amount = allowance(from: relocation.origin.commune, to: cell.commune)
+    if amount > .zero { body(0, amount.value) }
+  }
+}

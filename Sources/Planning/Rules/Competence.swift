@@ -1,0 +1,48 @@
+public import StaffingDomain
+
+/// Rule `competence`: to fill a post, an officer meets every mandatory requirement of the position and has
+/// `fit >= minimum_fit`.
+///
+/// It does not apply to staying. Source: model.md, section 3.
+public struct Competence: EligibilityRule {
+  /// The rule's name.
+  public let name = RuleName.competence
+  private let staffingCase: StaffingCase
+  private let requirements: [[Requirement]]
+  private let fits: FitTable
+
+  init(_ staffingCase: StaffingCase, fits: FitTable) {
+    self.staffingCase = staffingCase
+    self.fits = fits
+    requirements = staffingCase.requirementsByPosition()
+  }
+
+  /// Whether the officer meets the mandatory requirements and the least fit.
+  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool {
+    fits.meetsMandatory(officer, for: position)
+      && fits.share(officer, for: position) >= staffingCase.policy.minimumFit - Tolerances.comparison
+  }
+
+  /// Names the competencies that are missing, or the fit that is too low.
+  public func prohibition(
+    of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
+  ) -> Prohibition? {
+    guard !allows(officer, toTakeUp: cell.position) else { return nil }
+    let date = staffingCase.policy.planDate
+    let person = staffingCase.officers[officer]
+    let fit = CompetenceFit(requirements: requirements[cell.position.offset]) { person.level(of: $0, on: date) }
+    guard fit.unmetMandatory.isEmpty else {
+      let gaps = fit.unmetMandatory.map { requirement in
+        let held = person.level(of: requirement.competency, on: date)
+        return "\(staffingCase.competencies[requirement.competency].name) level \(requirement.level) (has \(held))"
+      }
+      return Prohibition(
+        rule: name, reason: "lacks mandatory \(gaps.joined(separator: ", "))",
+        sources: fit.unmetMandatory.map { .row($0.source) })
+    }
+    let share = (fit.share * 1000).rounded() / 1000
+    return Prohibition(
+      rule: name, reason: "has a competence fit of \(share), below the least fit \(staffingCase.policy.minimumFit)",
+      sources: [.policy(key: "minimum_fit")])
+  }
+}

@@ -1,0 +1,78 @@
+public import StaffingDomain
+
+/// Rules `lock` and `forbid`: what planners and officers decided beforehand.
+///
+/// A lock with commune and position allows exactly that cell, with a commune only any cell of it, with a position
+/// only any cell of that position, with neither only staying; it rules out surplus. `forbid` and `refuse` rule out
+/// every cell that matches what is named, and with neither any change of commune or position. Forbidding leaves
+/// surplus open. Several rows for one officer hold together. Source: model.md, section 4; the rows with a position
+/// only are this project's reading, as an empty cell matches any.
+public struct Decisions: EligibilityRule {
+  /// The rule's name, for an order of either kind.
+  public let name = RuleName.lock
+  private let staffingCase: StaffingCase
+  private let orders: [Ordinal<Officer>: [Decision]]
+
+  init(_ staffingCase: StaffingCase) {
+    self.staffingCase = staffingCase
+    orders = Dictionary(grouping: staffingCase.decisions, by: \.officer)
+  }
+
+  /// The decisions about an officer, in the order of the file.
+  public func orders(for officer: Ordinal<Officer>) -> [Decision] { orders[officer] ?? [] }
+
+  /// Whether a decision locks the officer, which rules out surplus.
+  public func isLocked(_ officer: Ordinal<Officer>) -> Bool {
+    orders(for: officer).contains { $0.kind == .lock }
+  }
+
+  /// Whether every decision about the officer lets the officer hold a cell, be it the current one or another.
+  public func allows(_ officer: Ordinal<Officer>, toHold cell: Cell) -> Bool {
+    guard let orders = orders[officer] else { return true }
+    return orders.allSatisfy { keeps($0, holding: cell) }
+  }
+
+  /// Names the first decision that rules the cell out.
+  public func prohibition(
+    of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
+  ) -> Prohibition? {
+    for order in orders(for: officer) where !keeps(order, holding: cell) {
+      return Prohibition(
+        rule: order.kind == .lock ? .lock : .forbid, reason: describe(order), sources: [.row(order.source)])
+    }
+    return nil
+  }
+
+  /// A decision in a planner's words, as the end of a sentence about the officer.
+  public func describe(_ order: Decision) -> String {
+    switch order.kind {
+    case .lock: "is locked \(place(of: order, unnamed: "to the present post"))"
+    case .forbid: "is forbidden \(place(of: order, unnamed: "any change"))"
+    case .refuse: "refused \(place(of: order, unnamed: "any change"))"
+    }
+  }
+
+  private func keeps(_ order: Decision, holding cell: Cell) -> Bool {
+    let isUnnamed = order.commune == nil && order.position == nil
+    let current = staffingCase.officers[order.officer].cell
+    let matches =
+      (order.commune == nil || order.commune == cell.commune)
+      && (order.position == nil || order.position == cell.position)
+    switch order.kind {
+    case .lock: return isUnnamed ? cell == current : matches
+    case .forbid, .refuse: return isUnnamed ? cell == current : !matches
+    }
+  }
+
+  private func place(of order: Decision, unnamed: String) -> String {
+    let commune = order.commune.map { staffingCase.communes[$0].name }
+    let position = order.position.map { staffingCase.positions[$0].name }
+    let isLock = order.kind == .lock
+    switch (commune, position) {
+    case (let commune?, let position?): return "\(isLock ? "to " : "")\(position) in \(commune)"
+    case (let commune?, nil): return "\(isLock ? "to " : "")commune \(commune)"
+    case (nil, let position?): return "\(isLock ? "to the position " : "the position ")\(position)"
+    case (nil, nil): return unnamed
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import StaffingDomain
+
+/// Rule `establishment`: officers holding a post in a commune `<= max(establishment_c, pinned officers of c)`, where an
+/// establishment is given.
+///
+/// Heads count; surplus officers do not. Source: model.md, section 4.
+public struct Establishment: RowRule {
+  /// The rule's name.
+  public let name = RuleName.establishment
+  /// One row for each commune with an establishment, sorted by commune.
+  public let rows: [RuleRow]
+  private let rowOfCommune: [Int?]
+  private let limits: [Int?]
+
+  init(_ staffingCase: StaffingCase, standings: [Standing]) {
+    var pinned = [Int](repeating: 0, count: staffingCase.communes.count)
+    for (officer, standing) in zip(staffingCase.officers, standings) where standing.isPinned {
+      pinned[officer.commune.offset] += 1
+    }
+    var rows: [RuleRow] = []
+    var rowOfCommune = [Int?](repeating: nil, count: staffingCase.communes.count)
+    var limits = rowOfCommune
+    for commune in staffingCase.communes.ordinals {
+      let record = staffingCase.communes[commune]
+      guard let establishment = record.establishment else { continue }
+      let limit = max(establishment, pinned[commune.offset])
+      rowOfCommune[commune.offset] = rows.count
+      limits[commune.offset] = limit
+      rows.append(
+        RuleRow(
+          subject: record.code.text, lower: -.infinity, upper: Double(limit),
+          meaning: "\(record.name) may hold \(limit) officers by its establishment", sources: [.row(record.source)]))
+    }
+    self.rows = rows
+    self.rowOfCommune = rowOfCommune
+    self.limits = limits
+  }
+
+  /// The most officers that may hold posts in a commune; nil where no establishment is given.
+  public func limit(of commune: Ordinal<Commune>) -> Int? { limits[commune.offset] }
+
+  /// An option that holds a post counts 1 in the commune of the post.
+  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    if let cell = relocation.heldCell, let row = rowOfCommune[cell.commune.offset] { body(row, 1) }
+  }
+}

@@ -1,0 +1,28 @@
+public import StaffingDomain
+
+/// Rule `rank`: an officer of a lower rank than the position's may not fill it.
+///
+/// Source: model.md, section 3.
+public struct Rank: EligibilityRule {
+  /// The rule's name.
+  public let name = RuleName.rank
+  private let staffingCase: StaffingCase
+
+  init(_ staffingCase: StaffingCase) { self.staffingCase = staffingCase }
+
+  /// Whether the officer's rank is at least the position's.
+  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool {
+    staffingCase.officers[officer].rank >= staffingCase.positions[position].rank
+  }
+
+  /// Names both ranks.
+  public func prohibition(
+    of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
+  ) -> Prohibition? {
+    guard !allows(officer, toTakeUp: cell.position) else { return nil }
+    let (person, position) = (staffingCase.officers[officer], staffingCase.positions[cell.position])
+    return Prohibition(
+      rule: name, reason: "has rank \(person.rank), below the position's rank \(position.rank)",
+      sources: [.row(person.source), .row(position.source)])
+  }
+}

@@ -1,0 +1,107 @@
+public import StaffingDomain
+public import Workloads
+
+/// A case made ready for planning: what is needed, who may do what, and every rule.
+///
+/// Built once for a case; every later step reads it and none changes it.
+public struct StaffingProblem: Sendable {
+  /// The case.
+  public let staffingCase: StaffingCase
+  /// Required staff and posts.
+  public let needs: StaffingNeeds
+  /// The standing of every officer.
+  public let standings: [Standing]
+  /// Competence fits of officers for positions.
+  public let fits: FitTable
+  /// Road distances.
+  public let distances: DistanceTable
+  /// Reachable communes.
+  public let journeys: JourneyTable
+  /// Rule `one-option`.
+  public let oneOption: OneOption
+  /// Rule `cell-balance`.
+  public let cellBalance: CellBalance
+  /// Rule `establishment`.
+  public let establishment: Establishment
+  /// Rule `allowance-budget`.
+  public let allowanceBudget: AllowanceBudget
+  /// Rules `lock` and `forbid`.
+  public let decisions: Decisions
+  /// Rule `preference`.
+  public let preferences: Preferences
+  /// The rules that decide which posts an officer may fill, decisions left out.
+  public let eligibilityRules: [any EligibilityRule]
+  /// The rules that couple officers besides `one-option` and `cell-balance`.
+  public let sideRules: [any RowRule]
+  let pricing: OptionPricing
+
+  /// Prepares a case.
+  public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
+    self.staffingCase = staffingCase
+    self.needs = needs
+    standings = Pinned.standings(staffingCase)
+    fits = FitTable(staffingCase)
+    distances = DistanceTable(staffingCase)
+    journeys = JourneyTable(staffingCase, distances: distances)
+    oneOption = OneOption(standings: standings)
+    cellBalance = CellBalance(staffingCase, needs: needs, standings: standings)
+    establishment = Establishment(staffingCase, standings: standings)
+    allowanceBudget = AllowanceBudget(staffingCase, distances: distances)
+    decisions = Decisions(staffingCase)
+    preferences = Preferences(staffingCase)
+    eligibilityRules = [
+      Competence(staffingCase, fits: fits), Rank(staffingCase), DistanceLimit(staffingCase),
+      ProvinceBorder(staffingCase),
+    ]
+    sideRules = [
+      establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
+    ]
+    pricing = OptionPricing(policy: staffingCase.policy)
+  }
+
+  /// The hours of an option, term by term.
+  public func hours(of officer: Ordinal<Officer>, doing duty: Duty) -> OptionHours {
+    let person = staffingCase.officers[officer]
+    var hours = OptionHours()
+    let relocation = Relocation(origin: person.cell, duty: duty)
+    guard let cell = relocation.heldCell else {
+      if duty == .surplus { hours.surplus = pricing.surplus }
+      return hours
+    }
+    hours.mismatch = pricing.mismatch(
+      fit: fits.share(officer, for: cell.position), fullTimeEquivalent: person.fullTimeEquivalent)
+    hours.absence = pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent)
+    if relocation.changesCommune {
+      hours.transfer = pricing.transfer(over: distances.distance(from: person.commune, to: cell.commune))
+    }
+    if cell.position != person.position { hours.positionChange = pricing.positionChange }
+    hours.preference = preferences.hours(of: officer, holding: cell)
+    return hours
+  }
+
+  /// Every reason why an officer may not fill a post of a cell other than the current one; empty where he may.
+  public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [Prohibition] {
+    let person = staffingCase.officers[officer]
+    var found: [Prohibition] = []
+    switch standings[officer.offset] {
+    case .free: break
+    case .outOfPlan:
+      found.append(
+        Prohibition(
+          rule: .leaving, reason: "leaves before the middle of the horizon", sources: [.row(person.source)]))
+    case .pinned(let pins):
+      found.append(
+        Prohibition(
+          rule: .pinned, reason: "is " + pins.map(\.description).joined(separator: " and "),
+          sources: pins.map { .row($0.source) }))
+    }
+    let distance = distances.distance(from: person.commune, to: cell.commune)
+    for rule in eligibilityRules {
+      if let prohibition = rule.prohibition(of: officer, filling: cell, over: distance) { found.append(prohibition) }
+    }
+    if let prohibition = decisions.prohibition(of: officer, filling: cell, over: distance) {
+      found.append(prohibition)
+    }
+    return found
+  }
+}

@@ -1,0 +1,140 @@
+import HeapModule
+import LinearProgramming
+import StaffingDomain
+import Workloads
+
+/// A first plan, good and quick, made without a solver: the incumbent until a better one is found, and the basis from
+/// which the simplex starts.
+///
+/// Orders and pinned officers come first, then those who stay where that pays, then the rest fill empty posts in the
+/// order of what each step gains. Every step keeps every rule.
+struct StartingPlan {
+  /// One chosen option for each officer in the plan, as a column of the formulation.
+  let columns: [LinearProgram.Column]
+  /// Whether every rule is kept; false where orders need more than a greedy choice.
+  let isFeasible: Bool
+}
+
+extension StartingPlan {
+  init(problem: StaffingProblem, formulation: Formulation) {
+    var builder = StartingPlanBuilder(problem: problem, formulation: formulation)
+    builder.placeThoseWithoutSurplus()
+    builder.keepThoseWhoStay()
+    builder.fillEmptyPosts()
+    columns = builder.chosen
+    isFeasible = builder.isFeasible
+  }
+}
+
+private struct StartingPlanBuilder {
+  let problem: StaffingProblem
+  let formulation: Formulation
+  var chosen: [LinearProgram.Column]
+  var isFeasible = true
+  private var activity: RowActivity
+  /// The surplus column of each officer; nil for pinned and locked officers.
+  private var surplus: [LinearProgram.Column?]
+
+  init(problem: StaffingProblem, formulation: Formulation) {
+    self.problem = problem
+    self.formulation = formulation
+    activity = RowActivity(problem: problem)
+    chosen = Array(formulation.optionStarts.dropLast())
+    surplus = problem.oneOption.officers.indices.map { place in
+      let last = formulation.optionStarts[place + 1] - 1
+      return last >= formulation.optionStarts[place] && formulation.options[last].duty == .surplus ? last : nil
+    }
+  }
+
+  private func relocation(_ column: LinearProgram.Column) -> Relocation {
+    let option = formulation.options[column]
+    return Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+  }
+
+  private func isPinned(_ place: Int) -> Bool {
+    problem.standings[problem.oneOption.officers[place].offset].isPinned
+  }
+
+  private func columns(of place: Int) -> Range<Int> {
+    formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+  }
+
+  /// What an option gains over surplus, given the posts filled so far.
+  private func gain(_ column: LinearProgram.Column, over base: HoursPerMonth) -> HoursPerMonth {
+    guard let cell = relocation(column).heldCell, let row = problem.cellBalance.row(of: cell) else { return .zero }
+    let posts = problem.needs[cell].posts
+    let value = activity.heads[row] < posts.count ? posts[activity.heads[row]].value : .zero
+    return value + base - formulation.options[column].hours
+  }
+
+  mutating func placeThoseWithoutSurplus() {
+    let forced = problem.oneOption.officers.indices.filter { surplus[$0] == nil && !columns(of: $0).isEmpty }
+    for place in forced.filter(isPinned) + forced.filter({ !isPinned($0) }) {
+      let open = columns(of: place).filter { activity.hasRoom(for: relocation($0), isPinned: isPinned(place)) }
+      if open.isEmpty { isFeasible = false }
+      let best = (open.isEmpty ? Array(columns(of: place)) : open).min { left, right in
+        (gain(right, over: .zero), left) < (gain(left, over: .zero), right)
+      }
+      chosen[place] = best ?? chosen[place]
+      activity.add(relocation(chosen[place]))
+    }
+  }
+
+  mutating func keepThoseWhoStay() {
+    var stays: [(gain: HoursPerMonth, place: Int)] = []
+    for place in problem.oneOption.officers.indices {
+      guard let base = surplus[place] else { continue }
+      chosen[place] = base
+      let first = formulation.optionStarts[place]
+      if formulation.options[first].duty == .stay {
+        stays.append((.zero - formulation.options[first].hours, place))
+      }
+    }
+    // Cheapest stays first, so that the officers who fit best keep the posts of a crowded cell.
+    stays.sort { ($1.gain, $0.place) < ($0.gain, $1.place) }
+    for (_, place) in stays {
+      let stay = formulation.optionStarts[place]
+      guard let base = surplus[place], activity.hasRoom(for: relocation(stay), isPinned: false),
+        gain(stay, over: formulation.options[base].hours) > .zero
+      else { continue }
+      chosen[place] = stay
+      activity.add(relocation(stay))
+    }
+  }
+
+  private struct Candidate: Comparable {
+    var gain: HoursPerMonth
+    var place: Int
+    var column: LinearProgram.Column
+
+    static func < (left: Candidate, right: Candidate) -> Bool {
+      // The heap hands out the largest; of equal gains the first officer and column is to come first.
+      (left.gain, right.place, right.column) < (right.gain, left.place, left.column)
+    }
+  }
+
+  mutating func fillEmptyPosts() {
+    var heap = Heap<Candidate>()
+    for place in problem.oneOption.officers.indices {
+      guard let base = surplus[place], chosen[place] == base else { continue }
+      for column in columns(of: place).dropLast() {
+        let gain = gain(column, over: formulation.options[base].hours)
+        if gain > .zero { heap.insert(Candidate(gain: gain, place: place, column: column)) }
+      }
+    }
+    while let candidate = heap.popMax() {
+      guard let base = surplus[candidate.place], chosen[candidate.place] == base else { continue }
+      // Values only fall as cells fill: a candidate whose gain has fallen goes back with its new gain.
+      let current = gain(candidate.column, over: formulation.options[base].hours)
+      guard current >= candidate.gain else {
+        if current > .zero {
+          heap.insert(Candidate(gain: current, place: candidate.place, column: candidate.column))
+        }
+        continue
+      }
+      guard activity.hasRoom(for: relocation(candidate.column), isPinned: false) else { continue }
+      chosen[candidate.place] = candidate.column
+      activity.add(relocation(candidate.column))
+    }
+  }
+}

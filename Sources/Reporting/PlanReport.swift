@@ -1,0 +1,75 @@
+public import CaseFolder
+import StaffingDomain
+
+/// A plan on paper: what it recovers, how sure that is, and the best transfers.
+public struct PlanReport: Sendable {
+  private let tables: ResultTables
+
+  /// Prepares the report of a results folder.
+  public init(_ tables: ResultTables) { self.tables = tables }
+
+  /// How many transfers the report shows.
+  public static let transfersShown = 10
+
+  /// The report as text.
+  ///
+  /// - Parameters:
+  ///   - folder: Where the results are, as the reader calls it.
+  ///   - width: The columns of the terminal; nil for no limit.
+  public func text(folder: String, width: Int? = nil) -> String {
+    var text = figures
+    if !tables.transfers.isEmpty {
+      text += "\nBest transfers (all \(NumberText.whole(tables.transfers.count)) in transfers.csv)\n"
+      text += transferTable.text(width: width, indent: 2)
+      for row in tables.transfers.prefix(3) { text += "\n  \(row.rank). \(row.reason)\n" }
+    }
+    for note in tables.summary.notes { text += "\nNote: \(note)\n" }
+    return text + "\nResults are in \(folder)\n"
+  }
+
+  private var figures: String {
+    let summary = tables.summary
+    let counts = summary.counts
+    let proof =
+      summary.bound == nil
+      ? "no bound was proved"
+      : "no plan can be below \(NumberText.fixed(summary.bound?.value ?? 0, decimals: 1)) (gap "
+        + "\(NumberText.fixed((summary.gap ?? 0) * 100, decimals: 4)) %)"
+    let lines = [
+      ("Plan", summary.status == .optimal ? "optimal" : "best found before a limit"),
+      ("Hours lost a month", "\(NumberText.fixed(summary.objective.value, decimals: 1)); \(proof)"),
+      (
+        "Recovered",
+        "\(NumberText.fixed(summary.recovered.value, decimals: 1)) hours a month against doing nothing "
+          + "(\(NumberText.fixed(summary.doNothing.value, decimals: 1)))"
+      ),
+      (
+        "Officers",
+        "\(NumberText.whole(counts.officers)): \(NumberText.whole(counts.transfers)) change commune, "
+          + "\(NumberText.whole(counts.positionChanges)) change position only, "
+          + "\(NumberText.whole(counts.stays + counts.pinned)) stay, \(NumberText.whole(counts.surplus)) surplus, "
+          + "\(NumberText.whole(counts.leaving)) leaving"
+      ),
+      ("Posts", "\(NumberText.whole(counts.posts)), of which \(NumberText.whole(counts.vacancies)) stay empty"),
+    ]
+    return lines.map { label, value in
+      "\(label)\(String(repeating: " ", count: 20 - label.count))\(value)\n"
+    }.joined()
+  }
+
+  private var transferTable: TextTable {
+    var table = TextTable([
+      .number("rank"), .text("officer"), .text("name", mayShrink: true), .text("from", mayShrink: true),
+      .text("to", mayShrink: true), .number("km"), .number("fit"), .number("hours"),
+    ])
+    for row in tables.transfers.prefix(Self.transfersShown) {
+      table.append([
+        NumberText.whole(row.rank), row.officer.text, row.name, "\(row.fromCommuneName), \(row.fromPosition)",
+        "\(row.toCommuneName), \(row.toPosition)", NumberText.fixed(row.distance.value, decimals: 1),
+        "\(NumberText.fixed(row.fitBefore, decimals: 2)) > \(NumberText.fixed(row.fitAfter, decimals: 2))",
+        NumberText.fixed(row.hoursRecovered.value, decimals: 1),
+      ])
+    }
+    return table
+  }
+}

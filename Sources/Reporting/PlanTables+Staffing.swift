@@ -1,0 +1,44 @@
+import CaseFolder
+import Explanation
+import Planning
+import StaffingDomain
+import Workloads
+
+extension PlanView {
+  /// The rows of `staffing.csv`: every cell with posts, required staff or officers, before and after the plan.
+  func staffingRows() -> [StaffingRow] {
+    let staffingCase = problem.staffingCase
+    var before: [Cell: CellHeads] = [:]
+    var after: [Cell: CellHeads] = [:]
+    for (officer, assignment) in zip(staffingCase.officers, plan.assignments) {
+      before[officer.cell, default: CellHeads()].add(officer)
+      if let cell = plan.heldCell(of: assignment.officer, in: staffingCase) {
+        after[cell, default: CellHeads()].add(officer)
+      }
+    }
+    let cells = Set(problem.needs.cells).union(before.keys).union(after.keys).sorted()
+    return cells.map { cell in
+      let need = problem.needs[cell]
+      return StaffingRow(
+        commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
+        required: need.requiredStaff, posts: need.posts.count,
+        before: (before[cell] ?? CellHeads()).figures(need), after: (after[cell] ?? CellHeads()).figures(need),
+        valueOfOneMoreOfficer: valueOfOneMoreOfficer(in: cell))
+    }
+  }
+}
+
+/// Officers of a cell, counted in heads and in capacity.
+private struct CellHeads {
+  var heads = 0
+  var capacity = FullTimeEquivalents.zero
+
+  mutating func add(_ officer: Officer) {
+    heads += 1
+    capacity += officer.fullTimeEquivalent
+  }
+
+  func figures(_ need: CellNeed) -> StaffingFigures {
+    StaffingFigures(required: need.requiredStaff, capacity: capacity, uncovered: need.uncoveredHours(heads: heads))
+  }
+}

@@ -1,0 +1,154 @@
+public import CaseFolder
+public import Explanation
+public import Planning
+import StaffingDomain
+import Workloads
+
+/// A plan as the rows of the results folder: the plan's figures and the explanations, column by column.
+public enum PlanTables {
+  /// The rows of every result file.
+  ///
+  /// - Parameters:
+  ///   - view: The plan and its problem.
+  ///   - result: The solve that found it.
+  ///   - origin: Input and program, for the summary.
+  public static func tables(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultTables {
+    var tables = ResultTables(summary: summary(view, result: result, origin: origin))
+    tables.transfers = transfers(view)
+    tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
+    tables.staffing = view.staffingRows()
+    tables.vacancies = view.vacancies().map { view.vacancyRow($0) }
+    tables.surplus = view.surplusOfficers().map { view.surplusRow($0) }
+    tables.summary.counts = counts(tables, cells: view)
+    return tables
+  }
+
+  private static func summary(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultSummary {
+    ResultSummary(
+      status: result.isOptimal ? .optimal : .feasible, objective: view.value.objective,
+      bound: result.bound.map { min($0, view.value.objective) }, gapTolerance: origin.gapTolerance,
+      doNothing: result.doNothing, counts: ResultSummary.Counts(), inputDigest: origin.inputDigest,
+      overrides: origin.overrides, version: origin.version, strategy: origin.strategy, notes: origin.notes)
+  }
+
+  private static func transfers(_ view: PlanView) -> [TransferRow] {
+    var moves: [(officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth)] = []
+    for assignment in view.plan.assignments {
+      if case .fill(let cell) = assignment.duty {
+        // Rounded as the file shows them, so that equal figures in the file are ordered by officer.
+        let hours = (view.hoursRecovered(by: assignment.officer).value * 10_000).rounded() / 10_000
+        moves.append((assignment.officer, cell, HoursPerMonth(hours)))
+      }
+    }
+    moves.sort { ($1.recovered, $0.officer) < ($0.recovered, $1.officer) }
+    return moves.enumerated().map { place, move in
+      view.transferRow(rank: place + 1, officer: move.officer, cell: move.cell, recovered: move.recovered)
+    }
+  }
+
+  private static func counts(_ tables: ResultTables, cells view: PlanView) -> ResultSummary.Counts {
+    var counts = ResultSummary.Counts()
+    counts.officers = tables.assignments.count
+    for row in tables.assignments {
+      switch row.status {
+      case .stays: counts.stays += 1
+      case .transferred: counts.transfers += 1
+      case .positionChanged: counts.positionChanges += 1
+      case .pool: counts.pool += 1
+      case .surplus: counts.surplus += 1
+      case .leaving: counts.leaving += 1
+      case .pinned: counts.pinned += 1
+      }
+    }
+    counts.posts = tables.staffing.reduce(0) { $0 + $1.posts }
+    counts.vacancies = tables.vacancies.reduce(0) { $0 + $1.postsEmpty }
+    counts.recruits = tables.recruits.reduce(0) { $0 + $1.recruits }
+    return counts
+  }
+}
+
+/// What a plan was computed from and by, as the summary tells it.
+public struct PlanOrigin: Sendable {
+  /// The digest of the case.
+  public var inputDigest: String
+  /// The version of the program.
+  public var version: String
+  /// How the plan was searched.
+  public var strategy: String
+  /// Policy keys changed for the run.
+  public var overrides: [PolicyOverride]
+  /// The gap at which the plan counts as optimal.
+  public var gapTolerance: Double
+  /// What a reader should know.
+  public var notes: [String]
+
+  /// Creates the origin of a plan.
+  public init(
+    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride], gapTolerance: Double,
+    notes: [String]
+  ) {
+    self.inputDigest = inputDigest
+    self.version = version
+    self.strategy = strategy
+    self.overrides = overrides
+    self.gapTolerance = gapTolerance
+    self.notes = notes
+  }
+}
+
+extension PlanView {
+  fileprivate func transferRow(
+    rank: Int, officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth
+  ) -> TransferRow {
+    let staffingCase = problem.staffingCase
+    let person = staffingCase.officers[officer]
+    return TransferRow(
+      rank: rank, officer: person.code, name: person.name ?? "",
+      fromCommune: staffingCase.communes[person.commune].code,
+      fromCommuneName: staffingCase.communes[person.commune].name,
+      fromPosition: staffingCase.positions[person.position].code, toCommune: staffingCase.communes[cell.commune].code,
+      toCommuneName: staffingCase.communes[cell.commune].name, toPosition: staffingCase.positions[cell.position].code,
+      distance: problem.distances.distance(from: person.commune, to: cell.commune),
+      fitBefore: problem.fits.share(officer, for: person.position),
+      fitAfter: problem.fits.share(officer, for: cell.position), hoursRecovered: recovered,
+      allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune), reason: reason(for: officer)
+    )
+  }
+
+  fileprivate func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
+    let staffingCase = problem.staffingCase
+    let person = staffingCase.officers[assignment.officer]
+    let cell = plan.heldCell(of: assignment.officer, in: staffingCase)
+    return AssignmentRow(
+      officer: person.code, commune: staffingCase.communes[cell?.commune ?? person.commune].code,
+      position: cell.map { staffingCase.positions[$0.position].code }, status: status(of: assignment),
+      fit: cell.map { problem.fits.share(assignment.officer, for: $0.position) },
+      courses: assignment.courses.map { staffingCase.courses[$0].code })
+  }
+
+  private func status(of assignment: Assignment) -> AssignmentStatus {
+    switch assignment.duty {
+    case .stay: problem.standings[assignment.officer.offset].isPinned ? .pinned : .stays
+    case .fill(let cell):
+      cell.commune == problem.staffingCase.officers[assignment.officer].commune ? .positionChanged : .transferred
+    case .pool: .pool
+    case .surplus: .surplus
+    case .leaving: .leaving
+    }
+  }
+
+  fileprivate func vacancyRow(_ vacancy: VacancyExplanation) -> VacancyRow {
+    VacancyRow(
+      commune: problem.staffingCase.communes[vacancy.cell.commune].code,
+      position: problem.staffingCase.positions[vacancy.cell.position].code, postsEmpty: vacancy.postsEmpty,
+      uncovered: vacancy.uncovered, why: vacancy.why, remedy: vacancy.remedy)
+  }
+
+  fileprivate func surplusRow(_ surplus: SurplusExplanation) -> SurplusRow {
+    let person = problem.staffingCase.officers[surplus.officer]
+    return SurplusRow(
+      officer: person.code, commune: problem.staffingCase.communes[person.commune].code,
+      position: problem.staffingCase.positions[person.position].code, bestAlternative: surplus.bestAlternative,
+      missing: surplus.missing)
+  }
+}

@@ -1,0 +1,55 @@
+public import StaffingDomain
+
+/// One post of a cell: a place for one officer, with the work that waits for him.
+public struct Post: Sendable, Hashable {
+  /// The place in the cell, from 1; lower numbers fill first.
+  public let number: Int
+  /// The work of the post (`h_dj`).
+  public let hours: HoursPerMonth
+  /// How much an hour of it counts while the post is empty (`u_dj`).
+  public let urgency: Double
+  /// What an empty post costs (`v_dj`): the least `urgency x hours` of this and all earlier posts.
+  ///
+  /// The running minimum makes values fall with the number, so that a plan never skips a post to fill a later one.
+  public let value: HoursPerMonth
+}
+
+/// What one cell needs: its workload, the staff that it takes and the posts.
+public struct CellNeed: Sendable, Hashable {
+  /// The commune and position.
+  public let cell: Cell
+  /// Service hours a year (`S_d`).
+  public let serviceHours: Hours
+  /// The part of ``serviceHours`` that officers in another commune may do, hours a year.
+  public let shareableServiceHours: Hours
+  /// `CAF_p = 1 / (1 - sum of the position's support shares)`, at least 1.
+  public let categoryAllowanceFactor: Double
+  /// `IAF_d = individual hours a year / AWT`, in full-time equivalents.
+  public let individualAllowanceFactor: Double
+  /// `R_d = S_d / AWT x CAF_p + IAF_d`, fractional.
+  public let requiredStaff: FullTimeEquivalents
+  /// `max(minimum_posts, round_WISN(R_d))`, whatever `posts.csv` says.
+  public let computedPosts: Int
+  /// The posts: ``computedPosts`` of them, or as many as the cell's row in `posts.csv` says.
+  public let posts: [Post]
+}
+
+extension CellNeed {
+  /// Whether the cell has any workload or post.
+  public var isNeeded: Bool { requiredStaff > .zero || !posts.isEmpty }
+
+  /// Hours a month that officers in another commune may do: `shareable service hours / 12 x CAF_p`.
+  public var shareableHours: HoursPerMonth {
+    HoursPerMonth(shareableServiceHours.value / 12 * categoryAllowanceFactor)
+  }
+
+  /// The hours of the posts that stay empty with a number of holders, hours a month.
+  public func uncoveredHours(heads: Int) -> HoursPerMonth {
+    posts.dropFirst(max(heads, 0)).reduce(.zero) { $0 + $1.hours }
+  }
+
+  /// What the posts that stay empty with a number of holders cost, hours a month.
+  public func uncoveredValue(heads: Int) -> HoursPerMonth {
+    posts.dropFirst(max(heads, 0)).reduce(.zero) { $0 + $1.value }
+  }
+}

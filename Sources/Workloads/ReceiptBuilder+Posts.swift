@@ -1,0 +1,73 @@
+internal import StaffingDomain
+
+extension ReceiptBuilder {
+  static func postNumber(of cell: Cell, required: ReceiptLine, in staffingCase: StaffingCase) -> [ReceiptLine] {
+    let position = staffingCase.positions[cell.position]
+    let rounded = ReceiptLine(
+      label: "Posts for the workload (WISN rounding)",
+      formula: .roundedByWISN(.number(required.amount, unit: .fullTimeEquivalents)), unit: .posts, sources: [])
+    let computed = ReceiptLine(
+      label: "Posts, not fewer than the position's minimum",
+      formula: .maximum([
+        .number(rounded.amount), .number(Double(position.minimumPosts), name: "minimum"),
+      ]),
+      unit: .posts, sources: [.row(position.source)])
+    let established = staffingCase.posts.last { $0.cell == cell }.map { row in
+      ReceiptLine(
+        label: "Posts by establishment, which replaces the computed number",
+        formula: .number(Double(row.posts), unit: .posts), unit: .posts, sources: [.row(row.source)])
+    }
+    return [rounded, computed] + (established.map { [$0] } ?? [])
+  }
+
+  static func posts(of need: CellNeed, required: ReceiptLine, in staffingCase: StaffingCase) -> [Receipt.PostLines] {
+    let position = staffingCase.positions[need.cell.position]
+    let ladder = PostLadder(policy: staffingCase.policy, position: position)
+    var least: Double?
+    return need.posts.map { post in
+      let isGuaranteed = ladder.isGuaranteed(post.number, computedPosts: need.computedPosts)
+      let hours = hours(ofPost: post.number, required: required, isGuaranteed: isGuaranteed, ladder)
+      let urgency = urgency(ofPost: post.number, of: need.posts.count, position: position, ladder.urgency)
+      let value = value(hours: hours, urgency: urgency, least: least)
+      least = value.amount
+      return Receipt.PostLines(number: post.number, hours: hours, urgency: urgency, value: value)
+    }
+  }
+
+  private static func hours(
+    ofPost number: Int, required: ReceiptLine, isGuaranteed: Bool, _ ladder: PostLadder
+  ) -> ReceiptLine {
+    let open = Formula.difference(.number(required.amount, name: "R"), .number(Double(number - 1)))
+    let workload = Formula.minimum([.number(1), .maximum([.number(0), open])])
+    let share = isGuaranteed ? .maximum([workload, .number(ladder.minimumPostShare)]) : workload
+    return ReceiptLine(
+      label: "Hours of post \(number)",
+      formula: .product([.number(ladder.monthlyWorkingTime.value, name: "M", unit: .hours), share]),
+      unit: .hoursPerMonth, sources: isGuaranteed ? [.policy(key: "minimum_post_share")] : [])
+  }
+
+  private static func urgency(
+    ofPost number: Int, of posts: Int, position: Position, _ urgency: Urgency
+  ) -> ReceiptLine {
+    let open = Formula.difference(.number(1), .quotient(.number(Double(number - 1)), .number(Double(posts))))
+    let rise = Formula.product([
+      .difference(.number(urgency.peak), .number(1)), .power(open, .number(urgency.exponent)),
+    ])
+    let plain = Formula.sum([.number(1), rise])
+    var sources: [InputReference] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
+    if position.isCritical { sources += [.policy(key: "critical_factor"), .row(position.source)] }
+    return ReceiptLine(
+      label: "Urgency of post \(number)",
+      formula: position.isCritical ? .product([plain, .number(urgency.factor, name: "critical")]) : plain,
+      unit: .none, sources: sources)
+  }
+
+  private static func value(hours: ReceiptLine, urgency: ReceiptLine, least: Double?) -> ReceiptLine {
+    let own = Formula.product([.number(urgency.amount), .number(hours.amount, unit: .hours)])
+    let binds = least.map { own.value > $0 } ?? false
+    return ReceiptLine(
+      label: binds ? "Value, not above the post before" : "Value of the post",
+      formula: binds ? .minimum([own, .number(least ?? 0, unit: .hours)]) : own, unit: .hoursPerMonth,
+      sources: [])
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Reporting
+import StaffingDomain
+import Workloads
+
+/// `cadre diagnose`: where a case has too many officers, too few, or the wrong ones, and why.
+struct DiagnoseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Show where officers are too many, too few or in the wrong post.",
+    discussion: """
+      Required staff follows from the workload by WHO's method (WISN). With --receipt the sum of one cell is shown \
+      term by term, each with the file and row that it comes from.
+
+      Examples:
+        cadre diagnose my-case
+        cadre diagnose my-case --commune 00731
+        cadre diagnose my-case --receipt 00731/LAND
+      """)
+
+  @OptionGroup var input: CaseOptions
+
+  @Option(help: ArgumentHelp("Show how one cell's staff and posts come about.", valueName: "commune/position"))
+  var receipt: String?
+
+  @Option(help: ArgumentHelp("Diagnose one commune only.", valueName: "code"))
+  var commune: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    if receipt != nil, commune != nil {
+      throw ValidationError("--receipt names its commune itself; leave --commune out.")
+    }
+  }
+
+  func run() throws {
+    let loaded = try LoadedCase(input)
+    let staffingCase = loaded.staffingCase
+    let needs = try loaded.needs()
+    let arguments = CellArgument(staffingCase: staffingCase)
+    if let receipt {
+      let report = ReceiptReport(needs.receipt(for: try arguments.cell(receipt)), of: staffingCase)
+      print(json ? try report.json() : report.text, terminator: "")
+    } else {
+      let scope = try commune.map(arguments.commune)
+      let report = DiagnosisReport(StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase)
+      print(json ? try report.json() : report.text(width: Terminal.outputWidth), terminator: "")
+    }
+  }
+}

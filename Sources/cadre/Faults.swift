@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// Turns errors that are faults of the program or the machine into one line and exit code 70.
+enum Faults {
+  /// Runs a step; an error other than an exit code or a usage error is a fault.
+  static func reported<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch let usage as ValidationError {
+      throw usage
+    } catch {
+      Terminal.note("cadre: fault: \(error)")
+      throw ExitCodes.fault
+    }
+  }
+}

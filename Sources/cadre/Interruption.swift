@@ -1,0 +1,26 @@
+import Dispatch
+import Foundation
+import LinearProgramming
+
+/// Turns Ctrl-C into a request to stop with the best plan found; a second one ends the program at once.
+final class Interruption {
+  private let source: any DispatchSourceSignal
+
+  init(cancelling control: SolveControl) {
+    signal(SIGINT, SIG_IGN)
+    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
+    source.setEventHandler {
+      // Nothing is half written: results appear by one rename, so leaving at once is safe.
+      if control.isCancelled { exit(130) }
+      Terminal.note("\nStopping; the best plan found so far is kept. Press Ctrl-C again to leave at once.")
+      control.cancel()
+    }
+    source.resume()
+  }
+
+  /// Gives Ctrl-C back its usual meaning.
+  func end() {
+    source.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+}

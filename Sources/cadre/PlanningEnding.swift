@@ -1,0 +1,52 @@
+import ArgumentParser
+import LinearProgramming
+import Planning
+import StaffingDomain
+
+/// What the end of a search means for the command: a plan, or a message and an exit code.
+struct PlanningEnding {
+  private let result: PlanningResult
+
+  init(_ result: PlanningResult) { self.result = result }
+
+  /// The plan to write.
+  ///
+  /// - Throws: `ExitCodes.contradictoryOrders` or `ExitCodes.limitWithoutPlan`, the reason being on standard error.
+  func plan() throws -> TransferPlan {
+    guard result.conflicts.isEmpty else {
+      for conflict in result.conflicts {
+        let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+        Terminal.note("error: contradictory-orders (\(rules)): \(conflict.explanation)")
+        for source in conflict.sources { Terminal.note("  \(source)") }
+      }
+      let count = result.conflicts.count
+      Terminal.note(
+        "\(count == 1 ? "1 contradiction" : "\(count) contradictions"); "
+          + "take back one of the decisions named under each, or change the limit that it runs into.")
+      throw ExitCodes.contradictoryOrders
+    }
+    guard let plan = result.plan else {
+      Terminal.note("No plan was found before \(cause); allow more time, or loosen the decisions.")
+      throw ExitCodes.limitWithoutPlan
+    }
+    return plan
+  }
+
+  /// Sentences that a reader of the results should know.
+  var notes: [String] {
+    guard result.termination.reason != .optimal else { return [] }
+    let gap = result.gap.map { " It is at most \(Self.percent($0)) from the best." } ?? " No bound was proved."
+    return ["The search ended at \(cause) with the best plan found so far.\(gap)"]
+  }
+
+  private var cause: String {
+    switch result.termination.limit {
+    case .time: "the time limit"
+    case .cancelled: "Ctrl-C"
+    case .iterations, .nodes, .memory: "a limit of the solver"
+    case nil: "the limit of its precision"
+    }
+  }
+
+  private static func percent(_ share: Double) -> String { "\((share * 1e6).rounded(.up) / 1e4) %" }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Auditing
+import CaseFolder
+import Foundation
+import Workloads
+
+/// The last steps of a solve: the files are written beside their place, read back, audited, and only then put there.
+enum ResultsPublication {
+  /// Checks before a long search that results may be written to a folder.
+  ///
+  /// - Throws: A usage error that says what stands there.
+  static func check(_ destination: URL, caseFolder: String) throws {
+    do {
+      try ResultsWriter.checkDestination(destination, case: URL(fileURLWithPath: caseFolder))
+    } catch let error as ResultsError {
+      throw ValidationError(error.message)
+    }
+  }
+
+  /// Audits and writes.
+  ///
+  /// - Returns: The tables as written.
+  /// - Throws: `ExitCodes.verificationFailed` where the audit finds a broken rule; nothing is written then.
+  static func publish(
+    _ tables: ResultTables, to destination: URL, case loaded: LoadedCase, needs: StaffingNeeds, stopwatch: Stopwatch
+  ) throws -> ResultTables {
+    try Faults.reported {
+      let draft = try ResultsWriter.stage(tables, for: destination)
+      do {
+        let report = try stopwatch.time(.audit) {
+          let reading = try ResultsReader.read(draft.folder)
+          return reading.tables.map {
+            PlanAudit.audit(
+              loaded.staffingCase, needs: needs, results: $0,
+              origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+          }
+        }
+        guard let report, report.isClean else {
+          Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
+          for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
+          throw ExitCodes.verificationFailed
+        }
+      } catch {
+        draft.discard()
+        throw error
+      }
+      var finished = tables
+      finished.summary.seconds = stopwatch.stages
+      try ResultsWriter.stage(finished, for: destination).publish()
+      return finished
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import CaseFolder
+import Explanation
+import Foundation
+import GLPKBackend
+import LinearProgramming
+import Planning
+import Reporting
+import StaffingDomain
+import Workloads
+
+/// `cadre solve`: from a case folder to a proved, audited plan.
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve",
+    abstract: "Plan transfers, prove the plan, check it and write the results.",
+    discussion: """
+      Writes transfers.csv, assignments.csv, staffing.csv, vacancies.csv, surplus.csv and summary.json (and the other \
+      files of the results folder) to the output folder, all or none of them. An earlier results folder there is \
+      replaced as a whole; any other folder is left alone. Ctrl-C keeps the best plan found so far.
+
+      Exit codes: 0 plan written, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
+      5 the plan failed its check, 64 usage, 70 fault.
+
+      Examples:
+        cadre solve my-case -o out
+        cadre solve my-case -o out --set maximum_transfers=50 --time-limit 60
+        cadre solve my-case -o out --json --quiet
+      """)
+
+  @OptionGroup var input: CaseOptions
+
+  @Option(name: [.short, .long], help: "The results folder.", completion: .directory)
+  var output: String
+
+  @Option(help: "Seconds for the search; the best plan so far is kept when they are over.")
+  var timeLimit: Double?
+
+  @Option(help: "The relative gap at which the plan counts as optimal (default: the policy's gap_tolerance).")
+  var gap: Double?
+
+  @Flag(help: "Print summary.json instead of the tables.")
+  var json = false
+
+  @Flag(name: [.short, .long], help: "No progress on standard error.")
+  var quiet = false
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
+      throw ValidationError("--time-limit takes seconds above 0.")
+    }
+    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
+  }
+
+  func run() throws {
+    let stopwatch = Stopwatch()
+    let destination = URL(fileURLWithPath: output)
+    try ResultsPublication.check(destination, caseFolder: input.folder)
+    let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
+    let needs = try stopwatch.time(.workload) { try loaded.needs() }
+    let passedOver = UnplannedInput.notes(loaded.staffingCase)
+    for note in passedOver { Terminal.note("warning: \(note)") }
+    let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
+    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance)
+    stopwatch.add(search.result.effort)
+    let ending = PlanningEnding(search.result)
+    let plan = try ending.plan()
+    let tables = stopwatch.time(.explain) {
+      PlanTables.tables(
+        PlanView(plan, of: search.problem), result: search.result,
+        origin: PlanOrigin(
+          inputDigest: loaded.digest, version: Cadre.version, strategy: "direct", overrides: loaded.overrides,
+          gapTolerance: tolerance, notes: ending.notes + passedOver))
+    }
+    let written = try ResultsPublication.publish(
+      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch)
+    Terminal.result(
+      try json
+        ? String(decoding: written.summary.json(), as: UTF8.self)
+        : PlanReport(written).text(folder: output, width: Terminal.outputWidth))
+  }
+
+  private struct Search: Sendable {
+    let problem: StaffingProblem
+    let result: PlanningResult
+  }
+
+  private func search(_ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double) throws -> Search {
+    let control = SolveControl()
+    let interruption = Interruption(cancelling: control)
+    let display = ProgressDisplay(isQuiet: quiet)
+    defer {
+      display.finish()
+      interruption.end()
+    }
+    let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
+    return try Faults.reported {
+      try OwnThread.run {
+        let problem = StaffingProblem(staffingCase, needs: needs)
+        let strategy = DirectStrategy(
+          problem, solver: GLPKSolver(), options: options, control: control, onProgress: display.show)
+        return Search(problem: problem, result: try strategy.solve())
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Auditing
+import CaseFolder
+import Foundation
+import Workloads
+
+/// `cadre verify CASE RESULTS`: re-checks a plan from the case and the written files alone.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check a results folder against its case, without the solver.",
+    discussion: """
+      Computes every rule and the objective again from the two folders. Whether the proved bound is right cannot be \
+      seen from the files; everything else is checked.
+
+      Examples:
+        cadre verify my-province out
+        cadre verify my-province out --set maximum_transfers=50
+        cadre verify my-province out --json
+
+      Ends with 0 where all is right, 5 where a rule is broken or a file was edited, 2 where the case has errors, \
+      64 where there is no such results folder.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder with the tables and policy.yml.", valueName: "case"))
+  var caseFolder: String
+
+  @Argument(help: ArgumentHelp("The folder that 'cadre solve' wrote.", valueName: "results"))
+  var resultsFolder: String
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value of the policy with which the case was solved (default: those that summary.json records).",
+      valueName: "key=value"),
+    transform: PolicyOption.parse)
+  var overrides: [PolicyOverride] = []
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func run() throws {
+    let reading = try readResults()
+    let recorded = reading.tables?.summary.overrides ?? []
+    // What summary.json records is said in the report, so that a changed policy cannot pass unseen.
+    let used = overrides.isEmpty ? recorded : overrides
+    let loaded = try LoadedCase(folder: caseFolder, overrides: used)
+    let needs = try loaded.needs()
+    let origin = CaseOrigin(inputDigest: loaded.digest, overrides: used)
+    let audit = reading.tables.map { tables in
+      PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: origin)
+    }
+    let report = VerifyReport(
+      resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, reading: reading, audit: audit)
+    Terminal.result(json ? String(decoding: try report.json(), as: UTF8.self) : report.text())
+    if !report.isClean { throw ExitCodes.verificationFailed }
+  }
+
+  private func readResults() throws -> ResultsReading {
+    do {
+      return try ResultsReader.read(URL(fileURLWithPath: resultsFolder))
+    } catch {
+      Terminal.note("cadre: \(error)")
+      throw ExitCodes.usage
+    }
+  }
+}

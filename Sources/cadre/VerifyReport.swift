@@ -1,0 +1,91 @@
+import Auditing
+import CaseFolder
+import Foundation
+import StaffingDomain
+
+/// What `cadre verify` says, as text or JSON.
+struct VerifyReport {
+  /// How many broken rules are listed as text.
+  static let limit = 10
+
+  let resultsFolder: String
+  let caseFolder: String
+  /// Policy keys that differ from policy.yml.
+  let overrides: [PolicyOverride]
+  let reading: ResultsReading
+  /// Nil where the files are damaged.
+  let audit: AuditReport?
+
+  var isClean: Bool { audit?.isClean ?? false }
+
+  func text() -> String {
+    guard let audit, let tables = reading.tables else {
+      return failure(reading.findings.filter { $0.severity == .error }.map(\.description), "damaged cells or files")
+    }
+    guard audit.isClean else { return failure(audit.violations.map(\.description), "broken rules") }
+    let summary = tables.summary
+    var text = "Verified: '\(resultsFolder)' is a sound plan for '\(caseFolder)'.\n"
+    text += "  objective  \(number(audit.recomputedObjective)) hours a month, computed again from the files\n"
+    text += "  recovered  \(number(audit.recomputedObjective.map { audit.recomputedDoNothing - $0 })) hours a month\n"
+    text += "  status     \(summary.status.rawValue)"
+    text +=
+      summary.gap.map { ", gap \(ResultNumber.text($0, decimals: 6) ?? "?") (the bound itself is the solver's)\n" }
+      ?? ", nothing proved\n"
+    text += "  checked    \(audit.ruleCount) rules, \(audit.rowCount) rows\n"
+    if !overrides.isEmpty {
+      text += "  policy     changed: \(overrides.map { "\($0.key)=\($0.text)" }.joined(separator: ", "))\n"
+    }
+    return text
+  }
+
+  private func failure(_ lines: [String], _ noun: String) -> String {
+    var text = lines.prefix(Self.limit).map { $0 + "\n" }.joined()
+    if lines.count > VerifyReport.limit { text += "and \(lines.count - VerifyReport.limit) more\n" }
+    return text
+      + "Verification failed: '\(resultsFolder)' is not a sound plan for '\(caseFolder)' (\(lines.count) \(noun)).\n"
+  }
+
+  private func number(_ hours: HoursPerMonth?) -> String {
+    hours.flatMap { ResultNumber.text($0.value, decimals: 6) } ?? "unknown"
+  }
+
+  /// The same as one JSON object with sorted keys; every broken rule is listed.
+  func json() throws -> Data {
+    let document = Document(
+      verified: isClean, objective: audit?.recomputedObjective?.value, doNothing: audit?.recomputedDoNothing.value,
+      rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
+      violations: (audit?.violations ?? []).map(Entry.init), findings: reading.findings)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    var data = try encoder.encode(document)
+    data.append(UInt8(ascii: "\n"))
+    return data
+  }
+
+  private struct Document: Encodable {
+    let verified: Bool
+    let objective: Double?
+    let doNothing: Double?
+    let rules: Int
+    let rows: Int
+    let violations: [Entry]
+    let findings: [Finding]
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let message: String
+    let file: String
+    let line: Int?
+    let input: String?
+
+    init(_ violation: Violation) {
+      rule = violation.rule.rawValue
+      message = violation.message
+      file = violation.file
+      line = violation.line
+      input = violation.input?.description
+    }
+  }
+}

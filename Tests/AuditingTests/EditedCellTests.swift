@@ -1,0 +1,91 @@
+import Auditing
+import CaseFolder
+import Foundation
+import StaffingDomain
+import Testing
+import Workloads
+
+/// One cell of one result file, by column name.
+struct CellOfFile: Sendable, CustomTestStringConvertible {
+  let file: ResultFile
+  let column: Int
+  let name: String
+  var testDescription: String { "\(file.fileName) \(name)" }
+}
+
+@Suite("Cells edited in the written files")
+struct EditedCellTests {
+  private func withResults(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let out = folder.appendingPathComponent("out")
+    try ResultsWriter.stage(HandMadePlan.tables(), for: out).publish()
+    try body(out)
+  }
+
+  private func audit(_ tables: ResultTables) -> AuditReport {
+    let made = HandMadeCase.make()
+    return PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
+  }
+
+  @Test("Results that were written and not touched are clean")
+  func clean() throws {
+    try withResults { out in
+      let tables = try #require(try ResultsReader.read(out).tables)
+      #expect(audit(tables).violations.map(\.description) == [])
+    }
+  }
+
+  @Test("Any cell of any table, once changed, is noticed, by arithmetic where it is not free text", arguments: cells)
+  func edited(cell: CellOfFile) throws {
+    try withResults { out in
+      let url = out.appendingPathComponent(cell.file.fileName)
+      var lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
+      var row = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      row[cell.column] = EditedCellTests.edited(row[cell.column])
+      lines[1] = row.joined(separator: ",")
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url)
+      let reading = try ResultsReader.read(out)
+      guard let tables = reading.tables else {
+        #expect(reading.findings.contains { $0.file == cell.file.fileName && $0.line == 2 })
+        return
+      }
+      let rules = Set(audit(tables).violations.map(\.rule))
+      #expect(rules.contains(.editedFile))
+      #expect(rules.count > 1 || EditedCellTests.freeTexts.contains(cell.name))
+    }
+  }
+
+  @Test("A violation names the file, the line of the edited row and the row of the case")
+  func place() throws {
+    try withResults { out in
+      let url = out.appendingPathComponent("assignments.csv")
+      let text = try String(contentsOf: url, encoding: .utf8)
+      try Data(text.replacingOccurrences(of: "o3,002,LAND,pinned", with: "o3,001,LAND,transferred").utf8).write(to: url)
+      let tables = try #require(try ResultsReader.read(out).tables)
+      let violation = try #require(audit(tables).violations.first)
+      #expect(
+        violation.description
+          == "assignments.csv:4: pinned: officer 'o3' may not be moved, because the officer's mobility is fixed "
+          + "(officers.csv:4)")
+    }
+  }
+
+  /// Another number, or another text.
+  private static func edited(_ cell: String) -> String {
+    if let number = Double(cell) { return cell.hasPrefix("0") && cell.count == 3 ? "009" : String(Int(number) + 1) }
+    return cell + "x"
+  }
+
+  /// Columns that no arithmetic can check.
+  private static let freeTexts: Set<String> = ["reason", "why", "remedy", "best_alternative", "missing"]
+
+  private static let cells: [CellOfFile] = {
+    func cells<Row: ResultRow>(_: Row.Type) -> [CellOfFile] {
+      Row.columns.enumerated().map { CellOfFile(file: Row.file, column: $0, name: $1.name) }
+    }
+    return cells(TransferRow.self) + cells(AssignmentRow.self) + cells(StaffingRow.self) + cells(VacancyRow.self)
+      + cells(SurplusRow.self)
+  }()
+}

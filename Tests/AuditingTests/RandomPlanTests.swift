@@ -1,0 +1,60 @@
+import Auditing
+import CaseFolder
+import StaffingDomain
+import Testing
+import Workloads
+
+@Suite("The audit's arithmetic on random plans")
+struct RandomPlanTests {
+  @Test("Objective, do-nothing and hours recovered equal the plain computation; legal plans break no rule")
+  func agrees() {
+    var changes = 0
+    var surplus = 0
+    for seed in 0..<400 {
+      let plan = RandomPlan(seed: UInt64(seed))
+      let tables = plan.tables
+      let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
+      // The tables that the plain computation leaves out are missing; nothing else may be wrong.
+      let unexpected = report.violations.filter {
+        ![.staffingFile, .vacanciesFile, .surplusFile, .counts].contains($0.rule)
+      }
+      #expect(unexpected.map(\.description) == [], "seed \(seed)")
+      #expect(abs((report.recomputedObjective?.value ?? .nan) - plan.objective) < 1e-6, "seed \(seed)")
+      #expect(abs(report.recomputedDoNothing.value - tables.summary.doNothing.value) < 1e-6, "seed \(seed)")
+      changes += tables.transfers.count
+      surplus += tables.assignments.filter { $0.status == .surplus }.count
+    }
+    // The plans must be worth checking.
+    #expect(changes > 200)
+    #expect(surplus > 200)
+  }
+
+  @Test("An objective that is off by more than rounding is noticed in every plan", arguments: [1e-3, -1e-3, 10])
+  func offByLittle(difference: Double) {
+    for seed in 0..<40 {
+      let plan = RandomPlan(seed: UInt64(seed))
+      var tables = plan.tables
+      tables.summary.objective = HoursPerMonth(plan.objective + difference)
+      let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
+      #expect(report.violations.contains { $0.rule == .objective }, "seed \(seed)")
+    }
+  }
+
+  @Test("Transfers that are written with the same hours are ordered by officer, also before they are written")
+  func tiesByOfficer() {
+    let plan = (0..<400).map { RandomPlan(seed: $0) }.first { $0.tables.transfers.count > 1 }
+    guard let plan else {
+      Issue.record("no random plan has two transfers")
+      return
+    }
+    var rows = plan.tables.transfers.sorted { $0.officer < $1.officer }
+    for index in rows.indices { rows[index].hoursRecovered = HoursPerMonth(10 + 0.00001 * Double(index)) }
+    let ranked = TransferRow.ranked(rows.reversed())
+    #expect(ranked.map(\.officer) == rows.map(\.officer))
+    #expect(ranked.map(\.rank) == Array(1...rows.count))
+    var tables = plan.tables
+    tables.transfers = ranked
+    let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
+    #expect(!report.violations.contains { $0.message.contains("comes before") })
+  }
+}

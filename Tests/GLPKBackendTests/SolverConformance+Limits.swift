@@ -1,0 +1,157 @@
+import Foundation
+import LinearProgramming
+import Testing
+
+/// Limits, cancellation and progress: a solve must end soon after it is told to, and tell the truth about what it has.
+extension SolverConformance {
+  /// Seconds within which a limit or a cancellation must take effect, on a machine that does other things too.
+  private var patience: Double { 1.5 }
+
+  /// Market split with slack: points are found at once, nothing is proved; at the limit the best point and its gap stand.
+  func timeLimitWithIncumbent() throws {
+    let program = HardPrograms.marketSplit(withSlack: true)
+    var options = SolveOptions()
+    options.timeLimit = 1
+    let (result, seconds) = try timed(program, options, SolveControl())
+    #expect(seconds < 1 + patience)
+    #expect(result.termination.reason == .feasible && result.termination.limit == .time)
+    let incumbent = try #require(result.incumbent)
+    let checker = FeasibilityChecker(tolerance: 1e-6, integralityTolerance: 0)
+    #expect(checker.check(incumbent.values, of: program).worst.isEmpty)
+    #expect(incumbent.objective == program.objective(at: incumbent.values))
+    // The relaxation is 0: a bound above the best point known would be a lie.
+    #expect(try #require(result.bound) >= -1e-6 && #require(result.bound) < incumbent.objective)
+    #expect(try #require(result.gap) > options.gapTolerance)
+    #expect(result.effort.nodes > 1 && result.effort.pivots > 0 && result.effort.seconds > 0.5)
+  }
+
+  /// Market split with equations: no point is found in a second.
+  func timeLimitWithoutIncumbent() throws {
+    var options = SolveOptions()
+    options.timeLimit = 1
+    let (result, seconds) = try timed(HardPrograms.marketSplit(withSlack: false), options, SolveControl())
+    #expect(seconds < 1 + patience)
+    #expect(result.termination.reason == .noSolutionFound && result.termination.limit == .time)
+    #expect(result.incumbent == nil && result.gap == nil)
+  }
+
+  /// A simplex that needs many seconds stops at its limit, its bound below the optimum.
+  func timeLimitInSimplex() throws {
+    let program = HardPrograms.assignment(320)
+    var options = SolveOptions()
+    options.timeLimit = 0.5
+    let (result, seconds) = try timed(program, options, SolveControl())
+    #expect(seconds < 0.5 + patience)
+    #expect([.noSolutionFound, .feasible].contains(result.termination.reason))
+    #expect(result.termination.limit == .time)
+    #expect((result.incumbent == nil) == (result.termination.reason == .noSolutionFound))
+    if let incumbent = result.incumbent, let bound = result.bound { #expect(bound <= incumbent.objective) }
+  }
+
+  /// No time at all is a limit like any other.
+  func noTime() throws {
+    var options = SolveOptions()
+    options.timeLimit = 0
+    let (result, _) = try timed(HardPrograms.marketSplit(withSlack: true), options, SolveControl())
+    #expect(result.termination.limit == .time)
+    #expect(result.termination.reason == .noSolutionFound)
+  }
+
+  /// A gap tolerance ends the search early; the gap reported is the true one.
+  ///
+  /// Knapsack of 40 objects: the relaxation lies within a tenth of any good packing.
+  func gapLimit() throws {
+    var generator = RepeatableGenerator(seed: 3)
+    var program = LinearProgram(name: "knapsack")
+    program.addRow(lower: -.infinity, upper: 500)
+    for _ in 0..<40 {
+      let weight = generator.whole(10...60)
+      program.addColumn(
+        cost: -(weight + 10), upper: 1, isInteger: true, entries: [LinearProgram.Entry(row: 0, value: weight)])
+    }
+    let exact = try solver.solve(program, options: SolveOptions(), control: SolveControl())
+    let optimum = try #require(exact.incumbent).objective
+    #expect(exact.termination.reason == .optimal && (exact.gap ?? 1) <= 1e-8)
+    var options = SolveOptions()
+    options.gapTolerance = 0.1
+    let result = try solver.solve(program, options: options, control: SolveControl())
+    #expect(result.termination.reason == .optimal)
+    #expect(try #require(result.gap) <= 0.1)
+    #expect(try #require(result.bound) <= optimum + 1e-6)
+    #expect(try #require(result.incumbent).objective >= optimum - 1e-6)
+    #expect(result.effort.nodes <= exact.effort.nodes)
+  }
+
+  /// Cancelled before it began: nothing is solved.
+  func cancelledBefore() throws {
+    let control = SolveControl()
+    control.cancel()
+    let (result, seconds) = try timed(HardPrograms.assignment(100), SolveOptions(), control)
+    #expect(seconds < patience)
+    #expect(result.termination.reason == .noSolutionFound && result.termination.limit == .cancelled)
+  }
+
+  /// Cancelling from another thread stops the simplex within a second.
+  func cancelSimplex() throws {
+    let result = try cancelled(HardPrograms.assignment(320), after: 0.4)
+    #expect([.noSolutionFound, .feasible].contains(result.termination.reason))
+  }
+
+  /// Cancelling from another thread stops branch and cut within a second and keeps the best point.
+  func cancelBranchAndCut(presolve: Bool) throws {
+    var options = SolveOptions()
+    options.presolve = presolve
+    let result = try cancelled(HardPrograms.marketSplit(withSlack: true), after: 0.7, options)
+    #expect(result.termination.reason == .feasible)
+    #expect(result.incumbent != nil && result.bound != nil)
+  }
+
+  /// Progress names the phase, and its numbers agree with the end.
+  func progress() throws {
+    let sights = Sights()
+    var options = SolveOptions()
+    options.timeLimit = 1
+    let control = SolveControl { sights.add($0) }
+    let result = try solver.solve(HardPrograms.marketSplit(withSlack: true), options: options, control: control)
+    let seen = sights.all
+    #expect(seen.contains { $0.phase == .branchAndCut && $0.incumbent != nil && $0.bound != nil && $0.gap != nil })
+    #expect(seen.count >= 5 && seen.count <= 40)
+    #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.seconds <= $1.seconds })
+    let best = seen.filter { $0.phase == .branchAndCut }.compactMap(\.incumbent).min() ?? .infinity
+    #expect(best >= (result.incumbent?.objective ?? .infinity) - 1e-6)
+  }
+
+  private func timed(
+    _ program: LinearProgram, _ options: SolveOptions, _ control: SolveControl
+  ) throws -> (SolveResult, Double) {
+    let start = ContinuousClock.now
+    let result = try solver.solve(program, options: options, control: control)
+    let (seconds, attoseconds) = start.duration(to: .now).components
+    return (result, Double(seconds) + Double(attoseconds) * 1e-18)
+  }
+
+  private func cancelled(
+    _ program: LinearProgram, after delay: Double, _ options: SolveOptions = SolveOptions()
+  ) throws -> SolveResult {
+    let control = SolveControl()
+    let canceller = Thread {
+      Thread.sleep(forTimeInterval: delay)
+      control.cancel()
+    }
+    canceller.start()
+    let (result, seconds) = try timed(program, options, control)
+    #expect(seconds > delay - 0.05, "the program must be longer than the delay to test anything")
+    #expect(seconds < delay + patience)
+    #expect(result.termination.limit == .cancelled)
+    return result
+  }
+}
+
+/// Collects progress from the solving thread.
+final class Sights: @unchecked Sendable {
+  private let lock = NSLock()
+  private var sights: [SolveProgress] = []
+
+  func add(_ sight: SolveProgress) { lock.withLock { sights.append(sight) } }
+  var all: [SolveProgress] { lock.withLock { sights } }
+}
