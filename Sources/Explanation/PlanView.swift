@@ -60,8 +60,9 @@ public struct PlanView: Sendable {
     return heads > 0 && heads <= posts.count ? posts[heads - 1].value : .zero
   }
 
-  /// How much the objective changes when one officer does something else and nothing else changes but which posts
-  /// count as filled; negative where it gets better. Limits are not looked at.
+  /// How much the objective changes when one officer does something else; negative where it gets better.
+  ///
+  /// Nothing else changes but which posts count as filled. Limits are not looked at.
   public func change(when officer: Ordinal<Officer>, does duty: Duty) -> HoursPerMonth {
     let current = plan.assignments[officer.offset].duty
     let origin = problem.staffingCase.officers[officer].cell

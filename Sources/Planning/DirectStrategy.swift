@@ -101,6 +101,11 @@ public struct DirectStrategy {
         "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
     }
     result.adopt(search, tolerance: options.gapTolerance, limit: limit)
+    if let plan = result.plan {
+      let canonical = TieBreaking(problem: problem).canonical(plan)
+      result.plan = canonical
+      result.objective = PlanValue(of: canonical, in: problem).objective
+    }
   }
 
   private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {

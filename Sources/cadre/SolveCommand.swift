@@ -58,6 +58,8 @@ struct SolveCommand: ParsableCommand {
     try ResultsPublication.check(destination, caseFolder: input.folder)
     let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
     let needs = try stopwatch.time(.workload) { try loaded.needs() }
+    let passedOver = UnplannedInput.notes(loaded.staffingCase)
+    for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
     let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance)
     stopwatch.add(search.result.effort)
@@ -68,7 +70,7 @@ struct SolveCommand: ParsableCommand {
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: "direct", overrides: loaded.overrides,
-          gapTolerance: tolerance, notes: ending.notes))
+          gapTolerance: tolerance, notes: ending.notes + passedOver))
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch)

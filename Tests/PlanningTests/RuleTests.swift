@@ -141,8 +141,8 @@ private let orderCases = [
     let result = try solveDirectly(TwoCommunes.make())
     #expect(abs(try #require(result.objective).value - move) < 1e-9)
     #expect(abs(result.doNothing.value - post) < 1e-9)
-    // Both would cost the same; ties go to the officer whose code comes first.
-    #expect(result.plan?.assignments.map(\.duty) == [.fill(TwoCommunes.target), .stay])
+    // Both would cost the same: the officer whose code comes first keeps the cell that comes first.
+    #expect(result.plan?.assignments.map(\.duty) == [.stay, .fill(TwoCommunes.target)])
   }
 
   @Test(arguments: limitCases + personCases + orderCases)
@@ -172,5 +172,20 @@ private let orderCases = [
     for offset in 0..<2 { staffingCase.officers[offset].fullTimeEquivalent = FullTimeEquivalents(0.75) }
     // Both posts are filled, and each lacks a quarter of a month.
     #expect(abs(try #require(try solveDirectly(staffingCase).objective).value - (move + 0.5 * month)) < 1e-9)
+  }
+}
+
+@Suite struct TieBreakingTests {
+  @Test func amongEqualOfficersTheOrderOfCodesDecides() throws {
+    // Four equal officers in A, one post in A and two in B: the first by code stays, the next two go, the last is
+    // surplus, whatever the order in which the solver picked them.
+    var staffingCase = TwoCommunes.make()
+    for code in ["O3", "O4"] {
+      staffingCase.officers.append(
+        Officer(code: Code(code), commune: TwoCommunes.home, position: TwoCommunes.land, rank: 1, source: row))
+    }
+    staffingCase.workload[1].annualVolume = 2 * 1832
+    let go = Duty.fill(TwoCommunes.target)
+    #expect(try solveDirectly(staffingCase).plan?.assignments.map(\.duty) == [.stay, go, go, .surplus])
   }
 }

@@ -151,7 +151,7 @@ extension CaseAssembly {
 
   /// Officers whose retirement date lies more than a month before the plan date.
   private func checkRetirement() {
-    guard let planDate = policy?.planDate else { return }
+    guard let planDate = policy.planDate else { return }
     for officer in officers {
       guard let born = officer.born, let sex = officer.sex, !(officer.leavesOn.map { $0 < planDate } ?? false) else {
         continue

@@ -54,7 +54,7 @@ extension CaseAssembly {
   }
 
   private func currency() -> [DataQuality.Coverage] {
-    guard let planDate = policy?.planDate else { return [] }
+    guard let planDate = policy.planDate else { return [] }
     func isInForce(_ until: CalendarDate?) -> Bool { until.map { $0 >= planDate } ?? true }
     let held = officers.reduce(into: (inForce: 0, all: 0)) { counts, officer in
       counts.all += officer.competencies.count

@@ -1,13 +1,16 @@
 /// Finds the known name that a planner most likely meant.
 package enum NearestName {
-  /// The nearest of some names by edit distance, where it is near enough to be a slip; the first of equals.
+  /// The nearest of some names by edit distance, where it is near enough to be a slip.
+  ///
+  /// Of equals the one with the same characters in another order wins, then the first.
   ///
   /// Near enough: the same but for capitals or lost leading zeros, or at most one edit for every three characters of
   /// the longer text (one edit at least).
   package static func suggestion(for text: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
-    var best: (name: String, distance: Int)?
+    var best: (name: String, rank: (distance: Int, anagram: Int))?
+    let sorted = wanted.sorted()
     for name in names {
       let candidate = Array(name.lowercased().unicodeScalars)
       if candidate == wanted || isWithoutLeadingZeros(wanted, of: candidate) { return name }
@@ -16,7 +19,9 @@ package enum NearestName {
       let limit = min(max(1, longest / 3), longest - 1)
       guard abs(wanted.count - candidate.count) <= limit, longest > 1 else { continue }
       let distance = editDistance(wanted, candidate)
-      if distance <= limit, distance < best?.distance ?? .max { best = (name, distance) }
+      guard distance <= limit, distance <= best?.rank.distance ?? .max else { continue }
+      let rank = (distance, candidate.sorted() == sorted ? 0 : 1)
+      if best.map({ rank < $0.rank }) ?? true { best = (name, rank) }
     }
     return best?.name
   }

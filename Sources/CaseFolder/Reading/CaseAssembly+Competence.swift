@@ -38,7 +38,9 @@ extension CaseAssembly {
       let competency = row.reference(.competency, &competencyTarget)
       let level = row.integer(.level)
       let validUntil = row.date(.validUntil)
-      if row.isBad, let officer { mentions.officersWithCompetencies.insert(officer) }
+      if row.isBad, let likely = row.likelyReference(.officer, officerTarget, officer) {
+        mentions.officersWithCompetencies.insert(likely)
+      }
       guard let officer, let competency else { return }
       row.checkUnique(RowKey(officer.offset, competency.offset), &seen, .officer, .competency)
       guard !row.isBad, let level else { return }
@@ -50,7 +52,7 @@ extension CaseAssembly {
   }
 
   private func checkExpiry(_ row: inout RowDecoder<OfficerCompetencyColumn>, _ validUntil: CalendarDate?) {
-    guard let validUntil, let planDate = policy?.planDate, validUntil < planDate else { return }
+    guard let validUntil, let planDate = policy.planDate, validUntil < planDate else { return }
     row.report(
       .note, .expiredCompetency, at: .validUntil,
       "the competency ended on \(validUntil), before the plan date \(planDate), so it counts as absent",

@@ -37,7 +37,8 @@ extension CaseAssembly {
         .error, .datesInWrongOrder, at: .leavesOn, "leaves_on \(leavesOn) is before since \(since)",
         "correct one of the dates")
     }
-    guard let planDate = policy?.planDate else { return }
+    // Dates that contradict each other tell nothing about the plan date.
+    guard !row.isBad, let planDate = policy.planDate else { return }
     if let born, born > planDate {
       row.report(
         .warning, .dateInFuture, at: .born, "born \(born) is after the plan date \(planDate)", "correct the date")
@@ -66,7 +67,7 @@ extension CaseAssembly {
       let day = until.map { $0.year * 10_000 + $0.month * 100 + $0.day }
       row.checkUnique(RowKey(officer.offset, ruleNumber, day), &seen, .officer, .rule, .until)
       guard !row.isBad else { return }
-      if let until, let planDate = policy?.planDate, until < planDate {
+      if let until, let planDate = policy.planDate, until < planDate {
         row.report(
           .note, .staleBar, at: .until, "the bar ended on \(until), before the plan date \(planDate)",
           "delete it, or correct the date if it is still in force")
@@ -105,7 +106,7 @@ extension CaseAssembly {
       let position = row.reference(.position, &positionTarget)
       let decidedOn = row.date(.decidedOn)
       let note = row.text(.note)
-      if let decidedOn, let planDate = policy?.planDate, decidedOn > planDate {
+      if let decidedOn, let planDate = policy.planDate, decidedOn > planDate {
         row.report(
           .warning, .dateInFuture, at: .decidedOn, "decided_on \(decidedOn) is after the plan date \(planDate)",
           "correct the date, or plan for a later day")

@@ -34,7 +34,7 @@ extension CaseAssembly {
         mentions.positionsWithActivities.insert(position)
         // Whether it has workload cannot be told any more where the rest of the row is wrong.
         if row.isBad { mentions.positionsWithPosts.insert(position) }
-      } else {
+      } else if row.isUnresolved(.position, positionTarget) {
         mentions.hasUnresolvedPosition = true
       }
       guard !row.isBad, let name, let field, let position, let unitHours, let onlineShare, let shareableShare else {
@@ -53,10 +53,12 @@ extension CaseAssembly {
       let commune = row.reference(.commune, &communeTarget)
       let activity = row.reference(.activity, &activityTarget)
       let volume = row.number(.annualVolume)
-      if let commune { mentions.communesWithWorkload.insert(commune) }
+      if let likely = row.likelyReference(.commune, communeTarget, commune) {
+        mentions.communesWithWorkload.insert(likely)
+      }
       if let activity {
         mentions.positionsWithPosts.insert(activities[activity].position)
-      } else {
+      } else if row.isUnresolved(.activity, activityTarget) {
         mentions.hasUnresolvedActivity = true
       }
       guard let commune, let activity else { return }
@@ -73,8 +75,8 @@ extension CaseAssembly {
   private static let mostOfficersOfOneRow = 1_000.0
 
   private func checkVolume(_ row: inout RowDecoder<WorkloadColumn>, _ volume: Double, _ activity: Activity) {
-    guard let policy else { return }
-    let officers = volume * activity.unitHours.value / policy.availableWorkingTime.value
+    guard let workingTime = policy.availableWorkingTime else { return }
+    let officers = volume * activity.unitHours.value / workingTime.value
     guard officers > CaseAssembly.mostOfficersOfOneRow else { return }
     row.report(
       .error, .implausibleWorkload, at: .annualVolume,

@@ -4,8 +4,8 @@ internal import StaffingDomain
 final class CaseAssembly {
   let log: FindingLog
   var source: CaseSource
-  /// The policy; nil where it has errors, and checks that need it are left out then.
-  let policy: Policy?
+  /// The policy, or what of it is known.
+  let policy: PolicyReading
   var figures: [CaseTable: TableFigures] = [:]
 
   var communeTarget = ReferenceTarget<Commune>(.communes, noun: "commune", unknown: .unknownCommune)
@@ -37,7 +37,7 @@ final class CaseAssembly {
   /// What rows mention, those with errors in other cells included: nothing of it counts as missing.
   var mentions = Mentions()
 
-  init(source: CaseSource, policy: Policy?, log: FindingLog) {
+  init(source: CaseSource, policy: PolicyReading, log: FindingLog) {
     (self.source, self.policy, self.log) = (source, policy, log)
   }
 
@@ -72,7 +72,7 @@ final class CaseAssembly {
 
   /// The case; nil without a policy.
   func staffingCase() -> StaffingCase? {
-    guard let policy else { return nil }
+    guard let policy = policy.policy else { return nil }
     var staffingCase = StaffingCase(
       policy: policy, provinces: provinces, communes: communes, positions: positions, activities: activities,
       workload: workload, officers: officers)

@@ -15,6 +15,16 @@ public struct PolicyOverride: Sendable, Hashable {
   }
 }
 
+/// What is known of a policy: all of it, or what checks of the tables can still use.
+struct PolicyReading: Sendable {
+  /// The policy; nil where anything is wrong with it.
+  var policy: Policy?
+  /// The plan date, where it is right.
+  var planDate: CalendarDate?
+  /// The working time of a year, where everything that it is made of is right.
+  var availableWorkingTime: Hours?
+}
+
 /// Reads `policy.yml` and overrides into a ``Policy``, by the keys of ``PolicySchema``.
 struct PolicyReader {
   /// A longer file is no policy.
@@ -24,6 +34,10 @@ struct PolicyReader {
 
   private let log: FindingLog
   private var values: [String: Entry] = [:]
+  /// Whether the file as a whole is no policy, so that nothing is known to be missing from it.
+  private var isRefused = false
+  /// Keys that hold something else than one value.
+  private var refusedKeys: Set<String> = []
 
   /// One value and where it stands.
   struct Entry {
@@ -35,14 +49,14 @@ struct PolicyReader {
 
   init(log: FindingLog) { self.log = log }
 
-  /// The policy; nil where anything is wrong with it.
+  /// Reads the policy.
   ///
   /// - Parameters:
   ///   - bytes: The file; nil where it could not be read.
   ///   - isFilePresent: Whether the folder holds the file.
   static func read(
     bytes: [UInt8]?, isFilePresent: Bool, overrides: [PolicyOverride], log: FindingLog
-  ) -> Policy? {
+  ) -> PolicyReading {
     var reader = PolicyReader(log: log)
     if let bytes { reader.readFile(bytes) }
     reader.apply(overrides)
@@ -51,10 +65,9 @@ struct PolicyReader {
         Finding(
           .error, .missingFile, file: CaseSource.policyFile, message: "the case has no \(CaseSource.policyFile)",
           remedy: "add it with at least one line: plan_date: 2025-07-01"))
-      return nil
+      return PolicyReading()
     }
-    let isReadable = bytes != nil || !isFilePresent
-    return isReadable ? reader.policy() : nil
+    return reader.isRefused || bytes == nil && isFilePresent ? PolicyReading() : reader.policy()
   }
 }
 
@@ -87,14 +100,15 @@ extension PolicyReader {
     }
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
-        refuse("a key is not a word", "write one 'key: value' on each line", line: key.mark?.line)
+        refuse("a key is not a word", "write one 'key: value' on each line", line: key.mark?.line, isWhole: false)
         continue
       }
       guard let known = known(name, file: CaseSource.policyFile, key.mark?.line, key.mark?.column) else { continue }
       guard let scalar = value.scalar else {
         refuse(
-          "\(name) holds a list or further keys", "give \(known.type.summary)", line: key.mark?.line,
-          column: key.mark?.column)
+          "\(name) holds a list or further keys", "give \(known.type.phrase)", line: key.mark?.line,
+          column: key.mark?.column, isWhole: false)
+        refusedKeys.insert(name)
         continue
       }
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
@@ -115,6 +129,7 @@ extension PolicyReader {
             remedy: "set it once"))
       }
       values[override.key] = Entry(text: override.text, file: PolicyReader.overrideFile)
+      refusedKeys.remove(override.key)
     }
   }
 
@@ -132,38 +147,53 @@ extension PolicyReader {
 }
 
 extension PolicyReader {
-  /// Parses every value; nil, with findings, where one is wrong or a required one is missing.
-  private func policy() -> Policy? {
-    guard var policy = CalendarDate(year: 2000, month: 1, day: 1).map(Policy.init(planDate:)) else { return nil }
-    var isComplete = true
-    for key in PolicySchema.keys {
-      guard let entry = values[key.name] else {
-        if key.isRequired {
-          isComplete = false
-          log.add(
-            Finding(
-              .error, .missingKey, file: CaseSource.policyFile, message: "\(key.name) is missing",
-              remedy: "add a line such as \(key.name): 2025-07-01"))
-        }
-        continue
-      }
-      switch key.type.parse(entry.text) {
-      case .success(let value): key.store(value, &policy)
-      case .failure(let problem):
-        isComplete = false
-        log.add(
-          Finding(
-            .error, problem.code, file: entry.file, line: entry.line, column: entry.column,
-            message: "\(key.name) \(problem.predicate)", remedy: problem.remedy))
-      }
+  /// Parses every value; wrong and missing ones are reported.
+  private func policy() -> PolicyReading {
+    guard var policy = CalendarDate(year: 2000, month: 1, day: 1).map(Policy.init(planDate:)) else {
+      return PolicyReading()
     }
-    guard isComplete else { return nil }
-    return hasWorkingTime(policy) ? policy : nil
+    var wrong: Set<String> = []
+    for key in PolicySchema.keys where !parse(key, into: &policy) { wrong.insert(key.name) }
+    var reading = PolicyReading()
+    if !wrong.contains("plan_date") { reading.planDate = policy.planDate }
+    if wrong.isDisjoint(with: PolicyReader.workingTimeKeys), hasWorkingTime(policy) {
+      reading.availableWorkingTime = policy.availableWorkingTime
+    }
+    if wrong.isEmpty, reading.availableWorkingTime != nil { reading.policy = policy }
+    return reading
+  }
+
+  private static let workingTimeKeys: Set = [
+    "working_days", "public_holidays", "annual_leave", "sick_leave", "other_absence", "hours_per_day",
+  ]
+
+  /// Parses the value of one key, if given; false, with a finding, where it is wrong or a required one is missing.
+  private func parse(_ key: PolicyKey, into policy: inout Policy) -> Bool {
+    if refusedKeys.contains(key.name) { return false }
+    guard let entry = values[key.name] else {
+      guard key.isRequired else { return true }
+      log.add(
+        Finding(
+          .error, .missingKey, file: CaseSource.policyFile, message: "\(key.name) is missing",
+          remedy: "add a line such as \(key.name): 2025-07-01"))
+      return false
+    }
+    switch key.type.parse(entry.text) {
+    case .success(let value): key.store(value, &policy)
+    case .failure(let problem):
+      log.add(
+        Finding(
+          .error, problem.code, file: entry.file, line: entry.line, column: entry.column,
+          message: "\(key.name) \(problem.predicate)", remedy: problem.remedy))
+      return false
+    }
+    return true
   }
 
   private func hasWorkingTime(_ policy: Policy) -> Bool {
     guard policy.availableWorkingDays.value <= Tolerances.comparison else { return true }
-    let entry = values["working_days"] ?? values["annual_leave"] ?? values["public_holidays"]
+    let entry = ["working_days", "public_holidays", "annual_leave", "sick_leave", "other_absence"]
+      .lazy.compactMap { values[$0] }.first
     let days = NumberText.plain(policy.availableWorkingDays.value)
     log.add(
       Finding(
@@ -173,15 +203,18 @@ extension PolicyReader {
     return false
   }
 
-  private func refuse(
-    _ message: String, _ remedy: String, code: FindingCode = .invalidPolicy, line: Int? = nil, column: Int? = nil
+  /// Reports that the file, or a part of it, is not read.
+  private mutating func refuse(
+    _ message: String, _ remedy: String, code: FindingCode = .invalidPolicy, line: Int? = nil, column: Int? = nil,
+    isWhole: Bool = true
   ) {
+    if isWhole { isRefused = true }
     log.add(
       Finding(
         .error, code, file: CaseSource.policyFile, line: line, column: column, message: message, remedy: remedy))
   }
 
-  private func report(_ error: YamlError) {
+  private mutating func report(_ error: YamlError) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):

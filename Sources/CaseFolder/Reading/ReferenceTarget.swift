@@ -21,6 +21,13 @@ struct ReferenceTarget<Entity> {
     unknownCode = unknown
   }
 
+  /// The entity that an unknown code most likely means: nothing of it should count as missing for a slip in its code.
+  func likely(_ code: String) -> Ordinal<Entity>? {
+    guard case .some(.some(var name)) = suggestions[code] else { return nil }
+    if case .found(let ordinal) = name.withUTF8({ index.lookup($0) }) { return ordinal }
+    return nil
+  }
+
   /// What to report about an unknown code; nil where another finding explains it.
   mutating func unknown(_ code: String, from file: String) -> ValueProblem? {
     guard index.isPresent else {

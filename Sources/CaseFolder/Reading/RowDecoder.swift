@@ -141,6 +141,22 @@ extension RowDecoder {
     return nil
   }
 
+  /// The entity that a cell names, or most likely means where that code is unknown.
+  func likelyReference<Entity>(
+    _ column: Column, _ target: ReferenceTarget<Entity>, _ known: Ordinal<Entity>?
+  ) -> Ordinal<Entity>? {
+    if let known { return known }
+    return plan.places[column.rawValue].flatMap { target.likely(NormalForm.composed(NormalForm.trimmed(row[$0]))) }
+  }
+
+  /// Whether a cell is empty or names a code that its table lacks; a code whose row has errors is there.
+  func isUnresolved<Entity>(_ column: Column, _ target: ReferenceTarget<Entity>) -> Bool {
+    guard let place = plan.places[column.rawValue] else { return true }
+    var text = NormalForm.composed(NormalForm.trimmed(row[place]))
+    if case .unknown = text.withUTF8({ target.index.lookup($0) }) { return true }
+    return false
+  }
+
   /// The text of a cell for a message.
   func shown(_ column: Column) -> String {
     plan.places[column.rawValue].map { ValueParser.shown(NormalForm.trimmed(row[$0])) } ?? ""
@@ -195,7 +211,7 @@ extension RowDecoder {
       // A missing column has been reported once, with the header.
       if plan.places[index] != nil {
         let schema = plan.columns[index]
-        report(.error, .missingValue, at: column, "\(schema.name) is empty", "fill in: \(schema.summaryInLowerCase)")
+        report(.error, .missingValue, at: column, "\(schema.name) is empty", "fill it in with \(schema.type.phrase)")
       }
       return nil
     }

@@ -14,7 +14,7 @@ enum ValueParser {
   ) -> Result<Int, ValueProblem> {
     guard let value = NumberParser.integer(bytes) else { return .failure(notAnInteger(bytes, range)) }
     guard range.contains(value) else {
-      return .failure(outOfRange(bytes, "give \(ValueType.integer(range).summary)"))
+      return .failure(outOfRange(bytes, "give \(ValueType.integer(range).phrase)"))
     }
     return .success(value)
   }
@@ -84,7 +84,7 @@ enum ValueParser {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: ClosedRange<Int>
   ) -> ValueProblem {
     let allDigits = bytes.count > 18 && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    if allDigits { return outOfRange(bytes, "give \(ValueType.integer(range).summary)") }
+    if allDigits { return outOfRange(bytes, "give \(ValueType.integer(range).phrase)") }
     return ValueProblem(
       code: .invalidInteger, predicate: "is '\(shown(bytes))', which is not a whole number",
       remedy: "write digits only, without decimals, units or thousands separators")

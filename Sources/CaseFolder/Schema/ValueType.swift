@@ -34,6 +34,18 @@ public enum ValueType: Sendable, Hashable {
   }
 }
 
+extension ValueType {
+  /// The type as the object of "give" or "fill in with".
+  var phrase: String {
+    switch self {
+    case .code: "a code of its own"
+    case .reference, .integer, .number, .date: "a \(summary)"
+    case .text: "a text"
+    case .yesNo, .word: summary
+    }
+  }
+}
+
 /// A range of numbers whose ends may or may not belong to it.
 public struct NumberRange: Sendable, Hashable {
   /// The lower end.
