@@ -15,6 +15,12 @@
 // Milliseconds between two lines of the simplex, and so between two polls.
 static const int poll_interval = 50;
 static const double objective_tolerance = 1e-9;
+// Columns beyond which branching does without tableau rows; with them it takes seconds a node, and never polls.
+static const int many_columns = 1000;
+// Seconds beyond which a node's simplex is taken out of GLPK's hands, because there it polls only every five seconds.
+static const double slow_node = 0.05;
+// Milliseconds of one slice of a node's simplex on a copy.
+static const int node_slice = 500;
 
 enum { jump_cancelled = 1, jump_fault = 2 };
 
@@ -35,6 +41,9 @@ typedef struct {
   // With the presolver an incumbent can be read only after the tree has ended in order, so no jump out of it.
   bool must_end_in_order;
   bool cancelled;
+  // When the last node's simplex began, and what it took; it foretells the next.
+  double node_started;
+  double node_seconds;
 } session;
 
 double cadre_glpk_objective_tolerance(void) { return objective_tolerance; }
@@ -125,6 +134,44 @@ static void offer_start_point(session *s, glp_tree *tree, glp_prob *problem) {
   glp_ios_heur_sol(tree, s->options->start_point);
 }
 
+static void copy_basis(glp_prob *from, glp_prob *to) {
+  for (int i = 1; i <= glp_get_num_rows(from); i++) glp_set_row_stat(to, i, glp_get_row_stat(from, i));
+  for (int j = 1; j <= glp_get_num_cols(from); j++) glp_set_col_stat(to, j, glp_get_col_stat(from, j));
+}
+
+// Solves the node's relaxation on a copy, slice by slice, and leaves its final basis to the tree, which then has nothing
+// left to do. GLPK does not allow the simplex on the tree's own problem here.
+static void solve_node_on_copy(session *s, glp_prob *problem) {
+  glp_prob *copy = glp_create_prob();
+  glp_copy_prob(copy, problem, GLP_OFF);
+  glp_smcp parameters;
+  glp_init_smcp(&parameters);
+  parameters.msg_lev = GLP_MSG_ALL;
+  parameters.meth = GLP_DUALP;
+  parameters.out_frq = poll_interval;
+  if (glp_mip_status(problem) == GLP_FEAS) parameters.obj_ul = glp_mip_obj_val(problem);
+  bool must_end_in_order = s->must_end_in_order;
+  s->must_end_in_order = true;
+  int code = GLP_ETMLIM;
+  while (code == GLP_ETMLIM && !s->cancelled && remaining_milliseconds(s) > 0) {
+    int left = remaining_milliseconds(s);
+    parameters.tm_lim = left < node_slice ? left : node_slice;
+    code = glp_simplex(copy, &parameters);
+  }
+  s->must_end_in_order = must_end_in_order;
+  if (code == 0 || code == GLP_EOBJUL) copy_basis(copy, problem);
+  glp_delete_prob(copy);
+}
+
+static void watch_node(session *s, int reason, glp_prob *problem) {
+  double time = now();
+  if (s->node_started > 0) s->node_seconds = time - s->node_started;
+  s->node_started = 0;
+  if (reason != GLP_IPREPRO) return;
+  s->node_started = time;
+  if (s->node_seconds > slow_node && !s->cancelled) solve_node_on_copy(s, problem);
+}
+
 static void tree_hook(glp_tree *tree, void *info) {
   session *s = info;
   glp_prob *problem = glp_ios_get_prob(tree);
@@ -140,6 +187,7 @@ static void tree_hook(glp_tree *tree, void *info) {
     collect_incumbent(s, problem);
   }
   if (!s->cancelled) s->cancelled = s->poll(s->context, &s->sight);
+  watch_node(s, glp_ios_reason(tree), problem);
   if (s->cancelled) {
     glp_ios_terminate(tree);
   } else if (is_gap_reached(s)) {
@@ -309,6 +357,8 @@ static int run_tree(session *s) {
   parameters.tm_lim = remaining_milliseconds(s);
   parameters.out_frq = poll_interval;
   parameters.out_dly = 0;
+  // The last fractional column: columns that are worth branching on should stand last.
+  parameters.br_tech = s->program->column_count > many_columns ? GLP_BR_LFV : GLP_BR_DTH;
   parameters.cb_func = tree_hook;
   parameters.cb_info = s;
   parameters.presolve = s->options->presolve ? GLP_ON : GLP_OFF;
@@ -321,6 +371,8 @@ static int run_tree(session *s) {
 static void solve_tree(session *s) {
   cadre_glpk_result *result = s->result;
   result->tree_begun = true;
+  // Until a node has been seen, take one for as slow as a tenth of the whole relaxation.
+  s->node_seconds = 0.1 * (now() - s->started);
   s->sight.in_tree = true;
   s->sight.has_objective = s->options->start_point != NULL;
   s->sight.objective = s->options->start_objective;
