@@ -3,7 +3,20 @@ import ArgumentParser
 @main
 struct Cadre: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cadre", abstract: "Staff allocation and competency planning.",
+    commandName: "cadre",
+    abstract: "Plan who serves where: find the transfers that fill the most needed posts, and prove it.",
+    discussion: """
+      A case is a folder of CSV tables with a policy.yml; the results are a folder of CSV tables with a summary.json. \
+      The usual way:
+
+        cadre check my-province               is the data right?
+        cadre diagnose my-province            where are officers too many, too few, in the wrong post?
+        cadre solve my-province -o out        who should move, and why?
+        cadre verify my-province out          does the plan keep every rule?
+
+      Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
+      5 a plan failed its check, 64 the command was not understood, 70 fault of the machine or the program.
+      """,
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, SolveCommand.self, VerifyCommand.self, ExportCommand.self,

@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
         cadre check my-province --format json > findings.json
         cadre check my-province --set plan_date=2026-01-01
 
-      Ends with 0 where the case can be used, 2 where it has errors (with --strict: or warnings).
+      Exit codes: 0 the case can be used, 2 it has errors (with --strict: or warnings), 64 usage, 70 fault.
       """)
 
   /// How findings are printed.
@@ -40,7 +40,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .customLong("set"),
-    help: ArgumentHelp("A value of the policy that takes precedence over policy.yml.", valueName: "key=value"),
+    help: ArgumentHelp(
+      "A value of the policy that takes precedence over policy.yml; may be given several times.",
+      valueName: "key=value"),
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
 

@@ -16,6 +16,8 @@ struct DiagnoseCommand: ParsableCommand {
         cadre diagnose my-case
         cadre diagnose my-case --commune 00731
         cadre diagnose my-case --receipt 00731/LAND
+
+      Exit codes: 0 diagnosis printed, 2 errors in the input, 64 usage, 70 fault.
       """)
 
   @OptionGroup var input: CaseOptions

@@ -18,6 +18,8 @@ struct ExportCommand: ParsableCommand {
         cadre export my-case -o my-case.mps
         cadre export my-case -o my-case.lp
         glpsol --freemps my-case.mps
+
+      Exit codes: 0 file written, 2 errors in the input, 64 usage, 70 fault.
       """)
 
   /// The file formats.

@@ -18,6 +18,8 @@ struct GenerateCommand: ParsableCommand {
         cadre generate my-case --communes 36 --seed 1
         cadre generate nation --communes 3321 --provinces 34 --officers 115000 --seed 1
         cadre generate ha-tinh --communes-from communes.csv --province 42 --seed 1
+
+      Exit codes: 0 case written, 64 usage, 70 fault.
       """)
 
   @Argument(help: "The folder to write the case to; it is made where it is missing.")

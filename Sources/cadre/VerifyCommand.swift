@@ -10,16 +10,16 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check a results folder against its case, without the solver.",
     discussion: """
-      Computes every rule and the objective again from the two folders. Whether the proved bound is right cannot be \
-      seen from the files; everything else is checked.
+      Checks every rule and computes every figure again from the two folders. The files cannot show whether the proved \
+      bound is right; that rests on the solve. The sentences (reason, why, remedy) are only checked for later edits.
 
       Examples:
         cadre verify my-province out
         cadre verify my-province out --set maximum_transfers=50
         cadre verify my-province out --json
 
-      Ends with 0 where all is right, 5 where a rule is broken or a file was edited, 2 where the case has errors, \
-      64 where there is no such results folder.
+      Exit codes: 0 all is right, 2 the case has errors, 5 a rule is broken or a file was edited, 64 usage or no such \
+      results folder, 70 fault.
       """)
 
   @Argument(help: ArgumentHelp("The folder with the tables and policy.yml.", valueName: "case"))
