@@ -59,44 +59,54 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
   }
 }
 
+extension ColumnMistake {
+  /// The table with the mistake in its first row, and the place of the mistake.
+  func applied() -> (text: String, place: String)? {
+    guard let clean = CleanCase.files[table.fileName] else { return nil }
+    var lines = clean.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard let place = lines[0].split(separator: ",").firstIndex(where: { $0 == column }) else { return nil }
+    // The first row of the recruitment quotas has no position, so that nothing would be left of it.
+    let line = table == .recruitment ? 2 : 1
+    var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    cells[place] = cell
+    // hours_per_year may not stand beside share.
+    if column == "hours_per_year" { cells[2] = "" }
+    let position = cells[..<place].reduce(1) { $0 + $1.count + 1 }
+    lines[line] = cells.joined(separator: ",")
+    return (lines.joined(separator: "\n"), "\(table.fileName):\(line + 1):\(position)")
+  }
+}
+
 @Suite("A mistake in one cell")
 struct ColumnMistakeTests {
-  @Test("is one error at that cell, whatever the column, and nothing follows from it", arguments: ColumnMistake.all())
-  func mistake(_ mistake: ColumnMistake) throws {
-    var files = CleanCase.files
-    let name = mistake.table.fileName
-    var lines = try #require(files[name]).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let column = try #require(lines[0].split(separator: ",").firstIndex { $0 == mistake.column })
-    // The first row of the recruitment quotas has no position, so that nothing would be left of it.
-    let line = mistake.table == .recruitment ? 2 : 1
-    var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    cells[column] = mistake.cell
-    // hours_per_year may not stand beside share.
-    if mistake.column == "hours_per_year" { cells[2] = "" }
-    let position = cells[..<column].reduce(1) { $0 + $1.count + 1 }
-    lines[line] = cells.joined(separator: ",")
-    files[name] = lines.joined(separator: "\n")
-    let reading = try TemporaryCase(files).read()
-    #expect(reading.staffingCase == nil)
-    let expected = "\(name):\(line + 1):\(position) error \(mistake.code.rawValue)"
-    // Where a row's own code cannot be read, what names it is not judged, and a note says so.
-    let findings = reading.brief.filter { !$0.hasSuffix("references-not-checked") }
-    #expect(findings == [expected])
+  @Test("is one error at that cell, whatever the column, and nothing follows from it", arguments: CaseTable.allCases)
+  func mistakes(in table: CaseTable) throws {
+    let folder = try TemporaryCase(CleanCase.files)
+    let mistakes = ColumnMistake.all().filter { $0.table == table }
+    #expect(!mistakes.isEmpty)
+    for mistake in mistakes {
+      let (text, place) = try #require(mistake.applied())
+      try folder.write(Array(text.utf8), to: table.fileName)
+      let reading = try folder.read()
+      #expect(reading.staffingCase == nil)
+      // Where a row's own code cannot be read, what names it is not judged, and a note says so.
+      let findings = reading.brief.filter { !$0.hasSuffix("references-not-checked") }
+      #expect(findings == ["\(place) error \(mistake.code.rawValue)"], "\(mistake)")
+    }
   }
 
   @Test("a missing required column is one error and nothing follows from it", arguments: TableSchema.all)
   func missingColumn(_ schema: TableSchema) throws {
+    let folder = try TemporaryCase(CleanCase.files)
     for column in schema.columns where column.isRequired {
-      var files = CleanCase.files
       let name = schema.table.fileName
-      let text = try #require(files[name])
-      // A header that nobody takes for a slip of the column's name.
-      files[name] = "#" + text
+      let text = try #require(CleanCase.files[name])
+      // A name that nobody takes for a slip of the column's.
       var header = String(text.prefix { $0 != "\n" }).split(separator: ",").map(String.init)
       let place = try #require(header.firstIndex(of: column.name))
       header[place] = "?????????????????????"
-      files[name] = header.joined(separator: ",") + text.drop { $0 != "\n" }
-      let reading = try TemporaryCase(files).read()
+      try folder.write(Array((header.joined(separator: ",") + text.drop { $0 != "\n" }).utf8), to: name)
+      let reading = try folder.read()
       let findings = reading.findings.filter { $0.severity == .error }
       #expect(findings.map(\.code) == [.missingColumn], "\(name) without \(column.name)")
       #expect(reading.findings.filter { $0.severity == .warning }.map(\.code) == [.unknownColumn])
