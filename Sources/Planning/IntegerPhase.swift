@@ -7,7 +7,7 @@ import StaffingDomain
 /// (the reduced costs are those of the dual values that prove the bound). So a mixed-integer program over the options
 /// within the window proves the smaller of its own bound and `relaxation bound + window` for the whole problem, and
 /// any plan it finds is a plan of the whole. The window starts small and grows until the gap closes: most programs
-/// end with the first one, a hundredth of the columns.
+/// end with the first one, about a tenth of the options.
 struct IntegerPhase {
   let formulation: Formulation
   let relaxation: SolveResult
