@@ -1,4 +1,5 @@
 import CaseFolder
+import Foundation
 import Testing
 
 /// Rows as text: cells joined by `|`, each with its place.
@@ -96,6 +97,38 @@ struct CSVReaderTests {
     let result = read(Array("a,b\n1,".utf8) + bytes + Array("\n2,3\n".utf8))
     #expect(result.rows == ["3:1 2|3:3 3"])
     #expect(result.findings == ["t.csv:2:3 not-utf-8"])
+  }
+
+  @Test("a file that is malformed throughout is read in bounded memory: findings beyond the limit are counted")
+  func limit() {
+    let rows = String(repeating: "\n", count: 12_000) + "1,2\n" + String(repeating: "1\n", count: 10_001)
+    var reader = CSVReader(
+      bytes: Array(("a,b\n" + rows + String(repeating: "\n", count: 12_000)).utf8), fileName: "t.csv")
+    var count = 0
+    while reader.nextRow() != nil { count += 1 }
+    #expect(count == 1)
+    #expect(reader.findings.filter { $0.code == .blankLine }.count == 10_000)
+    #expect(reader.findings.filter { $0.code == .wrongCellCount }.count == 10_000)
+    #expect(
+      reader.findings.filter { $0.code == .moreFindings }.map(\.message) == [
+        "2000 more findings 'blank-line' are not listed", "1 more findings 'wrong-cell-count' are not listed",
+      ])
+  }
+
+  @Test("a file is read in pieces: rows and quoted cells across their borders stay whole")
+  func pieces() throws {
+    var text = "code,name\n"
+    for row in 0..<20_000 { text += "C\(row),\"line one of \(row)\r\nline \"\"two\"\", ắ\"\r\n" }
+    let folder = try TemporaryCase(["t.csv": text])
+    var reader = try CSVReader(contentsOf: folder.folder.appendingPathComponent("t.csv"), fileName: "t.csv")
+    var row = 0
+    while let read = reader.nextRow() {
+      #expect(read.line == 2 + 2 * row)
+      #expect(read[0] == "C\(row)" && read[1] == "line one of \(row)\r\nline \"two\", ắ")
+      row += 1
+    }
+    #expect(row == 20_000)
+    #expect(reader.findings.isEmpty)
   }
 
   @Test("UTF-16 is named as such")

@@ -13,7 +13,7 @@ import Testing
     try GoldenFiles.expect(text, equals: Self.folder.appendingPathComponent("expected/findings.txt"))
   }
 
-  /// The page was written by hand from the files, so it holds the recorded findings to account.
+  /// Page and goldens must name the same places and codes: neither can change without the other.
   @Test func thePageNamesEachMistakeWithItsFinding() throws {
     let page = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2).map { row in

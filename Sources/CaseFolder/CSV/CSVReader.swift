@@ -27,6 +27,8 @@ public struct CSVReader {
   private var line = 1
   private var cells: [CSVCell] = []
   private var blankLines: [Int] = []
+  private var blankLineCount = 0
+  private var counts: [FindingCode: Int] = [:]
 
   /// A row that does not end within this many bytes is given up.
   static let longestRow = 4 << 20
@@ -64,22 +66,43 @@ public struct CSVReader {
     guard headerRow != nil else { return nil }
     while let row = scanRow() {
       if row.count == 1, row.isBlank, row.isWellFormed, !row.cells[0].isQuoted {
-        blankLines.append(row.line)
+        if blankLineCount < FindingLog.limit { blankLines.append(row.line) }
+        blankLineCount += 1
         continue
       }
       reportBlankLines()
       return checkedForCellCount(row)
     }
+    reportUnlisted()
     return nil
   }
 
+  /// Blank lines at the end of a file are nobody's mistake; those before a row are reported with it.
   private mutating func reportBlankLines() {
+    guard blankLineCount > 0 else { return }
     for line in blankLines {
-      findings.append(
+      add(
         Finding(
           .warning, .blankLine, file: fileName, line: line, message: "the line is blank", remedy: "delete the line"))
     }
-    blankLines.removeAll(keepingCapacity: true)
+    counts[.blankLine, default: 0] += blankLineCount - blankLines.count
+    blankLineCount = 0
+    blankLines.removeAll()
+  }
+
+  /// Keeps a finding, unless there are more than enough of its code: a large file may be malformed in every row.
+  private mutating func add(_ finding: Finding) {
+    let count = counts[finding.code, default: 0] + 1
+    counts[finding.code] = count
+    if count <= FindingLog.limit { findings.append(finding) }
+  }
+
+  /// Says at the end of the file how many findings were not kept.
+  private mutating func reportUnlisted() {
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > FindingLog.limit {
+      findings.append(FindingLog.unlisted(count - FindingLog.limit, code, file: fileName))
+    }
+    counts.removeAll()
   }
 
   private mutating func checkedForCellCount(_ row: CSVRow) -> CSVRow {
@@ -89,7 +112,7 @@ public struct CSVReader {
     }
     guard row.count != header.count else { return row }
     let surplus = row.count > header.count
-    findings.append(
+    add(
       Finding(
         .error, .wrongCellCount, file: fileName, line: surplus ? row.line(of: header.count) : row.line,
         column: surplus ? row.column(of: header.count) : nil,
@@ -107,7 +130,7 @@ extension CSVReader {
     fill()
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-      findings.append(
+      add(
         Finding(
           .error, .notUTF8, file: fileName, line: 1, column: 1, message: "the file is UTF-16",
           remedy: "save it as 'CSV UTF-8'"))
@@ -116,7 +139,7 @@ extension CSVReader {
     separator = recognisedSeparator()
     guard let row = scanRow(), !row.isBlank else {
       if findings.isEmpty {
-        findings.append(
+        add(
           Finding(
             .error, .emptyFile, file: fileName, message: "the file has no header in its first line",
             remedy: "put the names of the columns in the first line"))
@@ -129,7 +152,7 @@ extension CSVReader {
     for (column, name) in header.enumerated() where !name.isEmpty {
       if let first = firstPlace.updateValue(column, forKey: name) {
         firstPlace[name] = first
-        findings.append(
+        add(
           Finding(
             .error, .duplicateColumn, file: fileName, line: row.line(of: column), column: row.column(of: column),
             message: "the header names the column '\(name)' twice", remedy: "delete or rename one of them"))
@@ -188,7 +211,7 @@ extension CSVReader {
       try source.appendPiece(to: &buffer)
     } catch {
       source = .exhausted
-      findings.append(
+      add(
         Finding(
           .error, .unreadableFile, file: fileName, line: line, message: "the file cannot be read on from here",
           remedy: "check the disk or the network drive, and try again"))
@@ -196,7 +219,7 @@ extension CSVReader {
   }
 
   private mutating func overlongRow() -> CSVRow {
-    findings.append(
+    add(
       Finding(
         .error, .rowTooLong, file: fileName, line: line,
         message: "the row is longer than \(CSVReader.longestRow) bytes",
@@ -217,33 +240,9 @@ extension CSVReader {
 
   private mutating func report(_ problem: CSVRowScanner.Problem) {
     let column = CSVCell.characterPosition(of: problem.offset, lineStart: problem.lineStart, in: buffer)
-    let (message, remedy) = CSVReader.text(of: problem.code)
-    findings.append(
+    let (message, remedy) = CSVProblemText.text(of: problem.code)
+    add(
       Finding(
         .error, problem.code, file: fileName, line: problem.line, column: column, message: message, remedy: remedy))
-  }
-
-  private static func text(of code: FindingCode) -> (message: String, remedy: String) {
-    switch code {
-    case .unterminatedQuote:
-      (
-        "the quote that opens here is never closed",
-        "add the closing quote; the row was left out, reading went on with the next line"
-      )
-    case .textAfterQuote:
-      (
-        "text follows the closing quote of a cell",
-        "end the cell after the quote, or write a quote within the cell as two quotes"
-      )
-    case .bareQuote:
-      (
-        "a quote stands inside a cell that does not begin with one",
-        "put the whole cell in quotes and write each quote within it as two quotes"
-      )
-    case .strayCarriageReturn:
-      ("a carriage return stands alone", "end lines with LF or CRLF, and put a cell with line breaks in quotes")
-    case .nulByte: ("the cell holds a NUL byte", "save the table again as 'CSV UTF-8'")
-    default: ("the cell is not UTF-8 text", "save the table again as 'CSV UTF-8'")
-    }
   }
 }

@@ -40,28 +40,11 @@ struct CSVRowScanner {
     var position = Position(offset: start, line: line, lineStart: start)
     var problem: Problem?
     while true {
-      let isQuoted = position.offset < bytes.count && bytes[position.offset] == quote
-      var cell = CSVCell(
-        start: isQuoted ? position.offset + 1 : position.offset, end: position.offset, isQuoted: isQuoted,
-        line: position.line, lineStart: position.lineStart)
-      if isQuoted {
-        let opening = position
-        switch skipQuoted(bytes, &position, &cell) {
-        case .closed: break
-        case .needsMore: return .needsMore
-        case .unterminated: return recover(bytes, start, line, fault(.unterminatedQuote, opening))
-        }
-        if position.offset < bytes.count, !isCellEnd(bytes, position.offset) {
-          if problem == nil { problem = fault(.textAfterQuote, position) }
-          if position.line > opening.line { return recover(bytes, start, line, problem) }
-          skipPlain(bytes, &position, &problem, allowsQuotes: true)
-        }
-      } else {
-        skipPlain(bytes, &position, &problem, allowsQuotes: false)
-        cell.end = position.offset
+      switch scanCell(bytes, &position, &problem) {
+      case .cell(let cell): cells.append(cell)
+      case .needsMore: return .needsMore
+      case .lost: return recover(bytes, start, line, problem)
       }
-      guard position.offset < bytes.count || isFinal else { return .needsMore }
-      cells.append(cell)
       guard position.offset < bytes.count else {
         return .row(next: bytes.count, nextLine: position.line + 1, problem: problem)
       }
@@ -71,6 +54,42 @@ struct CSVRowScanner {
       default: return .row(next: position.offset + 2, nextLine: position.line + 1, problem: problem)
       }
     }
+  }
+
+  private enum CellScan {
+    case cell(CSVCell)
+    case needsMore
+    /// Where the cell ends, and so the row, cannot be told.
+    case lost
+  }
+
+  /// Scans one cell and goes to the separator or line end after it.
+  private func scanCell(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Position, _ problem: inout Problem?
+  ) -> CellScan {
+    let opening = position
+    let isQuoted = position.offset < bytes.count && bytes[position.offset] == quote
+    var cell = CSVCell(
+      start: isQuoted ? position.offset + 1 : position.offset, end: position.offset, isQuoted: isQuoted,
+      line: position.line, lineStart: position.lineStart)
+    if isQuoted {
+      switch skipQuoted(bytes, &position, &cell) {
+      case .closed: break
+      case .needsMore: return .needsMore
+      case .unterminated:
+        problem = fault(.unterminatedQuote, opening)
+        return .lost
+      }
+      if position.offset < bytes.count, !isCellEnd(bytes, position.offset) {
+        if problem == nil { problem = fault(.textAfterQuote, position) }
+        if position.line > opening.line { return .lost }
+        skipPlain(bytes, &position, &problem, allowsQuotes: true)
+      }
+    } else {
+      skipPlain(bytes, &position, &problem, allowsQuotes: false)
+      cell.end = position.offset
+    }
+    return position.offset < bytes.count || isFinal ? .cell(cell) : .needsMore
   }
 
   private enum QuotedEnd { case closed, needsMore, unterminated }

@@ -31,13 +31,16 @@ final class FindingLog {
   func sorted() -> [Finding] {
     var all = findings
     for (kind, count) in counts where count > FindingLog.limit {
-      all.append(
-        Finding(
-          .note, .moreFindings, file: kind.file,
-          message: "\(count - FindingLog.limit) more findings '\(kind.code.rawValue)' are not listed",
-          remedy: "mend the ones listed first"))
+      all.append(FindingLog.unlisted(count - FindingLog.limit, kind.code, file: kind.file))
     }
     return all.sorted()
+  }
+
+  /// The note that findings of a code were counted, but not kept.
+  static func unlisted(_ count: Int, _ code: FindingCode, file: String) -> Finding {
+    Finding(
+      .note, .moreFindings, file: file, message: "\(count) more findings '\(code.rawValue)' are not listed",
+      remedy: "mend the ones listed first")
   }
 }
 

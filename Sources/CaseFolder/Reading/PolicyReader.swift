@@ -1,30 +1,6 @@
 internal import StaffingDomain
 internal import Yams
 
-/// A value for one key of the policy that takes precedence over `policy.yml`: what `--set key=value` gives.
-public struct PolicyOverride: Sendable, Hashable {
-  /// The key.
-  public let key: String
-  /// The value, as text.
-  public let text: String
-
-  /// Creates an override.
-  public init(key: String, text: String) {
-    self.key = key
-    self.text = text
-  }
-}
-
-/// What is known of a policy: all of it, or what checks of the tables can still use.
-struct PolicyReading: Sendable {
-  /// The policy; nil where anything is wrong with it.
-  var policy: Policy?
-  /// The plan date, where it is right.
-  var planDate: CalendarDate?
-  /// The working time of a year, where everything that it is made of is right.
-  var availableWorkingTime: Hours?
-}
-
 /// Reads `policy.yml` and overrides into a ``Policy``, by the keys of ``PolicySchema``.
 struct PolicyReader {
   /// A longer file is no policy.
@@ -224,23 +200,6 @@ extension PolicyReader {
     case .duplicatedKeysInMapping(let keys, _):
       refuse("the key '\(keys.first ?? "")' stands twice", "delete one of the two lines", code: .duplicateKey)
     default: refuse("the file is not YAML", "write one 'key: value' on each line")
-    }
-  }
-}
-
-extension ValueType {
-  /// Reads a value of the policy.
-  func parse(_ text: String) -> Result<PolicyValue, ValueProblem> {
-    var text = NormalForm.trimmed(text)
-    return text.withUTF8 { bytes in
-      switch self {
-      case .integer(let range): ValueParser.integer(bytes, range).map(PolicyValue.integer)
-      case .number(let range): ValueParser.number(bytes, range).map(PolicyValue.number)
-      case .yesNo: ValueParser.yesNo(bytes).map(PolicyValue.yesNo)
-      case .date(let years): ValueParser.date(bytes, years: years).map(PolicyValue.date)
-      case .code, .reference, .text, .word:
-        .failure(ValueProblem(code: .invalidText, predicate: "has no value in a policy", remedy: ""))
-      }
     }
   }
 }

@@ -12,8 +12,9 @@ struct ReferenceTarget<Entity> {
   private(set) var namedWithoutFile: String?
   private var suggestions: [String: String?] = [:]
 
-  /// A search through all codes is not free: after this many the remedy is a general one.
-  private static var suggestionLimit: Int { 500 }
+  /// A search goes through all codes: after this many comparisons remedies are general, so that a large table with
+  /// wrong codes everywhere is checked in seconds.
+  private var comparisonsLeft = 2_000_000
 
   init(_ table: CaseTable, noun: String, unknown: FindingCode) {
     self.table = table
@@ -41,7 +42,8 @@ struct ReferenceTarget<Entity> {
     let nearest: String?
     if let known = suggestions[code] {
       nearest = known
-    } else if suggestions.count < Self.suggestionLimit {
+    } else if comparisonsLeft > 0 {
+      comparisonsLeft -= index.count
       nearest = NearestName.suggestion(for: code, among: index.codes)
       suggestions[code] = .some(nearest)
     } else {
