@@ -8,7 +8,7 @@ endif
 
 CADRE = .build/release/cadre
 DEMO_CASE = scenarios/02-province
-DEMO_RESULTS = out/02-province
+DEMO_RESULTS = out
 
 .PHONY: help setup build release lint test demo clean
 
@@ -34,7 +34,6 @@ test: setup lint ## Check format and imports, run all tests.
 	swift test --skip-build $(SWIFT_FLAGS)
 
 demo: release ## Solve a province of 36 communes and show the ten best transfers.
-	@mkdir -p $(dir $(DEMO_RESULTS))
 	$(CADRE) solve $(DEMO_CASE) -o $(DEMO_RESULTS)
 	@echo
 	@echo "The results are in $(DEMO_RESULTS): open transfers.csv first, or run"
