@@ -10,7 +10,7 @@ struct Cadre: ParsableCommand {
       The usual way:
 
         cadre check my-province               is the data right?
-        cadre diagnose my-province            where are officers too many, too few, in the wrong post?
+        cadre diagnose my-province            where are too many officers, where too few?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
 
