@@ -8,9 +8,9 @@ public struct GenerationOptions: Sendable {
     case standard
   }
 
-  /// Communes, 2 or more; communes of a real list replace the number.
+  /// Communes, from 2 to ``largestCommuneCount``; communes of a real list replace the number.
   public var communes: Int
-  /// Provinces, from 1 to half the communes.
+  /// Provinces, from ``fewestProvinces(for:)`` to ``mostProvinces(for:)``.
   public var provinces: Int
   /// The seed: same options and seed, same bytes.
   public var seed: UInt64
@@ -36,6 +36,15 @@ public struct GenerationOptions: Sendable {
     self.planDate = planDate
     self.realCommunes = realCommunes
   }
+
+  /// The most communes of a made-up case: six times the real number.
+  public static let largestCommuneCount = 20_000
+
+  /// A province has at most 1,000 communes; the largest real one has 168.
+  public static func fewestProvinces(for communes: Int) -> Int { max(1, (communes + 999) / 1000) }
+
+  /// A province has at least 2 communes, and the map has room for 90.
+  public static func mostProvinces(for communes: Int) -> Int { max(1, min(90, communes / 2)) }
 
   /// The plan date of a case unless told otherwise: 2026-01-01, half a year after the reform.
   public static let defaultPlanDate = CalendarDate(clampingYear: 2026, month: 1, day: 1)

@@ -9,8 +9,6 @@ final class ProgressRelay {
   private let control: SolveControl
   private let watch: StopWatch
   private var lastReport = -Double.infinity
-  /// The bound proved before branch and cut began, if any.
-  var bound: Double?
 
   init(_ control: SolveControl, _ watch: StopWatch) {
     self.control = control
@@ -25,7 +23,7 @@ final class ProgressRelay {
       control.report(
         SolveProgress(
           phase: sight.in_tree ? .branchAndCut : .simplex, incumbent: sight.has_objective ? sight.objective : nil,
-          bound: sight.has_bound ? sight.bound : bound, pivots: Int(sight.pivots), seconds: seconds))
+          bound: sight.has_bound ? sight.bound : nil, pivots: Int(sight.pivots), seconds: seconds))
     }
     return control.isCancelled
   }

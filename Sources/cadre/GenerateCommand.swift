@@ -23,13 +23,13 @@ struct GenerateCommand: ParsableCommand {
   @Argument(help: "The folder to write the case to; it is made where it is missing.")
   var folder: String
 
-  @Option(help: "Communes, 2 to 99000 (default: 36).")
+  @Option(help: "Communes, 2 to 20000 (default: 36).")
   var communes: Int?
 
   @Option(help: "The seed: the same seed gives the same case.")
   var seed: UInt64
 
-  @Option(help: "Provinces, at most half the communes and at most 90 (default: 1).")
+  @Option(help: "Provinces, of 2 to 1000 communes each, at most 90 (default: 1).")
   var provinces: Int?
 
   @Option(help: "Officers of the whole case, 5 to 100 for each commune (default: about 34.6 for each).")
@@ -52,9 +52,14 @@ struct GenerateCommand: ParsableCommand {
       throw ValidationError("--province needs --communes-from; use --provinces for their number.")
     }
     let count = communes ?? 36
-    guard (2...99_000).contains(count) else { throw ValidationError("--communes must lie between 2 and 99000.") }
-    guard (1...min(90, count / 2)).contains(provinces ?? 1) else {
-      throw ValidationError("--provinces must lie between 1 and \(min(90, count / 2)) for \(count) communes.")
+    let largest = GenerationOptions.largestCommuneCount
+    guard (2...largest).contains(count) else {
+      throw ValidationError("--communes must lie between 2 and \(largest).")
+    }
+    let fewest = GenerationOptions.fewestProvinces(for: count)
+    let most = GenerationOptions.mostProvinces(for: count)
+    guard (fewest...most).contains(provinces ?? 1) else {
+      throw ValidationError("--provinces must lie between \(fewest) and \(most) for \(count) communes.")
     }
   }
 

@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
     let recorded = reading.tables?.summary.overrides ?? []
     // What summary.json records is said in the report, so that a changed policy cannot pass unseen.
     let used = overrides.isEmpty ? recorded : overrides
-    let loaded = try LoadedCase(folder: caseFolder, overrides: used)
+    let loaded = try load(used)
     let needs = try loaded.needs()
     let origin = CaseOrigin(inputDigest: loaded.digest, overrides: used)
     let audit = reading.tables.map { tables in
@@ -54,6 +54,20 @@ struct VerifyCommand: ParsableCommand {
       resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, reading: reading, audit: audit)
     Terminal.result(json ? String(decoding: try report.json(), as: UTF8.self) : report.text())
     if !report.isClean { throw ExitCodes.verificationFailed }
+  }
+
+  /// Reads the case; it is the results that are wrong where only the policy keys that they record make it unusable.
+  private func load(_ used: [PolicyOverride]) throws -> LoadedCase {
+    do {
+      return try LoadedCase(folder: caseFolder, overrides: used)
+    } catch let code as ExitCode {
+      guard overrides.isEmpty, !used.isEmpty, (try? LoadedCase(folder: caseFolder, overrides: [])) != nil else {
+        throw code
+      }
+      Terminal.result(
+        "summary.json: edited-file: the policy keys under 'set' are none that a case could be solved with\n")
+      throw ExitCodes.verificationFailed
+    }
   }
 
   private func readResults() throws -> ResultsReading {

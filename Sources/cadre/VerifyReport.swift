@@ -20,9 +20,9 @@ struct VerifyReport {
 
   func text() -> String {
     guard let audit, let tables = reading.tables else {
-      return failure(reading.findings.filter { $0.severity == .error }.map(\.description), "damaged cells or files")
+      return failure(reading.findings.filter { $0.severity == .error }.map(\.description), "damaged place")
     }
-    guard audit.isClean else { return failure(audit.violations.map(\.description), "broken rules") }
+    guard audit.isClean else { return failure(audit.violations.map(\.description), "violation") }
     let summary = tables.summary
     var text = "Verified: '\(resultsFolder)' is a sound plan for '\(caseFolder)'.\n"
     text += "  objective  \(number(audit.recomputedObjective)) hours a month, computed again from the files\n"
@@ -41,8 +41,8 @@ struct VerifyReport {
   private func failure(_ lines: [String], _ noun: String) -> String {
     var text = lines.prefix(Self.limit).map { $0 + "\n" }.joined()
     if lines.count > VerifyReport.limit { text += "and \(lines.count - VerifyReport.limit) more\n" }
-    return text
-      + "Verification failed: '\(resultsFolder)' is not a sound plan for '\(caseFolder)' (\(lines.count) \(noun)).\n"
+    let count = "\(lines.count) \(noun)\(lines.count == 1 ? "" : "s")"
+    return text + "Verification failed: '\(resultsFolder)' is not a sound plan for '\(caseFolder)' (\(count)).\n"
   }
 
   private func number(_ hours: HoursPerMonth?) -> String {

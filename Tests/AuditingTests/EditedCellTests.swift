@@ -57,6 +57,24 @@ struct EditedCellTests {
     }
   }
 
+  @Test(
+    "Any edit of the summary but its seconds is noticed",
+    arguments: [
+      ("\"version\" : \"0.1\"", "\"version\" : \"0.2\""), ("\"strategy\" : \"direct\"", "\"strategy\" : \"x\""),
+      ("\"gap_tolerance\" : 0.0001", "\"gap_tolerance\" : 0.01"), ("\"notes\" : [", "\"notes\" : [\"all is well\""),
+      ("\"set\" : [", "\"set\" : [\"surplus_hours=5\""), ("\"bound\" : 482", "\"bound\" : 481.99"),
+    ])
+  func editedSummary(old: String, new: String) throws {
+    try withResults { out in
+      let url = out.appendingPathComponent("summary.json")
+      let text = try String(contentsOf: url, encoding: .utf8)
+      #expect(text.contains(old))
+      try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: url)
+      let tables = try #require(try ResultsReader.read(out).tables)
+      #expect(audit(tables).violations.contains { $0.rule == .editedFile && $0.file == "summary.json" })
+    }
+  }
+
   @Test("A violation names the file, the line of the edited row and the row of the case")
   func place() throws {
     try withResults { out in

@@ -35,7 +35,7 @@ struct VerifyCommandTests {
       try replace("o5,001,,surplus", "o5,001,LAND,stays", in: out.appendingPathComponent("assignments.csv"))
       let (code, text, _) = try run(["verify", caseFolder.path, out.path])
       #expect(code == 5)
-      #expect(text.contains("assignments.csv:6: cell-balance: cell 001/LAND has 2 officers for 1 posts"))
+      #expect(text.contains("assignments.csv:6: cell-balance: cell 001/LAND has 2 officers in posts; posts: 1"))
       #expect(text.split(separator: "\n").count <= 12)
       let (jsonCode, json, _) = try run(["verify", caseFolder.path, out.path, "--json"])
       #expect(jsonCode == 5)
@@ -56,6 +56,27 @@ struct VerifyCommandTests {
       let (code, text, _) = try run(["verify", caseFolder.path, out.path])
       #expect(code == 5)
       #expect(text.contains("Verification failed"))
+    }
+  }
+
+  @Test("What was changed for the solve is taken from the summary, or compared where it is given")
+  func settings() throws {
+    try withFolders(transfers: "2") { caseFolder, out in
+      let (code, text, _) = try run(["verify", caseFolder.path, out.path])
+      #expect(code == 0)
+      #expect(text.contains("changed: maximum_transfers=2"))
+      #expect(try run(["verify", caseFolder.path, out.path, "--set", "maximum_transfers=2"]).code == 0)
+      #expect(try run(["verify", caseFolder.path, out.path, "--set", "maximum_transfers=3"]).code == 5)
+    }
+    try withFolders(transfers: "1") { caseFolder, out in
+      let (code, text, _) = try run(["verify", caseFolder.path, out.path])
+      #expect(code == 5)
+      #expect(text.contains("maximum-transfers: 2 officers change"))
+    }
+    try withFolders(transfers: "many") { caseFolder, out in
+      let (code, text, _) = try run(["verify", caseFolder.path, out.path])
+      #expect(code == 5)
+      #expect(text.contains("summary.json: edited-file"))
     }
   }
 
@@ -98,7 +119,7 @@ struct VerifyCommandTests {
     try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: file)
   }
 
-  private func withFolders(_ body: (URL, URL) throws -> Void) throws {
+  private func withFolders(transfers: String? = nil, _ body: (URL, URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
     let caseFolder = folder.appendingPathComponent("case")
     try FileManager.default.createDirectory(at: caseFolder, withIntermediateDirectories: true)
@@ -106,6 +127,7 @@ struct VerifyCommandTests {
     for (name, text) in HandMadeFiles.all { try Data(text.utf8).write(to: caseFolder.appendingPathComponent(name)) }
     var tables = HandMadePlan.tables()
     tables.summary.inputDigest = try InputDigest.compute(caseFolder: caseFolder)
+    tables.summary.overrides = transfers.map { [PolicyOverride(key: "maximum_transfers", text: $0)] } ?? []
     let out = folder.appendingPathComponent("out")
     try ResultsWriter.stage(tables, for: out).publish()
     try body(caseFolder, out)

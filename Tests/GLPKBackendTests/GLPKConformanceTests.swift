@@ -41,5 +41,6 @@ import Testing
   @Test(arguments: [false, true]) func cancelBranchAndCut(presolve: Bool) throws {
     try suite.cancelBranchAndCut(presolve: presolve)
   }
+  @Test func cancelSlowNodes() throws { try suite.cancelSlowNodes() }
   @Test func progress() throws { try suite.progress() }
 }

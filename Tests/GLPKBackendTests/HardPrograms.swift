@@ -31,6 +31,26 @@ enum HardPrograms {
     return program
   }
 
+  /// An assignment of whole officers with dense budgets: tens of thousands of columns, and nodes that take long.
+  static func assignmentWithBudgets(_ count: Int, budgets: Int, seed: UInt64 = 9) -> LinearProgram {
+    var generator = RepeatableGenerator(seed: seed)
+    var program = LinearProgram(name: "assignment with budgets")
+    for _ in 0..<(2 * count) { program.addRow(lower: 1, upper: 1) }
+    for _ in 0..<budgets { program.addRow(lower: -.infinity, upper: Double(30 * count)) }
+    for officer in 0..<count {
+      for post in 0..<count {
+        var entries = [
+          LinearProgram.Entry(row: officer, value: 1), LinearProgram.Entry(row: count + post, value: 1),
+        ]
+        for budget in 0..<budgets {
+          entries.append(LinearProgram.Entry(row: 2 * count + budget, value: generator.whole(1...99)))
+        }
+        program.addColumn(cost: generator.whole(0...999), upper: 1, isInteger: true, entries: entries)
+      }
+    }
+    return program
+  }
+
   /// An assignment relaxation of every officer to every post at random costs: very degenerate, tens of thousands of
   /// pivots.
   static func assignment(_ count: Int, seed: UInt64 = 5) -> LinearProgram {

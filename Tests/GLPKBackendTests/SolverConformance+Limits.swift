@@ -106,6 +106,15 @@ extension SolverConformance {
     #expect(result.incumbent != nil && result.bound != nil)
   }
 
+  /// Nodes that take long are stopped within a second too.
+  func cancelSlowNodes() throws {
+    let program = HardPrograms.assignmentWithBudgets(150, budgets: 8)
+    let result = try cancelled(program, after: 4)
+    let bound = try #require(result.bound)
+    #expect(bound > 0 && bound <= (result.incumbent?.objective ?? .infinity))
+    #expect(result.termination.reason == (result.incumbent == nil ? .noSolutionFound : .feasible))
+  }
+
   /// Progress names the phase, and its numbers agree with the end.
   func progress() throws {
     let sights = Sights()

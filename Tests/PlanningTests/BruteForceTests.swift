@@ -1,4 +1,3 @@
-import GLPKBackend
 import LinearProgramming
 import Planning
 import StaffingDomain
@@ -16,7 +15,7 @@ import Workloads
     for seed in Self.seeds {
       let staffingCase = TinyCase.random(seed: UInt64(seed))
       let expected = BruteForce(staffingCase)
-      let result = try solve(staffingCase)
+      let result = try solveDirectly(staffingCase)
       guard let optimum = expected.optimum else {
         contradictory += 1
         #expect(result.termination.reason == .infeasible, "seed \(seed): no plan exists, yet one was found")
@@ -47,12 +46,5 @@ import Workloads
       let expected = try #require(BruteForce(staffingCase).optimum, "seed \(seed)")
       #expect(abs(reported.value - expected) <= 1e-6 * max(1, abs(expected)), "seed \(seed)")
     }
-  }
-
-  private func solve(_ staffingCase: StaffingCase) throws -> PlanningResult {
-    let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-    return try DirectStrategy(
-      problem, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl()
-    ).solve()
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SolvedScenarioTests {
   @Test(arguments: ["01-two-communes", "02-province"])
   func theResultsAreTheExpectedOnes(_ scenario: String) throws {
-    try Project.withTemporaryFolder { folder in
+    try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results")
       let solved = try CommandRun(["solve", "scenarios/\(scenario)", "-o", results.path, "--quiet"])
       #expect(solved.status == 0, "\(solved.errors)")
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func twoRunsWriteTheSameBytes() throws {
-    try Project.withTemporaryFolder { folder in
+    try Project.withTemporaryFolder { folder throws in
       let runs = try ["first", "second"].map { name in
         let results = folder.appendingPathComponent(name)
         let run = try CommandRun(["solve", "scenarios/01-two-communes", "-o", results.path, "--quiet"])
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func contradictoryOrdersAreNamedWithTheirRows() throws {
-    try Project.withTemporaryFolder { folder in
+    try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results")
       let run = try CommandRun(["solve", "scenarios/03-contradictory-orders", "-o", results.path, "--quiet"])
       #expect(run.status == 3)

@@ -19,8 +19,8 @@ enum CellBalance: Check {
       let posts = context.needs[cell].posts.count
       return Violation(
         .cellBalance,
-        "cell \(staffingCase.label(of: cell)) has \(heads) officers for \(posts) posts, "
-          + "\(context.pinned[cell]) of today's may not be moved",
+        "cell \(staffingCase.label(of: cell)) has \(heads) officers in posts; posts: \(posts), officers who may not be "
+          + "moved: \(context.pinned[cell])",
         at: line.row, input: staffingCase.posts.last { $0.cell == cell }?.source)
     }
   }

@@ -56,7 +56,7 @@ enum GapCheck: Check {
     if abs(gap - max(0, exact)) > slack {
       found.append(Violation(summary: .gap, "gap is \(Written.text(gap)), not \(Written.text(max(0, exact)))"))
     }
-    let isClose = gap <= summary.gapTolerance + SummaryNumber.gapSlack
+    let isClose = gap <= max(summary.gapTolerance, Tolerances.gap) + SummaryNumber.gapSlack
     if isClose != (summary.status == .optimal) {
       found.append(
         Violation(

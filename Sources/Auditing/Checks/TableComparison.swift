@@ -42,14 +42,23 @@ struct TableComparison<Row: ResultRow, Key: Hashable> {
 struct Differences {
   private(set) var words: [String] = []
 
+  /// Adds a difference.
+  mutating func add(_ text: String) { words.append(text) }
+
   /// Compares a number with its computed value, as precisely as the column is written.
   mutating func compare(_ column: String, _ written: Double?, _ exact: Double?, _ type: ResultType) {
     guard !Written.matches(written, exact, type) else { return }
     words.append("\(column) is \(Written.text(written)), not \(Written.text(exact))")
   }
 
-  /// Compares texts, codes and counts.
-  mutating func compare<Value: Equatable>(_ column: String, _ written: Value, _ exact: Value) {
+  /// Compares counts.
+  mutating func compare(_ column: String, _ written: Int, _ exact: Int) {
+    guard written != exact else { return }
+    words.append("\(column) is \(written), not \(exact)")
+  }
+
+  /// Compares texts and codes.
+  mutating func compare(_ column: String, _ written: String, _ exact: String) {
     guard written != exact else { return }
     words.append("\(column) is '\(written)', not '\(exact)'")
   }

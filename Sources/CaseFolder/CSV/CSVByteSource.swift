@@ -6,8 +6,9 @@ enum CSVByteSource {
   case file(FileHandle)
   case exhausted
 
-  /// How much of a file is read at once.
-  static let pieceSize = 1 << 20
+  /// How much of a file is read at once, after a small first piece: most tables fit into that.
+  private static let pieceSize = 1 << 20
+  private static let firstPieceSize = 1 << 14
 
   /// Appends the next piece to a buffer; afterwards the source is exhausted where nothing follows.
   mutating func appendPiece(to buffer: inout [UInt8]) throws {
@@ -16,7 +17,8 @@ enum CSVByteSource {
       if buffer.isEmpty { buffer = bytes } else { buffer.append(contentsOf: bytes) }
       self = .exhausted
     case .file(let handle):
-      guard let piece = try handle.read(upToCount: CSVByteSource.pieceSize), !piece.isEmpty else {
+      let size = buffer.isEmpty ? CSVByteSource.firstPieceSize : CSVByteSource.pieceSize
+      guard let piece = try handle.read(upToCount: size), !piece.isEmpty else {
         self = .exhausted
         return
       }

@@ -114,9 +114,8 @@ extension CSVReader {
       return
     }
     separator = recognisedSeparator()
-    let count = findings.count
     guard let row = scanRow(), !row.isBlank else {
-      if findings.count == count {
+      if findings.isEmpty {
         findings.append(
           Finding(
             .error, .emptyFile, file: fileName, message: "the file has no header in its first line",

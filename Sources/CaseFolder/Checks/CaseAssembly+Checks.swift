@@ -98,7 +98,7 @@ extension CaseAssembly {
 
 extension CaseAssembly {
   private func checkCommunesHaveWorkload() {
-    guard figures[.workload].map({ $0.rows > 0 }) ?? false else { return }
+    guard figures[.workload].map({ $0.rows > 0 }) ?? false, !mentions.hasUnresolvedCommune else { return }
     for commune in communes.ordinals where !mentions.communesWithWorkload.contains(commune) {
       report(
         .warning, .noWorkload, communes[commune].source,
@@ -139,6 +139,7 @@ extension CaseAssembly {
           remedy: "add the competencies of the officers"))
       return
     }
+    guard !mentions.hasUnresolvedOfficer else { return }
     for officer in officers.ordinals
     where mentions.positionsWithRequirements.contains(officers[officer].position) && !hasCompetencies(officer) {
       report(

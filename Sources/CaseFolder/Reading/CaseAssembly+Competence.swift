@@ -38,9 +38,7 @@ extension CaseAssembly {
       let competency = row.reference(.competency, &competencyTarget)
       let level = row.integer(.level)
       let validUntil = row.date(.validUntil)
-      if row.isBad, let likely = row.likelyReference(.officer, officerTarget, officer) {
-        mentions.officersWithCompetencies.insert(likely)
-      }
+      if row.isBad { mention(row, officer) }
       guard let officer, let competency else { return }
       row.checkUnique(RowKey(officer.offset, competency.offset), &seen, .officer, .competency)
       guard !row.isBad, let level else { return }
@@ -49,6 +47,15 @@ extension CaseAssembly {
         HeldCompetency(competency: competency, level: level, validUntil: validUntil, source: row.source))
     }
     for offset in officers.indices { officers[offset].competencies.sort { $0.competency < $1.competency } }
+  }
+
+  /// Notes whom a row with errors is about.
+  private func mention(_ row: RowDecoder<OfficerCompetencyColumn>, _ officer: Ordinal<Officer>?) {
+    if let likely = row.likelyReference(.officer, officerTarget, officer) {
+      mentions.officersWithCompetencies.insert(likely)
+    } else if row.isUnresolved(.officer, officerTarget) {
+      mentions.hasUnresolvedOfficer = true
+    }
   }
 
   private func checkExpiry(_ row: inout RowDecoder<OfficerCompetencyColumn>, _ validUntil: CalendarDate?) {

@@ -55,6 +55,8 @@ extension CaseAssembly {
       let volume = row.number(.annualVolume)
       if let likely = row.likelyReference(.commune, communeTarget, commune) {
         mentions.communesWithWorkload.insert(likely)
+      } else if row.isUnresolved(.commune, communeTarget) {
+        mentions.hasUnresolvedCommune = true
       }
       if let activity {
         mentions.positionsWithPosts.insert(activities[activity].position)

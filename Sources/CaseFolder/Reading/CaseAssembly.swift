@@ -99,6 +99,10 @@ struct Mentions {
   var communesWithWorkload: Set<Ordinal<Commune>> = []
   /// Positions with an activity that has a row in `workload.csv`, an individual allowance or a row in `posts.csv`.
   var positionsWithPosts: Set<Ordinal<Position>> = []
+  /// Whether the commune of a row in `workload.csv` could not be told.
+  var hasUnresolvedCommune = false
+  /// Whether the officer of a row in `officer_competencies.csv` could not be told.
+  var hasUnresolvedOfficer = false
   /// Whether the activity of a row in `workload.csv` could not be told.
   var hasUnresolvedActivity = false
   /// Whether the position of an activity could not be told.

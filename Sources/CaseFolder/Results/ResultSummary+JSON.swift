@@ -27,6 +27,8 @@ extension ResultSummary: Codable {
     init?(intValue: Int) { nil }
   }
 
+  private static let ownKey = NameKey(stringValue: ResultFile.summaryFileName)
+
   /// Writes the keys of the contract; numbers have fixed decimals and no exponent.
   ///
   /// - Throws: `EncodingError` where a number is not finite.
@@ -56,6 +58,7 @@ extension ResultSummary: Codable {
     }
     var digests = container.nestedContainer(keyedBy: NameKey.self, forKey: .files)
     for entry in files { try digests.encode(entry.sha256, forKey: NameKey(stringValue: entry.file.fileName)) }
+    if !ownDigest.isEmpty { try digests.encode(ownDigest, forKey: ResultSummary.ownKey) }
   }
 
   /// Reads the keys of the contract; keys that this version does not know are passed over.
@@ -87,6 +90,9 @@ extension ResultSummary: Codable {
       guard digests.contains(key) else { continue }
       files.append(FileDigest(file: file, sha256: try digests.decode(String.self, forKey: key)))
     }
+    if digests.contains(ResultSummary.ownKey) {
+      ownDigest = try digests.decode(String.self, forKey: ResultSummary.ownKey)
+    }
   }
 
   /// The bytes of `summary.json`: pretty-printed, keys sorted, a line feed at the end.
@@ -98,6 +104,16 @@ extension ResultSummary: Codable {
     var data = try encoder.encode(self)
     data.append(UInt8(ascii: "\n"))
     return data
+  }
+
+  /// The SHA-256 digest of everything but the seconds and the digests.
+  ///
+  /// - Throws: `EncodingError` where a number is not finite.
+  public func contentDigest() throws -> String {
+    var content = withoutSeconds
+    content.files = []
+    content.ownDigest = ""
+    return SHA256.hexadecimal(of: [UInt8](try content.json()))
   }
 
   /// Reads the bytes of `summary.json`.

@@ -35,6 +35,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var notes: [String]
   /// The digests of the other files, sorted by file; the writer sets them.
   public var files: [FileDigest] = []
+  /// The digest of the summary itself, from ``contentDigest()``; the writer sets it.
+  public var ownDigest = ""
 
   /// Creates a summary; `recovered` and `gap` follow from the rest.
   public init(

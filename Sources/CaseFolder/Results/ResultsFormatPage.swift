@@ -50,7 +50,7 @@ package enum ResultsFormatPage {
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
     | `notes` | what a reader should know |
-    | `files` | SHA-256 of the other files, so that an edit of any cell can be seen |
+    | `files` | SHA-256 of the tables, and of this summary without `seconds` and `files`, so that any edit can be seen |
 
     """
 }

@@ -23,9 +23,11 @@ public enum ResultsWriter {
     var summary = tables.summary
     summary.files = encoded.map { FileDigest(file: $0.file, sha256: SHA256.hexadecimal(of: $0.bytes)) }
       .sorted { $0.file < $1.file }
-    guard let json = try? summary.json() else {
+    guard let digest = try? summary.contentDigest() else {
       throw ResultsError(.notFinite, "\(ResultFile.summaryFileName): a number is not finite")
     }
+    summary.ownDigest = digest
+    let json = try summary.json()
     let folder = try makeFolder(for: place.folder)
     do {
       for (file, bytes) in encoded { try write(bytes, named: file.fileName, in: folder) }

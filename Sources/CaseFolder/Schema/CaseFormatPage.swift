@@ -10,7 +10,7 @@ public enum CaseFormatPage {
       All tables and policy keys that Cadre reads.
 
       <!-- Generated from the schemas in Sources/CaseFolder/Schema. Do not edit: run
-           CADRE_RECORD=1 swift test --filter CaseFormatPage -->
+           CADRE_RECORD=1 swift test --filter caseFormatPage -->
 
       ## Overview
 

@@ -9,8 +9,10 @@ struct Geography: Sendable {
 /// Draws provinces and communes that do not exist.
 enum MadeUpGeography {
   static func draw(_ options: GenerationOptions, streams: RandomStreams) -> Geography {
-    let communeCount = min(99_000, max(2, options.communes))
-    let provinceCount = min(90, min(communeCount / 2, max(1, options.provinces)))
+    let communeCount = min(GenerationOptions.largestCommuneCount, max(2, options.communes))
+    let fewest = GenerationOptions.fewestProvinces(for: communeCount)
+    let most = GenerationOptions.mostProvinces(for: communeCount)
+    let provinceCount = min(most, max(fewest, options.provinces))
     var stream = streams.stream(.provinces)
     let counts = CommuneSizes.communesPerProvince(
       communes: communeCount, provinces: provinceCount, stream: &stream)

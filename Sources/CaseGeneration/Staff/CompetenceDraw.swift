@@ -17,8 +17,12 @@ struct CompetenceDraw {
     let ability = education + 0.25 * (age - 40) / 8 + stream.normal(mean: 0, deviation: 0.5)
     officer.levels = [Int](repeating: 0, count: CompetencyKind.allCases.count)
     fillGeneral(&officer, ability: ability, age: age)
-    fillTrade(&officer, officer.speciality, mean: 3.5, ability: ability)
-    if stream.chance(0.4), let second = stream.element(of: officer.speciality.relatedSpecialities) {
+    // Leaders and heads are generalists: few could go back to the trade they once learnt, deputies more often.
+    let depth = officer.position.isLeading ? 1.2 : officer.position.profile.rank == 4 ? 1.7 : 2.3
+    fillTrade(&officer, officer.speciality, mean: officer.position.isSpecialist ? 3.5 : depth, ability: ability)
+    if officer.position.isSpecialist, stream.chance(0.4),
+      let second = stream.element(of: officer.speciality.relatedSpecialities)
+    {
       fillTrade(&officer, second, mean: 2.7, ability: ability)
     }
     officer.certificate = certificate(of: officer)

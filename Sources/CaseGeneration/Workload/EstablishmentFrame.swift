@@ -18,6 +18,18 @@ enum EstablishmentFrame {
     return min(32 + extra, kind == .commune ? 50 : 70)
   }
 
+  /// The posts that the authority decides for leaders and heads, whatever their workload; nil for specialists.
+  ///
+  /// A commune has one chair however many its residents; larger communes have a third vice chair and second deputies.
+  static func decidedPosts(of position: PositionKind, population: Int) -> Int? {
+    switch position {
+    case .viceChair: population > 55_000 ? 3 : 2
+    case .economyDeputy, .cultureDeputy: population > 45_000 ? 2 : 1
+    case .chair, .councilViceChair, .officeHead, .economyHead, .cultureHead, .centreHead: 1
+    default: nil
+    }
+  }
+
   /// The part of the frame that the case plans, scaled where the options ask for more or fewer officers.
   static func establishment(population: Int, kind: CommuneKind, isMountain: Bool, scale: Double) -> Int {
     let frame = posts(population: population, kind: kind, isMountain: isMountain) - postsOutsideThePlan

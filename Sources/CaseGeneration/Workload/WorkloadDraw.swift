@@ -6,7 +6,7 @@ struct CommuneWorkload: Sendable {
   let volumes: [Int]
   /// Required staff by position, by WISN with the default policy.
   let required: [Double]
-  /// Posts by position: the contract's rounding, at least the minimum.
+  /// Posts by position: as decided, else the contract's rounding, at least the minimum.
   let posts: [Int]
   /// The individual task of the commune, where it has one: its place in the catalogue and hours a year.
   let individualTask: (place: Int, hours: Int)?
@@ -33,15 +33,15 @@ enum WorkloadDraw {
       let place = taskStream.integer(0...(AllowanceCatalogue.individualTasks.count - 1))
       task = (place: place, hours: 20 * taskStream.integer(4...22))
     }
-    return complete(volumes: volumes, task: task, readiness: commune.digitalReadiness)
+    return complete(volumes: volumes, task: task, commune: commune)
   }
 
   private static func complete(
-    volumes: [Int], task: (place: Int, hours: Int)?, readiness: Double
+    volumes: [Int], task: (place: Int, hours: Int)?, commune: GeneratedCommune
   ) -> CommuneWorkload {
     var hours = [Double](repeating: 0, count: PositionKind.allCases.count)
     for (activity, volume) in zip(ActivityCatalogue.all, volumes) {
-      let slowdown = 1 + 0.3 * activity.onlineShare * (1 - readiness)
+      let slowdown = 1 + 0.3 * activity.onlineShare * (1 - commune.digitalReadiness)
       hours[activity.position.offset] += Double(volume) * activity.unitHours * slowdown
     }
     var required = PositionKind.allCases.map { kind in
@@ -52,7 +52,8 @@ enum WorkloadDraw {
       required[position.offset] += Double(task.hours) / availableHours
     }
     let posts = PositionKind.allCases.map { kind in
-      max(kind.profile.minimumPosts, roundedPosts(required[kind.offset]))
+      EstablishmentFrame.decidedPosts(of: kind, population: commune.population)
+        ?? max(kind.profile.minimumPosts, roundedPosts(required[kind.offset]))
     }
     return CommuneWorkload(volumes: volumes, required: required, posts: posts, individualTask: task)
   }

@@ -91,6 +91,7 @@ extension ResultTables {
     for index in copy.recruits.indices { copy.recruits[index].line = 0 }
     for index in copy.sharing.indices { copy.sharing[index].line = 0 }
     copy.summary.files = []
+    copy.summary.ownDigest = ""
     copy.digestsRead = []
     return copy
   }
