@@ -2,6 +2,7 @@ import Auditing
 import CaseFolder
 import CaseGeneration
 import Explanation
+import LinearProgramming
 import Planning
 import Reporting
 import StaffingDomain

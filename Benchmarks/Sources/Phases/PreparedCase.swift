@@ -1,7 +1,7 @@
 import CaseFolder
 import CaseGeneration
 import Explanation
-public import Foundation
+import Foundation
 import GLPKBackend
 import LinearProgramming
 import Planning
@@ -61,12 +61,12 @@ public final class PreparedCase {
 
   func needs() throws -> StaffingNeeds {
     let staffingCase = try staffingCase()
-    return try once(&computedNeeds) { StaffingNeeds(staffingCase) }
+    return once(&computedNeeds) { StaffingNeeds(staffingCase) }
   }
 
   func problem() throws -> StaffingProblem {
     let (staffingCase, needs) = (try staffingCase(), try needs())
-    return try once(&preparedProblem) { StaffingProblem(staffingCase, needs: needs) }
+    return once(&preparedProblem) { StaffingProblem(staffingCase, needs: needs) }
   }
 
   func solved() throws -> Solved {
@@ -80,7 +80,7 @@ public final class PreparedCase {
 
   func tables() throws -> ResultTables {
     let (solved, digest) = (try solved(), try inputDigest())
-    return try once(&explained) { PreparedCase.tables(solved, inputDigest: digest) }
+    return once(&explained) { PreparedCase.tables(solved, inputDigest: digest) }
   }
 
   /// The tables as they are read back from the files of a results folder.
