@@ -41,13 +41,16 @@ enum Smoke {
       let deviations = try thresholds.deviations(counts, for: phase, of: prepared.model)
       for deviation in deviations { complain("\(name): \(deviation)") }
       let listing = Measure.allCases.compactMap { measure in counts[measure].map { "\($0) \(measure.rawValue)" } }
-      print("\(name): \(listing.joined(separator: ", "))")
+      say("\(name): \(listing.joined(separator: ", "))")
       return deviations.count
     } catch {
       complain("\(name): \(error)")
       return 1
     }
   }
+
+  // Unbuffered, so that both streams keep their order in a log.
+  private static func say(_ message: String) { FileHandle.standardOutput.write(Data((message + "\n").utf8)) }
 
   private static func complain(_ message: String) { FileHandle.standardError.write(Data((message + "\n").utf8)) }
 }
