@@ -10,10 +10,10 @@ CADRE = .build/release/cadre
 DEMO_CASE = scenarios/02-province
 DEMO_RESULTS = out
 
-.PHONY: help setup build release lint test demo clean
+.PHONY: help setup build release lint test bench bench-smoke bench-record demo clean
 
 help: ## List the targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install GLPK where it is missing.
 	@$(HAS_GLPK) && command -v glpsol > /dev/null || { $(INSTALL_GLPK); }
@@ -27,11 +27,24 @@ release: setup ## Build for use: .build/release/cadre.
 	swift build -c release --product cadre $(SWIFT_FLAGS)
 
 lint: ## Check the format of every source file.
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
-test: setup lint ## Check format and imports, run all tests.
+test: setup lint ## Check format and imports, run all tests and every benchmark once.
 	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
+	@$(MAKE) --no-print-directory bench-smoke
+
+bench: setup ## Time every phase of the pipeline (builds in release, several minutes).
+	cd Benchmarks && swift package $(SWIFT_FLAGS) benchmark \
+		--grouping metric --metric wallClock --time-units milliseconds --no-progress
+
+bench-smoke: setup ## Run every benchmark once and check its counts.
+	$(BUILD_SMOKE)
+	$(SMOKE) Benchmarks/Thresholds
+
+bench-record: setup ## Take the counts of every benchmark as its thresholds.
+	$(BUILD_SMOKE)
+	$(SMOKE) --record Benchmarks/Thresholds
 
 demo: release ## Solve a province of 36 communes and show the ten best transfers.
 	$(CADRE) solve $(DEMO_CASE) -o $(DEMO_RESULTS)
@@ -40,7 +53,11 @@ demo: release ## Solve a province of 36 communes and show the ten best transfers
 	@echo "  $(CADRE) verify $(DEMO_CASE) $(DEMO_RESULTS)"
 
 clean: ## Remove everything that was built.
-	rm -rf .build out
+	rm -rf .build Benchmarks/.build out
+
+BUILD_SMOKE = swift build --package-path Benchmarks --product Smoke --explicit-target-dependency-import-check error \
+	$(SWIFT_FLAGS)
+SMOKE = Benchmarks/.build/debug/Smoke
 
 # The header is found by the compiler that will use it.
 HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1

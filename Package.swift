@@ -13,6 +13,9 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: settings)
 }
 
+/// A module that the nested package `Benchmarks` measures from outside.
+func library(_ name: String) -> Product { .library(name: name, targets: [name]) }
+
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: uses, swiftSettings: settings)
 }
@@ -24,7 +27,12 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let package = Package(
   name: "cadre",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "cadre", targets: ["cadre"])],
+  products: [
+    .executable(name: "cadre", targets: ["cadre"]),
+    library("StaffingDomain"), library("CaseFolder"), library("Workloads"), library("LinearProgramming"),
+    library("GLPKBackend"), library("Planning"), library("Auditing"), library("Explanation"), library("Reporting"),
+    library("CaseGeneration"),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
