@@ -104,6 +104,11 @@ public struct PlanView: Sendable {
     return headsByCommune(commune) < limit
   }
 
+  /// Whether a commune holds as many officers as its establishment allows.
+  func isFull(_ commune: Ordinal<Commune>) -> Bool {
+    problem.establishment.limit(of: commune).map { headsByCommune(commune) >= $0 } ?? false
+  }
+
   private func headsByCommune(_ commune: Ordinal<Commune>) -> Int {
     problem.staffingCase.positions.ordinals.reduce(0) { sum, position in
       sum + heads(in: Cell(commune: commune, position: position))

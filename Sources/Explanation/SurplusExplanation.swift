@@ -52,8 +52,13 @@ extension PlanView {
     if alternative.change < .zero, let limit = brokenLimit(when: officer, does: duty) {
       return "A limit stands in the way: \(limit.meaning)."
     }
+    if alternative.change.value <= -0.05 {
+      return "Nothing: filling it alone would recover \(Wording.hours(.zero - alternative.change)), which the search "
+        + "left open."
+    }
     let value = Wording.hours(valueOfOneMoreOfficer(in: alternative.cell))
-    return "Filling it recovers \(value), less than the \(Wording.hours(cost(of: officer, doing: duty))) that it costs."
+    return
+      "Filling it recovers \(value), no more than the \(Wording.hours(cost(of: officer, doing: duty))) that it costs."
   }
 
   private func cost(of officer: Ordinal<Officer>, doing duty: Duty) -> HoursPerMonth {

@@ -12,7 +12,7 @@ extension PlanView {
     guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
     let name = person.name ?? "Officer \(person.code)"
     return "\(name) \(step(from: person.cell, to: cell)): \(need(of: cell)), while \(state(of: person.cell)); "
-      + "\(fitChange(officer, to: cell.position)); \(loss(hoursRecovered(by: officer)))."
+      + "\(fitChange(officer, to: cell.position)); \(loss(officer))."
   }
 
   private func step(from origin: Cell, to cell: Cell) -> String {
@@ -61,11 +61,17 @@ extension PlanView {
     return "the competence fit \(after > before ? "rises" : "falls") from \(old) to \(new)"
   }
 
-  private func loss(_ hours: HoursPerMonth) -> String {
-    // A transfer may recover nothing by itself, where another one takes the place that it frees.
-    guard hours.value >= 0.05 else {
-      return "taking this step back alone would lose nothing, but other steps of the plan build on it"
+  private func loss(_ officer: Ordinal<Officer>) -> String {
+    let hours = hoursRecovered(by: officer)
+    guard hours.value < 0.05 else { return "without this step the province would lose \(Wording.hours(hours)) more" }
+    // Only an order can make a plan take a step that costs more than it recovers.
+    let origin = problem.staffingCase.officers[officer].cell
+    if problem.decisions.isLocked(officer) || !problem.decisions.allows(officer, toHold: origin) {
+      let cost = hours.value > -0.05 ? "" : " and costs the province \(Wording.hours(.zero - hours))"
+      return "a decision requires this step\(cost)"
     }
-    return "without this step the province would lose \(Wording.hours(hours)) more"
+    return hours.value > -0.05
+      ? "the plan is as good with this step as without it"
+      : "going back alone would recover \(Wording.hours(.zero - hours)), which the search left open"
   }
 }

@@ -42,10 +42,12 @@ extension PlanView {
   }
 
   private func nearestRemedy(_ survey: CandidateSurvey) -> String {
-    guard let near = survey.nearest else { return "Recruit, or serve the work from another commune." }
+    guard let near = survey.nearest else {
+      return "\(recruiting(for: survey.cell)), or serve the work from another commune."
+    }
     let prohibitions = problem.prohibitions(of: near, filling: survey.cell)
     let reason = prohibitions.map(\.reason).joined(separator: " and ")
-    return "Recruit, or remove the one obstacle of \(problem.describe(near)), who \(reason)."
+    return "\(recruiting(for: survey.cell)), or remove the one obstacle of \(problem.describe(near)), who \(reason)."
   }
 
   private func withCandidates(_ survey: CandidateSurvey) -> (why: String, remedy: String) {
@@ -56,23 +58,28 @@ extension PlanView {
     if let limit = best.limit {
       return (
         "\(candidates); moving \(name) alone would recover \(Wording.hours(.zero - best.change)), but \(limit.meaning).",
-        "Raise the limit (\(limit.sources.map(\.description).joined(separator: ", "))), or recruit; one officer here "
-          + "recovers \(value)."
+        "Raise the limit (\(limit.sources.map(\.description).joined(separator: ", ")))"
+          + "\(isFull(survey.cell.commune) ? "" : ", or recruit"); one officer here recovers \(value)."
       )
     }
-    if best.change.value < -Tolerances.objective * max(1, abs(valueOfOneMoreOfficer(in: survey.cell).value)) {
+    if best.change.value <= -0.05 {
       return (
-        "\(candidates); the search ended at a limit before it moved \(name), which alone would recover "
-          + "\(Wording.hours(.zero - best.change)).", "Solve again with more time."
+        "\(candidates); moving \(name) alone would recover \(Wording.hours(.zero - best.change)), which the search left "
+          + "open.", "Solve again with a smaller gap or more time."
       )
     }
     return (
-      "\(candidates), but all are worth more where the plan has them: moving the best one, \(name), alone would lose "
-        + "\(Wording.hours(best.change)).",
-      "Recruit: one more officer here recovers \(value)."
+      "\(candidates), but moving any one of them alone gains nothing: the best one, \(name), would lose "
+        + "\(Wording.hours(max(best.change, .zero))).",
+      "\(recruiting(for: survey.cell)): one more officer here recovers \(value)."
     )
   }
 
+  /// The advice to recruit, after more heads where the commune's establishment leaves no room for a recruit.
+  private func recruiting(for cell: Cell) -> String {
+    guard isFull(cell.commune) else { return "Recruit" }
+    return "Raise the establishment (\(problem.staffingCase.communes[cell.commune].source)), which is full, and recruit"
+  }
 }
 
 extension RuleName {

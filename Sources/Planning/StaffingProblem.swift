@@ -79,7 +79,9 @@ public struct StaffingProblem: Sendable {
     return hours
   }
 
-  /// Every reason why an officer may not fill a post of a cell other than the current one; empty where he may.
+  /// Every reason why an officer may not hold a post of a cell; empty where he may.
+  ///
+  /// Staying is always allowed, whatever the fit: for the current cell only pins and decisions are looked at.
   public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [Prohibition] {
     let person = staffingCase.officers[officer]
     var found: [Prohibition] = []
@@ -96,7 +98,7 @@ public struct StaffingProblem: Sendable {
           sources: pins.map { .row($0.source) }))
     }
     let distance = distances.distance(from: person.commune, to: cell.commune)
-    for rule in eligibilityRules {
+    for rule in eligibilityRules where cell != person.cell {
       if let prohibition = rule.prohibition(of: officer, filling: cell, over: distance) { found.append(prohibition) }
     }
     if let prohibition = decisions.prohibition(of: officer, filling: cell, over: distance) {

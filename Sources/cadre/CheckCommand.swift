@@ -51,13 +51,13 @@ struct CheckCommand: ParsableCommand {
     do {
       reading = try CaseReader.read(URL(fileURLWithPath: folder), overrides: overrides)
     } catch {
-      FileHandle.standardError.write(Data("cadre: '\(folder)' cannot be read: \(error.localizedDescription)\n".utf8))
+      Terminal.note("cadre: '\(folder)' cannot be read: \(error.localizedDescription)")
       throw ExitCodes.fault
     }
     let report = CheckReport(reading)
     switch format {
-    case .text: FileHandle.standardOutput.write(Data(report.text(isColoured: isatty(STDOUT_FILENO) == 1).utf8))
-    case .json: FileHandle.standardOutput.write(try report.json())
+    case .text: try Terminal.result(report.text(isColoured: Terminal.outputHasColour))
+    case .json: try Terminal.result(String(decoding: report.json(), as: UTF8.self))
     }
     let fails = report.errors > 0 || strict && report.warnings > 0
     if fails { throw ExitCodes.findings }

@@ -44,11 +44,11 @@ struct DiagnoseCommand: ParsableCommand {
     let arguments = CellArgument(staffingCase: staffingCase)
     if let receipt {
       let report = ReceiptReport(needs.receipt(for: try arguments.cell(receipt)), of: staffingCase)
-      print(json ? try report.json() : report.text, terminator: "")
+      try Terminal.result(json ? report.json() : report.text)
     } else {
       let scope = try commune.map(arguments.commune)
       let report = DiagnosisReport(StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase)
-      print(json ? try report.json() : report.text(width: Terminal.outputWidth), terminator: "")
+      try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
     }
   }
 }

@@ -44,6 +44,7 @@ struct ExportCommand: ParsableCommand {
     guard overwrite || !FileManager.default.fileExists(atPath: destination.path) else {
       throw ValidationError("\(output) exists; give --overwrite to replace it.")
     }
+    try checkReplaceable(destination)
     let loaded = try LoadedCase(input)
     let needs = try loaded.needs()
     let problem = StaffingProblem(loaded.staffingCase, needs: needs)
@@ -51,6 +52,14 @@ struct ExportCommand: ParsableCommand {
     let formulation = Formulation(problem, options: options, named: true)
     try Faults.reported { try write(formulation.program, to: destination) }
     Terminal.note("\(output): \(formulation.program.rowCount) rows, \(formulation.program.columnCount) columns")
+  }
+
+  /// Refuses to put the file in the place of a folder, a device, a pipe or a link.
+  private func checkReplaceable(_ destination: URL) throws {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: destination.path) else { return }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw ValidationError("\(output) is not an ordinary file and is left as it is; choose another place.")
+    }
   }
 
   /// Writes to a temporary name beside the destination and renames: the file is whole or not there.

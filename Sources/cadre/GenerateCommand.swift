@@ -71,7 +71,8 @@ struct GenerateCommand: ParsableCommand {
       let options = try options()
       let generated = CaseGenerator.generate(options)
       try CaseFolderWriter.write(generated, to: folder, overwrite: overwrite)
-      print("\(folder): \(generated.communeCount) communes, \(generated.officerCount) officers, seed \(seed)")
+      try Terminal.result(
+        "\(folder): \(generated.communeCount) communes, \(generated.officerCount) officers, seed \(seed)\n")
     } catch let error as GenerationError {
       Terminal.note("error: \(error.message)")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage

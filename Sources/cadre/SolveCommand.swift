@@ -74,8 +74,8 @@ struct SolveCommand: ParsableCommand {
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch)
-    Terminal.result(
-      try json
+    try Terminal.result(
+      json
         ? String(decoding: written.summary.json(), as: UTF8.self)
         : PlanReport(written).text(folder: output, width: Terminal.outputWidth))
   }

@@ -20,13 +20,23 @@ enum Terminal {
   }
 
   /// Writes a result to standard output as it is.
-  static func result(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  ///
+  /// - Throws: `ExitCodes.fault`, after one line on standard error, where it cannot be written.
+  static func result(_ text: String) throws {
+    do {
+      // The method without a label traps where the disk is full.
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      note("cadre: standard output cannot be written: \(error.localizedDescription)")
+      throw ExitCodes.fault
+    }
+  }
 
   /// Writes a line to standard error.
   static func note(_ line: String) { write(line + "\n") }
 
-  /// Writes text to standard error as it is.
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// Writes text to standard error as it is; a message that nobody can receive must not end the work.
+  static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
   private static var isColourOff: Bool {
     ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false

@@ -52,7 +52,7 @@ struct VerifyCommand: ParsableCommand {
     }
     let report = VerifyReport(
       resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, reading: reading, audit: audit)
-    Terminal.result(json ? String(decoding: try report.json(), as: UTF8.self) : report.text())
+    try Terminal.result(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
     if !report.isClean { throw ExitCodes.verificationFailed }
   }
 
@@ -64,7 +64,7 @@ struct VerifyCommand: ParsableCommand {
       guard overrides.isEmpty, !used.isEmpty, (try? LoadedCase(folder: caseFolder, overrides: [])) != nil else {
         throw code
       }
-      Terminal.result(
+      try Terminal.result(
         "summary.json: edited-file: the policy keys under 'set' are none that a case could be solved with\n")
       throw ExitCodes.verificationFailed
     }

@@ -73,6 +73,14 @@ struct LegalEditTests {
       tables.summary.gap = 0.5
       tables.summary.status = .feasible
     },
+    // An objective that is 0.0000004 above the one written moves a gap of 1,000,000 by 0.0008.
+    Tampering(.gap, "a gap far above 1, taken before the objective was rounded") { _, tables in
+      let objective = tables.summary.objective.value + 4e-7
+      let bound = -1_000_000 * objective
+      tables.summary.bound = HoursPerMonth(bound)
+      tables.summary.gap = (objective - bound) / objective
+      tables.summary.status = .feasible
+    },
     Tampering(.gap, "a plan at a limit with nothing proved") { _, tables in
       tables.summary.bound = nil
       tables.summary.gap = nil

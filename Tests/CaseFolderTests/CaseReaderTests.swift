@@ -16,6 +16,15 @@ struct CaseReaderTests {
     #expect(coverage.first { $0.label == "rows without errors" }?.total == 118)
   }
 
+  @Test("a pipe in the place of a file is a finding, not an endless wait", arguments: ["officers.csv", "policy.yml"])
+  func pipe(name: String) throws {
+    var files = CleanCase.files
+    files[name] = nil
+    let made = try TemporaryCase(files)
+    #expect(mkfifo(made.folder.appendingPathComponent(name).path, 0o600) == 0)
+    #expect(try made.read().findings.contains { $0.code == .unreadableFile && $0.file == name })
+  }
+
   @Test("entities are sorted by code, other rows keep their order, and every value arrives")
   func values() throws {
     let files = changed("communes.csv", "00701,Yên", "00799,Yên").mapValues {

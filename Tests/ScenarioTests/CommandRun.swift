@@ -7,20 +7,22 @@ struct CommandRun {
   let errors: String
 
   /// Runs the program that was built beside the tests, in the root of the project.
-  init(_ arguments: [String]) throws {
+  ///
+  /// - Parameter sink: Takes standard output instead of ``output``.
+  init(_ arguments: [String], output sink: FileHandle? = nil) throws {
     let process = Process()
     process.executableURL = Project.program
     process.arguments = arguments
     process.currentDirectoryURL = Project.root
     process.environment = ProcessInfo.processInfo.environment.merging(["NO_COLOR": "1"]) { $1 }
     let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
+    if let sink { process.standardOutput = sink } else { process.standardOutput = output }
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
     // Both pipes are read at once: a full one would stop the program.
     let errorBytes = PipeReader(errors.fileHandleForReading)
-    let outputBytes = output.fileHandleForReading.readDataToEndOfFile()
+    let outputBytes = sink == nil ? output.fileHandleForReading.readDataToEndOfFile() : Data()
     self.errors = String(decoding: errorBytes.wait(), as: UTF8.self)
     self.output = String(decoding: outputBytes, as: UTF8.self)
     process.waitUntilExit()

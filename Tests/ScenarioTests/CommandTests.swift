@@ -97,6 +97,36 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")), arguments: ["check", "diagnose"])
+  func aFullDiskBehindStandardOutputIsAFault(_ command: String) throws {
+    let run = try CommandRun(
+      [command, Self.small], output: FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full")))
+    #expect(run.status == 70, "\(run.errors)")
+    #expect(run.errors.contains("standard output cannot be written"), "\(run.errors)")
+  }
+
+  @Test func aPlanFarFromItsBoundPassesItsOwnCheck() throws {
+    try Project.withTemporaryFolder { folder throws in
+      // No time for a proof: the gap is several times the objective.
+      let results = folder.appendingPathComponent("results").path
+      let run = try CommandRun(["solve", Self.small, "-o", results, "--time-limit", "0.000001", "--quiet"])
+      #expect(run.status == 0 || run.status == 4, "\(run.errors)")
+      if run.status == 0 { #expect(try CommandRun(["verify", Self.small, results]).status == 0) }
+    }
+  }
+
+  @Test func anExportDoesNotTakeThePlaceOfAPipe() throws {
+    try Project.withTemporaryFolder { folder throws in
+      let pipe = folder.appendingPathComponent("pipe")
+      #expect(mkfifo(pipe.path, 0o600) == 0)
+      let run = try CommandRun(["export", Self.small, "-o", pipe.path, "--overwrite"])
+      #expect(run.status == 64)
+      #expect(run.errors.contains("is not an ordinary file"), "\(run.errors)")
+      let type = try FileManager.default.attributesOfItem(atPath: pipe.path)[.type] as? FileAttributeType
+      #expect(type != .typeRegular)
+    }
+  }
+
   @Test func helpShowsExamplesAndExitCodes() throws {
     let run = try CommandRun(["solve", "--help"])
     #expect(run.status == 0)

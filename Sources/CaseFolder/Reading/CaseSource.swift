@@ -47,6 +47,7 @@ struct CaseSource {
       return nil
     }
     files.append(name)
+    guard isOrdinaryFile(name) else { return nil }
     do {
       return try CSVReader(contentsOf: folder.appendingPathComponent(name), fileName: name)
     } catch {
@@ -59,6 +60,7 @@ struct CaseSource {
   mutating func policyBytes() -> [UInt8]? {
     guard entries.contains(Self.policyFile) else { return nil }
     files.append(Self.policyFile)
+    guard isOrdinaryFile(Self.policyFile) else { return nil }
     do {
       let handle = try FileHandle(forReadingFrom: folder.appendingPathComponent(Self.policyFile))
       return [UInt8](try handle.read(upToCount: PolicyReader.longestFile + 1) ?? Data())
@@ -70,6 +72,15 @@ struct CaseSource {
 
   /// Whether the folder holds the policy's file.
   var hasPolicyFile: Bool { entries.contains(Self.policyFile) }
+
+  /// Whether a name stands for a file with an end, links followed; opening a pipe would wait for ever.
+  private func isOrdinaryFile(_ name: String) -> Bool {
+    var status = stat()
+    let isOrdinary =
+      stat(folder.appendingPathComponent(name).path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if !isOrdinary { reportUnreadable(name) }
+    return isOrdinary
+  }
 
   private func reportUnreadable(_ name: String) {
     log.add(
