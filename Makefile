@@ -36,7 +36,7 @@ test: setup lint ## Check format and imports, run all tests and every benchmark 
 
 bench: setup ## Time every phase of the pipeline (builds in release, several minutes).
 	cd Benchmarks && swift package $(SWIFT_FLAGS) benchmark \
-		--grouping metric --metric wallClock --time-units milliseconds --no-progress
+		--grouping metric --metric wallClock --time-units microseconds --no-progress
 
 bench-smoke: setup ## Run every benchmark once and check its counts.
 	$(BUILD_SMOKE)

@@ -41,7 +41,7 @@ extension Benchmark.Configuration {
   fileprivate static var pipeline: Self {
     Self(
       metrics: [.wallClock] + Measure.allCases.map(BenchmarkMetric.count), warmupIterations: 1,
-      maxDuration: .seconds(3), maxIterations: 50,
+      maxDuration: .seconds(20), maxIterations: 15,
       thresholds: Dictionary(uniqueKeysWithValues: Measure.allCases.map { (.count($0), $0.thresholds) }))
   }
 }

@@ -16,10 +16,11 @@ public struct Thresholds: Sendable {
 
   /// What is wrong with counts, one sentence for each; empty where they are within their thresholds.
   ///
-  /// - Throws: The system's error where the file is missing or damaged.
+  /// - Throws: The system's error where the file is damaged.
   public func deviations(_ counts: [Measure: Int], for phase: Phase, of model: Model) throws -> [String] {
-    let recorded = try JSONDecoder().decode(
-      [String: Int].self, from: Data(contentsOf: file(phase, of: model)))
+    let file = file(phase, of: model)
+    guard FileManager.default.fileExists(atPath: file.path) else { return ["no thresholds are recorded"] }
+    let recorded = try JSONDecoder().decode([String: Int].self, from: Data(contentsOf: file))
     var sentences = Measure.allCases.compactMap { measure -> String? in
       switch (counts[measure], recorded[measure.rawValue]) {
       case (nil, nil): nil
