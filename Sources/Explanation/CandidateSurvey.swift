@@ -25,9 +25,10 @@ struct CandidateSurvey {
     let limit: RuleRow?
   }
 
-  init(of cell: Cell, in view: PlanView) {
+  init(of cell: Cell, in view: PlanView, index: ObstacleIndex) {
     let problem = view.problem
     self.cell = cell
+    let distances = index.distances(to: cell)
     var looked = 0
     var eligible: [Ordinal<Officer>] = []
     var counts: [RuleName: Int] = [:]
@@ -35,14 +36,13 @@ struct CandidateSurvey {
     for officer in problem.oneOption.officers
     where view.plan.heldCell(of: officer, in: problem.staffingCase) != cell {
       looked += 1
-      let stopped = problem.rules(against: officer, filling: cell)
-      guard let first = stopped.first else {
+      guard let obstacle = index.obstacle(of: officer, holding: cell, distances: distances) else {
         eligible.append(officer)
         continue
       }
-      counts[first, default: 0] += 1
+      counts[obstacle.first, default: 0] += 1
       let fit = problem.fits.share(officer, for: cell.position)
-      if stopped.count == 1, first != .pinned, fit > nearest?.fit ?? -1 { nearest = (officer, fit) }
+      if obstacle.isOnly, obstacle.first != .pinned, fit > nearest?.fit ?? -1 { nearest = (officer, fit) }
     }
     self.looked = looked
     self.eligible = eligible

@@ -19,14 +19,15 @@ public struct VacancyExplanation: Sendable, Hashable {
 extension PlanView {
   /// Every cell in which posts stay empty, sorted by cell, with its explanation.
   public func vacancies() -> [VacancyExplanation] {
-    problem.cellBalance.cells.compactMap { cell in
+    let index = ObstacleIndex(problem)
+    return problem.cellBalance.cells.compactMap { cell in
       let empty = problem.needs[cell].posts.count - heads(in: cell)
-      return empty > 0 ? explainVacancy(cell, postsEmpty: empty) : nil
+      return empty > 0 ? explainVacancy(cell, postsEmpty: empty, index: index) : nil
     }
   }
 
-  private func explainVacancy(_ cell: Cell, postsEmpty: Int) -> VacancyExplanation {
-    let survey = CandidateSurvey(of: cell, in: self)
+  private func explainVacancy(_ cell: Cell, postsEmpty: Int, index: ObstacleIndex) -> VacancyExplanation {
+    let survey = CandidateSurvey(of: cell, in: self, index: index)
     let (why, remedy) = survey.eligible.isEmpty ? withoutCandidates(survey) : withCandidates(survey)
     return VacancyExplanation(
       cell: cell, postsEmpty: postsEmpty,
@@ -42,9 +43,7 @@ extension PlanView {
   }
 
   private func nearestRemedy(_ survey: CandidateSurvey) -> String {
-    guard let near = survey.nearest else {
-      return "\(recruiting(for: survey.cell)), or serve the work from another commune."
-    }
+    guard let near = survey.nearest else { return "\(recruiting(for: survey.cell))." }
     let prohibitions = problem.prohibitions(of: near, filling: survey.cell)
     let reason = prohibitions.map(\.reason).joined(separator: " and ")
     return "\(recruiting(for: survey.cell)), or remove the one obstacle of \(problem.describe(near)), who \(reason)."

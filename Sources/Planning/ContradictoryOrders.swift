@@ -31,22 +31,26 @@ public struct ContradictoryOrders {
     self.control = control
   }
 
-  /// All conflicts found; empty where the orders can be kept.
+  /// The conflicts of single officers: orders that leave an officer nothing to do.
   ///
   /// - Parameter options: The options of every officer, by ordinal.
-  /// - Throws: ``PlanningError`` where the solver fails on the small program.
-  public func find(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
-    var conflicts: [OrderConflict] = []
-    var locked: [Ordinal<Officer>] = []
-    for officer in Set(problem.staffingCase.decisions.map(\.officer)).sorted() {
-      if problem.standings[officer.offset] == .outOfPlan {
-        if let conflict = leavingConflict(officer) { conflicts.append(conflict) }
-      } else if options(officer).isEmpty {
-        conflicts.append(loneConflict(officer))
-      } else if problem.decisions.isLocked(officer) {
-        locked.append(officer)
-      }
+  public func loneConflicts(options: (Ordinal<Officer>) -> [OfficerOption]) -> [OrderConflict] {
+    orderedOfficers.compactMap { officer in
+      if problem.standings[officer.offset] == .outOfPlan { return leavingConflict(officer) }
+      return options(officer).isEmpty ? loneConflict(officer) : nil
     }
+  }
+
+  /// The conflicts of locked officers among each other; empty where the orders can be kept together.
+  ///
+  /// Needed only where no plan is known yet: a plan that keeps every order is proof enough.
+  ///
+  /// - Parameter options: The options of every officer, by ordinal.
+  /// - Throws: ``PlanningError`` where the solver fails on the small program, `CancellationError` where the caller
+  ///   cancelled.
+  public func jointConflicts(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
+    var locked = orderedOfficers.filter { !options($0).isEmpty && problem.decisions.isLocked($0) }
+    var conflicts: [OrderConflict] = []
     let search = JointConflictSearch(problem: problem, solver: solver, control: control, options: options)
     while let conflict = try search.minimalConflict(among: locked) {
       conflicts.append(conflict)
@@ -54,6 +58,9 @@ public struct ContradictoryOrders {
     }
     return conflicts
   }
+
+  /// The officers about whom something was decided, sorted.
+  private var orderedOfficers: [Ordinal<Officer>] { Set(problem.staffingCase.decisions.map(\.officer)).sorted() }
 
   /// A lock on an officer who is out of the plan; other orders on such an officer are moot.
   private func leavingConflict(_ officer: Ordinal<Officer>) -> OrderConflict? {
@@ -78,6 +85,11 @@ public struct ContradictoryOrders {
       prohibitions = problem.prohibitions(of: officer, filling: problem.staffingCase.officers[officer].cell)
         .filter { $0.rule == .pinned }
     }
+    if named.count > 1 {
+      // A whole commune or position was named: one reason for each rule says enough.
+      var seen: Set<RuleName> = []
+      prohibitions = prohibitions.filter { seen.insert($0.rule).inserted }
+    }
     let postless = named.filter { problem.cellBalance.posts(in: $0) == 0 }
     let reasons = unique(
       prohibitions.map { "the officer \($0.reason)" }
@@ -98,14 +110,20 @@ public struct ContradictoryOrders {
       sources: unique(orders.map { .row($0.source) } + prohibitions.flatMap(\.sources) + postSources).sorted())
   }
 
-  /// The cells that the locks of an officer name: one cell, or for a commune alone the cell of the current position.
+  /// The cells that the locks of an officer name, the current one left out: one cell, or all cells with posts of a
+  /// commune or of a position.
   private func targets(of orders: [Decision]) -> [Cell] {
-    orders.compactMap { order in
-      guard order.kind == .lock, order.commune != nil || order.position != nil else { return nil }
+    orders.flatMap { order -> [Cell] in
+      guard order.kind == .lock, order.commune != nil || order.position != nil else { return [] }
       let current = problem.staffingCase.officers[order.officer].cell
-      let cell = Cell(
-        commune: order.commune ?? current.commune, position: order.position ?? current.position)
-      return cell == current ? nil : cell
+      if let commune = order.commune, let position = order.position {
+        let cell = Cell(commune: commune, position: position)
+        return cell == current ? [] : [cell]
+      }
+      return problem.cellBalance.cells.filter { cell in
+        cell != current && problem.cellBalance.posts(in: cell) > 0 && order.commune ?? cell.commune == cell.commune
+          && order.position ?? cell.position == cell.position
+      }
     }
   }
 

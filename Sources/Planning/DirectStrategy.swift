@@ -1,5 +1,6 @@
 public import LinearProgramming
 import StaffingDomain
+import Workloads
 
 /// Solves a problem with every option as a column: the relaxation, then the integer phase.
 ///
@@ -40,21 +41,26 @@ public struct DirectStrategy {
       termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
       effort: PlanningEffort())
     let choices = clock.run(.options) { problem.oneOption.officers.map { problem.options(of: $0) } }
-    do {
-      result.conflicts = try clock.run(.orders) { try conflicts(choices) }
-    } catch is CancellationError {
-      result.termination = Termination(.noSolutionFound, limit: .cancelled)
-      return finished(result)
-    }
-    guard result.conflicts.isEmpty else {
-      result.termination = Termination(.infeasible)
-      return finished(result)
-    }
+    let orders = ContradictoryOrders(problem, solver: solver, control: control)
+    result.conflicts = clock.run(.orders) { orders.loneConflicts(options: lookUp(choices)) }
     let formulation = clock.run(.program) { Formulation(problem, options: Array(choices.joined())) }
     result.effort.options = formulation.options.count
     result.effort.columns = formulation.program.columnCount
     result.effort.rows = formulation.program.rowCount
     let start = clock.run(.start) { StartingPlan(problem: problem, formulation: formulation) }
+    // A plan that keeps every order is proof that they can be kept; without one the orders are looked at together.
+    if !result.conflicts.isEmpty || !start.isFeasible {
+      do {
+        result.conflicts += try clock.run(.orders) { try orders.jointConflicts(options: lookUp(choices)) }
+      } catch is CancellationError {
+        result.termination = Termination(.noSolutionFound, limit: .cancelled)
+        return finished(result)
+      }
+    }
+    guard result.conflicts.isEmpty else {
+      result.termination = Termination(.infeasible)
+      return finished(result)
+    }
     try improve(&result, formulation: formulation, start: start)
     return finished(result)
   }
@@ -65,18 +71,19 @@ public struct DirectStrategy {
     return result
   }
 
-  private func conflicts(_ choices: [[OfficerOption]]) throws -> [OrderConflict] {
+  /// The options of an officer by ordinal, from those by place in `one-option`.
+  private func lookUp(_ choices: [[OfficerOption]]) -> (Ordinal<Officer>) -> [OfficerOption] {
     var placeOf = [Int?](repeating: nil, count: problem.staffingCase.officers.count)
     for (place, officer) in problem.oneOption.officers.enumerated() { placeOf[officer.offset] = place }
-    return try ContradictoryOrders(problem, solver: solver, control: control).find { officer in
-      placeOf[officer.offset].map { choices[$0] } ?? []
-    }
+    return { officer in placeOf[officer.offset].map { choices[$0] } ?? [] }
   }
 
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
     var search = IncumbentSearch(problem: problem, formulation: formulation)
     if start.isFeasible { search.accept(start.columns) }
+    search.raise(bound: startBound(formulation, start: start))
     clock.incumbent = search.value?.value
+    clock.bound = search.bound
     let relaxation = try clock.run(.relaxation) { try relax(formulation, start: start) }
     result.effort.pivots += relaxation.effort.pivots
     var limit = relaxation.termination.limit
@@ -106,6 +113,31 @@ public struct DirectStrategy {
       result.plan = canonical
       result.objective = PlanValue(of: canonical, in: problem).objective
     }
+  }
+
+  /// The bound that the start proves before any simplex: cells priced at what their next officer is worth.
+  private func startBound(_ formulation: Formulation, start: StartingPlan) -> Double? {
+    var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
+    for column in start.columns {
+      if let row = cellRow(of: formulation.options[column]) { heads[row] += 1 }
+    }
+    let prices = zip(problem.cellBalance.cells, heads).map { cell, heads in
+      let posts = problem.needs[cell].posts
+      return heads < posts.count ? posts[heads].value.value : posts.last?.value.value ?? 0
+    }
+    var duals = [Double](repeating: 0, count: formulation.program.rowCount)
+    for (row, price) in prices.enumerated() { duals[formulation.cellRow(row)] = price }
+    for place in problem.oneOption.officers.indices {
+      let options = formulation.options[formulation.optionStarts[place]..<formulation.optionStarts[place + 1]]
+      duals[formulation.officerRow(place)] =
+        options.map { $0.hours.value - (cellRow(of: $0).map { prices[$0] } ?? 0) }.min() ?? 0
+    }
+    return formulation.program.dualBound(rowDuals: duals, tolerance: Tolerances.feasibility)
+  }
+
+  private func cellRow(of option: OfficerOption) -> Int? {
+    let origin = problem.staffingCase.officers[option.officer].cell
+    return Relocation(origin: origin, duty: option.duty).heldCell.flatMap { problem.cellBalance.row(of: $0) }
   }
 
   private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {

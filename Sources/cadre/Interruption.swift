@@ -10,8 +10,9 @@ final class Interruption {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
     source.setEventHandler {
-      // Nothing is half written: results appear by one rename, so leaving at once is safe.
-      if control.isCancelled { exit(130) }
+      // Nothing is half written: results appear by one rename, so leaving at once is safe. Not `exit`: its handlers
+      // would run beside the solving thread.
+      if control.isCancelled { _exit(130) }
       Terminal.note("\nStopping; the best plan found so far is kept. Press Ctrl-C again to leave at once.")
       control.cancel()
     }
