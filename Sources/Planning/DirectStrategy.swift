@@ -79,8 +79,8 @@ public struct DirectStrategy {
   }
 
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
-    var search = IncumbentSearch(problem: problem, formulation: formulation)
-    if start.isFeasible { search.accept(start.columns) }
+    var search = IncumbentSearch(problem: problem)
+    if start.isFeasible { search.accept(start.columns.map { formulation.options[$0].duty }) }
     search.raise(bound: startBound(formulation, start: start))
     clock.incumbent = search.value?.value
     clock.bound = search.bound
@@ -91,7 +91,7 @@ public struct DirectStrategy {
     case .optimal:
       search.raise(bound: relaxation.bound)
       clock.bound = search.bound
-      if let point = relaxation.incumbent { search.acceptIfIntegral(point.values) }
+      if let point = relaxation.incumbent { search.accept(point: point.values, of: formulation) }
       clock.incumbent = search.value?.value
       if !search.isWithin(options.gapTolerance) {
         var phase = IntegerPhase(
@@ -107,12 +107,7 @@ public struct DirectStrategy {
       throw PlanningError(
         "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
     }
-    result.adopt(search, tolerance: options.gapTolerance, limit: limit)
-    if let plan = result.plan {
-      let canonical = TieBreaking(problem: problem).canonical(plan)
-      result.plan = canonical
-      result.objective = PlanValue(of: canonical, in: problem).objective
-    }
+    result.adopt(search, tolerance: options.gapTolerance, limit: limit, problem: problem)
   }
 
   /// The bound that the start proves before any simplex: cells priced at what their next officer is worth.
@@ -148,18 +143,5 @@ public struct DirectStrategy {
     // The objective of a fractional point is not that of a plan: it is not passed on as an incumbent.
     let step = clock.control(.relaxation, under: control) { ($0.phase == .simplex ? nil : $0.incumbent, nil) }
     return try solver.solve(formulation.program, options: settings, control: step)
-  }
-}
-
-extension PlanningResult {
-  fileprivate mutating func adopt(_ search: IncumbentSearch, tolerance: Double, limit: Termination.Limit?) {
-    plan = search.plan
-    objective = search.value
-    bound = search.bound.map { HoursPerMonth($0) }
-    if search.isWithin(tolerance) {
-      termination = Termination(.optimal)
-    } else {
-      termination = Termination(plan == nil ? .noSolutionFound : .feasible, limit: limit)
-    }
   }
 }

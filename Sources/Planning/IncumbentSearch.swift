@@ -7,21 +7,17 @@ import StaffingDomain
 /// from the model.
 struct IncumbentSearch {
   private let problem: StaffingProblem
-  private let formulation: Formulation
-  /// The columns of the chosen options, by place in `one-option`.
-  private(set) var columns: [LinearProgram.Column]?
+  /// What every officer in the plan does, by place in `one-option`.
+  private(set) var duties: [Duty]?
   /// The objective of the incumbent.
   private(set) var value: HoursPerMonth?
   /// The best proved bound.
   private(set) var bound: Double?
 
-  init(problem: StaffingProblem, formulation: Formulation) {
-    self.problem = problem
-    self.formulation = formulation
-  }
+  init(problem: StaffingProblem) { self.problem = problem }
 
   /// The incumbent as a plan.
-  var plan: TransferPlan? { columns.map(plan(of:)) }
+  var plan: TransferPlan? { duties.map(plan(of:)) }
 
   /// `(incumbent - bound) / max(|incumbent|, 1)`; nil without either.
   var gap: Double? {
@@ -38,43 +34,41 @@ struct IncumbentSearch {
     bound = candidate
   }
 
-  /// Takes a choice of options as incumbent if it keeps every rule and is better than the last.
+  /// Takes a choice of duties as incumbent if it keeps every rule and is better than the last.
+  ///
+  /// Each duty must be one of the officer's options; what is checked here are the limits that couple officers.
   @discardableResult
-  mutating func accept(_ columns: [LinearProgram.Column]) -> Bool {
-    guard keepsEveryRule(columns) else { return false }
-    let candidate = PlanValue(of: plan(of: columns), in: problem).objective
+  mutating func accept(_ duties: [Duty]) -> Bool {
+    guard keepsEveryLimit(duties) else { return false }
+    let candidate = PlanValue(of: plan(of: duties), in: problem).objective
     if let value, candidate >= value { return false }
-    self.columns = columns
+    self.duties = duties
     value = candidate
     return true
   }
 
-  /// Takes a point of the program as incumbent if every option in it is whole.
-  mutating func acceptIfIntegral(_ point: [Double]) {
-    var chosen: [LinearProgram.Column] = []
+  /// Takes a point of a program as incumbent if every option in it is whole.
+  mutating func accept(point: [Double], of formulation: Formulation) {
+    var chosen: [Duty] = []
     for place in problem.oneOption.officers.indices {
       let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
       guard let column = range.first(where: { point[$0] > 1 - Tolerances.integrality }) else { return }
-      chosen.append(column)
+      chosen.append(formulation.options[column].duty)
     }
     accept(chosen)
   }
 
-  private func plan(of columns: [LinearProgram.Column]) -> TransferPlan {
+  private func plan(of duties: [Duty]) -> TransferPlan {
     var assignments = problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
-    for column in columns {
-      let option = formulation.options[column]
-      assignments[option.officer.offset].duty = option.duty
-    }
+    for (officer, duty) in zip(problem.oneOption.officers, duties) { assignments[officer.offset].duty = duty }
     return TransferPlan(assignments: assignments)
   }
 
-  private func keepsEveryRule(_ columns: [LinearProgram.Column]) -> Bool {
+  private func keepsEveryLimit(_ duties: [Duty]) -> Bool {
     var activity = RowActivity(problem: problem)
-    for column in columns {
-      let option = formulation.options[column]
-      let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
-      guard activity.hasRoom(for: relocation, isPinned: problem.standings[option.officer.offset].isPinned) else {
+    for (officer, duty) in zip(problem.oneOption.officers, duties) {
+      let relocation = Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty)
+      guard activity.hasRoom(for: relocation, isPinned: problem.standings[officer.offset].isPinned) else {
         return false
       }
       activity.add(relocation)

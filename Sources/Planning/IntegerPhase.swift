@@ -10,6 +10,8 @@ import StaffingDomain
 /// end with the first one, about a tenth of the options.
 struct IntegerPhase {
   let formulation: Formulation
+  /// What no plan with an option outside the formulation can be below; infinite where it holds every option.
+  let outsideBound: Double
   let relaxation: SolveResult
   let solver: any Solver
   let options: PlanningOptions
@@ -18,10 +20,11 @@ struct IntegerPhase {
   private(set) var effort = SolveResult.Effort()
 
   init(
-    formulation: Formulation, relaxation: SolveResult, solver: any Solver, options: PlanningOptions,
-    control: SolveControl, clock: PlanningClock
+    formulation: Formulation, outsideBound: Double = .infinity, relaxation: SolveResult, solver: any Solver,
+    options: PlanningOptions, control: SolveControl, clock: PlanningClock
   ) {
     self.formulation = formulation
+    self.outsideBound = outsideBound
     self.relaxation = relaxation
     self.solver = solver
     self.options = options
@@ -41,12 +44,11 @@ struct IntegerPhase {
     while !search.isWithin(options.gapTolerance) {
       if control.isCancelled { return .cancelled }
       if clock.isOver { return .time }
-      let columns = columns(within: window, point: point, reducedCosts: dual.reducedCosts, search: search)
+      let columns = self.columns(within: window, point: point, reducedCosts: dual.reducedCosts, search: search)
       let isWhole = columns.count == formulation.program.columnCount
-      let outside = root + window
-      let result = try solve(columns, search: &search) { bound in
-        isWhole ? bound : min(bound, outside)
-      }
+      // The solver's reduced costs equal those of the bound only up to its tolerance.
+      let outside = isWhole ? outsideBound : min(outsideBound, root + window * (1 - Tolerances.feasibility))
+      let result = try solve(columns, search: &search) { bound in min(bound, outside) }
       if let limit = result.termination.limit { return limit }
       guard result.termination.reason != .failed else {
         throw PlanningError("branch and cut failed: \(result.termination.detail)")
@@ -59,7 +61,7 @@ struct IntegerPhase {
     return nil
   }
 
-  private func firstWindow(root: Double) -> Double { max(abs(root), 1) * max(options.gapTolerance, 1e-5) * 2 }
+  private func firstWindow(root: Double) -> Double { max(abs(root), 1) * max(options.gapTolerance, 1e-5) / 4 }
 
   /// A quick incumbent: officers whose option is whole in the relaxation keep it, the others choose anew.
   private mutating func repairFractionalOfficers(
@@ -83,7 +85,7 @@ struct IntegerPhase {
   private func columns(
     within window: Double, point: [Double], reducedCosts: [Double], search: IncumbentSearch
   ) -> [LinearProgram.Column] {
-    let chosen = Set(search.columns ?? [])
+    let chosen = Set(self.columns(of: search.duties) ?? [])
     return formulation.program.costs.indices.filter { column in
       guard column < formulation.options.count else { return true }
       if reducedCosts[column] <= window || point[column] > 0 || chosen.contains(column) { return true }
@@ -101,9 +103,10 @@ struct IntegerPhase {
     let restricted = RestrictedProgram(formulation.program, keeping: columns)
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
-    settings.gapTolerance = options.gapTolerance / 4
+    // Against the part's own bound, which is a little above the proved one: the rest of the tolerance covers that.
+    settings.gapTolerance = options.gapTolerance * 0.75
     settings.startBasis = relaxation.basis.map(restricted.restrict)
-    settings.startPoint = search.columns.flatMap { startPoint($0, in: restricted) }
+    settings.startPoint = self.columns(of: search.duties).flatMap { startPoint($0, in: restricted) }
     let step = clock.control(.integer, under: control) { progress in
       progress.phase == .branchAndCut ? (progress.incumbent, progress.bound.flatMap(prove)) : (nil, nil)
     }
@@ -111,12 +114,24 @@ struct IntegerPhase {
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
     if let values = result.incumbent?.values {
-      search.acceptIfIntegral(restricted.expand(values))
+      search.accept(point: restricted.expand(values), of: formulation)
     }
     if let bound = result.bound { search.raise(bound: prove(bound)) }
     clock.incumbent = search.value?.value
     clock.bound = search.bound
     return result
+  }
+
+  /// The columns of the incumbent's duties; nil without one, or where one of them has no column.
+  private func columns(of duties: [Duty]?) -> [LinearProgram.Column]? {
+    guard let duties else { return nil }
+    var columns: [LinearProgram.Column] = []
+    for (place, duty) in duties.enumerated() {
+      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+      guard let column = range.first(where: { formulation.options[$0].duty == duty }) else { return nil }
+      columns.append(column)
+    }
+    return columns
   }
 
   /// The incumbent as a point of a restricted program; nil where it uses a column that is not there.

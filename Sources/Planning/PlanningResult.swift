@@ -70,6 +70,22 @@ public struct PlanningResult: Sendable {
   public var recovered: HoursPerMonth? { objective.map { doNothing - $0 } }
 }
 
+extension PlanningResult {
+  /// Takes over what a search found, ties broken, and says how it ended.
+  mutating func adopt(
+    _ search: IncumbentSearch, tolerance: Double, limit: Termination.Limit?, problem: StaffingProblem
+  ) {
+    plan = search.plan.map { TieBreaking(problem: problem).canonical($0) }
+    objective = plan.map { PlanValue(of: $0, in: problem).objective }
+    bound = search.bound.map { HoursPerMonth($0) }
+    if search.isWithin(tolerance) {
+      termination = Termination(.optimal)
+    } else {
+      termination = Termination(plan == nil ? .noSolutionFound : .feasible, limit: limit)
+    }
+  }
+}
+
 /// Sizes and counts of a solve, and the seconds of its stages.
 public struct PlanningEffort: Sendable {
   /// Options of all officers.

@@ -58,6 +58,10 @@ public struct RuleRow: Sendable, Hashable {
 ///
 /// A rule declares its rows and the coefficient of an option in each. Rows are numbered from 0 within the rule; the
 /// formulation gives them their places. Coefficients may depend on the relocation only (see ``Relocation``).
+///
+/// A side rule (every rule but `cell-balance`) keeps to less: the coefficient of filling a post depends on the two
+/// communes, that of staying on the cell, that of surplus is 0. Column generation prices a journey once for all
+/// officers and positions on the strength of this; a test compares it with enumeration for every rule.
 public protocol RowRule: Sendable {
   /// The rule's name.
   var name: RuleName { get }

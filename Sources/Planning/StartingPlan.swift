@@ -69,7 +69,9 @@ private struct StartingPlanBuilder {
 
   mutating func placeThoseWithoutSurplus() {
     let forced = problem.oneOption.officers.indices.filter { surplus[$0] == nil && !columns(of: $0).isEmpty }
-    for place in forced.filter(isPinned) + forced.filter({ !isPinned($0) }) {
+    // Those with the fewest options first: a lock on one cell must not find it taken by a lock on its commune.
+    let locked = forced.filter { !isPinned($0) }.sorted { (columns(of: $0).count, $0) < (columns(of: $1).count, $1) }
+    for place in forced.filter(isPinned) + locked {
       let open = columns(of: place).filter { activity.hasRoom(for: relocation($0), isPinned: isPinned(place)) }
       if open.isEmpty { isFeasible = false }
       let best = (open.isEmpty ? Array(columns(of: place)) : open).min { left, right in

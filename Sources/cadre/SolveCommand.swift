@@ -2,7 +2,6 @@ import ArgumentParser
 import CaseFolder
 import Explanation
 import Foundation
-import GLPKBackend
 import LinearProgramming
 import Planning
 import Reporting
@@ -39,6 +38,9 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "The relative gap at which the plan counts as optimal (default: the policy's gap_tolerance).")
   var gap: Double?
 
+  @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")
+  var strategy = Strategy.auto
+
   @Flag(help: "Print summary.json instead of the tables.")
   var json = false
 
@@ -69,7 +71,8 @@ struct SolveCommand: ParsableCommand {
       PlanTables.tables(
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
-          inputDigest: loaded.digest, version: Cadre.version, strategy: "direct", overrides: loaded.overrides,
+          inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
+          overrides: loaded.overrides,
           gapTolerance: tolerance, notes: ending.notes + passedOver))
     }
     let written = try ResultsPublication.publish(
@@ -94,12 +97,11 @@ struct SolveCommand: ParsableCommand {
       interruption.end()
     }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
-    return try Faults.reported {
+    return try Faults.reported { [strategy] in
       try OwnThread.run {
         let problem = StaffingProblem(staffingCase, needs: needs)
-        let strategy = DirectStrategy(
-          problem, solver: GLPKSolver(), options: options, control: control, onProgress: display.show)
-        return Search(problem: problem, result: try strategy.solve())
+        let result = try strategy.solve(problem, options: options, control: control, onProgress: display.show)
+        return Search(problem: problem, result: result)
       }
     }
   }

@@ -12,6 +12,8 @@ public enum Phase: String, CaseIterable, Sendable {
   case program
   /// Search with the direct strategy, from the problem to a proved plan: options, program, relaxation, integer phase.
   case solve
+  /// Search with column generation, from the problem to a proved plan: network, dual ascent, masters, integer phase.
+  case columns
   /// Explain the plan, row by row of the results.
   case explain
   /// Write the results beside their destination, flushed to the disk.

@@ -25,7 +25,8 @@ public struct PhaseRun {
       case .workload: try PhaseRun.workload(prepared)
       case .options: try PhaseRun.options(prepared)
       case .program: try PhaseRun.program(prepared)
-      case .solve: try PhaseRun.solve(prepared)
+      case .solve: try PhaseRun.search(prepared, by: PreparedCase.solve)
+      case .columns: try PhaseRun.search(prepared, by: PreparedCase.solveByColumns)
       case .explain: try PhaseRun.explain(prepared)
       case .write: try PhaseRun.write(prepared)
       case .audit: try PhaseRun.audit(prepared)
@@ -86,10 +87,12 @@ public struct PhaseRun {
     }
   }
 
-  private static func solve(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
+  private static func search(
+    _ prepared: PreparedCase, by solve: @escaping (StaffingProblem) throws -> PlanningResult
+  ) throws -> () throws -> PhaseOutcome {
     let problem = try prepared.problem()
     return {
-      let result = try PreparedCase.solve(problem)
+      let result = try solve(problem)
       let effort = result.effort
       return PhaseOutcome(
         product: result,

@@ -115,12 +115,23 @@ extension PreparedCase {
   }
 
   static func solve(_ problem: StaffingProblem) throws -> PlanningResult {
-    let result = try SolvingThread.run {
-      try DirectStrategy(
-        problem, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: problem.staffingCase.policy.gapTolerance),
-        control: SolveControl()
-      ).solve()
+    try proved {
+      try DirectStrategy(problem, solver: GLPKSolver(), options: options(problem), control: SolveControl()).solve()
     }
+  }
+
+  static func solveByColumns(_ problem: StaffingProblem) throws -> PlanningResult {
+    try proved {
+      try ColumnsStrategy(problem, solver: GLPKSolver(), options: options(problem), control: SolveControl()).solve()
+    }
+  }
+
+  private static func options(_ problem: StaffingProblem) -> PlanningOptions {
+    PlanningOptions(gapTolerance: problem.staffingCase.policy.gapTolerance)
+  }
+
+  private static func proved(_ solve: @escaping @Sendable () throws -> PlanningResult) throws -> PlanningResult {
+    let result = try SolvingThread.run(solve)
     guard result.isOptimal else { throw PhaseFailure("the search ended \(result.termination) instead of optimal") }
     return result
   }

@@ -1,0 +1,132 @@
+import LinearProgramming
+import StaffingDomain
+
+/// Solves the relaxation over all options while only a few are ever listed.
+///
+/// The restricted master gives prices; pricing gives the best options under them and a bound. Prices are smoothed
+/// between those of the best bound and the master's (Wentges 1997), which shortens the tail: where the smoothed prices
+/// find no better option, the master's own are tried, and when these find none the relaxation is solved.
+struct ColumnGeneration {
+  let pricer: OptionPricer
+  private let solver: any Solver
+  private let clock: PlanningClock
+  private let control: SolveControl
+  private let tolerance: Double
+  private(set) var master: RestrictedMaster
+  /// The prices of the best bound.
+  private(set) var center: DualPrices
+  /// The best bound: no plan is below it.
+  private(set) var bound: Double
+  /// The objective of the last master; nil before the first.
+  private(set) var objective: Double?
+  /// What ended it early; nil where the relaxation was solved within the tolerance.
+  private(set) var limit: Termination.Limit?
+  /// Masters solved.
+  private(set) var rounds = 0
+
+  /// How many options an officer may bring into the master at once.
+  static let optionsPerRound = 6
+  private static let smoothing = 0.5
+
+  /// Prepares a solve.
+  ///
+  /// - Parameters:
+  ///   - pricer: The options.
+  ///   - master: The options to start from; must have a solution.
+  ///   - center: Good prices.
+  ///   - bound: Their bound.
+  ///   - tolerance: The relative gap of a plan at which to stop; the relaxation itself is solved ten times as sharply.
+  init(
+    _ pricer: OptionPricer, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
+    solver: any Solver, clock: PlanningClock, control: SolveControl
+  ) {
+    self.solver = solver
+    self.pricer = pricer
+    self.master = master
+    self.center = center
+    self.bound = bound
+    self.tolerance = tolerance
+    self.clock = clock
+    self.control = control
+  }
+
+  /// Runs until master and bound meet, or a limit comes.
+  ///
+  /// - Parameter search: Gets the bound, and a plan rounded from every master.
+  /// - Throws: ``PlanningError`` where the solver cannot solve a master.
+  mutating func run(_ search: inout IncumbentSearch) throws {
+    while true {
+      let step = clock.control(.relaxation, under: control) { _ in (nil, nil) }
+      let (ending, answer) = try master.solve(by: solver, control: step, timeLimit: clock.remaining)
+      rounds += 1
+      guard let answer else {
+        limit = ending.limit
+        guard limit != nil else {
+          throw PlanningError("a restricted master ended \(ending.reason.rawValue): \(ending.detail)")
+        }
+        return
+      }
+      objective = answer.objective
+      let problem = pricer.space.problem
+      if let plan = RoundedPlan.duties(of: master.formulation(), values: master.optionValues, in: problem) {
+        search.accept(plan)
+      }
+      let added = addBetterOptions(answer)
+      search.raise(bound: bound)
+      (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
+      clock.report(.relaxation)
+      let isSolved = added == 0 || answer.objective - bound <= tolerance / 10 * max(1, abs(answer.objective))
+      if isSolved || search.isWithin(tolerance) { return }
+      if control.isCancelled { limit = .cancelled }
+      if clock.isOver { limit = .time }
+      if limit != nil { return }
+    }
+  }
+
+  /// Prices under smoothed and own prices; returns how many options are new.
+  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer) -> Int {
+    let own = PricingRound(pricer, prices: answer.prices)
+    let smoothed = center.moved(toward: answer.prices, by: 1 - Self.smoothing)
+    take(own)
+    let between = PricingRound(pricer, prices: smoothed)
+    take(between)
+    var added = 0
+    for place in pricer.space.people.indices {
+      let limit = answer.officers[place] - Tolerances.comparison * max(1, abs(answer.officers[place]))
+      // An option found under the smoothed prices helps the master only if it is better under its own.
+      for choice in between.bestOptions(of: place, upTo: .infinity, count: Self.optionsPerRound) {
+        let duty = pricer.space.duty(choice, of: place)
+        if own.reducedHours(of: place, duty: duty) < limit, master.add(duty, to: place) { added += 1 }
+      }
+      for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound)
+      where choice.hours < limit {
+        if master.add(pricer.space.duty(choice, of: place), to: place) { added += 1 }
+      }
+    }
+    return added
+  }
+
+  private mutating func take(_ round: PricingRound) {
+    let candidate = round.lagrangianBound()
+    if candidate > bound { (bound, center) = (candidate, round.prices) }
+  }
+}
+
+extension OptionSpace {
+  /// The duty of a choice.
+  func duty(_ choice: PricingRound.Choice, of place: Int) -> Duty {
+    if choice.row < 0 { return .surplus }
+    return choice.row == people[place].homeRow ? .stay : .fill(problem.cellBalance.cells[Int(choice.row)])
+  }
+}
+
+extension PricingRound {
+  /// The reduced hours of a person's option.
+  func reducedHours(of place: Int, duty: Duty) -> Double {
+    let problem = pricer.space.problem
+    let officer = pricer.space.people[place].officer
+    return reducedHours(
+      of: Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty),
+      hours: problem.hours(of: officer, doing: duty).total.value)
+  }
+}

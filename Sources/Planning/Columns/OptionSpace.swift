@@ -1,0 +1,160 @@
+import StaffingDomain
+import Workloads
+
+/// All options of all officers without a list of them.
+///
+/// The hours of filling a post split into a part of officer and position (mismatch, absence, learning) and a part of
+/// the two communes (the journey). So an option is never stored: for every commune and position there is one list of
+/// cells in other communes, shared by all officers of the commune, and every officer has a short list of positions. Officers
+/// for whom more matters (decisions, preferences, a radius of their own) are looked at one by one, on the fly.
+struct OptionSpace: Sendable {
+  /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
+  struct Arc: Sendable {
+    var row: Int32
+    var journey: Int32
+  }
+
+  /// A position that an officer may take up, with the officer's own hours in it.
+  struct Opening: Sendable {
+    var position: Int32
+    var hours: Double
+  }
+
+  /// What an officer may do apart from filling a post elsewhere.
+  struct Person: Sendable {
+    var officer: Ordinal<Officer>
+    var commune: Int32
+    var position: Int32
+    /// The row of the current cell.
+    var homeRow: Int32
+    /// Hours of staying; infinite where an order rules it out.
+    var stayHours: Double
+    /// Hours of surplus; infinite for pinned and locked officers.
+    var surplusHours: Double
+    /// Whether options depend on more than position and journey.
+    var isSpecial: Bool
+  }
+
+  let problem: StaffingProblem
+  /// The officers in the plan, by place in `one-option`.
+  let people: [Person]
+  /// Where each person's openings start.
+  let openingStarts: [Int]
+  let openings: [Opening]
+  /// Where the arcs of each commune and position start (commune x positions + position).
+  let arcStarts: [Int]
+  let arcs: [Arc]
+  /// The first journey of every commune, and the hours of each.
+  let journeyStarts: [Int]
+  let journeyHours: [Double]
+  let journeyDestinations: [Int32]
+  /// The journey of every commune that stays in it.
+  let homeJourneys: [Int32]
+  /// The row of the cell of each commune and position that has posts, or -1.
+  let cellRows: [Int32]
+  let positionCount: Int
+
+  init(_ problem: StaffingProblem) {
+    self.problem = problem
+    let staffingCase = problem.staffingCase
+    positionCount = staffingCase.positions.count
+    var journeyStarts = [0]
+    var journeyHours: [Double] = []
+    var journeyDestinations: [Int32] = []
+    var arcStarts = [0]
+    var arcs: [Arc] = []
+    var homeJourneys: [Int32] = []
+    let cellRows = OptionSpace.cellRows(problem)
+    for origin in staffingCase.communes.ordinals {
+      let first = journeyHours.count
+      for journey in problem.journeys.journeys(from: origin) {
+        let moves = journey.destination != origin
+        journeyHours.append(moves ? problem.pricing.transfer(over: journey.distance).value : 0)
+        journeyDestinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
+        if !moves { homeJourneys.append(Int32(truncatingIfNeeded: journeyHours.count - 1)) }
+      }
+      for position in staffingCase.positions.ordinals {
+        for journey in first..<journeyHours.count where Int(journeyDestinations[journey]) != origin.offset {
+          let row = cellRows[Int(journeyDestinations[journey]) * staffingCase.positions.count + position.offset]
+          if row >= 0 { arcs.append(Arc(row: row, journey: Int32(truncatingIfNeeded: journey))) }
+        }
+        arcStarts.append(arcs.count)
+      }
+      journeyStarts.append(journeyHours.count)
+    }
+    self.journeyStarts = journeyStarts
+    self.journeyHours = journeyHours
+    self.journeyDestinations = journeyDestinations
+    self.arcStarts = arcStarts
+    self.arcs = arcs
+    self.homeJourneys = homeJourneys
+    self.cellRows = cellRows
+    var people: [Person] = []
+    var openingStarts = [0]
+    var openings: [Opening] = []
+    let special = OptionSpace.specialOfficers(staffingCase)
+    for officer in problem.oneOption.officers {
+      people.append(OptionSpace.person(officer, isSpecial: special.contains(officer), in: problem))
+      if !problem.standings[officer.offset].isPinned { openings += OptionSpace.openings(of: officer, in: problem) }
+      openingStarts.append(openings.count)
+    }
+    self.people = people
+    self.openingStarts = openingStarts
+    self.openings = openings
+  }
+
+  private static func cellRows(_ problem: StaffingProblem) -> [Int32] {
+    problem.staffingCase.communes.ordinals.flatMap { commune in
+      problem.staffingCase.positions.ordinals.map { position -> Int32 in
+        let cell = Cell(commune: commune, position: position)
+        guard problem.cellBalance.posts(in: cell) > 0, let row = problem.cellBalance.row(of: cell) else { return -1 }
+        return Int32(truncatingIfNeeded: row)
+      }
+    }
+  }
+
+  /// The row and the journey of another position in a person's own commune; nil where it has no post.
+  @inline(__always)
+  func homeArc(of person: Person, position: Int32) -> Arc? {
+    guard position != person.position else { return nil }
+    let row = cellRows[Int(person.commune) * positionCount + Int(position)]
+    return row < 0 ? nil : Arc(row: row, journey: homeJourneys[Int(person.commune)])
+  }
+
+  /// Officers whose options depend on more than position and journey.
+  private static func specialOfficers(_ staffingCase: StaffingCase) -> Set<Ordinal<Officer>> {
+    var special = Set(staffingCase.decisions.map(\.officer)).union(staffingCase.preferences.map(\.officer))
+    let limit = staffingCase.policy.maximumDistance
+    for officer in staffingCase.officers.ordinals {
+      if let own = staffingCase.officers[officer].maximumDistance, own < limit { special.insert(officer) }
+    }
+    return special
+  }
+
+  private static func person(
+    _ officer: Ordinal<Officer>, isSpecial: Bool, in problem: StaffingProblem
+  ) -> Person {
+    let person = problem.staffingCase.officers[officer]
+    let mayStay = problem.decisions.allows(officer, toHold: person.cell)
+    let isBound = problem.standings[officer.offset].isPinned || problem.decisions.isLocked(officer)
+    return Person(
+      officer: officer, commune: Int32(truncatingIfNeeded: person.commune.offset),
+      position: Int32(truncatingIfNeeded: person.position.offset),
+      homeRow: Int32(truncatingIfNeeded: problem.cellBalance.row(of: person.cell) ?? -1),
+      stayHours: mayStay ? problem.hours(of: officer, doing: .stay).total.value : .infinity,
+      surplusHours: isBound ? .infinity : problem.pricing.surplus.value, isSpecial: isSpecial)
+  }
+
+  private static func openings(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
+    let person = problem.staffingCase.officers[officer]
+    let absence = problem.pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent).value
+    return problem.staffingCase.positions.ordinals.compactMap { position in
+      guard problem.eligibilityRules.allSatisfy({ $0.allows(officer, toTakeUp: position) }) else { return nil }
+      let mismatch = problem.pricing.mismatch(
+        fit: problem.fits.share(officer, for: position), fullTimeEquivalent: person.fullTimeEquivalent)
+      let learning = position == person.position ? 0 : problem.pricing.positionChange.value
+      return Opening(
+        position: Int32(truncatingIfNeeded: position.offset), hours: mismatch.value + absence + learning)
+    }
+  }
+}

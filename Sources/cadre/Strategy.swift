@@ -1,0 +1,34 @@
+import ArgumentParser
+import GLPKBackend
+import LinearProgramming
+import Planning
+
+/// How a plan is searched.
+enum Strategy: String, ExpressibleByArgument, CaseIterable {
+  /// The one that suits the case.
+  case auto
+  /// Every option is a column: plain, for small cases and for comparison.
+  case direct
+  /// Options are priced and only the useful ones listed: for every size.
+  case columns
+
+  /// What `auto` stands for.
+  var chosen: Strategy { self == .auto ? .columns : self }
+
+  /// Searches a plan on the calling thread.
+  func solve(
+    _ problem: StaffingProblem, options: PlanningOptions, control: SolveControl,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void
+  ) throws -> PlanningResult {
+    switch chosen {
+    case .direct:
+      try DirectStrategy(
+        problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
+      ).solve()
+    case .auto, .columns:
+      try ColumnsStrategy(
+        problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
+      ).solve()
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import GLPKBackend
+import LinearProgramming
+import StaffingDomain
+import TestSupport
+import Testing
+import Workloads
+
+@testable import Planning
+
+/// Column generation against brute force, the direct strategy and pricing by enumeration.
+@Suite struct ColumnsTests {
+  private func problem(_ seed: Int) -> StaffingProblem {
+    let staffingCase = TinyCase.random(seed: UInt64(seed))
+    return StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+  }
+
+  @Test func theOptimumOfEveryTinyCaseIsFoundAndProved() throws {
+    var contradictory = 0
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      let expected = BruteForce(problem.staffingCase).optimum
+      let result = try ColumnsStrategy(
+        problem, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl()
+      ).solve()
+      guard let optimum = expected else {
+        contradictory += 1
+        #expect(result.termination.reason == .infeasible && !result.conflicts.isEmpty, "seed \(seed)")
+        continue
+      }
+      #expect(result.termination.reason == .optimal, "seed \(seed): \(result.termination), gap \(result.gap ?? -1)")
+      let objective = try #require(result.objective, "seed \(seed)").value
+      let bound = try #require(result.bound, "seed \(seed)").value
+      #expect(abs(objective - optimum) <= 1e-6 * max(1, abs(optimum)), "seed \(seed): \(objective), not \(optimum)")
+      #expect(bound <= optimum + 1e-6 * max(1, abs(optimum)), "seed \(seed): bound \(bound) above \(optimum)")
+    }
+    #expect(contradictory >= 10)
+  }
+
+  /// Random prices, those of the side rules at most 0.
+  private func prices(_ problem: StaffingProblem, seed: Int) -> DualPrices {
+    var random = SeededGenerator(seed: UInt64(seed) &* 7919)
+    var prices = DualPrices.zero(for: problem)
+    for row in prices.cells.indices { prices.cells[row] = Double.random(in: -50...400, using: &random) }
+    for rule in prices.sides.indices {
+      for row in prices.sides[rule].indices { prices.sides[rule][row] = -Double.random(in: 0...80, using: &random) }
+    }
+    return prices
+  }
+
+  @Test func pricingAgreesWithEnumerationForEveryRule() {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      let prices = prices(problem, seed: seed)
+      let pricer = OptionPricer(OptionSpace(problem))
+      let round = PricingRound(pricer, prices: prices)
+      for (place, officer) in problem.oneOption.officers.enumerated() {
+        // By enumeration: every option with the coefficients that the rules themselves declare.
+        let reduced = problem.options(of: officer).map { option in
+          (option.duty, round.reducedHours(of: place, duty: option.duty))
+        }
+        let least = reduced.map(\.1).min() ?? .infinity
+        let best = round.best(of: place).hours
+        #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
+        var listed: [Duty: Double] = [:]
+        round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
+          listed[pricer.space.duty(choice, of: place)] = choice.hours
+        }
+        #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
+        for (duty, hours) in reduced {
+          #expect(abs((listed[duty] ?? .infinity) - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(duty)")
+        }
+      }
+    }
+  }
+
+  @Test func anyPricesGiveABoundBelowTheOptimum() {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
+      let bound = PricingRound(OptionPricer(OptionSpace(problem)), prices: prices(problem, seed: seed))
+        .lagrangianBound()
+      #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
+    }
+  }
+
+  @Test func theNetworkSolutionIsOptimalWithoutSideRules() throws {
+    for seed in BruteForceTests.seeds {
+      var staffingCase = TinyCase.random(seed: UInt64(seed))
+      staffingCase.policy.maximumTransfers = nil
+      staffingCase.policy.maximumOutflowShare = 1
+      staffingCase.policy.allowanceBudget = nil
+      for commune in staffingCase.communes.indices { staffingCase.communes[commune].establishment = nil }
+      guard let optimum = BruteForce(staffingCase).optimum else { continue }
+      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+      let pricer = OptionPricer(OptionSpace(problem))
+      let cells = problem.cellBalance.cells.count
+      let network = NetworkSolution(
+        pricer, tolls: pricer.space.journeyHours, stayTolls: [Double](repeating: 0, count: cells))
+      var prices = DualPrices.zero(for: problem)
+      prices.cells = network.cellPrices
+      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      #expect(network.isComplete, "seed \(seed)")
+      #expect(abs(bound - optimum) <= 1e-6 * max(1, abs(optimum)), "seed \(seed): bound \(bound), not \(optimum)")
+    }
+  }
+}
