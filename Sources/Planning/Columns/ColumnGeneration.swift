@@ -4,8 +4,9 @@ import StaffingDomain
 /// Solves the relaxation over all options while only a few are ever listed.
 ///
 /// The restricted master gives prices; pricing gives the best options under them and a bound. Prices are smoothed
-/// between those of the best bound and the master's (Wentges 1997), which shortens the tail: where the smoothed prices
-/// find no better option, the master's own are tried, and when these find none the relaxation is solved.
+/// between those of the best bound and the master's (Wentges 1997), which shortens the tail: of several points on the way
+/// the one with the best bound is taken. Options come from there and from the master's own prices; when these find none
+/// that is better, the relaxation is solved.
 struct ColumnGeneration {
   let pricer: OptionPricer
   private let solver: any Solver
@@ -26,7 +27,8 @@ struct ColumnGeneration {
 
   /// How many options an officer may bring into the master at once.
   static let optionsPerRound = 6
-  private static let smoothing = 0.5
+  /// How far from the best prices towards the master's the bound is looked at.
+  private static let shares = [0.03, 0.1, 0.25, 0.5, 0.75]
 
   /// Prepares a solve.
   ///
@@ -86,10 +88,8 @@ struct ColumnGeneration {
   /// Prices under smoothed and own prices; returns how many options are new.
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer) -> Int {
     let own = PricingRound(pricer, prices: answer.prices)
-    let smoothed = center.moved(toward: answer.prices, by: 1 - Self.smoothing)
     take(own)
-    let between = PricingRound(pricer, prices: smoothed)
-    take(between)
+    let between = bestOnTheWay(to: answer.prices)
     var added = 0
     for place in pricer.space.people.indices {
       let limit = answer.officers[place] - Tolerances.comparison * max(1, abs(answer.officers[place]))
@@ -104,6 +104,20 @@ struct ColumnGeneration {
       }
     }
     return added
+  }
+
+  /// The round of the best bound between the prices of the best bound so far and the master's.
+  private mutating func bestOnTheWay(to target: DualPrices) -> PricingRound {
+    let origin = center
+    var best: (round: PricingRound, bound: Double)?
+    for share in Self.shares {
+      let round = PricingRound(pricer, prices: origin.moved(toward: target, by: share))
+      let candidate = round.lagrangianBound()
+      if candidate > best?.bound ?? -.infinity { best = (round, candidate) }
+    }
+    let round = best?.round ?? PricingRound(pricer, prices: origin)
+    take(round)
+    return round
   }
 
   private mutating func take(_ round: PricingRound) {
