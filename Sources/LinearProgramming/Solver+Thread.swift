@@ -1,5 +1,3 @@
-import Foundation
-
 extension Solver {
   /// Solves a program on a thread of its own and waits for it without holding a thread of the cooperative pool.
   ///
@@ -12,13 +10,9 @@ extension Solver {
   ) async throws -> SolveResult {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
-        let thread = Thread {
+        SolvingThread.start {
           continuation.resume(with: Result { try solve(program, options: options, control: control) })
         }
-        thread.name = "solver"
-        // Factorizations and tree searches recurse; the usual stack of a secondary thread is small on some systems.
-        thread.stackSize = 64 << 20
-        thread.start()
       }
     } onCancel: {
       control.cancel()

@@ -98,7 +98,7 @@ struct SolveCommand: ParsableCommand {
     }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
     return try Faults.reported { [strategy] in
-      try OwnThread.run {
+      try SolvingThread.run {
         let problem = StaffingProblem(staffingCase, needs: needs)
         let result = try strategy.solve(problem, options: options, control: control, onProgress: display.show)
         return Search(problem: problem, result: result)
