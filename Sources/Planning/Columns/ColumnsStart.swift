@@ -43,7 +43,7 @@ struct ColumnsStart {
     self.prices = prices
     self.bound = bound
     self.assignment = assignment
-    if search.value == nil { acceptGreedyPlan(&search) }
+    if !search.isWithin(0) { acceptFirstPlan(&search) }
   }
 
   private static func network(_ pricer: OptionPricer, under prices: DualPrices) -> NetworkSolution {
@@ -65,17 +65,26 @@ struct ColumnsStart {
     }
   }
 
-  /// A plan that keeps the side rules, made greedily from the options of the first master.
-  private func acceptGreedyPlan(_ search: inout IncumbentSearch) {
+  /// A plan that keeps the side rules, near the assignment or made greedily, from the options of the first master.
+  private func acceptFirstPlan(_ search: inout IncumbentSearch) {
+    let problem = pricer.space.problem
     let formulation = options(search: search).formulation()
-    let plan = StartingPlan(problem: pricer.space.problem, formulation: formulation)
-    if plan.isFeasible { search.accept(plan.columns.map { formulation.options[$0].duty }) }
+    var values = [Double](repeating: 0, count: formulation.options.count)
+    for (place, duty) in assignment.enumerated() {
+      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+      if let column = range.first(where: { formulation.options[$0].duty == duty }) { values[column] = 1 }
+    }
+    if let plan = RoundedPlan.duties(of: formulation, values: values, in: problem) { search.accept(plan) }
+    let greedy = StartingPlan(problem: problem, formulation: formulation)
+    if greedy.isFeasible { search.accept(greedy.columns.map { formulation.options[$0].duty }) }
   }
 
   /// The first master: for every officer the assignment, staying, surplus and the best options under the prices.
+  ///
+  /// It starts from the basis of the first plan, which is feasible, or of the assignment where there is no plan.
   func master(search: IncumbentSearch) -> RestrictedMaster {
     var master = options(search: search)
-    master.start(from: assignment)
+    master.start(from: search.duties ?? assignment)
     return master
   }
 
