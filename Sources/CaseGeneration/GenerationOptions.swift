@@ -2,10 +2,12 @@ public import StaffingDomain
 
 /// What a made-up case shall be: its size, its seed, and which parts of the case format it uses.
 public struct GenerationOptions: Sendable {
-  /// Which optional tables the case has.
+  /// Which rules the case brings to bear.
   public enum Variant: String, CaseIterable, Sendable {
-    /// Officers, workload, competence, bars, decisions, preferences, caps and allowances.
-    case standard
+    /// Everything that planning knows: establishments, limits on transfers, outflow and allowances, decisions, part-time.
+    case full
+    /// No rule that couples officers but the posts, no decisions, whole officers: a transportation problem.
+    case network
   }
 
   /// Communes, from 2 to ``largestCommuneCount``; communes of a real list replace the number.
@@ -16,7 +18,7 @@ public struct GenerationOptions: Sendable {
   public var seed: UInt64
   /// Officers of the whole case; nil takes the published mean of 34.6 for each commune.
   public var officers: Int?
-  /// Which optional tables the case has.
+  /// Which rules the case brings to bear.
   public var variant: Variant
   /// The day for which the plan is made.
   public var planDate: CalendarDate
@@ -25,7 +27,7 @@ public struct GenerationOptions: Sendable {
 
   /// Creates options; see the properties for ranges, which ``CaseGenerator/generate(_:)`` clamps.
   public init(
-    communes: Int, provinces: Int = 1, seed: UInt64, officers: Int? = nil, variant: Variant = .standard,
+    communes: Int, provinces: Int = 1, seed: UInt64, officers: Int? = nil, variant: Variant = .full,
     planDate: CalendarDate = GenerationOptions.defaultPlanDate, realCommunes: [RealCommune] = []
   ) {
     self.communes = communes

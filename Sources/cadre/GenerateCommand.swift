@@ -1,5 +1,5 @@
-import ArgumentParser
-import CaseGeneration
+public import ArgumentParser
+public import CaseGeneration
 
 /// `cadre generate`: a made-up but realistic case from a seed.
 struct GenerateCommand: ParsableCommand {
@@ -16,7 +16,8 @@ struct GenerateCommand: ParsableCommand {
 
       Examples:
         cadre generate my-case --communes 36 --seed 1
-        cadre generate nation --communes 3321 --provinces 34 --officers 115000 --seed 1
+        cadre generate nation --size nation --seed 1
+        cadre generate transport --size province --variant network --seed 1
         cadre generate ha-tinh --communes-from communes.csv --province 42 --seed 1
 
       Exit codes: 0 case written, 64 usage, 70 fault.
@@ -24,6 +25,12 @@ struct GenerateCommand: ParsableCommand {
 
   @Argument(help: "The folder to write the case to; it is made where it is missing.")
   var folder: String
+
+  @Option(help: "A named size: small (20 communes, 800 officers), province (98, 4500), city (168, 12000), nation.")
+  var size: GenerationSize?
+
+  @Option(help: "full: every rule; network: no limits, decisions or part-time, only posts.")
+  var variant = GenerationOptions.Variant.full
 
   @Option(help: "Communes, 2 to 20000 (default: 36).")
   var communes: Int?
@@ -53,6 +60,9 @@ struct GenerateCommand: ParsableCommand {
     if communesFrom == nil, province != nil {
       throw ValidationError("--province needs --communes-from; use --provinces for their number.")
     }
+    if size != nil, communes != nil || provinces != nil || officers != nil || communesFrom != nil {
+      throw ValidationError("--size cannot be combined with --communes, --provinces, --officers or --communes-from.")
+    }
     let count = communes ?? 36
     let largest = GenerationOptions.largestCommuneCount
     guard (2...largest).contains(count) else {
@@ -80,6 +90,10 @@ struct GenerateCommand: ParsableCommand {
   }
 
   private func options() throws -> GenerationOptions {
+    if let size {
+      return GenerationOptions(
+        communes: size.communes, provinces: size.provinces, seed: seed, officers: size.officers, variant: variant)
+    }
     var real: [RealCommune] = []
     if let communesFrom { real = try CommuneList.read(file: communesFrom, province: province) }
     let count = real.isEmpty ? communes ?? 36 : real.count
@@ -87,6 +101,11 @@ struct GenerateCommand: ParsableCommand {
       throw ValidationError("--officers must lie between \(count * 5) and \(count * 100): 5 to 100 for each commune.")
     }
     return GenerationOptions(
-      communes: count, provinces: provinces ?? 1, seed: seed, officers: officers, realCommunes: real)
+      communes: count, provinces: provinces ?? 1, seed: seed, officers: officers, variant: variant,
+      realCommunes: real)
   }
 }
+
+extension GenerationSize: ExpressibleByArgument {}
+
+extension GenerationOptions.Variant: ExpressibleByArgument {}

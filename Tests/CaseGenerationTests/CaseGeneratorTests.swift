@@ -45,7 +45,7 @@ import Testing
     #expect(generated.officerCount >= 2)
   }
 
-  @Test func `The standard variant keeps to the tables of its rules`() {
+  @Test func `The full variant keeps to the tables of its rules`() {
     let names = Set(CaseGenerator.generate(GenerationOptions(communes: 10, seed: 1)).files.map(\.name))
     for table in [CaseTable.courses, .recruitment, .relations, .teamRules] { #expect(!names.contains(table.fileName)) }
     let others = CaseTable.allCases.filter { ![.courses, .recruitment, .relations, .teamRules].contains($0) }

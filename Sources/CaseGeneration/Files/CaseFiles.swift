@@ -10,7 +10,8 @@ struct CaseFiles {
     var files = [GeneratedFile(name: "policy.yml", bytes: policy())]
     files += [communes(), positions(), activities(), workload(), allowances(), posts()]
     files += [staff.officers, competencies(), requirements(), staff.competencies, staff.bars]
-    files += [staff.decisions, staff.preferences, distances(), allowanceBands()]
+    if model.options.variant == .full { files += [staff.decisions, allowanceBands()] }
+    files += [staff.preferences, distances()]
     return GeneratedCase(files: files, communeCount: model.communes.count, officerCount: model.officerCount)
   }
 
@@ -19,14 +20,14 @@ struct CaseFiles {
   private func policy() -> [UInt8] {
     let transfers = max(2, model.officerCount * 12 / 100)
     let budget = max(1, model.officerCount * 33 / 1000)
-    let lines = [
+    var lines = [
       "# A made-up case: \(model.communes.count) communes, \(model.officerCount) officers, seed \(model.options.seed).",
       "plan_date: \(model.options.planDate)",
       "horizon_months: 12",
-      "maximum_transfers: \(transfers)",
-      "maximum_outflow_share: 0.15",
-      "allowance_budget: \(budget)",
     ]
+    if model.options.variant == .full {
+      lines += ["maximum_transfers: \(transfers)", "maximum_outflow_share: 0.15", "allowance_budget: \(budget)"]
+    }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
@@ -41,7 +42,7 @@ struct CaseFiles {
       writer.append([
         commune.code, commune.name, commune.kind.rawValue, text(commune.location.latitude, 6),
         text(commune.location.longitude, 6), String(commune.population), text(commune.area, 2),
-        String(commune.establishment), text(commune.digitalReadiness, 2), String(commune.hardship),
+        model.options.variant == .full ? String(commune.establishment) : "", text(commune.digitalReadiness, 2), String(commune.hardship),
         model.provinces[commune.province].code,
       ])
     }

@@ -79,7 +79,7 @@ struct StaffFiles {
   }
 
   private mutating func write(_ officer: GeneratedOfficer) {
-    let isFullTime = officer.fullTimePercent == 100
+    let isFullTime = officer.fullTimePercent == 100 || model.options.variant == .network
     officers.append([
       officer.code, officer.name, model.communes[officer.commune].code, officer.position.rawValue,
       isFullTime ? "" : text(Double(officer.fullTimePercent) / 100, 2),
