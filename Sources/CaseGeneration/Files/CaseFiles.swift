@@ -42,7 +42,8 @@ struct CaseFiles {
       writer.append([
         commune.code, commune.name, commune.kind.rawValue, text(commune.location.latitude, 6),
         text(commune.location.longitude, 6), String(commune.population), text(commune.area, 2),
-        model.options.variant == .full ? String(commune.establishment) : "", text(commune.digitalReadiness, 2), String(commune.hardship),
+        model.options.variant == .full ? String(commune.establishment) : "",
+        text(commune.digitalReadiness, 2), String(commune.hardship),
         model.provinces[commune.province].code,
       ])
     }
