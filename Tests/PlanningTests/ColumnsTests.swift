@@ -145,4 +145,23 @@ import Workloads
       }
     }
   }
+
+  @Test func aNetworkSolutionThatEndsEarlyPlacesWhoeverMustBeAndGivesATrueBound() {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
+      let pricer = OptionPricer(OptionSpace(problem))
+      let cells = problem.cellBalance.cells.count
+      let network = NetworkSolution(
+        pricer, tolls: pricer.space.journeyHours, stayTolls: [Double](repeating: 0, count: cells), isOver: { true })
+      #expect(network.isComplete, "seed \(seed)")
+      for (person, row) in zip(pricer.space.people, network.rows) {
+        #expect((row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
+      }
+      var prices = DualPrices.zero(for: problem)
+      prices.cells = network.cellPrices
+      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
+    }
+  }
 }
