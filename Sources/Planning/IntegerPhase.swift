@@ -89,6 +89,8 @@ struct IntegerPhase {
     return formulation.program.costs.indices.filter { column in
       guard column < formulation.options.count else { return true }
       if reducedCosts[column] <= window || point[column] > 0 || chosen.contains(column) { return true }
+      // A basis short of a basic column is none: the solver would start over from the slacks.
+      if relaxation.basis?.columns[column] == .basic { return true }
       switch formulation.options[column].duty {
       case .stay, .surplus: return true
       case .fill, .pool, .leaving: return false

@@ -103,4 +103,65 @@ import Workloads
       #expect(abs(bound - optimum) <= 1e-6 * max(1, abs(optimum)), "seed \(seed): bound \(bound), not \(optimum)")
     }
   }
+
+  @Test func theFirstMasterListsOptionsInTheOrderOfTheProblem() {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      guard problem.oneOption.officers.allSatisfy({ !problem.options(of: $0).isEmpty }) else { continue }
+      var search = IncumbentSearch(problem: problem)
+      let start = ColumnsStart(
+        OptionPricer(OptionSpace(problem)), clock: PlanningClock(limit: nil, onProgress: { _ in }),
+        control: SolveControl(), search: &search)
+      let formulation = start.master(search: search).formulation()
+      for (place, officer) in problem.oneOption.officers.enumerated() {
+        let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+        let (first, last) = (formulation.options[range].first?.duty, formulation.options[range].last?.duty)
+        let expected = problem.options(of: officer).map(\.duty)
+        // The greedy plan reads staying from the first column of an officer and surplus from the last.
+        if expected.contains(.stay) { #expect(first == .stay, "seed \(seed), place \(place)") }
+        if expected.contains(.surplus) { #expect(last == .surplus, "seed \(seed), place \(place)") }
+      }
+    }
+  }
+
+  @Test func limitsThatComeAtOnceKeepAPlanAndABoundThatIsTrue() throws {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
+      for timeLimit in [nil, 1e-9] {
+        let control = SolveControl()
+        if timeLimit == nil { control.cancel() }
+        let result = try ColumnsStrategy(
+          problem, solver: GLPKSolver(), options: PlanningOptions(timeLimit: timeLimit, gapTolerance: 0),
+          control: control
+        ).solve()
+        let bound = result.bound?.value ?? -.infinity
+        #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): bound \(bound) above \(optimum)")
+        guard let objective = result.objective?.value else {
+          #expect(!problem.staffingCase.decisions.isEmpty, "seed \(seed): no plan without orders")
+          continue
+        }
+        #expect(objective >= optimum - 1e-6 * max(1, abs(optimum)), "seed \(seed): better than the optimum")
+      }
+    }
+  }
+
+  @Test func aNetworkSolutionThatEndsEarlyPlacesWhoeverMustBeAndGivesATrueBound() {
+    for seed in BruteForceTests.seeds {
+      let problem = problem(seed)
+      guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
+      let pricer = OptionPricer(OptionSpace(problem))
+      let cells = problem.cellBalance.cells.count
+      let network = NetworkSolution(
+        pricer, tolls: pricer.space.journeyHours, stayTolls: [Double](repeating: 0, count: cells), isOver: { true })
+      #expect(network.isComplete, "seed \(seed)")
+      for (person, row) in zip(pricer.space.people, network.rows) {
+        #expect((row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
+      }
+      var prices = DualPrices.zero(for: problem)
+      prices.cells = network.cellPrices
+      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
+    }
+  }
 }

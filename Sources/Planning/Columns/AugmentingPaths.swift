@@ -91,13 +91,18 @@ final class AugmentingPaths {
     NetworkSolution(rows: rows.elements, cellPrices: prices.elements, isComplete: isComplete, visits: visits)
   }
 
-  func run() {
+  /// Lets everybody in; once `isOver`, only those who may not be surplus.
+  ///
+  /// The prices give a true bound wherever it ends.
+  func run(isOver: () -> Bool) {
+    var hasEnded = false
     for place in space.people.indices {
       if space.problem.standings[space.people[place].officer.offset].isPinned {
         rows[place] = space.people[place].homeRow
-      } else {
-        insert(place)
+        continue
       }
+      if !hasEnded { hasEnded = isOver() }
+      if !hasEnded || !space.people[place].surplusHours.isFinite { insert(place) }
     }
   }
 

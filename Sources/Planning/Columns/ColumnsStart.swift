@@ -20,8 +20,9 @@ struct ColumnsStart {
   init(_ pricer: OptionPricer, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch) {
     self.pricer = pricer
     let problem = pricer.space.problem
+    let isOver = { clock.isOver || control.isCancelled }
     var prices = DualPrices.zero(for: problem)
-    var network = ColumnsStart.network(pricer, under: prices)
+    var network = ColumnsStart.network(pricer, under: prices, isOver: isOver)
     prices.cells = network.cellPrices
     var bound = PricingRound(pricer, prices: prices).lagrangianBound()
     search.raise(bound: bound)
@@ -29,9 +30,9 @@ struct ColumnsStart {
     ColumnsStart.accept(assignment, by: &search)
     if !search.isWithin(0), problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
       var ascent = DualAscent(pricer, from: prices)
-      ascent.run(rounds: ColumnsStart.ascentRounds) { clock.isOver || control.isCancelled }
+      ascent.run(rounds: ColumnsStart.ascentRounds, isOver: isOver)
       (prices, bound) = (ascent.prices, max(bound, ascent.bound))
-      network = ColumnsStart.network(pricer, under: prices)
+      network = ColumnsStart.network(pricer, under: prices, isOver: isOver)
       assignment = ColumnsStart.duties(network, in: pricer.space)
       var improved = prices
       improved.cells = network.cellPrices
@@ -46,11 +47,13 @@ struct ColumnsStart {
     if !search.isWithin(0) { acceptFirstPlan(&search) }
   }
 
-  private static func network(_ pricer: OptionPricer, under prices: DualPrices) -> NetworkSolution {
+  private static func network(
+    _ pricer: OptionPricer, under prices: DualPrices, isOver: () -> Bool
+  ) -> NetworkSolution {
     let rows = prices.cells.indices
     return NetworkSolution(
       pricer, tolls: pricer.tolls(under: prices),
-      stayTolls: rows.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] })
+      stayTolls: rows.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] }, isOver: isOver)
   }
 
   private static func accept(_ assignment: [Duty?], by search: inout IncumbentSearch) {

@@ -21,9 +21,10 @@ extension NetworkSolution {
   ///   - pricer: The options.
   ///   - tolls: The hours of each journey, with what side rules charge; the plain hours where nothing is charged.
   ///   - stayTolls: What side rules charge for staying in each cell row; 0 where nothing is charged.
-  init(_ pricer: OptionPricer, tolls: [Double], stayTolls: [Double]) {
+  ///   - isOver: Whether to end early: whoever is not placed by then, and may be, is surplus.
+  init(_ pricer: OptionPricer, tolls: [Double], stayTolls: [Double], isOver: () -> Bool = { false }) {
     let solver = AugmentingPaths(pricer.space, listed: pricer.listed, tolls: tolls, stayTolls: stayTolls)
-    solver.run()
+    solver.run(isOver: isOver)
     self = solver.solution
   }
 }

@@ -7,12 +7,10 @@ extension PricingRound {
   /// `sum_d [sum_j min(v_dj, price_d) + min(0, price_d) x overflow_d] + sum_i least reduced hours of i + sum of side
   /// prices x limits`, less an allowance for rounding that grows with the number and size of the terms.
   func lagrangianBound() -> Double {
-    let (sum, size, terms) = sums { _, _ in }
-    // A sum of n terms is off by at most about n x 2^-53 of their size (Higham 2002, section 4.2).
-    return sum - size * Double(terms) * 0x1p-52
+    sums { _, _ in }
   }
 
-  /// The Lagrangian bound without the allowance for rounding, and its slope in every price.
+  /// The Lagrangian bound and its slope in every price.
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
     let problem = pricer.space.problem
     var slope = DualPrices.zero(for: problem)
@@ -22,14 +20,14 @@ extension PricingRound {
       if price < 0 { slope.cells[row] += Double(overflow(of: cell)) }
     }
     for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
-    let (sum, _, _) = sums { _, best in
+    let bound = sums { _, best in
       guard best.row >= 0 else { return }
       slope.cells[Int(best.row)] -= 1
       let entries =
         best.journey >= 0 ? pricer.entries(ofJourney: Int(best.journey)) : pricer.entries(ofStay: Int(best.row))
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= entry.value }
     }
-    return (sum, slope)
+    return (bound, slope)
   }
 
   private func overflow(of cell: Cell) -> Int {
@@ -37,7 +35,8 @@ extension PricingRound {
     return max(0, balance.pinnedOfficers(in: cell) - balance.posts(in: cell))
   }
 
-  private func sums(_ each: (_ place: Int, _ best: Choice) -> Void) -> (sum: Double, size: Double, terms: Int) {
+  /// The bound, less the allowance; `each` sees the best option of everybody.
+  private func sums(_ each: (_ place: Int, _ best: Choice) -> Void) -> Double {
     let problem = pricer.space.problem
     var (sum, size, terms) = (0.0, 0.0, 64)
     func add(_ term: Double) {
@@ -58,6 +57,7 @@ extension PricingRound {
       add(best.hours)
       each(place, best)
     }
-    return (sum, size, terms)
+    // A sum of n terms is off by at most about n x 2^-53 of their size (Higham 2002, section 4.2).
+    return sum - size * Double(terms) * 0x1p-52
   }
 }

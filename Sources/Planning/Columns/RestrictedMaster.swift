@@ -4,9 +4,11 @@ import StaffingDomain
 /// The program over the options found so far, with the basis of its last solve.
 struct RestrictedMaster {
   /// How the master tells an officer's options apart: the row of the cell held, or one of these.
+  ///
+  /// Staying comes first and surplus last, as in every list of options: ``StartingPlan`` relies on it.
   private enum Key {
-    static let stay = Int32(-2)
-    static let surplus = Int32(-1)
+    static let stay = Int32(-1)
+    static let surplus = Int32.max
   }
 
   private struct Column {
@@ -44,7 +46,7 @@ struct RestrictedMaster {
   private func key(_ duty: Duty) -> Int32 {
     switch duty {
     case .stay: Key.stay
-    case .fill(let cell): Int32(truncatingIfNeeded: problem.cellBalance.row(of: cell) ?? -1)
+    case .fill(let cell): Int32(truncatingIfNeeded: problem.cellBalance.row(of: cell) ?? Int(Key.surplus))
     case .surplus, .pool, .leaving: Key.surplus
     }
   }
