@@ -72,6 +72,8 @@ def compare(options, folder):
 
 def too_slow(medians, slowest):
     cadre, highs = (next(one for one in medians if one["solver"] == name) for name in ("cadre-columns", "highs"))
+    if cadre["status"] != "optimal":
+        return [f"Cadre did not reach the gap: {cadre['status']}"]
     if report.solving(cadre) is None or report.solving(highs) is None:
         return ["Cadre and HiGHS cannot be compared: one of them gave no times"]
     if report.solving(cadre) <= slowest * report.solving(highs):

@@ -23,7 +23,9 @@ def disagreements(entries, tolerance):
     best = min((entry["objective"] for entry in plans), default=None)
     for entry in entries:
         name = NAMES[entry["solver"]]
-        if entry["status"] in ("failed", "killed", "infeasible", "unbounded"):
+        # A peer that does not heed its limit and is killed is no answer; Cadre has to heed its own.
+        is_stuck = entry["status"] == "killed" and entry["solver"].startswith("cadre-")
+        if is_stuck or entry["status"] in ("failed", "infeasible", "unbounded"):
             faults.append(f"{name} {entry['status']}: {entry.get('log', '')}".strip())
         for plan in plans:
             slack = SLACK * max(abs(plan["objective"]), 1)
@@ -63,8 +65,8 @@ def solving(entry):
 def table(entries):
     """A table as Markdown has it."""
     cadre = next((entry for entry in entries if entry["solver"] == "cadre-columns"), None)
-    head = ["solver", "status", "objective", "bound", "gap", "read s", "build s", "solve s", "wall s", "peak MB",
-            "/ Cadre solving", "/ Cadre wall"]
+    head = ["solver", "status", "objective", "bound", "gap", "read s", "build s", "solve s", "wall s", "CPU s",
+            "peak MB", "/ Cadre solving", "/ Cadre wall"]
     rows = [head, ["---", "---"] + ["---:"] * (len(head) - 2)]
     for entry in entries:
         seconds = solving(entry)
@@ -77,8 +79,8 @@ def table(entries):
         rows.append([
             NAMES[entry["solver"]], entry["status"], number(entry.get("objective"), 3), number(entry.get("bound"), 3),
             "" if share is None else f"{share * 100:.4f} %", number(entry.get("read"), 2),
-            number(entry.get("build"), 2), number(entry.get("solve"), 2), number(entry["wall"], 2),
-            number(entry["memory"] / 1e6, 0), *ratios])
+            *(number(entry.get(key), 2) for key in ("build", "solve", "wall", "cpu")), number(entry["memory"] / 1e6, 0),
+            *ratios])
     widths = [max(len(row[place]) for row in rows) for place in range(len(head))]
     return "\n".join("| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths)) + " |" for row in rows)
 

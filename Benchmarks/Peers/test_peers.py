@@ -74,6 +74,11 @@ class Disagreements(unittest.TestCase):
     def test_optimal_without_the_proof_is_a_fault(self):
         self.assertIn("gap of 1.000e-02", self.faults(entry("scip", objective=1000, bound=990))[0])
 
+    def test_only_cadre_has_to_heed_its_limit(self):
+        plan = entry("highs", objective=1000, bound=1000)
+        self.assertEqual(self.faults(plan, entry("glpsol", "killed")), [])
+        self.assertEqual(self.faults(plan, entry("cadre-direct", "killed")), ["Cadre, direct killed:"])
+
     def test_a_crash_and_an_empty_run_are_faults(self):
         faults = self.faults(entry("highs", "failed", log="exit code 1"))
         self.assertEqual(faults, ["HiGHS MIP failed: exit code 1", "no solver found a plan"])
