@@ -1,8 +1,8 @@
 """The exported model as a minimum-cost flow, for variants without side rows.
 
 Officers are sources of one unit. An option is an arc from its officer to a cell, or to the sink for surplus; a post and
-an overflow are arcs from their cell to the sink. Costs of the flow are whole numbers, so hours are multiplied by `SCALE`
-and rounded; the objective reported is that of the flow under the true costs.
+an overflow are arcs from their cell to the sink. Costs of the flow are whole numbers, so hours are multiplied by
+`SCALE` and rounded; the objective reported is that of the flow under the true costs.
 """
 
 import time
