@@ -10,7 +10,15 @@ CADRE = .build/release/cadre
 DEMO_CASE = scenarios/02-province
 DEMO_RESULTS = out
 
-.PHONY: help setup build release lint test bench bench-smoke bench-record demo clean
+PEERS_PYTHON = .build/peers-venv/bin/python
+PEERS_READY = .build/peers-venv/ready
+PEERS = $(PEERS_PYTHON) Benchmarks/Peers/peers.py --cadre $(CADRE)
+SIZE = province
+VARIANT = full
+SEED = 1
+LIMIT = 120
+
+.PHONY: help setup build release lint test bench bench-smoke bench-record peers peers-smoke demo clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +53,21 @@ bench-smoke: setup ## Run every benchmark once and check its counts.
 bench-record: setup ## Take the counts of every benchmark as its thresholds.
 	$(BUILD_SMOKE)
 	$(SMOKE) --record Benchmarks/Thresholds
+
+peers: release $(PEERS_READY) ## Cadre and other solvers on one model: SIZE=small|province VARIANT=full|network RUNS=3 LIMIT=120.
+	$(PEERS) --size $(SIZE) --variant $(VARIANT) --seed $(SEED) --limit $(LIMIT) $(if $(RUNS),--runs $(RUNS)) \
+		$(if $(JSON),--json $(JSON))
+
+peers-smoke: release $(PEERS_READY) ## Check that other solvers agree on small models and that Cadre is not far behind.
+	cd Benchmarks/Peers && $(abspath $(PEERS_PYTHON)) -m unittest
+	$(PEERS) --size small --variant full --limit 60 --slowest 5
+	$(PEERS) --size small --variant network --limit 60 --slowest 5
+
+# What the comparison runs with; made again when the pinned versions change.
+$(PEERS_READY): Benchmarks/Peers/requirements.txt
+	python3 -m venv .build/peers-venv
+	$(PEERS_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 demo: release ## Solve a province of 36 communes and show the ten best transfers.
 	$(CADRE) solve $(DEMO_CASE) -o $(DEMO_RESULTS)
