@@ -28,6 +28,8 @@ final class AugmentingPaths {
   private let stayTolls: [Double]
   private let cells: ScratchArray<CellState>
   private let postStarts: ScratchArray<Int>
+  /// Whether more officers are pinned to a cell than it has posts.
+  private let overflows: ScratchArray<Bool>
   private let values: ScratchArray<Double>
   /// Free officers of a cell as a chain: the first of each cell, and the next of each person; -1 ends it.
   private let firstMember: ScratchArray<Int32>
@@ -80,6 +82,7 @@ final class AugmentingPaths {
     listStamp = ScratchArray(repeating: 0, count: lists)
     listLeast = ScratchArray(repeating: -.infinity, count: lists)
     greatestPrice = ScratchArray(repeating: -.infinity, count: space.positionCount)
+    overflows = ScratchArray(repeating: false, count: count)
     var starts = [0]
     var values: [Double] = []
     for (row, cell) in problem.cellBalance.cells.enumerated() {
@@ -88,6 +91,7 @@ final class AugmentingPaths {
       starts.append(values.count)
       let pinned = problem.cellBalance.pinnedOfficers(in: cell)
       cells[row].heads = Int32(truncatingIfNeeded: min(pinned, posts.count))
+      overflows[row] = pinned > posts.count
       // Where pinned officers exceed the posts, one head more or less is worth nothing.
       cells[row].price = pinned < posts.count ? posts[pinned] : pinned == posts.count ? posts.last ?? 0 : 0
       let position = cell.position.offset
@@ -109,7 +113,44 @@ final class AugmentingPaths {
 
   var solution: NetworkSolution {
     NetworkSolution(
-      rows: rows.elements, cellPrices: cells.elements.map(\.price), isComplete: isComplete, visits: visits)
+      rows: rows.elements, cellPrices: cells.elements.map(\.price), supporters: cells.elements.map(\.pusher),
+      isComplete: isComplete, visits: visits)
+  }
+
+  /// Raises every price as far as the optimum allows, so that each is held by something.
+  ///
+  /// After the last path many prices lie freely between two limits. Raised to the upper one, each cell is held by its
+  /// last filled post or by a person who would do as well in it: its *supporter*. The supporters make a forest, which
+  /// is a basis of the program (see ``NetworkBasis``). One more search, from all posts and all surplus people at once.
+  func raisePrices() {
+    search += 1
+    heap.removeAll()
+    for row in 0..<cells.count {
+      let (heads, price) = (Int(cells[row].heads), cells[row].price)
+      let posts = postStarts[row + 1] - postStarts[row]
+      // Without heads the first post holds the price; where pinned officers exceed the posts, the overflow does.
+      let room = heads == 0 || posts == 0 || overflows[row] ? 0 : max(0, values[postStarts[row] + heads - 1] - price)
+      cells[row].distance = room
+      cells[row].offer = room + price
+      cells[row].pusher = -1
+      heap.insert(DistanceHeap.Entry(distance: room, row: Int32(truncatingIfNeeded: row)))
+    }
+    for place in space.people.indices where rows[place] < 0 && space.people[place].surplusHours.isFinite {
+      relax(from: place, at: -space.people[place].surplusHours, limit: .infinity)
+    }
+    while let entry = heap.popMin() {
+      let row = Int(entry.row)
+      let cell = cells[row]
+      if cell.offer == -.infinity || entry.distance > cell.distance { continue }
+      cells[row].offer = -.infinity
+      var member = firstMember[row]
+      while member >= 0 {
+        relax(from: Int(member), at: entry.distance - placedHours[Int(member)] + cell.price, limit: .infinity)
+        member = nextMember[Int(member)]
+      }
+    }
+    for row in 0..<cells.count { cells[row].price += max(0, cells[row].distance) }
+    touched.removeAll()
   }
 
   /// Lets everybody in; once `isOver`, only those who may not be surplus.

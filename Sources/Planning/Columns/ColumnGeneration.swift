@@ -1,3 +1,4 @@
+import Foundation
 import LinearProgramming
 import StaffingDomain
 
@@ -75,13 +76,17 @@ struct ColumnGeneration {
       }
       let added = addBetterOptions(answer)
       search.raise(bound: bound)
+      FileHandle.standardError.write(Data("ROUND \(rounds) \(clock.elapsed) obj \(answer.objective) free \(answer.isFree) presses \(answer.presses.joined().filter { $0 }.count) bound \(bound) inc \(search.value?.value ?? -1) pivots \(master.pivots) options \(master.optionCount) size \(master.size) frac \(master.optionValues.filter { $0 > 1e-6 && $0 < 1 - 1e-6 }.count) added \(added)\n".utf8))
       (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
       clock.report(.relaxation)
-      let isSolved = added == 0 || answer.objective - bound <= tolerance / 10 * max(1, abs(answer.objective))
+      let isSolved =
+        answer.isFree
+        && (added == 0 || answer.objective - bound <= tolerance / 10 * max(1, abs(answer.objective)))
       if isSolved || search.isWithin(tolerance) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
       if limit != nil { return }
+      master.box.follow(answer.prices, presses: answer.presses)
     }
   }
 
@@ -92,7 +97,8 @@ struct ColumnGeneration {
     let between = bestOnTheWay(to: answer.prices)
     var added = 0
     for place in pricer.space.people.indices {
-      let limit = answer.officers[place] - Tolerances.comparison * max(1, abs(answer.officers[place]))
+      let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
+      let limit = least - Tolerances.comparison * max(1, abs(least))
       // An option found under the smoothed prices helps the master only if it is better under its own.
       for choice in between.bestOptions(of: place, upTo: .infinity, count: Self.optionsPerRound) {
         let duty = pricer.space.duty(choice, of: place)
@@ -135,6 +141,13 @@ extension OptionSpace {
 }
 
 extension PricingRound {
+  /// The reduced hours of an option in a master.
+  func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
+    let problem = pricer.space.problem
+    let origin = problem.staffingCase.officers[pricer.space.people[place].officer].cell
+    return reducedHours(of: Relocation(origin: origin, duty: master.duty(of: column)), hours: column.hours.value)
+  }
+
   /// The reduced hours of a person's option.
   func reducedHours(of place: Int, duty: Duty) -> Double {
     let problem = pricer.space.problem

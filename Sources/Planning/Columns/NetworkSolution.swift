@@ -8,6 +8,8 @@ struct NetworkSolution {
   let rows: [Int32]
   /// What a head in each cell is worth.
   let cellPrices: [Double]
+  /// Who would do as well in each cell as in the option chosen, and so holds its price; -1 where a post does.
+  let supporters: [Int32]
   /// Whether everybody found a place; only orders can prevent it.
   let isComplete: Bool
   /// Cells looked at, over all paths: the measure of the work.
@@ -25,6 +27,7 @@ extension NetworkSolution {
   init(_ pricer: OptionPricer, tolls: [Double], stayTolls: [Double], isOver: () -> Bool = { false }) {
     let solver = AugmentingPaths(pricer.space, listed: pricer.listed, tolls: tolls, stayTolls: stayTolls)
     solver.run(isOver: isOver)
+    solver.raisePrices()
     self = solver.solution
   }
 }

@@ -1,7 +1,11 @@
 import LinearProgramming
 import StaffingDomain
 
-/// The program over the options found so far, with the basis of its last solve.
+/// The options found so far with the basis of the last master, and the master over them.
+///
+/// Officers with one option are *settled*: they are no row and no column of the master, only a part of its right-hand
+/// sides. Most are, as prices near the optimum leave most officers only one good option; the master that remains is a
+/// fraction of the whole. See ``MasterProgram`` for the program.
 struct RestrictedMaster {
   /// How the master tells an officer's options apart: the row of the cell held, or one of these.
   ///
@@ -11,8 +15,8 @@ struct RestrictedMaster {
     static let surplus = Int32.max
   }
 
-  private struct Column {
-    var key: Int32
+  struct Column {
+    fileprivate var key: Int32
     var hours: HoursPerMonth
     var status: BasisStatus
     var value = 0.0
@@ -22,25 +26,33 @@ struct RestrictedMaster {
   struct Answer {
     /// The dual values of the rows that couple officers.
     var prices: DualPrices
-    /// The dual value of every officer's row, by place.
-    var officers: [Double]
+    /// The dual value of every unsettled officer's row, by place; nil for settled officers.
+    var officers: [Double?]
+    /// Where the box held a price of a side row back.
+    var presses: [[Bool]]
     var objective: Double
-    /// Whether every option in the solution is whole.
-    var isWhole: Bool
+
+    /// Whether the box held no price back: the master's optimum is that of the program without the box.
+    var isFree: Bool { !presses.contains { $0.contains(true) } }
   }
 
-  private let problem: StaffingProblem
-  private var columns: [[Column]]
-  private var rowStatuses: [BasisStatus] = []
-  private var postStatuses: [BasisStatus] = []
+  let problem: StaffingProblem
+  private(set) var columns: [[Column]]
+  /// The interval for the prices of the side rules.
+  var box: PriceBox
+  private var cellBasis: MasterBasis
   /// Simplex pivots so far.
   private(set) var pivots = 0
   /// Options in the master.
   private(set) var optionCount = 0
+  /// The rows and columns of the last master.
+  private(set) var size = (rows: 0, columns: 0)
 
-  init(_ problem: StaffingProblem) {
+  init(_ problem: StaffingProblem, box: PriceBox) {
     self.problem = problem
+    self.box = box
     columns = [[Column]](repeating: [], count: problem.oneOption.officers.count)
+    cellBasis = MasterBasis(problem)
   }
 
   private func key(_ duty: Duty) -> Int32 {
@@ -59,6 +71,9 @@ struct RestrictedMaster {
     }
   }
 
+  /// What an option does.
+  func duty(of column: Column) -> Duty { duty(column.key) }
+
   /// Adds an option unless it is there; returns whether it is new.
   @discardableResult
   mutating func add(_ duty: Duty, to place: Int) -> Bool {
@@ -71,7 +86,13 @@ struct RestrictedMaster {
     return true
   }
 
-  /// The program over the options, in the order of keys.
+  /// The place of an option among its officer's; nil where the master does not have it.
+  func index(of duty: Duty, for place: Int) -> Int? {
+    let key = key(duty)
+    return columns[place].firstIndex { $0.key == key }
+  }
+
+  /// The program over the options, in the order of keys, with all rows and without a box.
   func formulation() -> Formulation {
     var options: [OfficerOption] = []
     options.reserveCapacity(optionCount)
@@ -83,69 +104,58 @@ struct RestrictedMaster {
     return Formulation(problem, options: options)
   }
 
-  /// Takes the basis of a choice of duties, by place, as the start of the next solve.
-  mutating func start(from duties: [Duty?]) {
-    let formulation = formulation()
-    let chosen = duties.enumerated().map { place, duty in
-      let key = duty.map(key)
-      return formulation.optionStarts[place] + (columns[place].firstIndex { $0.key == key } ?? 0)
-    }
-    keep(StartBasis.basis(of: chosen, problem: problem, formulation: formulation))
-  }
-
-  private mutating func keep(_ basis: Basis) {
-    var next = 0
+  /// Takes a basis as the start of the next solve.
+  mutating func start(from basis: MasterBasis, basic: [[Int]]) {
+    cellBasis = basis
     for place in columns.indices {
-      for index in columns[place].indices {
-        columns[place][index].status = basis.columns[next]
-        next += 1
-      }
+      for index in columns[place].indices { columns[place][index].status = .atLower }
+      for index in basic[place] { columns[place][index].status = .basic }
     }
-    rowStatuses = basis.rows
-    postStatuses = Array(basis.columns[next...])
   }
 
   /// The basis of the last solve for the program that ``formulation()`` gives now.
-  var basis: Basis { Basis(rows: rowStatuses, columns: columns.flatMap { $0.map(\.status) } + postStatuses) }
+  var basis: Basis {
+    let officers = [BasisStatus](repeating: .fixed, count: columns.count)
+    let sides = cellBasis.sides.map { $0.slack == .basic || $0.excess == .basic ? BasisStatus.basic : .atUpper }
+    return Basis(
+      rows: officers + cellBasis.cellRows + sides, columns: columns.flatMap { $0.map(\.status) } + cellBasis.posts)
+  }
 
   /// The values of the options in the last solution, in the order of ``formulation()``; options added since are 0.
   var optionValues: [Double] { columns.flatMap { $0.map(\.value) } }
 
-  /// Solves the program from the last basis.
+  /// Solves the master from the last basis.
   ///
   /// - Returns: The solve's own ending, with what pricing needs where it ended optimal.
   mutating func solve(
     by solver: any Solver, control: SolveControl, timeLimit: Double?
   ) throws -> (ending: Termination, answer: Answer?) {
-    let formulation = formulation()
+    let master = MasterProgram(self, basis: cellBasis)
+    size = (master.program.rowCount, master.program.columnCount)
     var options = SolveOptions()
     options.relaxed = true
     options.timeLimit = timeLimit
-    options.startBasis = basis
-    let result = try solver.solve(formulation.program, options: options, control: control)
+    options.startBasis = master.startBasis
+    let result = try solver.solve(master.program, options: options, control: control)
     pivots += result.effort.pivots
     guard result.termination.reason == .optimal, let dual = result.dual, let point = result.incumbent,
       let basis = result.basis
     else { return (result.termination, nil) }
-    keep(basis)
-    var next = 0
-    for place in columns.indices {
+    for (place, start) in master.optionStarts {
       for index in columns[place].indices {
-        columns[place][index].value = point.values[next]
-        next += 1
+        columns[place][index].status = basis.columns[start + index]
+        columns[place][index].value = point.values[start + index]
       }
     }
-    let people = problem.oneOption.officers.count
-    let cells = problem.cellBalance.cells.count
-    let sides = zip(problem.sideRules, formulation.sideStarts).map { rule, start in
-      rule.rows.indices.map { min(0, dual.rows[start + $0]) }
-    }
-    let isWhole = point.values[..<next].allSatisfy { min($0, 1 - $0) <= Tolerances.integrality }
+    for place in columns.indices where columns[place].count == 1 { columns[place][0].value = 1 }
+    var officers = [Double?](repeating: nil, count: columns.count)
+    for (row, option) in master.optionStarts.enumerated() { officers[option.place] = dual.rows[row] }
+    cellBasis = master.basis(of: basis)
     return (
       result.termination,
       Answer(
-        prices: DualPrices(cells: Array(dual.rows[people..<people + cells]), sides: sides),
-        officers: Array(dual.rows[..<people]), objective: point.objective, isWhole: isWhole)
+        prices: master.prices(dual.rows), officers: officers, presses: master.presses(point.values, box: box),
+        objective: point.objective)
     )
   }
 }
