@@ -113,7 +113,8 @@ final class AugmentingPaths {
 
   var solution: NetworkSolution {
     NetworkSolution(
-      rows: rows.elements, cellPrices: cells.elements.map(\.price), supporters: cells.elements.map(\.pusher),
+      rows: rows.elements, cellPrices: cells.elements.map(\.price),
+      supporters: cells.elements.map { $0.pusher < 0 ? nil : Int($0.pusher) },
       isComplete: isComplete, visits: visits)
   }
 

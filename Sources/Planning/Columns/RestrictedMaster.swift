@@ -1,20 +1,21 @@
 import LinearProgramming
 import StaffingDomain
 
-/// The options found so far with the basis of the last master, and the master over them.
+/// The options found so far, with the basis and the prices of the last master.
 ///
 /// Officers with one option are *settled*: they are no row and no column of the master, only a part of its right-hand
-/// sides. Most are, as prices near the optimum leave most officers only one good option; the master that remains is a
-/// fraction of the whole. See ``MasterProgram`` for the program.
+/// sides. Most are, as prices near the optimum leave most officers only one good option; what remains is a fraction of
+/// the whole (``MasterProgram``).
 struct RestrictedMaster {
   /// How the master tells an officer's options apart: the row of the cell held, or one of these.
   ///
-  /// Staying comes first and surplus last, as in every list of options: ``StartingPlan`` relies on it.
+  /// Staying comes first and surplus last, as in every list of options.
   private enum Key {
     static let stay = Int32(-1)
     static let surplus = Int32.max
   }
 
+  /// An option of an officer.
   struct Column {
     fileprivate var key: Int32
     var hours: HoursPerMonth
@@ -26,34 +27,41 @@ struct RestrictedMaster {
   struct Answer {
     /// The dual values of the rows that couple officers.
     var prices: DualPrices
-    /// The dual value of every unsettled officer's row, by place; nil for settled officers.
+    /// The dual value of every officer's row, by place; nil for settled officers.
     var officers: [Double?]
     /// Where the box held a price of a side row back.
     var presses: [[Bool]]
     var objective: Double
 
-    /// Whether the box held no price back: the master's optimum is that of the program without the box.
+    /// Whether the box held no price back: the master's optimum is that of the program without a box.
     var isFree: Bool { !presses.contains { $0.contains(true) } }
   }
 
   let problem: StaffingProblem
+  /// The options of every officer, by place.
   private(set) var columns: [[Column]]
-  /// The interval for the prices of the side rules.
-  var box: PriceBox
-  private var cellBasis: MasterBasis
+  /// The basis of rows, posts and limits.
+  private(set) var rowBasis: MasterBasis
+  private var prices: DualPrices
+  private var box: PriceBox
   /// Simplex pivots so far.
   private(set) var pivots = 0
-  /// Options in the master.
-  private(set) var optionCount = 0
-  /// The rows and columns of the last master.
+  /// Rows and columns of the largest program so far.
   private(set) var size = (rows: 0, columns: 0)
 
-  init(_ problem: StaffingProblem, box: PriceBox) {
+  /// A master without options.
+  ///
+  /// - Parameter prices: Good prices: the box starts around them, and settled cells keep theirs.
+  init(_ problem: StaffingProblem, near prices: DualPrices) {
     self.problem = problem
-    self.box = box
+    self.prices = prices
+    box = PriceBox(around: prices)
     columns = [[Column]](repeating: [], count: problem.oneOption.officers.count)
-    cellBasis = MasterBasis(problem)
+    rowBasis = MasterBasis(problem)
   }
+
+  /// Options in the master.
+  var optionCount: Int { columns.reduce(0) { $0 + $1.count } }
 
   private func key(_ duty: Duty) -> Int32 {
     switch duty {
@@ -63,16 +71,34 @@ struct RestrictedMaster {
     }
   }
 
-  private func duty(_ key: Int32) -> Duty {
-    switch key {
+  /// What an option does.
+  func duty(of column: Column) -> Duty {
+    switch column.key {
     case Key.stay: .stay
     case Key.surplus: .surplus
-    default: .fill(problem.cellBalance.cells[Int(key)])
+    default: .fill(problem.cellBalance.cells[Int(column.key)])
     }
   }
 
-  /// What an option does.
-  func duty(of column: Column) -> Duty { duty(column.key) }
+  /// An officer's option as side rules see it.
+  func relocation(of column: Column, for place: Int) -> Relocation {
+    Relocation(origin: problem.staffingCase.officers[problem.oneOption.officers[place]].cell, duty: duty(of: column))
+  }
+
+  /// The row of the cell that an officer's option holds; nil for surplus.
+  func cellRow(of column: Column, for place: Int) -> Int? {
+    switch column.key {
+    case Key.stay: relocation(of: column, for: place).heldCell.flatMap { problem.cellBalance.row(of: $0) }
+    case Key.surplus: nil
+    default: Int(column.key)
+    }
+  }
+
+  /// The place of an option among its officer's; nil where the master does not have it.
+  func index(of duty: Duty, for place: Int) -> Int? {
+    let key = key(duty)
+    return columns[place].firstIndex { $0.key == key }
+  }
 
   /// Adds an option unless it is there; returns whether it is new.
   @discardableResult
@@ -82,56 +108,35 @@ struct RestrictedMaster {
     if index < columns[place].count, columns[place][index].key == key { return false }
     let hours = problem.hours(of: problem.oneOption.officers[place], doing: duty).total
     columns[place].insert(Column(key: key, hours: hours, status: .atLower), at: index)
-    optionCount += 1
     return true
   }
 
-  /// The place of an option among its officer's; nil where the master does not have it.
-  func index(of duty: Duty, for place: Int) -> Int? {
-    let key = key(duty)
-    return columns[place].firstIndex { $0.key == key }
-  }
-
-  /// The program over the options, in the order of keys, with all rows and without a box.
-  func formulation() -> Formulation {
-    var options: [OfficerOption] = []
-    options.reserveCapacity(optionCount)
-    for (place, officer) in problem.oneOption.officers.enumerated() {
-      for column in columns[place] {
-        options.append(OfficerOption(officer: officer, duty: duty(column.key), hours: column.hours))
-      }
+  /// Keeps the options that pass a test, those of the basis and those of a plan.
+  mutating func keep(_ duties: [Duty]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
+    for place in columns.indices {
+      let chosen = duties.map { key($0[place]) }
+      columns[place].removeAll { $0.status != .basic && $0.key != chosen && !passes(place, $0) }
     }
-    return Formulation(problem, options: options)
   }
 
-  /// Takes a basis as the start of the next solve.
-  mutating func start(from basis: MasterBasis, basic: [[Int]]) {
-    cellBasis = basis
+  /// Takes a basis as the start of the next solve, and the assignment behind it as the solution.
+  mutating func start(from basis: NetworkBasis) {
+    rowBasis = basis.rows
     for place in columns.indices {
       for index in columns[place].indices { columns[place][index].status = .atLower }
-      for index in basic[place] { columns[place][index].status = .basic }
+      for index in basis.options[place] { columns[place][index].status = .basic }
+      if let chosen = basis.options[place].first { columns[place][chosen].value = 1 }
     }
   }
 
-  /// The basis of the last solve for the program that ``formulation()`` gives now.
-  var basis: Basis {
-    let officers = [BasisStatus](repeating: .fixed, count: columns.count)
-    let sides = cellBasis.sides.map { $0.slack == .basic || $0.excess == .basic ? BasisStatus.basic : .atUpper }
-    return Basis(
-      rows: officers + cellBasis.cellRows + sides, columns: columns.flatMap { $0.map(\.status) } + cellBasis.posts)
-  }
-
-  /// The values of the options in the last solution, in the order of ``formulation()``; options added since are 0.
-  var optionValues: [Double] { columns.flatMap { $0.map(\.value) } }
-
-  /// Solves the master from the last basis.
+  /// Solves the relaxation from the last basis, and moves the box along.
   ///
   /// - Returns: The solve's own ending, with what pricing needs where it ended optimal.
   mutating func solve(
     by solver: any Solver, control: SolveControl, timeLimit: Double?
   ) throws -> (ending: Termination, answer: Answer?) {
-    let master = MasterProgram(self, basis: cellBasis)
-    size = (master.program.rowCount, master.program.columnCount)
+    let master = MasterProgram(self, box: box)
+    size = (max(size.rows, master.program.rowCount), max(size.columns, master.program.columnCount))
     var options = SolveOptions()
     options.relaxed = true
     options.timeLimit = timeLimit
@@ -141,21 +146,22 @@ struct RestrictedMaster {
     guard result.termination.reason == .optimal, let dual = result.dual, let point = result.incumbent,
       let basis = result.basis
     else { return (result.termination, nil) }
-    for (place, start) in master.optionStarts {
+    for place in columns.indices where columns[place].count == 1 { columns[place][0].value = 1 }
+    for (place, start) in master.choosers {
       for index in columns[place].indices {
         columns[place][index].status = basis.columns[start + index]
         columns[place][index].value = point.values[start + index]
       }
     }
-    for place in columns.indices where columns[place].count == 1 { columns[place][0].value = 1 }
+    master.update(&rowBasis, from: basis)
+    prices = master.prices(dual.rows, settled: prices)
     var officers = [Double?](repeating: nil, count: columns.count)
-    for (row, option) in master.optionStarts.enumerated() { officers[option.place] = dual.rows[row] }
-    cellBasis = master.basis(of: basis)
+    for (row, chooser) in master.choosers.enumerated() { officers[chooser.place] = dual.rows[row] }
+    let presses = master.presses(point.values, box: box)
+    box.follow(prices, presses: presses)
     return (
       result.termination,
-      Answer(
-        prices: master.prices(dual.rows), officers: officers, presses: master.presses(point.values, box: box),
-        objective: point.objective)
+      Answer(prices: prices, officers: officers, presses: presses, objective: point.objective)
     )
   }
 }
