@@ -79,10 +79,10 @@ public struct PlanView: Sendable {
   /// The first side rule that would be broken if one officer did something else; nil where every limit is kept.
   public func brokenLimit(when officer: Ordinal<Officer>, does duty: Duty) -> RuleRow? {
     let origin = problem.staffingCase.officers[officer].cell
-    var activity = activity
-    activity.remove(Relocation(origin: origin, duty: plan.assignments[officer.offset].duty))
     return activity.firstLimit(
-      against: Relocation(origin: origin, duty: duty), isPinned: problem.standings[officer.offset].isPinned)
+      against: Relocation(origin: origin, duty: duty),
+      inPlaceOf: Relocation(origin: origin, duty: plan.assignments[officer.offset].duty),
+      isPinned: problem.standings[officer.offset].isPinned)
   }
 
   /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, or to
