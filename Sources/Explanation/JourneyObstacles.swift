@@ -11,22 +11,28 @@ struct JourneyObstacles {
 
 extension ObstacleIndex {
   /// The journeys to a commune from every commune of the case, by commune of departure.
-  func journeys(to destination: Ordinal<Commune>) -> [JourneyObstacles] {
-    problem.staffingCase.communes.ordinals.map { journey(from: $0, to: destination) }
-  }
+  func journeys(to destination: Ordinal<Commune>) -> [JourneyObstacles] { journeys { (from: $0, to: destination) } }
 
   /// The journeys from a commune to every commune of the case, by commune of arrival.
-  func journeys(from origin: Ordinal<Commune>) -> [JourneyObstacles] {
-    problem.staffingCase.communes.ordinals.map { journey(from: origin, to: $0) }
-  }
+  func journeys(from origin: Ordinal<Commune>) -> [JourneyObstacles] { journeys { (from: origin, to: $0) } }
 
-  private func journey(from origin: Ordinal<Commune>, to destination: Ordinal<Commune>) -> JourneyObstacles {
-    let distance = problem.distances.distance(from: origin, to: destination)
-    var common: ObstacleSet = []
-    for (place, rule) in problem.eligibilityRules.enumerated()
-    where !rule.allowsJourney(from: origin, to: destination, over: distance) {
-      common.insert(.rule(at: place))
+  private func journeys(
+    _ ends: (Ordinal<Commune>) -> (from: Ordinal<Commune>, to: Ordinal<Commune>)
+  ) -> [JourneyObstacles] {
+    let communes = problem.staffingCase.communes.ordinals
+    var journeys = communes.map { commune in
+      let (origin, destination) = ends(commune)
+      return JourneyObstacles(distance: problem.distances.distance(from: origin, to: destination), common: [])
     }
-    return JourneyObstacles(distance: distance, common: common)
+    // Rule by rule, because a nation has millions of journeys and getting hold of a rule costs more than asking it.
+    for (place, rule) in problem.eligibilityRules.enumerated() {
+      for commune in communes {
+        let (origin, destination) = ends(commune)
+        if !rule.allowsJourney(from: origin, to: destination, over: journeys[commune.offset].distance) {
+          journeys[commune.offset].common.insert(.rule(at: place))
+        }
+      }
+    }
+    return journeys
   }
 }

@@ -25,23 +25,25 @@ struct ObstacleIndex {
     var isOrdered = [Bool](repeating: false, count: staffingCase.officers.count)
     for decision in staffingCase.decisions { isOrdered[decision.officer.offset] = true }
     self.isOrdered = isOrdered
-    let rules = Array(problem.eligibilityRules.enumerated())
-    narrowing = staffingCase.officers.ordinals.map { officer in
-      ObstacleSet(rules.lazy.filter { $0.element.narrowsJourneys(of: officer) }.map { .rule(at: $0.offset) })
-    }
-    var obstacles: [ObstacleSet] = []
-    obstacles.reserveCapacity(staffingCase.officers.count * positionCount)
+    let officers = staffingCase.officers.ordinals
     let positions = staffingCase.positions.ordinals
-    for officer in staffingCase.officers.ordinals {
+    var narrowing = [ObstacleSet](repeating: [], count: officers.count)
+    var obstacles: [ObstacleSet] = []
+    obstacles.reserveCapacity(officers.count * positions.count)
+    for officer in officers {
       let pin: ObstacleSet = problem.standings[officer.offset].isPinned ? .pin : []
-      for position in positions {
-        var stopping = pin
-        for (place, rule) in rules where !rule.allows(officer, toTakeUp: position) {
-          stopping.insert(.rule(at: place))
+      obstacles.append(contentsOf: repeatElement(pin, count: positions.count))
+    }
+    // Rule by rule, because getting hold of a rule costs more than asking it.
+    for (place, rule) in problem.eligibilityRules.enumerated() {
+      for officer in officers {
+        if rule.narrowsJourneys(of: officer) { narrowing[officer.offset].insert(.rule(at: place)) }
+        for position in positions where !rule.allows(officer, toTakeUp: position) {
+          obstacles[officer.offset * positions.count + position.offset].insert(.rule(at: place))
         }
-        obstacles.append(stopping)
       }
     }
+    self.narrowing = narrowing
     positionObstacles = obstacles
   }
 

@@ -26,28 +26,31 @@ enum ResultsPublication {
   ) throws -> ResultTables {
     try Faults.reported {
       let draft = try ResultsWriter.stage(tables, for: destination)
+      var finished = tables
       do {
-        let report = try stopwatch.time(.audit) {
-          let reading = try ResultsReader.read(draft.folder)
-          return reading.tables.map {
-            PlanAudit.audit(
-              loaded.staffingCase, needs: needs, results: $0,
-              origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
-          }
-        }
-        guard let report, report.isClean else {
-          Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
-          for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
-          throw ExitCodes.verificationFailed
-        }
+        try stopwatch.time(.audit) { try audit(draft, of: loaded, needs: needs) }
+        finished.summary.seconds = stopwatch.stages
+        try draft.record(seconds: finished.summary.seconds)
+        try draft.publish()
       } catch {
         draft.discard()
         throw error
       }
-      var finished = tables
-      finished.summary.seconds = stopwatch.stages
-      try ResultsWriter.stage(finished, for: destination).publish()
       return finished
+    }
+  }
+
+  private static func audit(_ draft: StagedResults, of loaded: LoadedCase, needs: StaffingNeeds) throws {
+    let reading = try ResultsReader.read(draft.folder)
+    let report = reading.tables.map {
+      PlanAudit.audit(
+        loaded.staffingCase, needs: needs, results: $0,
+        origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+    }
+    guard let report, report.isClean else {
+      Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
+      for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
+      throw ExitCodes.verificationFailed
     }
   }
 }
