@@ -7,8 +7,9 @@ struct ObstacleTally {
   let looked: Int
   /// How many officers each rule stops, counting the first rule that stops an officer; most first.
   let obstacles: [(rule: RuleName, count: Int)]
-  /// The officer for whom one rule only stands in the way, the pin left out, with the best fit; of equal ones the
-  /// first. Nil where everybody fails two.
+  /// The officer for whom one rule only stands in the way, with the best fit; nil where everybody fails two.
+  ///
+  /// Pinned officers are left out; of equal ones it is the first.
   let nearest: Ordinal<Officer>?
 
   /// Counts the obstacles before a cell that is in `cell-balance`.
