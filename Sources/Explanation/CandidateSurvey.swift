@@ -23,21 +23,24 @@ struct CandidateSurvey {
   init(of cell: Cell, row: Int, in survey: CommuneSurvey) {
     self.cell = cell
     eligible = survey.natives(of: cell, row: row) + survey.arrivals(at: cell, row: row)
-    best = CandidateSurvey.bestMove(to: cell, of: eligible, in: survey.staff.view)
+    best = CandidateSurvey.bestMove(to: cell, of: eligible, in: survey.staff)
   }
 
-  private static func bestMove(to cell: Cell, of officers: [Ordinal<Officer>], in view: PlanView) -> Move? {
+  private static func bestMove(to cell: Cell, of officers: [Ordinal<Officer>], in staff: StaffSurvey) -> Move? {
+    let view = staff.view
+    let gain = view.valueOfOneMoreOfficer(in: cell)
+    func duty(of officer: Ordinal<Officer>) -> Duty { staff.index.homes[officer.offset] == cell ? .stay : .fill(cell) }
     var best: (change: HoursPerMonth, officer: Ordinal<Officer>)?
     for officer in officers {
-      let change = view.change(when: officer, does: view.duty(of: officer, holding: cell))
+      let change = view.change(
+        when: officer, does: duty(of: officer), in: cell, insteadOf: staff.present[officer.offset], gaining: gain)
       if best.map({ (change, officer) < $0 }) ?? true { best = (change, officer) }
     }
     return best.map { move in
       let gains = move.change < .zero
-      let duty = view.duty(of: move.officer, holding: cell)
       return Move(
         officer: move.officer, change: move.change,
-        limit: gains ? view.brokenLimit(when: move.officer, does: duty) : nil)
+        limit: gains ? view.brokenLimit(when: move.officer, does: duty(of: move.officer)) : nil)
     }
   }
 }

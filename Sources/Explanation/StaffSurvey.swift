@@ -7,12 +7,15 @@ struct StaffSurvey {
   let index: ObstacleIndex
   let pool: OfficerPool
   let holders: PostHolders
+  /// What every officer does under the plan.
+  let present: [PlanView.Present]
 
   init(_ view: PlanView) {
     self.view = view
     index = ObstacleIndex(view.problem)
     pool = OfficerPool(index)
     holders = PostHolders(view.plan, of: view.problem)
+    present = view.problem.staffingCase.officers.ordinals.map { view.present($0) }
   }
 }
 
