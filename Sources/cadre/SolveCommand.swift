@@ -63,10 +63,12 @@ struct SolveCommand: ParsableCommand {
     let passedOver = UnplannedInput.notes(loaded.staffingCase)
     for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
-    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance)
+    let display = ProgressDisplay(isQuiet: quiet)
+    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance, display: display)
     stopwatch.add(search.result.effort)
     let ending = PlanningEnding(search.result)
     let plan = try ending.plan()
+    display.show(.explain)
     let tables = stopwatch.time(.explain) {
       PlanTables.tables(
         PlanView(plan, of: search.problem), result: search.result,
@@ -76,7 +78,7 @@ struct SolveCommand: ParsableCommand {
           gapTolerance: tolerance, notes: ending.notes + passedOver))
     }
     let written = try ResultsPublication.publish(
-      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch)
+      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
     try Terminal.result(
       json
         ? String(decoding: written.summary.json(), as: UTF8.self)
@@ -88,10 +90,11 @@ struct SolveCommand: ParsableCommand {
     let result: PlanningResult
   }
 
-  private func search(_ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double) throws -> Search {
+  private func search(
+    _ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double, display: ProgressDisplay
+  ) throws -> Search {
     let control = SolveControl()
     let interruption = Interruption(cancelling: control)
-    let display = ProgressDisplay(isQuiet: quiet)
     defer {
       display.finish()
       interruption.end()
@@ -99,6 +102,7 @@ struct SolveCommand: ParsableCommand {
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
     return try Faults.reported { [strategy] in
       try SolvingThread.run {
+        display.show(.prepare)
         let problem = StaffingProblem(staffingCase, needs: needs)
         let result = try strategy.solve(problem, options: options, control: control, onProgress: display.show)
         return Search(problem: problem, result: result)
