@@ -6,7 +6,7 @@ public import Workloads
 /// Built once for a case; every later step reads it and none changes it.
 public struct StaffingProblem: Sendable {
   /// The case.
-  public let staffingCase: StaffingCase
+  public private(set) var staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
   /// The standing of every officer.
@@ -24,7 +24,7 @@ public struct StaffingProblem: Sendable {
   /// Rule `establishment`.
   public let establishment: Establishment
   /// Rule `allowance-budget`.
-  public let allowanceBudget: AllowanceBudget
+  public private(set) var allowanceBudget: AllowanceBudget
   /// Rules `lock` and `forbid`.
   public let decisions: Decisions
   /// Rule `preference`.
@@ -32,7 +32,7 @@ public struct StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public let sideRules: [any RowRule]
+  public private(set) var sideRules: [any RowRule]
   let pricing: OptionPricing
 
   /// Prepares a case.
@@ -57,6 +57,23 @@ public struct StaffingProblem: Sendable {
       establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
+  }
+
+  /// The same problem under other values of `maximum_transfers` and `allowance_budget`.
+  ///
+  /// - Parameter policy: The policy; every other key must have its old value.
+  func limited(by policy: Policy) -> StaffingProblem {
+    var copy = self
+    copy.staffingCase.policy = policy
+    copy.allowanceBudget = AllowanceBudget(copy.staffingCase, distances: distances)
+    copy.sideRules = sideRules.map { rule in
+      switch rule.name {
+      case .maximumTransfers: MaximumTransfers(copy.staffingCase)
+      case .allowanceBudget: copy.allowanceBudget
+      default: rule
+      }
+    }
+    return copy
   }
 
   /// The hours of an option, term by term.

@@ -51,6 +51,7 @@ final class ProgressDisplay: Sendable {
 
   private static func line(_ progress: PlanningProgress) -> String {
     var parts = [String(format: "%6.1f s", progress.seconds), progress.stage.title]
+    if let (solved, count) = progress.provinces { parts.append("\(solved) of \(count) provinces") }
     if let plan = progress.incumbent { parts.append(String(format: "best plan %.1f h", plan)) }
     if let bound = progress.bound { parts.append(String(format: "bound %.1f h", bound)) }
     if let gap = progress.gap { parts.append(String(format: "gap %.4f %%", gap * 100)) }
@@ -62,6 +63,9 @@ extension PlanningStage {
   /// What the stage does, in a planner's words.
   fileprivate var title: String {
     switch self {
+    case .divide: "dividing the case into provinces"
+    case .coupling: "sharing the common limits"
+    case .provinces: "solving the provinces"
     case .options: "listing what every officer may do"
     case .orders: "checking the decisions"
     case .program: "writing the program"

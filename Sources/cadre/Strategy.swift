@@ -26,8 +26,8 @@ enum Strategy: String, ExpressibleByArgument, CaseIterable {
         problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
       ).solve()
     case .auto, .columns:
-      try ColumnsStrategy(
-        problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
+      try ProvincesStrategy(
+        problem, solver: GLPKSolver(), options: options, control: control, threads: 2, onProgress: onProgress
       ).solve()
     }
   }
