@@ -34,6 +34,8 @@ public struct StaffingProblem: Sendable {
   /// The rules that couple officers besides `one-option` and `cell-balance`.
   public private(set) var sideRules: [any RowRule]
   let pricing: OptionPricing
+  /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
+  private(set) var tolls: RelocationTolls?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -58,6 +60,20 @@ public struct StaffingProblem: Sendable {
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
   }
+
+  /// The same problem with its common limits taken away and charged for instead.
+  ///
+  /// The hours of an option then include what it pays for the limits that it uses.
+  func charging(_ tolls: RelocationTolls) -> StaffingProblem {
+    var policy = staffingCase.policy
+    (policy.maximumTransfers, policy.allowanceBudget) = (nil, nil)
+    var copy = limited(by: policy)
+    copy.tolls = tolls
+    return copy
+  }
+
+  /// What is charged for a relocation; 0 where nothing is.
+  func toll(on relocation: Relocation) -> HoursPerMonth { tolls?.hours(for: relocation) ?? .zero }
 
   /// The same problem under other values of `maximum_transfers` and `allowance_budget`.
   ///
@@ -93,6 +109,7 @@ public struct StaffingProblem: Sendable {
     }
     if cell.position != person.position { hours.positionChange = pricing.positionChange }
     hours.preference = preferences.hours(of: officer, holding: cell)
+    hours.transfer += toll(on: relocation)
     return hours
   }
 

@@ -33,7 +33,7 @@ struct CouplingAscent {
     scales = parts.map { CouplingAscent.scale($0.space.problem) }
     usage = []
     let looks = try CouplingAscent.look(at: prices, parts: parts, threads: threads)
-    bound = rules.bound(looks.map(\.bound), prices: prices)
+    bound = rules.bound(looks.map(\.bound), common: rules.prices(in: prices[0]))
     usage = looks.map { look in rules.limits.map { $0.upper - look.slope.sides[$0.place][0] } }
   }
 
@@ -71,7 +71,7 @@ struct CouplingAscent {
     var since = 0
     for _ in 0..<rounds where !isOver() {
       let looks = try CouplingAscent.look(at: current, parts: parts, threads: threads)
-      let value = rules.bound(looks.map(\.bound), prices: current)
+      let value = rules.bound(looks.map(\.bound), common: rules.prices(in: current[0]))
       if value > bound {
         (bound, prices, since) = (value, current, 0)
       } else {

@@ -30,11 +30,6 @@ struct CouplingRules: Sendable {
     }
   }
 
-  private init(limits: [Limit]) { self.limits = limits }
-
-  /// No limits.
-  static let none = CouplingRules(limits: [])
-
   /// How much of each limit one relocation uses.
   func usage(of relocation: Relocation, in problem: StaffingProblem) -> [Double] {
     limits.map { limit in
@@ -77,24 +72,32 @@ struct CouplingRules: Sendable {
     for (limit, value) in zip(limits, values) { prices.sides[limit.place][0] = value }
   }
 
-  /// The bound of the whole under prices that agree on the limits.
+  /// A part's problem with prices of the limits charged in place of the limits themselves.
+  func charging(_ prices: [Double], in problem: StaffingProblem) -> StaffingProblem {
+    problem.charging(
+      RelocationTolls(
+        charges: zip(limits, prices).map { limit, price in
+          RelocationTolls.Charge(rule: problem.sideRules[limit.place], hours: HoursPerMonth(-price))
+        }))
+  }
+
+  /// What the whole limits pay under prices, 0 or less: a Lagrangian counts it once.
+  private func payments(_ prices: [Double]) -> [Double] { zip(limits, prices).map { $0.upper * $1 } }
+
+  /// The bound of the whole from bounds of parts that each count the whole limits at common prices.
   ///
-  /// Every part's Lagrangian bound counts the whole limit, so that of the whole is
-  /// `sum of the parts' bounds - (parts - 1) x sum of price x limit`, less an allowance for rounding. Without limits it
-  /// is the sum of any bounds of the parts.
-  func bound(_ parts: [Double], prices: [DualPrices]) -> Double {
-    var (sum, size) = (0.0, 0.0)
-    for bound in parts {
-      sum += bound
-      size += abs(bound)
-    }
-    if let first = prices.first {
-      for (limit, price) in zip(limits, self.prices(in: first)) where price != 0 {
-        let repeated = Double(parts.count - 1) * price * limit.upper
-        sum -= repeated
-        size += abs(repeated)
-      }
-    }
-    return sum - size * Double(parts.count + limits.count + 8) * 0x1p-52
+  /// `sum of the parts' bounds - (parts - 1) x sum of price x limit`, less an allowance for rounding. Without limits
+  /// it is the sum of any bounds of the parts.
+  func bound(_ parts: [Double], common: [Double]) -> Double {
+    CouplingRules.sum(parts + payments(common).map { -Double(parts.count - 1) * $0 })
+  }
+
+  /// The bound of the whole from bounds of parts that are charged common prices and have no limits.
+  func bound(charged parts: [Double], common: [Double]) -> Double { CouplingRules.sum(parts + payments(common)) }
+
+  /// A sum less what rounding may have added to it.
+  private static func sum(_ terms: [Double]) -> Double {
+    let size = terms.reduce(0) { $0 + abs($1) }
+    return terms.reduce(0, +) - size * Double(terms.count + 8) * 0x1p-52
   }
 }

@@ -3,7 +3,7 @@ import Synchronization
 /// What is known of the provinces while they are solved side by side: progress and the time that each may take.
 final class ProvinceBoard: Sendable {
   private struct State {
-    var objectives: [Double]
+    var incumbent: Double
     var waiting: Double
     var solved = 0
   }
@@ -21,13 +21,13 @@ final class ProvinceBoard: Sendable {
   /// - Parameters:
   ///   - weights: The size of every province.
   ///   - solving: The provinces that are to be solved.
-  ///   - objectives: What every province's plan costs so far.
+  ///   - incumbent: What the best plan of the whole costs so far.
   ///   - bound: The bound of the whole so far.
   ///   - clock: The time so far, and the progress handler.
   init(
-    weights: [Double], solving: [Int], objectives: [Double], bound: Double?, threads: Int, clock: PlanningClock
+    weights: [Double], solving: [Int], incumbent: Double, bound: Double?, threads: Int, clock: PlanningClock
   ) {
-    state = Mutex(State(objectives: objectives, waiting: solving.reduce(0) { $0 + weights[$1] }))
+    state = Mutex(State(incumbent: incumbent, waiting: solving.reduce(0) { $0 + weights[$1] }))
     before = clock.elapsed
     remaining = clock.remaining
     self.weights = weights
@@ -54,10 +54,10 @@ final class ProvinceBoard: Sendable {
     return remaining.map { max(0, $0 - elapsed) * share }
   }
 
-  /// Takes down what a province came to.
-  func end(_ province: Int, objective: Double) {
+  /// Takes down that a province is solved, and by how much its plan became better.
+  func end(gain: Double) {
     state.withLock { state in
-      state.objectives[province] = min(state.objectives[province], objective)
+      state.incumbent -= max(0, gain)
       state.solved += 1
     }
     report()
@@ -68,7 +68,7 @@ final class ProvinceBoard: Sendable {
     state.withLock { state in
       handler(
         PlanningProgress(
-          stage: .provinces, incumbent: state.objectives.reduce(0, +), bound: bound, seconds: before + elapsed,
+          stage: .provinces, incumbent: state.incumbent, bound: bound, seconds: before + elapsed,
           provinces: (state.solved, count)))
     }
   }

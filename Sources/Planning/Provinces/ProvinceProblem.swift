@@ -17,65 +17,78 @@ struct ProvinceProblem: Sendable {
     pricer = OptionPricer(OptionSpace(problem))
   }
 
-  /// The exact prices of cells under given prices of the side rules, and what the assignment uses of the limits.
-  func network(
-    under prices: DualPrices, rules: CouplingRules, isOver: () -> Bool
-  ) -> (prices: DualPrices, usage: [Double]) {
+  /// The prices with those of the cells made exact for the prices of the side rules.
+  func network(under prices: DualPrices, isOver: () -> Bool) -> DualPrices {
     let stayTolls = prices.cells.indices.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] }
-    let network = NetworkSolution(
-      pricer, tolls: pricer.tolls(under: prices), stayTolls: stayTolls, isOver: isOver)
     var improved = prices
-    improved.cells = network.cellPrices
-    let space = pricer.space
-    let used = zip(space.people, network.rows).enumerated().map { place, entry in
-      let duty = space.duty(PricingRound.Choice(row: entry.1), of: place)
-      return rules.usage(
-        of: Relocation(origin: part.staffingCase.officers[entry.0.officer].cell, duty: duty), in: problem)
-    }
-    return (improved, rules.limits.indices.map { limit in used.reduce(0) { $0 + $1[limit] } })
-  }
-
-  /// Starts from prices without side rules.
-  func firstPrices(isOver: () -> Bool) -> DualPrices {
-    network(under: .zero(for: problem), rules: .none, isOver: isOver).prices
+    improved.cells =
+      NetworkSolution(pricer, tolls: pricer.tolls(under: prices), stayTolls: stayTolls, isOver: isOver).cellPrices
+    return improved
   }
 }
 
 extension ProvinceProblem {
-  /// Solves the province with shares of the common limits.
+  /// What the common limits are to the solve of one province.
+  enum Coupling: Sendable {
+    /// The province has a share of each.
+    case shares([Double])
+    /// The province pays a price for each, 0 or less, and has no limit.
+    case prices([Double])
+  }
+
+  /// Solves the province by itself.
   ///
   /// - Parameter standIn: A plan within the shares, for a search that ends before any.
   /// - Throws: ``PlanningError`` that names the province.
   func solve(
-    shares: [Double], rules: CouplingRules, solver: any Solver, options: PlanningOptions, control: SolveControl,
+    _ coupling: Coupling, rules: CouplingRules, solver: any Solver, options: PlanningOptions, control: SolveControl,
     standIn: TransferPlan, onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> ProvinceSolution {
-    let own = rules.allotting(shares, to: problem)
+    let own =
+      switch coupling {
+      case .shares(let shares): rules.allotting(shares, to: problem)
+      case .prices(let prices): rules.charging(prices, in: problem)
+      }
     let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
     do {
       let (result, prices) = try strategy.solveWithPrices()
       guard result.conflicts.isEmpty else {
         throw PlanningError("orders that can be kept contradict each other: \(result.conflicts[0].explanation)")
       }
-      let plan = result.plan ?? standIn
       return ProvinceSolution(
-        shares: shares, plan: plan, objective: PlanValue(of: plan, in: problem).objective.value,
-        bound: result.bound?.value, prices: prices, limit: result.termination.limit, effort: result.effort)
+        candidate: candidate(result.plan ?? standIn, rules: rules), bound: result.bound?.value, prices: prices,
+        limit: result.termination.limit, effort: result.effort)
     } catch {
       throw PlanningError("\(part.name): \(error)")
     }
   }
+
+  /// A plan of the province with its hours and its use of the limits.
+  func candidate(_ plan: TransferPlan, rules: CouplingRules) -> ProvinceCandidate {
+    ProvinceCandidate(
+      plan: plan, objective: PlanValue(of: plan, in: problem).objective.value,
+      usage: rules.usage(of: plan, in: problem))
+  }
+}
+
+/// A plan of one province that may become its part of the whole plan.
+struct ProvinceCandidate: Sendable {
+  /// The plan, in the province's ordinals.
+  var plan: TransferPlan
+  /// Its hours, nothing charged.
+  var objective: Double
+  /// What it uses of each common limit.
+  var usage: [Double]
+
+  /// Its hours with common prices, 0 or less, charged.
+  func charged(_ prices: [Double]) -> Double { zip(prices, usage).reduce(objective) { $0 - $1.0 * $1.1 } }
 }
 
 /// What a province's own solve came to.
 struct ProvinceSolution: Sendable {
-  /// The shares of the common limits that it had.
-  var shares: [Double]
-  /// The plan, in the province's ordinals.
-  var plan: TransferPlan
-  /// The plan's objective.
-  var objective: Double
-  /// The proved bound under the shares; nil where the search ended before any.
+  /// The best plan.
+  var candidate: ProvinceCandidate
+  /// The proved bound of the solve, charges included; nil where the search ended before any.
   var bound: Double?
   /// The prices of that bound.
   var prices: DualPrices?

@@ -63,9 +63,9 @@ public struct ProvincesStrategy {
         let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
         return try SolvingThread.runSideBySide(order: order, threads: threads) { ProvinceProblem(division.parts[$0]) }
       }
-      var search = ProvinceSearch(
-        problem, provinces: provinces, ordered: ordered.plan, rules: rules, solver: solver, options: options,
-        control: control, threads: threads, clock: clock)
+      let team = ProvinceTeam(
+        provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
+      var search = ProvinceSearch(problem, team: team, rules: rules, ordered: ordered.plan, options: options)
       try search.run()
       search.hand(to: &result)
     }
