@@ -105,6 +105,9 @@ static void tree_hook(glp_tree *tree, void *info) {
   } else if (is_gap_reached(s)) {
     s->result->tree_limit = CADRE_GLPK_GAP_REACHED;
     glp_ios_terminate(tree);
+  } else if (s->options->node_limit > 0 && nodes > s->options->node_limit) {
+    s->result->tree_limit = CADRE_GLPK_NODE_LIMIT;
+    glp_ios_terminate(tree);
   }
 }
 

@@ -74,6 +74,7 @@ struct GLPKAnswer {
     switch limit {
     case CADRE_GLPK_TIME_LIMIT: .time
     case CADRE_GLPK_ITERATION_LIMIT: .iterations
+    case CADRE_GLPK_NODE_LIMIT: .nodes
     default: nil
     }
   }

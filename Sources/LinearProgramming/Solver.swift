@@ -2,6 +2,8 @@
 public struct SolveOptions: Sendable {
   /// Wall-clock seconds; nil means no limit.
   public var timeLimit: Double?
+  /// Nodes of branch and cut at which it ends with what it has; nil means no limit.
+  public var nodeLimit: Int?
   /// The relative gap at which a mixed-integer solve may stop.
   public var gapTolerance = 0.0
   /// Largest violation of rows and bounds, and of optimality, in the simplex.

@@ -86,7 +86,7 @@ public struct DirectStrategy {
     clock.bound = search.bound
     let relaxation = try clock.run(.relaxation) { try relax(formulation, start: start) }
     result.effort.pivots += relaxation.effort.pivots
-    var limit = relaxation.termination.limit
+    var ending = SearchEnding(limit: relaxation.termination.limit)
     switch relaxation.termination.reason {
     case .optimal:
       search.raise(bound: relaxation.bound)
@@ -97,7 +97,7 @@ public struct DirectStrategy {
         var phase = IntegerPhase(
           formulation: formulation, relaxation: relaxation, solver: solver, options: options, control: control,
           clock: clock)
-        limit = try clock.run(.integer) { try phase.run(&search) }
+        ending = try clock.run(.integer) { try phase.run(&search) }
         result.effort.pivots += phase.effort.pivots
         result.effort.nodes += phase.effort.nodes
       }
@@ -107,7 +107,7 @@ public struct DirectStrategy {
       throw PlanningError(
         "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
     }
-    result.adopt(search, tolerance: options.gapTolerance, limit: limit, problem: problem)
+    result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
   }
 
   /// The bound that the start proves before any simplex: cells priced at what their next officer is worth.

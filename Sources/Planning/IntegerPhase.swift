@@ -10,8 +10,6 @@ import StaffingDomain
 /// end with the first one, about a tenth of the options.
 struct IntegerPhase {
   let formulation: Formulation
-  /// What no plan with an option outside the formulation can be below; infinite where it holds every option.
-  let outsideBound: Double
   let relaxation: SolveResult
   let solver: any Solver
   let options: PlanningOptions
@@ -20,11 +18,10 @@ struct IntegerPhase {
   private(set) var effort = SolveResult.Effort()
 
   init(
-    formulation: Formulation, outsideBound: Double = .infinity, relaxation: SolveResult, solver: any Solver,
+    formulation: Formulation, relaxation: SolveResult, solver: any Solver,
     options: PlanningOptions, control: SolveControl, clock: PlanningClock
   ) {
     self.formulation = formulation
-    self.outsideBound = outsideBound
     self.relaxation = relaxation
     self.solver = solver
     self.options = options
@@ -34,31 +31,29 @@ struct IntegerPhase {
 
   /// Searches until the gap is closed or a limit comes.
   ///
-  /// - Returns: The limit that ended it early, or nil.
-  mutating func run(_ search: inout IncumbentSearch) throws -> Termination.Limit? {
+  /// - Returns: What ended it early.
+  mutating func run(_ search: inout IncumbentSearch) throws -> SearchEnding {
     guard let point = relaxation.incumbent?.values, let dual = relaxation.dual, let root = relaxation.bound else {
       throw PlanningError("the relaxation came without a point and dual values")
     }
     try repairFractionalOfficers(point, reducedCosts: dual.reducedCosts, search: &search)
     var window = firstWindow(root: root)
     while !search.isWithin(options.gapTolerance) {
-      if control.isCancelled { return .cancelled }
-      if clock.isOver { return .time }
+      if control.isCancelled { return SearchEnding(limit: .cancelled) }
+      if clock.isOver { return SearchEnding(limit: .time) }
       let columns = self.columns(within: window, point: point, reducedCosts: dual.reducedCosts, search: search)
       let isWhole = columns.count == formulation.program.columnCount
       // The solver's reduced costs equal those of the bound only up to its tolerance.
-      let outside = isWhole ? outsideBound : min(outsideBound, root + window * (1 - Tolerances.feasibility))
+      let outside = isWhole ? .infinity : root + window * (1 - Tolerances.feasibility)
       let result = try solve(columns, search: &search) { bound in min(bound, outside) }
-      if let limit = result.termination.limit { return limit }
-      guard result.termination.reason != .failed else {
-        throw PlanningError("branch and cut failed: \(result.termination.detail)")
-      }
+      if let limit = result.termination.limit { return SearchEnding(limit: limit) }
+      if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing outside the window can be better than the incumbent: the search is over even if rounding leaves a
       // gap a hair above the tolerance.
-      if isWhole { return nil }
+      if isWhole { break }
       window *= 4
     }
-    return nil
+    return SearchEnding()
   }
 
   private func firstWindow(root: Double) -> Double { max(abs(root), 1) * max(options.gapTolerance, 1e-5) / 4 }

@@ -78,10 +78,18 @@ public struct PlanningResult: Sendable {
   public var recovered: HoursPerMonth? { objective.map { doNothing - $0 } }
 }
 
+/// What ended a search before its gap was closed; nothing where it was closed.
+struct SearchEnding: Equatable {
+  /// A limit that came first.
+  var limit: Termination.Limit?
+  /// What the solver said where it could not go on: the plan and the bound found before are kept.
+  var trouble: String?
+}
+
 extension PlanningResult {
   /// Takes over what a search found, ties broken, and says how it ended.
   mutating func adopt(
-    _ search: IncumbentSearch, tolerance: Double, limit: Termination.Limit?, problem: StaffingProblem
+    _ search: IncumbentSearch, tolerance: Double, ending: SearchEnding, problem: StaffingProblem
   ) {
     plan = search.plan.map { TieBreaking(problem: problem).canonical($0) }
     objective = plan.map { PlanValue(of: $0, in: problem).objective }
@@ -89,7 +97,8 @@ extension PlanningResult {
     if search.isWithin(tolerance) {
       termination = Termination(.optimal)
     } else {
-      termination = Termination(plan == nil ? .noSolutionFound : .feasible, limit: limit)
+      termination = Termination(
+        plan == nil ? .noSolutionFound : .feasible, limit: ending.limit, detail: ending.trouble ?? "")
     }
   }
 }

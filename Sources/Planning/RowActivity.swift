@@ -37,6 +37,9 @@ package struct RowActivity: Sendable {
     return nil
   }
 
+  /// The sum of the coefficients in a row of a side rule.
+  func activity(rule: Int, row: Int) -> Double { activities[rule][row] }
+
   /// Adds an option, whether there is room for it or not.
   package mutating func add(_ relocation: Relocation) { shift(relocation, by: 1) }
 

@@ -50,6 +50,8 @@ typedef struct {
   double integrality_tolerance;
   /// The gap `(objective - bound) / max(|objective|, 1)` at which branch and cut stops.
   double gap_tolerance;
+  /// Nodes of branch and cut at which it stops; 0 for no limit.
+  int64_t node_limit;
   /// Start basis, one of the statuses above for each row and each column; null for the slack basis.
   const uint8_t *row_statuses;
   const uint8_t *column_statuses;
@@ -103,6 +105,7 @@ typedef enum {
   CADRE_GLPK_TIME_LIMIT = 1,
   CADRE_GLPK_GAP_REACHED = 2,
   CADRE_GLPK_ITERATION_LIMIT = 3,
+  CADRE_GLPK_NODE_LIMIT = 4,
 } cadre_glpk_limit;
 
 /// What a call found. The arrays are the caller's, as long as the program's rows or columns.

@@ -22,6 +22,8 @@ struct ColumnGeneration {
   private(set) var objective: Double?
   /// What ended it early; nil where the relaxation was solved within the tolerance.
   private(set) var limit: Termination.Limit?
+  /// What the solver said where it could not solve a master, tried from another basis too; nil where it could.
+  private(set) var trouble: String?
   /// Masters solved.
   private(set) var rounds = 0
 
@@ -37,7 +39,7 @@ struct ColumnGeneration {
   ///   - master: The options to start from; must have a solution.
   ///   - center: Good prices.
   ///   - bound: Their bound.
-  ///   - tolerance: The relative gap of a plan at which to stop; the relaxation itself is solved ten times as sharply.
+  ///   - tolerance: The relative gap of a plan at which to stop; the relaxation itself is solved four times as sharply.
   init(
     _ pricer: OptionPricer, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
     solver: any Solver, clock: PlanningClock, control: SolveControl
@@ -55,7 +57,7 @@ struct ColumnGeneration {
   /// Runs until master and bound meet, or a limit comes.
   ///
   /// - Parameter search: Gets the bound, and a plan rounded from every master.
-  /// - Throws: ``PlanningError`` where the solver cannot solve a master.
+  /// - Throws: ``LinearProgramError`` where a master is malformed, which is a fault.
   mutating func run(_ search: inout IncumbentSearch) throws {
     while true {
       let step = clock.control(.relaxation, under: control) { _ in (nil, nil) }
@@ -63,21 +65,19 @@ struct ColumnGeneration {
       rounds += 1
       guard let answer else {
         limit = ending.limit
-        guard limit != nil else {
-          throw PlanningError("a restricted master ended \(ending.reason.rawValue): \(ending.detail)")
-        }
+        if limit == nil { trouble = "a restricted master ended \(ending.reason.rawValue): \(ending.detail)" }
         return
       }
       objective = answer.objective
-      let problem = pricer.space.problem
-      if let plan = RoundedPlan.duties(of: master.formulation(), values: master.optionValues, in: problem) {
-        search.accept(plan)
-      }
-      let added = addBetterOptions(answer)
+      let own = PricingRound(pricer, prices: answer.prices)
+      if let plan = RoundedPlan.duties(of: master, under: own) { search.accept(plan) }
+      let added = addBetterOptions(answer, under: own)
       search.raise(bound: bound)
       (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
       clock.report(.relaxation)
-      let isSolved = added == 0 || answer.objective - bound <= tolerance / 10 * max(1, abs(answer.objective))
+      let isSolved =
+        answer.isFree
+        && (added == 0 || answer.objective - bound <= tolerance / 4 * max(1, abs(answer.objective)))
       if isSolved || search.isWithin(tolerance) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
@@ -86,20 +86,21 @@ struct ColumnGeneration {
   }
 
   /// Prices under smoothed and own prices; returns how many options are new.
-  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer) -> Int {
-    let own = PricingRound(pricer, prices: answer.prices)
+  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: PricingRound) -> Int {
     take(own)
     let between = bestOnTheWay(to: answer.prices)
     var added = 0
     for place in pricer.space.people.indices {
-      let limit = answer.officers[place] - Tolerances.comparison * max(1, abs(answer.officers[place]))
+      let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
+      let limit = least - Tolerances.comparison * max(1, abs(least))
+      let known = master.columns[place].map { between.reducedHours(of: place, $0, in: master) }.min() ?? .infinity
       // An option found under the smoothed prices helps the master only if it is better under its own.
-      for choice in between.bestOptions(of: place, upTo: .infinity, count: Self.optionsPerRound) {
+      for choice in between.bestOptions(of: place, upTo: known, count: Self.optionsPerRound) where choice.hours < known
+      {
         let duty = pricer.space.duty(choice, of: place)
         if own.reducedHours(of: place, duty: duty) < limit, master.add(duty, to: place) { added += 1 }
       }
-      for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound)
-      where choice.hours < limit {
+      for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
         if master.add(pricer.space.duty(choice, of: place), to: place) { added += 1 }
       }
     }
@@ -135,6 +136,13 @@ extension OptionSpace {
 }
 
 extension PricingRound {
+  /// The reduced hours of an option in a master.
+  func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
+    let problem = pricer.space.problem
+    let origin = problem.staffingCase.officers[pricer.space.people[place].officer].cell
+    return reducedHours(of: Relocation(origin: origin, duty: master.duty(of: column)), hours: column.hours.value)
+  }
+
   /// The reduced hours of a person's option.
   func reducedHours(of place: Int, duty: Duty) -> Double {
     let problem = pricer.space.problem

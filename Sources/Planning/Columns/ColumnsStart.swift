@@ -1,111 +1,96 @@
 import LinearProgramming
 import StaffingDomain
 
-/// What column generation starts from: prices with their bound, an assignment near them, and perhaps a plan.
+/// What column generation starts from: prices with their bound, and a master with the basis of the network solution.
 struct ColumnsStart {
   let pricer: OptionPricer
   /// The best prices found.
-  let prices: DualPrices
+  private(set) var prices: DualPrices
   /// Their bound.
-  let bound: Double
-  /// The network solution under the side rules' prices, by place; it need not keep the side rules, and it has no duty for
-  /// a locked officer whose place another lock took.
-  private let assignment: [Duty?]
+  private(set) var bound: Double
+  /// The options near the network solution; nil where a lock leaves somebody without a place, or a limit came first.
+  private(set) var master: RestrictedMaster?
 
   /// Rounds of dual ascent where there are side rules.
   private static let ascentRounds = 120
-  /// Options of each officer in the first master.
+  /// Options of an officer in the first master at most, the network's own left out.
   private static let firstOptions = 5
 
+  /// Solves the network, finds prices for the side rules, and solves the network again under them.
+  ///
+  /// - Parameter search: Gets the bound, and the first plan.
   init(_ pricer: OptionPricer, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch) {
     self.pricer = pricer
     let problem = pricer.space.problem
     let isOver = { clock.isOver || control.isCancelled }
-    var prices = DualPrices.zero(for: problem)
-    var network = ColumnsStart.network(pricer, under: prices, isOver: isOver)
+    prices = DualPrices.zero(for: problem)
+    var network = NetworkSolution(pricer, under: prices, isOver: isOver)
     prices.cells = network.cellPrices
-    var bound = PricingRound(pricer, prices: prices).lagrangianBound()
+    bound = PricingRound(pricer, prices: prices).lagrangianBound()
     search.raise(bound: bound)
-    var assignment = ColumnsStart.duties(network, in: pricer.space)
-    ColumnsStart.accept(assignment, by: &search)
-    if !search.isWithin(0), problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
+    if let duties = network.duties(in: pricer.space) { search.accept(duties) }
+    if search.isWithin(0) { return }
+    var networkPrices = prices
+    if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
       var ascent = DualAscent(pricer, from: prices)
-      ascent.run(rounds: ColumnsStart.ascentRounds, isOver: isOver)
-      (prices, bound) = (ascent.prices, max(bound, ascent.bound))
-      network = ColumnsStart.network(pricer, under: prices, isOver: isOver)
-      assignment = ColumnsStart.duties(network, in: pricer.space)
-      var improved = prices
-      improved.cells = network.cellPrices
-      let candidate = PricingRound(pricer, prices: improved).lagrangianBound()
-      if candidate > bound { (prices, bound) = (improved, candidate) }
+      ascent.run(rounds: Self.ascentRounds, isOver: isOver)
+      network = NetworkSolution(pricer, under: ascent.prices, isOver: isOver)
+      networkPrices = ascent.prices
+      networkPrices.cells = network.cellPrices
+      take(ascent.prices, ascent.bound)
+      take(networkPrices, PricingRound(pricer, prices: networkPrices).lagrangianBound())
       search.raise(bound: bound)
-      ColumnsStart.accept(assignment, by: &search)
     }
-    self.prices = prices
-    self.bound = bound
-    self.assignment = assignment
-    if !search.isWithin(0) { acceptFirstPlan(&search) }
-  }
-
-  private static func network(
-    _ pricer: OptionPricer, under prices: DualPrices, isOver: () -> Bool
-  ) -> NetworkSolution {
-    let rows = prices.cells.indices
-    return NetworkSolution(
-      pricer, tolls: pricer.tolls(under: prices),
-      stayTolls: rows.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] }, isOver: isOver)
-  }
-
-  private static func accept(_ assignment: [Duty?], by search: inout IncumbentSearch) {
-    let duties = assignment.compactMap(\.self)
-    if duties.count == assignment.count { search.accept(duties) }
-  }
-
-  private static func duties(_ network: NetworkSolution, in space: OptionSpace) -> [Duty?] {
-    network.rows.enumerated().map { place, row in
-      if row < 0, !space.people[place].surplusHours.isFinite { return nil }
-      return space.duty(PricingRound.Choice(row: row), of: place)
+    if let duties = network.duties(in: pricer.space) {
+      search.accept(duties)
+      master = master(of: duties, supporters: network.supporters, under: networkPrices)
     }
+    acceptFirstPlan(&search, under: networkPrices)
   }
 
-  /// A plan that keeps the side rules, near the assignment or made greedily, from the options of the first master.
-  private func acceptFirstPlan(_ search: inout IncumbentSearch) {
-    let problem = pricer.space.problem
-    let formulation = options(search: search).formulation()
-    var values = [Double](repeating: 0, count: formulation.options.count)
-    for (place, duty) in assignment.enumerated() {
-      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
-      if let column = range.first(where: { formulation.options[$0].duty == duty }) { values[column] = 1 }
-    }
-    if let plan = RoundedPlan.duties(of: formulation, values: values, in: problem) { search.accept(plan) }
-    let greedy = StartingPlan(problem: problem, formulation: formulation)
-    if greedy.isFeasible { search.accept(greedy.columns.map { formulation.options[$0].duty }) }
+  private mutating func take(_ prices: DualPrices, _ bound: Double) {
+    if bound > self.bound { (self.prices, self.bound) = (prices, bound) }
   }
 
-  /// The first master: for every officer the assignment, staying, surplus and the best options under the prices.
-  ///
-  /// It starts from the basis of the first plan, which is feasible, or of the assignment where there is no plan.
-  func master(search: IncumbentSearch) -> RestrictedMaster {
-    var master = options(search: search)
-    master.start(from: search.duties ?? assignment)
-    return master
-  }
-
-  private func options(search: IncumbentSearch) -> RestrictedMaster {
-    var master = RestrictedMaster(pricer.space.problem)
+  /// For everybody the network's choice and the options nearly as good, with the network's basis.
+  private func master(of duties: [Duty], supporters: [Int?], under prices: DualPrices) -> RestrictedMaster {
     let round = PricingRound(pricer, prices: prices)
-    let problem = pricer.space.problem
-    for (place, person) in pricer.space.people.enumerated() {
-      if let duty = assignment[place] { master.add(duty, to: place) }
-      if let plan = search.duties { master.add(plan[place], to: place) }
-      if person.stayHours.isFinite { master.add(.stay, to: place) }
-      if person.surplusHours.isFinite { master.add(.surplus, to: place) }
-      // Locked officers bring every option: only they can leave the master without a solution.
-      let count = problem.decisions.isLocked(person.officer) ? Int.max : ColumnsStart.firstOptions
-      for choice in round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: count) {
-        master.add(pricer.space.duty(choice, of: place), to: place)
-      }
+    let space = pricer.space
+    var master = RestrictedMaster(space.problem, near: prices)
+    for (place, duty) in duties.enumerated() { master.add(duty, to: place) }
+    for (place, choice) in nearOptions(round) { master.add(space.duty(choice, of: place), to: place) }
+    for (row, supporter) in supporters.enumerated() {
+      guard let place = supporter else { continue }
+      master.add(space.duty(PricingRound.Choice(row: Int32(truncatingIfNeeded: row)), of: place), to: place)
     }
+    master.start(from: NetworkBasis(duties, supporters: supporters, master: master))
     return master
+  }
+
+  /// The options that are nearest to their officer's best, one for each officer on the average.
+  ///
+  /// The prices of the side rules are rough, and so are differences in reduced hours: what is clearly worse will not be
+  /// missed, and what is missed comes in by pricing.
+  private func nearOptions(_ round: PricingRound) -> [(place: Int, choice: PricingRound.Choice)] {
+    var near: [(place: Int, choice: PricingRound.Choice, excess: Double)] = []
+    for place in pricer.space.people.indices {
+      let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.firstOptions)
+      for choice in best.dropFirst() { near.append((place, choice, choice.hours - best[0].hours)) }
+    }
+    near.sort { ($0.excess, $0.place, $0.choice.row) < ($1.excess, $1.place, $1.choice.row) }
+    return near.prefix(pricer.space.people.count).map { ($0.place, $0.choice) }
+  }
+
+  /// A plan that keeps the side rules: near the network's, or nobody moving where that is better and no order forbids.
+  private func acceptFirstPlan(_ search: inout IncumbentSearch, under prices: DualPrices) {
+    let space = pricer.space
+    let master = master ?? RestrictedMaster(space.problem, near: prices)
+    if let plan = RoundedPlan.duties(of: master, under: PricingRound(pricer, prices: prices)) { search.accept(plan) }
+    let still = DoNothing.plan(space.problem).plan
+    let duties = space.people.map { still.assignments[$0.officer.offset].duty }
+    let isAllowed = zip(space.people, duties).allSatisfy { person, duty in
+      (duty == .surplus ? person.surplusHours : person.stayHours).isFinite
+    }
+    if isAllowed { search.accept(duties) }
   }
 }

@@ -71,47 +71,26 @@ public struct ColumnsStrategy {
     var prices = start.prices
     clock.incumbent = search.value?.value
     clock.bound = search.bound
-    var limit: Termination.Limit?
-    if !search.isWithin(options.gapTolerance) {
+    var ending = SearchEnding()
+    if !search.isWithin(options.gapTolerance), let master = start.master {
       var generation = ColumnGeneration(
-        start.pricer, master: start.master(search: search), center: start.prices, bound: start.bound,
+        start.pricer, master: master, center: start.prices, bound: start.bound,
         tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
       try clock.run(.relaxation) { try generation.run(&search) }
       prices = generation.center
-      let formulation = generation.master.formulation()
       result.effort.options = generation.master.optionCount
-      result.effort.columns = formulation.program.columnCount
-      result.effort.rows = formulation.program.rowCount
+      (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots
-      limit = generation.limit
-      if limit == nil, !search.isWithin(options.gapTolerance) {
-        limit = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
+      ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
+      if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
+        var phase = WindowedSearch(generation, solver: solver, options: options, control: control, clock: clock)
+        ending = try clock.run(.integer) { try phase.run(&search) }
+        result.effort.pivots += phase.effort.pivots
+        result.effort.nodes += phase.effort.nodes
       }
     }
-    result.adopt(search, tolerance: options.gapTolerance, limit: limit, problem: problem)
+    if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
+    result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     return prices
-  }
-
-  /// The integer phase over all options within a window of the bound, and over wider ones until the gap is closed.
-  private func closeGap(
-    _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
-  ) throws -> Termination.Limit? {
-    let size = max(1, abs(generation.bound))
-    var window = 8 * max(options.gapTolerance, 1e-5) * size + max(0, (generation.objective ?? 0) - generation.bound)
-    while true {
-      let part = WindowedProgram(generation, window: window, incumbent: search.duties)
-      result.effort.columns = max(result.effort.columns, part.formulation.program.columnCount)
-      result.effort.rows = part.formulation.program.rowCount
-      search.accept(point: part.relaxation.incumbent?.values ?? [], of: part.formulation)
-      if search.isWithin(options.gapTolerance) { return nil }
-      var phase = IntegerPhase(
-        formulation: part.formulation, outsideBound: part.outsideBound, relaxation: part.relaxation, solver: solver,
-        options: options, control: control, clock: clock)
-      let limit = try phase.run(&search)
-      result.effort.pivots += phase.effort.pivots
-      result.effort.nodes += phase.effort.nodes
-      if limit != nil || search.isWithin(options.gapTolerance) || part.isWhole { return limit }
-      window *= 4
-    }
   }
 }

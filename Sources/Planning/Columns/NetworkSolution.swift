@@ -8,6 +8,9 @@ struct NetworkSolution {
   let rows: [Int32]
   /// What a head in each cell is worth.
   let cellPrices: [Double]
+  /// The person who would do as well in each cell as in the option chosen, and so holds its price; nil where a post
+  /// does.
+  let supporters: [Int?]
   /// Whether everybody found a place; only orders can prevent it.
   let isComplete: Bool
   /// Cells looked at, over all paths: the measure of the work.
@@ -19,12 +22,20 @@ extension NetworkSolution {
   ///
   /// - Parameters:
   ///   - pricer: The options.
-  ///   - tolls: The hours of each journey, with what side rules charge; the plain hours where nothing is charged.
-  ///   - stayTolls: What side rules charge for staying in each cell row; 0 where nothing is charged.
+  ///   - prices: What the side rules charge; the prices of cells do not matter.
   ///   - isOver: Whether to end early: whoever is not placed by then, and may be, is surplus.
-  init(_ pricer: OptionPricer, tolls: [Double], stayTolls: [Double], isOver: () -> Bool = { false }) {
-    let solver = AugmentingPaths(pricer.space, listed: pricer.listed, tolls: tolls, stayTolls: stayTolls)
+  init(_ pricer: OptionPricer, under prices: DualPrices, isOver: () -> Bool = { false }) {
+    let stayTolls = prices.cells.indices.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] }
+    let solver = AugmentingPaths(
+      pricer.space, listed: pricer.listed, tolls: pricer.tolls(under: prices), stayTolls: stayTolls)
     solver.run(isOver: isOver)
+    solver.raisePrices()
     self = solver.solution
+  }
+
+  /// The assignment as duties by place; nil where somebody who may not be surplus found no place.
+  func duties(in space: OptionSpace) -> [Duty]? {
+    guard isComplete else { return nil }
+    return rows.enumerated().map { place, row in space.duty(PricingRound.Choice(row: row), of: place) }
   }
 }

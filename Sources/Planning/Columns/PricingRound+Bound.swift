@@ -17,7 +17,7 @@ extension PricingRound {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
       for post in problem.needs[cell].posts where price < post.value.value { slope.cells[row] += 1 }
-      if price < 0 { slope.cells[row] += Double(overflow(of: cell)) }
+      if price < 0 { slope.cells[row] += Double(problem.cellBalance.overflow(of: cell)) }
     }
     for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
     let bound = sums { _, best in
@@ -28,11 +28,6 @@ extension PricingRound {
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= entry.value }
     }
     return (bound, slope)
-  }
-
-  private func overflow(of cell: Cell) -> Int {
-    let balance = pricer.space.problem.cellBalance
-    return max(0, balance.pinnedOfficers(in: cell) - balance.posts(in: cell))
   }
 
   /// The bound, less the allowance; `each` sees the best option of everybody.
@@ -47,7 +42,7 @@ extension PricingRound {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
       for post in problem.needs[cell].posts { add(min(post.value.value, price)) }
-      add(min(0, price) * Double(overflow(of: cell)))
+      add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
     }
     for (rule, duals) in zip(problem.sideRules, prices.sides) {
       for (row, dual) in zip(rule.rows, duals) where dual != 0 { add(dual * row.upper) }

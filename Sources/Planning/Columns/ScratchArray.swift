@@ -4,7 +4,8 @@
 /// most of the time of a shortest-path search. Owned by one object, which must not outlive its use; indices are
 /// checked in debug builds only.
 final class ScratchArray<Element>: @unchecked Sendable {
-  private let base: UnsafeMutablePointer<Element>
+  /// The elements, for the innermost loops.
+  let base: UnsafeMutablePointer<Element>
   let count: Int
 
   init(repeating element: Element, count: Int) {
@@ -25,13 +26,13 @@ final class ScratchArray<Element>: @unchecked Sendable {
 
   @inline(__always)
   subscript(index: Int) -> Element {
-    get {
+    unsafeAddress {
       assert(index >= 0 && index < count)
-      return base[index]
+      return UnsafePointer(base + index)
     }
-    set {
+    unsafeMutableAddress {
       assert(index >= 0 && index < count)
-      base[index] = newValue
+      return base + index
     }
   }
 

@@ -19,10 +19,8 @@ struct ProvinceProblem: Sendable {
 
   /// The prices with those of the cells made exact for the prices of the side rules.
   func network(under prices: DualPrices, isOver: () -> Bool) -> DualPrices {
-    let stayTolls = prices.cells.indices.map { pricer.stayToll(row: $0, under: prices) + prices.cells[$0] }
     var improved = prices
-    improved.cells =
-      NetworkSolution(pricer, tolls: pricer.tolls(under: prices), stayTolls: stayTolls, isOver: isOver).cellPrices
+    improved.cells = NetworkSolution(pricer, under: prices, isOver: isOver).cellPrices
     return improved
   }
 }

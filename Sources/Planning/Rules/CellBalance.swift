@@ -64,6 +64,9 @@ public struct CellBalance: RowRule {
   /// The most officers that a cell may hold: its posts, or its pinned officers where they are more.
   public func capacity(of cell: Cell) -> Int { max(posts(in: cell), pinnedOfficers(in: cell)) }
 
+  /// The most officers above the posts that a cell may hold: pinned ones only.
+  func overflow(of cell: Cell) -> Int { max(0, pinnedOfficers(in: cell) - posts(in: cell)) }
+
   /// The rule's row of a cell; nil where it has neither posts nor officers.
   public func row(of cell: Cell) -> Int? {
     let row = rowOfCell[slot(of: cell)]

@@ -1,0 +1,44 @@
+import StaffingDomain
+
+/// An interval for the price of every row of the side rules: the master may not leave it in one solve.
+///
+/// A master that prices freely overshoots: its first prices are far off, and thousands of pivots undo what the network
+/// solution had right. Within a box around good prices it stays near them; the box follows the prices and widens where
+/// they press against it. It costs no proof: the Lagrangian bound holds for any prices, and the search ends only where
+/// the box no longer matters. Source: du Merle, Villeneuve, Desrosiers and Hansen 1999, stabilized column generation.
+struct PriceBox {
+  /// What an officer more than the limit costs and an officer less saves: the price lies between, as a cost from 0 up.
+  private(set) var least: [[Double]]
+  private(set) var greatest: [[Double]]
+  private var width: [[Double]]
+
+  /// The first width: this much and this share of the price.
+  private static let firstWidth = 1.0
+  private static let firstShare = 0.25
+
+  /// A box around prices.
+  init(around prices: DualPrices) {
+    width = prices.sides.map { $0.map { Self.firstWidth - Self.firstShare * $0 } }
+    least = prices.sides
+    greatest = prices.sides
+    center(on: prices)
+  }
+
+  private mutating func center(on prices: DualPrices) {
+    for rule in width.indices {
+      for row in width[rule].indices {
+        let price = -prices.sides[rule][row]
+        least[rule][row] = max(0, price - width[rule][row])
+        greatest[rule][row] = price + width[rule][row]
+      }
+    }
+  }
+
+  /// Moves the box to a master's prices; it widens where `presses` says so, and narrows elsewhere.
+  mutating func follow(_ prices: DualPrices, presses: [[Bool]]) {
+    for rule in width.indices {
+      for row in width[rule].indices where presses[rule][row] { width[rule][row] *= 2 }
+    }
+    center(on: prices)
+  }
+}
