@@ -25,11 +25,12 @@ final class ProvinceBoard: Sendable {
   ///   - bound: The bound of the whole so far.
   ///   - clock: The time so far, and the progress handler.
   init(
-    weights: [Double], solving: [Int], incumbent: Double, bound: Double?, threads: Int, clock: PlanningClock
+    weights: [Double], solving: [Int], incumbent: Double, bound: Double?, threads: Int, clock: PlanningClock,
+    timeShare: Double
   ) {
     state = Mutex(State(incumbent: incumbent, waiting: solving.reduce(0) { $0 + weights[$1] }))
     before = clock.elapsed
-    remaining = clock.remaining
+    remaining = clock.remaining.map { $0 * timeShare }
     self.weights = weights
     count = solving.count
     self.threads = threads

@@ -19,6 +19,8 @@ struct ProvinceSearch {
   private static let ascentRounds = 300
   /// The first step's target of the ascent above the bound, as a share of it.
   private static let ascentAgility = 0.02
+  /// What the first solve of all provinces may take of a time limit: the rest is for the bound and for better shares.
+  private static let firstPassShare = 0.6
   /// Times that some provinces are solved again.
   private static let mostRepairs = 3
 
@@ -47,7 +49,7 @@ struct ProvinceSearch {
     let ascent = try team.clock.run(.coupling) { try commonPrices() }
     search.raise(bound: ascent.bound)
     let shares = shares(of: all, wanted: ascent.usage)
-    let own = zip(try solve(all) { .shares(shares[$0]) }, ascent.prices).map { $0.prices ?? $1 }
+    let own = zip(try solve(all, within: Self.firstPassShare) { .shares(shares[$0]) }, ascent.prices).map { $0.prices ?? $1 }
     let pricing = try team.clock.run(.coupling) {
       try CommonPricing(
         team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
@@ -89,7 +91,7 @@ struct ProvinceSearch {
       search.isWithin(options.gapTolerance) ? Termination(.optimal) : Termination(.feasible, limit: limit)
   }
 
-  private var isDone: Bool { limit != nil || search.isWithin(options.gapTolerance) }
+  private var isDone: Bool { team.isOver() || search.isWithin(options.gapTolerance) }
 
   /// Common prices of the limits before any province is solved, and what each province uses under them.
   private func commonPrices() throws -> CouplingAscent {
@@ -129,13 +131,13 @@ struct ProvinceSearch {
 
   /// Solves some provinces side by side and chooses among all plans anew.
   private mutating func solve(
-    _ solving: [Int], coupling: (Int) -> ProvinceProblem.Coupling
+    _ solving: [Int], within timeShare: Double = 1, coupling: (Int) -> ProvinceProblem.Coupling
   ) throws -> [ProvinceSolution] {
     // Where limits are shared, the gaps of plans, of bounds and of the shares add up.
     let tolerance = rules.limits.isEmpty ? options.gapTolerance : options.gapTolerance / 2
     let found = try team.solve(
       solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
-      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: tolerance, rules: rules)
+      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: tolerance, timeShare: timeShare, rules: rules)
     let isFirst = effort.options == 0
     for (index, solution) in zip(solving, found) {
       candidates[index].append(solution.candidate)

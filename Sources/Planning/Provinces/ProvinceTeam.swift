@@ -35,14 +35,16 @@ struct ProvinceTeam {
   ///   - best: The best plans so far, for progress.
   ///   - standIns: A plan of every province that keeps its orders.
   ///   - bound: The bound of the whole so far, for progress.
+  ///   - timeShare: What they may take of the time that is left.
   /// - Throws: ``PlanningError`` that names the province.
   func solve(
     _ solving: [Int], coupling: [ProvinceProblem.Coupling], best: [ProvinceCandidate], standIns: [TransferPlan],
-    bound: Double?, tolerance: Double, rules: CouplingRules
+    bound: Double?, tolerance: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceSolution] {
     let board = ProvinceBoard(
       weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
-      incumbent: best.reduce(0) { $0 + $1.objective }, bound: bound, threads: threads, clock: clock)
+      incumbent: best.reduce(0) { $0 + $1.objective }, bound: bound, threads: threads, clock: clock,
+      timeShare: timeShare)
     return try clock.run(.provinces) {
       try SolvingThread.runSideBySide(order: bySize(solving), threads: threads) {
         [provinces, solver, control] piece in
