@@ -1,19 +1,13 @@
 import Planning
 import StaffingDomain
 
-/// Who could fill a post: the officers that may, the best of them, and what stops the others.
+/// Who could fill a post: the officers that may, and the best of them.
 struct CandidateSurvey {
   /// The cell of the post.
   let cell: Cell
-  /// Officers in the plan who do not hold the cell.
-  let looked: Int
-  /// The officers who may fill it, sorted.
+  /// The officers in the plan who may fill it and do not hold it.
   let eligible: [Ordinal<Officer>]
-  /// How many officers each rule stops, counting the first rule that stops an officer.
-  let obstacles: [(rule: RuleName, count: Int)]
-  /// The officer for whom one rule only stands in the way, with the best fit; nil where everybody fails two.
-  let nearest: Ordinal<Officer>?
-  /// The eligible officer whose move alone is best.
+  /// The eligible officer whose move alone is best, of equal ones the first.
   let best: Move?
 
   /// What moving one officer to the cell would do.
@@ -25,46 +19,57 @@ struct CandidateSurvey {
     let limit: RuleRow?
   }
 
-  init(of cell: Cell, in view: PlanView, index: ObstacleIndex) {
-    let problem = view.problem
+  /// Looks for candidates for a post of a cell that is in `cell-balance`.
+  init(of cell: Cell, row: Int, in survey: CommuneSurvey) {
     self.cell = cell
-    let distances = index.distances(to: cell)
-    var looked = 0
-    var eligible: [Ordinal<Officer>] = []
-    var counts: [RuleName: Int] = [:]
-    var nearest: (officer: Ordinal<Officer>, fit: Double)?
-    for officer in problem.oneOption.officers
-    where view.plan.heldCell(of: officer, in: problem.staffingCase) != cell {
-      looked += 1
-      guard let obstacle = index.obstacle(of: officer, holding: cell, distances: distances) else {
-        eligible.append(officer)
-        continue
-      }
-      counts[obstacle.first, default: 0] += 1
-      let fit = problem.fits.share(officer, for: cell.position)
-      if obstacle.isOnly, obstacle.first != .pinned, fit > nearest?.fit ?? -1 { nearest = (officer, fit) }
-    }
-    self.looked = looked
-    self.eligible = eligible
-    self.nearest = nearest?.officer
-    obstacles = RuleName.allCases.compactMap { rule in counts[rule].map { (rule, $0) } }
-      .sorted { $0.count > $1.count }
-    best = CandidateSurvey.bestMove(to: cell, of: eligible, in: view)
+    eligible = survey.natives(of: cell, row: row) + survey.arrivals(at: cell, row: row)
+    best = CandidateSurvey.bestMove(to: cell, of: eligible, in: survey.staff)
   }
 
-  private static func bestMove(to cell: Cell, of officers: [Ordinal<Officer>], in view: PlanView) -> Move? {
-    var best: (officer: Ordinal<Officer>, change: HoursPerMonth)?
+  private static func bestMove(to cell: Cell, of officers: [Ordinal<Officer>], in staff: StaffSurvey) -> Move? {
+    let view = staff.view
+    let gain = view.valueOfOneMoreOfficer(in: cell)
+    func duty(of officer: Ordinal<Officer>) -> Duty { staff.index.homes[officer.offset] == cell ? .stay : .fill(cell) }
+    var best: (change: HoursPerMonth, officer: Ordinal<Officer>)?
     for officer in officers {
-      let change = view.change(when: officer, does: view.duty(of: officer, holding: cell))
-      if best.map({ change < $0.change }) ?? true { best = (officer, change) }
+      let change = view.change(
+        when: officer, does: duty(of: officer), in: cell, insteadOf: staff.present[officer.offset], gaining: gain)
+      if best.map({ (change, officer) < $0 }) ?? true { best = (change, officer) }
     }
     return best.map { move in
       let gains = move.change < .zero
-      let duty = view.duty(of: move.officer, holding: cell)
       return Move(
         officer: move.officer, change: move.change,
-        limit: gains ? view.brokenLimit(when: move.officer, does: duty) : nil)
+        limit: gains ? view.brokenLimit(when: move.officer, does: duty(of: move.officer)) : nil)
     }
+  }
+}
+
+extension CommuneSurvey {
+  /// Officers of today's cell who do not hold it under the plan and may come back.
+  fileprivate func natives(of cell: Cell, row: Int) -> [Ordinal<Officer>] {
+    staff.pool.members[commune.offset].filter { officer in
+      staff.index.homes[officer.offset] == cell && !staff.holders.holds(officer, row: row) && mayHold(officer, cell)
+    }
+  }
+
+  /// Officers of other cells who may come and do not hold the cell.
+  fileprivate func arrivals(at cell: Cell, row: Int) -> [Ordinal<Officer>] {
+    var found: [Ordinal<Officer>] = []
+    for origin in reachable {
+      for officer in staff.pool.open(cell.position, in: origin)
+      where staff.index.homes[officer.offset] != cell && !staff.holders.holds(officer, row: row)
+        && mayHold(officer, cell)
+      {
+        found.append(officer)
+      }
+    }
+    return found
+  }
+
+  private func mayHold(_ officer: Ordinal<Officer>, _ cell: Cell) -> Bool {
+    let home = staff.index.homes[officer.offset].commune
+    return staff.index.obstacles(of: officer, holding: cell, after: journeys[home.offset]).isEmpty
   }
 }
 
@@ -72,25 +77,5 @@ extension PlanView {
   /// The duty of an officer who holds a cell: staying where it is the current one.
   func duty(of officer: Ordinal<Officer>, holding cell: Cell) -> Duty {
     problem.staffingCase.officers[officer].cell == cell ? .stay : .fill(cell)
-  }
-}
-
-extension StaffingProblem {
-  /// The rules that stop an officer from holding a cell, in a fixed order, without their reasons.
-  func rules(against officer: Ordinal<Officer>, filling cell: Cell) -> [RuleName] {
-    let person = staffingCase.officers[officer]
-    var stopped: [RuleName] = []
-    if person.cell != cell {
-      if standings[officer.offset].isPinned { stopped.append(.pinned) }
-      let distance = distances.distance(from: person.commune, to: cell.commune)
-      for rule in eligibilityRules
-      where !rule.allows(officer, toTakeUp: cell.position)
-        || !rule.allows(officer, toGoTo: cell.commune, over: distance)
-      {
-        stopped.append(rule.name)
-      }
-    }
-    if !decisions.allows(officer, toHold: cell) { stopped.append(.forbid) }
-    return stopped
   }
 }

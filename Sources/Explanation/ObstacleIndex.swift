@@ -1,57 +1,90 @@
 import Planning
 import StaffingDomain
 
-/// What stops every officer from holding a cell, fast enough to ask for every empty post.
+/// What stops every officer from holding a cell, fast enough to ask for every empty post of a nation.
 ///
-/// What depends on officer and position is asked once for all; a cell then costs one distance for each commune.
+/// What depends on officer and position is asked once for all; what depends on the journey once for each pair of
+/// communes, and again only for officers whose own limits are narrower.
 struct ObstacleIndex {
-  private let problem: StaffingProblem
-  /// For officer x position: the bit of each eligibility rule that stops the officer from taking up the position.
-  private let positionMasks: [UInt8]
+  let problem: StaffingProblem
+  /// The cell of every officer today.
+  let homes: [Cell]
+  /// The officers about whom something was decided.
+  let isOrdered: [Bool]
+  /// For every officer the rules that may stop this officer from a journey open to others of the commune.
+  let narrowing: [ObstacleSet]
+  /// For officer x position: the pin, and the rules that stop the officer from taking up the position.
+  private let positionObstacles: [ObstacleSet]
+  private let positionCount: Int
 
   init(_ problem: StaffingProblem) {
     self.problem = problem
-    let positions = problem.staffingCase.positions.ordinals
-    var masks: [UInt8] = []
-    masks.reserveCapacity(problem.staffingCase.officers.count * positions.count)
-    for officer in problem.staffingCase.officers.ordinals {
-      for position in positions {
-        var mask: UInt8 = 0
-        for (bit, rule) in problem.eligibilityRules.enumerated()
-        where !rule.allows(officer, toTakeUp: position) { mask |= 1 << UInt8(bit) }
-        masks.append(mask)
+    let staffingCase = problem.staffingCase
+    positionCount = staffingCase.positions.count
+    homes = staffingCase.officers.map(\.cell)
+    var isOrdered = [Bool](repeating: false, count: staffingCase.officers.count)
+    for decision in staffingCase.decisions { isOrdered[decision.officer.offset] = true }
+    self.isOrdered = isOrdered
+    let officers = staffingCase.officers.ordinals
+    let positions = staffingCase.positions.ordinals
+    var narrowing = [ObstacleSet](repeating: [], count: officers.count)
+    var obstacles: [ObstacleSet] = []
+    obstacles.reserveCapacity(officers.count * positions.count)
+    for officer in officers {
+      let pin: ObstacleSet = problem.standings[officer.offset].isPinned ? .pin : []
+      obstacles.append(contentsOf: repeatElement(pin, count: positions.count))
+    }
+    // Rule by rule, because getting hold of a rule costs more than asking it.
+    for (place, rule) in problem.eligibilityRules.enumerated() {
+      for officer in officers {
+        if rule.narrowsJourneys(of: officer) { narrowing[officer.offset].insert(.rule(at: place)) }
+        for position in positions where !rule.allows(officer, toTakeUp: position) {
+          obstacles[officer.offset * positions.count + position.offset].insert(.rule(at: place))
+        }
       }
     }
-    positionMasks = masks
+    self.narrowing = narrowing
+    positionObstacles = obstacles
   }
 
-  /// The distance from every commune to a cell.
-  func distances(to cell: Cell) -> [Kilometres] {
-    problem.staffingCase.communes.ordinals.map { problem.distances.distance(from: $0, to: cell.commune) }
+  /// The pin of an officer and the rules that stop the officer from taking up a position anywhere else.
+  func obstacles(of officer: Ordinal<Officer>, in position: Ordinal<Position>) -> ObstacleSet {
+    positionObstacles[officer.offset * positionCount + position.offset]
   }
 
-  /// The first rule that stops an officer from holding a cell, and whether it is the only one; nil where none does.
-  func obstacle(
-    of officer: Ordinal<Officer>, holding cell: Cell, distances: [Kilometres]
-  ) -> (first: RuleName, isOnly: Bool)? {
-    let person = problem.staffingCase.officers[officer]
-    var first: RuleName?
-    var count = 0
-    func stop(_ rule: RuleName) {
-      first = first ?? rule
-      count += 1
-    }
-    if person.cell != cell {
-      if problem.standings[officer.offset].isPinned { stop(.pinned) }
-      let mask = positionMasks[officer.offset * problem.staffingCase.positions.count + cell.position.offset]
-      for (bit, rule) in problem.eligibilityRules.enumerated() where count < 2 {
-        let stops =
-          mask & (1 << UInt8(bit)) != 0
-          || !rule.allows(officer, toGoTo: cell.commune, over: distances[person.commune.offset])
-        if stops { stop(rule.name) }
+  /// Everything that stops an officer from holding a cell, the journey there being known.
+  ///
+  /// For the current cell only decisions count: whoever is there may stay.
+  func obstacles(
+    of officer: Ordinal<Officer>, holding cell: Cell, after journey: JourneyObstacles
+  ) -> ObstacleSet {
+    var found: ObstacleSet = []
+    if homes[officer.offset] != cell {
+      found = obstacles(of: officer, in: cell.position).union(journey.common)
+      if !narrowing[officer.offset].isSubset(of: journey.common) {
+        found.formUnion(ownObstacles(of: officer, goingTo: cell.commune, over: journey.distance))
       }
     }
-    if count < 2, !problem.decisions.allows(officer, toHold: cell) { stop(.forbid) }
-    return first.map { ($0, count == 1) }
+    if isOrdered[officer.offset], !problem.decisions.allows(officer, toHold: cell) { found.insert(.decision) }
+    return found
+  }
+
+  /// The rules that stop this officer from a journey.
+  private func ownObstacles(
+    of officer: Ordinal<Officer>, goingTo commune: Ordinal<Commune>, over distance: Kilometres
+  ) -> ObstacleSet {
+    var found: ObstacleSet = []
+    for (place, rule) in problem.eligibilityRules.enumerated()
+    where !rule.allows(officer, toGoTo: commune, over: distance) {
+      found.insert(.rule(at: place))
+    }
+    return found
+  }
+
+  /// The name of the rule of an obstacle.
+  func name(of obstacle: ObstacleSet) -> RuleName {
+    if obstacle == .pin { return .pinned }
+    if obstacle == .decision { return .forbid }
+    return problem.eligibilityRules[obstacle.rawValue.trailingZeroBitCount - 1].name
   }
 }

@@ -64,25 +64,52 @@ public struct PlanView: Sendable {
   ///
   /// Nothing else changes but which posts count as filled. Limits are not looked at.
   public func change(when officer: Ordinal<Officer>, does duty: Duty) -> HoursPerMonth {
-    let current = plan.assignments[officer.offset].duty
-    let origin = problem.staffingCase.officers[officer].cell
-    let (before, after) = (
-      Relocation(origin: origin, duty: current).heldCell, Relocation(origin: origin, duty: duty).heldCell
-    )
-    var change = problem.hours(of: officer, doing: duty).total - problem.hours(of: officer, doing: current).total
-    guard before != after else { return change }
-    if let before { change += valueOfLastOfficer(in: before) }
-    if let after { change -= valueOfOneMoreOfficer(in: after) }
-    return change
+    let cell = Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty).heldCell
+    return change(
+      when: officer, does: duty, in: cell, insteadOf: present(officer),
+      gaining: cell.map { valueOfOneMoreOfficer(in: $0) } ?? .zero)
+  }
+
+  /// What an officer does under the plan, priced: looked up once where many changes of the officer are compared.
+  struct Present {
+    /// The cell in which a post is held, if any.
+    let cell: Cell?
+    /// The hours of the duty.
+    let hours: HoursPerMonth
+    /// What the cell loses when the officer goes.
+    let loss: HoursPerMonth
+  }
+
+  /// What an officer does under the plan.
+  func present(_ officer: Ordinal<Officer>) -> Present {
+    let duty = plan.assignments[officer.offset].duty
+    let cell = plan.heldCell(of: officer, in: problem.staffingCase)
+    return Present(
+      cell: cell, hours: problem.hours(of: officer, doing: duty).total,
+      loss: cell.map { valueOfLastOfficer(in: $0) } ?? .zero)
+  }
+
+  /// How much the objective changes when one officer does something else.
+  ///
+  /// - Parameters:
+  ///   - cell: The cell in which the duty holds a post, if any.
+  ///   - present: What the officer does under the plan.
+  ///   - gain: The value of one more officer in the cell.
+  func change(
+    when officer: Ordinal<Officer>, does duty: Duty, in cell: Cell?, insteadOf present: Present,
+    gaining gain: HoursPerMonth
+  ) -> HoursPerMonth {
+    let change = problem.hours(of: officer, doing: duty).total - present.hours
+    return present.cell == cell ? change : change + present.loss - gain
   }
 
   /// The first side rule that would be broken if one officer did something else; nil where every limit is kept.
   public func brokenLimit(when officer: Ordinal<Officer>, does duty: Duty) -> RuleRow? {
     let origin = problem.staffingCase.officers[officer].cell
-    var activity = activity
-    activity.remove(Relocation(origin: origin, duty: plan.assignments[officer.offset].duty))
     return activity.firstLimit(
-      against: Relocation(origin: origin, duty: duty), isPinned: problem.standings[officer.offset].isPinned)
+      against: Relocation(origin: origin, duty: duty),
+      inPlaceOf: Relocation(origin: origin, duty: plan.assignments[officer.offset].duty),
+      isPinned: problem.standings[officer.offset].isPinned)
   }
 
   /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, or to

@@ -17,25 +17,16 @@ extension PlanView {
   public func surplusOfficers() -> [SurplusExplanation] {
     let surplus = plan.assignments.filter { $0.duty == .surplus }.map(\.officer)
     guard !surplus.isEmpty else { return [] }
-    let empty = problem.cellBalance.cells.filter { heads(in: $0) < problem.needs[$0].posts.count }
-    return surplus.map { explainSurplus($0, emptyCells: empty) }
-  }
-
-  private struct Alternative {
-    var cell: Cell
-    var obstacles: [RuleName]
-    var change: HoursPerMonth
-  }
-
-  private func explainSurplus(_ officer: Ordinal<Officer>, emptyCells: [Cell]) -> SurplusExplanation {
-    var nearest: Alternative?
-    for cell in emptyCells {
-      let obstacles = problem.rules(against: officer, filling: cell)
-      if let best = nearest, obstacles.count > best.obstacles.count { continue }
-      let change = change(when: officer, does: duty(of: officer, holding: cell))
-      if let best = nearest, (obstacles.count, change) >= (best.obstacles.count, best.change) { continue }
-      nearest = Alternative(cell: cell, obstacles: obstacles, change: change)
+    let posts = EmptyPosts(self)
+    let groups = Dictionary(grouping: surplus) { problem.staffingCase.officers[$0].commune }
+    let found = groups.sorted { $0.key < $1.key }.flatMap { origin, officers in
+      let survey = AlternativeSurvey(from: origin, to: posts)
+      return officers.map { explainSurplus($0, nearest: survey.nearest(for: $0)) }
     }
+    return found.sorted { $0.officer < $1.officer }
+  }
+
+  private func explainSurplus(_ officer: Ordinal<Officer>, nearest: Alternative?) -> SurplusExplanation {
     guard let nearest else {
       return SurplusExplanation(officer: officer, bestAlternative: "", missing: "No post stays empty.")
     }
@@ -45,7 +36,7 @@ extension PlanView {
 
   private func missing(_ officer: Ordinal<Officer>, for alternative: Alternative) -> String {
     let duty = duty(of: officer, holding: alternative.cell)
-    if !alternative.obstacles.isEmpty {
+    if alternative.obstacles > 0 {
       let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map(\.reason)
       return "The officer \(reasons.joined(separator: " and "))."
     }

@@ -19,34 +19,45 @@ public struct VacancyExplanation: Sendable, Hashable {
 extension PlanView {
   /// Every cell in which posts stay empty, sorted by cell, with its explanation.
   public func vacancies() -> [VacancyExplanation] {
-    let index = ObstacleIndex(problem)
-    return problem.cellBalance.cells.compactMap { cell in
-      let empty = problem.needs[cell].posts.count - heads(in: cell)
-      return empty > 0 ? explainVacancy(cell, postsEmpty: empty, index: index) : nil
+    let staff = StaffSurvey(self)
+    var survey: CommuneSurvey?
+    var found: [VacancyExplanation] = []
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      let empty = problem.needs[cell].posts.count - value.heads[row]
+      guard empty > 0 else { continue }
+      // The cells come commune by commune, and so do the journeys.
+      let current = survey.flatMap { $0.commune == cell.commune ? $0 : nil } ?? CommuneSurvey(staff, of: cell.commune)
+      survey = current
+      found.append(explainVacancy(cell, row: row, postsEmpty: empty, survey: current))
     }
+    return found
   }
 
-  private func explainVacancy(_ cell: Cell, postsEmpty: Int, index: ObstacleIndex) -> VacancyExplanation {
-    let survey = CandidateSurvey(of: cell, in: self, index: index)
-    let (why, remedy) = survey.eligible.isEmpty ? withoutCandidates(survey) : withCandidates(survey)
+  private func explainVacancy(
+    _ cell: Cell, row: Int, postsEmpty: Int, survey: CommuneSurvey
+  ) -> VacancyExplanation {
+    let candidates = CandidateSurvey(of: cell, row: row, in: survey)
+    let (why, remedy) =
+      candidates.eligible.isEmpty
+      ? withoutCandidates(for: cell, ObstacleTally(of: cell, row: row, in: survey)) : withCandidates(candidates)
     return VacancyExplanation(
       cell: cell, postsEmpty: postsEmpty,
-      uncovered: problem.needs[cell].uncoveredHours(heads: heads(in: cell)), why: why, remedy: remedy)
+      uncovered: problem.needs[cell].uncoveredHours(heads: value.heads[row]), why: why, remedy: remedy)
   }
 
-  private func withoutCandidates(_ survey: CandidateSurvey) -> (why: String, remedy: String) {
-    let counts = survey.obstacles.map { "\($0.count) \($0.rule.obstacle)" }
+  private func withoutCandidates(for cell: Cell, _ tally: ObstacleTally) -> (why: String, remedy: String) {
+    let counts = tally.obstacles.map { "\($0.count) \($0.rule.obstacle)" }
     let why =
-      "No other officer may fill it: of \(Wording.count(survey.looked, "officer")), "
+      "No other officer may fill it: of \(Wording.count(tally.looked, "officer")), "
       + counts.joined(separator: ", ") + "."
-    return (counts.isEmpty ? "There is no other officer." : why, nearestRemedy(survey))
+    return (counts.isEmpty ? "There is no other officer." : why, nearestRemedy(for: cell, tally.nearest))
   }
 
-  private func nearestRemedy(_ survey: CandidateSurvey) -> String {
-    guard let near = survey.nearest else { return "\(recruiting(for: survey.cell))." }
-    let prohibitions = problem.prohibitions(of: near, filling: survey.cell)
+  private func nearestRemedy(for cell: Cell, _ nearest: Ordinal<Officer>?) -> String {
+    guard let nearest else { return "\(recruiting(for: cell))." }
+    let prohibitions = problem.prohibitions(of: nearest, filling: cell)
     let reason = prohibitions.map(\.reason).joined(separator: " and ")
-    return "\(recruiting(for: survey.cell)), or remove the one obstacle of \(problem.describe(near)), who \(reason)."
+    return "\(recruiting(for: cell)), or remove the one obstacle of \(problem.describe(nearest)), who \(reason)."
   }
 
   private func withCandidates(_ survey: CandidateSurvey) -> (why: String, remedy: String) {

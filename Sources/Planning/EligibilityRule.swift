@@ -21,7 +21,7 @@ public struct Prohibition: Sendable, Hashable {
 ///
 /// A rule looks at the parts of an option separately, so that options need not be listed to apply it: what depends on
 /// officer and position is asked once for each such pair, what depends on the journey once for each pair of
-/// communes. Every method allows by default; a rule implements those that it speaks to. `allows…` is the fast
+/// communes, and officers of one commune differ there only where the rule says so. Every method allows by default; a rule implements those that it speaks to. `allows…` is the fast
 /// question that the enumeration asks, `prohibition…` the same answer with its reason, for explanations and
 /// conflicts: the two must agree.
 public protocol EligibilityRule: Sendable {
@@ -31,6 +31,15 @@ public protocol EligibilityRule: Sendable {
   func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool
   /// Whether the officer may go to a commune over a distance.
   func allows(_ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres) -> Bool
+  /// Whether officers of a commune may go to another one over a distance, as far as no officer's own limits are looked
+  /// at: where it is false, none of them may.
+  func allowsJourney(
+    from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, over distance: Kilometres
+  ) -> Bool
+  /// Whether the officer may be stopped from a journey that ``allowsJourney(from:to:over:)`` allows.
+  ///
+  /// All other officers of a commune are asked as one.
+  func narrowsJourneys(of officer: Ordinal<Officer>) -> Bool
   /// The reason why an officer may not fill a post of a cell; nil where the rule allows it.
   func prohibition(of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres) -> Prohibition?
 }
@@ -43,4 +52,12 @@ extension EligibilityRule {
   public func allows(
     _ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres
   ) -> Bool { true }
+
+  /// Allows every journey.
+  public func allowsJourney(
+    from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, over distance: Kilometres
+  ) -> Bool { true }
+
+  /// Treats all officers of a commune alike.
+  public func narrowsJourneys(of officer: Ordinal<Officer>) -> Bool { false }
 }

@@ -19,16 +19,23 @@ package struct RowActivity: Sendable {
   }
 
   /// The first limit that an option would exceed, given what was added before; nil where it fits.
-  package func firstLimit(against relocation: Relocation, isPinned: Bool) -> RuleRow? {
+  ///
+  /// - Parameter former: An option that was added before and is taken back in exchange.
+  package func firstLimit(
+    against relocation: Relocation, inPlaceOf former: Relocation? = nil, isPinned: Bool
+  ) -> RuleRow? {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) {
       let limit = isPinned ? problem.cellBalance.capacity(of: cell) : problem.cellBalance.posts(in: cell)
-      if heads[row] >= limit { return problem.cellBalance.rows[row] }
+      let others = former?.heldCell == cell ? heads[row] - 1 : heads[row]
+      if others >= limit { return problem.cellBalance.rows[row] }
     }
     for (index, rule) in problem.sideRules.enumerated() {
       var exceeded: RuleRow?
       rule.forEachCoefficient(of: relocation) { row, value in
+        var activity = activities[index][row]
+        if let former { rule.forEachCoefficient(of: former) { if $0 == row { activity -= $1 } } }
         let limit = rule.rows[row].upper
-        if activities[index][row] + value > limit + Tolerances.comparison * max(1, abs(limit)) {
+        if activity + value > limit + Tolerances.comparison * max(1, abs(limit)) {
           exceeded = rule.rows[row]
         }
       }

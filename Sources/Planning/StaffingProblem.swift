@@ -94,20 +94,23 @@ public struct StaffingProblem: Sendable {
 
   /// The hours of an option, term by term.
   public func hours(of officer: Ordinal<Officer>, doing duty: Duty) -> OptionHours {
-    let person = staffingCase.officers[officer]
+    // Field by field: a copy of the officer, with its texts, would cost more than the prices.
+    let (officers, place) = (staffingCase.officers, officer.offset)
+    let home = Cell(commune: officers[place].commune, position: officers[place].position)
+    let fullTimeEquivalent = officers[place].fullTimeEquivalent
     var hours = OptionHours()
-    let relocation = Relocation(origin: person.cell, duty: duty)
+    let relocation = Relocation(origin: home, duty: duty)
     guard let cell = relocation.heldCell else {
       if duty == .surplus { hours.surplus = pricing.surplus }
       return hours
     }
     hours.mismatch = pricing.mismatch(
-      fit: fits.share(officer, for: cell.position), fullTimeEquivalent: person.fullTimeEquivalent)
-    hours.absence = pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent)
+      fit: fits.share(officer, for: cell.position), fullTimeEquivalent: fullTimeEquivalent)
+    hours.absence = pricing.absence(fullTimeEquivalent: fullTimeEquivalent)
     if relocation.changesCommune {
-      hours.transfer = pricing.transfer(over: distances.distance(from: person.commune, to: cell.commune))
+      hours.transfer = pricing.transfer(over: distances.distance(from: home.commune, to: cell.commune))
     }
-    if cell.position != person.position { hours.positionChange = pricing.positionChange }
+    if cell.position != home.position { hours.positionChange = pricing.positionChange }
     hours.preference = preferences.hours(of: officer, holding: cell)
     hours.transfer += toll(on: relocation)
     return hours

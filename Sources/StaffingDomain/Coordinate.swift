@@ -18,12 +18,29 @@ public struct Coordinate: Hashable, Sendable {
 
   /// The great-circle distance to another place, by the haversine formula on a sphere of the mean radius.
   public func greatCircleDistance(to other: Coordinate) -> Kilometres {
-    let degree = Double.pi / 180
-    let latitudeStep = sin((other.latitude - latitude) * degree / 2)
-    let longitudeStep = sin((other.longitude - longitude) * degree / 2)
+    GreatCirclePoint(self).distance(to: GreatCirclePoint(other))
+  }
+}
+
+/// A place made ready for many distances: what the haversine formula asks of one place alone is computed once.
+struct GreatCirclePoint: Sendable {
+  private let location: Coordinate
+  private let latitudeCosine: Double
+
+  private static let degree = Double.pi / 180
+
+  init(_ location: Coordinate) {
+    self.location = location
+    latitudeCosine = cos(location.latitude * GreatCirclePoint.degree)
+  }
+
+  /// The distance to another place; source: the haversine formula on a sphere of the mean radius.
+  func distance(to other: GreatCirclePoint) -> Kilometres {
+    let degree = GreatCirclePoint.degree
+    let latitudeStep = sin((other.location.latitude - location.latitude) * degree / 2)
+    let longitudeStep = sin((other.location.longitude - location.longitude) * degree / 2)
     let chord =
-      latitudeStep * latitudeStep
-      + cos(latitude * degree) * cos(other.latitude * degree) * longitudeStep * longitudeStep
+      latitudeStep * latitudeStep + latitudeCosine * other.latitudeCosine * longitudeStep * longitudeStep
     return 2 * asin(min(1, chord.squareRoot())) * Coordinate.meanEarthRadius
   }
 }

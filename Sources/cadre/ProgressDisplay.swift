@@ -2,6 +2,24 @@ import Foundation
 import Planning
 import Synchronization
 
+/// The work of a solve before and after the search, which has stages of its own.
+enum SolveStep {
+  case prepare
+  case explain
+  case audit
+  case write
+
+  /// What the step does, in a planner's words.
+  fileprivate var title: String {
+    switch self {
+    case .prepare: "preparing the case"
+    case .explain: "explaining the plan"
+    case .audit: "checking the plan"
+    case .write: "putting the results in place"
+    }
+  }
+}
+
 /// Shows a running solve on standard error: one line redrawn on a terminal, a line for each stage and every ten
 /// seconds elsewhere, nothing with `--quiet`.
 final class ProgressDisplay: Sendable {
@@ -12,26 +30,37 @@ final class ProgressDisplay: Sendable {
   }
 
   private struct State {
-    var stage: PlanningStage?
+    var title: String?
     var lastShown = -Double.infinity
     var hasOpenLine = false
   }
 
   private let style: Style
   private let state = Mutex(State())
+  private let started = ContinuousClock.now
 
   init(isQuiet: Bool) { style = isQuiet ? .silent : Terminal.errorIsInteractive ? .redrawn : .lines }
 
-  /// Shows a sight of the solve if it is time for one.
+  /// Shows a sight of the search if it is time for one.
   func show(_ progress: PlanningProgress) {
+    show(title: progress.stage.title, seconds: progress.seconds, figures: Self.figures(progress))
+  }
+
+  /// Shows that a step outside the search begins.
+  func show(_ step: SolveStep) {
+    let time = (ContinuousClock.now - started).components
+    show(title: step.title, seconds: Double(time.seconds) + Double(time.attoseconds) * 1e-18, figures: [])
+  }
+
+  private func show(title: String, seconds: Double, figures: [String]) {
     guard style != .silent else { return }
     state.withLock { state in
-      let isNewStage = state.stage != progress.stage
+      let isNewStage = state.title != title
       let pause = style == .redrawn ? 0.1 : 10
-      guard isNewStage || progress.seconds - state.lastShown >= pause else { return }
-      state.stage = progress.stage
-      state.lastShown = progress.seconds
-      let line = Self.line(progress)
+      guard isNewStage || seconds - state.lastShown >= pause else { return }
+      state.title = title
+      state.lastShown = seconds
+      let line = ([String(format: "%6.1f s", seconds), title] + figures).joined(separator: "  ")
       if style == .redrawn {
         Terminal.write("\r\u{1B}[K\(line)")
         state.hasOpenLine = true
@@ -49,13 +78,13 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  private static func line(_ progress: PlanningProgress) -> String {
-    var parts = [String(format: "%6.1f s", progress.seconds), progress.stage.title]
+  private static func figures(_ progress: PlanningProgress) -> [String] {
+    var parts: [String] = []
     if let (solved, count) = progress.provinces { parts.append("\(solved) of \(count) provinces") }
     if let plan = progress.incumbent { parts.append(String(format: "best plan %.1f h", plan)) }
     if let bound = progress.bound { parts.append(String(format: "bound %.1f h", bound)) }
     if let gap = progress.gap { parts.append(String(format: "gap %.4f %%", gap * 100)) }
-    return parts.joined(separator: "  ")
+    return parts
   }
 }
 

@@ -22,32 +22,46 @@ enum ResultsPublication {
   /// - Returns: The tables as written.
   /// - Throws: `ExitCodes.verificationFailed` where the audit finds a broken rule; nothing is written then.
   static func publish(
-    _ tables: ResultTables, to destination: URL, case loaded: LoadedCase, needs: StaffingNeeds, stopwatch: Stopwatch
+    _ tables: ResultTables, to destination: URL, case loaded: LoadedCase, needs: StaffingNeeds, stopwatch: Stopwatch,
+    display: ProgressDisplay
   ) throws -> ResultTables {
     try Faults.reported {
+      defer { display.finish() }
+      display.show(.audit)
       let draft = try ResultsWriter.stage(tables, for: destination)
+      var finished = tables
       do {
-        let report = try stopwatch.time(.audit) {
-          let reading = try ResultsReader.read(draft.folder)
-          return reading.tables.map {
-            PlanAudit.audit(
-              loaded.staffingCase, needs: needs, results: $0,
-              origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
-          }
-        }
+        let report = try stopwatch.time(.audit) { try audit(draft, of: loaded, needs: needs) }
         guard let report, report.isClean else {
-          Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
-          for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
-          throw ExitCodes.verificationFailed
+          display.finish()
+          throw refusal(report)
         }
+        display.show(.write)
+        finished.summary.seconds = stopwatch.stages
+        try draft.record(seconds: finished.summary.seconds)
+        try draft.publish()
       } catch {
         draft.discard()
         throw error
       }
-      var finished = tables
-      finished.summary.seconds = stopwatch.stages
-      try ResultsWriter.stage(finished, for: destination).publish()
       return finished
     }
+  }
+
+  private static func audit(
+    _ draft: StagedResults, of loaded: LoadedCase, needs: StaffingNeeds
+  ) throws -> AuditReport? {
+    try ResultsReader.read(draft.folder).tables.map {
+      PlanAudit.audit(
+        loaded.staffingCase, needs: needs, results: $0,
+        origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+    }
+  }
+
+  /// Says what the audit found, and ends the command.
+  private static func refusal(_ report: AuditReport?) -> ExitCode {
+    Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
+    for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
+    return ExitCodes.verificationFailed
   }
 }

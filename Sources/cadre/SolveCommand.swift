@@ -41,6 +41,9 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")
   var strategy = Strategy.auto
 
+  @Option(help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
   @Flag(help: "Print summary.json instead of the tables.")
   var json = false
 
@@ -51,6 +54,7 @@ struct SolveCommand: ParsableCommand {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit takes seconds above 0.")
     }
+    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
 
@@ -63,10 +67,12 @@ struct SolveCommand: ParsableCommand {
     let passedOver = UnplannedInput.notes(loaded.staffingCase)
     for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
-    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance)
+    let display = ProgressDisplay(isQuiet: quiet)
+    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance, display: display)
     stopwatch.add(search.result.effort)
     let ending = PlanningEnding(search.result)
     let plan = try ending.plan()
+    display.show(.explain)
     let tables = stopwatch.time(.explain) {
       PlanTables.tables(
         PlanView(plan, of: search.problem), result: search.result,
@@ -76,7 +82,7 @@ struct SolveCommand: ParsableCommand {
           gapTolerance: tolerance, notes: ending.notes + passedOver))
     }
     let written = try ResultsPublication.publish(
-      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch)
+      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
     try Terminal.result(
       json
         ? String(decoding: written.summary.json(), as: UTF8.self)
@@ -88,19 +94,22 @@ struct SolveCommand: ParsableCommand {
     let result: PlanningResult
   }
 
-  private func search(_ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double) throws -> Search {
+  private func search(
+    _ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double, display: ProgressDisplay
+  ) throws -> Search {
     let control = SolveControl()
     let interruption = Interruption(cancelling: control)
-    let display = ProgressDisplay(isQuiet: quiet)
     defer {
       display.finish()
       interruption.end()
     }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
-    return try Faults.reported { [strategy] in
+    return try Faults.reported { [strategy, threads] in
       try SolvingThread.run {
+        display.show(.prepare)
         let problem = StaffingProblem(staffingCase, needs: needs)
-        let result = try strategy.solve(problem, options: options, control: control, onProgress: display.show)
+        let result = try strategy.solve(
+          problem, options: options, control: control, threads: threads, onProgress: display.show)
         return Search(problem: problem, result: result)
       }
     }

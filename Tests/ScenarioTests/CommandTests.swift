@@ -47,6 +47,18 @@ import Testing
     }
   }
 
+  @Test func everyStepAroundTheSearchIsShown() throws {
+    try Project.withTemporaryFolder { folder throws in
+      let run = try CommandRun(["solve", Self.small, "-o", folder.appendingPathComponent("results").path])
+      #expect(run.status == 0)
+      let shown = run.errors.split(separator: "\n").map { $0.drop { " 0123456789.s".contains($0) } }
+      let steps = ["preparing the case", "explaining the plan", "checking the plan", "putting the results in place"]
+      #expect(steps.compactMap { step in shown.firstIndex { $0 == step } }.count == steps.count, "\(run.errors)")
+      #expect(shown.first == "preparing the case")
+      #expect(shown.suffix(3) == ["explaining the plan", "checking the plan", "putting the results in place"])
+    }
+  }
+
   @Test func aChangedPolicyIsRecordedAndVerified() throws {
     try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results").path

@@ -5,8 +5,14 @@ package enum ResultNumber {
   /// The text of a number rounded to a number of decimals, trailing zeros dropped; nil where it is not finite.
   package static func text(_ value: Double, decimals: Int) -> String? {
     guard value.isFinite else { return nil }
-    var digits = String(format: "%.\(decimals)f", value)
-    if decimals > 0 {
+    if let number = FixedPoint(value, decimals: decimals) { return number.text }
+    return shortened(String(format: "%.\(decimals)f", value))
+  }
+
+  /// Fixed decimals without trailing zeros and minus zero.
+  private static func shortened(_ text: String) -> String {
+    var digits = text
+    if digits.contains(".") {
       while digits.hasSuffix("0") { digits.removeLast() }
       if digits.hasSuffix(".") { digits.removeLast() }
     }

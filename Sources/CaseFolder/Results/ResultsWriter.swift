@@ -23,21 +23,26 @@ public enum ResultsWriter {
     var summary = tables.summary
     summary.files = encoded.map { FileDigest(file: $0.file, sha256: SHA256.hexadecimal(of: $0.bytes)) }
       .sorted { $0.file < $1.file }
-    guard let digest = try? summary.contentDigest() else {
-      throw ResultsError(.notFinite, "\(ResultFile.summaryFileName): a number is not finite")
-    }
-    summary.ownDigest = digest
-    let json = try summary.json()
     let folder = try makeFolder(for: place.folder)
     do {
       for (file, bytes) in encoded { try write(bytes, named: file.fileName, in: folder) }
-      try write(Array(json), named: ResultFile.summaryFileName, in: folder)
+      try write(summary, in: folder)
     } catch {
       try? FileManager.default.removeItem(at: folder)
       throw error
     }
     FileFlush.folder(folder)
-    return StagedResults(folder: folder, destination: place.folder)
+    return StagedResults(folder: folder, destination: place.folder, summary: summary)
+  }
+
+  /// Writes the summary with its own digest, in the place of an earlier one.
+  static func write(_ summary: ResultSummary, in folder: URL) throws {
+    guard let digest = try? summary.contentDigest() else {
+      throw ResultsError(.notFinite, "\(ResultFile.summaryFileName): a number is not finite")
+    }
+    var signed = summary
+    signed.ownDigest = digest
+    try write(Array(try signed.json()), named: ResultFile.summaryFileName, in: folder)
   }
 
   private static func makeFolder(for destination: URL) throws -> URL {

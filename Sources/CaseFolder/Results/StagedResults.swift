@@ -8,6 +8,24 @@ public struct StagedResults: Sendable {
   public let folder: URL
   /// Where they are to go.
   public let destination: URL
+  /// The summary with the digests of the tables.
+  private let summary: ResultSummary
+
+  init(folder: URL, destination: URL, summary: ResultSummary) {
+    self.folder = folder
+    self.destination = destination
+    self.summary = summary
+  }
+
+  /// Writes the summary again with the seconds of the stages, which are known last; the tables stay as they are.
+  ///
+  /// - Throws: ``ResultsError`` where the file cannot be written.
+  public func record(seconds: [ResultSummary.StageSeconds]) throws {
+    var summary = summary
+    summary.seconds = seconds
+    try ResultsWriter.write(summary, in: folder)
+    FileFlush.folder(folder)
+  }
 
   /// Puts the folder in place as a whole.
   ///

@@ -83,14 +83,23 @@ public struct ColumnsStrategy {
       result.effort.pivots += generation.master.pivots
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
       if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
-        var phase = WindowedSearch(generation, solver: solver, options: options, control: control, clock: clock)
-        ending = try clock.run(.integer) { try phase.run(&search) }
-        result.effort.pivots += phase.effort.pivots
-        result.effort.nodes += phase.effort.nodes
+        ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
       }
     }
     if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
     result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     return prices
+  }
+  /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
+  private func closeGap(
+    _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
+  ) throws -> SearchEnding {
+    var near = NeighbourhoodSearch(generation, solver: solver, options: options, control: control, clock: clock)
+    try near.run(&search)
+    var windows = WindowedSearch(generation, solver: solver, options: options, control: control, clock: clock)
+    let ending = try windows.run(&search)
+    result.effort.pivots += near.effort.pivots + windows.effort.pivots
+    result.effort.nodes += near.effort.nodes + windows.effort.nodes
+    return ending
   }
 }

@@ -83,7 +83,8 @@ private struct CaseDivider {
     for (part, province) in provinces.enumerated() {
       partOfProvince[province.offset] = part
       parts.append(
-        CasePart(staffingCase: CaseDivider.empty(whole, province: whole.provinces[province]), communes: [], officers: []))
+        CasePart(
+          staffingCase: CaseDivider.empty(whole, province: whole.provinces[province]), communes: [], officers: []))
     }
     for commune in whole.communes.ordinals {
       var record = whole.communes[commune]

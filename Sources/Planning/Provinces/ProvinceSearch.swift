@@ -21,6 +21,8 @@ struct ProvinceSearch {
   private static let ascentAgility = 0.02
   /// What the first solve of all provinces may take of a time limit: the rest is for the bound and for better shares.
   private static let firstPassShare = 0.6
+  /// The tolerance of later solves as a share of the whole's: the gaps of plan, bound and shares add up.
+  private static let sharpness = 0.5
   /// Times that some provinces are solved again.
   private static let mostRepairs = 3
 
@@ -42,43 +44,33 @@ struct ProvinceSearch {
   mutating func run() throws {
     let all = Array(team.provinces.indices)
     guard !rules.limits.isEmpty else {
-      let bounds = try solve(all) { _ in .shares([]) }.map(\.bound)
+      let bounds = try solve(all, sharpness: 1) { _ in .shares([]) }.map(\.bound)
       if !bounds.contains(nil) { search.raise(bound: rules.bound(bounds.compactMap(\.self), common: [])) }
       return
     }
     let ascent = try team.clock.run(.coupling) { try commonPrices() }
     search.raise(bound: ascent.bound)
     let shares = shares(of: all, wanted: ascent.usage)
-    let own = zip(try solve(all, within: Self.firstPassShare) { .shares(shares[$0]) }, ascent.prices).map { $0.prices ?? $1 }
+    let own = zip(try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }, ascent.prices).map
+    { $0.prices ?? $1 }
     let pricing = try team.clock.run(.coupling) {
       try CommonPricing(
         team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
     }
     search.raise(bound: pricing.bound)
-    note("allotted")
     if isDone { return }
-    let priced = try solve(all) { _ in .prices(pricing.common) }
+    let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(pricing.common) }
     let bounds = priced.compactMap(\.bound)
     guard bounds.count == all.count else { return }
     search.raise(bound: rules.bound(charged: bounds, common: pricing.common))
-    note("priced \(pricing.common)")
     for _ in 0..<Self.mostRepairs where !isDone {
       let before = search.gap
       let losses = all.map { candidates[$0][chosen[$0]].charged(pricing.common) - bounds[$0] }
-      debug("losses \(losses)")
-      debug("chosen \(chosen) usage \(all.map { candidates[$0][chosen[$0]].usage })")
-      debug("priced usage \(priced.map(\.candidate.usage)) own gap \(priced.map { $0.candidate.charged(pricing.common) - $0.bound! })")
       let again = worthSolvingAgain(losses)
       let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
-      debug("again \(again) shares \(again.map { shares[$0] })")
-      _ = try solve(again) { .shares(shares[$0]) }
-      note("repaired")
+      _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
       if let before, let now = search.gap, now > 0.9 * before { return }
     }
-  }
-
-  private func note(_ text: String) {
-    debug("\(text) \(team.clock.elapsed) \(search.value?.value ?? 0) bound \(search.bound ?? 0) gap \(search.gap ?? 1)")
   }
 
   /// Hands over what was found.
@@ -109,7 +101,8 @@ struct ProvinceSearch {
     var rest = losses.reduce(0, +)
     let enough = options.gapTolerance / 2 * (search.value.map { abs($0.value) } ?? 1)
     var again: [Int] = []
-    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough || again.isEmpty {
+    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough || again.isEmpty
+    {
       rest -= losses[index]
       again.append(index)
     }
@@ -131,13 +124,12 @@ struct ProvinceSearch {
 
   /// Solves some provinces side by side and chooses among all plans anew.
   private mutating func solve(
-    _ solving: [Int], within timeShare: Double = 1, coupling: (Int) -> ProvinceProblem.Coupling
+    _ solving: [Int], within timeShare: Double = 1, sharpness: Double, coupling: (Int) -> ProvinceProblem.Coupling
   ) throws -> [ProvinceSolution] {
-    // Where limits are shared, the gaps of plans, of bounds and of the shares add up.
-    let tolerance = rules.limits.isEmpty ? options.gapTolerance : options.gapTolerance / 2
     let found = try team.solve(
       solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
-      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: tolerance, timeShare: timeShare, rules: rules)
+      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: options.gapTolerance * sharpness,
+      timeShare: timeShare, rules: rules)
     let isFirst = effort.options == 0
     for (index, solution) in zip(solving, found) {
       candidates[index].append(solution.candidate)

@@ -45,6 +45,8 @@ struct ProvinceTeam {
       weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
       incumbent: best.reduce(0) { $0 + $1.objective }, bound: bound, threads: threads, clock: clock,
       timeShare: timeShare)
+    // Later plans fit together only by choice.
+    let isFirst = zip(best, standIns).allSatisfy { $0.plan == $1 }
     return try clock.run(.provinces) {
       try SolvingThread.runSideBySide(order: bySize(solving), threads: threads) {
         [provinces, solver, control] piece in
@@ -53,7 +55,7 @@ struct ProvinceTeam {
         let solution = try provinces[index].solve(
           coupling[piece], rules: rules, solver: solver, options: limits, control: control, standIn: standIns[index],
           onProgress: { _ in board.report() })
-        board.end(gain: coupling[piece].isShare ? best[index].objective - solution.candidate.objective : 0)
+        board.end(gain: isFirst ? best[index].objective - solution.candidate.objective : 0)
         return solution
       }
     }
@@ -64,8 +66,4 @@ struct ProvinceTeam {
     let sizes = solving.map { provinces[$0].part.officers.count }
     return solving.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
   }
-}
-
-extension ProvinceProblem.Coupling {
-  fileprivate var isShare: Bool { if case .shares = self { true } else { false } }
 }

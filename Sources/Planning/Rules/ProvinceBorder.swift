@@ -7,16 +7,31 @@ public struct ProvinceBorder: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.provinceBorder
   private let staffingCase: StaffingCase
+  private let isOpen: Bool
+  /// Where every officer serves.
+  private let homes: [Ordinal<Commune>]
+  /// The province of every commune.
+  private let provinces: [Ordinal<Province>]
 
-  init(_ staffingCase: StaffingCase) { self.staffingCase = staffingCase }
+  init(_ staffingCase: StaffingCase) {
+    self.staffingCase = staffingCase
+    isOpen = staffingCase.policy.crossProvince
+    homes = staffingCase.officers.map(\.commune)
+    provinces = staffingCase.communes.map(\.province)
+  }
 
   /// Whether the commune lies in the officer's province, or borders are open.
   public func allows(
     _ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres
   ) -> Bool {
-    if staffingCase.policy.crossProvince { return true }
-    let home = staffingCase.officers[officer].commune
-    return staffingCase.communes[home].province == staffingCase.communes[commune].province
+    allowsJourney(from: homes[officer.offset], to: commune, over: distance)
+  }
+
+  /// Whether both communes lie in one province, or borders are open.
+  public func allowsJourney(
+    from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, over distance: Kilometres
+  ) -> Bool {
+    isOpen || provinces[origin.offset] == provinces[destination.offset]
   }
 
   /// Names the other province.

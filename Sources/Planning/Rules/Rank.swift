@@ -7,12 +7,20 @@ public struct Rank: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.rank
   private let staffingCase: StaffingCase
+  /// The rank of every officer.
+  private let held: [Int]
+  /// The rank of every position.
+  private let asked: [Int]
 
-  init(_ staffingCase: StaffingCase) { self.staffingCase = staffingCase }
+  init(_ staffingCase: StaffingCase) {
+    self.staffingCase = staffingCase
+    held = staffingCase.officers.map(\.rank)
+    asked = staffingCase.positions.map(\.rank)
+  }
 
   /// Whether the officer's rank is at least the position's.
   public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool {
-    staffingCase.officers[officer].rank >= staffingCase.positions[position].rank
+    held[officer.offset] >= asked[position.offset]
   }
 
   /// Names both ranks.

@@ -38,6 +38,22 @@ struct ResultsPublishTests {
     }
   }
 
+  @Test("Seconds recorded at the end change the summary alone, and it still bears its digests")
+  func secondsRecordedLast() throws {
+    try ResultsFixture.withFolder { folder in
+      let out = folder.appendingPathComponent("out")
+      let staged = try stage("kept", out)
+      try staged.record(seconds: [.init(.audit, 3.5)])
+      try staged.publish()
+      let read = try #require(try ResultsReader.read(out).tables)
+      #expect(read.summary.seconds == [.init(.audit, 3.5)])
+      #expect(try read.summary.contentDigest() == read.summary.ownDigest)
+      #expect(read.summary.files == read.digestsRead)
+      #expect(read.transfers.first?.reason == "kept")
+      #expect(ResultsFixture.names(in: folder) == ["out"])
+    }
+  }
+
   @Test("What a dead run left behind is cleared; what a live one works in is not")
   func staleStaging() throws {
     try ResultsFixture.withFolder { folder in

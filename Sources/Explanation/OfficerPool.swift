@@ -1,0 +1,86 @@
+import Planning
+import StaffingDomain
+
+/// The officers of a plan, commune by commune, arranged for the question who may fill an empty post.
+struct OfficerPool {
+  /// Officers of one commune whom the same rules stop from taking up a position.
+  struct Group {
+    /// The pin and the rules that stop them.
+    let obstacles: ObstacleSet
+    /// The rules that may narrow their journeys.
+    let narrowing: ObstacleSet
+    /// How many they are.
+    var count: Int
+    /// The one who fits the position best, of equal ones the first.
+    var best: Candidate
+  }
+
+  /// An officer with the competence fit for the position asked for.
+  struct Candidate {
+    let officer: Ordinal<Officer>
+    let fit: Double
+
+    /// Whether this one is to be named rather than another.
+    func precedes(_ other: Candidate?) -> Bool {
+      guard let other else { return true }
+      return (other.fit, officer) < (fit, other.officer)
+    }
+  }
+
+  /// The officers in the plan of every commune, sorted.
+  let members: [[Ordinal<Officer>]]
+  /// The officers in the plan about whom something was decided, sorted.
+  let ordered: [Ordinal<Officer>]
+  /// Of commune x position: the members whom no rule stops from taking up the position, sorted.
+  private let open: [[Ordinal<Officer>]]
+  /// Of commune x position: the members about whom nothing was decided, by what stops them.
+  private let groups: [[Group]]
+  private let positionCount: Int
+
+  init(_ index: ObstacleIndex) {
+    let problem = index.problem
+    let (communes, positions) = (problem.staffingCase.communes, problem.staffingCase.positions)
+    var members = [[Ordinal<Officer>]](repeating: [], count: communes.count)
+    for officer in problem.oneOption.officers { members[index.homes[officer.offset].commune.offset].append(officer) }
+    self.members = members
+    ordered = problem.oneOption.officers.filter { index.isOrdered[$0.offset] }
+    positionCount = positions.count
+    var open: [[Ordinal<Officer>]] = []
+    var groups: [[Group]] = []
+    for commune in communes.ordinals {
+      for position in positions.ordinals {
+        open.append(members[commune.offset].filter { index.obstacles(of: $0, in: position).isEmpty })
+        groups.append(OfficerPool.groups(of: members[commune.offset], in: position, index: index))
+      }
+    }
+    (self.open, self.groups) = (open, groups)
+  }
+
+  /// The members of a commune whom no rule stops from taking up a position.
+  func open(_ position: Ordinal<Position>, in commune: Ordinal<Commune>) -> [Ordinal<Officer>] {
+    open[commune.offset * positionCount + position.offset]
+  }
+
+  /// The members of a commune about whom nothing was decided, by what stops them from taking up a position.
+  func groups(_ position: Ordinal<Position>, in commune: Ordinal<Commune>) -> [Group] {
+    groups[commune.offset * positionCount + position.offset]
+  }
+
+  private static func groups(
+    of members: [Ordinal<Officer>], in position: Ordinal<Position>, index: ObstacleIndex
+  ) -> [Group] {
+    var groups: [Group] = []
+    for officer in members where !index.isOrdered[officer.offset] {
+      let obstacles = index.obstacles(of: officer, in: position)
+      let narrowing = index.narrowing[officer.offset]
+      let candidate = Candidate(officer: officer, fit: index.problem.fits.share(officer, for: position))
+      if let place = groups.firstIndex(where: { $0.obstacles == obstacles && $0.narrowing == narrowing }) {
+        groups[place].count += 1
+        if candidate.precedes(groups[place].best) { groups[place].best = candidate }
+      } else {
+        groups.append(Group(obstacles: obstacles, narrowing: narrowing, count: 1, best: candidate))
+      }
+    }
+    return groups
+  }
+}

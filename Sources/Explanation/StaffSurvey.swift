@@ -1,0 +1,38 @@
+import Planning
+import StaffingDomain
+
+/// A plan with what the search for candidates looks at, collected once for all empty posts.
+struct StaffSurvey {
+  let view: PlanView
+  let index: ObstacleIndex
+  let pool: OfficerPool
+  let holders: PostHolders
+  /// What every officer does under the plan.
+  let present: [PlanView.Present]
+
+  init(_ view: PlanView) {
+    self.view = view
+    index = ObstacleIndex(view.problem)
+    pool = OfficerPool(index)
+    holders = PostHolders(view.plan, of: view.problem)
+    present = view.problem.staffingCase.officers.ordinals.map { view.present($0) }
+  }
+}
+
+/// Who could come to one commune: the journeys of everybody, computed once for all its empty posts.
+struct CommuneSurvey {
+  let staff: StaffSurvey
+  let commune: Ordinal<Commune>
+  /// The journeys to the commune, by commune of departure.
+  let journeys: [JourneyObstacles]
+  /// The communes from which no rule stops everybody.
+  let reachable: [Ordinal<Commune>]
+
+  init(_ staff: StaffSurvey, of commune: Ordinal<Commune>) {
+    self.staff = staff
+    self.commune = commune
+    let journeys = staff.index.journeys(to: commune)
+    self.journeys = journeys
+    reachable = staff.view.problem.staffingCase.communes.ordinals.filter { journeys[$0.offset].common.isEmpty }
+  }
+}
