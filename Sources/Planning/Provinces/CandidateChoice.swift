@@ -9,13 +9,15 @@ struct CandidateChoice {
   /// The place of the chosen plan among the province's, by province.
   let chosen: [Int]
 
+  /// Seconds, many times what it takes: a cancelled search needs its plans put together too, so nothing else ends it.
+  private static let timeLimit = 10.0
+
   /// - Parameters:
   ///   - candidates: The plans of every province; the first of each keep the limits together.
   ///   - tolerance: The relative gap at which the choice is good enough.
   /// - Throws: Faults of the solver.
   init(
-    _ candidates: [[ProvinceCandidate]], rules: CouplingRules, solver: any Solver, tolerance: Double,
-    control: SolveControl
+    _ candidates: [[ProvinceCandidate]], rules: CouplingRules, solver: any Solver, tolerance: Double
   ) throws {
     var program = LinearProgram(name: "provinces")
     let limits = rules.limits.map { program.addRow(lower: -.infinity, upper: $0.upper) }
@@ -31,7 +33,8 @@ struct CandidateChoice {
     }
     var options = SolveOptions()
     options.gapTolerance = tolerance
-    let result = try solver.solve(program, options: options, control: control.sharingCancellation { _ in })
+    options.timeLimit = CandidateChoice.timeLimit
+    let result = try solver.solve(program, options: options, control: SolveControl())
     guard let values = result.incumbent?.values else {
       chosen = candidates.map { _ in 0 }
       return

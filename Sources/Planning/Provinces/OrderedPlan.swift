@@ -12,15 +12,17 @@ struct OrderedPlan {
   let plan: TransferPlan
 
   /// - Returns: Nil where the orders cannot be kept together.
-  /// - Throws: ``PlanningError`` where the solver fails, `CancellationError` where the caller cancelled.
+  /// - Throws: ``PlanningError`` where the solver fails. The program is small and cannot be cancelled: a search that is
+  ///   cancelled later has a plan then.
   init?(
-    _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver,
-    control: SolveControl
+    _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver
   ) throws {
     let locked = Set(problem.staffingCase.decisions.map(\.officer)).sorted().filter {
       problem.decisions.isLocked($0) && problem.standings[$0.offset].isInPlan
     }
-    let search = JointConflictSearch(problem: problem, solver: solver, control: control) { problem.options(of: $0) }
+    let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl()) {
+      problem.options(of: $0)
+    }
     let placed = try search.placement(of: locked) { option in
       let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
       return zip(rules.usage(of: relocation, in: problem), rules.limits).reduce(0) { $0 + $1.0 / max(1, $1.1.upper) }

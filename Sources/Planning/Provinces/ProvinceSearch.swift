@@ -79,6 +79,7 @@ struct ProvinceSearch {
     result.plan = search.plan
     result.objective = search.value
     result.bound = search.bound.map { HoursPerMonth($0) }
+    let limit = team.control.isCancelled ? .cancelled : team.clock.isOver ? .time : limit
     result.termination =
       search.isWithin(options.gapTolerance) ? Termination(.optimal) : Termination(.feasible, limit: limit)
   }
@@ -143,7 +144,7 @@ struct ProvinceSearch {
       rules.limits.isEmpty
       ? candidates.map { $0.count - 1 }
       : try CandidateChoice(
-        candidates, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4, control: team.control
+        candidates, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4
       ).chosen
     acceptChosen()
     return found

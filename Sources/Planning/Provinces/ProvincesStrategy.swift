@@ -82,7 +82,7 @@ public struct ProvincesStrategy {
       do {
         result.conflicts = orders.loneConflicts { problem.options(of: $0) }
         if result.conflicts.isEmpty {
-          let plan = try OrderedPlan(problem, rules: rules, doNothing: doNothing, solver: solver, control: control)
+          let plan = try OrderedPlan(problem, rules: rules, doNothing: doNothing, solver: solver)
           if let plan { return plan }
         }
         result.conflicts += try orders.jointConflicts { problem.options(of: $0) }
