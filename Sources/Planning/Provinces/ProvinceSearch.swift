@@ -57,20 +57,40 @@ struct ProvinceSearch {
       try CommonPricing(
         team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
     }
+    // A rough ascent can still know better where provinces are so small that their own prices jump.
+    let common = pricing.bound >= ascent.bound ? pricing.common : rules.prices(in: ascent.prices[0])
     search.raise(bound: pricing.bound)
     if isDone { return }
-    let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(pricing.common) }
+    let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(common) }
     let bounds = priced.compactMap(\.bound)
     guard bounds.count == all.count else { return }
-    search.raise(bound: rules.bound(charged: bounds, common: pricing.common))
+    search.raise(bound: rules.bound(charged: bounds, common: common))
     for _ in 0..<Self.mostRepairs where !isDone {
       let before = search.gap
-      let losses = all.map { candidates[$0][chosen[$0]].charged(pricing.common) - bounds[$0] }
+      let losses = all.map { candidates[$0][chosen[$0]].charged(common) - bounds[$0] }
       let again = worthSolvingAgain(losses)
       let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
       _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
       if let before, let now = search.gap, now > 0.9 * before { return }
     }
+  }
+
+  /// Solves the whole as one problem where that is small enough and the provinces left a gap.
+  ///
+  /// Prices leave a gap of about what a transfer is worth: nothing in a nation, much where a few officers move.
+  mutating func solveAsOne(upTo officers: Int) throws {
+    guard !isDone, problem.oneOption.officers.count <= officers else { return }
+    let result = try ColumnsStrategy(
+      problem, solver: team.solver,
+      options: PlanningOptions(timeLimit: team.clock.remaining, gapTolerance: options.gapTolerance),
+      control: team.control, onProgress: team.clock.handler
+    ).solve()
+    if let plan = result.plan { search.accept(problem.oneOption.officers.map { plan.assignments[$0.offset].duty }) }
+    search.raise(bound: result.bound?.value)
+    limit = result.termination.limit
+    var more = result.effort
+    (more.options, more.columns, more.rows) = (0, 0, 0)
+    effort.add(more)
   }
 
   /// Hands over what was found.

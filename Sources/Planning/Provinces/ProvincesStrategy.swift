@@ -17,6 +17,8 @@ public struct ProvincesStrategy {
   private let control: SolveControl
   private let threads: Int
   private let onProgress: @Sendable (PlanningProgress) -> Void
+  /// Officers of a case that is small enough to be solved as one problem where the provinces leave a gap.
+  var oneProblemSize = 4_500
 
   /// Prepares a solve.
   ///
@@ -67,6 +69,7 @@ public struct ProvincesStrategy {
         provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
       var search = ProvinceSearch(problem, team: team, rules: rules, ordered: ordered.plan, options: options)
       try search.run()
+      try search.solveAsOne(upTo: oneProblemSize)
       search.hand(to: &result)
     }
     result.effort.add(clock.times)
