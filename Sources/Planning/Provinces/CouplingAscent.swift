@@ -19,6 +19,8 @@ struct CouplingAscent {
   private let scales: [DualPrices]
   private let threads: Int
 
+  /// The step's target at which nothing more is to be had, as a share of the first.
+  private static let leastAgility = 0x1p-10
   /// How fast the averages forget.
   private static let memory = 0.95
 
@@ -69,7 +71,7 @@ struct CouplingAscent {
     var common = rules.limits.map { _ in 0.0 }
     var agility = first
     var since = 0
-    for _ in 0..<rounds where !isOver() {
+    for _ in 0..<rounds where agility > first * Self.leastAgility && !isOver() {
       let looks = try CouplingAscent.look(at: current, parts: parts, threads: threads)
       let value = rules.bound(looks.map(\.bound), common: rules.prices(in: current[0]))
       if value > bound {

@@ -51,8 +51,8 @@ struct ProvinceSearch {
     let ascent = try team.clock.run(.coupling) { try commonPrices() }
     search.raise(bound: ascent.bound)
     let shares = shares(of: all, wanted: ascent.usage)
-    let own = zip(try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }, ascent.prices).map
-    { $0.prices ?? $1 }
+    let first = try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }
+    let own = zip(first, ascent.prices).map { $0.prices ?? $1 }
     let pricing = try team.clock.run(.coupling) {
       try CommonPricing(
         team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
