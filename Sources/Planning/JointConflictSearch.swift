@@ -69,7 +69,28 @@ struct JointConflictSearch {
   /// Whether the officers, and all pinned ones, can be placed within the limits.
   private func canKeep(_ officers: [Ordinal<Officer>], without dropped: Set<Limit>) throws -> Bool {
     if officers.isEmpty { return true }
+    return try isFeasible(program(placing: officers, without: dropped) { _ in 0 }.program)
+  }
+
+  /// A placement of the officers beside all pinned ones, within all limits, that charges the least.
+  ///
+  /// - Returns: One option for each officer, in their order; nil where they cannot be placed together.
+  func placement(
+    of officers: [Ordinal<Officer>], charge: (OfficerOption) -> Double
+  ) throws -> [OfficerOption]? {
+    if officers.isEmpty { return [] }
+    let (program, columns) = program(placing: officers, without: [], charge: charge)
+    let result = try solver.solve(program, options: SolveOptions(), control: control.sharingCancellation { _ in })
+    guard try isFeasible(result.termination), let values = result.incumbent?.values else { return nil }
+    return zip(columns, values).filter { $1 > 1 - Tolerances.integrality }.map(\.0)
+  }
+
+  /// The program that places officers: one column for each of their options.
+  private func program(
+    placing officers: [Ordinal<Officer>], without dropped: Set<Limit>, charge: (OfficerOption) -> Double
+  ) -> (program: LinearProgram, columns: [OfficerOption]) {
     var program = LinearProgram(name: "orders")
+    var columns: [OfficerOption] = []
     var rows: [Limit: LinearProgram.Row] = [:]
     let members = Set(officers)
     // Pinned officers who are not among them take up their room all the same.
@@ -85,7 +106,8 @@ struct JointConflictSearch {
           rows[entry.limit] = row
           column.append(LinearProgram.Entry(row: row, value: entry.value))
         }
-        program.addColumn(cost: 0, upper: 1, isInteger: true, entries: column)
+        program.addColumn(cost: charge(option), upper: 1, isInteger: true, entries: column)
+        columns.append(option)
       }
     }
     for officer in others {
@@ -95,18 +117,21 @@ struct JointConflictSearch {
         program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)
       }
     }
-    return try isFeasible(program)
+    return (program, columns)
   }
 
   private func isFeasible(_ program: LinearProgram) throws -> Bool {
     let quiet = control.sharingCancellation { _ in }
-    let result = try solver.solve(program, options: SolveOptions(), control: quiet)
-    switch result.termination.reason {
+    return try isFeasible(solver.solve(program, options: SolveOptions(), control: quiet).termination)
+  }
+
+  private func isFeasible(_ termination: Termination) throws -> Bool {
+    switch termination.reason {
     case .optimal, .feasible: return true
     case .infeasible: return false
-    case .noSolutionFound where result.termination.limit == .cancelled: throw CancellationError()
+    case .noSolutionFound where termination.limit == .cancelled: throw CancellationError()
     case .noSolutionFound, .unbounded, .failed:
-      throw PlanningError("the orders could not be checked: \(result.termination.detail)")
+      throw PlanningError("the orders could not be checked: \(termination.detail)")
     }
   }
 

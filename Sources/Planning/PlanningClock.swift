@@ -4,7 +4,7 @@ import LinearProgramming
 final class PlanningClock {
   private let started = ContinuousClock.now
   private let limit: Double?
-  private let handler: @Sendable (PlanningProgress) -> Void
+  let handler: @Sendable (PlanningProgress) -> Void
   private(set) var times: [(stage: PlanningStage, seconds: Double)] = []
   /// The objective of the best plan so far.
   var incumbent: Double?

@@ -16,7 +16,13 @@ public struct PlanningOptions: Sendable {
 }
 
 /// The stages of planning, as progress and `summary.json` name them.
+///
+/// `divide`, `coupling` and `provinces` are those of a case solved province by province; the others are then sums over
+/// provinces, which are solved side by side.
 public enum PlanningStage: String, Sendable, CaseIterable {
+  case divide
+  case coupling
+  case provinces
   case options
   case orders
   case program
@@ -35,6 +41,8 @@ public struct PlanningProgress: Sendable {
   public var bound: Double?
   /// Seconds since the start.
   public var seconds: Double
+  /// How many provinces are solved and how many there are; nil where the case is not solved province by province.
+  public var provinces: (solved: Int, count: Int)?
 
   /// `(incumbent - bound) / max(|incumbent|, 1)`, where both are known.
   public var gap: Double? { incumbent.flatMap { plan in bound.map { max(0, plan - $0) / max(abs(plan), 1) } } }
@@ -115,6 +123,25 @@ public struct PlanningEffort: Sendable {
 
   /// Creates an empty count.
   public init() {}
+}
+
+extension PlanningEffort {
+  /// Adds the counts of another solve, and its seconds stage by stage.
+  mutating func add(_ other: PlanningEffort) {
+    options += other.options
+    columns += other.columns
+    rows += other.rows
+    pivots += other.pivots
+    nodes += other.nodes
+    add(other.seconds)
+  }
+
+  /// Adds seconds stage by stage.
+  mutating func add(_ more: [(stage: PlanningStage, seconds: Double)]) {
+    var sums: [PlanningStage: Double] = [:]
+    for (stage, seconds) in seconds + more { sums[stage, default: 0] += seconds }
+    seconds = PlanningStage.allCases.compactMap { stage in sums[stage].map { (stage, $0) } }
+  }
 }
 
 /// Planning could not go on: a fault of the program or the machine, never of the case.

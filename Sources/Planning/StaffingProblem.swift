@@ -6,7 +6,7 @@ public import Workloads
 /// Built once for a case; every later step reads it and none changes it.
 public struct StaffingProblem: Sendable {
   /// The case.
-  public let staffingCase: StaffingCase
+  public private(set) var staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
   /// The standing of every officer.
@@ -24,7 +24,7 @@ public struct StaffingProblem: Sendable {
   /// Rule `establishment`.
   public let establishment: Establishment
   /// Rule `allowance-budget`.
-  public let allowanceBudget: AllowanceBudget
+  public private(set) var allowanceBudget: AllowanceBudget
   /// Rules `lock` and `forbid`.
   public let decisions: Decisions
   /// Rule `preference`.
@@ -32,8 +32,10 @@ public struct StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public let sideRules: [any RowRule]
+  public private(set) var sideRules: [any RowRule]
   let pricing: OptionPricing
+  /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
+  private(set) var tolls: RelocationTolls?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -59,6 +61,37 @@ public struct StaffingProblem: Sendable {
     pricing = OptionPricing(policy: staffingCase.policy)
   }
 
+  /// The same problem with its common limits taken away and charged for instead.
+  ///
+  /// The hours of an option then include what it pays for the limits that it uses.
+  func charging(_ tolls: RelocationTolls) -> StaffingProblem {
+    var policy = staffingCase.policy
+    (policy.maximumTransfers, policy.allowanceBudget) = (nil, nil)
+    var copy = limited(by: policy)
+    copy.tolls = tolls
+    return copy
+  }
+
+  /// What is charged for a relocation; 0 where nothing is.
+  func toll(on relocation: Relocation) -> HoursPerMonth { tolls?.hours(for: relocation) ?? .zero }
+
+  /// The same problem under other values of `maximum_transfers` and `allowance_budget`.
+  ///
+  /// - Parameter policy: The policy; every other key must have its old value.
+  func limited(by policy: Policy) -> StaffingProblem {
+    var copy = self
+    copy.staffingCase.policy = policy
+    copy.allowanceBudget = AllowanceBudget(copy.staffingCase, distances: distances)
+    copy.sideRules = sideRules.map { rule in
+      switch rule.name {
+      case .maximumTransfers: MaximumTransfers(copy.staffingCase)
+      case .allowanceBudget: copy.allowanceBudget
+      default: rule
+      }
+    }
+    return copy
+  }
+
   /// The hours of an option, term by term.
   public func hours(of officer: Ordinal<Officer>, doing duty: Duty) -> OptionHours {
     // Field by field: a copy of the officer, with its texts, would cost more than the prices.
@@ -79,6 +112,7 @@ public struct StaffingProblem: Sendable {
     }
     if cell.position != home.position { hours.positionChange = pricing.positionChange }
     hours.preference = preferences.hours(of: officer, holding: cell)
+    hours.transfer += toll(on: relocation)
     return hours
   }
 

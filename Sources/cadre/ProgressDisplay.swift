@@ -80,6 +80,7 @@ final class ProgressDisplay: Sendable {
 
   private static func figures(_ progress: PlanningProgress) -> [String] {
     var parts: [String] = []
+    if let (solved, count) = progress.provinces { parts.append("\(solved) of \(count) provinces") }
     if let plan = progress.incumbent { parts.append(String(format: "best plan %.1f h", plan)) }
     if let bound = progress.bound { parts.append(String(format: "bound %.1f h", bound)) }
     if let gap = progress.gap { parts.append(String(format: "gap %.4f %%", gap * 100)) }
@@ -91,6 +92,9 @@ extension PlanningStage {
   /// What the stage does, in a planner's words.
   fileprivate var title: String {
     switch self {
+    case .divide: "dividing the case into provinces"
+    case .coupling: "sharing the common limits"
+    case .provinces: "solving the provinces"
     case .options: "listing what every officer may do"
     case .orders: "checking the decisions"
     case .program: "writing the program"

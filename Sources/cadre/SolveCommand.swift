@@ -41,6 +41,9 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")
   var strategy = Strategy.auto
 
+  @Option(help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
+  var threads = ProcessInfo.processInfo.activeProcessorCount
+
   @Flag(help: "Print summary.json instead of the tables.")
   var json = false
 
@@ -51,6 +54,7 @@ struct SolveCommand: ParsableCommand {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit takes seconds above 0.")
     }
+    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
 
@@ -100,11 +104,12 @@ struct SolveCommand: ParsableCommand {
       interruption.end()
     }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
-    return try Faults.reported { [strategy] in
+    return try Faults.reported { [strategy, threads] in
       try SolvingThread.run {
         display.show(.prepare)
         let problem = StaffingProblem(staffingCase, needs: needs)
-        let result = try strategy.solve(problem, options: options, control: control, onProgress: display.show)
+        let result = try strategy.solve(
+          problem, options: options, control: control, threads: threads, onProgress: display.show)
         return Search(problem: problem, result: result)
       }
     }

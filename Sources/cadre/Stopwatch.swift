@@ -35,6 +35,9 @@ final class Stopwatch {
 extension PlanningStage {
   fileprivate var summaryStage: ResultSummary.Stage {
     switch self {
+    case .divide: .divide
+    case .coupling: .coupling
+    case .provinces: .provinces
     case .options: .options
     case .orders: .orders
     case .program: .program

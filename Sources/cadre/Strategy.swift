@@ -9,15 +9,17 @@ enum Strategy: String, ExpressibleByArgument, CaseIterable {
   case auto
   /// Every option is a column: plain, for small cases and for comparison.
   case direct
-  /// Options are priced and only the useful ones listed: for every size.
+  /// Options are priced and only the useful ones listed, provinces side by side: for every size.
   case columns
 
   /// What `auto` stands for.
   var chosen: Strategy { self == .auto ? .columns : self }
 
-  /// Searches a plan on the calling thread.
+  /// Searches a plan.
+  ///
+  /// - Parameter threads: How many provinces are solved at the same time; `direct` works on the calling thread.
   func solve(
-    _ problem: StaffingProblem, options: PlanningOptions, control: SolveControl,
+    _ problem: StaffingProblem, options: PlanningOptions, control: SolveControl, threads: Int,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> PlanningResult {
     switch chosen {
@@ -26,8 +28,8 @@ enum Strategy: String, ExpressibleByArgument, CaseIterable {
         problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
       ).solve()
     case .auto, .columns:
-      try ColumnsStrategy(
-        problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
+      try ProvincesStrategy(
+        problem, solver: GLPKSolver(), options: options, control: control, threads: threads, onProgress: onProgress
       ).solve()
     }
   }

@@ -8,8 +8,28 @@ public enum TinyCase {
     return builder.build()
   }
 
+  /// A case of 2 to 4 provinces with 5 to 9 communes and 10 to 24 officers, whose common limits bind more often than not.
+  public static func randomProvinces(seed: UInt64) -> StaffingCase {
+    var builder = Builder(seed: seed)
+    builder.communes = 5...9
+    builder.officers = 10...24
+    builder.decisions = 0...5
+    builder.preferences = 0...6
+    builder.provinceCount = builder.int(2...4)
+    var result = builder.build()
+    result.policy.crossProvince = false
+    result.policy.maximumTransfers = builder.random.chance(0.7) ? builder.int(0...6) : nil
+    result.policy.allowanceBudget = builder.random.chance(0.7) ? MillionDong(builder.real(0...4)) : nil
+    return result
+  }
+
   private struct Builder {
     var random: SeededGenerator
+    var communes = 2...3
+    var officers = 3...5
+    var decisions = 0...2
+    var preferences = 0...2
+    var provinceCount: Int?
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -47,11 +67,12 @@ public enum TinyCase {
     }
 
     mutating func provinces() -> [Province] {
-      random.chance(0.3) ? [Province(code: Code("A")), Province(code: Code("B"))] : [Province(code: Code(""))]
+      if let provinceCount { return (0..<provinceCount).map { Province(code: Code("P\($0)")) } }
+      return random.chance(0.3) ? [Province(code: Code("A")), Province(code: Code("B"))] : [Province(code: Code(""))]
     }
 
     mutating func addCommunes(to result: inout StaffingCase) {
-      for offset in 0..<int(2...3) {
+      for offset in 0..<int(communes) {
         result.communes.append(
           Commune(
             code: Code("C\(offset)"), name: "Commune \(offset)", kind: .commune,
@@ -125,7 +146,7 @@ public enum TinyCase {
     }
 
     mutating func addOfficers(to result: inout StaffingCase) {
-      for offset in 0..<int(3...5) {
+      for offset in 0..<int(officers) {
         var held: [HeldCompetency] = []
         for competency in result.competencies.ordinals where random.chance(0.8) {
           let expiry = ["2025-12-31", "2026-01-01", nil][int(0...2)].flatMap { CalendarDate(iso8601: $0) }
@@ -154,14 +175,14 @@ public enum TinyCase {
             officer: pick(result.officers.count), rule: .discipline, until: until, legalBasis: "Article 1",
             source: row(.bars, 0)))
       }
-      for offset in 0..<int(0...2) where random.chance(0.5) {
+      for offset in 0..<int(decisions) where random.chance(0.5) {
         result.decisions.append(
           Decision(
             officer: pick(result.officers.count), kind: DecisionKind.allCases[int(0...2)],
             commune: random.chance(0.7) ? pick(result.communes.count) : nil,
             position: random.chance(0.5) ? pick(result.positions.count) : nil, source: row(.decisions, offset)))
       }
-      for offset in 0..<int(0...2) {
+      for offset in 0..<int(preferences) {
         result.preferences.append(
           Preference(
             officer: pick(result.officers.count), commune: random.chance(0.6) ? pick(result.communes.count) : nil,

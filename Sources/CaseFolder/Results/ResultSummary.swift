@@ -73,6 +73,9 @@ public struct ResultSummary: Sendable, Hashable {
   public enum Stage: String, CaseIterable, Sendable, Hashable, Codable {
     case read
     case workload
+    case divide
+    case coupling
+    case provinces
     case options
     case orders
     case program

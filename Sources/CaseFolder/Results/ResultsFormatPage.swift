@@ -44,7 +44,9 @@ package enum ResultsFormatPage {
     | `do_nothing` | the least objective when every officer stays or is surplus |
     | `recovered` | `do_nothing - objective` |
     | `counts` | heads by status, posts, and posts that stay empty |
-    | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case |
+    | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case. \
+    Provinces are solved side by side: `options` to `integer` are then sums over provinces, the wall clock being in \
+    `provinces` |
     | `input_digest` | SHA-256 of the case's files |
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
     | `version` | the version of the program |

@@ -28,7 +28,10 @@ public struct ColumnsStrategy {
   ///
   /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
-  public func solve() throws -> PlanningResult {
+  public func solve() throws -> PlanningResult { try solveWithPrices().result }
+
+  /// Solves, and hands out the prices of the best bound found on the way; nil where the search ended before any.
+  func solveWithPrices() throws -> (result: PlanningResult, prices: DualPrices?) {
     var result = PlanningResult(
       termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
       effort: PlanningEffort())
@@ -45,15 +48,15 @@ public struct ColumnsStrategy {
         result.conflicts += try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
       } catch is CancellationError {
         result.termination = Termination(.noSolutionFound, limit: .cancelled)
-        return finished(result)
+        return (finished(result), start?.prices)
       }
     }
     guard let start, result.conflicts.isEmpty else {
       result.termination = Termination(.infeasible)
-      return finished(result)
+      return (finished(result), start?.prices)
     }
-    try improve(&result, search: &search, start: start)
-    return finished(result)
+    let prices = try improve(&result, search: &search, start: start)
+    return (finished(result), prices)
   }
 
   private func finished(_ result: PlanningResult) -> PlanningResult {
@@ -64,7 +67,8 @@ public struct ColumnsStrategy {
 
   private func improve(
     _ result: inout PlanningResult, search: inout IncumbentSearch, start: ColumnsStart
-  ) throws {
+  ) throws -> DualPrices {
+    var prices = start.prices
     clock.incumbent = search.value?.value
     clock.bound = search.bound
     var ending = SearchEnding()
@@ -73,6 +77,7 @@ public struct ColumnsStrategy {
         start.pricer, master: master, center: start.prices, bound: start.bound,
         tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
       try clock.run(.relaxation) { try generation.run(&search) }
+      prices = generation.center
       result.effort.options = generation.master.optionCount
       (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots
@@ -82,6 +87,7 @@ public struct ColumnsStrategy {
       }
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
+    return prices
   }
   /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
   private func closeGap(

@@ -69,7 +69,8 @@ struct OptionSpace: Sendable {
       let first = journeyHours.count
       for journey in problem.journeys.journeys(from: origin) {
         let moves = journey.destination != origin
-        journeyHours.append(moves ? problem.pricing.transfer(over: journey.distance).value : 0)
+        let hours = moves ? problem.pricing.transfer(over: journey.distance) : .zero
+        journeyHours.append((hours + OptionSpace.toll(from: origin, to: journey.destination, in: problem)).value)
         journeyDestinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
         if !moves { homeJourneys.append(Int32(truncatingIfNeeded: journeyHours.count - 1)) }
       }
@@ -101,6 +102,16 @@ struct OptionSpace: Sendable {
     self.people = people
     self.openingStarts = openingStarts
     self.openings = openings
+  }
+
+  /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
+  private static func toll(
+    from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem
+  ) -> HoursPerMonth {
+    guard problem.tolls != nil else { return .zero }
+    let cell = Cell(commune: destination, position: Ordinal(min(1, problem.staffingCase.positions.count - 1)))
+    return problem.toll(
+      on: Relocation(origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
   }
 
   private static func cellRows(_ problem: StaffingProblem) -> [Int32] {

@@ -1,0 +1,147 @@
+import LinearProgramming
+import StaffingDomain
+import Workloads
+
+/// Finds common prices for the limits over all provinces, with prices of their own for the rows of each.
+///
+/// It is ``DualAscent`` on the whole problem, a province at a time and side by side: deflected subgradient steps of
+/// Polyak's length with a falling target.
+struct CouplingAscent {
+  /// The best prices found, by part; those of the common limits are equal.
+  private(set) var prices: [DualPrices]
+  /// Their bound for the whole problem.
+  private(set) var bound: Double
+  /// What each part uses of each limit on the average of the last rounds: where there are ties, the relaxation's use.
+  private(set) var usage: [[Double]]
+
+  private let rules: CouplingRules
+  private let parts: [OptionPricer]
+  private let scales: [DualPrices]
+  private let threads: Int
+
+  /// The step's target at which nothing more is to be had, as a share of the first.
+  private static let leastAgility = 0x1p-10
+  /// How fast the averages forget.
+  private static let memory = 0.95
+
+  /// - Parameters:
+  ///   - parts: The parts, each with the whole limits.
+  ///   - prices: Prices to start from.
+  init(_ parts: [OptionPricer], prices: [DualPrices], rules: CouplingRules, threads: Int) throws {
+    self.parts = parts
+    self.prices = prices
+    self.rules = rules
+    self.threads = threads
+    scales = parts.map { CouplingAscent.scale($0.space.problem) }
+    usage = []
+    let looks = try CouplingAscent.look(at: prices, parts: parts, threads: threads)
+    bound = rules.bound(looks.map(\.bound), common: rules.prices(in: prices[0]))
+    usage = looks.map { look in rules.limits.map { $0.upper - look.slope.sides[$0.place][0] } }
+  }
+
+  private struct Look: Sendable {
+    var bound: Double
+    var slope: DualPrices
+  }
+
+  private static func look(at prices: [DualPrices], parts: [OptionPricer], threads: Int) throws -> [Look] {
+    try SolvingThread.runSideBySide(order: Array(parts.indices), threads: threads) { part in
+      let (bound, slope) = PricingRound(parts[part], prices: prices[part]).boundAndSlope()
+      return Look(bound: bound, slope: slope)
+    }
+  }
+
+  private static func scale(_ problem: StaffingProblem) -> DualPrices {
+    var scale = DualPrices.zero(for: problem)
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
+    }
+    for (rule, side) in problem.sideRules.enumerated() {
+      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, abs(limit.upper)) }
+    }
+    return scale
+  }
+
+  /// Makes a number of steps.
+  ///
+  /// - Parameter agility: The first step's target above the bound, as a share of it.
+  mutating func run(rounds: Int, agility first: Double, isOver: () -> Bool) throws {
+    var current = prices
+    var directions = parts.map { DualPrices.zero(for: $0.space.problem) }
+    var common = rules.limits.map { _ in 0.0 }
+    var agility = first
+    var since = 0
+    for _ in 0..<rounds where agility > first * Self.leastAgility && !isOver() {
+      let looks = try CouplingAscent.look(at: current, parts: parts, threads: threads)
+      let value = rules.bound(looks.map(\.bound), common: rules.prices(in: current[0]))
+      if value > bound {
+        (bound, prices, since) = (value, current, 0)
+      } else {
+        since += 1
+        if since == 8 {
+          agility /= 2
+          since = 0
+          current = prices
+        }
+      }
+      remember(looks)
+      for part in parts.indices {
+        var slope = looks[part].slope
+        rules.set(rules.limits.map { _ in 0 }, in: &slope)
+        directions[part] = slope.moved(toward: directions[part], by: 0.6)
+      }
+      for (index, limit) in rules.limits.enumerated() {
+        let used = looks.reduce(0) { $0 + limit.upper - $1.slope.sides[limit.place][0] }
+        common[index] = 0.4 * (limit.upper - used) + 0.6 * common[index]
+      }
+      step(&current, along: directions, common: common, by: agility * max(1, abs(bound)))
+    }
+  }
+
+  private mutating func remember(_ looks: [Look]) {
+    for (part, look) in looks.enumerated() {
+      for (index, limit) in rules.limits.enumerated() {
+        let used = limit.upper - look.slope.sides[limit.place][0]
+        usage[part][index] = CouplingAscent.memory * usage[part][index] + (1 - CouplingAscent.memory) * used
+      }
+    }
+  }
+
+  private func step(
+    _ current: inout [DualPrices], along directions: [DualPrices], common: [Double], by target: Double
+  ) {
+    var length = 1e-12
+    for (direction, scale) in zip(directions, scales) { length += direction.square(scaledBy: scale) }
+    for (limit, slope) in zip(rules.limits, common) { length += slope * slope / max(1, abs(limit.upper)) }
+    let size = target / length
+    let moved = zip(rules.limits, zip(rules.prices(in: current[0]), common)).map { limit, values in
+      min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
+    }
+    for part in parts.indices {
+      current[part].move(along: directions[part], by: size, scale: scales[part])
+      rules.set(moved, in: &current[part])
+    }
+  }
+}
+
+extension DualPrices {
+  /// The sum of squares, each weighted by its scale.
+  fileprivate func square(scaledBy scale: DualPrices) -> Double {
+    var sum = 0.0
+    for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
+    for rule in sides.indices {
+      for row in sides[rule].indices { sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row] }
+    }
+    return sum
+  }
+
+  /// A step along a direction; prices of side rows stay at 0 or below.
+  fileprivate mutating func move(along direction: DualPrices, by length: Double, scale: DualPrices) {
+    for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
+    for rule in sides.indices {
+      for row in sides[rule].indices {
+        sides[rule][row] = min(0, sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row])
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import LinearProgramming
+import StaffingDomain
+import Workloads
+
+/// A part of the case made ready for planning, with the common limits of the whole.
+struct ProvinceProblem: Sendable {
+  /// The part.
+  let part: CasePart
+  /// Its problem; the common limits are those of the whole.
+  let problem: StaffingProblem
+  /// Its options.
+  let pricer: OptionPricer
+
+  init(_ part: CasePart) {
+    self.part = part
+    problem = StaffingProblem(part.staffingCase, needs: StaffingNeeds(part.staffingCase))
+    pricer = OptionPricer(OptionSpace(problem))
+  }
+
+  /// The prices with those of the cells made exact for the prices of the side rules.
+  func network(under prices: DualPrices, isOver: () -> Bool) -> DualPrices {
+    var improved = prices
+    improved.cells = NetworkSolution(pricer, under: prices, isOver: isOver).cellPrices
+    return improved
+  }
+}
+
+extension ProvinceProblem {
+  /// What the common limits are to the solve of one province.
+  enum Coupling: Sendable {
+    /// The province has a share of each.
+    case shares([Double])
+    /// The province pays a price for each, 0 or less, and has no limit.
+    case prices([Double])
+  }
+
+  /// Solves the province by itself.
+  ///
+  /// - Parameter standIn: A plan within the shares, for a search that ends before any.
+  /// - Throws: ``PlanningError`` that names the province.
+  func solve(
+    _ coupling: Coupling, rules: CouplingRules, solver: any Solver, options: PlanningOptions, control: SolveControl,
+    standIn: TransferPlan, onProgress: @escaping @Sendable (PlanningProgress) -> Void
+  ) throws -> ProvinceSolution {
+    let own =
+      switch coupling {
+      case .shares(let shares): rules.allotting(shares, to: problem)
+      case .prices(let prices): rules.charging(prices, in: problem)
+      }
+    let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
+    do {
+      let (result, prices) = try strategy.solveWithPrices()
+      guard result.conflicts.isEmpty else {
+        throw PlanningError("orders that can be kept contradict each other: \(result.conflicts[0].explanation)")
+      }
+      return ProvinceSolution(
+        candidate: candidate(result.plan ?? standIn, rules: rules), bound: result.bound?.value, prices: prices,
+        limit: result.termination.limit, effort: result.effort)
+    } catch {
+      throw PlanningError("\(part.name): \(error)")
+    }
+  }
+
+  /// A plan of the province with its hours and its use of the limits.
+  func candidate(_ plan: TransferPlan, rules: CouplingRules) -> ProvinceCandidate {
+    ProvinceCandidate(
+      plan: plan, objective: PlanValue(of: plan, in: problem).objective.value,
+      usage: rules.usage(of: plan, in: problem))
+  }
+}
+
+/// A plan of one province that may become its part of the whole plan.
+struct ProvinceCandidate: Sendable {
+  /// The plan, in the province's ordinals.
+  var plan: TransferPlan
+  /// Its hours, nothing charged.
+  var objective: Double
+  /// What it uses of each common limit.
+  var usage: [Double]
+
+  /// Its hours with common prices, 0 or less, charged.
+  func charged(_ prices: [Double]) -> Double { zip(prices, usage).reduce(objective) { $0 - $1.0 * $1.1 } }
+}
+
+/// What a province's own solve came to.
+struct ProvinceSolution: Sendable {
+  /// The best plan.
+  var candidate: ProvinceCandidate
+  /// The proved bound of the solve, charges included; nil where the search ended before any.
+  var bound: Double?
+  /// The prices of that bound.
+  var prices: DualPrices?
+  /// What ended the search early.
+  var limit: Termination.Limit?
+  /// Counts and seconds.
+  var effort: PlanningEffort
+}

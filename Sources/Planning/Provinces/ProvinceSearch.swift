@@ -1,0 +1,183 @@
+import LinearProgramming
+import StaffingDomain
+
+/// The search over all provinces: shares of the common limits, a solve of each province, and again where it pays.
+struct ProvinceSearch {
+  private let problem: StaffingProblem
+  private let rules: CouplingRules
+  private let team: ProvinceTeam
+  private let options: PlanningOptions
+  /// The plans of every province so far; the first are those that keep the orders and move nobody else.
+  private var candidates: [[ProvinceCandidate]]
+  /// The place of the best plan of each province.
+  private var chosen: [Int]
+  private var search: IncumbentSearch
+  private(set) var effort = PlanningEffort()
+  private var limit: Termination.Limit?
+
+  /// Steps of the ascent to the first common prices.
+  private static let ascentRounds = 300
+  /// The first step's target of the ascent above the bound, as a share of it.
+  private static let ascentAgility = 0.02
+  /// What the first solve of all provinces may take of a time limit: the rest is for the bound and for better shares.
+  private static let firstPassShare = 0.6
+  /// The tolerance of later solves as a share of the whole's: the gaps of plan, bound and shares add up.
+  private static let sharpness = 0.5
+  /// Times that some provinces are solved again.
+  private static let mostRepairs = 3
+
+  init(
+    _ problem: StaffingProblem, team: ProvinceTeam, rules: CouplingRules, ordered: TransferPlan,
+    options: PlanningOptions
+  ) {
+    self.problem = problem
+    self.team = team
+    self.rules = rules
+    self.options = options
+    candidates = team.provinces.map { [$0.candidate($0.part.slice(of: ordered), rules: rules)] }
+    chosen = candidates.map { _ in 0 }
+    search = IncumbentSearch(problem: problem)
+    acceptChosen()
+  }
+
+  /// Searches until the gap is closed, nothing is gained any more, or a limit comes.
+  mutating func run() throws {
+    let all = Array(team.provinces.indices)
+    guard !rules.limits.isEmpty else {
+      let bounds = try solve(all, sharpness: 1) { _ in .shares([]) }.map(\.bound)
+      if !bounds.contains(nil) { search.raise(bound: rules.bound(bounds.compactMap(\.self), common: [])) }
+      return
+    }
+    let ascent = try team.clock.run(.coupling) { try commonPrices() }
+    search.raise(bound: ascent.bound)
+    let shares = shares(of: all, wanted: ascent.usage)
+    let first = try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }
+    let own = zip(first, ascent.prices).map { $0.prices ?? $1 }
+    let pricing = try team.clock.run(.coupling) {
+      try CommonPricing(
+        team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
+    }
+    // A rough ascent can still know better where provinces are so small that their own prices jump.
+    let common = pricing.bound >= ascent.bound ? pricing.common : rules.prices(in: ascent.prices[0])
+    search.raise(bound: pricing.bound)
+    if isDone { return }
+    let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(common) }
+    let bounds = priced.compactMap(\.bound)
+    guard bounds.count == all.count else { return }
+    search.raise(bound: rules.bound(charged: bounds, common: common))
+    for _ in 0..<Self.mostRepairs where !isDone {
+      let before = search.gap
+      let losses = all.map { candidates[$0][chosen[$0]].charged(common) - bounds[$0] }
+      let again = worthSolvingAgain(losses)
+      let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
+      _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
+      if let before, let now = search.gap, now > 0.9 * before { return }
+    }
+  }
+
+  /// Solves the whole as one problem where that is small enough and the provinces left a gap.
+  ///
+  /// Prices leave a gap of about what a transfer is worth: nothing in a nation, much where a few officers move.
+  mutating func solveAsOne(upTo officers: Int) throws {
+    guard !isDone, problem.oneOption.officers.count <= officers else { return }
+    let result = try ColumnsStrategy(
+      problem, solver: team.solver,
+      options: PlanningOptions(timeLimit: team.clock.remaining, gapTolerance: options.gapTolerance),
+      control: team.control, onProgress: team.clock.handler
+    ).solve()
+    if let plan = result.plan { search.accept(problem.oneOption.officers.map { plan.assignments[$0.offset].duty }) }
+    search.raise(bound: result.bound?.value)
+    limit = result.termination.limit
+    var more = result.effort
+    (more.options, more.columns, more.rows) = (0, 0, 0)
+    effort.add(more)
+  }
+
+  /// Hands over what was found.
+  func hand(to result: inout PlanningResult) {
+    result.effort.add(effort)
+    result.plan = search.plan
+    result.objective = search.value
+    result.bound = search.bound.map { HoursPerMonth($0) }
+    let limit = team.control.isCancelled ? .cancelled : team.clock.isOver ? .time : limit
+    result.termination =
+      search.isWithin(options.gapTolerance) ? Termination(.optimal) : Termination(.feasible, limit: limit)
+  }
+
+  private var isDone: Bool { team.isOver() || search.isWithin(options.gapTolerance) }
+
+  /// Common prices of the limits before any province is solved, and what each province uses under them.
+  private func commonPrices() throws -> CouplingAscent {
+    let first = try team.side { province, isOver in
+      province.network(under: .zero(for: province.problem), isOver: isOver)
+    }
+    var ascent = try CouplingAscent(
+      team.provinces.map(\.pricer), prices: first, rules: rules, threads: team.threads)
+    try ascent.run(rounds: Self.ascentRounds, agility: Self.ascentAgility, isOver: team.isOver)
+    return ascent
+  }
+
+  /// The provinces that lose most against the common prices, until the rest lose little.
+  private func worthSolvingAgain(_ losses: [Double]) -> [Int] {
+    var rest = losses.reduce(0, +)
+    let enough = options.gapTolerance / 2 * (search.value.map { abs($0.value) } ?? 1)
+    var again: [Int] = []
+    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough || again.isEmpty
+    {
+      rest -= losses[index]
+      again.append(index)
+    }
+    return again.sorted()
+  }
+
+  /// Shares of the limits for some provinces; the others keep what their plans use.
+  private func shares(of solving: [Int], wanted: [[Double]]) -> [[Double]] {
+    var shares = team.provinces.indices.map { candidates[$0][chosen[$0]].usage }
+    for (place, limit) in rules.limits.enumerated() {
+      let kept = Set(shares.indices).subtracting(solving).sorted().reduce(0) { $0 + shares[$1][place] }
+      let divided = LimitAllotment.shares(
+        of: limit.upper - kept, isWhole: limit.isWhole, wanted: solving.map { wanted[$0][place] },
+        forced: solving.map { candidates[$0][0].usage[place] })
+      for (index, share) in zip(solving, divided) { shares[index][place] = share }
+    }
+    return shares
+  }
+
+  /// Solves some provinces side by side and chooses among all plans anew.
+  private mutating func solve(
+    _ solving: [Int], within timeShare: Double = 1, sharpness: Double, coupling: (Int) -> ProvinceProblem.Coupling
+  ) throws -> [ProvinceSolution] {
+    let found = try team.solve(
+      solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
+      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: options.gapTolerance * sharpness,
+      timeShare: timeShare, rules: rules)
+    let isFirst = effort.options == 0
+    for (index, solution) in zip(solving, found) {
+      candidates[index].append(solution.candidate)
+      limit = limit ?? solution.limit
+      var more = solution.effort
+      // Sizes are those of the first solve of every province, work that of all.
+      if !isFirst { (more.options, more.columns, more.rows) = (0, 0, 0) }
+      effort.add(more)
+    }
+    chosen =
+      rules.limits.isEmpty
+      ? candidates.map { $0.count - 1 }
+      : try CandidateChoice(
+        candidates, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4
+      ).chosen
+    acceptChosen()
+    return found
+  }
+
+  private mutating func acceptChosen() {
+    var assignments = problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
+    for (index, province) in team.provinces.enumerated() {
+      let plan = candidates[index][chosen[index]].plan
+      for (officer, assignment) in zip(province.part.officers, plan.assignments) {
+        assignments[officer.offset].duty = province.part.whole(assignment.duty)
+      }
+    }
+    search.accept(problem.oneOption.officers.map { assignments[$0.offset].duty })
+  }
+}

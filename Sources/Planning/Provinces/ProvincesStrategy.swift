@@ -1,0 +1,100 @@
+public import LinearProgramming
+import StaffingDomain
+import Workloads
+
+/// Solves the provinces of a case side by side, each by ``ColumnsStrategy``; the limits that they share are priced.
+///
+/// Common prices of the shared limits say how each limit is best divided among the provinces. Every province is solved
+/// with its share, so that the plans together keep the whole limit, and prices common to all prove a bound of the
+/// whole. Where the gap of the whole is too wide, shares move to where they are worth more, and the provinces
+/// concerned are solved again. A case that does not divide is solved by ``ColumnsStrategy`` as it is.
+///
+/// The result does not depend on the number of threads unless a limit ends the search.
+public struct ProvincesStrategy {
+  private let problem: StaffingProblem
+  private let solver: any Solver
+  private let options: PlanningOptions
+  private let control: SolveControl
+  private let threads: Int
+  private let onProgress: @Sendable (PlanningProgress) -> Void
+  /// Officers of a case that is small enough to be solved as one problem where the provinces leave a gap.
+  var oneProblemSize = 4_500
+
+  /// Prepares a solve.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - solver: The linear-programming backend; it is called on several threads at once.
+  ///   - options: Limits, for all provinces together.
+  ///   - control: Cancels the solve; its own progress handler is not used.
+  ///   - threads: How many provinces are solved at the same time, 1 or more.
+  ///   - onProgress: Called at each stage and while the solver works, on several threads but never at the same time.
+  public init(
+    _ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, control: SolveControl, threads: Int,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+  ) {
+    self.problem = problem
+    self.solver = solver
+    self.options = options
+    self.control = control
+    self.threads = max(1, threads)
+    self.onProgress = onProgress
+  }
+
+  /// Solves, and waits for all provinces.
+  ///
+  /// - Returns: The ending; a plan unless orders contradict each other or a cancellation came before they were checked.
+  /// - Throws: ``PlanningError`` that names the province, and errors of the backend, which are faults; a contradiction
+  ///   is a result.
+  public func solve() throws -> PlanningResult {
+    let clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+    let division = clock.run(.divide) { CaseDivision(problem.staffingCase) }
+    guard division.parts.count > 1 else {
+      return try ColumnsStrategy(
+        problem, solver: solver, options: options, control: control, onProgress: onProgress
+      ).solve()
+    }
+    var result = PlanningResult(
+      termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
+    let doNothing = clock.run(.divide) { DoNothing.plan(problem) }
+    result.doNothing = doNothing.value.objective
+    let rules = CouplingRules(problem)
+    if let ordered = try orderedPlan(&result, doNothing: doNothing.plan, rules: rules, clock: clock) {
+      let provinces = try clock.run(.divide) {
+        let sizes = division.parts.map(\.officers.count)
+        let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+        return try SolvingThread.runSideBySide(order: order, threads: threads) { ProvinceProblem(division.parts[$0]) }
+      }
+      let team = ProvinceTeam(
+        provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
+      var search = ProvinceSearch(problem, team: team, rules: rules, ordered: ordered.plan, options: options)
+      try search.run()
+      try search.solveAsOne(upTo: oneProblemSize)
+      search.hand(to: &result)
+    }
+    result.effort.add(clock.times)
+    return result
+  }
+
+  /// A plan that keeps the orders; nil, with the result saying why, where there is none.
+  private func orderedPlan(
+    _ result: inout PlanningResult, doNothing: TransferPlan, rules: CouplingRules, clock: PlanningClock
+  ) throws -> OrderedPlan? {
+    let orders = ContradictoryOrders(problem, solver: solver, control: control)
+    return try clock.run(.orders) {
+      do {
+        result.conflicts = orders.loneConflicts { problem.options(of: $0) }
+        if result.conflicts.isEmpty {
+          let plan = try OrderedPlan(problem, rules: rules, doNothing: doNothing, solver: solver)
+          if let plan { return plan }
+        }
+        result.conflicts += try orders.jointConflicts { problem.options(of: $0) }
+        guard !result.conflicts.isEmpty else { throw PlanningError("orders that agree could not be placed together") }
+        result.termination = Termination(.infeasible)
+      } catch is CancellationError {
+        result.termination = Termination(.noSolutionFound, limit: .cancelled)
+      }
+      return nil
+    }
+  }
+}

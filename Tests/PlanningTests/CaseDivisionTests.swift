@@ -1,0 +1,91 @@
+import StaffingDomain
+import TestSupport
+import Testing
+import Workloads
+
+@testable import Planning
+
+/// The parts of a divided case against the whole: options, rows, needs and sources.
+@Suite struct CaseDivisionTests {
+  static let seeds = 1...200
+
+  private func problem(_ staffingCase: StaffingCase) -> StaffingProblem {
+    StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+  }
+
+  @Test func thePartsHoldEveryOfficerAndCommuneOnce() {
+    for seed in Self.seeds {
+      let whole = TinyCase.randomProvinces(seed: UInt64(seed))
+      let parts = CaseDivision(whole).parts
+      #expect(parts.flatMap(\.communes).sorted() == whole.communes.ordinals, "seed \(seed)")
+      #expect(parts.flatMap(\.officers).sorted() == whole.officers.ordinals, "seed \(seed)")
+      for part in parts {
+        #expect(part.communes == part.communes.sorted() && part.officers == part.officers.sorted(), "seed \(seed)")
+        for (officer, origin) in zip(part.staffingCase.officers, part.officers) {
+          #expect(officer.source == whole.officers[origin].source, "seed \(seed)")
+          #expect(part.whole(officer.cell) == whole.officers[origin].cell, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test func theOptionsOfThePartsAreThoseOfTheWholeAtTheSameHours() {
+    var forbidden = 0
+    for seed in Self.seeds {
+      let whole = problem(TinyCase.randomProvinces(seed: UInt64(seed)))
+      for part in CaseDivision(whole.staffingCase).parts {
+        let problem = problem(part.staffingCase)
+        for (officer, origin) in zip(part.staffingCase.officers.ordinals, part.officers) {
+          #expect(problem.standings[officer.offset] == whole.standings[origin.offset], "seed \(seed)")
+          // A lock to a commune of another part leaves no option in the whole; it has no place in a part.
+          let isStranded = whole.decisions.orders(for: origin).contains { order in
+            order.kind == .lock && order.commune.map { !part.communes.contains($0) } ?? false
+          }
+          if isStranded {
+            #expect(whole.options(of: origin).isEmpty, "seed \(seed)")
+            continue
+          }
+          let mine = problem.options(of: officer).map {
+            OfficerOption(officer: origin, duty: part.whole($0.duty), hours: $0.hours)
+          }
+          #expect(mine == whole.options(of: origin), "seed \(seed), \(whole.staffingCase.officers[origin].code)")
+          forbidden += whole.decisions.orders(for: origin).count
+        }
+      }
+    }
+    #expect(forbidden >= 100, "only \(forbidden) orders looked at")
+  }
+
+  @Test func theNeedsAndRowsOfThePartsAreThoseOfTheWhole() {
+    for seed in Self.seeds {
+      let whole = problem(TinyCase.randomProvinces(seed: UInt64(seed)))
+      var rows: [RuleName: [RuleRow]] = [:]
+      for part in CaseDivision(whole.staffingCase).parts {
+        let problem = problem(part.staffingCase)
+        for cell in problem.needs.cells {
+          let (mine, other) = (problem.needs[cell], whole.needs[part.whole(cell)])
+          #expect(mine.posts == other.posts && mine.requiredStaff == other.requiredStaff, "seed \(seed)")
+        }
+        rows[.cellBalance, default: []] += problem.cellBalance.rows
+        for rule in problem.sideRules { rows[rule.name, default: []] += rule.rows }
+      }
+      let coupling = CouplingRules(whole).limits.map(\.name)
+      for rule in [whole.cellBalance as any RowRule] + whole.sideRules {
+        let mine = rows[rule.name, default: []].sorted { $0.subject < $1.subject }
+        let expected = rule.rows.sorted { $0.subject < $1.subject }
+        if coupling.contains(rule.name) {
+          // Every part has the row of a common limit.
+          #expect(Set(mine) == Set(expected) && mine.count >= expected.count, "seed \(seed): \(rule.name)")
+        } else {
+          #expect(mine == expected, "seed \(seed): \(rule.name)")
+        }
+      }
+    }
+  }
+
+  @Test func openBordersMakeOnePartOfTheWhole() {
+    var staffingCase = TinyCase.randomProvinces(seed: 1)
+    staffingCase.policy.crossProvince = true
+    #expect(CaseDivision(staffingCase).parts.count == 1)
+  }
+}
