@@ -76,6 +76,7 @@ public struct ColumnsStrategy {
       result.effort.options = generation.master.optionCount
       (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots
+      result.effort.rounds = generation.rounds
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
       if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
         ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
@@ -84,8 +85,9 @@ public struct ColumnsStrategy {
     if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
     result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
   }
+
   /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
-  private func closeGap(
+  func closeGap(
     _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
   ) throws -> SearchEnding {
     var near = NeighbourhoodSearch(generation, solver: solver, options: options, control: control, clock: clock)
