@@ -55,6 +55,7 @@ extension PhaseRun {
     return {
       let start = stages.start()
       try check(start.bound, isBelow: start.objective)
+      prepared.keep(start)
       return PhaseOutcome(product: start, counts: [.visits: start.visits])
     }
   }

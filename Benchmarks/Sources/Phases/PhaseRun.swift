@@ -7,7 +7,8 @@ import Workloads
 
 /// A phase on a model with its input prepared, to be run any number of times.
 ///
-/// Preparing runs the phases before it once; the input is shared by all runs and changed by none.
+/// Preparing runs the phases before it once, unless they were run already; the input is shared by all runs and changed
+/// by none.
 public struct PhaseRun {
   private let body: () throws -> PhaseOutcome
 
@@ -76,6 +77,7 @@ public struct PhaseRun {
     let digest = try prepared.inputDigest()
     return {
       let tables = PreparedCase.tables(planned, inputDigest: digest)
+      prepared.keep(tables)
       return PhaseOutcome(
         product: tables, counts: [.transfers: tables.transfers.count, .resultRows: tables.rowCount])
     }

@@ -77,6 +77,12 @@ public final class PreparedCase {
     return once(&finishedStart) { stages.start() }
   }
 
+  /// Takes over what a measured run came to, so that later phases need not do it again.
+  func keep(_ start: ColumnsStages.Start) { finishedStart = finishedStart ?? start }
+
+  /// Takes over what a measured run came to, so that later phases need not do it again.
+  func keep(_ tables: ResultTables) { explained = explained ?? tables }
+
   /// The first plan of column generation.
   ///
   /// It keeps every rule and is about as large as the best. That GLPK has no part in it keeps the counts of what is made

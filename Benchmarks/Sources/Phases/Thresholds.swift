@@ -47,10 +47,9 @@ public struct Thresholds: Sendable {
     try (encoder.encode(named) + Data("\n".utf8)).write(to: file(phase, of: model), options: .atomic)
   }
 
-  /// How much a count may be off its threshold; 0 where none is recorded.
-  public func allowance(_ measure: Measure, for phase: Phase, of model: Model) -> Int {
-    let recorded = (try? recordedCounts(in: file(phase, of: model)))?[measure.rawValue]
-    return recorded.map { measure.tolerance(in: phase).allowed(at: $0) } ?? 0
+  /// A threshold; nil where none is recorded.
+  public func threshold(_ measure: Measure, for phase: Phase, of model: Model) -> Int? {
+    (try? recordedCounts(in: file(phase, of: model)))?[measure.rawValue]
   }
 
   private func deviation(_ count: Int, of measure: Measure, from threshold: Int, in phase: Phase) -> String? {
