@@ -1,7 +1,6 @@
 import LinearProgramming
-import StaffingDomain
-
 @_spi(Stages) import Planning
+import StaffingDomain
 
 /// From the problem to a plan: the direct strategy, and column generation stage by stage and as a whole.
 extension PhaseRun {

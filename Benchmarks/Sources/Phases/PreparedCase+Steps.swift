@@ -3,11 +3,10 @@ import Explanation
 import Foundation
 import GLPKBackend
 import LinearProgramming
+@_spi(Stages) import Planning
 import Reporting
 import StaffingDomain
 import Workloads
-
-@_spi(Stages) import Planning
 
 /// The steps themselves, as phases run them and as later phases need them done.
 extension PreparedCase {

@@ -1,10 +1,9 @@
 import CaseFolder
 import CaseGeneration
 import Foundation
+@_spi(Stages) import Planning
 import StaffingDomain
 import Workloads
-
-@_spi(Stages) import Planning
 
 /// The results of a model's phases, each computed when a later phase first asks for it.
 ///
