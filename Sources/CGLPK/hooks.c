@@ -57,4 +57,5 @@ void cadre_install_hooks(session *s) {
   glp_term_out(GLP_ON);
   glp_term_hook(terminal_hook, s);
   glp_error_hook(error_hook, s);
+  if (s->options->memory_limit > 0) glp_mem_limit(s->options->memory_limit);
 }

@@ -7,8 +7,12 @@ public import LinearProgramming
 /// relaxation and then branch and cut with MIR and clique cuts. What GLPK answers is checked again by our own
 /// arithmetic: rows and bounds of every incumbent, and the bound of a relaxation from its duals.
 public struct GLPKSolver: Solver {
+  private let memoryLimit: Int?
+
   /// Creates a solver; it keeps nothing between two calls.
-  public init() {}
+  ///
+  /// - Parameter memoryLimit: MiB that GLPK may hold in one call; nil means no limit. The options of a call may ask for less.
+  public init(memoryLimit: Int? = nil) { self.memoryLimit = memoryLimit }
 
   /// Solves a program on the calling thread.
   ///
@@ -19,6 +23,8 @@ public struct GLPKSolver: Solver {
     try program.validate()
     try options.validate(for: program)
     let watch = StopWatch()
+    var options = options
+    options.memoryLimit = [memoryLimit, options.memoryLimit].compactMap(\.self).min()
     var result = route(program, options, control, watch)
     result.effort.seconds = watch.seconds
     return result

@@ -59,14 +59,15 @@ struct IntegerSolve {
   private func termination(_ answer: GLPKAnswer, _ result: SolveResult) -> Termination {
     let detail = answer.detail
     let limit = answer.ending == .cancelled ? .cancelled : answer.treeLimit ?? answer.relaxationLimit
+    let fault = Termination.fault(detail)
     if result.incumbent != nil {
       let isProved = answer.integer == .optimal && answer.integerValues != nil
       if isProved || (result.gap ?? .infinity) <= options.gapTolerance {
         return Termination(.optimal, detail: detail)
       }
-      return Termination(.feasible, limit: limit, detail: detail)
+      return Termination(.feasible, limit: answer.ending == .fault ? fault.limit : limit, detail: detail)
     }
-    if answer.ending == .fault { return Termination.fault(detail) }
+    if answer.ending == .fault { return fault }
     if answer.relaxation == .infeasible || answer.integer == .infeasible {
       return Termination(.infeasible, detail: detail)
     }

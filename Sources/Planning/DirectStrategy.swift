@@ -103,11 +103,13 @@ public struct DirectStrategy {
       }
     case .feasible, .noSolutionFound:
       search.raise(bound: relaxation.bound)
-    case .infeasible, .unbounded, .failed:
+    case .failed:
+      if ending.limit == nil { ending.trouble = relaxation.termination.detail }
+    case .infeasible, .unbounded:
       throw PlanningError(
         "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
     }
-    result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
+    try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
   }
 
   /// The bound that the start proves before any simplex: cells priced at what their next officer is worth.

@@ -80,9 +80,12 @@ struct SearchEnding: Equatable {
 
 extension PlanningResult {
   /// Takes over what a search found, ties broken, and says how it ended.
+  ///
+  /// - Throws: ``PlanningError`` where the solver's trouble came before any plan.
   mutating func adopt(
     _ search: IncumbentSearch, tolerance: Double, ending: SearchEnding, problem: StaffingProblem
-  ) {
+  ) throws {
+    if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
     plan = search.plan.map { TieBreaking(problem: problem).canonical($0) }
     objective = plan.map { PlanValue(of: $0, in: problem).objective }
     bound = search.bound.map { HoursPerMonth($0) }

@@ -44,6 +44,7 @@ struct PlanningEnding {
     case .time: "the time limit"
     case .cancelled: "Ctrl-C"
     case .iterations, .nodes, .memory: "a limit of the solver"
+    case nil where !result.termination.detail.isEmpty: "numerical trouble in the solver (\(result.termination.detail))"
     case nil: "the limit of its precision"
     }
   }

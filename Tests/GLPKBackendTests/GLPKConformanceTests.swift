@@ -36,6 +36,8 @@ import Testing
   @Test func timeLimitWithoutIncumbent() throws { try suite.timeLimitWithoutIncumbent() }
   @Test func timeLimitInSimplex() throws { try suite.timeLimitInSimplex() }
   @Test func noTime() throws { try suite.noTime() }
+  @Test func nodeLimit() throws { try suite.nodeLimit() }
+  @Test func memoryLimit() throws { try suite.memoryLimit() }
   @Test func cancelledBefore() throws { try suite.cancelledBefore() }
   @Test func cancelSimplex() throws { try suite.cancelSimplex() }
   @Test(arguments: [false, true]) func cancelBranchAndCut(presolve: Bool) throws {

@@ -48,6 +48,32 @@ extension SolverConformance {
     if let incumbent = result.incumbent, let bound = result.bound { #expect(bound <= incumbent.objective) }
   }
 
+  /// A node limit ends the tree with the best point and a bound, the same on every machine.
+  func nodeLimit() throws {
+    let program = HardPrograms.marketSplit(withSlack: true)
+    var options = SolveOptions()
+    options.nodeLimit = 2000
+    let result = try solver.solve(program, options: options, control: SolveControl())
+    #expect(result.termination.reason == .feasible && result.termination.limit == .nodes)
+    #expect((2000...2010).contains(result.effort.nodes))
+    let incumbent = try #require(result.incumbent)
+    #expect(try #require(result.bound) < incumbent.objective)
+    let again = try solver.solve(program, options: options, control: SolveControl())
+    #expect(again.incumbent == result.incumbent && again.bound == result.bound)
+  }
+
+  /// A memory limit ends the solve as such, and the next one is not touched by it.
+  func memoryLimit() throws {
+    let program = HardPrograms.assignment(320)
+    var options = SolveOptions()
+    options.memoryLimit = 8
+    let result = try solver.solve(program, options: options, control: SolveControl())
+    #expect(result.termination.reason == .failed && result.termination.limit == .memory, "\(result.termination)")
+    options = SolveOptions()
+    options.timeLimit = 0.2
+    #expect(try solver.solve(program, options: options, control: SolveControl()).termination.limit == .time)
+  }
+
   /// No time at all is a limit like any other.
   func noTime() throws {
     var options = SolveOptions()

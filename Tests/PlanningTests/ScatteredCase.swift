@@ -14,6 +14,13 @@ enum ScatteredCase {
     return PlanView(plan(for: problem, &random), of: problem)
   }
 
+  /// The case without a plan.
+  static func problem(seed: UInt64) -> StaffingProblem {
+    var random = SeededGenerator(seed: seed)
+    let staffingCase = make(seed: seed, &random)
+    return StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+  }
+
   private static func make(seed: UInt64, _ random: inout SeededGenerator) -> StaffingCase {
     // Policy, positions and requirements are those of a tiny case.
     var result = TinyCase.random(seed: seed)

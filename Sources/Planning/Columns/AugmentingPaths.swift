@@ -127,10 +127,8 @@ final class AugmentingPaths {
     search += 1
     heap.removeAll()
     for row in 0..<cells.count {
-      let (heads, price) = (Int(cells[row].heads), cells[row].price)
-      let posts = postStarts[row + 1] - postStarts[row]
-      // Without heads the first post holds the price; where pinned officers exceed the posts, the overflow does.
-      let room = heads == 0 || posts == 0 || overflows[row] ? 0 : max(0, values[postStarts[row] + heads - 1] - price)
+      let price = cells[row].price
+      let room = roomAbove(row)
       cells[row].distance = room
       cells[row].offer = room + price
       cells[row].pusher = -1
@@ -150,8 +148,16 @@ final class AugmentingPaths {
         member = nextMember[Int(member)]
       }
     }
-    for row in 0..<cells.count { cells[row].price += max(0, cells[row].distance) }
+    for row in 0..<cells.count where cells[row].distance.isFinite { cells[row].price += max(0, cells[row].distance) }
     touched.removeAll()
+  }
+
+  /// How far a cell's price may rise before its last filled post, its overflow or its first post holds it.
+  private func roomAbove(_ row: Int) -> Double {
+    let (heads, price) = (Int(cells[row].heads), cells[row].price)
+    if overflows[row] { return max(0, -price) }
+    if postStarts[row] == postStarts[row + 1] { return .infinity }
+    return heads == 0 ? 0 : max(0, values[postStarts[row] + heads - 1] - price)
   }
 
   /// Lets everybody in; once `isOver`, only those who may not be surplus.

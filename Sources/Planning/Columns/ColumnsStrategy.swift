@@ -82,8 +82,7 @@ public struct ColumnsStrategy {
         ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
       }
     }
-    if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
-    result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
+    try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
   }
 
   /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.

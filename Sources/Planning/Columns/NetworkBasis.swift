@@ -45,6 +45,8 @@ struct NetworkBasis {
 
   private mutating func fill(_ row: Int, posts: Int, heads: Int) {
     for post in 0..<min(heads, posts) { rows.posts[row][post] = .atUpper }
+    // Whoever exceeds the posts is pinned, so the overflow is as large as it may be.
+    if heads > posts, rows.posts[row].count > posts { rows.posts[row][posts] = .atUpper }
   }
 
   private mutating func root(_ row: Int, posts: Int, heads: Int) {
