@@ -87,7 +87,7 @@ public final class PreparedCase {
   /// It keeps every rule and is about as large as the best. That GLPK has no part in it keeps the counts of what is made
   /// of it the same on every machine, and a plan for a nation is there in seconds.
   func planned() throws -> Planned {
-    let result = try stages().result(of: start())
+    let result = try stages().result(of: try start())
     guard let plan = result.plan else { throw PhaseFailure("the start found no plan") }
     return Planned(problem: try problem(), result: result, plan: plan)
   }

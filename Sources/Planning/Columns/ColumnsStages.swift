@@ -91,8 +91,9 @@ import StaffingDomain
 
   /// Closes the gap that the relaxation left, by the integer phase of the strategy.
   ///
-  /// - Returns: The plan with its proof and the effort of this stage alone.
-  /// - Throws: ``PlanningError`` where the solver got into trouble; its own errors.
+  /// - Returns: The plan with its proof, or what a limit or the solver's trouble left of it; the effort of this stage
+  ///   alone.
+  /// - Throws: ``PlanningError`` where trouble came before any plan; errors of the solver.
   public func integer(after relaxation: Relaxation) throws -> PlanningResult {
     var result = unfinished
     var search = relaxation.search
@@ -102,15 +103,14 @@ import StaffingDomain
       let strategy = ColumnsStrategy(problem, solver: solver, options: options, control: SolveControl())
       ending = try strategy.closeGap(&result, search: &search, generation: generation)
     }
-    if let trouble = ending.trouble { throw PlanningError(trouble) }
-    result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
+    try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     return result
   }
 
-  /// The plan of the start with the bound proved by then.
-  public func result(of start: Start) -> PlanningResult {
+  /// The plan of the start with the bound proved by then; no plan where the start has none.
+  public func result(of start: Start) throws -> PlanningResult {
     var result = unfinished
-    result.adopt(start.search, tolerance: options.gapTolerance, ending: SearchEnding(), problem: problem)
+    try result.adopt(start.search, tolerance: options.gapTolerance, ending: SearchEnding(), problem: problem)
     return result
   }
 
