@@ -37,12 +37,12 @@ release: setup ## Build for use: .build/release/cadre.
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
-test: setup lint ## Check format and imports, run all tests and every benchmark once.
+test: setup lint ## Check format and imports, run all tests and the benchmarks once.
 	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
 	@$(MAKE) --no-print-directory bench-smoke
 
-bench: setup ## Time every phase of the pipeline (builds in release, several minutes).
+bench: setup ## Time every phase of the pipeline (builds in release, ten minutes).
 	cd Benchmarks && swift package $(SWIFT_FLAGS) benchmark \
 		--grouping metric --metric wallClock --time-units microseconds --no-progress
 

@@ -5,8 +5,8 @@ import StaffingDomain
 ///
 /// A problem is prepared once. Then every stage takes what the stage before it came to, as a value that it leaves as it
 /// was: so each can run alone and any number of times. Together they are ``ColumnsStrategy`` without the search for
-/// contradictory orders: the same code, the same counts. Every officer must have an option; contradictory orders may leave
-/// somebody without.
+/// contradictory orders: the same code, the same counts. Every officer must have an option, which only orders can
+/// prevent.
 @_spi(Stages) public struct ColumnsStages: Sendable {
   private let problem: StaffingProblem
   private let pricer: OptionPricer
