@@ -37,20 +37,20 @@ release: setup ## Build for use: .build/release/cadre.
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
-test: setup lint ## Check format and imports, run all tests and every benchmark once.
+test: setup lint ## Check format and imports, run all tests and the benchmarks once.
 	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 	swift test --skip-build $(SWIFT_FLAGS)
 	@$(MAKE) --no-print-directory bench-smoke
 
-bench: setup ## Time every phase of the pipeline (builds in release, several minutes).
+bench: setup ## Time every phase of the pipeline (builds in release, ten minutes).
 	cd Benchmarks && swift package $(SWIFT_FLAGS) benchmark \
 		--grouping metric --metric wallClock --time-units microseconds --no-progress
 
-bench-smoke: setup ## Run every benchmark once and check its counts.
+bench-smoke: setup ## Run every benchmark but the slow ones once and check its counts.
 	$(BUILD_SMOKE)
 	$(SMOKE) Benchmarks/Thresholds
 
-bench-record: setup ## Take the counts of every benchmark as its thresholds.
+bench-record: setup ## Take the counts of every benchmark as its thresholds (two minutes).
 	$(BUILD_SMOKE)
 	$(SMOKE) --record Benchmarks/Thresholds
 
@@ -78,9 +78,10 @@ demo: release ## Solve a province of 36 communes and show the ten best transfers
 clean: ## Remove everything that was built.
 	rm -rf .build Benchmarks/.build out
 
-BUILD_SMOKE = swift build --package-path Benchmarks --product Smoke --explicit-target-dependency-import-check error \
-	$(SWIFT_FLAGS)
-SMOKE = Benchmarks/.build/debug/Smoke
+# In release: a debug build takes minutes for a city.
+BUILD_SMOKE = swift build -c release --package-path Benchmarks --product Smoke \
+	--explicit-target-dependency-import-check error $(SWIFT_FLAGS)
+SMOKE = Benchmarks/.build/release/Smoke
 
 # The header is found by the compiler that will use it.
 HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1

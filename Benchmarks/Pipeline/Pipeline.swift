@@ -1,4 +1,5 @@
 import Benchmark
+import Foundation
 import Phases
 
 /// Every phase on every model, as the benchmark tool asks for it.
@@ -11,7 +12,7 @@ let benchmarks: @Sendable () -> Void = {
 private func register(_ phase: Phase, of model: Model) {
   let prepared = Prepared()
   Benchmark(
-    Thresholds.benchmark(phase, of: model), configuration: .pipeline,
+    Thresholds.benchmark(phase, of: model), configuration: .pipeline(phase, of: model),
     closure: { benchmark in
       guard let run = prepared.run else { return benchmark.error("the benchmark was not prepared") }
       let outcome = try run()
@@ -38,23 +39,27 @@ private final class Prepared: @unchecked Sendable {
 
 extension Benchmark.Configuration {
   /// Wall-clock time over several runs, and the counts.
-  fileprivate static var pipeline: Self {
+  fileprivate static func pipeline(_ phase: Phase, of model: Model) -> Self {
     Self(
       metrics: [.wallClock] + Measure.allCases.map(BenchmarkMetric.count), warmupIterations: 1,
-      maxDuration: .seconds(20), maxIterations: 15,
-      thresholds: Dictionary(uniqueKeysWithValues: Measure.allCases.map { (.count($0), $0.thresholds) }))
+      maxDuration: .seconds(10), maxIterations: 15,
+      thresholds: Dictionary(
+        uniqueKeysWithValues: Measure.allCases.map { (.count($0), allowance($0, for: phase, of: model)) }))
+  }
+
+  private static let recorded = Thresholds(
+    folder: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Thresholds"))
+
+  /// The tolerance as a number, because the tool knows no share with a least value; its histogram keeps three digits.
+  private static func allowance(_ measure: Measure, for phase: Phase, of model: Model) -> BenchmarkThresholds {
+    let threshold = recorded.threshold(measure, for: phase, of: model) ?? 0
+    let precision = (threshold + 499) / 500
+    return BenchmarkThresholds(
+      absolute: [.p90: max(measure.tolerance(in: phase).allowed(at: threshold), precision)])
   }
 }
 
 extension BenchmarkMetric {
   fileprivate static func count(_ measure: Measure) -> Self { .custom(measure.rawValue, useScalingFactor: false) }
-}
-
-extension Measure {
-  /// The tool's histogram keeps three digits of a count.
-  private static let toolPrecision = 0.2
-
-  fileprivate var thresholds: BenchmarkThresholds {
-    BenchmarkThresholds(relative: [.p90: max(tolerance, Measure.toolPrecision)])
-  }
 }

@@ -114,6 +114,8 @@ public struct PlanningEffort: Sendable {
   public var columns = 0
   /// Rows of the program.
   public var rows = 0
+  /// Restricted masters solved; 0 where every option is listed.
+  public var rounds = 0
   /// Simplex pivots.
   public var pivots = 0
   /// Nodes of branch and bound.

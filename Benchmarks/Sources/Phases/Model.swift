@@ -1,26 +1,51 @@
 public import CaseGeneration
 
-/// A generated case that every phase is measured on.
+/// A generated case that phases are measured on.
 ///
 /// A new size or variant is one more element of ``all``; its benchmarks, thresholds and smoke run follow from it.
 public struct Model: Sendable {
-  /// The name in benchmarks and thresholds; letters, digits and hyphens only, because it becomes a file name.
+  /// The name in benchmarks and thresholds, `SIZE-VARIANT`; it becomes a part of file names.
   public let name: String
-  /// What is generated.
+  /// What is generated: the case of `cadre generate --size SIZE --variant VARIANT`.
   public let options: GenerationOptions
-  /// The phases to measure; those that list every option have no place on the largest cases.
+  /// The phases to measure, in order.
   public let phases: [Phase]
+  /// The phases that the smoke run leaves out: with the preparation that they alone need, they take about ten seconds.
+  public let slowPhases: Set<Phase>
 
-  /// Creates a model.
-  public init(_ name: String, options: GenerationOptions, phases: [Phase] = Phase.allCases) {
-    self.name = name
-    self.options = options
-    self.phases = phases
+  /// Creates a model on seed 1.
+  ///
+  /// - Parameters:
+  ///   - size: The size.
+  ///   - variant: The rules. Without side rules the network solution is the plan, so `network` has no masters and no
+  ///     integer phase.
+  ///   - leftOut: Phases that have no place on this size.
+  ///   - slow: Phases that the smoke run leaves out.
+  init(
+    _ size: GenerationSize, _ variant: GenerationOptions.Variant, without leftOut: Set<Phase> = [],
+    slow: Set<Phase> = []
+  ) {
+    name = "\(size.rawValue)-\(variant.rawValue)"
+    options = GenerationOptions(
+      communes: size.communes, provinces: size.provinces, seed: 1, officers: size.officers, variant: variant)
+    let never: Set<Phase> = variant == .network ? Phase.ofSideRules : []
+    phases = Phase.allCases.filter { !leftOut.contains($0) && !never.contains($0) }
+    slowPhases = slow
   }
 
   /// Every model, from small to large.
+  ///
+  /// Every option is listed on `small` only. A nation with side rules is too large to be searched as one problem.
   public static let all: [Model] = [
-    Model("small", options: GenerationOptions(communes: 12, seed: 1, officers: 400)),
-    Model("province", options: GenerationOptions(communes: 36, seed: 1, officers: 1_200)),
+    Model(.small, .full),
+    Model(.small, .network),
+    Model(.province, .full, without: Phase.ofListedOptions),
+    Model(.province, .network, without: Phase.ofListedOptions),
+    Model(.city, .full, without: Phase.ofListedOptions),
+    Model(.city, .network, without: Phase.ofListedOptions),
+    Model(
+      .nation, .full, without: Phase.ofListedOptions.union([.master, .integer, .columns]),
+      slow: [.start, .pricing, .explain, .write, .audit]),
+    Model(.nation, .network, without: Phase.ofListedOptions, slow: [.columns]),
   ]
 }

@@ -6,20 +6,35 @@ public enum Phase: String, CaseIterable, Sendable {
   case read
   /// Compute required staff and posts of every cell.
   case workload
-  /// Prepare the problem (fits, distances, rules) and list the options of every officer.
+  /// Prepare the problem and the lists that stand for all options.
+  case prepare
+  /// Prepare the problem and list the options of every officer.
   case options
   /// Build the program over all options.
   case program
   /// Search with the direct strategy, from the problem to a proved plan: options, program, relaxation, integer phase.
   case solve
-  /// Search with column generation, from the problem to a proved plan: network, dual ascent, masters, integer phase.
+  /// Start column generation: network solutions, dual ascent, first plan.
+  case start
+  /// Solve the first restricted master from the network's basis.
+  case master
+  /// Price all options once, with the bound: after the first master, or after the start where there is no master.
+  case pricing
+  /// Close the gap of the solved relaxation.
+  case integer
+  /// Search with column generation, from the problem to a proved plan.
   case columns
-  /// Explain the plan, row by row of the results.
+  /// Explain the first plan, row by row of the results.
   case explain
-  /// Write the results beside their destination, flushed to the disk.
+  /// Write the results of the first plan beside their destination, flushed to the disk.
   case write
   /// Check the written plan against the case, its files read beforehand.
   case audit
+
+  /// The phases of the direct strategy, which lists every option.
+  static let ofListedOptions: Set<Phase> = [.options, .program, .solve]
+  /// The phases that only side rules make necessary.
+  static let ofSideRules: Set<Phase> = [.master, .integer]
 }
 
 /// What one run of a phase came to.
@@ -36,27 +51,20 @@ public struct PhaseOutcome {
 public enum Measure: String, CaseIterable, Sendable {
   case communes
   case officers
+  case findings
   case posts
+  case arcs
   case options
   case columns
   case rows
   case entries
+  case visits
+  case rounds
   case pivots
   case nodes
   case transfers
   case resultRows
   case checks
-
-  /// How far a count may be from its threshold, in percent, on another build of the solver.
-  ///
-  /// Sizes come from our own arithmetic and must be equal. The path of the simplex depends on the last bits of sums, so
-  /// another build of GLPK may take some pivots more.
-  public var tolerance: Double {
-    switch self {
-    case .pivots, .nodes: 10
-    case .communes, .officers, .posts, .options, .columns, .rows, .entries, .transfers, .resultRows, .checks: 0
-    }
-  }
 }
 
 /// A phase cannot be measured because an earlier one, or the phase itself, did not come to what it must.

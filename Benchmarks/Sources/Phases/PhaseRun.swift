@@ -1,16 +1,14 @@
 import Auditing
 import CaseFolder
 import CaseGeneration
-import Explanation
-import LinearProgramming
-import Planning
 import Reporting
 import StaffingDomain
 import Workloads
 
 /// A phase on a model with its input prepared, to be run any number of times.
 ///
-/// Preparing runs the phases before it once; the input is shared by all runs and changed by none.
+/// Preparing runs the phases before it once, unless they were run already; the input is shared by all runs and changed
+/// by none.
 public struct PhaseRun {
   private let body: () throws -> PhaseOutcome
 
@@ -23,9 +21,14 @@ public struct PhaseRun {
       case .generate: PhaseRun.generate(prepared)
       case .read: try PhaseRun.read(prepared)
       case .workload: try PhaseRun.workload(prepared)
+      case .prepare: try PhaseRun.prepare(prepared)
       case .options: try PhaseRun.options(prepared)
       case .program: try PhaseRun.program(prepared)
-      case .solve: try PhaseRun.search(prepared, by: PreparedCase.solve)
+      case .solve: try PhaseRun.search(prepared, by: PreparedCase.solveDirectly)
+      case .start: try PhaseRun.start(prepared)
+      case .master: try PhaseRun.master(prepared)
+      case .pricing: try PhaseRun.pricing(prepared)
+      case .integer: try PhaseRun.integer(prepared)
       case .columns: try PhaseRun.search(prepared, by: PreparedCase.solveByColumns)
       case .explain: try PhaseRun.explain(prepared)
       case .write: try PhaseRun.write(prepared)
@@ -51,10 +54,12 @@ public struct PhaseRun {
   private static func read(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let folder = try prepared.caseFolder()
     return {
-      let staffingCase = try PreparedCase.read(folder)
+      let (staffingCase, findings) = try PreparedCase.read(folder)
       return PhaseOutcome(
         product: staffingCase,
-        counts: [.communes: staffingCase.communes.count, .officers: staffingCase.officers.count])
+        counts: [
+          .communes: staffingCase.communes.count, .officers: staffingCase.officers.count, .findings: findings,
+        ])
     }
   }
 
@@ -67,47 +72,12 @@ public struct PhaseRun {
     }
   }
 
-  private static func options(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let staffingCase = try prepared.staffingCase()
-    let needs = try prepared.needs()
-    return {
-      let options = PreparedCase.options(of: StaffingProblem(staffingCase, needs: needs))
-      return PhaseOutcome(product: options, counts: [.options: options.count])
-    }
-  }
-
-  private static func program(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let problem = try prepared.problem()
-    let options = PreparedCase.options(of: problem)
-    return {
-      let program = Formulation(problem, options: options).program
-      return PhaseOutcome(
-        product: program,
-        counts: [.columns: program.columnCount, .rows: program.rowCount, .entries: program.entries.count])
-    }
-  }
-
-  private static func search(
-    _ prepared: PreparedCase, by solve: @escaping (StaffingProblem) throws -> PlanningResult
-  ) throws -> () throws -> PhaseOutcome {
-    let problem = try prepared.problem()
-    return {
-      let result = try solve(problem)
-      let effort = result.effort
-      return PhaseOutcome(
-        product: result,
-        counts: [
-          .options: effort.options, .columns: effort.columns, .rows: effort.rows, .pivots: effort.pivots,
-          .nodes: effort.nodes,
-        ])
-    }
-  }
-
   private static func explain(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let solved = try prepared.solved()
+    let planned = try prepared.planned()
     let digest = try prepared.inputDigest()
     return {
-      let tables = PreparedCase.tables(solved, inputDigest: digest)
+      let tables = PreparedCase.tables(planned, inputDigest: digest)
+      prepared.keep(tables)
       return PhaseOutcome(
         product: tables, counts: [.transfers: tables.transfers.count, .resultRows: tables.rowCount])
     }

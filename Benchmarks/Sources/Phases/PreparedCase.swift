@@ -1,11 +1,7 @@
 import CaseFolder
 import CaseGeneration
-import Explanation
 import Foundation
-import GLPKBackend
-import LinearProgramming
-import Planning
-import Reporting
+@_spi(Stages) import Planning
 import StaffingDomain
 import Workloads
 
@@ -20,7 +16,8 @@ public final class PreparedCase {
   private var readCase: StaffingCase?
   private var computedNeeds: StaffingNeeds?
   private var preparedProblem: StaffingProblem?
-  private var finishedSearch: Solved?
+  private var preparedStages: ColumnsStages?
+  private var finishedStart: ColumnsStages.Start?
   private var explained: ResultTables?
 
   /// Starts a case; nothing is computed yet.
@@ -35,8 +32,8 @@ public final class PreparedCase {
   /// Deletes the files.
   public func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// A problem and its proved plan.
-  struct Solved {
+  /// A problem and a plan for it.
+  struct Planned {
     let problem: StaffingProblem
     let result: PlanningResult
     let plan: TransferPlan
@@ -56,7 +53,7 @@ public final class PreparedCase {
 
   func staffingCase() throws -> StaffingCase {
     let place = try caseFolder()
-    return try once(&readCase) { try PreparedCase.read(place) }
+    return try once(&readCase) { try PreparedCase.read(place).staffingCase }
   }
 
   func needs() throws -> StaffingNeeds {
@@ -69,18 +66,37 @@ public final class PreparedCase {
     return once(&preparedProblem) { StaffingProblem(staffingCase, needs: needs) }
   }
 
-  func solved() throws -> Solved {
+  func stages() throws -> ColumnsStages {
     let problem = try problem()
-    return try once(&finishedSearch) {
-      let result = try PreparedCase.solve(problem)
-      guard let plan = result.plan else { throw PhaseFailure("the search ended without a plan") }
-      return Solved(problem: problem, result: result, plan: plan)
-    }
+    return once(&preparedStages) { PreparedCase.stages(of: problem) }
+  }
+
+  func start() throws -> ColumnsStages.Start {
+    let stages = try stages()
+    return once(&finishedStart) { stages.start() }
+  }
+
+  /// Takes over what a measured run came to, so that later phases need not do it again.
+  func keep(_ start: ColumnsStages.Start) { finishedStart = finishedStart ?? start }
+
+  /// Takes over what a measured run came to, so that later phases need not do it again.
+  func keep(_ tables: ResultTables) { explained = explained ?? tables }
+
+  /// The first plan of column generation.
+  ///
+  /// It keeps every rule and is about as large as the best. That GLPK has no part in it keeps the counts of what is made
+  /// of it the same on every machine, and a plan for a nation is there in seconds.
+  func planned() throws -> Planned {
+    let result = try stages().result(of: try start())
+    guard let plan = result.plan else { throw PhaseFailure("the start found no plan") }
+    return Planned(problem: try problem(), result: result, plan: plan)
   }
 
   func tables() throws -> ResultTables {
-    let (solved, digest) = (try solved(), try inputDigest())
-    return once(&explained) { PreparedCase.tables(solved, inputDigest: digest) }
+    if let explained { return explained }
+    let tables = PreparedCase.tables(try planned(), inputDigest: try inputDigest())
+    explained = tables
+    return tables
   }
 
   /// The tables as they are read back from the files of a results folder.
@@ -98,49 +114,5 @@ public final class PreparedCase {
     let value = try compute()
     kept = value
     return value
-  }
-}
-
-extension PreparedCase {
-  static func read(_ folder: URL) throws -> StaffingCase {
-    let reading = try CaseReader.read(folder)
-    guard let staffingCase = reading.staffingCase else {
-      throw PhaseFailure("the case has errors, first: \(reading.findings.first { $0.severity == .error } as Any)")
-    }
-    return staffingCase
-  }
-
-  static func options(of problem: StaffingProblem) -> [OfficerOption] {
-    Array(problem.oneOption.officers.map { problem.options(of: $0) }.joined())
-  }
-
-  static func solve(_ problem: StaffingProblem) throws -> PlanningResult {
-    try proved {
-      try DirectStrategy(problem, solver: GLPKSolver(), options: options(problem), control: SolveControl()).solve()
-    }
-  }
-
-  static func solveByColumns(_ problem: StaffingProblem) throws -> PlanningResult {
-    try proved {
-      try ColumnsStrategy(problem, solver: GLPKSolver(), options: options(problem), control: SolveControl()).solve()
-    }
-  }
-
-  private static func options(_ problem: StaffingProblem) -> PlanningOptions {
-    PlanningOptions(gapTolerance: problem.staffingCase.policy.gapTolerance)
-  }
-
-  private static func proved(_ solve: @escaping @Sendable () throws -> PlanningResult) throws -> PlanningResult {
-    let result = try SolvingThread.run(solve)
-    guard result.isOptimal else { throw PhaseFailure("the search ended \(result.termination) instead of optimal") }
-    return result
-  }
-
-  static func tables(_ solved: Solved, inputDigest: String) -> ResultTables {
-    PlanTables.tables(
-      PlanView(solved.plan, of: solved.problem), result: solved.result,
-      origin: PlanOrigin(
-        inputDigest: inputDigest, version: "benchmark", strategy: "direct", overrides: [],
-        gapTolerance: solved.problem.staffingCase.policy.gapTolerance, notes: []))
   }
 }

@@ -20,15 +20,14 @@ public struct Thresholds: Sendable {
   public func deviations(_ counts: [Measure: Int], for phase: Phase, of model: Model) throws -> [String] {
     let file = file(phase, of: model)
     guard FileManager.default.fileExists(atPath: file.path) else { return ["no thresholds are recorded"] }
-    let recorded = try JSONDecoder().decode([String: Int].self, from: Data(contentsOf: file))
+    let recorded = try recordedCounts(in: file)
     var sentences = Measure.allCases.compactMap { measure -> String? in
       switch (counts[measure], recorded[measure.rawValue]) {
       case (nil, nil): nil
       case (let count?, nil): "\(measure.rawValue) is \(count), but has no threshold"
       case (nil, let threshold?): "\(measure.rawValue) was not counted; its threshold is \(threshold)"
       case (let count?, let threshold?):
-        measure.accepts(count, threshold: threshold)
-          ? nil : "\(measure.rawValue) is \(count), its threshold \(threshold) (+/- \(Int(measure.tolerance)) %)"
+        deviation(count, of: measure, from: threshold, in: phase)
       }
     }
     for name in recorded.keys.sorted() where Measure(rawValue: name) == nil {
@@ -48,14 +47,22 @@ public struct Thresholds: Sendable {
     try (encoder.encode(named) + Data("\n".utf8)).write(to: file(phase, of: model), options: .atomic)
   }
 
+  /// A threshold; nil where none is recorded.
+  public func threshold(_ measure: Measure, for phase: Phase, of model: Model) -> Int? {
+    (try? recordedCounts(in: file(phase, of: model)))?[measure.rawValue]
+  }
+
+  private func deviation(_ count: Int, of measure: Measure, from threshold: Int, in phase: Phase) -> String? {
+    let tolerance = measure.tolerance(in: phase)
+    if tolerance.accepts(count, threshold: threshold) { return nil }
+    return "\(measure.rawValue) is \(count), its threshold \(threshold) (+/- \(tolerance.allowed(at: threshold)))"
+  }
+
+  private func recordedCounts(in file: URL) throws -> [String: Int] {
+    try JSONDecoder().decode([String: Int].self, from: Data(contentsOf: file))
+  }
+
   private func file(_ phase: Phase, of model: Model) -> URL {
     folder.appendingPathComponent("Pipeline.\(Thresholds.benchmark(phase, of: model)).p90.json")
-  }
-}
-
-extension Measure {
-  /// Whether a count is near enough to its threshold, on either side.
-  func accepts(_ count: Int, threshold: Int) -> Bool {
-    Double(abs(count - threshold)) <= Double(threshold) * tolerance / 100
   }
 }

@@ -3,48 +3,56 @@ import Phases
 
 /// Runs every benchmark once and checks its counts; `--record` writes them as thresholds instead.
 @main
-enum Smoke {
+struct Smoke {
+  private let invocation: Invocation
+  private let thresholds: Thresholds
+
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    let isRecording = arguments.first == "--record"
-    guard let path = arguments.last, arguments.count == (isRecording ? 2 : 1) else {
-      complain("usage: Smoke [--record] FOLDER-OF-THRESHOLDS")
+    guard let invocation = Invocation(CommandLine.arguments.dropFirst()) else {
+      complain(Invocation.usage)
       exit(64)
     }
-    let thresholds = Thresholds(folder: URL(fileURLWithPath: path))
-    var failures = 0
-    for model in Model.all {
-      do {
-        let prepared = try PreparedCase(model)
-        defer { prepared.remove() }
-        for phase in model.phases {
-          failures += check(phase, of: prepared, against: thresholds, isRecording: isRecording)
-        }
-      } catch {
-        complain("\(model.name): \(error)")
-        failures += 1
-      }
-    }
+    let smoke = Smoke(invocation: invocation, thresholds: Thresholds(folder: URL(fileURLWithPath: invocation.folder)))
+    let failures = Model.all.reduce(0) { $0 + smoke.check($1) }
     guard failures > 0 else { return }
     complain("\(failures) deviation\(failures == 1 ? "" : "s"). A change on purpose: make bench-record, and commit.")
     exit(1)
   }
 
   /// - Returns: The number of deviations.
-  private static func check(
-    _ phase: Phase, of prepared: PreparedCase, against thresholds: Thresholds, isRecording: Bool
-  ) -> Int {
+  private func check(_ model: Model) -> Int {
+    let phases = model.phases.filter { phase in
+      (invocation.includesSlow || !model.slowPhases.contains(phase))
+        && Thresholds.benchmark(phase, of: model).hasPrefix(invocation.prefix)
+    }
+    if phases.isEmpty { return 0 }
+    do {
+      let prepared = try PreparedCase(model)
+      defer { prepared.remove() }
+      return phases.reduce(0) { $0 + check($1, of: prepared) }
+    } catch {
+      Smoke.complain("\(model.name): \(error)")
+      return 1
+    }
+  }
+
+  /// - Returns: The number of deviations.
+  private func check(_ phase: Phase, of prepared: PreparedCase) -> Int {
     let name = Thresholds.benchmark(phase, of: prepared.model)
     do {
-      let counts = try PhaseRun(phase, of: prepared)().counts
-      if isRecording { try thresholds.record(counts, for: phase, of: prepared.model) }
+      let run = try PhaseRun(phase, of: prepared)
+      let begin = ContinuousClock.now
+      let counts = try run().counts
+      let duration = ContinuousClock.now - begin
+      if invocation.isRecording { try thresholds.record(counts, for: phase, of: prepared.model) }
       let deviations = try thresholds.deviations(counts, for: phase, of: prepared.model)
-      for deviation in deviations { complain("\(name): \(deviation)") }
+      for deviation in deviations { Smoke.complain("\(name): \(deviation)") }
       let listing = Measure.allCases.compactMap { measure in counts[measure].map { "\($0) \(measure.rawValue)" } }
-      say("\(name): \(listing.joined(separator: ", "))")
+      let seconds = invocation.showsSeconds ? String(format: "; %.3f s", duration / .seconds(1)) : ""
+      Smoke.say("\(name): \(listing.joined(separator: ", "))\(seconds)")
       return deviations.count
     } catch {
-      complain("\(name): \(error)")
+      Smoke.complain("\(name): \(error)")
       return 1
     }
   }

@@ -10,6 +10,8 @@ struct ColumnsStart {
   private(set) var bound: Double
   /// The options near the network solution; nil where a lock leaves somebody without a place, or a limit came first.
   private(set) var master: RestrictedMaster?
+  /// Cells that the network solver looked at.
+  private(set) var visits: Int
 
   /// Rounds of dual ascent where there are side rules.
   private static let ascentRounds = 120
@@ -25,6 +27,7 @@ struct ColumnsStart {
     let isOver = { clock.isOver || control.isCancelled }
     prices = DualPrices.zero(for: problem)
     var network = NetworkSolution(pricer, under: prices, isOver: isOver)
+    visits = network.visits
     prices.cells = network.cellPrices
     bound = PricingRound(pricer, prices: prices).lagrangianBound()
     search.raise(bound: bound)
@@ -35,6 +38,7 @@ struct ColumnsStart {
       var ascent = DualAscent(pricer, from: prices)
       ascent.run(rounds: Self.ascentRounds, isOver: isOver)
       network = NetworkSolution(pricer, under: ascent.prices, isOver: isOver)
+      visits += network.visits
       networkPrices = ascent.prices
       networkPrices.cells = network.cellPrices
       take(ascent.prices, ascent.bound)

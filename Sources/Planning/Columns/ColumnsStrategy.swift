@@ -81,6 +81,7 @@ public struct ColumnsStrategy {
       result.effort.options = generation.master.optionCount
       (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots
+      result.effort.rounds = generation.rounds
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
       if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
         ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
@@ -89,8 +90,9 @@ public struct ColumnsStrategy {
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     return prices
   }
+
   /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
-  private func closeGap(
+  func closeGap(
     _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
   ) throws -> SearchEnding {
     var near = NeighbourhoodSearch(generation, solver: solver, options: options, control: control, clock: clock)
