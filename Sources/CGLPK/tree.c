@@ -45,6 +45,7 @@ static void collect_bound(session *s, glp_tree *tree) {
 }
 
 static bool is_gap_reached(const session *s) {
+  if (s->sight.has_objective && s->sight.objective <= s->options->target) return true;
   if (!s->sight.has_objective || !s->sight.has_bound || s->options->gap_tolerance <= 0) return false;
   double gap = s->sight.objective - s->sight.bound;
   return gap <= s->options->gap_tolerance * fmax(fabs(s->sight.objective), 1.0);

@@ -38,6 +38,7 @@ struct GLPKCall {
       var cOptions = cadre_glpk_options(
         time_limit: GLPKCall.milliseconds(settings.timeLimit), feasibility_tolerance: options.feasibilityTolerance,
         integrality_tolerance: options.integralityTolerance, gap_tolerance: options.gapTolerance,
+        target: options.targetObjective ?? -.infinity,
         memory_limit: Int32(clamping: options.memoryLimit ?? 0), node_limit: Int64(options.nodeLimit ?? 0),
         row_statuses: rowStatuses?.constant, column_statuses: columnStatuses?.constant,
         start_point: startPoint?.constant, start_objective: settings.startPoint?.objective ?? 0,

@@ -2,6 +2,8 @@
 public struct SolveOptions: Sendable {
   /// Wall-clock seconds; nil means no limit.
   public var timeLimit: Double?
+  /// Branch and cut ends with the first point whose objective is at most this; nil means no target.
+  public var targetObjective: Double?
   /// MiB that the solver may hold; nil means no limit.
   public var memoryLimit: Int?
   /// Nodes of branch and cut at which it ends with what it has; nil means no limit.

@@ -7,6 +7,8 @@ public struct PlanningOptions: Sendable {
   public var timeLimit: Double?
   /// The relative gap at which a plan counts as optimal.
   public var gapTolerance: Double
+  /// Whether the problem is a part of another one, whose gap counts: then a stubborn gap of the part is left as it is.
+  var isPart = false
 
   /// Creates options; the gap is the policy's `gap_tolerance` unless the caller knows better.
   public init(timeLimit: Double? = nil, gapTolerance: Double) {

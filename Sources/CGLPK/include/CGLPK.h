@@ -50,6 +50,8 @@ typedef struct {
   double integrality_tolerance;
   /// The gap `(objective - bound) / max(|objective|, 1)` at which branch and cut stops.
   double gap_tolerance;
+  /// Branch and cut stops at a point whose objective is at most this; negative infinity for no target.
+  double target;
   /// MiB that GLPK may hold; 0 for no limit. Beyond it the call ends as a fault.
   int32_t memory_limit;
   /// Nodes of branch and cut at which it stops; 0 for no limit.

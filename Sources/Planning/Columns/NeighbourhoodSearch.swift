@@ -10,12 +10,10 @@ import StaffingDomain
 /// neighbourhood follows where it does not suffice. Source: Danna, Rothberg and Le Pape 2005, for the idea of a
 /// neighbourhood of the relaxation.
 struct NeighbourhoodSearch {
-  /// Officers in the neighbourhoods, besides the fractional ones.
-  private static let sizes = [100, 400, 1600]
+  /// Officers in the neighbourhoods, besides the fractional ones, and nodes of branch and cut that each gets.
+  private static let sizes = [(officers: 100, nodes: 500), (400, 500), (800, 200), (1600, 200)]
   /// Options of each of them, besides staying and surplus.
   private static let optionsPerOfficer = 4
-  /// Nodes of branch and cut for each neighbourhood.
-  private static let nodes = 500
 
   private let master: RestrictedMaster
   private let round: PricingRound
@@ -46,11 +44,11 @@ struct NeighbourhoodSearch {
       return best.count < 2 ? .infinity : best[1].hours - best[0].hours
     }
     let byRegret = people.indices.sorted { (regrets[$0], $0) < (regrets[$1], $1) }
-    for size in Self.sizes where size < people.count {
+    for (size, nodes) in Self.sizes where size < people.count {
       if search.isWithin(options.gapTolerance) || control.isCancelled || clock.isOver { return }
       var isIn = [Bool](repeating: false, count: people.count)
       for place in byRegret.prefix(size) where regrets[place].isFinite { isIn[place] = true }
-      try solve(part(where: isIn), search: &search)
+      try solve(part(where: isIn), nodes: nodes, search: &search)
     }
   }
 
@@ -77,11 +75,12 @@ struct NeighbourhoodSearch {
     return part
   }
 
-  private mutating func solve(_ part: RestrictedMaster, search: inout IncumbentSearch) throws {
+  private mutating func solve(_ part: RestrictedMaster, nodes: Int, search: inout IncumbentSearch) throws {
     let program = MasterProgram(part, box: nil, isWhole: true)
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
-    settings.nodeLimit = Self.nodes
+    settings.nodeLimit = nodes
+    settings.targetObjective = search.target(within: options.gapTolerance)
     // Sharper than asked for: the neighbourhood's own bound lies above that of the whole.
     settings.gapTolerance = options.gapTolerance / 8
     settings.startBasis = program.startBasis

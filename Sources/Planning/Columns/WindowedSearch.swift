@@ -33,6 +33,8 @@ struct WindowedSearch {
 
   /// Searches until the gap is closed or a limit comes.
   ///
+  /// The last window has no limit of nodes, unless the problem is a part of another one.
+  ///
   /// - Returns: What ended it early.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   mutating func run(_ search: inout IncumbentSearch) throws -> SearchEnding {
@@ -44,12 +46,13 @@ struct WindowedSearch {
       if clock.isOver { return SearchEnding(limit: .time) }
       let (part, isWhole) = options(within: window, of: search)
       let outside = isWhole ? .infinity : generation.bound + window * (1 - Tolerances.feasibility)
-      let nodes = isWhole || window >= widest ? nil : Self.nodesOfSmallWindow
+      let isLast = isWhole || window >= widest
+      let nodes = isLast && !options.isPart ? nil : Self.nodesOfSmallWindow
       let result = try solve(part, outside: outside, nodes: nodes, search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
-      if isWhole { break }
+      if isWhole || (isLast && options.isPart) { break }
       window *= 4
     }
     return SearchEnding()
@@ -88,6 +91,7 @@ struct WindowedSearch {
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     settings.nodeLimit = nodes
+    settings.targetObjective = search.target(within: options.gapTolerance)
     // Against the part's own bound, which is a little above the proved one: the rest of the tolerance covers that.
     settings.gapTolerance = options.gapTolerance * 0.75
     settings.startBasis = master.startBasis

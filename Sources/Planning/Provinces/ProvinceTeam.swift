@@ -51,7 +51,8 @@ struct ProvinceTeam {
       try SolvingThread.runSideBySide(order: bySize(solving), threads: threads) {
         [provinces, solver, control] piece in
         let index = solving[piece]
-        let limits = PlanningOptions(timeLimit: board.begin(index), gapTolerance: tolerance)
+        var limits = PlanningOptions(timeLimit: board.begin(index), gapTolerance: tolerance)
+        limits.isPart = true
         let solution = try provinces[index].solve(
           coupling[piece], rules: rules, solver: solver, options: limits, control: control, standIn: standIns[index],
           onProgress: { _ in board.report() })
