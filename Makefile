@@ -65,6 +65,7 @@ peers-smoke: release $(PEERS_READY) ## Check that other solvers agree on small m
 
 # What the comparison runs with; made again when the pinned versions change.
 $(PEERS_READY): Benchmarks/Peers/requirements.txt
+	@python3 -c "import ensurepip, venv" 2> /dev/null || { $(INSTALL_PYTHON); }
 	python3 -m venv .build/peers-venv
 	$(PEERS_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
@@ -87,14 +88,17 @@ SMOKE = Benchmarks/.build/release/Smoke
 HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1
 
 ifeq ($(UNAME),Darwin)
+INSTALL_PYTHON = brew install python3
 INSTALL_GLPK = command -v brew > /dev/null || { echo "Install Homebrew (https://brew.sh), then run this again." >&2; exit 1; }; \
 	brew install glpk
 else
 # As root, or through sudo where it is there. A machine without apt gets a message instead.
-INSTALL_GLPK = command -v apt-get > /dev/null || exit 0; \
+INSTALL = command -v apt-get > /dev/null || exit 0; \
 	if [ "$$(id -u)" -eq 0 ]; then as_root=""; \
 	elif command -v sudo > /dev/null; then as_root="sudo"; \
-	else echo "Ask an administrator for: apt-get install libglpk-dev glpk-utils" >&2; exit 0; fi; \
+	else echo "Ask an administrator for: apt-get install $(1)" >&2; exit 0; fi; \
 	$$as_root apt-get update && \
-	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends libglpk-dev glpk-utils
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(1)
+INSTALL_GLPK = $(call INSTALL,libglpk-dev glpk-utils)
+INSTALL_PYTHON = $(call INSTALL,python3 python3-venv)
 endif

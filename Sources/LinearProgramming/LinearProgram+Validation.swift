@@ -76,7 +76,9 @@ extension SolveOptions {
   public func validate(for program: LinearProgram) throws {
     var error = LinearProgramError()
     if let timeLimit, timeLimit.isNaN || timeLimit < 0 { error.add(.option(name: "timeLimit", value: timeLimit)) }
-    if let targetObjective, targetObjective.isNaN { error.add(.option(name: "targetObjective", value: targetObjective)) }
+    if let targetObjective, targetObjective.isNaN {
+      error.add(.option(name: "targetObjective", value: targetObjective))
+    }
     if let memoryLimit, memoryLimit < 1 { error.add(.option(name: "memoryLimit", value: Double(memoryLimit))) }
     if let nodeLimit, nodeLimit < 1 { error.add(.option(name: "nodeLimit", value: Double(nodeLimit))) }
     if !(gapTolerance >= 0) { error.add(.option(name: "gapTolerance", value: gapTolerance)) }

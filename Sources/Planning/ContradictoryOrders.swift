@@ -13,6 +13,12 @@ public struct OrderConflict: Sendable, Hashable {
   public var sources: [InputReference]
 }
 
+/// A limit came before it was known whether all orders can be kept together.
+public struct OrdersUnchecked: Error, Sendable {
+  /// The limit.
+  public var limit: Termination.Limit
+}
+
 /// Finds orders that contradict the rules or each other.
 ///
 /// Officers without a lock can always stay (pinned) or be surplus (free), and neither uses up a limit, so only orders
@@ -23,12 +29,18 @@ public struct ContradictoryOrders {
   private let problem: StaffingProblem
   private let solver: any Solver
   private let control: SolveControl
+  private let timeLeft: () -> Double?
 
   /// Prepares a search.
-  public init(_ problem: StaffingProblem, solver: any Solver, control: SolveControl) {
+  ///
+  /// - Parameter timeLeft: Seconds until the search has to end; nil means no limit.
+  public init(
+    _ problem: StaffingProblem, solver: any Solver, control: SolveControl, timeLeft: @escaping () -> Double? = { nil }
+  ) {
     self.problem = problem
     self.solver = solver
     self.control = control
+    self.timeLeft = timeLeft
   }
 
   /// The conflicts of single officers: orders that leave an officer nothing to do.
@@ -46,12 +58,15 @@ public struct ContradictoryOrders {
   /// Needed only where no plan is known yet: a plan that keeps every order is proof enough.
   ///
   /// - Parameter options: The options of every officer, by ordinal.
-  /// - Throws: ``PlanningError`` where the solver fails on the small program, `CancellationError` where the caller
-  ///   cancelled.
+  /// - Throws: ``PlanningError`` where the solver fails on the small program, ``OrdersUnchecked`` where the caller
+  ///   cancelled or time was over.
   public func jointConflicts(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
-    var locked = orderedOfficers.filter { !options($0).isEmpty && problem.decisions.isLocked($0) }
+    let listed = Dictionary(uniqueKeysWithValues: orderedOfficers.map { ($0, options($0)) })
+    var locked = orderedOfficers.filter { listed[$0]?.isEmpty == false && problem.decisions.isLocked($0) }
     var conflicts: [OrderConflict] = []
-    let search = JointConflictSearch(problem: problem, solver: solver, control: control, options: options)
+    let search = JointConflictSearch(problem: problem, solver: solver, control: control, timeLeft: timeLeft) {
+      listed[$0] ?? options($0)
+    }
     while let conflict = try search.minimalConflict(among: locked) {
       conflicts.append(conflict)
       locked.removeAll(where: conflict.officers.contains)

@@ -41,7 +41,7 @@ public struct DirectStrategy {
       termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
       effort: PlanningEffort())
     let choices = clock.run(.options) { problem.oneOption.officers.map { problem.options(of: $0) } }
-    let orders = ContradictoryOrders(problem, solver: solver, control: control)
+    let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts(options: lookUp(choices)) }
     let formulation = clock.run(.program) { Formulation(problem, options: Array(choices.joined())) }
     result.effort.options = formulation.options.count
@@ -52,8 +52,8 @@ public struct DirectStrategy {
     if !result.conflicts.isEmpty || !start.isFeasible {
       do {
         result.conflicts += try clock.run(.orders) { try orders.jointConflicts(options: lookUp(choices)) }
-      } catch is CancellationError {
-        result.termination = Termination(.noSolutionFound, limit: .cancelled)
+      } catch let unchecked as OrdersUnchecked {
+        result.termination = Termination(.noSolutionFound, limit: unchecked.limit)
         return finished(result)
       }
     }

@@ -6,6 +6,8 @@ struct JointConflictSearch {
   let problem: StaffingProblem
   let solver: any Solver
   let control: SolveControl
+  /// Seconds until the search has to end; nil means no limit.
+  let timeLeft: () -> Double?
   let options: (Ordinal<Officer>) -> [OfficerOption]
 
   /// A limit of the small program: a cell's capacity or a side rule's row.
@@ -80,7 +82,7 @@ struct JointConflictSearch {
   ) throws -> [OfficerOption]? {
     if officers.isEmpty { return [] }
     let (program, columns) = program(placing: officers, without: [], charge: charge)
-    let result = try solver.solve(program, options: SolveOptions(), control: control.sharingCancellation { _ in })
+    let result = try solve(program)
     guard try isFeasible(result.termination), let values = result.incumbent?.values else { return nil }
     return zip(columns, values).filter { $1 > 1 - Tolerances.integrality }.map(\.0)
   }
@@ -121,16 +123,21 @@ struct JointConflictSearch {
   }
 
   private func isFeasible(_ program: LinearProgram) throws -> Bool {
-    let quiet = control.sharingCancellation { _ in }
-    return try isFeasible(solver.solve(program, options: SolveOptions(), control: quiet).termination)
+    try isFeasible(solve(program).termination)
+  }
+
+  private func solve(_ program: LinearProgram) throws -> SolveResult {
+    var settings = SolveOptions()
+    settings.timeLimit = timeLeft()
+    return try solver.solve(program, options: settings, control: control.sharingCancellation { _ in })
   }
 
   private func isFeasible(_ termination: Termination) throws -> Bool {
     switch termination.reason {
     case .optimal, .feasible: return true
     case .infeasible: return false
-    case .noSolutionFound where termination.limit == .cancelled: throw CancellationError()
     case .noSolutionFound, .unbounded, .failed:
+      if let limit = termination.limit { throw OrdersUnchecked(limit: limit) }
       throw PlanningError("the orders could not be checked: \(termination.detail)")
     }
   }

@@ -135,6 +135,7 @@ extension PlanningEffort {
     options += other.options
     columns += other.columns
     rows += other.rows
+    rounds += other.rounds
     pivots += other.pivots
     nodes += other.nodes
     add(other.seconds)

@@ -43,7 +43,8 @@ struct PlanningEnding {
     switch result.termination.limit {
     case .time: "the time limit"
     case .cancelled: "Ctrl-C"
-    case .iterations, .nodes, .memory: "a limit of the solver"
+    case .memory: "the memory limit"
+    case .iterations, .nodes: "a limit of the solver"
     case nil where !result.termination.detail.isEmpty: "numerical trouble in the solver (\(result.termination.detail))"
     case nil: "the limit of its precision"
     }

@@ -44,6 +44,9 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
+  @Option(help: "MiB that the solver may hold, all threads together; beyond it the best plan so far is kept.")
+  var memoryLimit: Int?
+
   @Flag(help: "Print summary.json instead of the tables.")
   var json = false
 
@@ -54,6 +57,7 @@ struct SolveCommand: ParsableCommand {
     if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
       throw ValidationError("--time-limit takes seconds above 0.")
     }
+    if let memoryLimit, memoryLimit < 1 { throw ValidationError("--memory-limit takes MiB, 1 or more.") }
     guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
@@ -104,12 +108,13 @@ struct SolveCommand: ParsableCommand {
       interruption.end()
     }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
-    return try Faults.reported { [strategy, threads] in
+    return try Faults.reported { [strategy, threads, memoryLimit] in
       try SolvingThread.run {
         display.show(.prepare)
         let problem = StaffingProblem(staffingCase, needs: needs)
         let result = try strategy.solve(
-          problem, options: options, control: control, threads: threads, onProgress: display.show)
+          problem, options: options, control: control, threads: threads, memoryLimit: memoryLimit,
+          onProgress: display.show)
         return Search(problem: problem, result: result)
       }
     }

@@ -17,19 +17,23 @@ enum Strategy: String, ExpressibleByArgument, CaseIterable {
 
   /// Searches a plan.
   ///
-  /// - Parameter threads: How many provinces are solved at the same time; `direct` works on the calling thread.
+  /// - Parameters:
+  ///   - threads: How many provinces are solved at the same time; `direct` works on the calling thread.
+  ///   - memoryLimit: MiB that the solver may hold on all threads together; nil means no limit.
   func solve(
-    _ problem: StaffingProblem, options: PlanningOptions, control: SolveControl, threads: Int,
+    _ problem: StaffingProblem, options: PlanningOptions, control: SolveControl, threads: Int, memoryLimit: Int?,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> PlanningResult {
     switch chosen {
     case .direct:
       try DirectStrategy(
-        problem, solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
+        problem, solver: GLPKSolver(memoryLimit: memoryLimit), options: options, control: control,
+        onProgress: onProgress
       ).solve()
     case .auto, .columns:
       try ProvincesStrategy(
-        problem, solver: GLPKSolver(), options: options, control: control, threads: threads, onProgress: onProgress
+        problem, solver: GLPKSolver(memoryLimit: memoryLimit.map { max(1, $0 / threads) }), options: options,
+        control: control, threads: threads, onProgress: onProgress
       ).solve()
     }
   }

@@ -44,8 +44,8 @@ public struct Model: Sendable {
     Model(.city, .full, without: Phase.ofListedOptions),
     Model(.city, .network, without: Phase.ofListedOptions),
     Model(
-      .nation, .full, without: Phase.ofListedOptions.union([.master, .integer, .columns]),
-      slow: [.start, .pricing, .explain, .write, .audit]),
+      .nation, .full, without: Phase.ofListedOptions.union([.master, .integer]),
+      slow: [.start, .pricing, .columns, .explain, .write, .audit]),
     Model(.nation, .network, without: Phase.ofListedOptions, slow: [.columns]),
   ]
 }

@@ -34,7 +34,9 @@ extension PreparedCase {
 
   static func solveByColumns(_ problem: StaffingProblem) throws -> PlanningResult {
     try proved {
-      try ColumnsStrategy(problem, solver: GLPKSolver(), options: options(problem), control: SolveControl()).solve()
+      try ProvincesStrategy(
+        problem, solver: GLPKSolver(), options: options(problem), control: SolveControl(), threads: 2
+      ).solve()
     }
   }
 

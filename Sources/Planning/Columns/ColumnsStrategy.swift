@@ -35,7 +35,7 @@ public struct ColumnsStrategy {
     var result = PlanningResult(
       termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
       effort: PlanningEffort())
-    let orders = ContradictoryOrders(problem, solver: solver, control: control)
+    let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
     var search = IncumbentSearch(problem: problem)
     var start: ColumnsStart?
@@ -46,8 +46,8 @@ public struct ColumnsStrategy {
     if search.value == nil {
       do {
         result.conflicts += try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
-      } catch is CancellationError {
-        result.termination = Termination(.noSolutionFound, limit: .cancelled)
+      } catch let unchecked as OrdersUnchecked {
+        result.termination = Termination(.noSolutionFound, limit: unchecked.limit)
         return (finished(result), start?.prices)
       }
     }

@@ -20,7 +20,7 @@ struct OrderedPlan {
     let locked = Set(problem.staffingCase.decisions.map(\.officer)).sorted().filter {
       problem.decisions.isLocked($0) && problem.standings[$0.offset].isInPlan
     }
-    let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl()) {
+    let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl(), timeLeft: { nil }) {
       problem.options(of: $0)
     }
     let placed = try search.placement(of: locked) { option in

@@ -80,7 +80,7 @@ public struct ProvincesStrategy {
   private func orderedPlan(
     _ result: inout PlanningResult, doNothing: TransferPlan, rules: CouplingRules, clock: PlanningClock
   ) throws -> OrderedPlan? {
-    let orders = ContradictoryOrders(problem, solver: solver, control: control)
+    let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     return try clock.run(.orders) {
       do {
         result.conflicts = orders.loneConflicts { problem.options(of: $0) }
@@ -91,8 +91,8 @@ public struct ProvincesStrategy {
         result.conflicts += try orders.jointConflicts { problem.options(of: $0) }
         guard !result.conflicts.isEmpty else { throw PlanningError("orders that agree could not be placed together") }
         result.termination = Termination(.infeasible)
-      } catch is CancellationError {
-        result.termination = Termination(.noSolutionFound, limit: .cancelled)
+      } catch let unchecked as OrdersUnchecked {
+        result.termination = Termination(.noSolutionFound, limit: unchecked.limit)
       }
       return nil
     }
