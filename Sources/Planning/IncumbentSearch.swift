@@ -29,7 +29,9 @@ struct IncumbentSearch {
   func isWithin(_ tolerance: Double) -> Bool { gap.map { $0 <= max(tolerance, Tolerances.gap) } ?? false }
 
   /// The objective at which a plan is within a tolerance of the bound; nil without a bound.
-  func target(within tolerance: Double) -> Double? { bound.map { $0 + 0.999 * tolerance * max(abs($0), 1) } }
+  func target(within tolerance: Double) -> Double? {
+    bound.map { $0 + 0.999 * tolerance / (1 + tolerance) * max(abs($0), 1) }
+  }
 
   /// Raises the bound; a weaker one is ignored.
   mutating func raise(bound candidate: Double?) {

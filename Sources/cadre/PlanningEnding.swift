@@ -44,7 +44,7 @@ struct PlanningEnding {
     case .time: "the time limit"
     case .cancelled: "Ctrl-C"
     case .memory: "the memory limit"
-    case .iterations, .nodes: "a limit of the solver"
+    case .iterations, .nodes: "the solver's limit of rounds"
     case nil where !result.termination.detail.isEmpty: "numerical trouble in the solver (\(result.termination.detail))"
     case nil: "the limit of its precision"
     }

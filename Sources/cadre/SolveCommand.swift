@@ -72,7 +72,12 @@ struct SolveCommand: ParsableCommand {
     for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
     let display = ProgressDisplay(isQuiet: quiet)
-    let search = try search(loaded.staffingCase, needs: needs, tolerance: tolerance, display: display)
+    let control = SolveControl()
+    // Until the results are in place: a plan that was found is not to be lost to an impatient Ctrl-C.
+    let interruption = Interruption(cancelling: control)
+    defer { interruption.end() }
+    let search = try search(
+      loaded.staffingCase, needs: needs, tolerance: tolerance, control: control, display: display)
     stopwatch.add(search.result.effort)
     let ending = PlanningEnding(search.result)
     let plan = try ending.plan()
@@ -99,14 +104,10 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func search(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double, display: ProgressDisplay
+    _ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double, control: SolveControl,
+    display: ProgressDisplay
   ) throws -> Search {
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control)
-    defer {
-      display.finish()
-      interruption.end()
-    }
+    defer { display.finish() }
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
     return try Faults.reported { [strategy, threads, memoryLimit] in
       try SolvingThread.run {

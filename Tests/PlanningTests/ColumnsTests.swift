@@ -105,6 +105,25 @@ import Workloads
     }
   }
 
+  @Test func aLimitThatComesAtOnceLeavesAPlanLittleWorseThanDoingNothing() throws {
+    var locked = 0
+    for seed in 1...200 {
+      let problem = ScatteredCase.problem(seed: UInt64(seed))
+      let result = try ColumnsStrategy(
+        problem, solver: GLPKSolver(), options: PlanningOptions(timeLimit: 1e-9, gapTolerance: 0),
+        control: SolveControl()
+      ).solve()
+      guard let objective = result.objective?.value else { continue }
+      let orders = Set(problem.staffingCase.decisions.map(\.officer)).count
+      if orders > 0 { locked += 1 }
+      // An order may cost what its officer's post is worth, and what the post of whoever gives way is.
+      let dearest = problem.needs.cells.flatMap { problem.needs[$0].posts.map(\.value.value) }.max() ?? 0
+      let allowance = Double(orders) * (2 * dearest + 400)
+      #expect(objective <= result.doNothing.value + allowance, "seed \(seed): \(objective), \(result.doNothing)")
+    }
+    #expect(locked >= 10)
+  }
+
   @Test func bothStrategiesAgreeOnCasesWithEveryRule() throws {
     var plans = 0
     for seed in 1...300 {

@@ -77,6 +77,31 @@ import Workloads
     }
   }
 
+  @Test func aTimeLimitOfAnySizeIsTaken() throws {
+    let staffingCase = TinyCase.randomProvinces(seed: 3)
+    #expect(try solve(staffingCase, timeLimit: 1e300).objective == solve(staffingCase).objective)
+  }
+
+  @Test func theTroubleOfOneProvinceCostsNoPlan() throws {
+    var troubled = 0
+    for seed in 1...30 {
+      var staffingCase = TinyCase.randomProvinces(seed: UInt64(seed))
+      staffingCase.decisions = []
+      let optimum = try #require(solveDirectly(staffingCase).objective, "seed \(seed)").value
+      var strategy = ProvincesStrategy(
+        StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)), solver: FailingSolver(after: seed % 3),
+        options: PlanningOptions(gapTolerance: 0), control: SolveControl(), threads: 1)
+      strategy.oneProblemSize = 0
+      let result = try strategy.solve()
+      let objective = try #require(result.objective, "seed \(seed): no plan").value
+      let allowance = 1e-6 * max(1, abs(optimum))
+      #expect(objective >= optimum - allowance, "seed \(seed)")
+      #expect((result.bound?.value ?? -.infinity) <= optimum + allowance, "seed \(seed)")
+      if result.termination.detail.contains("singular basis") { troubled += 1 }
+    }
+    #expect(troubled >= 1)
+  }
+
   @Test func theNumberOfThreadsChangesNothing() throws {
     for seed in 1...20 {
       let staffingCase = TinyCase.randomProvinces(seed: UInt64(seed))

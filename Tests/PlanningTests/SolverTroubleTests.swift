@@ -1,7 +1,6 @@
 import GLPKBackend
 import LinearProgramming
 import StaffingDomain
-import Synchronization
 import Testing
 import Workloads
 
@@ -9,23 +8,6 @@ import Workloads
 
 /// A solver that fails numerically: what was found before is kept with its bound, and the result says what happened.
 @Suite struct SolverTroubleTests {
-  /// GLPK for some calls, then nothing but failures.
-  private final class FailingSolver: Solver {
-    private let calls = Mutex(0)
-    private let good: Int
-
-    init(after good: Int) { self.good = good }
-
-    func solve(_ program: LinearProgram, options: SolveOptions, control: SolveControl) throws -> SolveResult {
-      let call = calls.withLock { calls in
-        calls += 1
-        return calls
-      }
-      guard call > good else { return try GLPKSolver().solve(program, options: options, control: control) }
-      return SolveResult(termination: Termination(.failed, detail: "singular basis"))
-    }
-  }
-
   @Test(arguments: 0...4, [false, true]) func thePlanFoundBeforeIsKept(_ good: Int, isDirect: Bool) throws {
     var troubled = 0
     for seed in 1...12 {

@@ -85,16 +85,24 @@ struct ColumnsStart {
     return near.prefix(pricer.space.people.count).map { ($0.place, $0.choice) }
   }
 
-  /// A plan that keeps the side rules: near the network's, or nobody moving where that is better and no order forbids.
+  /// A plan that keeps the side rules: near the network's, or nobody moving but by order where that is better.
   private func acceptFirstPlan(_ search: inout IncumbentSearch, under prices: DualPrices) {
-    let space = pricer.space
-    let master = master ?? RestrictedMaster(space.problem, near: prices)
-    if let plan = RoundedPlan.duties(of: master, under: PricingRound(pricer, prices: prices)) { search.accept(plan) }
-    let still = DoNothing.plan(space.problem).plan
-    let duties = space.people.map { still.assignments[$0.officer.offset].duty }
-    let isAllowed = zip(space.people, duties).allSatisfy { person, duty in
-      (duty == .surplus ? person.surplusHours : person.stayHours).isFinite
+    let round = PricingRound(pricer, prices: prices)
+    let near = master ?? RestrictedMaster(pricer.space.problem, near: prices)
+    for master in [near, stillMaster(under: prices)] {
+      if let plan = RoundedPlan.duties(of: master, under: round) { search.accept(plan) }
     }
-    if isAllowed { search.accept(duties) }
+  }
+
+  /// What everybody does when nobody moves; those who must not are left to the rounding.
+  private func stillMaster(under prices: DualPrices) -> RestrictedMaster {
+    let problem = pricer.space.problem
+    let still = DoNothing.plan(problem).plan
+    var master = RestrictedMaster(problem, near: prices)
+    for (place, person) in pricer.space.people.enumerated() {
+      let duty = still.assignments[person.officer.offset].duty
+      if (duty == .surplus ? person.surplusHours : person.stayHours).isFinite { master.choose(duty, for: place) }
+    }
+    return master
   }
 }

@@ -20,18 +20,7 @@ struct DualAscent {
     self.pricer = pricer
     self.prices = prices
     bound = PricingRound(pricer, prices: prices).lagrangianBound()
-    scale = DualAscent.scale(pricer.space.problem)
-  }
-
-  private static func scale(_ problem: StaffingProblem) -> DualPrices {
-    var scale = DualPrices.zero(for: problem)
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
-      scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
-    }
-    for (rule, side) in problem.sideRules.enumerated() {
-      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, abs(limit.upper)) }
-    }
-    return scale
+    scale = DualPrices.stepScale(for: pricer.space.problem)
   }
 
   /// Makes a number of steps.
@@ -54,30 +43,8 @@ struct DualAscent {
         }
       }
       direction = slope.moved(toward: direction, by: 0.6)
-      let length = max(1e-12, direction.scaledSquare(scale))
+      let length = max(1e-12, direction.square(scaledBy: scale))
       current.step(along: direction, by: agility * max(1, abs(bound)) / length, scale: scale)
-    }
-  }
-}
-
-extension DualPrices {
-  /// The sum of squares, each weighted by its scale.
-  fileprivate func scaledSquare(_ scale: DualPrices) -> Double {
-    var sum = 0.0
-    for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
-    for rule in sides.indices {
-      for row in sides[rule].indices { sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row] }
-    }
-    return sum
-  }
-
-  /// A step along a direction; prices of side rows stay at 0 or below.
-  fileprivate mutating func step(along direction: DualPrices, by length: Double, scale: DualPrices) {
-    for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
-    for rule in sides.indices {
-      for row in sides[rule].indices {
-        sides[rule][row] = min(0, sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row])
-      }
     }
   }
 }

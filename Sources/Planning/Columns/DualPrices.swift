@@ -15,6 +15,38 @@ struct DualPrices: Sendable {
     return DualPrices(cells: mix(cells, other.cells), sides: zip(sides, other.sides).map(mix))
   }
 
+  /// The sum of squares, each weighted by its scale.
+  func square(scaledBy scale: DualPrices) -> Double {
+    var sum = 0.0
+    for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
+    for rule in sides.indices {
+      for row in sides[rule].indices { sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row] }
+    }
+    return sum
+  }
+
+  /// A step along a direction; prices of side rows stay at 0 or below.
+  mutating func step(along direction: DualPrices, by length: Double, scale: DualPrices) {
+    for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
+    for rule in sides.indices {
+      for row in sides[rule].indices {
+        sides[rule][row] = min(0, sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row])
+      }
+    }
+  }
+
+  /// How far a step may go in each price: less where a row moves many officers.
+  static func stepScale(for problem: StaffingProblem) -> DualPrices {
+    var scale = DualPrices.zero(for: problem)
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
+    }
+    for (rule, side) in problem.sideRules.enumerated() {
+      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, abs(limit.upper)) }
+    }
+    return scale
+  }
+
   /// No prices at all.
   static func zero(for problem: StaffingProblem) -> DualPrices {
     DualPrices(

@@ -111,6 +111,12 @@ struct RestrictedMaster {
     return true
   }
 
+  /// Adds an option as the whole choice of its officer.
+  mutating func choose(_ duty: Duty, for place: Int) {
+    add(duty, to: place)
+    for index in columns[place].indices { columns[place][index].value = columns[place][index].key == key(duty) ? 1 : 0 }
+  }
+
   /// Keeps the options that pass a test, those of the basis and those of a plan.
   mutating func keep(_ duties: [Duty]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
     for place in columns.indices {

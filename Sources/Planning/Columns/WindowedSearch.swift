@@ -52,7 +52,8 @@ struct WindowedSearch {
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
-      if isWhole || (isLast && options.isPart) { break }
+      if isWhole && nodes == nil { break }
+      if isLast && options.isPart { return SearchEnding(limit: .nodes) }
       window *= 4
     }
     return SearchEnding()

@@ -14,10 +14,12 @@ struct CandidateChoice {
 
   /// - Parameters:
   ///   - candidates: The plans of every province; the first of each keep the limits together.
+  ///   - former: The choice so far, which is kept where no better one is found.
   ///   - tolerance: The relative gap at which the choice is good enough.
   /// - Throws: Faults of the solver.
   init(
-    _ candidates: [[ProvinceCandidate]], rules: CouplingRules, solver: any Solver, tolerance: Double
+    _ candidates: [[ProvinceCandidate]], instead former: [Int], rules: CouplingRules, solver: any Solver,
+    tolerance: Double
   ) throws {
     var program = LinearProgram(name: "provinces")
     let limits = rules.limits.map { program.addRow(lower: -.infinity, upper: $0.upper) }
@@ -33,10 +35,13 @@ struct CandidateChoice {
     }
     var options = SolveOptions()
     options.gapTolerance = tolerance
+    var start = [Double](repeating: 0, count: program.columnCount)
+    for (first, index) in zip(starts, former) { start[first + index] = 1 }
+    options.startPoint = start
     options.timeLimit = CandidateChoice.timeLimit
     let result = try solver.solve(program, options: options, control: SolveControl())
     guard let values = result.incumbent?.values else {
-      chosen = candidates.map { _ in 0 }
+      chosen = former
       return
     }
     chosen = zip(starts, candidates).map { start, plans in

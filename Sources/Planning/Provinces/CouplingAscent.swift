@@ -32,7 +32,7 @@ struct CouplingAscent {
     self.prices = prices
     self.rules = rules
     self.threads = threads
-    scales = parts.map { CouplingAscent.scale($0.space.problem) }
+    scales = parts.map { DualPrices.stepScale(for: $0.space.problem) }
     usage = []
     let looks = try CouplingAscent.look(at: prices, parts: parts, threads: threads)
     bound = rules.bound(looks.map(\.bound), common: rules.prices(in: prices[0]))
@@ -49,17 +49,6 @@ struct CouplingAscent {
       let (bound, slope) = PricingRound(parts[part], prices: prices[part]).boundAndSlope()
       return Look(bound: bound, slope: slope)
     }
-  }
-
-  private static func scale(_ problem: StaffingProblem) -> DualPrices {
-    var scale = DualPrices.zero(for: problem)
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
-      scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
-    }
-    for (rule, side) in problem.sideRules.enumerated() {
-      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, abs(limit.upper)) }
-    }
-    return scale
   }
 
   /// Makes a number of steps.
@@ -118,30 +107,8 @@ struct CouplingAscent {
       min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
     }
     for part in parts.indices {
-      current[part].move(along: directions[part], by: size, scale: scales[part])
+      current[part].step(along: directions[part], by: size, scale: scales[part])
       rules.set(moved, in: &current[part])
-    }
-  }
-}
-
-extension DualPrices {
-  /// The sum of squares, each weighted by its scale.
-  fileprivate func square(scaledBy scale: DualPrices) -> Double {
-    var sum = 0.0
-    for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
-    for rule in sides.indices {
-      for row in sides[rule].indices { sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row] }
-    }
-    return sum
-  }
-
-  /// A step along a direction; prices of side rows stay at 0 or below.
-  fileprivate mutating func move(along direction: DualPrices, by length: Double, scale: DualPrices) {
-    for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
-    for rule in sides.indices {
-      for row in sides[rule].indices {
-        sides[rule][row] = min(0, sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row])
-      }
     }
   }
 }

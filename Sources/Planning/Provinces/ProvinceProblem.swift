@@ -36,8 +36,8 @@ extension ProvinceProblem {
 
   /// Solves the province by itself.
   ///
-  /// - Parameter standIn: A plan within the shares, for a search that ends before any.
-  /// - Throws: ``PlanningError`` that names the province.
+  /// - Parameter standIn: A plan within the shares, for a search that ends before any or comes to grief.
+  /// - Throws: Faults of the backend.
   func solve(
     _ coupling: Coupling, rules: CouplingRules, solver: any Solver, options: PlanningOptions, control: SolveControl,
     standIn: TransferPlan, onProgress: @escaping @Sendable (PlanningProgress) -> Void
@@ -48,17 +48,20 @@ extension ProvinceProblem {
       case .prices(let prices): rules.charging(prices, in: problem)
       }
     let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
+    var solution = ProvinceSolution(standIn: candidate(standIn, rules: rules))
     do {
       let (result, prices) = try strategy.solveWithPrices()
-      guard result.conflicts.isEmpty else {
-        throw PlanningError("orders that can be kept contradict each other: \(result.conflicts[0].explanation)")
+      if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
+      (solution.bound, solution.prices, solution.effort) = (result.bound?.value, prices, result.effort)
+      solution.ending.limit = result.termination.limit
+      if !result.termination.detail.isEmpty, result.termination.limit == nil {
+        solution.ending.trouble = "\(part.name): \(result.termination.detail)"
       }
-      return ProvinceSolution(
-        candidate: candidate(result.plan ?? standIn, rules: rules), bound: result.bound?.value, prices: prices,
-        limit: result.termination.limit, effort: result.effort)
-    } catch {
-      throw PlanningError("\(part.name): \(error)")
+    } catch let error as PlanningError {
+      // The trouble of one province must not cost the plans of the others.
+      solution.ending.trouble = "\(part.name): \(error)"
     }
+    return solution
   }
 
   /// A plan of the province with its hours and its use of the limits.
@@ -91,7 +94,10 @@ struct ProvinceSolution: Sendable {
   /// The prices of that bound.
   var prices: DualPrices?
   /// What ended the search early.
-  var limit: Termination.Limit?
+  var ending = SearchEnding()
   /// Counts and seconds.
-  var effort: PlanningEffort
+  var effort = PlanningEffort()
+
+  /// A plan that nothing was proved about.
+  init(standIn: ProvinceCandidate) { candidate = standIn }
 }

@@ -13,7 +13,7 @@ struct ProvinceSearch {
   private var chosen: [Int]
   private var search: IncumbentSearch
   private(set) var effort = PlanningEffort()
-  private var limit: Termination.Limit?
+  private var ending = SearchEnding()
 
   /// Steps of the ascent to the first common prices.
   private static let ascentRounds = 300
@@ -71,26 +71,10 @@ struct ProvinceSearch {
       let again = worthSolvingAgain(losses)
       let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
       _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
-      if let before, let now = search.gap, now > 0.9 * before { return }
+      if let before, let now = search.gap, now > 0.9 * before { break }
     }
-  }
-
-  /// Solves the whole as one problem where that is small enough and the provinces left a gap.
-  ///
-  /// Prices leave a gap of about what a transfer is worth: nothing in a nation, much where a few officers move.
-  mutating func solveAsOne(upTo officers: Int) throws {
-    guard !isDone, problem.oneOption.officers.count <= officers else { return }
-    let result = try ColumnsStrategy(
-      problem, solver: team.solver,
-      options: PlanningOptions(timeLimit: team.clock.remaining, gapTolerance: options.gapTolerance),
-      control: team.control, onProgress: team.clock.handler
-    ).solve()
-    if let plan = result.plan { search.accept(problem.oneOption.officers.map { plan.assignments[$0.offset].duty }) }
-    search.raise(bound: result.bound?.value)
-    limit = result.termination.limit
-    var more = result.effort
-    (more.options, more.columns, more.rows) = (0, 0, 0)
-    effort.add(more)
+    // Another round would gain little.
+    if !isDone { ending.limit = ending.limit ?? .iterations }
   }
 
   /// Hands over what was found.
@@ -99,9 +83,10 @@ struct ProvinceSearch {
     result.plan = search.plan
     result.objective = search.value
     result.bound = search.bound.map { HoursPerMonth($0) }
-    let limit = team.control.isCancelled ? .cancelled : team.clock.isOver ? .time : limit
+    let limit = team.control.isCancelled ? .cancelled : team.clock.isOver ? .time : ending.limit
     result.termination =
-      search.isWithin(options.gapTolerance) ? Termination(.optimal) : Termination(.feasible, limit: limit)
+      search.isWithin(options.gapTolerance)
+      ? Termination(.optimal) : Termination(.feasible, limit: limit, detail: ending.trouble ?? "")
   }
 
   private var isDone: Bool { team.isOver() || search.isWithin(options.gapTolerance) }
@@ -151,26 +136,30 @@ struct ProvinceSearch {
       solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
       standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: options.gapTolerance * sharpness,
       timeShare: timeShare, rules: rules)
-    let isFirst = effort.options == 0
+    let isFirst = candidates.allSatisfy { $0.count == 1 }
     for (index, solution) in zip(solving, found) {
       candidates[index].append(solution.candidate)
-      limit = limit ?? solution.limit
+      ending.limit = ending.limit ?? solution.ending.limit
+      ending.trouble = ending.trouble ?? solution.ending.trouble
       var more = solution.effort
       // Sizes are those of the first solve of every province, work that of all.
       if !isFirst { (more.options, more.columns, more.rows) = (0, 0, 0) }
       effort.add(more)
     }
+    let before = chosen
     chosen =
       rules.limits.isEmpty
       ? candidates.map { $0.count - 1 }
       : try CandidateChoice(
-        candidates, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4
+        candidates, instead: chosen, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4
       ).chosen
-    acceptChosen()
+    if !acceptChosen() { chosen = before }
     return found
   }
 
-  private mutating func acceptChosen() {
+  /// Takes the chosen plans as incumbent; returns whether they are better than the last.
+  @discardableResult
+  private mutating func acceptChosen() -> Bool {
     var assignments = problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
     for (index, province) in team.provinces.enumerated() {
       let plan = candidates[index][chosen[index]].plan
@@ -178,6 +167,6 @@ struct ProvinceSearch {
         assignments[officer.offset].duty = province.part.whole(assignment.duty)
       }
     }
-    search.accept(problem.oneOption.officers.map { assignments[$0.offset].duty })
+    return search.accept(problem.oneOption.officers.map { assignments[$0.offset].duty })
   }
 }

@@ -13,7 +13,8 @@ struct ProvinceTeam {
   var isOver: @Sendable () -> Bool {
     let control = control
     guard let remaining = clock.remaining else { return { control.isCancelled } }
-    let end = ContinuousClock.now + .seconds(remaining)
+    // A century is no limit; far more does not fit a duration.
+    let end = ContinuousClock.now + .seconds(min(remaining, 3e9))
     return { control.isCancelled || ContinuousClock.now >= end }
   }
 
@@ -36,7 +37,7 @@ struct ProvinceTeam {
   ///   - standIns: A plan of every province that keeps its orders.
   ///   - bound: The bound of the whole so far, for progress.
   ///   - timeShare: What they may take of the time that is left.
-  /// - Throws: ``PlanningError`` that names the province.
+  /// - Throws: Faults of the backend.
   func solve(
     _ solving: [Int], coupling: [ProvinceProblem.Coupling], best: [ProvinceCandidate], standIns: [TransferPlan],
     bound: Double?, tolerance: Double, timeShare: Double, rules: CouplingRules
@@ -47,10 +48,12 @@ struct ProvinceTeam {
       timeShare: timeShare)
     // Later plans fit together only by choice.
     let isFirst = zip(best, standIns).allSatisfy { $0.plan == $1 }
+    let isOver = isOver
     return try clock.run(.provinces) {
       try SolvingThread.runSideBySide(order: bySize(solving), threads: threads) {
         [provinces, solver, control] piece in
         let index = solving[piece]
+        if isOver() { return ProvinceSolution(standIn: provinces[index].candidate(standIns[index], rules: rules)) }
         var limits = PlanningOptions(timeLimit: board.begin(index), gapTolerance: tolerance)
         limits.isPart = true
         let solution = try provinces[index].solve(

@@ -7,7 +7,8 @@ import Workloads
 /// Common prices of the shared limits say how each limit is best divided among the provinces. Every province is solved
 /// with its share, so that the plans together keep the whole limit, and prices common to all prove a bound of the
 /// whole. Where the gap of the whole is too wide, shares move to where they are worth more, and the provinces
-/// concerned are solved again. A case that does not divide is solved by ``ColumnsStrategy`` as it is.
+/// concerned are solved again. A case that does not divide, or one with shared limits that is small enough to be one
+/// problem, is solved by ``ColumnsStrategy`` as it is.
 ///
 /// The result does not depend on the number of threads unless a limit ends the search.
 public struct ProvincesStrategy {
@@ -17,8 +18,11 @@ public struct ProvincesStrategy {
   private let control: SolveControl
   private let threads: Int
   private let onProgress: @Sendable (PlanningProgress) -> Void
-  /// Officers of a case that is small enough to be solved as one problem where the provinces leave a gap.
-  var oneProblemSize = 4_500
+  /// Officers up to whom a case with shared limits is solved as one problem.
+  ///
+  /// Prices of shared limits leave a gap of about what one transfer is worth: nothing in a nation, too much among few
+  /// officers, and up to here one problem takes seconds.
+  var oneProblemSize = 20_000
 
   /// Prepares a solve.
   ///
@@ -49,7 +53,9 @@ public struct ProvincesStrategy {
   public func solve() throws -> PlanningResult {
     let clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
     let division = clock.run(.divide) { CaseDivision(problem.staffingCase) }
-    guard division.parts.count > 1 else {
+    let rules = CouplingRules(problem)
+    let isSmall = !rules.limits.isEmpty && problem.oneOption.officers.count <= oneProblemSize
+    guard division.parts.count > 1, !isSmall else {
       return try ColumnsStrategy(
         problem, solver: solver, options: options, control: control, onProgress: onProgress
       ).solve()
@@ -58,7 +64,6 @@ public struct ProvincesStrategy {
       termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
     let doNothing = clock.run(.divide) { DoNothing.plan(problem) }
     result.doNothing = doNothing.value.objective
-    let rules = CouplingRules(problem)
     if let ordered = try orderedPlan(&result, doNothing: doNothing.plan, rules: rules, clock: clock) {
       let provinces = try clock.run(.divide) {
         let sizes = division.parts.map(\.officers.count)
@@ -69,7 +74,6 @@ public struct ProvincesStrategy {
         provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
       var search = ProvinceSearch(problem, team: team, rules: rules, ordered: ordered.plan, options: options)
       try search.run()
-      try search.solveAsOne(upTo: oneProblemSize)
       search.hand(to: &result)
     }
     result.effort.add(clock.times)
