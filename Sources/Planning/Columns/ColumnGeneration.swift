@@ -27,6 +27,8 @@ struct ColumnGeneration {
   /// Masters solved.
   private(set) var rounds = 0
 
+  /// Rounds after which it ends as it is: ten are usual, so many would be a fault of the arithmetic.
+  private static let mostRounds = 1_000
   /// How many options an officer may bring into the master at once.
   static let optionsPerRound = 6
   /// How far from the best prices towards the master's the bound is looked at.
@@ -81,6 +83,7 @@ struct ColumnGeneration {
       if isSolved || search.isWithin(tolerance) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
+      if rounds == Self.mostRounds { limit = .iterations }
       if limit != nil { return }
     }
   }
