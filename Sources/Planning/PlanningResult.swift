@@ -110,7 +110,7 @@ extension PlanningResult {
 
 /// Sizes and counts of a solve, and the seconds of its stages.
 public struct PlanningEffort: Sendable {
-  /// Options of all officers.
+  /// Options listed: of all officers by the direct strategy, in the masters by column generation.
   public var options = 0
   /// Columns of the program.
   public var columns = 0

@@ -44,7 +44,7 @@ struct PlanningEnding {
     case .time: "the time limit"
     case .cancelled: "Ctrl-C"
     case .memory: "the memory limit"
-    case .iterations, .nodes: "the solver's limit of rounds"
+    case .iterations, .nodes: "the point where more rounds would gain little"
     case nil where !result.termination.detail.isEmpty: "numerical trouble in the solver (\(result.termination.detail))"
     case nil: "the limit of its precision"
     }

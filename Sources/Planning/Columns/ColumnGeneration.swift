@@ -18,8 +18,6 @@ struct ColumnGeneration {
   private(set) var center: DualPrices
   /// The best bound: no plan is below it.
   private(set) var bound: Double
-  /// The objective of the last master; nil before the first.
-  private(set) var objective: Double?
   /// What ended it early; nil where the relaxation was solved within the tolerance.
   private(set) var limit: Termination.Limit?
   /// What the solver said where it could not solve a master, tried from another basis too; nil where it could.
@@ -70,7 +68,6 @@ struct ColumnGeneration {
         if limit == nil { trouble = "a restricted master ended \(ending.reason.rawValue): \(ending.detail)" }
         return
       }
-      objective = answer.objective
       let own = PricingRound(pricer, prices: answer.prices)
       if let plan = RoundedPlan.duties(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)

@@ -95,12 +95,11 @@ public struct ColumnsStrategy {
   func closeGap(
     _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
   ) throws -> SearchEnding {
-    var near = NeighbourhoodSearch(generation, solver: solver, options: options, control: control, clock: clock)
-    try near.run(&search)
-    var windows = WindowedSearch(generation, solver: solver, options: options, control: control, clock: clock)
-    let ending = try windows.run(&search)
-    result.effort.pivots += near.effort.pivots + windows.effort.pivots
-    result.effort.nodes += near.effort.nodes + windows.effort.nodes
+    var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
+    try NeighbourhoodSearch(generation).run(&search, by: &parts)
+    let ending = try WindowedSearch(generation).run(&search, by: &parts)
+    result.effort.pivots += parts.effort.pivots
+    result.effort.nodes += parts.effort.nodes
     return ending
   }
 }

@@ -15,29 +15,19 @@ struct NeighbourhoodSearch {
   /// Options of each of them, besides staying and surplus.
   private static let optionsPerOfficer = 4
 
+  /// Own bounds lie far above that of the whole, so a neighbourhood is searched more sharply than the whole asks for.
+  private static let sharpness = 0.125
+
   private let master: RestrictedMaster
   private let round: PricingRound
-  private let options: PlanningOptions
-  private let solver: any Solver
-  private let control: SolveControl
-  private let clock: PlanningClock
-  /// Pivots and nodes so far.
-  private(set) var effort = SolveResult.Effort()
 
-  init(
-    _ generation: ColumnGeneration, solver: any Solver, options: PlanningOptions, control: SolveControl,
-    clock: PlanningClock
-  ) {
+  init(_ generation: ColumnGeneration) {
     master = generation.master
     round = PricingRound(generation.pricer, prices: generation.center)
-    self.solver = solver
-    self.options = options
-    self.control = control
-    self.clock = clock
   }
 
   /// Tries one neighbourhood after the other until the gap is closed, a limit comes, or nobody is left out.
-  mutating func run(_ search: inout IncumbentSearch) throws {
+  func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws {
     let people = round.pricer.space.people
     let regrets = people.indices.map { place -> Double in
       let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
@@ -45,10 +35,11 @@ struct NeighbourhoodSearch {
     }
     let byRegret = people.indices.sorted { (regrets[$0], $0) < (regrets[$1], $1) }
     for (size, nodes) in Self.sizes where size < people.count {
-      if search.isWithin(options.gapTolerance) || control.isCancelled || clock.isOver { return }
+      if search.isWithin(parts.options.gapTolerance) || parts.limit != nil { return }
       var isIn = [Bool](repeating: false, count: people.count)
       for place in byRegret.prefix(size) where regrets[place].isFinite { isIn[place] = true }
-      try solve(part(where: isIn), nodes: nodes, search: &search)
+      _ = try parts.solve(
+        part(where: isIn), sharpness: Self.sharpness, nodes: nodes, outside: nil, search: &search)
     }
   }
 
@@ -73,25 +64,5 @@ struct NeighbourhoodSearch {
     let nobody = [Int?](repeating: nil, count: master.problem.cellBalance.cells.count)
     part.start(from: NetworkBasis(duties, supporters: nobody, master: part))
     return part
-  }
-
-  private mutating func solve(_ part: RestrictedMaster, nodes: Int, search: inout IncumbentSearch) throws {
-    let program = MasterProgram(part, box: nil, isWhole: true)
-    var settings = SolveOptions()
-    settings.timeLimit = clock.remaining
-    settings.nodeLimit = nodes
-    settings.targetObjective = search.target(within: options.gapTolerance)
-    // Sharper than asked for: the neighbourhood's own bound lies above that of the whole.
-    settings.gapTolerance = options.gapTolerance / 8
-    settings.startBasis = program.startBasis
-    settings.startPoint = search.duties.flatMap { program.point(of: $0, in: part) }
-    let step = clock.control(.integer, under: control) { progress in
-      (progress.phase == .branchAndCut ? progress.incumbent : nil, nil)
-    }
-    let result = try solver.solve(program.program, options: settings, control: step)
-    effort.pivots += result.effort.pivots
-    effort.nodes += result.effort.nodes
-    if let duties = result.incumbent.flatMap({ program.duties(of: $0.values, in: part) }) { search.accept(duties) }
-    clock.incumbent = search.value?.value
   }
 }

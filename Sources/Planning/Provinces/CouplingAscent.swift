@@ -58,32 +58,24 @@ struct CouplingAscent {
     var current = prices
     var directions = parts.map { DualPrices.zero(for: $0.space.problem) }
     var common = rules.limits.map { _ in 0.0 }
-    var agility = first
-    var since = 0
-    for _ in 0..<rounds where agility > first * Self.leastAgility && !isOver() {
+    var steps = AscentSteps(agility: first)
+    for _ in 0..<rounds where steps.agility > first * Self.leastAgility && !isOver() {
       let looks = try CouplingAscent.look(at: current, parts: parts, threads: threads)
       let value = rules.bound(looks.map(\.bound), common: rules.prices(in: current[0]))
-      if value > bound {
-        (bound, prices, since) = (value, current, 0)
-      } else {
-        since += 1
-        if since == 8 {
-          agility /= 2
-          since = 0
-          current = prices
-        }
-      }
+      let hasGained = value > bound
+      if hasGained { (bound, prices) = (value, current) }
+      if steps.isToGoBack(afterGain: hasGained) { current = prices }
       remember(looks)
       for part in parts.indices {
         var slope = looks[part].slope
         rules.set(rules.limits.map { _ in 0 }, in: &slope)
-        directions[part] = slope.moved(toward: directions[part], by: 0.6)
+        directions[part] = slope.moved(toward: directions[part], by: AscentSteps.deflection)
       }
       for (index, limit) in rules.limits.enumerated() {
         let used = looks.reduce(0) { $0 + limit.upper - $1.slope.sides[limit.place][0] }
-        common[index] = 0.4 * (limit.upper - used) + 0.6 * common[index]
+        common[index] += (1 - AscentSteps.deflection) * (limit.upper - used - common[index])
       }
-      step(&current, along: directions, common: common, by: agility * max(1, abs(bound)))
+      step(&current, along: directions, common: common, steps)
     }
   }
 
@@ -97,12 +89,12 @@ struct CouplingAscent {
   }
 
   private func step(
-    _ current: inout [DualPrices], along directions: [DualPrices], common: [Double], by target: Double
+    _ current: inout [DualPrices], along directions: [DualPrices], common: [Double], _ steps: AscentSteps
   ) {
-    var length = 1e-12
-    for (direction, scale) in zip(directions, scales) { length += direction.square(scaledBy: scale) }
-    for (limit, slope) in zip(rules.limits, common) { length += slope * slope / max(1, abs(limit.upper)) }
-    let size = target / length
+    var square = 0.0
+    for (direction, scale) in zip(directions, scales) { square += direction.square(scaledBy: scale) }
+    for (limit, slope) in zip(rules.limits, common) { square += slope * slope / max(1, abs(limit.upper)) }
+    let size = steps.length(from: bound, square: square)
     let moved = zip(rules.limits, zip(rules.prices(in: current[0]), common)).map { limit, values in
       min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
     }
