@@ -35,6 +35,8 @@ public struct TransferPlan: Hashable, Sendable {
   public var assignments: [Assignment]
   /// Recruits of each cell that gets any, sorted by cell.
   public var recruits: [Recruits]
+  /// The posts whose work the pool does, sorted by cell, then number.
+  public var sharedPosts: [SharedPost]
 
   /// Recruits of one cell.
   public struct Recruits: Hashable, Sendable {
@@ -50,10 +52,30 @@ public struct TransferPlan: Hashable, Sendable {
     }
   }
 
+  /// A post whose work is done by the pool of its position in its province.
+  public struct SharedPost: Hashable, Sendable, Comparable {
+    /// The cell.
+    public var cell: Cell
+    /// The number of the post in its cell, from 1.
+    public var number: Int
+
+    /// Creates a shared post.
+    public init(cell: Cell, number: Int) {
+      self.cell = cell
+      self.number = number
+    }
+
+    /// By cell, then number.
+    public static func < (left: SharedPost, right: SharedPost) -> Bool {
+      (left.cell, left.number) < (right.cell, right.number)
+    }
+  }
+
   /// Creates a plan from its lines.
-  public init(assignments: [Assignment], recruits: [Recruits] = []) {
+  public init(assignments: [Assignment], recruits: [Recruits] = [], sharedPosts: [SharedPost] = []) {
     self.assignments = assignments
     self.recruits = recruits
+    self.sharedPosts = sharedPosts
   }
 }
 

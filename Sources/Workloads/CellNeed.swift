@@ -43,6 +43,21 @@ extension CellNeed {
     HoursPerMonth(shareableServiceHours.value / 12 * categoryAllowanceFactor)
   }
 
+  /// The posts whose work the pool may do: the last ones, as long as their hours together stay within ``shareableHours``.
+  ///
+  /// Whole posts, never parts of one. Source: model.md, section 4.
+  public var shareablePosts: ArraySlice<Post> {
+    var sum = HoursPerMonth.zero
+    var first = posts.endIndex
+    let limit = shareableHours.value + Tolerances.comparison * max(1, shareableHours.value)
+    while first > posts.startIndex {
+      sum += posts[first - 1].hours
+      if sum.value > limit { break }
+      first -= 1
+    }
+    return posts[first...]
+  }
+
   /// The hours of the posts that stay empty with a number of holders, hours a month.
   public func uncoveredHours(heads: Int) -> HoursPerMonth {
     posts.dropFirst(max(heads, 0)).reduce(.zero) { $0 + $1.hours }
