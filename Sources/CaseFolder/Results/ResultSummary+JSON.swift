@@ -10,6 +10,7 @@ extension ResultSummary: Codable {
     case inputDigest = "input_digest"
     case overrides = "set"
     case version, strategy, notes, files
+    case unmetSoftRules = "unmet_soft_rules"
   }
 
   /// Decimals of hours in the summary: enough for the objective's tolerance in any case.
@@ -45,6 +46,7 @@ extension ResultSummary: Codable {
     try encodeNumber(doNothing.value, ResultSummary.hoursDecimals, .doNothing)
     try encodeNumber(recovered.value, ResultSummary.hoursDecimals, .recovered)
     try container.encode(counts, forKey: .counts)
+    try container.encode(unmetSoftRules, forKey: .unmetSoftRules)
     try container.encode(inputDigest, forKey: .inputDigest)
     try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
     try container.encode(version, forKey: .version)
@@ -78,6 +80,7 @@ extension ResultSummary: Codable {
       notes: try container.decode([String].self, forKey: .notes))
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
+    unmetSoftRules = try container.decodeIfPresent([UnmetSoftRule].self, forKey: .unmetSoftRules) ?? []
     let stages = try container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for stage in Stage.allCases {
       let key = NameKey(stringValue: stage.rawValue)
@@ -126,7 +129,7 @@ extension ResultSummary: Codable {
     return PolicyOverride(key: parts.first ?? "", text: parts.dropFirst().first ?? "")
   }
 
-  private static func decimal(_ value: Double, _ decimals: Int, at path: [any CodingKey]) throws -> Decimal {
+  static func decimal(_ value: Double, _ decimals: Int, at path: [any CodingKey]) throws -> Decimal {
     guard let number = ResultNumber.decimal(value, decimals: decimals) else {
       throw EncodingError.invalidValue(
         value, EncodingError.Context(codingPath: path, debugDescription: "The number is not finite."))

@@ -21,6 +21,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var recovered: HoursPerMonth
   /// Heads and posts.
   public var counts: Counts
+  /// Soft rules that the plan does not meet, with what that costs; sorted by file, line, commune and officer.
+  public var unmetSoftRules: [UnmetSoftRule] = []
   /// Wall-clock seconds by stage; the only part that differs between two runs.
   public var seconds: [StageSeconds]
   /// The digest of the case, from ``InputDigest``.
@@ -134,6 +136,10 @@ extension ResultSummary {
     public var vacancies = 0
     /// New officers.
     public var recruits = 0
+    /// Officers who follow courses.
+    public var trained = 0
+    /// Posts whose work the pool does.
+    public var sharedPosts = 0
 
     /// Creates counts of 0.
     public init() {}
@@ -141,7 +147,72 @@ extension ResultSummary {
     enum CodingKeys: String, CodingKey {
       case officers, stays, transfers
       case positionChanges = "position_changes"
-      case pool, surplus, leaving, pinned, posts, vacancies, recruits
+      case pool, surplus, leaving, pinned, posts, vacancies, recruits, trained
+      case sharedPosts = "shared_posts"
     }
+  }
+}
+
+/// A soft rule that a plan does not meet, as `summary.json` lists it.
+public struct UnmetSoftRule: Sendable, Hashable, Codable {
+  /// The rule's name: `team-rule` or `rotation`.
+  public var rule: String
+  /// The row of input that asks for it, as `file:line`.
+  public var source: String
+  /// The commune concerned.
+  public var commune: Code<Commune>
+  /// The officer who should leave the post; nil for a team rule.
+  public var officer: Code<Officer>?
+  /// The competency that is missing; nil for a rotation.
+  public var competency: Code<Competency>?
+  /// Officers missing, 1 or more; 1 for a rotation.
+  public var missing: Int
+  /// Hours a month that the objective counts for it.
+  public var penalty: HoursPerMonth
+
+  /// Creates an entry.
+  public init(
+    rule: String, source: String, commune: Code<Commune>, officer: Code<Officer>? = nil,
+    competency: Code<Competency>? = nil, missing: Int, penalty: HoursPerMonth
+  ) {
+    self.rule = rule
+    self.source = source
+    self.commune = commune
+    self.officer = officer
+    self.competency = competency
+    self.missing = missing
+    self.penalty = penalty
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case rule, source, commune, officer, competency, missing
+    case penalty = "penalty_hours"
+  }
+
+  /// Writes the entry; keys that do not apply are left out.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rule, forKey: .rule)
+    try container.encode(source, forKey: .source)
+    try container.encode(commune.text, forKey: .commune)
+    try container.encodeIfPresent(officer?.text, forKey: .officer)
+    try container.encodeIfPresent(competency?.text, forKey: .competency)
+    try container.encode(missing, forKey: .missing)
+    let hours = try ResultSummary.decimal(
+      penalty.value, ResultSummary.hoursDecimals, at: container.codingPath + [CodingKeys.penalty])
+    try container.encode(hours, forKey: .penalty)
+  }
+
+  /// Reads an entry.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      rule: try container.decode(String.self, forKey: .rule),
+      source: try container.decode(String.self, forKey: .source),
+      commune: Code(try container.decode(String.self, forKey: .commune)),
+      officer: try container.decodeIfPresent(String.self, forKey: .officer).map { Code($0) },
+      competency: try container.decodeIfPresent(String.self, forKey: .competency).map { Code($0) },
+      missing: try container.decode(Int.self, forKey: .missing),
+      penalty: HoursPerMonth(try container.decode(Double.self, forKey: .penalty)))
   }
 }
