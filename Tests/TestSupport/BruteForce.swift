@@ -1,212 +1,144 @@
-import Foundation
 public import StaffingDomain
 import Workloads
 
 /// The optimum of a tiny case by trying every combination of options, written from the contract alone.
 ///
-/// It shares the posts of `Workloads` (tested on their own) and nothing with the planning modules.
+/// Officers choose one after the other; for every choice of all officers the best recruits and shared posts are
+/// searched in turn. Choices that cannot become better than the best plan so far are passed over. It shares the posts
+/// of `Workloads` (tested on their own) and nothing with the planning modules.
 public struct BruteForce {
   /// The least objective; nil where the orders contradict each other.
   public private(set) var optimum: Double?
-  /// How many complete plans were looked at.
+  /// A plan that has the least objective, one of perhaps many.
+  public private(set) var plan: TransferPlan?
+  /// How many choices of all officers were looked at.
   public private(set) var plans = 0
 
-  private struct Choice {
-    var cell: Cell?
-    var hours: Double
-    var isTransfer: Bool
-    var leavesCommune: Bool
-    var allowance: Double
-  }
-
   private let staffingCase: StaffingCase
-  private let needs: StaffingNeeds
-  private var choices: [[Choice]] = []
-  private var people: [Int] = []
-  private var pinned: [Bool] = []
+  private let people: [PlanRules.Person]
+  private let rules: PlanRules
+  private let bound: PlanBound
+  private let options: [[OfficerOption]]
+  private let kin: [Kin]
+  private let prunes: Bool
 
   /// Searches a case.
-  public init(_ staffingCase: StaffingCase) {
+  ///
+  /// - Parameters:
+  ///   - staffingCase: A case of a few officers.
+  ///   - prunes: Whether to pass over what cannot be better; without it the search takes all combinations.
+  public init(_ staffingCase: StaffingCase, prunes: Bool = true) {
     self.staffingCase = staffingCase
-    needs = StaffingNeeds(staffingCase)
-    prepare()
+    self.prunes = prunes
+    let people = BruteForce.people(staffingCase)
+    self.people = people
+    let rules = PlanRules(staffingCase, needs: StaffingNeeds(staffingCase), people: people)
+    self.rules = rules
+    bound = PlanBound(rules, people: people.count)
+    let lister = OfficerOptions(staffingCase: staffingCase, teams: rules.teams, openPools: rules.openPools)
+    options = people.map { lister.all(of: $0.officer.offset, isPinned: $0.isPinned) }
+    kin = Kin.all(staffingCase, people: people)
     // A lock needs an option; an officer who leaves before the middle of the horizon has none.
-    let hasLockedLeaver = staffingCase.decisions.contains {
-      $0.kind == .lock && !people.contains($0.officer.offset)
+    let hasLockedLeaver = staffingCase.decisions.contains { order in
+      order.kind == .lock && !people.contains { $0.officer == order.officer }
     }
-    var chosen: [Choice] = []
-    if !hasLockedLeaver { search(&chosen) }
+    if !hasLockedLeaver { search(PlanState(rules)) }
   }
 
-  private mutating func prepare() {
+  /// How many combinations of the officers' options there are, possible or not.
+  public var combinations: Int {
+    options.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).overflow ? .max : $0 * $1.count }
+  }
+
+  /// The officers in the plan, the pinned ones first.
+  private static func people(_ staffingCase: StaffingCase) -> [PlanRules.Person] {
     let policy = staffingCase.policy
     let middle = policy.planDate.adding(halfMonths: policy.horizonMonths)
     let end = policy.planDate.adding(months: policy.horizonMonths)
+    var people: [PlanRules.Person] = []
     for (offset, officer) in staffingCase.officers.enumerated() {
       if let leaves = officer.leavesOn, leaves < middle { continue }
       let isBarred = staffingCase.bars.contains { bar in
         bar.officer.offset == offset && (bar.until == nil || policy.planDate <= bar.until ?? policy.planDate)
       }
       let leavesLater = officer.leavesOn.map { $0 < end } ?? false
-      let isPinned = officer.mobility == .fixed || isBarred || leavesLater
-      people.append(offset)
-      pinned.append(isPinned)
-      choices.append(options(offset, isPinned: isPinned))
+      people.append(
+        PlanRules.Person(officer: Ordinal(offset), isPinned: officer.mobility == .fixed || isBarred || leavesLater))
+    }
+    return people.filter(\.isPinned) + people.filter { !$0.isPinned }
+  }
+
+  private mutating func search(_ state: PlanState) {
+    let place = state.chosen.count
+    guard place < people.count else { return complete(state) }
+    var floor = state.value - bound.gain(state)
+    for later in (place + 1)..<people.count {
+      let least = options[later].filter { state.admits($0, rules) }.map { optimistic($0, state) }.min()
+      guard let least else { return }
+      floor += least
+    }
+    let ranked = options[place].filter { admits($0, place, state) }
+      .map { (least: optimistic($0, state), option: $0) }.sorted { $0.least < $1.least }
+    for (least, option) in ranked {
+      if prunes, let optimum, floor + least >= optimum - 1e-9 { return }
+      var next = state
+      next.take(option, rules)
+      search(next)
     }
   }
 
-  private func options(_ offset: Int, isPinned: Bool) -> [Choice] {
-    let officer = staffingCase.officers[offset]
-    let orders = staffingCase.decisions.filter { $0.officer.offset == offset }
-    var result: [Choice] = []
-    for commune in staffingCase.communes.ordinals {
-      for position in staffingCase.positions.ordinals {
-        let cell = Cell(commune: commune, position: position)
-        let stays = cell == officer.cell
-        if !stays, isPinned || !isEligible(officer, for: cell) { continue }
-        if orders.allSatisfy({ keeps($0, cell: cell, current: officer.cell) }) {
-          result.append(choice(offset, cell: cell))
-        }
+  /// What an option adds to the objective at least, whatever the others do.
+  private func optimistic(_ option: OfficerOption, _ state: PlanState) -> Double {
+    state.extra(option, rules) - bound.poolGain(option, state)
+  }
+
+  private func admits(_ option: OfficerOption, _ place: Int, _ state: PlanState) -> Bool {
+    state.admits(option, rules)
+      && kin.allSatisfy { $0.allows(option, of: place, after: state.chosen, positions: staffingCase.positions) }
+  }
+
+  private mutating func complete(_ state: PlanState) {
+    if prunes, let optimum, state.value - bound.gain(state) >= optimum - 1e-9 { return }
+    plans += 1
+    let completion = PlanCompletion(state, rules, atMost: prunes ? bound.recruitGain(state) : .infinity)
+    let value = state.value - completion.gain
+    guard value < optimum ?? .infinity else { return }
+    optimum = value
+    plan = decode(state, completion)
+  }
+
+  private func decode(_ state: PlanState, _ completion: PlanCompletion) -> TransferPlan {
+    var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
+    for (person, option) in zip(people, state.chosen) {
+      assignments[person.officer.offset].duty = option.duty
+      assignments[person.officer.offset].courses = option.courses.map { Ordinal($0) }
+    }
+    var plan = TransferPlan(assignments: assignments)
+    for index in rules.values.indices {
+      let cell = Cell(commune: Ordinal(index / rules.positions), position: Ordinal(index % rules.positions))
+      if completion.recruits[index] > 0 {
+        plan.recruits.append(TransferPlan.Recruits(cell: cell, count: completion.recruits[index]))
       }
+      plan.sharedPosts += completion.shared[index].map { TransferPlan.SharedPost(cell: cell, number: $0 + 1) }
     }
-    if !isPinned, !orders.contains(where: { $0.kind == .lock }) {
-      result.append(
-        Choice(
-          cell: nil, hours: staffingCase.policy.surplusHours.value, isTransfer: false, leavesCommune: false,
-          allowance: 0))
-    }
-    return result
+    return plan
+  }
+}
+
+extension BruteForce {
+  /// The least objective when every officer stays or is surplus, without training, recruits or sharing.
+  ///
+  /// Decisions and relations do not bind it; penalties of team rules and rotation count. Source: model.md, section 5.
+  public static func doNothing(_ staffingCase: StaffingCase) -> Double? {
+    var idle = staffingCase
+    idle.decisions = []
+    idle.policy.maximumTransfers = 0
+    for rule in [CompetencyRule.training, .recruitment, .sharing, .relations] { idle = idle.without(rule) }
+    return BruteForce(idle).optimum
   }
 
-  private func keeps(_ order: Decision, cell: Cell, current: Cell) -> Bool {
-    if order.commune == nil, order.position == nil { return cell == current }
-    let matches = (order.commune ?? cell.commune) == cell.commune && (order.position ?? cell.position) == cell.position
-    return order.kind == .lock ? matches : !matches
-  }
-
-  private func fit(_ officer: Officer, _ position: Ordinal<Position>) -> (share: Double, mandatory: Bool) {
-    var (met, total, mandatory) = (0.0, 0.0, true)
-    for requirement in staffingCase.requirements where requirement.position == position {
-      var level = 0
-      for held in officer.competencies where held.competency == requirement.competency {
-        if held.validUntil == nil || staffingCase.policy.planDate <= held.validUntil ?? staffingCase.policy.planDate {
-          level = held.level
-        }
-      }
-      met += requirement.weight * Double(min(level, requirement.level)) / Double(requirement.level)
-      total += requirement.weight
-      if requirement.isMandatory, level < requirement.level { mandatory = false }
-    }
-    return (total == 0 ? 1 : met / total, mandatory)
-  }
-
-  private func distance(_ from: Ordinal<Commune>, _ to: Ordinal<Commune>) -> Double {
-    if from == to { return 0 }
-    for row in staffingCase.distances where row.from == from && row.to == to { return row.distance.value }
-    for row in staffingCase.distances where row.from == to && row.to == from { return row.distance.value }
-    let (a, b) = (staffingCase.communes[from].location, staffingCase.communes[to].location)
-    let (p, q) = (a.latitude * .pi / 180, b.latitude * .pi / 180)
-    // The spherical law of cosines: another formula than the product's, exact enough at these distances.
-    let angle = acos(min(1, sin(p) * sin(q) + cos(p) * cos(q) * cos((a.longitude - b.longitude) * .pi / 180)))
-    return 6371.0088 * angle * staffingCase.policy.detourFactor
-  }
-
-  private func isEligible(_ officer: Officer, for cell: Cell) -> Bool {
-    let policy = staffingCase.policy
-    let fit = fit(officer, cell.position)
-    let sameProvince =
-      staffingCase.communes[officer.commune].province == staffingCase.communes[cell.commune].province
-    let reach = min(policy.maximumDistance.value, officer.maximumDistance?.value ?? .infinity)
-    return fit.mandatory && fit.share >= policy.minimumFit - 1e-9
-      && officer.rank >= staffingCase.positions[cell.position].rank
-      && distance(officer.commune, cell.commune) <= reach + 1e-9 && (sameProvince || policy.crossProvince)
-  }
-
-  private func choice(_ offset: Int, cell: Cell) -> Choice {
-    let (officer, policy) = (staffingCase.officers[offset], staffingCase.policy)
-    let days =
-      policy.workingDays.value - policy.annualLeave.value - policy.publicHolidays.value
-      - policy.sickLeave.value - policy.otherAbsence.value
-    let monthly = days * policy.hoursPerDay.value / 12
-    let horizon = Double(policy.horizonMonths)
-    let share = officer.fullTimeEquivalent.value
-    var hours = policy.mismatchWeight * (1 - fit(officer, cell.position).share) * monthly * share
-    hours += (1 - share) * monthly
-    var allowance = 0.0
-    let moves = cell.commune != officer.commune
-    if moves {
-      let km = distance(officer.commune, cell.commune)
-      let travel = min(2 * km * days / 12 / policy.speed.value, policy.travelCap.value)
-      hours += policy.handoverHours.value / horizon + policy.travelWeight * travel
-      let hardship = staffingCase.communes[cell.commune].hardship
-      for band in staffingCase.allowanceBands
-      where band.from.value <= km && km < band.to?.value ?? .infinity && (band.hardship ?? hardship) == hardship {
-        allowance = max(allowance, band.perMonth.value)
-      }
-    }
-    if cell.position != officer.position { hours += policy.learningHours.value / horizon }
-    for wish in staffingCase.preferences
-    where wish.officer.offset == offset && wish.commune ?? cell.commune == cell.commune
-      && wish.position ?? cell.position == cell.position
-    {
-      hours += wish.hours.value
-    }
-    return Choice(
-      cell: cell, hours: hours, isTransfer: cell != officer.cell, leavesCommune: moves, allowance: allowance)
-  }
-
-  private mutating func search(_ chosen: inout [Choice]) {
-    guard chosen.count < choices.count else {
-      plans += 1
-      if let value = objective(chosen), value < optimum ?? .infinity { optimum = value }
-      return
-    }
-    for choice in choices[chosen.count] {
-      chosen.append(choice)
-      search(&chosen)
-      chosen.removeLast()
-    }
-  }
-
-  private func objective(_ chosen: [Choice]) -> Double? {
-    let policy = staffingCase.policy
-    var heads: [Cell: Int] = [:]
-    var inCommune = [Int](repeating: 0, count: staffingCase.communes.count)
-    var pinnedIn = inCommune
-    var members = inCommune
-    var leavers = inCommune
-    var pinnedHeads: [Cell: Int] = [:]
-    for (place, choice) in chosen.enumerated() {
-      let officer = staffingCase.officers[people[place]]
-      members[officer.commune.offset] += 1
-      if pinned[place] {
-        pinnedIn[officer.commune.offset] += 1
-        pinnedHeads[officer.cell, default: 0] += 1
-      }
-      if choice.leavesCommune { leavers[officer.commune.offset] += 1 }
-      guard let cell = choice.cell else { continue }
-      heads[cell, default: 0] += 1
-      inCommune[cell.commune.offset] += 1
-    }
-    if let most = policy.maximumTransfers, chosen.filter(\.isTransfer).count > most { return nil }
-    if let budget = policy.allowanceBudget,
-      chosen.reduce(0, { $0 + $1.allowance }) > budget.value + 1e-9
-    {
-      return nil
-    }
-    for (offset, commune) in staffingCase.communes.enumerated() {
-      let cap = (policy.maximumOutflowShare * Double(members[offset]) - 1e-9).rounded(.up)
-      if Double(leavers[offset]) > cap { return nil }
-      if let limit = commune.establishment, inCommune[offset] > max(limit, pinnedIn[offset]) { return nil }
-    }
-    for (cell, count) in heads {
-      let posts = needs[cell].posts.count
-      if count > posts + max(0, pinnedHeads[cell, default: 0] - posts) { return nil }
-    }
-    var value = chosen.reduce(0) { $0 + $1.hours }
-    for cell in needs.cells {
-      for post in needs[cell].posts where post.number > heads[cell, default: 0] { value += post.value.value }
-    }
-    return value
+  /// The optimum of a case with one rule switched off; nil where the orders contradict each other without it too.
+  public static func optimum(of staffingCase: StaffingCase, without rule: CompetencyRule) -> Double? {
+    BruteForce(staffingCase.without(rule)).optimum
   }
 }

@@ -1,0 +1,42 @@
+public import StaffingDomain
+
+extension TinyCase {
+  /// The case of ``random(seed:)`` with every rule of competency planning on top: small enough for brute force.
+  public static func everything(seed: UInt64) -> StaffingCase {
+    var result = random(seed: seed)
+    for rule in CompetencyRule.allCases { add(rule, seed: seed, to: &result, amounts: .few) }
+    return result
+  }
+
+  /// The case of ``random(seed:)`` with just one rule of competency planning on top.
+  ///
+  /// The rule's tables are those of ``everything(seed:)``.
+  public static func only(_ rule: CompetencyRule, seed: UInt64) -> StaffingCase {
+    var result = random(seed: seed)
+    add(rule, seed: seed, to: &result, amounts: .few)
+    return result
+  }
+
+  /// The case of ``randomProvinces(seed:)`` with every rule of competency planning on top: too large for brute force.
+  ///
+  /// Quotas, seats and the training budget are shared by the provinces.
+  public static func everythingProvinces(seed: UInt64) -> StaffingCase {
+    var result = randomProvinces(seed: seed)
+    for rule in CompetencyRule.allCases { add(rule, seed: seed, to: &result, amounts: .many) }
+    return result
+  }
+
+  private static func add(
+    _ rule: CompetencyRule, seed: UInt64, to result: inout StaffingCase, amounts: CompetencyTables.Amounts
+  ) {
+    var tables = CompetencyTables(rule, seed: seed, amounts: amounts)
+    switch rule {
+    case .training: tables.addTraining(to: &result)
+    case .recruitment: tables.addRecruitment(to: &result)
+    case .sharing: tables.addSharing(to: &result)
+    case .teamRules: tables.addTeamRules(to: &result)
+    case .relations: tables.addRelations(to: &result)
+    case .rotation: tables.addRotation(to: &result)
+    }
+  }
+}
