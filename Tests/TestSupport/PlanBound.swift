@@ -2,7 +2,7 @@
 ///
 /// Every post counts for officers, recruits and the pool at once, and establishments do not count.
 struct PlanBound {
-  /// What a pool recovers at most with 0, 1, 2 ... members, for each pool.
+  /// What a pool recovers at most with no member, one, two and so on, for each pool.
   private let poolGains: [[Double]]
   private let rules: PlanRules
 
