@@ -13,8 +13,7 @@ struct EmptyPosts {
     self.view = view
     index = ObstacleIndex(view.problem)
     var cells = [[Cell]](repeating: [], count: view.problem.staffingCase.communes.count)
-    for (row, cell) in view.problem.cellBalance.cells.enumerated()
-    where view.value.heads[row] < view.problem.needs[cell].posts.count {
+    for cell in view.problem.cellBalance.cells where !view.emptyPosts(in: cell).isEmpty {
       cells[cell.commune.offset].append(cell)
     }
     self.cells = cells

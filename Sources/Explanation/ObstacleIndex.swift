@@ -38,7 +38,7 @@ struct ObstacleIndex {
     for (place, rule) in problem.eligibilityRules.enumerated() {
       for officer in officers {
         if rule.narrowsJourneys(of: officer) { narrowing[officer.offset].insert(.rule(at: place)) }
-        for position in positions where !rule.allows(officer, toTakeUp: position) {
+        for position in positions where problem.stops(rule, officer, from: position) {
           obstacles[officer.offset * positions.count + position.offset].insert(.rule(at: place))
         }
       }

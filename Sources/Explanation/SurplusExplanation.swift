@@ -53,6 +53,7 @@ extension PlanView {
   }
 
   private func cost(of officer: Ordinal<Officer>, doing duty: Duty) -> HoursPerMonth {
-    problem.hours(of: officer, doing: duty).total - problem.hours(of: officer, doing: .surplus).total
+    problem.hours(of: officer, doing: problem.cheapest(duty, for: officer)).total
+      - problem.hours(of: officer, doing: Undertaking.surplus).total
   }
 }

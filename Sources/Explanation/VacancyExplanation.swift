@@ -23,7 +23,7 @@ extension PlanView {
     var survey: CommuneSurvey?
     var found: [VacancyExplanation] = []
     for (row, cell) in problem.cellBalance.cells.enumerated() {
-      let empty = problem.needs[cell].posts.count - value.heads[row]
+      let empty = emptyPosts(in: cell).count
       guard empty > 0 else { continue }
       // The cells come commune by commune, and so do the journeys.
       let current = survey.flatMap { $0.commune == cell.commune ? $0 : nil } ?? CommuneSurvey(staff, of: cell.commune)
@@ -42,7 +42,7 @@ extension PlanView {
       ? withoutCandidates(for: cell, ObstacleTally(of: cell, row: row, in: survey)) : withCandidates(candidates)
     return VacancyExplanation(
       cell: cell, postsEmpty: postsEmpty,
-      uncovered: problem.needs[cell].uncoveredHours(heads: value.heads[row]), why: why, remedy: remedy)
+      uncovered: emptyPosts(in: cell).reduce(.zero) { $0 + $1.hours }, why: why, remedy: remedy)
   }
 
   private func withoutCandidates(for cell: Cell, _ tally: ObstacleTally) -> (why: String, remedy: String) {
@@ -103,7 +103,8 @@ extension RuleName {
     case .provinceBorder: "belong to another province"
     case .lock, .forbid: "are bound by a decision"
     case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
-      .preference:
+      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation,
+      .couple, .relative:
       "are stopped by \(rawValue)"
     }
   }

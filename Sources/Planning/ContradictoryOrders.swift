@@ -22,8 +22,8 @@ public struct OrdersUnchecked: Error, Sendable {
 /// Finds orders that contradict the rules or each other.
 ///
 /// Officers without a lock can always stay (pinned) or be surplus (free), and neither uses up a limit, so only orders
-/// can make the program infeasible. First every officer is looked at alone: orders that leave no option. Then the
-/// locked officers together, on a small program of their options only: a minimal set of officers and limits that
+/// and relations can make the program infeasible. First every officer is looked at alone: orders that leave no option. Then the
+/// locked and related officers together, on a small program of their options only: a minimal set of officers and limits that
 /// cannot be kept together is found by deletion, reported, taken out, and the search repeated.
 public struct ContradictoryOrders {
   private let problem: StaffingProblem
@@ -53,7 +53,7 @@ public struct ContradictoryOrders {
     }
   }
 
-  /// The conflicts of locked officers among each other; empty where the orders can be kept together.
+  /// The conflicts of locked and related officers among each other; empty where the orders can be kept together.
   ///
   /// Needed only where no plan is known yet: a plan that keeps every order is proof enough.
   ///
@@ -61,8 +61,10 @@ public struct ContradictoryOrders {
   /// - Throws: ``PlanningError`` where the solver fails on the small program, ``OrdersUnchecked`` where the caller
   ///   cancelled or time was over.
   public func jointConflicts(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
-    let listed = Dictionary(uniqueKeysWithValues: orderedOfficers.map { ($0, options($0)) })
-    var locked = orderedOfficers.filter { listed[$0]?.isEmpty == false && problem.decisions.isLocked($0) }
+    let related = Set(problem.couples.officers + problem.relatives.officers)
+    let bound = related.union(orderedOfficers.filter { problem.decisions.isLocked($0) }).sorted()
+    let listed = Dictionary(uniqueKeysWithValues: bound.map { ($0, options($0)) })
+    var locked = bound.filter { listed[$0]?.isEmpty == false }
     var conflicts: [OrderConflict] = []
     let search = JointConflictSearch(problem: problem, solver: solver, control: control, timeLeft: timeLeft) {
       listed[$0] ?? options($0)

@@ -80,7 +80,7 @@ public struct DirectStrategy {
 
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
     var search = IncumbentSearch(problem: problem)
-    if start.isFeasible { search.accept(start.columns.map { formulation.options[$0].duty }) }
+    if start.isFeasible { search.accept(start.columns.map { formulation.options[$0].undertaking }) }
     search.raise(bound: startBound(formulation, start: start))
     clock.incumbent = search.value?.value
     clock.bound = search.bound
@@ -133,8 +133,9 @@ public struct DirectStrategy {
   }
 
   private func cellRow(of option: OfficerOption) -> Int? {
-    let origin = problem.staffingCase.officers[option.officer].cell
-    return Relocation(origin: origin, duty: option.duty).heldCell.flatMap { problem.cellBalance.row(of: $0) }
+    problem.relocation(of: option.officer, doing: option.undertaking).heldCell.flatMap {
+      problem.cellBalance.row(of: $0)
+    }
   }
 
   private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {

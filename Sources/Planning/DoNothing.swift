@@ -1,12 +1,13 @@
 public import StaffingDomain
 import Workloads
 
-/// The reference that a plan is measured against: everybody in the plan stays or is surplus.
+/// The reference that a plan is measured against: everybody in the plan stays, untrained, or is surplus.
 ///
 /// Within a cell the value of one more officer who stays falls with every officer, and the officers who cost least
 /// come first, so the gain of keeping k officers is concave in k; the only coupling is the establishment of a
-/// commune. The greedy choice of the largest gain is therefore optimal, and no solver is needed. Decisions do not
-/// count: carrying out an order is not doing nothing. Source: model.md, section 5.
+/// commune. The greedy choice of the largest gain is therefore optimal, and no solver is needed. Where team rules couple
+/// the cells of a commune too, a dynamic programme takes its place (``TeamKeeping``). Decisions and relations do not count:
+/// carrying out what they demand is not doing nothing. Source: model.md, section 5.
 public enum DoNothing {
   /// The plan of least objective in which nobody moves, and its value.
   public static func plan(_ problem: StaffingProblem) -> (plan: TransferPlan, value: PlanValue) {
@@ -17,17 +18,24 @@ public enum DoNothing {
       case .free: .surplus
       }
     }
+    let hasTeamRules = !problem.teamRules.rows.isEmpty
     for (commune, cells) in candidates(problem) {
-      keepBest(cells, limit: problem.establishment.limit(of: commune), problem: problem, duties: &duties)
+      let limit = problem.establishment.limit(of: commune)
+      let kept =
+        hasTeamRules
+        ? TeamKeeping(cells, of: commune, limit: limit, problem: problem).kept
+        : keepBest(cells, limit: limit, problem: problem)
+      for officer in kept { duties[officer.offset] = .stay }
     }
     let assignments = zip(problem.staffingCase.officers.ordinals, duties).map { Assignment(officer: $0, duty: $1) }
     let plan = TransferPlan(assignments: assignments)
     return (plan, PlanValue(of: plan, in: problem))
   }
 
-  private struct CellQueue {
+  /// The officers of a cell.
+  struct CellQueue {
     var cell: Cell
-    var pinned = 0
+    var pinned: [Ordinal<Officer>] = []
     /// Free officers with the hours that staying costs more than surplus, dearest first.
     var free: [(officer: Ordinal<Officer>, extra: HoursPerMonth)] = []
   }
@@ -37,7 +45,7 @@ public enum DoNothing {
     for officer in problem.oneOption.officers {
       let cell = problem.staffingCase.officers[officer].cell
       if problem.standings[officer.offset].isPinned {
-        queues[cell, default: CellQueue(cell: cell)].pinned += 1
+        queues[cell, default: CellQueue(cell: cell)].pinned.append(officer)
       } else {
         let extra =
           problem.hours(of: officer, doing: .stay).total - problem.hours(of: officer, doing: .surplus).total
@@ -53,10 +61,11 @@ public enum DoNothing {
   }
 
   private static func keepBest(
-    _ cells: [CellQueue], limit: Int?, problem: StaffingProblem, duties: inout [Duty]
-  ) {
+    _ cells: [CellQueue], limit: Int?, problem: StaffingProblem
+  ) -> [Ordinal<Officer>] {
     var queues = cells
-    var heads = queues.map(\.pinned)
+    var kept: [Ordinal<Officer>] = []
+    var heads = queues.map(\.pinned.count)
     var room = (limit ?? .max) - heads.reduce(0, +)
     while room > 0 {
       var best: (queue: Int, gain: HoursPerMonth)?
@@ -66,10 +75,11 @@ public enum DoNothing {
         let gain = posts[heads[index]].value - next.extra
         if gain > best?.gain ?? .zero { best = (index, gain) }
       }
-      guard let best, let kept = queues[best.queue].free.popLast() else { return }
-      duties[kept.officer.offset] = .stay
+      guard let best, let officer = queues[best.queue].free.popLast()?.officer else { return kept }
+      kept.append(officer)
       heads[best.queue] += 1
       room -= 1
     }
+    return kept
   }
 }

@@ -27,8 +27,10 @@ public struct Prohibition: Sendable, Hashable {
 public protocol EligibilityRule: Sendable {
   /// The rule's name.
   var name: RuleName { get }
-  /// Whether the officer may take up the position anywhere.
-  func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool
+  /// Whether the officer may take up the position anywhere, after some training or none.
+  func allows(
+    _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
+  ) -> Bool
   /// Whether the officer may go to a commune over a distance.
   func allows(_ officer: Ordinal<Officer>, toGoTo commune: Ordinal<Commune>, over distance: Kilometres) -> Bool
   /// Whether officers of a commune may go to another one over a distance, as far as no officer's own limits are looked
@@ -46,7 +48,9 @@ public protocol EligibilityRule: Sendable {
 
 extension EligibilityRule {
   /// Allows every position.
-  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool { true }
+  public func allows(
+    _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
+  ) -> Bool { true }
 
   /// Allows every journey.
   public func allows(

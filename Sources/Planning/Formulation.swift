@@ -4,8 +4,9 @@ import Workloads
 
 /// The program of model.md, section 4, over a list of options: one column for each option, post and overflow.
 ///
-/// Columns stand in the order: options, then the posts of every cell row by cell and post number, then overflows.
-/// Rows stand in the order: one-option, cell-balance, then the side rules in the problem's order.
+/// Columns stand in the order: options, then the posts of every cell row by cell and post number, overflows, recruits by
+/// cell row, shared posts, and the slacks of soft rows. Rows stand in the order: one-option, cell-balance, the side rules
+/// in the problem's order, then `y + w <= 1` for every shareable post.
 public struct Formulation: Sendable {
   /// The program; its objective includes the value of all posts as a constant.
   public let program: LinearProgram
@@ -19,6 +20,11 @@ public struct Formulation: Sendable {
   public let overflowColumns: [LinearProgram.Column?]
   /// Where the rows of each side rule start.
   public let sideStarts: [LinearProgram.Row]
+  /// The column of the recruits of each cell row that may have any.
+  public let recruitColumns: [LinearProgram.Column?]
+  /// The first column of the shared posts, which stand in the order of ``Sharing/posts``.
+  public let sharedStart: LinearProgram.Column
+  private let problem: StaffingProblem
 
   /// Builds the program.
   ///
@@ -31,12 +37,17 @@ public struct Formulation: Sendable {
     builder.addRows()
     builder.addOptions(options)
     builder.addPosts()
+    builder.addSupplies()
+    builder.addSlacks()
+    self.problem = problem
     program = builder.program
     self.options = options
     optionStarts = builder.optionStarts
     postStarts = builder.postStarts
     overflowColumns = builder.overflowColumns
     sideStarts = builder.sideStarts
+    recruitColumns = builder.recruitColumns
+    sharedStart = builder.sharedStart
   }
 
   /// The row of the officer at a place of `one-option`.
@@ -44,6 +55,58 @@ public struct Formulation: Sendable {
 
   /// The row of a cell row of `cell-balance`.
   public func cellRow(_ row: Int) -> LinearProgram.Row { optionStarts.count - 1 + row }
+
+  /// The plan of a point; nil where somebody's option is not whole.
+  func draft(of point: [Double]) -> DraftPlan? {
+    var draft = DraftPlan(undertakings: [], supplies: Supplies(rows: postStarts.count))
+    for place in optionStarts.indices.dropLast() {
+      let range = optionStarts[place]..<optionStarts[place + 1]
+      guard let column = range.first(where: { point[$0] > 1 - Tolerances.integrality }) else { return nil }
+      draft.undertakings.append(options[column].undertaking)
+    }
+    for (row, column) in recruitColumns.enumerated() {
+      if let column { draft.supplies.recruits[row] = Int(exactly: point[column].rounded()) ?? 0 }
+    }
+    for (index, post) in problem.sharing.posts.enumerated() where point[sharedStart + index] > 0.5 {
+      draft.supplies.sharedPosts.append(post)
+    }
+    return draft
+  }
+
+  /// A plan as a point; nil where one of its options has no column.
+  func point(of draft: DraftPlan) -> [Double]? {
+    var point = [Double](repeating: 0, count: program.columnCount)
+    var activity = RowActivity(problem: problem)
+    for (place, undertaking) in draft.undertakings.enumerated() {
+      let range = optionStarts[place]..<optionStarts[place + 1]
+      guard let column = range.first(where: { options[$0].undertaking == undertaking }) else { return nil }
+      point[column] = 1
+      activity.add(problem.relocation(of: options[column].officer, doing: undertaking))
+    }
+    activity.add(draft.supplies)
+    let shared = Set(draft.supplies.sharedPosts)
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      var heads = activity.heads[row] + draft.supplies.recruits[row]
+      for post in problem.needs[cell].posts where heads > 0 {
+        if shared.contains(TransferPlan.SharedPost(cell: cell, number: post.number)) { continue }
+        point[postStarts[row] + post.number - 1] = 1
+        heads -= 1
+      }
+      if let overflow = overflowColumns[row] { point[overflow] = Double(heads) }
+      if let column = recruitColumns[row] { point[column] = Double(draft.supplies.recruits[row]) }
+    }
+    for (index, post) in problem.sharing.posts.enumerated() where shared.contains(post) {
+      point[sharedStart + index] = 1
+    }
+    var slack = sharedStart + problem.sharing.posts.count
+    for (rule, side) in problem.sideRules.enumerated() {
+      for (index, row) in side.rows.enumerated() where row.penalty != nil {
+        point[slack] = max(0, activity.activity(rule: rule, row: index) - row.upper)
+        slack += 1
+      }
+    }
+    return point
+  }
 }
 
 private struct FormulationBuilder {
@@ -54,7 +117,10 @@ private struct FormulationBuilder {
   var postStarts: [Int] = []
   var overflowColumns: [LinearProgram.Column?] = []
   var sideStarts: [LinearProgram.Row] = []
+  var recruitColumns: [LinearProgram.Column?] = []
+  var sharedStart = 0
   private var cellStart = 0
+  private var shareStart = 0
 
   init(problem: StaffingProblem, named: Bool) {
     self.problem = problem
@@ -73,6 +139,12 @@ private struct FormulationBuilder {
     for rule in problem.sideRules {
       sideStarts.append(program.rowCount)
       add(rule)
+    }
+    shareStart = program.rowCount
+    for post in problem.sharing.posts {
+      program.addRow(
+        lower: -.infinity, upper: 1, name: named ? "one-holder_\(staffingCase.label(of: post.cell))_\(post.number)" : ""
+      )
     }
   }
 
@@ -93,7 +165,7 @@ private struct FormulationBuilder {
         optionStarts.append(program.columnCount)
       }
       let person = problem.staffingCase.officers[option.officer]
-      let relocation = Relocation(origin: person.cell, duty: option.duty)
+      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
       entries.removeAll(keepingCapacity: true)
       entries.append(LinearProgram.Entry(row: place, value: 1))
       let cellStart = cellStart
@@ -107,7 +179,7 @@ private struct FormulationBuilder {
       }
       program.addColumn(
         cost: option.hours.value, lower: 0, upper: 1, isInteger: true, entries: entries,
-        name: named ? "x_\(person.code)_\(label(of: option.duty))" : "")
+        name: named ? "x_\(person.code)_\(label(of: option.undertaking))" : "")
     }
     while optionStarts.count <= officers.count { optionStarts.append(program.columnCount) }
   }
@@ -116,11 +188,14 @@ private struct FormulationBuilder {
     let staffingCase = problem.staffingCase
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       postStarts.append(program.columnCount)
-      let entry = CollectionOfOne(LinearProgram.Entry(row: cellStart + row, value: -1))
       for post in problem.needs[cell].posts {
         program.objectiveConstant += post.value.value
+        var entries = [LinearProgram.Entry(row: cellStart + row, value: -1)]
+        if let index = problem.sharing.index(of: TransferPlan.SharedPost(cell: cell, number: post.number)) {
+          entries.append(LinearProgram.Entry(row: shareStart + index, value: 1))
+        }
         program.addColumn(
-          cost: -post.value.value, lower: 0, upper: 1, entries: entry,
+          cost: -post.value.value, lower: 0, upper: 1, entries: entries,
           name: named ? "y_\(staffingCase.label(of: cell))_\(post.number)" : "")
       }
     }
@@ -138,6 +213,54 @@ private struct FormulationBuilder {
     }
   }
 
+  /// Recruits of every cell that may have any, and the posts that the pool may do.
+  mutating func addSupplies() {
+    let staffingCase = problem.staffingCase
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      guard problem.mayRecruit(in: cell) else {
+        recruitColumns.append(nil)
+        continue
+      }
+      var entries = [LinearProgram.Entry(row: cellStart + row, value: 1)]
+      for (rule, start) in zip(problem.sideRules, sideStarts) {
+        rule.forEachCoefficient(ofRecruitIn: cell) { entries.append(LinearProgram.Entry(row: start + $0, value: $1)) }
+      }
+      recruitColumns.append(
+        program.addColumn(
+          cost: staffingCase.policy.recruitHours.value, lower: 0, upper: Double(problem.cellBalance.posts(in: cell)),
+          isInteger: true, entries: entries, name: named ? "r_\(staffingCase.label(of: cell))" : ""))
+    }
+    sharedStart = program.columnCount
+    for (index, post) in problem.sharing.posts.enumerated() {
+      var entries = [LinearProgram.Entry(row: shareStart + index, value: 1)]
+      for (rule, start) in zip(problem.sideRules, sideStarts) {
+        rule.forEachCoefficient(of: post) { entries.append(LinearProgram.Entry(row: start + $0, value: $1)) }
+      }
+      let value = problem.needs[post.cell].posts[post.number - 1].value
+      program.addColumn(
+        cost: (problem.hours(of: post) - value).value, lower: 0, upper: 1, isInteger: true, entries: entries,
+        name: named ? "w_\(staffingCase.label(of: post.cell))_\(post.number)" : "")
+    }
+  }
+
+  /// What a soft row may be exceeded by, at its penalty.
+  mutating func addSlacks() {
+    for (rule, start) in zip(problem.sideRules, sideStarts) {
+      for (index, row) in rule.rows.enumerated() {
+        guard let penalty = row.penalty else { continue }
+        program.addColumn(
+          cost: penalty.value, lower: 0, upper: .infinity,
+          entries: CollectionOfOne(LinearProgram.Entry(row: start + index, value: -1)),
+          name: named ? "s_\(rule.name.rawValue)_\(row.subject)" : "")
+      }
+    }
+  }
+
+  private func label(of undertaking: Undertaking) -> String {
+    let courses = problem.training.courses(of: undertaking.bundle).map { "+\(problem.staffingCase.courses[$0].code)" }
+    return label(of: undertaking.duty) + courses.joined()
+  }
+
   private func label(of duty: Duty) -> String {
     switch duty {
     case .stay: "stay"
@@ -147,4 +270,9 @@ private struct FormulationBuilder {
     case .leaving: "leaving"
     }
   }
+}
+
+extension StaffingProblem {
+  /// Whether a cell may get recruits.
+  func mayRecruit(in cell: Cell) -> Bool { cellBalance.posts(in: cell) > 0 && recruitment.allows(cell.position) }
 }

@@ -7,8 +7,8 @@ import StaffingDomain
 /// from the model.
 struct IncumbentSearch {
   private let problem: StaffingProblem
-  /// What every officer in the plan does, by place in `one-option`.
-  private(set) var duties: [Duty]?
+  /// The incumbent.
+  private(set) var draft: DraftPlan?
   /// The objective of the incumbent.
   private(set) var value: HoursPerMonth?
   /// The best proved bound.
@@ -17,7 +17,7 @@ struct IncumbentSearch {
   init(problem: StaffingProblem) { self.problem = problem }
 
   /// The incumbent as a plan.
-  var plan: TransferPlan? { duties.map(plan(of:)) }
+  var plan: TransferPlan? { draft.map(problem.plan(of:)) }
 
   /// `(incumbent - bound) / max(|incumbent|, 1)`; nil without either.
   var gap: Double? {
@@ -39,45 +39,34 @@ struct IncumbentSearch {
     bound = candidate
   }
 
-  /// Takes a choice of duties as incumbent if it keeps every rule and is better than the last.
-  ///
-  /// Each duty must be one of the officer's options; what is checked here are the limits that couple officers.
+  /// Takes what the officers do as incumbent, with the best supplies that a quick look finds.
   @discardableResult
-  mutating func accept(_ duties: [Duty]) -> Bool {
-    guard keepsEveryLimit(duties) else { return false }
-    let candidate = PlanValue(of: plan(of: duties), in: problem).objective
+  mutating func accept(_ undertakings: [Undertaking]) -> Bool {
+    accept(DraftPlan(undertakings: undertakings, supplies: Supplies(rows: problem.cellBalance.cells.count)))
+  }
+
+  /// Takes a draft as incumbent if it keeps every rule and is better than the last; supplies that pay are added.
+  ///
+  /// Each undertaking must be one of the officer's options; what is checked here are the limits that couple officers.
+  @discardableResult
+  mutating func accept(_ draft: DraftPlan) -> Bool {
+    var activity = RowActivity(problem: problem)
+    for (officer, undertaking) in zip(problem.oneOption.officers, draft.undertakings) {
+      activity.add(problem.relocation(of: officer, doing: undertaking))
+    }
+    activity.add(draft.supplies)
+    guard activity.keepsEveryLimit else { return false }
+    var draft = draft
+    SupplyCompletion(problem).complete(&draft.supplies, beside: activity)
+    let candidate = PlanValue(of: problem.plan(of: draft), in: problem).objective
     if let value, candidate >= value { return false }
-    self.duties = duties
+    self.draft = draft
     value = candidate
     return true
   }
 
   /// Takes a point of a program as incumbent if every option in it is whole.
   mutating func accept(point: [Double], of formulation: Formulation) {
-    var chosen: [Duty] = []
-    for place in problem.oneOption.officers.indices {
-      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
-      guard let column = range.first(where: { point[$0] > 1 - Tolerances.integrality }) else { return }
-      chosen.append(formulation.options[column].duty)
-    }
-    accept(chosen)
-  }
-
-  private func plan(of duties: [Duty]) -> TransferPlan {
-    var assignments = problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
-    for (officer, duty) in zip(problem.oneOption.officers, duties) { assignments[officer.offset].duty = duty }
-    return TransferPlan(assignments: assignments)
-  }
-
-  private func keepsEveryLimit(_ duties: [Duty]) -> Bool {
-    var activity = RowActivity(problem: problem)
-    for (officer, duty) in zip(problem.oneOption.officers, duties) {
-      let relocation = Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty)
-      guard activity.hasRoom(for: relocation, isPinned: problem.standings[officer.offset].isPinned) else {
-        return false
-      }
-      activity.add(relocation)
-    }
-    return true
+    if let draft = formulation.draft(of: point) { accept(draft) }
   }
 }

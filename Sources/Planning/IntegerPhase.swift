@@ -80,16 +80,13 @@ struct IntegerPhase {
   private func columns(
     within window: Double, point: [Double], reducedCosts: [Double], search: IncumbentSearch
   ) -> [LinearProgram.Column] {
-    let chosen = Set(self.columns(of: search.duties) ?? [])
+    let start = search.draft.flatMap { formulation.point(of: $0) }
     return formulation.program.costs.indices.filter { column in
       guard column < formulation.options.count else { return true }
-      if reducedCosts[column] <= window || point[column] > 0 || chosen.contains(column) { return true }
+      if reducedCosts[column] <= window || point[column] > 0 || start?[column] ?? 0 > 0 { return true }
       // A basis short of a basic column is none: the solver would start over from the slacks.
       if relaxation.basis?.columns[column] == .basic { return true }
-      switch formulation.options[column].duty {
-      case .stay, .surplus: return true
-      case .fill, .pool, .leaving: return false
-      }
+      return formulation.options[column].undertaking == .stay || formulation.options[column].undertaking == .surplus
     }
   }
 
@@ -103,7 +100,7 @@ struct IntegerPhase {
     // Against the part's own bound, which is a little above the proved one: the rest of the tolerance covers that.
     settings.gapTolerance = options.gapTolerance * 0.75
     settings.startBasis = relaxation.basis.map(restricted.restrict)
-    settings.startPoint = self.columns(of: search.duties).flatMap { startPoint($0, in: restricted) }
+    settings.startPoint = search.draft.flatMap { formulation.point(of: $0) }.flatMap { restricted.contractWhole($0) }
     let step = clock.control(.integer, under: control) { progress in
       progress.phase == .branchAndCut ? (progress.incumbent, progress.bound.flatMap(prove)) : (nil, nil)
     }
@@ -117,36 +114,5 @@ struct IntegerPhase {
     clock.incumbent = search.value?.value
     clock.bound = search.bound
     return result
-  }
-
-  /// The columns of the incumbent's duties; nil without one, or where one of them has no column.
-  private func columns(of duties: [Duty]?) -> [LinearProgram.Column]? {
-    guard let duties else { return nil }
-    var columns: [LinearProgram.Column] = []
-    for (place, duty) in duties.enumerated() {
-      let range = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
-      guard let column = range.first(where: { formulation.options[$0].duty == duty }) else { return nil }
-      columns.append(column)
-    }
-    return columns
-  }
-
-  /// The incumbent as a point of a restricted program; nil where it uses a column that is not there.
-  private func startPoint(_ chosen: [LinearProgram.Column], in restricted: RestrictedProgram) -> [Double]? {
-    var point = [Double](repeating: 0, count: formulation.program.columnCount)
-    var heads: [LinearProgram.Row: Double] = [:]
-    for column in chosen {
-      guard restricted.contains(column) else { return nil }
-      point[column] = 1
-      for entry in formulation.program.entries(of: column) { heads[entry.row, default: 0] += entry.value }
-    }
-    for column in formulation.options.count..<formulation.program.columnCount {
-      for entry in formulation.program.entries(of: column) {
-        let filled = min(formulation.program.columnUpper[column], max(0, heads[entry.row] ?? 0))
-        point[column] = filled
-        heads[entry.row, default: 0] -= filled
-      }
-    }
-    return restricted.contract(point)
   }
 }

@@ -1,7 +1,7 @@
 import LinearProgramming
 import StaffingDomain
 
-/// Finds a minimal set of locked officers and limits that cannot be kept together.
+/// Finds a minimal set of locked or related officers and limits that cannot be kept together.
 struct JointConflictSearch {
   let problem: StaffingProblem
   let solver: any Solver
@@ -52,11 +52,13 @@ struct JointConflictSearch {
   }
 
   private func entries(of option: OfficerOption) -> [(limit: Limit, value: Double)] {
-    let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+    let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
     var entries: [(Limit, Double)] = []
     problem.cellBalance.forEachCoefficient(of: relocation) { entries.append((Limit(rule: nil, row: $0), $1)) }
     for (index, rule) in problem.sideRules.enumerated() {
-      rule.forEachCoefficient(of: relocation) { entries.append((Limit(rule: index, row: $0), $1)) }
+      rule.forEachCoefficient(of: relocation) { row, value in
+        if rule.rows[row].penalty == nil { entries.append((Limit(rule: index, row: row), value)) }
+      }
     }
     return entries
   }
@@ -95,6 +97,16 @@ struct JointConflictSearch {
     var columns: [OfficerOption] = []
     var rows: [Limit: LinearProgram.Row] = [:]
     let members = Set(officers)
+    // A couple binds where both are looked at: of a free partner nothing is known.
+    let isLoose = problem.couples.couples.map { couple in
+      [couple.officer, couple.other].contains { officer in
+        !members.contains(officer) && !problem.standings[officer.offset].isPinned
+      }
+    }
+    func binds(_ limit: Limit) -> Bool {
+      guard let rule = limit.rule, problem.sideRules[rule].name == .couple else { return true }
+      return !isLoose[problem.couples.coupleOfRow[limit.row]]
+    }
     // Pinned officers who are not among them take up their room all the same.
     let others = problem.oneOption.officers.filter {
       problem.standings[$0.offset].isPinned && !members.contains($0)
@@ -103,7 +115,7 @@ struct JointConflictSearch {
       let ownRow = program.addRow(lower: 1, upper: 1)
       for option in options(officer) {
         var column = [LinearProgram.Entry(row: ownRow, value: 1)]
-        for entry in entries(of: option) where !dropped.contains(entry.limit) {
+        for entry in entries(of: option) where !dropped.contains(entry.limit) && binds(entry.limit) {
           let row = rows[entry.limit] ?? program.addRow(lower: -.infinity, upper: capacity(of: entry.limit))
           rows[entry.limit] = row
           column.append(LinearProgram.Entry(row: row, value: entry.value))
@@ -113,7 +125,7 @@ struct JointConflictSearch {
       }
     }
     for officer in others {
-      let stay = OfficerOption(officer: officer, duty: .stay, hours: .zero)
+      let stay = OfficerOption(officer: officer, undertaking: .stay, hours: .zero)
       for entry in entries(of: stay) {
         guard let row = rows[entry.limit] else { continue }
         program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)
@@ -150,9 +162,10 @@ struct JointConflictSearch {
     let orders = officers.flatMap { problem.decisions.orders(for: $0) }
     let people = officers.map { problem.describe($0) }.joined(separator: ", ")
     return OrderConflict(
-      officers: officers, rules: unique(rules + [.lock]).sorted { $0.rawValue < $1.rawValue },
-      explanation: "the orders for \(people) cannot be kept together: "
-        + rows.map(\.meaning).joined(separator: "; "),
+      officers: officers,
+      rules: unique(rules + (orders.isEmpty ? [] : [.lock])).sorted { $0.rawValue < $1.rawValue },
+      explanation: (orders.isEmpty ? "no plan suits \(people)" : "the orders for \(people) cannot be kept together")
+        + ": " + unique(rows.map(\.meaning)).joined(separator: "; "),
       sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted())
   }
 }

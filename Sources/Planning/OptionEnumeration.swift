@@ -4,14 +4,18 @@ public import StaffingDomain
 public struct OfficerOption: Sendable, Hashable {
   /// The officer.
   public var officer: Ordinal<Officer>
-  /// What the officer would do.
-  public var duty: Duty
+  /// What the officer would do, and the courses for it.
+  public var undertaking: Undertaking
   /// The hours a month that it costs.
   public var hours: HoursPerMonth
+
+  /// What the officer would do.
+  public var duty: Duty { undertaking.duty }
 }
 
 extension StaffingProblem {
-  /// The options of one officer: staying, then posts by commune and position, then surplus.
+  /// The options of one officer: staying, then posts by commune and position, the pool, then surplus; each untrained
+  /// first.
   ///
   /// - Parameter honouringDecisions: Whether `decisions.csv` restricts them; without it the orders are ignored.
   /// - Returns: No options for an officer out of the plan, or one whose orders contradict the rules.
@@ -21,21 +25,26 @@ extension StaffingProblem {
     let person = staffingCase.officers[officer]
     func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
     var options: [OfficerOption] = []
-    func add(_ duty: Duty) {
-      options.append(OfficerOption(officer: officer, duty: duty, hours: hours(of: officer, doing: duty).total))
+    func add(_ duty: Duty, _ bundle: Int32 = 0) {
+      let undertaking = Undertaking(duty, bundle: bundle)
+      options.append(
+        OfficerOption(officer: officer, undertaking: undertaking, hours: hours(of: officer, doing: undertaking).total))
     }
-    if isOrdered(person.cell) { add(.stay) }
+    if isOrdered(person.cell) {
+      add(.stay)
+      for offer in training.offers(to: officer, for: person.position) { add(.stay, offer.bundle) }
+    }
     if standing.isPinned { return options }
-    let positions = staffingCase.positions.ordinals.filter { position in
-      eligibilityRules.allSatisfy { $0.allows(officer, toTakeUp: position) }
-    }
+    let openings = staffingCase.positions.ordinals.map { ($0, self.openings(of: officer, in: $0)) }
     for journey in journeys.journeys(from: person.commune)
     where eligibilityRules.allSatisfy({ $0.allows(officer, toGoTo: journey.destination, over: journey.distance) }) {
-      for position in positions {
+      for (position, offers) in openings where !offers.isEmpty {
         let cell = Cell(commune: journey.destination, position: position)
-        if cell != person.cell, cellBalance.posts(in: cell) > 0, isOrdered(cell) { add(.fill(cell)) }
+        guard cell != person.cell, cellBalance.posts(in: cell) > 0, isOrdered(cell) else { continue }
+        for offer in offers { add(.fill(cell), offer.bundle) }
       }
     }
+    for position in pools(of: officer, honouringDecisions: honouringDecisions) { add(.pool(position)) }
     if !honouringDecisions || !decisions.isLocked(officer) { add(.surplus) }
     return options
   }

@@ -10,13 +10,19 @@ public struct OptionHours: Sendable, Hashable {
   public var transfer = HoursPerMonth.zero
   /// Learning of a change of position: `learning_hours / H`.
   public var positionChange = HoursPerMonth.zero
+  /// The courses of the bundle, spread over the horizon.
+  public var training = HoursPerMonth.zero
+  /// The penalty for staying past the rotation term.
+  public var rotation = HoursPerMonth.zero
   /// The officer's wishes and aversions.
   public var preference = HoursPerMonth.zero
   /// The price of holding no post.
   public var surplus = HoursPerMonth.zero
 
   /// The sum of all terms.
-  public var total: HoursPerMonth { mismatch + absence + transfer + positionChange + preference + surplus }
+  public var total: HoursPerMonth {
+    mismatch + absence + transfer + positionChange + training + rotation + preference + surplus
+  }
 }
 
 /// Prices options; every formula of model.md, section 3, "Hours of an option".

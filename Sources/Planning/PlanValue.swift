@@ -3,31 +3,60 @@ import Workloads
 
 /// What a plan is worth, summed from the model without the solver.
 ///
-/// The sums run over cells in order, then officers in order, so that the same plan gives the same digits wherever it
-/// came from.
+/// The sums run over cells in order, then officers in order, then rules, so that the same plan gives the same digits
+/// wherever it came from.
 public struct PlanValue: Sendable {
-  /// The objective: hours a month lost to empty posts and spent on options.
+  /// The objective: hours a month lost to empty posts, spent on options and supplies, and counted for soft rules.
   public let objective: HoursPerMonth
-  /// Officers holding a post in each cell row of `cell-balance`.
+  /// Officers holding a post in each cell row of `cell-balance`, recruits left out.
   public let heads: [Int]
+  /// Recruits and shared posts.
+  public let supplies: Supplies
+  /// Officers missing in each row of `team-rule`.
+  public let teamShortfalls: [Int]
 
   /// Evaluates a plan.
   public init(of plan: TransferPlan, in problem: StaffingProblem) {
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
+    var shortfalls = problem.teamRules.rows.map { Int(-$0.upper) }
     var optionHours = HoursPerMonth.zero
     for assignment in plan.assignments where assignment.duty != .leaving {
-      optionHours += problem.hours(of: assignment.officer, doing: assignment.duty).total
-      if let cell = plan.heldCell(of: assignment.officer, in: problem.staffingCase),
-        let row = problem.cellBalance.row(of: cell)
-      {
-        heads[row] += 1
-      }
+      let undertaking = problem.undertaking(of: assignment)
+      optionHours += problem.hours(of: assignment.officer, doing: undertaking).total
+      let relocation = problem.relocation(of: assignment.officer, doing: undertaking)
+      if let row = relocation.heldCell.flatMap({ problem.cellBalance.row(of: $0) }) { heads[row] += 1 }
+      problem.teamRules.forEachCoefficient(of: relocation) { row, _ in shortfalls[row] -= 1 }
+    }
+    let supplies = problem.supplies(of: plan)
+    var shared = [[Int]](repeating: [], count: supplies.sharedPosts.isEmpty ? 0 : heads.count)
+    var supplyHours = HoursPerMonth.zero
+    for post in supplies.sharedPosts {
+      if let row = problem.cellBalance.row(of: post.cell) { shared[row].append(post.number) }
+      supplyHours += problem.hours(of: post)
     }
     var uncovered = HoursPerMonth.zero
     for (row, cell) in problem.cellBalance.cells.enumerated() {
-      uncovered += problem.needs[cell].uncoveredValue(heads: heads[row])
+      let recruits = supplies.recruits[row]
+      supplyHours += Double(recruits) * problem.staffingCase.policy.recruitHours
+      uncovered += problem.needs[cell].uncoveredValue(
+        heads: heads[row] + recruits, shared: shared.isEmpty ? [] : shared[row])
     }
-    objective = uncovered + optionHours
+    teamShortfalls = shortfalls.map { max(0, $0) }
+    var penalties = HoursPerMonth.zero
+    for (row, missing) in zip(problem.teamRules.rows, teamShortfalls) where missing > 0 {
+      penalties += Double(missing) * (row.penalty ?? .zero)
+    }
+    objective = uncovered + optionHours + supplyHours + penalties
     self.heads = heads
+    self.supplies = supplies
+  }
+}
+
+extension StaffingProblem {
+  /// What it costs that the pool does the work of a post: `sharing_overhead x h_dj`; 0 for a post that does not exist.
+  public func hours(of post: TransferPlan.SharedPost) -> HoursPerMonth {
+    let posts = needs[post.cell].posts
+    guard posts.indices.contains(post.number - 1) else { return .zero }
+    return staffingCase.policy.sharingOverhead * posts[post.number - 1].hours
   }
 }

@@ -38,6 +38,12 @@ struct RestrictedProgram {
   /// A point of the larger program as one of the smaller.
   func contract(_ point: [Double]) -> [Double] { columns.map { point[$0] } }
 
+  /// A point of the larger program as one of the smaller; nil where it uses a column that is left out.
+  func contractWhole(_ point: [Double]) -> [Double]? {
+    for column in point.indices where !isKept[column] && point[column] != 0 { return nil }
+    return contract(point)
+  }
+
   /// A basis of the larger program without the columns left out, which must be nonbasic in it.
   func restrict(_ basis: Basis) -> Basis {
     Basis(rows: basis.rows, columns: columns.map { basis.columns[$0] })

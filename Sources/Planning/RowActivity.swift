@@ -1,42 +1,55 @@
 import StaffingDomain
 
-/// How much of every limit a growing set of assignments uses: the room left in cells and under side rules.
+/// How much of every limit a growing plan uses: the room left in cells and under side rules.
 package struct RowActivity: Sendable {
   private let problem: StaffingProblem
   /// Officers in each cell row.
   package private(set) var heads: [Int]
+  /// Recruits and shared posts of each cell row.
+  package private(set) var supplied: [Int]
   private var activities: [[Double]]
 
   package init(problem: StaffingProblem) {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
+    supplied = heads
     activities = problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) }
   }
 
   /// Whether an option fits within every limit, given what was added before.
-  package func hasRoom(for relocation: Relocation, isPinned: Bool) -> Bool {
-    firstLimit(against: relocation, isPinned: isPinned) == nil
+  package func hasRoom(for relocation: Relocation, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
+    firstLimit(against: relocation, isPinned: isPinned, butFor: exempt) == nil
   }
 
   /// The first limit that an option would exceed, given what was added before; nil where it fits.
   ///
-  /// - Parameter former: An option that was added before and is taken back in exchange.
+  /// Soft rules are no limits.
+  ///
+  /// - Parameters:
+  ///   - former: An option that was added before and is taken back in exchange.
+  ///   - exempt: A rule that is not looked at.
   package func firstLimit(
-    against relocation: Relocation, inPlaceOf former: Relocation? = nil, isPinned: Bool
+    against relocation: Relocation, inPlaceOf former: Relocation? = nil, isPinned: Bool, butFor exempt: RuleName? = nil
   ) -> RuleRow? {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) {
-      let limit = isPinned ? problem.cellBalance.capacity(of: cell) : problem.cellBalance.posts(in: cell)
+      let posts = problem.cellBalance.posts(in: cell) - supplied[row]
+      let limit = isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts
       let others = former?.heldCell == cell ? heads[row] - 1 : heads[row]
       if others >= limit { return problem.cellBalance.rows[row] }
     }
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.sideRules.enumerated() where rule.name != exempt && !rule.rows.isEmpty {
       var exceeded: RuleRow?
       rule.forEachCoefficient(of: relocation) { row, value in
         var activity = activities[index][row]
         if let former { rule.forEachCoefficient(of: former) { if $0 == row { activity -= $1 } } }
-        let limit = rule.rows[row].upper
-        if activity + value > limit + Tolerances.comparison * max(1, abs(limit)) {
-          exceeded = rule.rows[row]
+        if isExceeded(rule.rows[row], by: activity + value), value > 0 { exceeded = rule.rows[row] }
+      }
+      if let former, exceeded == nil {
+        // What the former option covered may be missing now.
+        rule.forEachCoefficient(of: former) { row, value in
+          var activity = activities[index][row] - value
+          rule.forEachCoefficient(of: relocation) { if $0 == row { activity += $1 } }
+          if value < 0, isExceeded(rule.rows[row], by: activity) { exceeded = rule.rows[row] }
         }
       }
       if let exceeded { return exceeded }
@@ -44,8 +57,50 @@ package struct RowActivity: Sendable {
     return nil
   }
 
+  private func isExceeded(_ row: RuleRow, by activity: Double) -> Bool {
+    row.penalty == nil && activity > row.upper + Tolerances.comparison * max(1, abs(row.upper))
+  }
+
+  /// Whether there is room for a recruit in a cell row.
+  func hasRoom(forRecruitIn row: Int) -> Bool {
+    let cell = problem.cellBalance.cells[row]
+    guard heads[row] + supplied[row] < problem.cellBalance.posts(in: cell) else { return false }
+    return fits { $0.forEachCoefficient(ofRecruitIn: cell, $1) }
+  }
+
+  /// Whether there is room for the pool to do the work of a post.
+  func hasRoom(for post: TransferPlan.SharedPost) -> Bool {
+    guard let row = problem.cellBalance.row(of: post.cell),
+      heads[row] + supplied[row] < problem.cellBalance.posts(in: post.cell)
+    else { return false }
+    return fits { $0.forEachCoefficient(of: post, $1) }
+  }
+
+  private func fits(_ entries: (any RowRule, (Int, Double) -> Void) -> Void) -> Bool {
+    for (index, rule) in problem.sideRules.enumerated() {
+      var hasRoom = true
+      entries(rule) { row, value in
+        if value > 0, isExceeded(rule.rows[row], by: activities[index][row] + value) { hasRoom = false }
+      }
+      if !hasRoom { return false }
+    }
+    return true
+  }
+
+  /// Whether every limit is kept as it stands, those of cells included.
+  var keepsEveryLimit: Bool {
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
+      if heads[row] + supplied[row] > limit { return false }
+    }
+    for (rule, sums) in zip(problem.sideRules, activities) {
+      for (row, sum) in zip(rule.rows, sums) where isExceeded(row, by: sum) { return false }
+    }
+    return true
+  }
+
   /// The sum of the coefficients in a row of a side rule.
-  func activity(rule: Int, row: Int) -> Double { activities[rule][row] }
+  package func activity(rule: Int, row: Int) -> Double { activities[rule][row] }
 
   /// Adds an option, whether there is room for it or not.
   package mutating func add(_ relocation: Relocation) { shift(relocation, by: 1) }
@@ -53,9 +108,32 @@ package struct RowActivity: Sendable {
   /// Takes an option back.
   package mutating func remove(_ relocation: Relocation) { shift(relocation, by: -1) }
 
+  /// Adds recruits of a cell row.
+  mutating func addRecruits(_ count: Int, toRow row: Int) {
+    supplied[row] += count
+    let cell = problem.cellBalance.cells[row]
+    for (index, rule) in problem.sideRules.enumerated() {
+      rule.forEachCoefficient(ofRecruitIn: cell) { activities[index][$0] += Double(count) * $1 }
+    }
+  }
+
+  /// Adds a post whose work the pool does.
+  mutating func add(_ post: TransferPlan.SharedPost) {
+    if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += 1 }
+    for (index, rule) in problem.sideRules.enumerated() {
+      rule.forEachCoefficient(of: post) { activities[index][$0] += $1 }
+    }
+  }
+
+  /// Adds the supplies of a plan.
+  package mutating func add(_ supplies: Supplies) {
+    for (row, count) in supplies.recruits.enumerated() where count > 0 { addRecruits(count, toRow: row) }
+    for post in supplies.sharedPosts { add(post) }
+  }
+
   private mutating func shift(_ relocation: Relocation, by sign: Int) {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += sign }
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.sideRules.enumerated() where !rule.rows.isEmpty {
       rule.forEachCoefficient(of: relocation) { row, value in activities[index][row] += Double(sign) * value }
     }
   }

@@ -1,19 +1,22 @@
 public import StaffingDomain
 
-/// The part of an option that row rules look at: where the officer serves now and what the officer would do.
-///
-/// It does not name the officer. All officers of one cell doing the same thing have the same coefficients, so that
-/// the dual values of a rule can be priced for each pair of communes instead of for each officer.
+/// An option as row rules look at it: who, where from, and what the officer would do.
 public struct Relocation: Sendable, Hashable {
+  /// The officer.
+  public let officer: Ordinal<Officer>
   /// The current cell.
   public let origin: Cell
   /// What the officer would do.
   public let duty: Duty
+  /// The courses that the officer would follow for it, as a place in ``Training/bundles``; 0 is none.
+  public let bundle: Int32
 
   /// Creates the relocation of an option.
-  public init(origin: Cell, duty: Duty) {
+  public init(officer: Ordinal<Officer>, origin: Cell, duty: Duty, bundle: Int32 = 0) {
+    self.officer = officer
     self.origin = origin
     self.duty = duty
+    self.bundle = bundle
   }
 
   /// The cell in which a post is held; nil for pool and surplus.
@@ -24,6 +27,14 @@ public struct Relocation: Sendable, Hashable {
     case .pool, .surplus, .leaving: nil
     }
   }
+
+  /// The position held, or served in the pool; nil for surplus.
+  public var position: Ordinal<Position>? {
+    if case .pool(let position) = duty { position } else { heldCell?.position }
+  }
+
+  /// The commune in which the officer ends: that of the post, else the own one.
+  public var commune: Ordinal<Commune> { heldCell?.commune ?? origin.commune }
 
   /// Whether the officer would serve in another commune.
   public var changesCommune: Bool {
@@ -52,21 +63,56 @@ public struct RuleRow: Sendable, Hashable {
   public var meaning: String
   /// The input behind it.
   public var sources: [InputReference]
+  /// Hours a month for each unit above the greatest activity; nil where the row must be kept.
+  public var penalty: HoursPerMonth?
+  /// How many officers' worth the row may come to, where the limit does not say it; steers step lengths only.
+  var size: Double?
+}
+
+/// What the coefficients of an option in a rule's rows depend on.
+///
+/// Column generation prices each part once for all options that share it; a test compares that with enumeration for
+/// every rule.
+public enum RuleScope: Sendable, Hashable {
+  /// Filling a post: the two communes. Staying: the cell. Serving the pool: the commune, and own position or not.
+  case journey
+  /// The bundle.
+  case training
+  /// Holding a post: the commune, and which skills of the team rules the officer has after training.
+  case team
+  /// Serving the pool: the commune and the position; other options have none.
+  case pool
+  /// Anything: the officers concerned are looked at one by one.
+  case person
 }
 
 /// A rule that couples officers by rows of the program.
 ///
-/// A rule declares its rows and the coefficient of an option in each. Rows are numbered from 0 within the rule; the
-/// formulation gives them their places. Coefficients may depend on the relocation only (see ``Relocation``).
-///
-/// A side rule (every rule but `cell-balance`) keeps to less: the coefficient of filling a post depends on the two
-/// communes, that of staying on the cell, that of surplus is 0. Column generation prices a journey once for all
-/// officers and positions on the strength of this; a test compares it with enumeration for every rule.
+/// A rule declares its rows and the coefficients of options, recruits and shared posts in each. Rows are numbered from 0
+/// within the rule; the formulation gives them their places. The rows of side rules (every rule but `cell-balance`) are
+/// upper limits.
 public protocol RowRule: Sendable {
   /// The rule's name.
   var name: RuleName { get }
+  /// What the coefficients of options depend on.
+  var scope: RuleScope { get }
   /// The rule's rows, in an order that depends on the case only.
   var rows: [RuleRow] { get }
   /// Calls `body` with the rule's row and the coefficient, for every row in which the option has one.
   func forEachCoefficient(of relocation: Relocation, _ body: (_ row: Int, _ value: Double) -> Void)
+  /// The same for a recruit of a cell.
+  func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (_ row: Int, _ value: Double) -> Void)
+  /// The same for a post whose work the pool does.
+  func forEachCoefficient(of post: TransferPlan.SharedPost, _ body: (_ row: Int, _ value: Double) -> Void)
+}
+
+extension RowRule {
+  /// Two communes, unless the rule says otherwise.
+  public var scope: RuleScope { .journey }
+
+  /// Recruits do not matter.
+  public func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (_ row: Int, _ value: Double) -> Void) {}
+
+  /// Shared posts do not matter.
+  public func forEachCoefficient(of post: TransferPlan.SharedPost, _ body: (_ row: Int, _ value: Double) -> Void) {}
 }

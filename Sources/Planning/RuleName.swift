@@ -18,4 +18,14 @@ public enum RuleName: String, CaseIterable, Sendable, Hashable {
   case lock
   case forbid
   case preference
+  case training
+  case courseSeats = "course-seats"
+  case trainingBudget = "training-budget"
+  case recruitmentQuota = "recruitment-quota"
+  case pool
+  case sharing
+  case teamRule = "team-rule"
+  case rotation
+  case couple
+  case relative
 }

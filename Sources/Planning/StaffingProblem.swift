@@ -29,6 +29,24 @@ public struct StaffingProblem: Sendable {
   public let decisions: Decisions
   /// Rule `preference`.
   public let preferences: Preferences
+  /// Rule `training`.
+  public let training: Training
+  /// Rule `recruitment-quota`.
+  public let recruitment: RecruitmentQuota
+  /// Rule `sharing`.
+  public let sharing: Sharing
+  /// Rule `pool`.
+  public let pool: Pool
+  /// The skills that team rules look at.
+  let teamSkills: TeamSkills
+  /// Rule `team-rule`.
+  public let teamRules: TeamRules
+  /// Rule `rotation`.
+  public let rotation: Rotation
+  /// Rule `couple`.
+  public let couples: Couples
+  /// Rule `relative`.
+  public let relatives: Relatives
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
@@ -51,12 +69,23 @@ public struct StaffingProblem: Sendable {
     allowanceBudget = AllowanceBudget(staffingCase, distances: distances)
     decisions = Decisions(staffingCase)
     preferences = Preferences(staffingCase)
+    training = Training(staffingCase)
+    recruitment = RecruitmentQuota(staffingCase)
+    sharing = Sharing(staffingCase, needs: needs)
+    pool = Pool(sharing: sharing, decisions: decisions)
+    teamSkills = TeamSkills(staffingCase, training: training)
+    teamRules = TeamRules(staffingCase, skills: teamSkills)
+    rotation = Rotation(staffingCase, standings: standings)
+    couples = Couples(staffingCase, standings: standings, journeys: journeys)
+    relatives = Relatives(staffingCase, standings: standings, journeys: journeys)
     eligibilityRules = [
-      Competence(staffingCase, fits: fits), Rank(staffingCase), DistanceLimit(staffingCase),
+      Competence(staffingCase, fits: fits, training: training), Rank(staffingCase), DistanceLimit(staffingCase),
       ProvinceBorder(staffingCase),
     ]
     sideRules = [
       establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
+      CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
+      sharing, teamRules, couples, relatives,
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
   }
@@ -93,27 +122,91 @@ public struct StaffingProblem: Sendable {
   }
 
   /// The hours of an option, term by term.
-  public func hours(of officer: Ordinal<Officer>, doing duty: Duty) -> OptionHours {
+  ///
+  /// - Parameter bundle: The courses followed for it, as a place in ``Training/bundles``.
+  public func hours(of officer: Ordinal<Officer>, doing duty: Duty, after bundle: Int32 = 0) -> OptionHours {
     // Field by field: a copy of the officer, with its texts, would cost more than the prices.
     let (officers, place) = (staffingCase.officers, officer.offset)
     let home = Cell(commune: officers[place].commune, position: officers[place].position)
     let fullTimeEquivalent = officers[place].fullTimeEquivalent
     var hours = OptionHours()
-    let relocation = Relocation(origin: home, duty: duty)
-    guard let cell = relocation.heldCell else {
+    let relocation = Relocation(officer: officer, origin: home, duty: duty, bundle: bundle)
+    guard let position = relocation.position else {
       if duty == .surplus { hours.surplus = pricing.surplus }
       return hours
     }
     hours.mismatch = pricing.mismatch(
-      fit: fits.share(officer, for: cell.position), fullTimeEquivalent: fullTimeEquivalent)
+      fit: fit(of: officer, in: position, after: bundle), fullTimeEquivalent: fullTimeEquivalent)
     hours.absence = pricing.absence(fullTimeEquivalent: fullTimeEquivalent)
-    if relocation.changesCommune {
-      hours.transfer = pricing.transfer(over: distances.distance(from: home.commune, to: cell.commune))
-    }
-    if cell.position != home.position { hours.positionChange = pricing.positionChange }
-    hours.preference = preferences.hours(of: officer, holding: cell)
+    hours.training = training.bundles[Int(bundle)].hours
+    if position != home.position { hours.positionChange = pricing.positionChange }
     hours.transfer += toll(on: relocation)
+    guard let cell = relocation.heldCell else { return hours }
+    if duty == .stay { hours.rotation = rotation.hoursOfStaying(officer) }
+    if relocation.changesCommune {
+      hours.transfer += pricing.transfer(over: distances.distance(from: home.commune, to: cell.commune))
+    }
+    hours.preference = preferences.hours(of: officer, holding: cell)
     return hours
+  }
+
+  /// The hours of an undertaking, term by term.
+  public func hours(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> OptionHours {
+    hours(of: officer, doing: undertaking.duty, after: undertaking.bundle)
+  }
+
+  /// The competence fit of an officer in a position after a bundle, 0 to 1.
+  public func fit(of officer: Ordinal<Officer>, in position: Ordinal<Position>, after bundle: Int32 = 0) -> Double {
+    guard bundle > 0, let offer = training.offer(of: bundle, to: officer, for: position) else {
+      return fits.share(officer, for: position)
+    }
+    return offer.fit
+  }
+
+  /// Whether a rule stops an officer from taking up a position, whatever he is trained for.
+  public func stops(
+    _ rule: any EligibilityRule, _ officer: Ordinal<Officer>, from position: Ordinal<Position>
+  ) -> Bool {
+    if rule.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits)) {
+      return false
+    }
+    return !training.offers(to: officer, for: position).contains {
+      rule.allows(officer, toTakeUp: position, after: $0)
+    }
+  }
+
+  /// The cheapest way in which an officer would do a duty: filling another post with the training that it takes,
+  /// anything else untrained.
+  public func cheapest(_ duty: Duty, for officer: Ordinal<Officer>) -> Undertaking {
+    guard case .fill(let cell) = duty, !training.offers(to: officer, for: cell.position).isEmpty else {
+      return Undertaking(duty)
+    }
+    let ways = openings(of: officer, in: cell.position).map { offer in
+      let way = Undertaking(duty, bundle: offer.bundle)
+      return (way: way, hours: hours(of: officer, doing: way).total)
+    }
+    return ways.min { $0.hours < $1.hours }?.way ?? Undertaking(duty)
+  }
+
+  /// What an officer may take up in a position, untrained first: the offers that every rule allows.
+  func openings(of officer: Ordinal<Officer>, in position: Ordinal<Position>) -> [TrainingOffer] {
+    let untrained = TrainingOffer(untrained: officer, for: position, fits)
+    return ([untrained] + training.offers(to: officer, for: position)).filter { offer in
+      eligibilityRules.allSatisfy { $0.allows(officer, toTakeUp: position, after: offer) }
+    }
+  }
+
+  /// The positions whose pool a free officer may serve, sorted.
+  func pools(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [Ordinal<Position>] {
+    let person = staffingCase.officers[officer]
+    return staffingCase.positions.ordinals.filter { position in
+      pool.isOpen(position, from: person.commune)
+        && (!honouringDecisions || pool.isAllowed(officer, serving: position, from: person.commune))
+        && (position == person.position
+          || eligibilityRules.allSatisfy {
+            $0.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits))
+          })
+    }
   }
 
   /// Every reason why an officer may not hold a post of a cell; empty where he may.

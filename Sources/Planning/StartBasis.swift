@@ -18,7 +18,7 @@ enum StartBasis {
     for column in columns {
       basis.columns[column] = .basic
       let option = formulation.options[column]
-      let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
       if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += 1 }
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {

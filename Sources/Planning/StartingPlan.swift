@@ -18,6 +18,7 @@ struct StartingPlan {
 extension StartingPlan {
   init(problem: StaffingProblem, formulation: Formulation) {
     var builder = StartingPlanBuilder(problem: problem, formulation: formulation)
+    builder.placeCouples()
     builder.placeThoseWithoutSurplus()
     builder.keepThoseWhoStay()
     builder.fillEmptyPosts()
@@ -34,11 +35,14 @@ private struct StartingPlanBuilder {
   private var activity: RowActivity
   /// The surplus column of each officer; nil for pinned and locked officers.
   private var surplus: [LinearProgram.Column?]
+  /// Who was placed for good: the members of couples.
+  private var isPlaced: [Bool]
 
   init(problem: StaffingProblem, formulation: Formulation) {
     self.problem = problem
     self.formulation = formulation
     activity = RowActivity(problem: problem)
+    isPlaced = problem.oneOption.officers.map { _ in false }
     chosen = Array(formulation.optionStarts.dropLast())
     surplus = problem.oneOption.officers.indices.map { place in
       let last = formulation.optionStarts[place + 1] - 1
@@ -48,7 +52,7 @@ private struct StartingPlanBuilder {
 
   private func relocation(_ column: LinearProgram.Column) -> Relocation {
     let option = formulation.options[column]
-    return Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+    return problem.relocation(of: option.officer, doing: option.undertaking)
   }
 
   private func isPinned(_ place: Int) -> Bool {
@@ -67,8 +71,48 @@ private struct StartingPlanBuilder {
     return value + base - formulation.options[column].hours
   }
 
+  /// Couples end in one commune, so both are placed at once: where they gain most.
+  mutating func placeCouples() {
+    guard !problem.couples.couples.isEmpty else { return }
+    let placeOf = Dictionary(uniqueKeysWithValues: problem.oneOption.officers.enumerated().map { ($1, $0) })
+    for couple in problem.couples.couples {
+      guard let first = placeOf[couple.officer], let second = placeOf[couple.other] else { continue }
+      let (left, right) = (bestByCommune(of: first), bestByCommune(of: second))
+      let pairs = left.compactMap { commune, own in right[commune].map { (own, $0) } }
+      let best = pairs.max { one, other in
+        let gains = [one, other].map { gain($0.0, over: .zero) + gain($0.1, over: .zero) }
+        return (gains[0], other.0) < (gains[1], one.0)
+      }
+      guard let best else {
+        isFeasible = false
+        continue
+      }
+      for (place, column) in [(first, best.0), (second, best.1)] where !isPlaced[place] {
+        chosen[place] = column
+        isPlaced[place] = true
+        activity.add(relocation(column))
+      }
+    }
+  }
+
+  /// The column with the greatest gain in every commune where an officer has room; the chosen one of a placed officer.
+  private func bestByCommune(of place: Int) -> [Ordinal<Commune>: LinearProgram.Column] {
+    var best: [Ordinal<Commune>: LinearProgram.Column] = [:]
+    for column in isPlaced[place] ? chosen[place]..<(chosen[place] + 1) : columns(of: place) {
+      let relocation = relocation(column)
+      guard isPlaced[place] || activity.hasRoom(for: relocation, isPinned: isPinned(place), butFor: .couple) else {
+        continue
+      }
+      let known = best[relocation.commune].map { gain($0, over: .zero) } ?? HoursPerMonth(-.infinity)
+      if gain(column, over: .zero) > known { best[relocation.commune] = column }
+    }
+    return best
+  }
+
   mutating func placeThoseWithoutSurplus() {
-    let forced = problem.oneOption.officers.indices.filter { surplus[$0] == nil && !columns(of: $0).isEmpty }
+    let forced = problem.oneOption.officers.indices.filter {
+      surplus[$0] == nil && !columns(of: $0).isEmpty && !isPlaced[$0]
+    }
     // Those with the fewest options first: a lock on one cell must not find it taken by a lock on its commune.
     let locked = forced.filter { !isPinned($0) }.sorted { (columns(of: $0).count, $0) < (columns(of: $1).count, $1) }
     for place in forced.filter(isPinned) + locked {
@@ -85,7 +129,7 @@ private struct StartingPlanBuilder {
   mutating func keepThoseWhoStay() {
     var stays: [(gain: HoursPerMonth, place: Int)] = []
     for place in problem.oneOption.officers.indices {
-      guard let base = surplus[place] else { continue }
+      guard let base = surplus[place], !isPlaced[place] else { continue }
       chosen[place] = base
       let first = formulation.optionStarts[place]
       if formulation.options[first].duty == .stay {
@@ -118,7 +162,7 @@ private struct StartingPlanBuilder {
   mutating func fillEmptyPosts() {
     var heap = Heap<Candidate>()
     for place in problem.oneOption.officers.indices {
-      guard let base = surplus[place], chosen[place] == base else { continue }
+      guard let base = surplus[place], chosen[place] == base, !isPlaced[place] else { continue }
       for column in columns(of: place).dropLast() {
         let gain = gain(column, over: formulation.options[base].hours)
         if gain > .zero { heap.insert(Candidate(gain: gain, place: place, column: column)) }

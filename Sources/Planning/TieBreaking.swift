@@ -2,8 +2,8 @@ import StaffingDomain
 
 /// Chooses among plans of equal value, so that the plan does not depend on how the solver happened to pivot.
 ///
-/// Officers of one cell are interchangeable for every row of the program; where exchanging the duties of two of them
-/// costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
+/// Officers of one cell are interchangeable for every row of the program, but for those bound by relations and where
+/// skills differ; where exchanging the undertakings of two of them costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
 /// surplus goes to the last. Source: model.md, section 5.
 struct TieBreaking {
   let problem: StaffingProblem
@@ -11,7 +11,8 @@ struct TieBreaking {
   /// The plan with every free exchange made.
   func canonical(_ plan: TransferPlan) -> TransferPlan {
     var plan = plan
-    let free = problem.oneOption.officers.filter { problem.standings[$0.offset] == .free }
+    let bound = Set(problem.couples.officers + problem.relatives.officers)
+    let free = problem.oneOption.officers.filter { problem.standings[$0.offset] == .free && !bound.contains($0) }
     let groups = Dictionary(grouping: free) { problem.staffingCase.officers[$0].cell }
     for (_, members) in groups.sorted(by: { $0.key < $1.key }) where members.count > 1 {
       exchange(among: members, in: &plan)
@@ -25,12 +26,15 @@ struct TieBreaking {
       hasChanged = false
       for (place, first) in members.enumerated() {
         for second in members[(place + 1)...] {
-          let (left, right) = (plan.assignments[first.offset].duty, plan.assignments[second.offset].duty)
-          guard precedes(right, left, from: problem.staffingCase.officers[first].cell),
+          let left = problem.undertaking(of: plan.assignments[first.offset])
+          let right = problem.undertaking(of: plan.assignments[second.offset])
+          guard precedes(right.duty, left.duty, from: problem.staffingCase.officers[first].cell),
             mayExchange(first, left, second, right)
           else { continue }
-          plan.assignments[first.offset].duty = right
-          plan.assignments[second.offset].duty = left
+          for (officer, undertaking) in [(first, right), (second, left)] {
+            plan.assignments[officer.offset].duty = undertaking.duty
+            plan.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
+          }
           hasChanged = true
         }
       }
@@ -39,7 +43,13 @@ struct TieBreaking {
 
   /// Whether a duty comes before another in the order of cells, surplus being last.
   private func precedes(_ left: Duty, _ right: Duty, from origin: Cell) -> Bool {
-    let cells = [left, right].map { Relocation(origin: origin, duty: $0).heldCell }
+    let cells = [left, right].map { duty -> Cell? in
+      switch duty {
+      case .stay: origin
+      case .fill(let cell): cell
+      case .pool, .surplus, .leaving: nil
+      }
+    }
     switch (cells[0], cells[1]) {
     case (let left?, let right?): return left < right
     case (.some, nil): return true
@@ -48,8 +58,12 @@ struct TieBreaking {
   }
 
   private func mayExchange(
-    _ first: Ordinal<Officer>, _ left: Duty, _ second: Ordinal<Officer>, _ right: Duty
+    _ first: Ordinal<Officer>, _ left: Undertaking, _ second: Ordinal<Officer>, _ right: Undertaking
   ) -> Bool {
+    for bundle in [left.bundle, right.bundle] {
+      let signatures = [first, second].map { problem.teamSkills.signature(of: $0, after: bundle) }
+      guard signatures[0] == signatures[1] else { return false }
+    }
     guard problem.isOpen(right, to: first), problem.isOpen(left, to: second) else { return false }
     let now = problem.hours(of: first, doing: left).total + problem.hours(of: second, doing: right).total
     let then = problem.hours(of: first, doing: right).total + problem.hours(of: second, doing: left).total
@@ -58,13 +72,20 @@ struct TieBreaking {
 }
 
 extension StaffingProblem {
-  /// Whether a duty is among the options of a free officer.
-  func isOpen(_ duty: Duty, to officer: Ordinal<Officer>) -> Bool {
-    switch duty {
-    case .stay: decisions.allows(officer, toHold: staffingCase.officers[officer].cell)
-    case .fill(let cell): prohibitions(of: officer, filling: cell).isEmpty
-    case .surplus: !decisions.isLocked(officer)
-    case .pool, .leaving: false
+  /// Whether an undertaking is among the options of a free officer.
+  func isOpen(_ undertaking: Undertaking, to officer: Ordinal<Officer>) -> Bool {
+    switch undertaking.duty {
+    case .stay:
+      let cell = staffingCase.officers[officer].cell
+      return decisions.allows(officer, toHold: cell)
+        && (undertaking.bundle == 0
+          || training.offer(of: undertaking.bundle, to: officer, for: cell.position) != nil)
+    case .fill(let cell):
+      return cellBalance.posts(in: cell) > 0 && prohibitions(of: officer, filling: cell).isEmpty
+        && openings(of: officer, in: cell.position).contains { $0.bundle == undertaking.bundle }
+    case .pool(let position): return pools(of: officer).contains(position)
+    case .surplus: return !decisions.isLocked(officer)
+    case .leaving: return false
     }
   }
 }

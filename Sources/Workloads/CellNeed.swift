@@ -47,6 +47,7 @@ extension CellNeed {
   ///
   /// Whole posts, never parts of one. Source: model.md, section 4.
   public var shareablePosts: ArraySlice<Post> {
+    guard shareableHours > .zero else { return [] }
     var sum = HoursPerMonth.zero
     var first = posts.endIndex
     let limit = shareableHours.value + Tolerances.comparison * max(1, shareableHours.value)
@@ -58,13 +59,21 @@ extension CellNeed {
     return posts[first...]
   }
 
+  /// The posts that stay empty with a number of holders, who fill the first ones that are not shared.
+  ///
+  /// - Parameter shared: The numbers of the posts whose work the pool does.
+  public func emptyPosts(heads: Int, shared: [Int] = []) -> ArraySlice<Post> {
+    guard !shared.isEmpty else { return posts.dropFirst(max(heads, 0)) }
+    return posts.filter { !shared.contains($0.number) }.dropFirst(max(heads, 0))
+  }
+
   /// The hours of the posts that stay empty with a number of holders, hours a month.
-  public func uncoveredHours(heads: Int) -> HoursPerMonth {
-    posts.dropFirst(max(heads, 0)).reduce(.zero) { $0 + $1.hours }
+  public func uncoveredHours(heads: Int, shared: [Int] = []) -> HoursPerMonth {
+    emptyPosts(heads: heads, shared: shared).reduce(.zero) { $0 + $1.hours }
   }
 
   /// What the posts that stay empty with a number of holders cost, hours a month.
-  public func uncoveredValue(heads: Int) -> HoursPerMonth {
-    posts.dropFirst(max(heads, 0)).reduce(.zero) { $0 + $1.value }
+  public func uncoveredValue(heads: Int, shared: [Int] = []) -> HoursPerMonth {
+    emptyPosts(heads: heads, shared: shared).reduce(.zero) { $0 + $1.value }
   }
 }

@@ -3,7 +3,7 @@ import Workloads
 
 /// Successive shortest augmenting paths on the cells, with arcs computed on the fly.
 ///
-/// Officers enter one by one. An officer takes a free post, or pushes another officer on, or somebody becomes surplus:
+/// Officers enter one by one. An officer takes a free post, or pushes another officer on, or somebody holds none:
 /// whatever path is cheapest, found by Dijkstra's algorithm over cells with reduced costs. Invariants after each
 /// officer: `price_d` lies between the value of the last filled and the first empty post of d; every placed officer's
 /// option has the least reduced hours of all of them. So the assignment of those who entered is optimal at every
@@ -24,8 +24,9 @@ final class AugmentingPaths {
 
   private let space: OptionSpace
   private let listedArcs: ListedArcs
-  private let tolls: [Double]
-  private let stayTolls: [Double]
+  private let tolls: TollTable
+  /// The hours of the cheapest way to hold no post, by person.
+  private let idleHours: [Double]
   private let cells: ScratchArray<CellState>
   private let postStarts: ScratchArray<Int>
   /// Whether more officers are pinned to a cell than it has posts.
@@ -37,10 +38,10 @@ final class AugmentingPaths {
   private let rows: ScratchArray<Int32>
   /// The hours of each placed person, with what side rules charge.
   private let placedHours: ScratchArray<Double>
-  private var isComplete = true
-  private var visits = 0
+  private(set) var isComplete = true
+  private(set) var visits = 0
 
-  // The lists of cells that officers of a commune share: cell, toll, and the least toll from there to the list's end.
+  // The lists of cells that officers of a commune with the same skills share: cell, toll, and the least toll from there to the list's end.
   private let arcRows: ScratchArray<Int32>
   private let arcTolls: ScratchArray<Double>
   private let arcTollsToCome: ScratchArray<Double>
@@ -56,28 +57,31 @@ final class AugmentingPaths {
   private var heap = DistanceHeap()
   private var touched: [Int32] = []
 
-  /// Where a search ends: with a free post of a cell, or with a person who becomes surplus.
+  /// Where a search ends: with a free post of a cell, or with a person who then holds none.
   private enum End {
     case post(row: Int32)
-    case surplus(person: Int32)
+    case idle(person: Int32)
   }
 
-  init(_ space: OptionSpace, listed: ListedArcs, tolls: [Double], stayTolls: [Double]) {
+  /// - Parameter items: The posts of every cell row, the most valuable first.
+  init(_ space: OptionSpace, listed: ListedArcs, tolls: TollTable, items: [[PostItem]]) {
     self.space = space
     self.tolls = tolls
-    self.stayTolls = stayTolls
+    idleHours = tolls.idles.map(\.hours)
     listedArcs = listed
     let problem = space.problem
     let count = problem.cellBalance.cells.count
-    let (people, lists) = (space.people.count, space.arcStarts.count - 1)
+    let signatures = problem.teamSkills.signatureCount
+    let people = space.people.count
+    let (lists, arcs) = ((space.arcStarts.count - 1) * signatures, space.arcs.count * signatures)
     cells = ScratchArray(repeating: CellState(price: 0), count: count)
     firstMember = ScratchArray(repeating: -1, count: count)
     nextMember = ScratchArray(repeating: -1, count: people)
     rows = ScratchArray(repeating: -1, count: people)
     placedHours = ScratchArray(repeating: 0, count: people)
-    arcRows = ScratchArray(repeating: 0, count: space.arcs.count)
-    arcTolls = ScratchArray(repeating: 0, count: space.arcs.count)
-    arcTollsToCome = ScratchArray(repeating: 0, count: space.arcs.count)
+    arcTolls = ScratchArray(repeating: 0, count: arcs)
+    arcTollsToCome = ScratchArray(repeating: 0, count: arcs)
+    arcRows = ScratchArray(space.arcs.map(\.row), or: 0)
     listBase = ScratchArray(repeating: 0, count: lists)
     listStamp = ScratchArray(repeating: 0, count: lists)
     listLeast = ScratchArray(repeating: -.infinity, count: lists)
@@ -86,7 +90,7 @@ final class AugmentingPaths {
     var starts = [0]
     var values: [Double] = []
     for (row, cell) in problem.cellBalance.cells.enumerated() {
-      let posts = problem.needs[cell].posts.map(\.value.value)
+      let posts = items[row].map(\.value)
       values += posts
       starts.append(values.count)
       let pinned = problem.cellBalance.pinnedOfficers(in: cell)
@@ -99,24 +103,29 @@ final class AugmentingPaths {
     }
     postStarts = ScratchArray(starts, or: 0)
     self.values = ScratchArray(values, or: 0)
-    for list in 0..<lists {
+    for signature in 0..<signatures { prepareLists(of: signature) }
+  }
+
+  private func prepareLists(of signature: Int) {
+    let journeys = tolls.journeys(with: signature, in: space)
+    let start = signature * space.arcs.count
+    for list in space.arcStarts.indices.dropLast() {
       var least = Double.infinity
       for index in (space.arcStarts[list]..<space.arcStarts[list + 1]).reversed() {
-        let arc = space.arcs[index]
-        arcRows[index] = arc.row
-        arcTolls[index] = tolls[Int(arc.journey)]
-        least = min(least, arcTolls[index])
-        arcTollsToCome[index] = least
+        let toll = journeys[Int(space.arcs[index].journey)]
+        arcTolls[start + index] = toll
+        least = min(least, toll)
+        arcTollsToCome[start + index] = least
       }
     }
   }
 
-  var solution: NetworkSolution {
-    NetworkSolution(
-      rows: rows.elements, cellPrices: cells.elements.map(\.price),
-      supporters: cells.elements.map { $0.pusher < 0 ? nil : Int($0.pusher) },
-      isComplete: isComplete, visits: visits)
-  }
+  /// What each person holds: a row of `cell-balance`, or -1.
+  var rowsOfPeople: [Int32] { rows.elements }
+  /// What a head in each cell is worth.
+  var cellPrices: [Double] { cells.elements.map(\.price) }
+  /// Who would do as well in each cell; see ``NetworkSolution/supporters``.
+  var supporters: [Int?] { cells.elements.map { $0.pusher < 0 ? nil : Int($0.pusher) } }
 
   /// Raises every price as far as the optimum allows, so that each is held by something.
   ///
@@ -134,8 +143,8 @@ final class AugmentingPaths {
       cells[row].pusher = -1
       heap.insert(DistanceHeap.Entry(distance: room, row: Int32(truncatingIfNeeded: row)))
     }
-    for place in space.people.indices where rows[place] < 0 && space.people[place].surplusHours.isFinite {
-      relax(from: place, at: -space.people[place].surplusHours, limit: .infinity)
+    for place in space.people.indices where rows[place] < 0 && idleHours[place].isFinite {
+      relax(from: place, at: -idleHours[place], limit: .infinity)
     }
     while let entry = heap.popMin() {
       let row = Int(entry.row)
@@ -171,7 +180,7 @@ final class AugmentingPaths {
         continue
       }
       if !hasEnded { hasEnded = isOver() }
-      if !hasEnded || !space.people[place].surplusHours.isFinite { insert(place) }
+      if !hasEnded || !idleHours[place].isFinite { insert(place) }
     }
   }
 
@@ -180,17 +189,18 @@ final class AugmentingPaths {
   /// The order does not change the optimum. This one halved the cells looked at on 4,500 officers, against the order
   /// of the file: later paths run over officers who can be pushed on.
   private func order() -> [Int] {
-    let openings = space.people.indices.map { space.openingStarts[$0 + 1] - space.openingStarts[$0] }
+    let openings = space.people.indices.map { tolls.openingStarts[$0 + 1] - tolls.openingStarts[$0] }
+    let stays = tolls.stays.map(\.hours)
     return space.people.indices.sorted { left, right in
-      (openings[left], space.people[left].stayHours, left) < (openings[right], space.people[right].stayHours, right)
+      (openings[left], stays[left], left) < (openings[right], stays[right], right)
     }
   }
 
   private func insert(_ place: Int) {
     search += 1
     heap.removeAll()
-    var best = space.people[place].surplusHours
-    var end = End.surplus(person: Int32(truncatingIfNeeded: place))
+    var best = idleHours[place]
+    var end = End.idle(person: Int32(truncatingIfNeeded: place))
     relax(from: place, at: 0, limit: best)
     while let entry = heap.popMin(), entry.distance < best {
       let row = Int(entry.row)
@@ -207,10 +217,9 @@ final class AugmentingPaths {
       while member >= 0 {
         let person = Int(member)
         let base = entry.distance - placedHours[person] + cell.price
-        let surplus = space.people[person].surplusHours
-        if base + surplus < best {
-          best = base + surplus
-          end = .surplus(person: member)
+        if base + idleHours[person] < best {
+          best = base + idleHours[person]
+          end = .idle(person: member)
         }
         relax(from: person, at: base, limit: best)
         member = nextMember[person]
@@ -228,20 +237,22 @@ final class AugmentingPaths {
   /// Offers the person's cells a path over the person.
   private func relax(from place: Int, at base: Double, limit: Double) {
     let person = space.people[place]
-    if person.stayHours.isFinite, rows[place] != person.homeRow {
-      look(person.homeRow, person.stayHours + stayTolls[Int(person.homeRow)], place, base, limit)
-    }
+    let stay = tolls.stays[place]
+    if stay.row >= 0, rows[place] != person.homeRow { look(person.homeRow, stay.hours, place, base, limit) }
     if person.isSpecial {
-      listedArcs.forEach(of: place) { look($0.row, $1 + tolls[Int($0.journey)], place, base, limit) }
+      listedArcs.forEach(of: place) { look($1.row, tolls.listed[$0], place, base, limit) }
       return
     }
-    for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
-      let opening = space.openings[index]
+    for index in tolls.openingStarts[place]..<tolls.openingStarts[place + 1] {
+      let opening = tolls.openings[index]
       if let arc = space.homeArc(of: person, position: opening.position) {
-        look(arc.row, opening.hours + tolls[Int(arc.journey)], place, base, limit)
+        let team = tolls.teams[Int(opening.signature) * space.communeCount + Int(person.commune)]
+        look(arc.row, opening.hours + tolls.journeys[Int(arc.journey)] + team, place, base, limit)
       }
       // Everybody from a commune shares its lists: one that was offered from a lower base cannot get better.
-      let list = Int(person.commune) * space.positionCount + Int(opening.position)
+      let list =
+        Int(opening.signature) * (space.arcStarts.count - 1) + Int(person.commune) * space.positionCount
+        + Int(opening.position)
       let offer = base + opening.hours
       if offer + listLeast[list] >= limit || (listStamp[list] == search && listBase[list] <= offer) { continue }
       listStamp[list] = search
@@ -252,11 +263,14 @@ final class AugmentingPaths {
 
   /// Offers every cell of a list a path over a person: the innermost loop of all.
   private func lookThrough(_ list: Int, opening: OptionSpace.Opening, place: Int, base: Double, limit: Double) {
-    let (cells, rows, tolls, toCome) = (cells.base, arcRows.base, arcTolls.base, arcTollsToCome.base)
+    let start = Int(opening.signature) * space.arcs.count
+    let shared = list % (space.arcStarts.count - 1)
+    let (cells, rows) = (cells.base, arcRows.base)
+    let (tolls, toCome) = (arcTolls.base + start, arcTollsToCome.base + start)
     let room = limit - base - opening.hours
     let greatest = greatestPrice[Int(opening.position)]
     var least = Double.infinity
-    for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
+    for index in space.arcStarts[shared]..<space.arcStarts[shared + 1] {
       // The rest of the list lies too far, whatever its prices.
       if toCome[index] - greatest >= room {
         least = min(least, toCome[index] - greatest)
@@ -286,7 +300,7 @@ final class AugmentingPaths {
   private func augment(_ place: Int, _ end: End) {
     var row: Int32
     switch end {
-    case .surplus(let person):
+    case .idle(let person):
       if Int(person) == place { return }
       row = rows[Int(person)]
       rows[Int(person)] = -1

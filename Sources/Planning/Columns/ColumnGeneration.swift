@@ -69,7 +69,7 @@ struct ColumnGeneration {
         return
       }
       let own = PricingRound(pricer, prices: answer.prices)
-      if let plan = RoundedPlan.duties(of: master, under: own) { search.accept(plan) }
+      if let plan = RoundedPlan.draft(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)
       search.raise(bound: bound)
       (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
@@ -89,7 +89,7 @@ struct ColumnGeneration {
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: PricingRound) -> Int {
     take(own)
     let between = bestOnTheWay(to: answer.prices)
-    var added = 0
+    var added = addSupplies(under: own)
     for place in pricer.space.people.indices {
       let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
       let limit = least - Tolerances.comparison * max(1, abs(least))
@@ -97,12 +97,25 @@ struct ColumnGeneration {
       // An option found under the smoothed prices helps the master only if it is better under its own.
       for choice in between.bestOptions(of: place, upTo: known, count: Self.optionsPerRound) where choice.hours < known
       {
-        let duty = pricer.space.duty(choice, of: place)
-        if own.reducedHours(of: place, duty: duty) < limit, master.add(duty, to: place) { added += 1 }
+        let undertaking = pricer.space.undertaking(choice, of: place)
+        if own.reducedHours(of: place, doing: undertaking) < limit, master.add(undertaking, to: place) { added += 1 }
       }
       for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
-        if master.add(pricer.space.duty(choice, of: place), to: place) { added += 1 }
+        if master.add(pricer.space.undertaking(choice, of: place), to: place) { added += 1 }
       }
+    }
+    return added
+  }
+
+  /// Adds the recruits and shared posts that would improve the master; returns how many are new.
+  private mutating func addSupplies(under own: PricingRound) -> Int {
+    var added = 0
+    let problem = pricer.space.problem
+    for row in problem.cellBalance.cells.indices where own.tolls.recruits[row].isFinite {
+      if own.reducedHours(ofRecruitIn: row) < -Tolerances.comparison, master.addRecruits(of: row) { added += 1 }
+    }
+    for index in problem.sharing.posts.indices where own.reducedHours(ofSharing: index) < -Tolerances.comparison {
+      if master.addSharing(of: index) { added += 1 }
     }
     return added
   }
@@ -127,28 +140,18 @@ struct ColumnGeneration {
   }
 }
 
-extension OptionSpace {
-  /// The duty of a choice.
-  func duty(_ choice: PricingRound.Choice, of place: Int) -> Duty {
-    if choice.row < 0 { return .surplus }
-    return choice.row == people[place].homeRow ? .stay : .fill(problem.cellBalance.cells[Int(choice.row)])
-  }
-}
-
 extension PricingRound {
   /// The reduced hours of an option in a master.
   func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
-    let problem = pricer.space.problem
-    let origin = problem.staffingCase.officers[pricer.space.people[place].officer].cell
-    return reducedHours(of: Relocation(origin: origin, duty: master.duty(of: column)), hours: column.hours.value)
+    reducedHours(of: master.relocation(of: column, for: place), hours: column.hours.value)
   }
 
   /// The reduced hours of a person's option.
-  func reducedHours(of place: Int, duty: Duty) -> Double {
+  func reducedHours(of place: Int, doing undertaking: Undertaking) -> Double {
     let problem = pricer.space.problem
     let officer = pricer.space.people[place].officer
     return reducedHours(
-      of: Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty),
-      hours: problem.hours(of: officer, doing: duty).total.value)
+      of: problem.relocation(of: officer, doing: undertaking),
+      hours: problem.hours(of: officer, doing: undertaking).total.value)
   }
 }

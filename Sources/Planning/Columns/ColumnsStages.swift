@@ -53,8 +53,10 @@ import StaffingDomain
   ///
   /// - Throws: ``PlanningError`` where the start has no plan.
   public func pricing(after start: Start) throws -> Pricing {
-    guard let duties = start.search.duties else { throw PlanningError("the start has no plan") }
-    return pricing(under: start.stage.prices) { round, place in round.reducedHours(of: place, duty: duties[place]) }
+    guard let draft = start.search.draft else { throw PlanningError("the start has no plan") }
+    return pricing(under: start.stage.prices) { round, place in
+      round.reducedHours(of: place, doing: draft.undertakings[place])
+    }
   }
 
   /// Prices all options under the prices of the first master: the bound, and whatever would improve the master.

@@ -31,7 +31,7 @@ struct ColumnsStart {
     prices.cells = network.cellPrices
     bound = PricingRound(pricer, prices: prices).lagrangianBound()
     search.raise(bound: bound)
-    if let duties = network.duties(in: pricer.space) { search.accept(duties) }
+    if let undertakings = network.undertakings(in: pricer.space) { search.accept(undertakings) }
     if search.isWithin(0) { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
@@ -45,9 +45,9 @@ struct ColumnsStart {
       take(networkPrices, PricingRound(pricer, prices: networkPrices).lagrangianBound())
       search.raise(bound: bound)
     }
-    if let duties = network.duties(in: pricer.space) {
-      search.accept(duties)
-      master = master(of: duties, supporters: network.supporters, under: networkPrices)
+    if let undertakings = network.undertakings(in: pricer.space) {
+      search.accept(undertakings)
+      master = master(of: undertakings, network, under: networkPrices)
     }
     acceptFirstPlan(&search, under: networkPrices)
   }
@@ -57,17 +57,29 @@ struct ColumnsStart {
   }
 
   /// For everybody the network's choice and the options nearly as good, with the network's basis.
-  private func master(of duties: [Duty], supporters: [Int?], under prices: DualPrices) -> RestrictedMaster {
+  private func master(
+    of undertakings: [Undertaking], _ network: NetworkSolution, under prices: DualPrices
+  ) -> RestrictedMaster {
     let round = PricingRound(pricer, prices: prices)
     let space = pricer.space
     var master = RestrictedMaster(space.problem, near: prices)
-    for (place, duty) in duties.enumerated() { master.add(duty, to: place) }
-    for (place, choice) in nearOptions(round) { master.add(space.duty(choice, of: place), to: place) }
-    for (row, supporter) in supporters.enumerated() {
-      guard let place = supporter else { continue }
-      master.add(space.duty(PricingRound.Choice(row: Int32(truncatingIfNeeded: row)), of: place), to: place)
+    for (place, undertaking) in undertakings.enumerated() { master.add(undertaking, to: place) }
+    for (place, choice) in nearOptions(round) { master.add(space.undertaking(choice, of: place), to: place) }
+    let supporters = network.supporters.map { supporter -> (place: Int, undertaking: Undertaking)? in
+      supporter.map { ($0.place, space.undertaking($0.choice, of: $0.place)) }
     }
-    master.start(from: NetworkBasis(duties, supporters: supporters, master: master))
+    for supporter in supporters.compactMap(\.self) { master.add(supporter.undertaking, to: supporter.place) }
+    for (row, items) in network.items.enumerated() {
+      for item in items {
+        switch item.cover {
+        case .empty: break
+        case .recruit: master.addRecruits(of: row)
+        case .shared(let index): master.addSharing(of: index)
+        }
+      }
+    }
+    master.start(
+      from: NetworkBasis(undertakings, items: network.items, supporters: supporters, master: master))
     return master
   }
 
@@ -81,7 +93,9 @@ struct ColumnsStart {
       let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.firstOptions)
       for choice in best.dropFirst() { near.append((place, choice, choice.hours - best[0].hours)) }
     }
-    near.sort { ($0.excess, $0.place, $0.choice.row) < ($1.excess, $1.place, $1.choice.row) }
+    near.sort {
+      ($0.excess, $0.place, $0.choice.row, $0.choice.bundle) < ($1.excess, $1.place, $1.choice.row, $1.choice.bundle)
+    }
     return near.prefix(pricer.space.people.count).map { ($0.place, $0.choice) }
   }
 
@@ -90,7 +104,7 @@ struct ColumnsStart {
     let round = PricingRound(pricer, prices: prices)
     let near = master ?? RestrictedMaster(pricer.space.problem, near: prices)
     for master in [near, stillMaster(under: prices)] {
-      if let plan = RoundedPlan.duties(of: master, under: round) { search.accept(plan) }
+      if let plan = RoundedPlan.draft(of: master, under: round) { search.accept(plan) }
     }
   }
 
@@ -101,7 +115,10 @@ struct ColumnsStart {
     var master = RestrictedMaster(problem, near: prices)
     for (place, person) in pricer.space.people.enumerated() {
       let duty = still.assignments[person.officer.offset].duty
-      if (duty == .surplus ? person.surplusHours : person.stayHours).isFinite { master.choose(duty, for: place) }
+      let mayDo =
+        duty == .surplus
+        ? person.surplusHours.isFinite : pricer.space.stayStarts[place] < pricer.space.stayStarts[place + 1]
+      if mayDo { master.choose(Undertaking(duty), for: place) }
     }
     return master
   }

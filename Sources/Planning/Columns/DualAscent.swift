@@ -35,7 +35,7 @@ struct DualAscent {
       if steps.isToGoBack(afterGain: hasGained) { current = prices }
       direction = slope.moved(toward: direction, by: AscentSteps.deflection)
       let length = steps.length(from: bound, square: direction.square(scaledBy: scale))
-      current.step(along: direction, by: length, scale: scale)
+      current.step(along: direction, by: length, scale: scale, rules: pricer.space.problem.sideRules)
     }
   }
 }

@@ -25,12 +25,13 @@ struct DualPrices: Sendable {
     return sum
   }
 
-  /// A step along a direction; prices of side rows stay at 0 or below.
-  mutating func step(along direction: DualPrices, by length: Double, scale: DualPrices) {
+  /// A step along a direction; prices of side rows stay at 0 or below, those of soft rows within the penalty.
+  mutating func step(along direction: DualPrices, by length: Double, scale: DualPrices, rules: [any RowRule]) {
     for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
     for rule in sides.indices {
       for row in sides[rule].indices {
-        sides[rule][row] = min(0, sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row])
+        let price = sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row]
+        sides[rule][row] = min(0, max(price, rules[rule].rows[row].leastPrice))
       }
     }
   }
@@ -42,7 +43,7 @@ struct DualPrices: Sendable {
       scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
     }
     for (rule, side) in problem.sideRules.enumerated() {
-      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, abs(limit.upper)) }
+      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, limit.size ?? abs(limit.upper)) }
     }
     return scale
   }
@@ -53,4 +54,9 @@ struct DualPrices: Sendable {
       cells: [Double](repeating: 0, count: problem.cellBalance.cells.count),
       sides: problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) })
   }
+}
+
+extension RuleRow {
+  /// The least dual value of the row: no unit above the limit costs more than the penalty.
+  var leastPrice: Double { penalty.map { -$0.value } ?? -.infinity }
 }

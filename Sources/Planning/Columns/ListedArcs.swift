@@ -1,58 +1,89 @@
 import StaffingDomain
 
-/// The posts open to officers for whom more matters than position and journey: decisions, preferences, a radius.
+/// The posts open to officers for whom more matters than position and journey: decisions, preferences, relations, a
+/// radius.
 ///
 /// They are few, so their options are listed; everybody else's are implied by ``OptionSpace``.
 struct ListedArcs: Sendable {
+  /// A post open to a person.
+  struct Post: Sendable {
+    var row: Int32
+    var journey: Int32
+    var bundle: Int32
+    var signature: Int32
+    /// The person's own hours, the journey left out.
+    var hours: Double
+  }
+
   private let starts: [Int]
-  private let rows: [Int32]
-  private let hours: [Double]
-  private let journeys: [Int32]
+  private let posts: [Post]
   private let listOf: [Int32]
+  /// What the rules that look at the person charge for each post; empty where there are none.
+  private let postEntries: SideEntryLists
+  /// The same for staying and for being in no cell, by list.
+  private let stayEntries: SideEntryLists
+  private let idleEntries: SideEntryLists
 
   init(_ space: OptionSpace) {
     var starts = [0]
-    var rows: [Int32] = []
-    var hours: [Double] = []
-    var journeys: [Int32] = []
+    var posts: [Post] = []
+    var (postEntries, stayEntries, idleEntries) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     var listOf = [Int32](repeating: -1, count: space.people.count)
+    let problem = space.problem
     for (place, person) in space.people.enumerated() where person.isSpecial {
       listOf[place] = Int32(truncatingIfNeeded: starts.count - 1)
-      space.forEachArc(of: place) { arc, ownHours in
-        guard let wish = space.wish(of: person, for: arc) else { return }
-        rows.append(arc.row)
-        hours.append(ownHours + wish)
-        journeys.append(arc.journey)
+      func entries(_ duty: Duty, _ bundle: Int32 = 0) -> [SideEntry] {
+        problem.sideEntries(
+          of: problem.relocation(of: person.officer, doing: Undertaking(duty, bundle: bundle)), scopes: [.person])
       }
-      starts.append(rows.count)
+      space.forEachArc(of: place) { arc, opening in
+        guard let wish = space.wish(of: person, for: arc) else { return }
+        posts.append(
+          Post(
+            row: arc.row, journey: arc.journey, bundle: opening.bundle, signature: opening.signature,
+            hours: opening.hours + wish))
+        postEntries.append(entries(.fill(problem.cellBalance.cells[Int(arc.row)])))
+      }
+      starts.append(posts.count)
+      stayEntries.append(entries(.stay))
+      idleEntries.append(entries(.surplus))
     }
     self.starts = starts
-    self.rows = rows
-    self.hours = hours
-    self.journeys = journeys
+    self.posts = posts
     self.listOf = listOf
+    (self.postEntries, self.stayEntries, self.idleEntries) = (postEntries, stayEntries, idleEntries)
   }
 
-  /// Calls `body` with every post open to a listed person and the person's own hours in it, the journey left out.
+  /// What the rules that look at the person charge for each post, under prices.
+  func postTolls(under prices: DualPrices) -> [Double] {
+    posts.indices.map { postEntries.toll($0, under: prices) }
+  }
+
+  /// What they charge a listed person for staying, and for holding no post; 0 for anybody else.
+  func ownTolls(of place: Int, under prices: DualPrices) -> (stay: Double, idle: Double) {
+    let list = Int(listOf[place])
+    guard list >= 0 else { return (0, 0) }
+    return (stayEntries.toll(list, under: prices), idleEntries.toll(list, under: prices))
+  }
+
+  /// Calls `body` with every post open to a listed person and its place among all posts.
   @inline(__always)
-  func forEach(of place: Int, _ body: (_ arc: OptionSpace.Arc, _ hours: Double) -> Void) {
+  func forEach(of place: Int, _ body: (_ index: Int, _ post: Post) -> Void) {
     let list = Int(listOf[place])
     guard list >= 0 else { return }
-    for index in starts[list]..<starts[list + 1] {
-      body(OptionSpace.Arc(row: rows[index], journey: journeys[index]), hours[index])
-    }
+    for index in starts[list]..<starts[list + 1] { body(index, posts[index]) }
   }
 }
 
 extension OptionSpace {
-  /// Every cell that position and journey would let a person fill, with the person's own hours there.
-  fileprivate func forEachArc(of place: Int, _ body: (Arc, Double) -> Void) {
+  /// Every cell that position and journey would let a person fill, with the way to it.
+  fileprivate func forEachArc(of place: Int, _ body: (Arc, Opening) -> Void) {
     let person = people[place]
     for index in openingStarts[place]..<openingStarts[place + 1] {
       let opening = openings[index]
       let list = Int(person.commune) * positionCount + Int(opening.position)
-      if let arc = homeArc(of: person, position: opening.position) { body(arc, opening.hours) }
-      for arc in arcs[arcStarts[list]..<arcStarts[list + 1]] { body(arc, opening.hours) }
+      if let arc = homeArc(of: person, position: opening.position) { body(arc, opening) }
+      for arc in arcs[arcStarts[list]..<arcStarts[list + 1]] { body(arc, opening) }
     }
   }
 

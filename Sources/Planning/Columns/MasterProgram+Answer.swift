@@ -11,67 +11,107 @@ extension MasterProgram {
       part.cellRows[row] = basis.rows[cellRow]
       for index in part.posts[row].indices { part.posts[row][index] = basis.columns[postStarts[row] + index] }
     }
-    guard boxStart < program.columnCount else { return }
-    for row in part.sides.indices {
-      part.sides[row] = (basis.columns[boxStart + 2 * row], basis.columns[boxStart + 2 * row + 1])
+    for (row, column) in recruitColumns { part.recruits[row] = basis.columns[column] }
+    for ((index, column), row) in zip(sharedColumns, sharedRows) {
+      part.shared[index] = (basis.columns[column], basis.rows[row])
+    }
+    for (side, columns) in boxColumns.enumerated() {
+      guard let excess = columns.excess, let slack = columns.slack else { continue }
+      part.sides[side] = (basis.columns[excess], basis.columns[slack])
     }
   }
 
-  /// The rows' dual values as prices; settled cells keep the price they had.
+  /// The rows' dual values as prices; settled rows keep the price they had.
   func prices(_ duals: [Double], settled prices: DualPrices) -> DualPrices {
     var prices = prices
     for (row, cellRow) in cellRows.enumerated() {
       if let cellRow { prices.cells[row] = duals[cellRow] }
     }
-    var next = sideStart
+    var next = 0
     for (rule, side) in problem.sideRules.enumerated() {
-      for row in side.rows.indices {
-        prices.sides[rule][row] = min(0, duals[next])
+      for (row, limit) in side.rows.enumerated() {
+        if let sideRow = sideRows[next] { prices.sides[rule][row] = min(0, max(limit.leastPrice, duals[sideRow])) }
         next += 1
       }
     }
     return prices
   }
 
-  /// Where a point leaves excess, or slack that is paid for.
+  /// Where a point leaves excess beyond what a penalty pays for, or slack that is paid for.
   func presses(_ values: [Double], box: PriceBox) -> [[Bool]] {
-    var next = boxStart
+    var next = 0
     return problem.sideRules.enumerated().map { rule, side in
       side.rows.enumerated().map { index, row in
-        defer { next += 2 }
+        defer { next += 1 }
+        guard let excess = boxColumns[next].excess, let slack = boxColumns[next].slack else { return false }
         let allowance = Tolerances.feasibility * max(1, abs(row.upper))
-        return values[next] > allowance || (values[next + 1] > allowance && box.least[rule][index] > 0)
+        let isHeld = box.greatest[rule][index] < -row.leastPrice
+        return (isHeld && values[excess] > allowance) || (values[slack] > allowance && box.least[rule][index] > 0)
       }
     }
   }
 
-  /// The point of a choice of duties, posts filled in order; nil where a duty is not in the program.
-  func point(of duties: [Duty], in master: RestrictedMaster) -> [Double]? {
+  /// The point of a draft, posts filled in order; nil where something of it is not in the program.
+  func point(of draft: DraftPlan, in master: RestrictedMaster) -> [Double]? {
     var point = [Double](repeating: 0, count: program.columnCount)
-    var heads = settled.heads
+    var activity = settled
     for (place, start) in choosers {
-      guard let index = master.index(of: duties[place], for: place) else { return nil }
+      guard let index = master.index(of: draft.undertakings[place], for: place) else { return nil }
       point[start + index] = 1
-      if let row = master.cellRow(of: master.columns[place][index], for: place) { heads[row] += 1 }
+      activity.add(master.relocation(of: master.columns[place][index], for: place))
     }
+    activity.add(draft.supplies)
+    let columnOfRecruits = Dictionary(uniqueKeysWithValues: recruitColumns.map { ($0.row, $0.column) })
+    for (row, count) in draft.supplies.recruits.enumerated() where count > 0 {
+      guard let column = columnOfRecruits[Int32(truncatingIfNeeded: row)] else { return nil }
+      point[column] = Double(count)
+    }
+    let shared = Set(draft.supplies.sharedPosts)
+    var found = 0
+    for (index, column) in sharedColumns where shared.contains(problem.sharing.posts[Int(index)]) {
+      point[column] = 1
+      found += 1
+    }
+    guard found == shared.count else { return nil }
     for (row, cell) in problem.cellBalance.cells.enumerated() where cellRows[row] != nil {
-      let posts = problem.needs[cell].posts.count
-      for post in 0..<min(heads[row], posts) { point[postStarts[row] + post] = 1 }
-      if heads[row] > posts { point[postStarts[row] + posts] = Double(heads[row] - posts) }
+      var heads = activity.heads[row] + draft.supplies.recruits[row]
+      for post in problem.needs[cell].posts where heads > 0 {
+        if !shared.isEmpty, shared.contains(TransferPlan.SharedPost(cell: cell, number: post.number)) { continue }
+        point[postStarts[row] + post.number - 1] = 1
+        heads -= 1
+      }
+      if heads > 0 { point[postStarts[row] + problem.needs[cell].posts.count] = Double(heads) }
+    }
+    var next = 0
+    for (rule, side) in problem.sideRules.enumerated() {
+      for (row, limit) in side.rows.enumerated() {
+        if let excess = boxColumns[next].excess {
+          point[excess] = max(0, activity.activity(rule: rule, row: row) - limit.upper)
+        }
+        next += 1
+      }
     }
     return point
   }
 
-  /// The duties that a whole point chooses, by place; nil where a settled officer's or a chooser's is not whole.
-  func duties(of values: [Double], in master: RestrictedMaster) -> [Duty]? {
-    var duties = master.columns.map { $0.first.map(master.duty) ?? .surplus }
+  /// The draft of a whole point; nil where a settled officer's or a chooser's option is not whole.
+  func draft(of values: [Double], in master: RestrictedMaster) -> DraftPlan? {
+    var draft = DraftPlan(
+      undertakings: master.columns.map { $0.first.map(master.undertaking) ?? .surplus },
+      supplies: Supplies(rows: problem.cellBalance.cells.count))
     for (place, start) in choosers {
       let columns = master.columns[place]
       guard let index = columns.indices.first(where: { values[start + $0] > 1 - Tolerances.integrality }) else {
         return nil
       }
-      duties[place] = master.duty(of: columns[index])
+      draft.undertakings[place] = master.undertaking(of: columns[index])
     }
-    return duties
+    for (row, column) in recruitColumns {
+      draft.supplies.recruits[Int(row)] = Int(exactly: values[column].rounded()) ?? 0
+    }
+    for (index, column) in sharedColumns where values[column] > 0.5 {
+      draft.supplies.sharedPosts.append(problem.sharing.posts[Int(index)])
+    }
+    return draft
   }
 }

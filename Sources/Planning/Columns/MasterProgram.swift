@@ -2,49 +2,85 @@ import LinearProgramming
 import StaffingDomain
 import Workloads
 
-/// The program over the options of a restricted master, less what is settled.
+/// The program over the options and supplies of a restricted master, less what is settled.
 ///
-/// Rows: an equation for every officer with a choice, for every cell that any of them might fill, and the rows of the
-/// side rules. Officers with one option, and the cells only they fill, are parts of right-hand sides and of the constant.
+/// Rows: an equation for every officer with a choice, for every cell that any of them or a supply might fill, the rows of
+/// the side rules that any of these touch or that the settled officers break, and one for every post that the pool may do.
+/// Officers with one option, and the cells only they fill, are parts of right-hand sides and of the constant.
 ///
 /// In a relaxation the prices of the side rules stay in a box: each row `a x <= u` becomes `a x - excess + slack = u`, where a
 /// unit of excess costs the greatest price of the box and a unit of slack earns the least. So the program always has
-/// a solution, and its optimum is that of the program without a box where no excess and no paid slack is left.
+/// a solution, and its optimum is that of the program without a box where no excess and no paid slack is left. The excess
+/// of a soft row costs its penalty at most, and is part of every program.
 struct MasterProgram {
   private(set) var program = LinearProgram(name: "master")
   /// The basis of the master, for this program.
   private(set) var startBasis = Basis(rows: [], columns: [])
   /// The officers with a choice, by place, each with the first of the officer's columns.
   private(set) var choosers: [(place: Int, start: Int)] = []
+  /// The columns of recruits, by cell row, and of shared posts, by place in ``Sharing/posts``; both sorted.
+  private(set) var recruitColumns: [(row: Int32, column: LinearProgram.Column)] = []
+  private(set) var sharedColumns: [(index: Int32, column: LinearProgram.Column)] = []
   let problem: StaffingProblem
   let settled: RowActivity
   /// The row of every cell row; nil where the cell is settled.
   private(set) var cellRows: [LinearProgram.Row?]
   private(set) var postStarts: [Int]
-  private(set) var sideStart = 0
-  private(set) var boxStart = 0
+  /// The row of every row of the side rules, one rule after the other; nil where it is settled.
+  private(set) var sideRows: [LinearProgram.Row?]
+  /// The columns of excess and slack of the same rows.
+  private(set) var boxColumns: [(excess: LinearProgram.Column?, slack: LinearProgram.Column?)]
+  /// The row of each shared post, in the order of ``sharedColumns``.
+  private(set) var sharedRows: [LinearProgram.Row] = []
+  private var sharedRowOf: [Int32: LinearProgram.Row] = [:]
+  private let sideStarts: [Int]
 
   /// Builds the program.
   ///
   /// - Parameters:
-  ///   - master: The options and the basis.
+  ///   - master: The options, the supplies and the basis.
   ///   - box: The box of a relaxation; nil keeps the side rules' rows as they are.
-  ///   - isWhole: Whether options must be whole.
+  ///   - isWhole: Whether options and supplies must be whole.
   init(_ master: RestrictedMaster, box: PriceBox?, isWhole: Bool = false) {
     problem = master.problem
     let cellCount = problem.cellBalance.cells.count
     cellRows = [LinearProgram.Row?](repeating: nil, count: cellCount)
     postStarts = [Int](repeating: 0, count: cellCount)
+    var starts: [Int] = []
+    var sideCount = 0
+    for rule in problem.sideRules {
+      starts.append(sideCount)
+      sideCount += rule.rows.count
+    }
+    sideStarts = starts
+    sideRows = [LinearProgram.Row?](repeating: nil, count: sideCount)
+    boxColumns = [(excess: LinearProgram.Column?, slack: LinearProgram.Column?)](
+      repeating: (nil, nil), count: sideCount)
     let unsettled = master.columns.indices.filter { master.columns[$0].count > 1 }
     (settled, program.objectiveConstant) = MasterProgram.settle(master)
     for _ in unsettled { addRow(1, 1, .fixed) }
     addCells(of: unsettled, master: master)
-    sideStart = program.rowCount
+    let entries = unsettled.map { place in
+      master.columns[place].map { sideEntries(of: master.relocation(of: $0, for: place)) }
+    }
+    let recruits = master.rowBasis.recruits.sorted { $0.key < $1.key }
+    let shared = master.rowBasis.shared.sorted { $0.key < $1.key }
+    touchSides(entries.joined().joined())
+    for (row, _) in recruits { touchSides(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)])) }
+    for (index, _) in shared { touchSides(problem.sideEntries(of: problem.sharing.posts[Int(index)])) }
     addSides(basis: master.rowBasis, isBoxed: box != nil)
-    for (row, place) in unsettled.enumerated() { addOptions(of: place, row: row, master: master, isWhole: isWhole) }
+    for (index, status) in shared {
+      sharedRowOf[index] = program.rowCount
+      sharedRows.append(program.rowCount)
+      addRow(-.infinity, 1, status.row)
+    }
+    for (row, place) in unsettled.enumerated() {
+      addOptions(of: place, row: row, entries: entries[row], master: master, isWhole: isWhole)
+    }
     addPosts(master.rowBasis)
-    boxStart = program.columnCount
-    if let box { addBox(box, master.rowBasis) }
+    for (row, status) in recruits { addRecruits(row, status, isWhole: isWhole) }
+    for (index, status) in shared { addShared(index, status.column, isWhole: isWhole) }
+    addBox(box, master.rowBasis)
   }
 
   private static func settle(_ master: RestrictedMaster) -> (activity: RowActivity, hours: Double) {
@@ -57,17 +93,30 @@ struct MasterProgram {
     return (activity, hours)
   }
 
+  private func sideEntries(of relocation: Relocation) -> [SideEntry] {
+    problem.sideEntries(of: relocation, scopes: [.journey, .training, .team, .pool, .person])
+  }
+
+  /// Where a side entry's row stands among all rows of side rules.
+  private func place(of entry: SideEntry) -> Int { sideStarts[Int(entry.rule)] + Int(entry.row) }
+
+  private mutating func touchSides(_ entries: some Sequence<SideEntry>) {
+    // Numbered later: here it is only noted that the row is needed.
+    for entry in entries { sideRows[place(of: entry)] = -1 }
+  }
+
   private mutating func addRow(_ lower: Double, _ upper: Double, _ status: BasisStatus) {
     program.addRow(lower: lower, upper: upper)
     startBasis.rows.append(status)
   }
 
+  @discardableResult
   private mutating func addColumn(
     _ cost: Double, upper: Double = .infinity, isWhole: Bool = false, _ entries: some Sequence<LinearProgram.Entry>,
     _ status: BasisStatus
-  ) {
-    program.addColumn(cost: cost, upper: upper, isInteger: isWhole, entries: entries)
+  ) -> LinearProgram.Column {
     startBasis.columns.append(status)
+    return program.addColumn(cost: cost, upper: upper, isInteger: isWhole, entries: entries)
   }
 
   private mutating func addCells(of places: [Int], master: RestrictedMaster) {
@@ -76,6 +125,10 @@ struct MasterProgram {
       for column in master.columns[place] {
         if let row = master.cellRow(of: column, for: place) { isOpen[row] = true }
       }
+    }
+    for row in master.rowBasis.recruits.keys { isOpen[Int(row)] = true }
+    for index in master.rowBasis.shared.keys {
+      if let row = problem.cellBalance.row(of: problem.sharing.posts[Int(index)].cell) { isOpen[row] = true }
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let heads = settled.heads[row]
@@ -93,32 +146,35 @@ struct MasterProgram {
     for (rule, side) in problem.sideRules.enumerated() {
       for (row, limit) in side.rows.enumerated() {
         let room = limit.upper - settled.activity(rule: rule, row: row)
-        let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
-        addRow(isBoxed ? room : -.infinity, room, isBoxed ? .fixed : isFree ? .basic : .atUpper)
+        if sideRows[next] != nil || room < -Tolerances.comparison * max(1, abs(limit.upper)) {
+          let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
+          let isOver = limit.penalty != nil && basis.sides[next].excess == .basic
+          sideRows[next] = program.rowCount
+          addRow(isBoxed ? room : -.infinity, room, isBoxed ? .fixed : isFree && !isOver ? .basic : .atUpper)
+        }
         next += 1
       }
     }
   }
 
-  private mutating func addOptions(of place: Int, row: LinearProgram.Row, master: RestrictedMaster, isWhole: Bool) {
+  private mutating func addOptions(
+    of place: Int, row: LinearProgram.Row, entries: [[SideEntry]], master: RestrictedMaster, isWhole: Bool
+  ) {
     choosers.append((place, program.columnCount))
-    var entries: [LinearProgram.Entry] = []
-    for column in master.columns[place] {
-      let relocation = master.relocation(of: column, for: place)
-      entries.removeAll(keepingCapacity: true)
+    for (column, sides) in zip(master.columns[place], entries) {
+      var entries = programEntries(sides)
       entries.append(LinearProgram.Entry(row: row, value: 1))
       if let row = master.cellRow(of: column, for: place).flatMap({ cellRows[$0] }) {
         entries.append(LinearProgram.Entry(row: row, value: 1))
       }
-      var start = sideStart
-      for rule in problem.sideRules {
-        rule.forEachCoefficient(of: relocation) { row, value in
-          entries.append(LinearProgram.Entry(row: start + row, value: value))
-        }
-        start += rule.rows.count
-      }
       // In a relaxation the officer's row keeps it from exceeding 1: a bound of its own would only add ties.
       addColumn(column.hours.value, upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries, column.status)
+    }
+  }
+
+  private func programEntries(_ sides: [SideEntry]) -> [LinearProgram.Entry] {
+    sides.compactMap { entry in
+      sideRows[place(of: entry)].map { LinearProgram.Entry(row: $0, value: entry.value) }
     }
   }
 
@@ -126,27 +182,61 @@ struct MasterProgram {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       postStarts[row] = program.columnCount
       guard let cellRow = cellRows[row] else { continue }
-      let entry = CollectionOfOne(LinearProgram.Entry(row: cellRow, value: -1))
+      let entry = LinearProgram.Entry(row: cellRow, value: -1)
       let posts = problem.needs[cell].posts
       for (index, post) in posts.enumerated() {
         program.objectiveConstant += post.value.value
-        addColumn(-post.value.value, upper: 1, entry, basis.posts[row][index])
+        var entries = [entry]
+        let own = TransferPlan.SharedPost(cell: cell, number: post.number)
+        if !sharedRowOf.isEmpty, let place = problem.sharing.index(of: own),
+          let shared = sharedRowOf[Int32(truncatingIfNeeded: place)]
+        {
+          entries.append(LinearProgram.Entry(row: shared, value: 1))
+        }
+        addColumn(-post.value.value, upper: 1, entries, basis.posts[row][index])
       }
       let overflow = problem.cellBalance.overflow(of: cell)
-      if overflow > 0 { addColumn(0, upper: Double(overflow), entry, basis.posts[row][posts.count]) }
+      if overflow > 0 { addColumn(0, upper: Double(overflow), [entry], basis.posts[row][posts.count]) }
     }
   }
 
-  private mutating func addBox(_ box: PriceBox, _ basis: MasterBasis) {
+  private mutating func addRecruits(_ row: Int32, _ status: BasisStatus, isWhole: Bool) {
+    let cell = problem.cellBalance.cells[Int(row)]
+    var entries = programEntries(problem.sideEntries(ofRecruitIn: cell))
+    if let cellRow = cellRows[Int(row)] { entries.append(LinearProgram.Entry(row: cellRow, value: 1)) }
+    let column = addColumn(
+      problem.staffingCase.policy.recruitHours.value, upper: Double(problem.cellBalance.posts(in: cell)),
+      isWhole: isWhole, entries, status)
+    recruitColumns.append((row, column))
+  }
+
+  private mutating func addShared(_ index: Int32, _ status: BasisStatus, isWhole: Bool) {
+    let post = problem.sharing.posts[Int(index)]
+    var entries = programEntries(problem.sideEntries(of: post))
+    if let row = sharedRowOf[index] { entries.append(LinearProgram.Entry(row: row, value: 1)) }
+    let value = problem.needs[post.cell].posts[post.number - 1].value
+    let column = addColumn(
+      (problem.hours(of: post) - value).value, upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries, status)
+    sharedColumns.append((index, column))
+  }
+
+  private mutating func addBox(_ box: PriceBox?, _ basis: MasterBasis) {
     var next = 0
     for (rule, side) in problem.sideRules.enumerated() {
-      for row in side.rows.indices {
+      for (row, limit) in side.rows.enumerated() {
+        defer { next += 1 }
+        guard let sideRow = sideRows[next] else { continue }
         func entry(_ value: Double) -> CollectionOfOne<LinearProgram.Entry> {
-          CollectionOfOne(LinearProgram.Entry(row: sideStart + next, value: value))
+          CollectionOfOne(LinearProgram.Entry(row: sideRow, value: value))
         }
-        addColumn(box.greatest[rule][row], entry(-1), basis.sides[next].excess)
-        addColumn(-box.least[rule][row], entry(1), basis.sides[next].slack)
-        next += 1
+        let greatest = min(box?.greatest[rule][row] ?? .infinity, -limit.leastPrice)
+        if greatest < .infinity {
+          boxColumns[next].excess = addColumn(greatest, entry(-1), basis.sides[next].excess)
+        }
+        if let box {
+          let least = min(box.least[rule][row], -limit.leastPrice)
+          boxColumns[next].slack = addColumn(-least, entry(1), basis.sides[next].slack)
+        }
       }
     }
   }

@@ -47,22 +47,25 @@ struct NeighbourhoodSearch {
   private func part(where isIn: [Bool]) -> RestrictedMaster {
     let space = round.pricer.space
     var part = RestrictedMaster(master.problem, near: round.prices)
-    var duties: [Duty] = []
+    var undertakings: [Undertaking] = []
     for place in space.people.indices {
       let used = master.columns[place].filter { $0.value > Tolerances.integrality }
       let most = used.max { $0.value < $1.value } ?? master.columns[place][0]
-      duties.append(master.duty(of: most))
-      for column in used { part.add(master.duty(of: column), to: place) }
-      part.add(duties[place], to: place)
+      undertakings.append(master.undertaking(of: most))
+      for column in used { part.add(master.undertaking(of: column), to: place) }
+      part.add(undertakings[place], to: place)
       guard isIn[place] || used.count > 1 else { continue }
       for choice in round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.optionsPerOfficer) {
-        part.add(space.duty(choice, of: place), to: place)
+        part.add(space.undertaking(choice, of: place), to: place)
       }
-      if space.people[place].stayHours.isFinite { part.add(.stay, to: place) }
+      if space.stayStarts[place] < space.stayStarts[place + 1] { part.add(.stay, to: place) }
       if space.people[place].surplusHours.isFinite { part.add(.surplus, to: place) }
     }
-    let nobody = [Int?](repeating: nil, count: master.problem.cellBalance.cells.count)
-    part.start(from: NetworkBasis(duties, supporters: nobody, master: part))
+    for row in master.rowBasis.recruits.keys { part.addRecruits(of: Int(row)) }
+    for index in master.rowBasis.shared.keys { part.addSharing(of: Int(index)) }
+    let nobody = [(place: Int, undertaking: Undertaking)?](
+      repeating: nil, count: master.problem.cellBalance.cells.count)
+    part.start(from: NetworkBasis(undertakings, items: nil, supporters: nobody, master: part))
     return part
   }
 }

@@ -2,12 +2,13 @@ import LinearProgramming
 import StaffingDomain
 import Workloads
 
-/// The basis of a network solution: a forest of options over officers and cells, rooted at posts and at surplus.
+/// The basis of a network solution: a forest of options over officers and cells, rooted at posts and at idle officers.
 ///
-/// Every officer's chosen option is basic. A cell whose price a post holds has that post basic and is a root; any other
-/// cell has the option of its supporter basic at 0, which ties it to the supporter's own cell. As the prices are those
-/// of the network solution, the basis is not only feasible but optimal under the side prices it was found under: the
-/// simplex method starts where the network solver ended. Source: Ahuja, Magnanti and Orlin 1993, section 11.11.
+/// Every officer's chosen option is basic. A cell whose price a post holds has that post basic and is a root, or the
+/// recruits who would fill the post; any other cell has the option of its supporter basic at 0, which ties it to the
+/// supporter's own cell. As the prices are those of the network solution, the basis is not only feasible but optimal under
+/// the side prices it was found under: the simplex method starts where the network solver ended. Source: Ahuja, Magnanti
+/// and Orlin 1993, section 11.11.
 struct NetworkBasis {
   private(set) var rows: MasterBasis
   /// The basic options of every officer, by place.
@@ -16,44 +17,85 @@ struct NetworkBasis {
   /// Builds the basis.
   ///
   /// - Parameters:
-  ///   - assignment: What the network solution gives everybody.
-  ///   - supporters: Who supports each cell; see ``NetworkSolution``.
+  ///   - assignment: What everybody does.
+  ///   - items: The posts of every cell row as the network saw them; nil where recruits and the pool do nothing.
+  ///   - supporters: The option that supports each cell; see ``NetworkSolution``.
   ///   - master: The options; those of the assignment and the supporters are among them.
-  init(_ assignment: [Duty], supporters: [Int?], master: RestrictedMaster) {
+  init(
+    _ assignment: [Undertaking], items: [[PostItem]]?, supporters: [(place: Int, undertaking: Undertaking)?],
+    master: RestrictedMaster
+  ) {
     let problem = master.problem
-    rows = MasterBasis(problem)
+    rows = master.rowBasis
+    for row in rows.posts.indices {
+      rows.cellRows[row] = .fixed
+      for index in rows.posts[row].indices { rows.posts[row][index] = .atLower }
+    }
     options = [[Int]](repeating: [], count: assignment.count)
     var activity = RowActivity(problem: problem)
-    for (place, duty) in assignment.enumerated() {
-      guard let index = master.index(of: duty, for: place) else { continue }
+    for (place, undertaking) in assignment.enumerated() {
+      guard let index = master.index(of: undertaking, for: place) else { continue }
       options[place] = [index]
       activity.add(master.relocation(of: master.columns[place][index], for: place))
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
-      fill(row, posts: problem.needs[cell].posts.count, heads: activity.heads[row])
-      if let place = supporters[row],
-        let index = master.columns[place].firstIndex(where: { master.cellRow(of: $0, for: place) == row }),
-        !options[place].contains(index)
+      let posts = problem.needs[cell].posts
+      let plain = posts.map { PostItem(post: $0.number - 1, value: $0.value.value) }
+      let hasRecruits = fill(row, items: items?[row] ?? plain, heads: activity.heads[row], activity: &activity, problem)
+      if !hasRecruits, let supporter = supporters[row],
+        let index = master.index(of: supporter.undertaking, for: supporter.place),
+        !options[supporter.place].contains(index)
       {
-        options[place].append(index)
+        options[supporter.place].append(index)
       } else {
-        root(row, posts: problem.needs[cell].posts.count, heads: activity.heads[row])
+        root(row, items: items?[row] ?? plain, heads: activity.heads[row], hasRecruits: hasRecruits)
       }
     }
     placeSides(problem, activity)
   }
 
-  private mutating func fill(_ row: Int, posts: Int, heads: Int) {
-    for post in 0..<min(heads, posts) { rows.posts[row][post] = .atUpper }
+  /// Puts the posts of a cell where officers, recruits and the pool leave them; returns whether it has recruits.
+  private mutating func fill(
+    _ row: Int, items: [PostItem], heads: Int, activity: inout RowActivity, _ problem: StaffingProblem
+  ) -> Bool {
+    for item in items.prefix(heads) { rows.posts[row][item.post] = .atUpper }
     // Whoever exceeds the posts is pinned, so the overflow is as large as it may be.
-    if heads > posts, rows.posts[row].count > posts { rows.posts[row][posts] = .atUpper }
+    if heads > items.count, rows.posts[row].count > items.count { rows.posts[row][items.count] = .atUpper }
+    var recruits = 0
+    for item in items.dropFirst(heads) {
+      switch item.cover {
+      case .empty: break
+      case .recruit:
+        guard rows.recruits[Int32(truncatingIfNeeded: row)] != nil else { continue }
+        rows.posts[row][item.post] = .atUpper
+        recruits += 1
+      case .shared(let index):
+        let key = Int32(truncatingIfNeeded: index)
+        guard rows.shared[key] != nil else { continue }
+        rows.shared[key] = (.basic, .atUpper)
+        activity.add(problem.sharing.posts[index])
+      }
+    }
+    if recruits > 0 { activity.addRecruits(recruits, toRow: row) }
+    return recruits > 0
   }
 
-  private mutating func root(_ row: Int, posts: Int, heads: Int) {
-    if rows.posts[row].count > posts, heads >= posts {
-      rows.posts[row][posts] = .basic
-    } else if posts > 0 {
-      rows.posts[row][max(0, min(heads, posts) - 1)] = .basic
+  private mutating func root(_ row: Int, items: [PostItem], heads: Int, hasRecruits: Bool) {
+    let key = Int32(truncatingIfNeeded: row)
+    if hasRecruits {
+      rows.recruits[key] = .basic
+    } else if rows.posts[row].count > items.count, heads >= items.count {
+      rows.posts[row][items.count] = .basic
+    } else if !items.isEmpty {
+      let item = items[max(0, min(heads, items.count) - 1)]
+      if item.cover == .recruit, heads > 0, rows.recruits[key] != nil {
+        rows.recruits[key] = .basic
+      } else {
+        if case .shared(let index) = item.cover, rows.shared[Int32(truncatingIfNeeded: index)] != nil, heads > 0 {
+          rows.shared[Int32(truncatingIfNeeded: index)] = (.basic, .atUpper)
+        }
+        rows.posts[row][item.post] = .basic
+      }
     } else {
       // Nobody can be here: every column of the row is at 0.
       rows.cellRows[row] = .basic

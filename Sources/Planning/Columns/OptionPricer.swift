@@ -1,93 +1,184 @@
 import StaffingDomain
 import Workloads
 
-/// Finds the best options of every officer under given prices without listing options.
-///
-/// For every commune of origin and every position the best reachable cell is found once, for all officers of the
-/// commune; an officer then compares a few positions. The cost is about `C x reach x P + N x P`. Exact for every rule:
-/// what a side rule charges for a relocation depends on the two communes only (see ``RowRule``), and the officers for
-/// whom more matters are looked at one by one. Source: model.md, section 6.
-struct OptionPricer: Sendable {
-  /// A coefficient in a side rule's row.
-  struct SideEntry: Sendable {
-    var rule: Int32
-    var row: Int32
-    var value: Double
+/// A coefficient in a side rule's row.
+struct SideEntry: Sendable {
+  var rule: Int32
+  var row: Int32
+  var value: Double
+}
+
+/// Lists of side entries, one after the other.
+struct SideEntryLists: Sendable {
+  private var starts = [0]
+  private var entries: [SideEntry] = []
+
+  /// Adds a list.
+  mutating func append(_ list: [SideEntry]) {
+    entries += list
+    starts.append(entries.count)
   }
 
+  /// The entries of a list.
+  @inline(__always)
+  subscript(list: Int) -> ArraySlice<SideEntry> { entries[starts[list]..<starts[list + 1]] }
+
+  /// What the entries of a list charge under prices.
+  @inline(__always)
+  func toll(_ list: Int, under prices: DualPrices) -> Double {
+    var toll = 0.0
+    for index in starts[list]..<starts[list + 1] {
+      let entry = entries[index]
+      toll -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value
+    }
+    return toll
+  }
+}
+
+/// The coefficients of all options in the side rules' rows, kept for each part that options share.
+///
+/// What a rule charges for an option depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
+/// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
+/// given prices are found without listing options, at a cost of about `C x reach x P + N x P`. Source: model.md, section 6.
+struct OptionPricer: Sendable {
   let space: OptionSpace
   let listed: ListedArcs
-  private let journeyEntryStarts: [Int]
-  private let journeyEntries: [SideEntry]
-  private let stayEntryStarts: [Int]
-  private let stayEntries: [SideEntry]
+  /// By journey.
+  let journeys: SideEntryLists
+  /// By cell row: staying in it.
+  let stays: SideEntryLists
+  /// By bundle.
+  let bundles: SideEntryLists
+  /// By signature x communes + commune: holding a post.
+  let teams: SideEntryLists
+  /// By (commune x positions + position) x 2, + 1 for officers of another position: serving the pool.
+  let pools: SideEntryLists
+  /// By cell row: a recruit.
+  let recruits: SideEntryLists
+  /// By place in ``Sharing/posts``.
+  let sharedPosts: SideEntryLists
 
   init(_ space: OptionSpace) {
     self.space = space
     listed = ListedArcs(space)
     let problem = space.problem
-    var starts = [0]
-    var entries: [SideEntry] = []
+    // Any officer serves where the officer does not matter; within a commune positions must differ.
+    let other = Ordinal<Position>(min(1, space.positionCount - 1))
+    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: Set<RuleScope>) -> [SideEntry] {
+      problem.sideEntries(
+        of: Relocation(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle), scopes: scopes)
+    }
+    var (journeys, stays, bundles, pools) = (SideEntryLists(), SideEntryLists(), SideEntryLists(), SideEntryLists())
     for origin in problem.staffingCase.communes.ordinals {
+      let home = Cell(commune: origin, position: Ordinal(0))
       for journey in space.journeyStarts[origin.offset]..<space.journeyStarts[origin.offset + 1] {
         let destination = Ordinal<Commune>(Int(space.journeyDestinations[journey]))
-        // Any two positions serve, as the rules do not look at them; within a commune they must differ.
-        let cells = (
-          Cell(commune: origin, position: Ordinal(0)),
-          Cell(commune: destination, position: Ordinal(min(1, space.positionCount - 1)))
-        )
-        OptionPricer.add(Relocation(origin: cells.0, duty: .fill(cells.1)), of: problem, to: &entries)
-        starts.append(entries.count)
+        journeys.append(entries(home, .fill(Cell(commune: destination, position: other)), [.journey]))
+      }
+      for position in problem.staffingCase.positions.ordinals {
+        let isClosed = !problem.pool.isOpen(position, from: origin)
+        let foreign = position == home.position ? other : home.position
+        for own in [position, foreign] {
+          let cell = Cell(commune: origin, position: own)
+          pools.append(isClosed ? [] : entries(cell, .pool(position), [.journey, .pool]))
+        }
       }
     }
-    journeyEntryStarts = starts
-    journeyEntries = entries
-    starts = [0]
-    entries = []
+    for cell in problem.cellBalance.cells { stays.append(entries(cell, .stay, [.journey])) }
+    let anywhere = Cell(commune: Ordinal(0), position: Ordinal(0))
+    for bundle in problem.training.bundles.indices {
+      bundles.append(entries(anywhere, .stay, bundle: Int32(truncatingIfNeeded: bundle), [.training]))
+    }
+    (self.journeys, self.stays, self.bundles, self.pools) = (journeys, stays, bundles, pools)
+    teams = OptionPricer.teams(problem)
+    (recruits, sharedPosts) = OptionPricer.supplies(problem)
+  }
+
+  private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
+    var lists = SideEntryLists()
+    guard let rule = problem.sideRules.firstIndex(where: { $0.name == .teamRule }) else { return lists }
+    for signature in 0..<problem.teamSkills.signatureCount {
+      for commune in problem.staffingCase.communes.ordinals {
+        let rows = problem.teamRules.rows(of: commune, with: Int32(truncatingIfNeeded: signature))
+        lists.append(
+          rows.map {
+            SideEntry(rule: Int32(truncatingIfNeeded: rule), row: Int32(truncatingIfNeeded: $0), value: -1)
+          })
+      }
+    }
+    return lists
+  }
+
+  private static func supplies(_ problem: StaffingProblem) -> (recruits: SideEntryLists, shared: SideEntryLists) {
+    var (recruits, shared) = (SideEntryLists(), SideEntryLists())
     for cell in problem.cellBalance.cells {
-      OptionPricer.add(Relocation(origin: cell, duty: .stay), of: problem, to: &entries)
-      starts.append(entries.count)
+      recruits.append(problem.mayRecruit(in: cell) ? problem.sideEntries(ofRecruitIn: cell) : [])
     }
-    stayEntryStarts = starts
-    stayEntries = entries
+    for post in problem.sharing.posts { shared.append(problem.sideEntries(of: post)) }
+    return (recruits, shared)
   }
 
-  private static func add(_ relocation: Relocation, of problem: StaffingProblem, to entries: inout [SideEntry]) {
-    for (index, rule) in problem.sideRules.enumerated() {
-      rule.forEachCoefficient(of: relocation) { row, value in
-        entries.append(
-          SideEntry(rule: Int32(truncatingIfNeeded: index), row: Int32(truncatingIfNeeded: row), value: value))
+  /// The list of a pool in ``pools``.
+  @inline(__always)
+  func poolList(of person: OptionSpace.Person, position: Int32) -> Int {
+    (Int(person.commune) * space.positionCount + Int(position)) * 2 + (position == person.position ? 0 : 1)
+  }
+
+  /// Calls `body` with every coefficient of a choice of a person.
+  func forEachEntry(of choice: PricingRound.Choice, for place: Int, _ body: (SideEntry) -> Void) {
+    let person = space.people[place]
+    if person.isSpecial {
+      let relocation = space.problem.relocation(of: person.officer, doing: space.undertaking(choice, of: place))
+      for entry in space.problem.sideEntries(of: relocation, scopes: [.person]) { body(entry) }
+    }
+    for entry in bundles[Int(choice.bundle)] { body(entry) }
+    if let position = choice.poolPosition {
+      for entry in pools[poolList(of: person, position: position)] { body(entry) }
+    } else if choice.row >= 0 {
+      let commune: Int32
+      if choice.journey >= 0 {
+        for entry in journeys[Int(choice.journey)] { body(entry) }
+        commune = space.journeyDestinations[Int(choice.journey)]
+      } else {
+        for entry in stays[Int(choice.row)] { body(entry) }
+        commune = person.commune
       }
+      for entry in teams[Int(choice.signature) * space.communeCount + Int(commune)] { body(entry) }
     }
   }
+}
 
-  /// The coefficients of a journey in the side rules' rows.
-  func entries(ofJourney journey: Int) -> ArraySlice<SideEntry> {
-    journeyEntries[journeyEntryStarts[journey]..<journeyEntryStarts[journey + 1]]
-  }
-
-  /// The coefficients of staying in a cell row.
-  func entries(ofStay row: Int) -> ArraySlice<SideEntry> {
-    stayEntries[stayEntryStarts[row]..<stayEntryStarts[row + 1]]
-  }
-
-  /// The hours of every journey with what the side rules charge for it.
-  func tolls(under prices: DualPrices) -> [Double] {
-    space.journeyHours.indices.map { journey in
-      var toll = space.journeyHours[journey]
-      for entry in entries(ofJourney: journey) {
-        toll -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value
-      }
-      return toll
+extension StaffingProblem {
+  /// The coefficients of an option in the rows of side rules of some scopes.
+  func sideEntries(of relocation: Relocation, scopes: Set<RuleScope>) -> [SideEntry] {
+    var entries: [SideEntry] = []
+    for (index, rule) in sideRules.enumerated() where scopes.contains(rule.scope) && !rule.rows.isEmpty {
+      rule.forEachCoefficient(of: relocation) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
+    return entries
   }
 
-  /// The reduced hours of staying in a cell, without the officer's own hours.
-  func stayToll(row: Int, under prices: DualPrices) -> Double {
-    var toll = -prices.cells[row]
-    for entry in entries(ofStay: row) {
-      toll -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value
+  /// The coefficients of a recruit.
+  func sideEntries(ofRecruitIn cell: Cell) -> [SideEntry] {
+    var entries: [SideEntry] = []
+    for (index, rule) in sideRules.enumerated() {
+      rule.forEachCoefficient(ofRecruitIn: cell) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
-    return toll
+    return entries
+  }
+
+  /// The coefficients of a shared post.
+  func sideEntries(of post: TransferPlan.SharedPost) -> [SideEntry] {
+    var entries: [SideEntry] = []
+    for (index, rule) in sideRules.enumerated() {
+      rule.forEachCoefficient(of: post) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
+    }
+    return entries
+  }
+}
+
+extension SideEntry {
+  init(rule: Int, row: Int, value: Double) {
+    self.init(rule: Int32(truncatingIfNeeded: rule), row: Int32(truncatingIfNeeded: row), value: value)
   }
 }

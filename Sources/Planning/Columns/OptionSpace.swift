@@ -3,10 +3,11 @@ import Workloads
 
 /// All options of all officers without a list of them.
 ///
-/// The hours of filling a post split into a part of officer and position (mismatch, absence, learning) and a part of
-/// the two communes (the journey). So an option is never stored: for every commune and position there is one list of
-/// cells in other communes, shared by all officers of the commune, and every officer has a short list of positions. Officers
-/// for whom more matters (decisions, preferences, a radius of their own) are looked at one by one, on the fly.
+/// The hours of filling a post split into a part of officer, position and training (mismatch, absence, learning,
+/// courses) and a part of the two communes (the journey). So an option is never stored: for every commune and position
+/// there is one list of cells in other communes, shared by all officers of the commune, and every officer has a short list
+/// of positions and bundles. Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
+/// looked at one by one (``ListedArcs``).
 struct OptionSpace: Sendable {
   /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
   struct Arc: Sendable {
@@ -14,9 +15,12 @@ struct OptionSpace: Sendable {
     var journey: Int32
   }
 
-  /// A position that an officer may take up, with the officer's own hours in it.
+  /// A position that an officer may take up after a bundle, or the post that he stays in, with the officer's own hours.
   struct Opening: Sendable {
     var position: Int32
+    var bundle: Int32
+    /// The officer's skills after it; see ``TeamSkills``.
+    var signature: Int32
     var hours: Double
   }
 
@@ -27,8 +31,6 @@ struct OptionSpace: Sendable {
     var position: Int32
     /// The row of the current cell.
     var homeRow: Int32
-    /// Hours of staying; infinite where an order rules it out.
-    var stayHours: Double
     /// Hours of surplus; infinite for pinned and locked officers.
     var surplusHours: Double
     /// Whether options depend on more than position and journey.
@@ -41,6 +43,12 @@ struct OptionSpace: Sendable {
   /// Where each person's openings start.
   let openingStarts: [Int]
   let openings: [Opening]
+  /// Where each person's ways of staying start, untrained first; none where an order rules staying out.
+  let stayStarts: [Int]
+  let stays: [Opening]
+  /// Where each person's pools start.
+  let poolStarts: [Int]
+  let pools: [Opening]
   /// Where the arcs of each commune and position start (commune x positions + position).
   let arcStarts: [Int]
   let arcs: [Arc]
@@ -53,6 +61,8 @@ struct OptionSpace: Sendable {
   /// The row of the cell of each commune and position that has posts, or -1.
   let cellRows: [Int32]
   let positionCount: Int
+  /// The first shareable post of every cell row, and its place in ``Sharing/posts``; the later ones follow it.
+  let shareable: [(number: Int, index: Int)?]
 
   init(_ problem: StaffingProblem) {
     self.problem = problem
@@ -90,18 +100,25 @@ struct OptionSpace: Sendable {
     self.arcs = arcs
     self.homeJourneys = homeJourneys
     self.cellRows = cellRows
+    shareable = OptionSpace.shareable(problem)
     var people: [Person] = []
-    var openingStarts = [0]
-    var openings: [Opening] = []
-    let special = OptionSpace.specialOfficers(staffingCase)
+    var (openingStarts, stayStarts, poolStarts) = ([0], [0], [0])
+    var (openings, stays, pools): ([Opening], [Opening], [Opening]) = ([], [], [])
+    let special = OptionSpace.specialOfficers(problem)
     for officer in problem.oneOption.officers {
       people.append(OptionSpace.person(officer, isSpecial: special.contains(officer), in: problem))
-      if !problem.standings[officer.offset].isPinned { openings += OptionSpace.openings(of: officer, in: problem) }
+      stays += OptionSpace.stays(of: officer, in: problem)
+      if !problem.standings[officer.offset].isPinned {
+        openings += OptionSpace.openings(of: officer, in: problem)
+        pools += OptionSpace.pools(of: officer, in: problem)
+      }
       openingStarts.append(openings.count)
+      stayStarts.append(stays.count)
+      poolStarts.append(pools.count)
     }
     self.people = people
-    self.openingStarts = openingStarts
-    self.openings = openings
+    (self.openingStarts, self.stayStarts, self.poolStarts) = (openingStarts, stayStarts, poolStarts)
+    (self.openings, self.stays, self.pools) = (openings, stays, pools)
   }
 
   /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
@@ -111,7 +128,16 @@ struct OptionSpace: Sendable {
     guard problem.tolls != nil else { return .zero }
     let cell = Cell(commune: destination, position: Ordinal(min(1, problem.staffingCase.positions.count - 1)))
     return problem.toll(
-      on: Relocation(origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
+      on: Relocation(
+        officer: Ordinal(0), origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
+  }
+
+  private static func shareable(_ problem: StaffingProblem) -> [(number: Int, index: Int)?] {
+    var first = [(number: Int, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
+    for (index, post) in problem.sharing.posts.enumerated().reversed() {
+      if let row = problem.cellBalance.row(of: post.cell) { first[row] = (post.number, index) }
+    }
+    return first
   }
 
   private static func cellRows(_ problem: StaffingProblem) -> [Int32] {
@@ -133,8 +159,11 @@ struct OptionSpace: Sendable {
   }
 
   /// Officers whose options depend on more than position and journey.
-  private static func specialOfficers(_ staffingCase: StaffingCase) -> Set<Ordinal<Officer>> {
+  private static func specialOfficers(_ problem: StaffingProblem) -> Set<Ordinal<Officer>> {
+    let staffingCase = problem.staffingCase
     var special = Set(staffingCase.decisions.map(\.officer)).union(staffingCase.preferences.map(\.officer))
+    special.formUnion(problem.couples.officers)
+    special.formUnion(problem.relatives.officers)
     let limit = staffingCase.policy.maximumDistance
     for officer in staffingCase.officers.ordinals {
       if let own = staffingCase.officers[officer].maximumDistance, own < limit { special.insert(officer) }
@@ -146,26 +175,55 @@ struct OptionSpace: Sendable {
     _ officer: Ordinal<Officer>, isSpecial: Bool, in problem: StaffingProblem
   ) -> Person {
     let person = problem.staffingCase.officers[officer]
-    let mayStay = problem.decisions.allows(officer, toHold: person.cell)
     let isBound = problem.standings[officer.offset].isPinned || problem.decisions.isLocked(officer)
     return Person(
       officer: officer, commune: Int32(truncatingIfNeeded: person.commune.offset),
       position: Int32(truncatingIfNeeded: person.position.offset),
       homeRow: Int32(truncatingIfNeeded: problem.cellBalance.row(of: person.cell) ?? -1),
-      stayHours: mayStay ? problem.hours(of: officer, doing: .stay).total.value : .infinity,
       surplusHours: isBound ? .infinity : problem.pricing.surplus.value, isSpecial: isSpecial)
+  }
+
+  private static func opening(
+    _ officer: Ordinal<Officer>, _ position: Ordinal<Position>, bundle: Int32, hours: HoursPerMonth,
+    in problem: StaffingProblem
+  ) -> Opening {
+    Opening(
+      position: Int32(truncatingIfNeeded: position.offset), bundle: bundle,
+      signature: problem.teamSkills.signature(of: officer, after: bundle), hours: hours.value)
+  }
+
+  private static func stays(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
+    let cell = problem.staffingCase.officers[officer].cell
+    guard problem.decisions.allows(officer, toHold: cell) else { return [] }
+    let bundles = [0] + problem.training.offers(to: officer, for: cell.position).map(\.bundle)
+    return bundles.map { bundle in
+      opening(
+        officer, cell.position, bundle: bundle, hours: problem.hours(of: officer, doing: .stay, after: bundle).total,
+        in: problem)
+    }
+  }
+
+  private static func pools(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
+    problem.pools(of: officer).map { position in
+      opening(
+        officer, position, bundle: 0, hours: problem.hours(of: officer, doing: .pool(position)).total, in: problem)
+    }
   }
 
   private static func openings(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
     let person = problem.staffingCase.officers[officer]
-    let absence = problem.pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent).value
-    return problem.staffingCase.positions.ordinals.compactMap { position in
-      guard problem.eligibilityRules.allSatisfy({ $0.allows(officer, toTakeUp: position) }) else { return nil }
-      let mismatch = problem.pricing.mismatch(
-        fit: problem.fits.share(officer, for: position), fullTimeEquivalent: person.fullTimeEquivalent)
-      let learning = position == person.position ? 0 : problem.pricing.positionChange.value
-      return Opening(
-        position: Int32(truncatingIfNeeded: position.offset), hours: mismatch.value + absence + learning)
+    let absence = problem.pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent)
+    var openings: [Opening] = []
+    for position in problem.staffingCase.positions.ordinals {
+      let learning = position == person.position ? .zero : problem.pricing.positionChange
+      for offer in problem.openings(of: officer, in: position) {
+        let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
+        let courses = problem.training.bundles[Int(offer.bundle)].hours
+        openings.append(
+          opening(
+            officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses, in: problem))
+      }
     }
+    return openings
   }
 }

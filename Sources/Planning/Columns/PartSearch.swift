@@ -38,7 +38,7 @@ struct PartSearch {
     settings.targetObjective = search.target(within: options.gapTolerance)
     settings.gapTolerance = options.gapTolerance * sharpness
     settings.startBasis = master.startBasis
-    settings.startPoint = search.duties.flatMap { master.point(of: $0, in: part) }
+    settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
     let step = clock.control(.integer, under: control) { progress in
       guard progress.phase == .branchAndCut else { return (nil, nil) }
       return (progress.incumbent, outside.flatMap { outside in progress.bound.map { min($0, outside) } })
@@ -46,7 +46,7 @@ struct PartSearch {
     let result = try solver.solve(master.program, options: settings, control: step)
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
-    if let duties = result.incumbent.flatMap({ master.duties(of: $0.values, in: part) }) { search.accept(duties) }
+    if let draft = result.incumbent.flatMap({ master.draft(of: $0.values, in: part) }) { search.accept(draft) }
     if let outside, let bound = result.bound { search.raise(bound: min(bound, outside)) }
     (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
     return result

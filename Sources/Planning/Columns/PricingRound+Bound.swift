@@ -4,8 +4,9 @@ import Workloads
 extension PricingRound {
   /// The Lagrangian bound of the prices: no plan is below it.
   ///
-  /// `sum_d [sum_j min(v_dj, price_d) + min(0, price_d) x overflow_d] + sum_i least reduced hours of i + sum of side
-  /// prices x limits`, less an allowance for rounding that grows with the number and size of the terms.
+  /// `sum_d [sum_j min(v_dj, price_d, sharing_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
+  /// + sum_i least reduced hours of i + sum of side prices x limits`, where `sharing_dj` and `recruit_d` are hours with
+  /// what the side rules charge, less an allowance for rounding that grows with the number and size of the terms.
   func lagrangianBound() -> Double {
     sums { _, _ in }
   }
@@ -14,20 +15,42 @@ extension PricingRound {
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
     let problem = pricer.space.problem
     var slope = DualPrices.zero(for: problem)
+    for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
+    func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
+      for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= count * entry.value }
+    }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      for post in problem.needs[cell].posts where price < post.value.value { slope.cells[row] += 1 }
+      forEachPost(of: row) { value, shared in
+        if let shared, tolls.sharedPosts[shared] < min(value, price) {
+          use(pricer.sharedPosts[shared], times: 1)
+        } else if price < value {
+          slope.cells[row] += 1
+        }
+      }
+      if tolls.recruits[row] < price {
+        let count = Double(problem.cellBalance.posts(in: cell))
+        slope.cells[row] -= count
+        use(pricer.recruits[row], times: count)
+      }
       if price < 0 { slope.cells[row] += Double(problem.cellBalance.overflow(of: cell)) }
     }
-    for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
-    let bound = sums { _, best in
-      guard best.row >= 0 else { return }
-      slope.cells[Int(best.row)] -= 1
-      let entries =
-        best.journey >= 0 ? pricer.entries(ofJourney: Int(best.journey)) : pricer.entries(ofStay: Int(best.row))
-      for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= entry.value }
+    let bound = sums { place, best in
+      if best.row >= 0 { slope.cells[Int(best.row)] -= 1 }
+      pricer.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
     }
     return (bound, slope)
+  }
+
+  /// Calls `body` with the value of every post of a cell row, and its place in ``Sharing/posts`` where it may be shared.
+  private func forEachPost(of row: Int, _ body: (_ value: Double, _ shared: Int?) -> Void) {
+    let problem = pricer.space.problem
+    let cell = problem.cellBalance.cells[row]
+    let shareable = pricer.space.shareable[row]
+    for post in problem.needs[cell].posts {
+      let index = shareable.flatMap { post.number >= $0.number ? $0.index + post.number - $0.number : nil }
+      body(post.value.value, index)
+    }
   }
 
   /// The bound, less the allowance; `each` sees the best option of everybody.
@@ -41,7 +64,11 @@ extension PricingRound {
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      for post in problem.needs[cell].posts { add(min(post.value.value, price)) }
+      forEachPost(of: row) { value, shared in add(min(value, price, shared.map { tolls.sharedPosts[$0] } ?? .infinity))
+      }
+      if tolls.recruits[row] < price {
+        add((tolls.recruits[row] - price) * Double(problem.cellBalance.posts(in: cell)))
+      }
       add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
     }
     for (rule, duals) in zip(problem.sideRules, prices.sides) {

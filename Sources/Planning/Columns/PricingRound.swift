@@ -6,42 +6,48 @@ import Workloads
 /// *Reduced hours* of an option are its hours less the price of its cell and the prices of the side rules' rows times
 /// its coefficients there.
 struct PricingRound {
-  /// A cell as a person may hold it: its row, or -1 for surplus, and the reduced hours.
-  struct Choice {
+  /// What a person may do, with the reduced hours.
+  struct Choice: Sendable {
+    /// The row of the cell held; -1 for surplus, -2 and below for the pool of a position.
     var row: Int32 = -1
-    var hours = Double.infinity
-    /// The journey; -1 for staying and surplus.
+    /// The bundle, and the skills after it.
+    var bundle: Int32 = 0
+    var signature: Int32 = 0
+    /// The journey; -1 for staying, pool and surplus.
     var journey: Int32 = -1
+    var hours = Double.infinity
   }
 
   let pricer: OptionPricer
   let prices: DualPrices
-  private let tolls: [Double]
-  private let stayTolls: [Double]
-  /// For each commune and position the best cell in another commune, the officer's own hours left out.
+  let tolls: TollTable
+  /// For each signature, commune and position the best cell in another commune, the officer's own hours left out.
   private let best: [Choice]
 
   init(_ pricer: OptionPricer, prices: DualPrices) {
     self.pricer = pricer
     self.prices = prices
-    tolls = pricer.tolls(under: prices)
-    stayTolls = prices.cells.indices.map { pricer.stayToll(row: $0, under: prices) }
+    tolls = TollTable(pricer, under: prices)
     best = PricingRound.bestCells(pricer.space, tolls: tolls, prices: prices.cells)
   }
 
-  private static func bestCells(_ space: OptionSpace, tolls: [Double], prices: [Double]) -> [Choice] {
-    var best = [Choice](repeating: Choice(), count: space.arcStarts.count - 1)
+  private static func bestCells(_ space: OptionSpace, tolls: TollTable, prices: [Double]) -> [Choice] {
+    let lists = space.arcStarts.count - 1
+    var best = [Choice](repeating: Choice(), count: lists * space.problem.teamSkills.signatureCount)
     space.arcs.withUnsafeBufferPointer { arcs in
-      tolls.withUnsafeBufferPointer { tolls in
-        prices.withUnsafeBufferPointer { prices in
-          for list in best.indices {
-            var top = Choice()
-            for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
-              let arc = arcs[index]
-              let hours = tolls[Int(arc.journey)] - prices[Int(arc.row)]
-              if hours < top.hours { top = Choice(row: arc.row, hours: hours, journey: arc.journey) }
+      for signature in 0..<space.problem.teamSkills.signatureCount {
+        let journeys = tolls.journeys(with: signature, in: space)
+        journeys.withUnsafeBufferPointer { journeys in
+          prices.withUnsafeBufferPointer { prices in
+            for list in 0..<lists {
+              var top = Choice(signature: Int32(truncatingIfNeeded: signature))
+              for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
+                let arc = arcs[index]
+                let hours = journeys[Int(arc.journey)] - prices[Int(arc.row)]
+                if hours < top.hours { (top.row, top.journey, top.hours) = (arc.row, arc.journey, hours) }
+              }
+              best[signature * lists + list] = top
             }
-            best[list] = top
           }
         }
       }
@@ -52,69 +58,111 @@ struct PricingRound {
   /// The option of a person with the least reduced hours; infinite hours where there is none.
   func best(of place: Int) -> Choice {
     let person = pricer.space.people[place]
-    var least = Choice(row: -1, hours: person.surplusHours)
-    let stay = person.stayHours + stayTolls[Int(person.homeRow)]
-    if stay < least.hours { least = Choice(row: person.homeRow, hours: stay) }
+    var least = tolls.idles[place]
+    var stay = tolls.stays[place]
+    if stay.row >= 0 { stay.hours -= prices.cells[Int(stay.row)] }
+    if stay.hours < least.hours { least = stay }
     if person.isSpecial {
-      pricer.listed.forEach(of: place) { arc, own in
-        let hours = own + reduction(of: arc)
-        if hours < least.hours { least = Choice(row: arc.row, hours: hours, journey: arc.journey) }
+      pricer.listed.forEach(of: place) { index, post in
+        let hours = tolls.listed[index] - prices.cells[Int(post.row)]
+        if hours < least.hours { least = Choice(post, hours: hours) }
       }
       return least
     }
-    for index in pricer.space.openingStarts[place]..<pricer.space.openingStarts[place + 1] {
-      let opening = pricer.space.openings[index]
-      let top = bestCell(of: person, position: opening.position)
-      if opening.hours + top.hours < least.hours {
-        least = Choice(row: top.row, hours: opening.hours + top.hours, journey: top.journey)
+    for index in tolls.openingStarts[place]..<tolls.openingStarts[place + 1] {
+      let opening = tolls.openings[index]
+      var top = bestCell(of: person, opening)
+      top.hours += opening.hours
+      if top.hours < least.hours {
+        top.bundle = opening.bundle
+        least = top
       }
     }
     return least
   }
 
-  private func bestCell(of person: OptionSpace.Person, position: Int32) -> Choice {
-    let top = best[Int(person.commune) * pricer.space.positionCount + Int(position)]
-    guard let arc = pricer.space.homeArc(of: person, position: position) else { return top }
-    let hours = reduction(of: arc)
-    return hours < top.hours ? Choice(row: arc.row, hours: hours, journey: arc.journey) : top
+  /// The best cell for an opening, the opening's own hours left out.
+  private func bestCell(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Choice {
+    let top = best[list(of: person, opening)]
+    guard let arc = pricer.space.homeArc(of: person, position: opening.position) else { return top }
+    let hours = reduction(of: arc, signature: opening.signature)
+    return hours < top.hours
+      ? Choice(row: arc.row, signature: opening.signature, journey: arc.journey, hours: hours) : top
   }
 
   @inline(__always)
-  private func reduction(of arc: OptionSpace.Arc) -> Double {
-    tolls[Int(arc.journey)] - prices.cells[Int(arc.row)]
+  private func list(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Int {
+    Int(opening.signature) * (pricer.space.arcStarts.count - 1)
+      + Int(person.commune) * pricer.space.positionCount + Int(opening.position)
   }
 
-  /// Every option of a person whose reduced hours are at most a limit: staying, posts, surplus.
-  func forEachOption(of place: Int, upTo limit: Double, _ body: (Choice) -> Void) {
+  @inline(__always)
+  private func reduction(of arc: OptionSpace.Arc, signature: Int32) -> Double {
+    let commune = Int(pricer.space.journeyDestinations[Int(arc.journey)])
+    return tolls.journeys[Int(arc.journey)] + tolls.teams[Int(signature) * pricer.space.communeCount + commune]
+      - prices.cells[Int(arc.row)]
+  }
+
+  /// Every option of a person whose reduced hours are at most a limit, which may fall on the way: staying, posts, pools,
+  /// surplus.
+  func forEachOption(of place: Int, upTo limit: () -> Double, _ body: (Choice) -> Void) {
     let space = pricer.space
     let person = space.people[place]
-    func look(_ row: Int32, _ hours: Double, _ journey: Int32) {
-      if hours <= limit { body(Choice(row: row, hours: hours, journey: journey)) }
-    }
-    if person.stayHours.isFinite { look(person.homeRow, person.stayHours + stayTolls[Int(person.homeRow)], -1) }
+    func look(_ choice: Choice) { if choice.hours <= limit() { body(choice) } }
+    lookAtHome(place, look)
     if person.isSpecial {
-      pricer.listed.forEach(of: place) { arc, own in look(arc.row, own + reduction(of: arc), arc.journey) }
-    } else {
-      for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
-        let opening = space.openings[index]
-        if let arc = space.homeArc(of: person, position: opening.position) {
-          look(arc.row, opening.hours + reduction(of: arc), arc.journey)
-        }
-        let list = Int(person.commune) * space.positionCount + Int(opening.position)
-        guard opening.hours + best[list].hours <= limit else { continue }
-        for arc in space.arcs[space.arcStarts[list]..<space.arcStarts[list + 1]] {
-          look(arc.row, opening.hours + reduction(of: arc), arc.journey)
+      pricer.listed.forEach(of: place) { index, post in
+        look(Choice(post, hours: tolls.listed[index] - prices.cells[Int(post.row)]))
+      }
+      return
+    }
+    for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
+      let opening = space.openings[index]
+      let own = opening.hours + tolls.bundles[Int(opening.bundle)]
+      func look(_ arc: OptionSpace.Arc) {
+        let hours = own + reduction(of: arc, signature: opening.signature)
+        if hours <= limit() {
+          body(
+            Choice(
+              row: arc.row, bundle: opening.bundle, signature: opening.signature, journey: arc.journey, hours: hours))
         }
       }
+      if let arc = space.homeArc(of: person, position: opening.position) { look(arc) }
+      guard own + best[list(of: person, opening)].hours <= limit() else { continue }
+      let list = Int(person.commune) * space.positionCount + Int(opening.position)
+      for index in space.arcStarts[list]..<space.arcStarts[list + 1] { look(space.arcs[index]) }
     }
-    if person.surplusHours.isFinite { look(-1, person.surplusHours, -1) }
+  }
+
+  /// Staying, pools and surplus.
+  private func lookAtHome(_ place: Int, _ look: (Choice) -> Void) {
+    let (space, person) = (pricer.space, pricer.space.people[place])
+    let own = pricer.listed.ownTolls(of: place, under: prices)
+    for index in space.stayStarts[place]..<space.stayStarts[place + 1] {
+      let way = space.stays[index]
+      let hours =
+        way.hours + tolls.bundles[Int(way.bundle)] + tolls.stayCells[Int(person.homeRow)] + own.stay
+        + tolls.teams[Int(way.signature) * space.communeCount + Int(person.commune)] - prices.cells[Int(person.homeRow)]
+      look(Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours))
+    }
+    for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
+      let pool = space.pools[index]
+      let toll = pricer.pools.toll(pricer.poolList(of: person, position: pool.position), under: prices)
+      look(Choice(pool: pool.position, hours: pool.hours + toll + own.idle))
+    }
+    if person.surplusHours.isFinite { look(Choice(hours: person.surplusHours + own.idle)) }
+  }
+
+  /// Every option of a person whose reduced hours are at most a limit.
+  func forEachOption(of place: Int, upTo limit: Double, _ body: (Choice) -> Void) {
+    forEachOption(of: place, upTo: { limit }, body)
   }
 
   /// The options of a person with the least reduced hours, at most `count` of them, all at most a limit.
   func bestOptions(of place: Int, upTo limit: Double, count: Int) -> [Choice] {
     var found: [Choice] = []
-    forEachOption(of: place, upTo: limit) { choice in
-      if found.count == count, let last = found.last, choice.hours >= last.hours { return }
+    forEachOption(of: place, upTo: { found.count == count ? min(limit, found[count - 1].hours) : limit }) { choice in
+      if found.count == count, choice.hours >= found[count - 1].hours { return }
       let index = found.firstIndex { choice.hours < $0.hours } ?? found.count
       found.insert(choice, at: index)
       if found.count > count { found.removeLast() }
@@ -127,9 +175,56 @@ struct PricingRound {
     let problem = pricer.space.problem
     var reduced = hours
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { reduced -= prices.cells[row] }
-    for (rule, duals) in zip(problem.sideRules, prices.sides) {
+    for (rule, duals) in zip(problem.sideRules, prices.sides) where !duals.isEmpty {
       rule.forEachCoefficient(of: relocation) { row, value in reduced -= duals[row] * value }
     }
     return reduced
+  }
+
+  /// The reduced hours of a recruit of a cell row; infinite where there may be none.
+  func reducedHours(ofRecruitIn row: Int) -> Double { tolls.recruits[row] - prices.cells[row] }
+
+  /// The reduced hours of sharing the post at a place of ``Sharing/posts``: against an officer in it, or none.
+  func reducedHours(ofSharing index: Int) -> Double {
+    let problem = pricer.space.problem
+    let post = problem.sharing.posts[index]
+    guard let row = problem.cellBalance.row(of: post.cell) else { return .infinity }
+    return tolls.sharedPosts[index]
+      - min(problem.needs[post.cell].posts[post.number - 1].value.value, prices.cells[row])
+  }
+}
+
+extension PricingRound.Choice {
+  /// Serving the pool of a position.
+  init(pool position: Int32, hours: Double) {
+    self.init(row: -2 - position, hours: hours)
+  }
+
+  /// A listed post.
+  init(_ post: ListedArcs.Post, hours: Double) {
+    self.init(row: post.row, bundle: post.bundle, signature: post.signature, journey: post.journey, hours: hours)
+  }
+
+  /// The position whose pool is served; nil where none is.
+  var poolPosition: Int32? { row <= -2 ? -2 - row : nil }
+}
+
+extension TollTable {
+  /// The hours and tolls of every journey to a post, for officers with a signature.
+  func journeys(with signature: Int, in space: OptionSpace) -> [Double] {
+    journeys.indices.map { journeys[$0] + teams[signature * space.communeCount + Int(space.journeyDestinations[$0])] }
+  }
+}
+
+extension OptionSpace {
+  /// Number of communes.
+  var communeCount: Int { journeyStarts.count - 1 }
+
+  /// What a choice does.
+  func undertaking(_ choice: PricingRound.Choice, of place: Int) -> Undertaking {
+    if let position = choice.poolPosition { return Undertaking(.pool(Ordinal(Int(position)))) }
+    if choice.row < 0 { return .surplus }
+    let duty: Duty = choice.row == people[place].homeRow ? .stay : .fill(problem.cellBalance.cells[Int(choice.row)])
+    return Undertaking(duty, bundle: choice.bundle)
   }
 }

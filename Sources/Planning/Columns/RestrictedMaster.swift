@@ -1,23 +1,29 @@
 import LinearProgramming
 import StaffingDomain
 
-/// The options found so far, with the basis and the prices of the last master.
+/// The options and supplies found so far, with the basis and the prices of the last master.
 ///
 /// Officers with one option are *settled*: they are no row and no column of the master, only a part of its right-hand
 /// sides. Most are, as prices near the optimum leave most officers only one good option; what remains is a fraction of
-/// the whole (``MasterProgram``).
+/// the whole (``MasterProgram``). Recruits of a cell and posts for the pool are columns once pricing has found them.
 struct RestrictedMaster {
-  /// How the master tells an officer's options apart: the row of the cell held, or one of these.
+  /// How the master tells an officer's options apart: the row of the cell held, or one of these; then the bundle.
   ///
   /// Staying comes first and surplus last, as in every list of options.
-  private enum Key {
+  struct Key: Hashable, Comparable {
     static let stay = Int32(-1)
+    static let firstPool = Int32.max / 2
     static let surplus = Int32.max
+
+    var row: Int32
+    var bundle: Int32
+
+    static func < (left: Key, right: Key) -> Bool { (left.row, left.bundle) < (right.row, right.bundle) }
   }
 
   /// An option of an officer.
   struct Column {
-    fileprivate var key: Int32
+    fileprivate(set) var key: Key
     var hours: HoursPerMonth
     var status: BasisStatus
     var value = 0.0
@@ -30,18 +36,19 @@ struct RestrictedMaster {
     /// The dual value of every officer's row, by place; nil for settled officers.
     var officers: [Double?]
     /// Where the box held a price of a side row back.
-    var presses: [[Bool]]
+    var isFree: Bool
     var objective: Double
-
-    /// Whether the box held no price back: the master's optimum is that of the program without a box.
-    var isFree: Bool { !presses.contains { $0.contains(true) } }
   }
 
   let problem: StaffingProblem
   /// The options of every officer, by place.
   private(set) var columns: [[Column]]
-  /// The basis of rows, posts and limits.
+  /// The basis of rows, posts, supplies and limits.
   private(set) var rowBasis: MasterBasis
+  /// Recruits of every cell row, as the last solve left them.
+  private(set) var recruitValues: [Int32: Double] = [:]
+  /// Shared posts, by place in ``Sharing/posts``, as the last solve left them.
+  private(set) var sharedValues: [Int32: Double] = [:]
   private var prices: DualPrices
   private var box: PriceBox
   /// Simplex pivots so far.
@@ -63,64 +70,77 @@ struct RestrictedMaster {
   /// Options in the master.
   var optionCount: Int { columns.reduce(0) { $0 + $1.count } }
 
-  private func key(_ duty: Duty) -> Int32 {
-    switch duty {
-    case .stay: Key.stay
-    case .fill(let cell): Int32(truncatingIfNeeded: problem.cellBalance.row(of: cell) ?? Int(Key.surplus))
-    case .surplus, .pool, .leaving: Key.surplus
-    }
+  func key(_ undertaking: Undertaking) -> Key {
+    let row: Int32 =
+      switch undertaking.duty {
+      case .stay: Key.stay
+      case .fill(let cell): Int32(truncatingIfNeeded: problem.cellBalance.row(of: cell) ?? Int(Key.surplus))
+      case .pool(let position): Key.firstPool + Int32(truncatingIfNeeded: position.offset)
+      case .surplus, .leaving: Key.surplus
+      }
+    return Key(row: row, bundle: undertaking.bundle)
   }
 
   /// What an option does.
-  func duty(of column: Column) -> Duty {
-    switch column.key {
-    case Key.stay: .stay
+  func undertaking(of column: Column) -> Undertaking {
+    switch column.key.row {
+    case Key.stay: Undertaking(.stay, bundle: column.key.bundle)
     case Key.surplus: .surplus
-    default: .fill(problem.cellBalance.cells[Int(column.key)])
+    case Key.firstPool...: Undertaking(.pool(Ordinal(Int(column.key.row - Key.firstPool))))
+    default: Undertaking(.fill(problem.cellBalance.cells[Int(column.key.row)]), bundle: column.key.bundle)
     }
   }
 
   /// An officer's option as side rules see it.
   func relocation(of column: Column, for place: Int) -> Relocation {
-    Relocation(origin: problem.staffingCase.officers[problem.oneOption.officers[place]].cell, duty: duty(of: column))
+    problem.relocation(of: problem.oneOption.officers[place], doing: undertaking(of: column))
   }
 
-  /// The row of the cell that an officer's option holds; nil for surplus.
+  /// The row of the cell that an officer's option holds; nil for pool and surplus.
   func cellRow(of column: Column, for place: Int) -> Int? {
-    switch column.key {
+    switch column.key.row {
     case Key.stay: relocation(of: column, for: place).heldCell.flatMap { problem.cellBalance.row(of: $0) }
-    case Key.surplus: nil
-    default: Int(column.key)
+    case Key.firstPool...: nil
+    default: Int(column.key.row)
     }
   }
 
   /// The place of an option among its officer's; nil where the master does not have it.
-  func index(of duty: Duty, for place: Int) -> Int? {
-    let key = key(duty)
+  func index(of undertaking: Undertaking, for place: Int) -> Int? {
+    let key = key(undertaking)
     return columns[place].firstIndex { $0.key == key }
   }
 
   /// Adds an option unless it is there; returns whether it is new.
   @discardableResult
-  mutating func add(_ duty: Duty, to place: Int) -> Bool {
-    let key = key(duty)
+  mutating func add(_ undertaking: Undertaking, to place: Int) -> Bool {
+    let key = key(undertaking)
     let index = columns[place].firstIndex { $0.key >= key } ?? columns[place].count
     if index < columns[place].count, columns[place][index].key == key { return false }
-    let hours = problem.hours(of: problem.oneOption.officers[place], doing: duty).total
+    let hours = problem.hours(of: problem.oneOption.officers[place], doing: undertaking).total
     columns[place].insert(Column(key: key, hours: hours, status: .atLower), at: index)
     return true
   }
 
   /// Adds an option as the whole choice of its officer.
-  mutating func choose(_ duty: Duty, for place: Int) {
-    add(duty, to: place)
-    for index in columns[place].indices { columns[place][index].value = columns[place][index].key == key(duty) ? 1 : 0 }
+  mutating func choose(_ undertaking: Undertaking, for place: Int) {
+    add(undertaking, to: place)
+    let key = key(undertaking)
+    for index in columns[place].indices { columns[place][index].value = columns[place][index].key == key ? 1 : 0 }
   }
 
+  /// Lets a cell row have recruits; returns whether that is new.
+  @discardableResult
+  mutating func addRecruits(of row: Int) -> Bool { rowBasis.addRecruits(of: row) }
+
+  /// Lets the pool do the work of the post at a place of ``Sharing/posts``; returns whether that is new.
+  @discardableResult
+  mutating func addSharing(of index: Int) -> Bool { rowBasis.addSharing(of: index) }
+
   /// Keeps the options that pass a test, those of the basis and those of a plan.
-  mutating func keep(_ duties: [Duty]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
+  mutating func keep(_ undertakings: [Undertaking]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
     for place in columns.indices {
-      let chosen = duties.map { key($0[place]) }
+      let chosen = undertakings.map { key($0[place]) }
       columns[place].removeAll { $0.status != .basic && $0.key != chosen && !passes(place, $0) }
     }
   }
@@ -159,15 +179,16 @@ struct RestrictedMaster {
         columns[place][index].value = point.values[start + index]
       }
     }
+    for (row, column) in master.recruitColumns { recruitValues[row] = point.values[column] }
+    for (index, column) in master.sharedColumns { sharedValues[index] = point.values[column] }
     master.update(&rowBasis, from: basis)
     prices = master.prices(dual.rows, settled: prices)
     var officers = [Double?](repeating: nil, count: columns.count)
     for (row, chooser) in master.choosers.enumerated() { officers[chooser.place] = dual.rows[row] }
     let presses = master.presses(point.values, box: box)
     box.follow(prices, presses: presses)
-    return (
-      result.termination,
-      Answer(prices: prices, officers: officers, presses: presses, objective: point.objective)
-    )
+    let answer = Answer(
+      prices: prices, officers: officers, isFree: !presses.contains { $0.contains(true) }, objective: point.objective)
+    return (result.termination, answer)
   }
 }

@@ -4,44 +4,156 @@ import StaffingDomain
 /// A plan near a fractional solution, made at once: the incumbent where a limit ends the search early.
 ///
 /// Officers take the option that the master gives most of, the surest first; where a limit has no room left, the
-/// option with the least reduced hours of those that have. Every step keeps every rule.
-enum RoundedPlan {
-  /// The duties by place; nil where an officer finds no option with room, which only orders can bring about.
+/// option with the least reduced hours of those that have. Pinned officers come first, then couples, who are placed
+/// together, then those who must hold a post. Every step keeps every rule.
+struct RoundedPlan {
+  private let master: RestrictedMaster
+  private let round: PricingRound
+  private let problem: StaffingProblem
+  private var undertakings: [Undertaking?]
+  private var activity: RowActivity
+
+  /// The draft; nil where an officer finds no option with room, which only orders and relations can bring about.
   ///
   /// - Parameters:
   ///   - master: The options with their values.
   ///   - round: The prices that rank options where there is no room for the first.
-  static func duties(of master: RestrictedMaster, under round: PricingRound) -> [Duty]? {
-    let problem = master.problem
+  static func draft(of master: RestrictedMaster, under round: PricingRound) -> DraftPlan? {
+    var plan = RoundedPlan(master, round)
+    guard plan.placeCouples() else { return nil }
+    for place in plan.ranked where plan.undertakings[place] == nil {
+      guard plan.place(place) else { return nil }
+    }
+    return DraftPlan(undertakings: plan.undertakings.compactMap(\.self), supplies: plan.supplies())
+  }
+
+  private init(_ master: RestrictedMaster, _ round: PricingRound) {
+    self.master = master
+    self.round = round
+    problem = master.problem
+    undertakings = round.pricer.space.people.map { _ in nil }
+    activity = RowActivity(problem: problem)
+  }
+
+  private func isPinned(_ place: Int) -> Bool {
+    problem.standings[round.pricer.space.people[place].officer.offset].isPinned
+  }
+
+  /// Everybody in the order of placing.
+  private var ranked: [Int] {
     let people = round.pricer.space.people
-    var ranked: [(place: Int, isBound: Bool, certainty: Double)] = people.indices.map { place in
-      (place, !people[place].surplusHours.isFinite, master.columns[place].map(\.value).max() ?? 0)
+    var ranked: [(place: Int, rank: Int, certainty: Double)] = people.indices.map { place in
+      let isBound = !people[place].surplusHours.isFinite
+      return (place, isPinned(place) ? 0 : isBound ? 1 : 2, master.columns[place].map(\.value).max() ?? 0)
     }
     ranked.sort { left, right in
-      if left.isBound != right.isBound { return left.isBound }
-      return (right.certainty, left.place) < (left.certainty, right.place)
+      (left.rank, right.certainty, left.place) < (right.rank, left.certainty, right.place)
     }
-    var duties = [Duty](repeating: .surplus, count: people.count)
-    var activity = RowActivity(problem: problem)
-    for (place, _, _) in ranked {
-      let person = people[place]
-      let origin = problem.staffingCase.officers[person.officer].cell
-      let isPinned = problem.standings[person.officer.offset].isPinned
-      func hasRoom(_ duty: Duty) -> Bool {
-        activity.hasRoom(for: Relocation(origin: origin, duty: duty), isPinned: isPinned)
-      }
-      var choices = master.columns[place].map { (duty: master.duty(of: $0), value: $0.value) }
-      choices.sort { $1.value < $0.value }
-      var duty = choices.first { $0.value > Tolerances.integrality && hasRoom($0.duty) }?.duty
-      if duty == nil {
-        // Rare: every option is looked at, the best under the prices first.
-        duty = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max)
-          .lazy.map { round.pricer.space.duty($0, of: place) }.first(where: hasRoom)
-      }
-      guard let duty else { return nil }
-      duties[place] = duty
-      activity.add(Relocation(origin: origin, duty: duty))
+    return ranked.map(\.place)
+  }
+
+  private func hasRoom(_ undertaking: Undertaking, _ place: Int, butFor exempt: RuleName? = nil) -> Bool {
+    let officer = round.pricer.space.people[place].officer
+    return activity.hasRoom(
+      for: problem.relocation(of: officer, doing: undertaking), isPinned: isPinned(place), butFor: exempt)
+  }
+
+  private mutating func take(_ undertaking: Undertaking, _ place: Int) {
+    undertakings[place] = undertaking
+    activity.add(problem.relocation(of: round.pricer.space.people[place].officer, doing: undertaking))
+  }
+
+  private mutating func place(_ place: Int) -> Bool {
+    let choices = master.columns[place].filter { $0.value > Tolerances.integrality }.sorted { $1.value < $0.value }
+    var chosen = choices.map(master.undertaking).first { hasRoom($0, place) }
+    if chosen == nil {
+      // Rare: every option is looked at, the best under the prices first.
+      chosen = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max)
+        .map { round.pricer.space.undertaking($0, of: place) }.first { hasRoom($0, place) }
     }
-    return duties
+    guard let chosen else { return false }
+    take(chosen, place)
+    return true
+  }
+
+  private mutating func placeCouples() -> Bool {
+    guard !problem.couples.couples.isEmpty else { return true }
+    let placeOf = Dictionary(
+      uniqueKeysWithValues: round.pricer.space.people.enumerated().map { ($1.officer, $0) })
+    for place in undertakings.indices where isPinned(place) {
+      guard self.place(place) || takeAnyStay(place) else { return false }
+    }
+    for couple in problem.couples.couples {
+      guard let first = placeOf[couple.officer], let second = placeOf[couple.other] else { continue }
+      guard place(first, with: second) else { return false }
+    }
+    return true
+  }
+
+  /// A pinned member of a couple comes before the partner, whom the couple's row then binds.
+  private mutating func takeAnyStay(_ place: Int) -> Bool {
+    guard hasRoom(.stay, place, butFor: .couple) else { return false }
+    take(.stay, place)
+    return true
+  }
+
+  private typealias Candidate = (undertaking: Undertaking, value: Double, hours: Double)
+
+  private mutating func place(_ first: Int, with second: Int) -> Bool {
+    let (left, right) = (candidates(first), candidates(second))
+    var best: (left: Candidate, right: Candidate)?
+    func key(_ pair: (left: Candidate, right: Candidate)) -> (Double, Double) {
+      (-(pair.left.value + pair.right.value), pair.left.hours + pair.right.hours)
+    }
+    for (commune, own) in left.sorted(by: { $0.key < $1.key }) {
+      guard let other = right[commune] else { continue }
+      if best.map({ key((own, other)) < key($0) }) ?? true { best = (own, other) }
+    }
+    guard let best else { return false }
+    if undertakings[first] == nil { take(best.left.undertaking, first) }
+    if undertakings[second] == nil {
+      guard hasRoom(best.right.undertaking, second, butFor: .couple) else { return false }
+      take(best.right.undertaking, second)
+    }
+    return true
+  }
+
+  /// The best option of a person in every commune where there is room; the one taken where there is one.
+  private func candidates(_ place: Int) -> [Ordinal<Commune>: Candidate] {
+    let space = round.pricer.space
+    let officer = space.people[place].officer
+    func commune(_ undertaking: Undertaking) -> Ordinal<Commune> {
+      problem.relocation(of: officer, doing: undertaking).commune
+    }
+    if let taken = undertakings[place] { return [commune(taken): (taken, 1, 0)] }
+    var best: [Ordinal<Commune>: Candidate] = [:]
+    for choice in round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max) {
+      let undertaking = space.undertaking(choice, of: place)
+      guard hasRoom(undertaking, place, butFor: .couple) else { continue }
+      let value = master.index(of: undertaking, for: place).map { master.columns[place][$0].value } ?? 0
+      if let known = best[commune(undertaking)], value <= known.value { continue }
+      best[commune(undertaking)] = (undertaking, value, choice.hours)
+    }
+    return best
+  }
+
+  /// Recruits and shared posts that the master gives whole, as far as there is room.
+  private func supplies() -> Supplies {
+    var supplies = Supplies(rows: problem.cellBalance.cells.count)
+    var activity = activity
+    for (index, value) in master.sharedValues.sorted(by: { $0.key < $1.key }) where value > 1 - Tolerances.integrality {
+      let post = problem.sharing.posts[Int(index)]
+      guard activity.hasRoom(for: post) else { continue }
+      activity.add(post)
+      supplies.sharedPosts.append(post)
+    }
+    for (row, value) in master.recruitValues.sorted(by: { $0.key < $1.key }) {
+      for _ in 0..<max(0, Int((value + Tolerances.integrality).rounded(.down))) {
+        guard activity.hasRoom(forRecruitIn: Int(row)) else { break }
+        activity.addRecruits(1, toRow: Int(row))
+        supplies.recruits[Int(row)] += 1
+      }
+    }
+    return supplies
   }
 }

@@ -54,23 +54,42 @@ struct WindowedSearch {
     let space = generation.pricer.space
     let least = space.people.indices.map { round.best(of: $0).hours }
     var part = generation.master
-    if let duties = search.duties {
-      for place in space.people.indices { part.add(duties[place], to: place) }
-    }
+    if let draft = search.draft { add(draft, to: &part) }
     let known = part
-    part.keep(search.duties) { place, column in
+    part.keep(search.draft?.undertakings) { place, column in
       round.reducedHours(of: place, column, in: known) - least[place] <= window
     }
     var isWhole = true
     for place in space.people.indices {
       round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
         if choice.hours - least[place] <= window {
-          part.add(space.duty(choice, of: place), to: place)
+          part.add(space.undertaking(choice, of: place), to: place)
         } else {
           isWhole = false
         }
       }
     }
-    return (part, isWhole)
+    let hasAll = addSupplies(within: window, under: round, to: &part)
+    return (part, isWhole && hasAll)
+  }
+
+  private func add(_ draft: DraftPlan, to part: inout RestrictedMaster) {
+    for (place, undertaking) in draft.undertakings.enumerated() { part.add(undertaking, to: place) }
+    for (row, count) in draft.supplies.recruits.enumerated() where count > 0 { part.addRecruits(of: row) }
+    for post in draft.supplies.sharedPosts {
+      if let index = part.problem.sharing.index(of: post) { part.addSharing(of: index) }
+    }
+  }
+
+  /// Adds the recruits and shared posts within a window; returns whether these are all there are.
+  private func addSupplies(within window: Double, under round: PricingRound, to part: inout RestrictedMaster) -> Bool {
+    var hasAll = true
+    for row in part.problem.cellBalance.cells.indices where round.tolls.recruits[row].isFinite {
+      if round.reducedHours(ofRecruitIn: row) <= window { part.addRecruits(of: row) } else { hasAll = false }
+    }
+    for index in part.problem.sharing.posts.indices {
+      if round.reducedHours(ofSharing: index) <= window { part.addSharing(of: index) } else { hasAll = false }
+    }
+    return hasAll
   }
 }

@@ -99,7 +99,8 @@ struct CouplingAscent {
       min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
     }
     for part in parts.indices {
-      current[part].step(along: directions[part], by: size, scale: scales[part])
+      current[part].step(
+        along: directions[part], by: size, scale: scales[part], rules: parts[part].space.problem.sideRules)
       rules.set(moved, in: &current[part])
     }
   }

@@ -43,8 +43,8 @@ struct CouplingRules: Sendable {
   func usage(of plan: TransferPlan, in problem: StaffingProblem) -> [Double] {
     var sums = limits.map { _ in 0.0 }
     for assignment in plan.assignments {
-      let origin = problem.staffingCase.officers[assignment.officer].cell
-      for (limit, used) in usage(of: Relocation(origin: origin, duty: assignment.duty), in: problem).enumerated() {
+      let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
+      for (limit, used) in usage(of: relocation, in: problem).enumerated() {
         sums[limit] += used
       }
     }

@@ -4,7 +4,7 @@ import StaffingDomain
 /// A plan that keeps every order and every limit of the whole, and moves nobody else.
 ///
 /// Orders can force transfers, so each province needs some of the common limits to have a plan at all. The officers
-/// under a lock are placed all together, at the least use of the common limits; everybody else does as in doing
+/// under a lock or bound by relations are placed all together, at the least use of the common limits; everybody else does as in doing
 /// nothing, where there is room. What the plan uses is what each province must get at least; where the search of a
 /// province ends before any plan, this one stands in.
 struct OrderedPlan {
@@ -17,14 +17,14 @@ struct OrderedPlan {
   init?(
     _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver
   ) throws {
-    let locked = Set(problem.staffingCase.decisions.map(\.officer)).sorted().filter {
-      problem.decisions.isLocked($0) && problem.standings[$0.offset].isInPlan
-    }
+    let related = Set(problem.couples.officers + problem.relatives.officers)
+    let locked = related.union(problem.staffingCase.decisions.map(\.officer).filter { problem.decisions.isLocked($0) })
+      .filter { problem.standings[$0.offset].isInPlan }.sorted()
     let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl(), timeLeft: { nil }) {
       problem.options(of: $0)
     }
     let placed = try search.placement(of: locked) { option in
-      let relocation = Relocation(origin: problem.staffingCase.officers[option.officer].cell, duty: option.duty)
+      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
       return zip(rules.usage(of: relocation, in: problem), rules.limits).reduce(0) { $0 + $1.0 / max(1, $1.1.upper) }
     }
     guard let placed else { return nil }
@@ -37,15 +37,16 @@ struct OrderedPlan {
     var plan = doNothing
     var activity = RowActivity(problem: problem)
     var isPlaced = [Bool](repeating: false, count: problem.staffingCase.officers.count)
-    func relocation(_ officer: Ordinal<Officer>, _ duty: Duty) -> Relocation {
-      Relocation(origin: problem.staffingCase.officers[officer].cell, duty: duty)
+    func relocation(_ officer: Ordinal<Officer>, _ undertaking: Undertaking) -> Relocation {
+      problem.relocation(of: officer, doing: undertaking)
     }
     let pinned = problem.oneOption.officers.filter { problem.standings[$0.offset].isPinned }
-    for (officer, duty) in placed.map({ ($0.officer, $0.duty) }) + pinned.map({ ($0, Duty.stay) })
+    for (officer, undertaking) in placed.map({ ($0.officer, $0.undertaking) }) + pinned.map({ ($0, Undertaking.stay) })
     where !isPlaced[officer.offset] {
       isPlaced[officer.offset] = true
-      plan.assignments[officer.offset].duty = duty
-      activity.add(relocation(officer, duty))
+      plan.assignments[officer.offset].duty = undertaking.duty
+      plan.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
+      activity.add(relocation(officer, undertaking))
     }
     for officer in problem.oneOption.officers where !isPlaced[officer.offset] {
       let stay = relocation(officer, .stay)

@@ -167,6 +167,6 @@ struct ProvinceSearch {
         assignments[officer.offset].duty = province.part.whole(assignment.duty)
       }
     }
-    return search.accept(problem.oneOption.officers.map { assignments[$0.offset].duty })
+    return search.accept(problem.draft(of: TransferPlan(assignments: assignments)))
   }
 }

@@ -3,7 +3,7 @@ import Workloads
 
 /// Rule `cell-balance`: the officers of a cell fill its posts, and only pinned officers may exceed them.
 ///
-/// `sum_i x_id = sum_j y_dj + o_d` with `y_dj` in [0, 1], one for each post, and `o_d` in
+/// `sum_i x_id + r_d = sum_j y_dj + o_d` with `y_dj` in [0, 1], one for each post, and `o_d` in
 /// [0, max(0, pinned officers of d - n_d)]. Source: model.md, section 4.
 public struct CellBalance: RowRule {
   /// The rule's name.
@@ -71,6 +71,11 @@ public struct CellBalance: RowRule {
   public func row(of cell: Cell) -> Int? {
     let row = rowOfCell[slot(of: cell)]
     return row < 0 ? nil : Int(row)
+  }
+
+  /// A recruit counts 1 in the equation of the cell.
+  public func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
+    if let row = row(of: cell) { body(row, 1) }
   }
 
   /// An option that holds a cell counts 1 in its equation.

@@ -1,7 +1,7 @@
 public import StaffingDomain
 
 /// Rule `competence`: to fill a post, an officer meets every mandatory requirement of the position and has
-/// `fit >= minimum_fit`.
+/// `fit >= minimum_fit`, after the courses that he follows for it.
 ///
 /// It does not apply to staying. Source: model.md, section 3.
 public struct Competence: EligibilityRule {
@@ -10,24 +10,31 @@ public struct Competence: EligibilityRule {
   private let staffingCase: StaffingCase
   private let requirements: [[Requirement]]
   private let fits: FitTable
+  private let training: Training
 
-  init(_ staffingCase: StaffingCase, fits: FitTable) {
+  init(_ staffingCase: StaffingCase, fits: FitTable, training: Training) {
     self.staffingCase = staffingCase
+    self.training = training
     self.fits = fits
     requirements = staffingCase.requirementsByPosition()
   }
 
   /// Whether the officer meets the mandatory requirements and the least fit.
-  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool {
-    fits.meetsMandatory(officer, for: position)
-      && fits.share(officer, for: position) >= staffingCase.policy.minimumFit - Tolerances.comparison
+  public func allows(
+    _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
+  ) -> Bool {
+    training.meetsMandatory && training.fit >= staffingCase.policy.minimumFit - Tolerances.comparison
   }
 
-  /// Names the competencies that are missing, or the fit that is too low.
+  /// Names the competencies that are missing, or the fit that is too low; nil where training may mend it.
   public func prohibition(
     of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
   ) -> Prohibition? {
-    guard !allows(officer, toTakeUp: cell.position) else { return nil }
+    let untrained = TrainingOffer(untrained: officer, for: cell.position, fits)
+    let isReachable = training.offers(to: officer, for: cell.position).contains {
+      allows(officer, toTakeUp: cell.position, after: $0)
+    }
+    guard !isReachable, !allows(officer, toTakeUp: cell.position, after: untrained) else { return nil }
     let date = staffingCase.policy.planDate
     let person = staffingCase.officers[officer]
     let fit = CompetenceFit(requirements: requirements[cell.position.offset]) { person.level(of: $0, on: date) }

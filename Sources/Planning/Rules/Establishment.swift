@@ -1,7 +1,7 @@
 public import StaffingDomain
 
-/// Rule `establishment`: officers holding a post in a commune `<= max(establishment_c, pinned officers of c)`, where an
-/// establishment is given.
+/// Rule `establishment`: officers holding a post in a commune or serving the pool from it, and its recruits,
+/// `<= max(establishment_c, pinned officers of c)`, where an establishment is given.
 ///
 /// Heads count; surplus officers do not. Source: model.md, section 4.
 public struct Establishment: RowRule {
@@ -39,8 +39,16 @@ public struct Establishment: RowRule {
   /// The most officers that may hold posts in a commune; nil where no establishment is given.
   public func limit(of commune: Ordinal<Commune>) -> Int? { limits[commune.offset] }
 
-  /// An option that holds a post counts 1 in the commune of the post.
+  /// An option that holds a post counts 1 in the commune of the post, one that serves the pool in its own.
   public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if let cell = relocation.heldCell, let row = rowOfCommune[cell.commune.offset] { body(row, 1) }
+    switch relocation.duty {
+    case .stay, .fill, .pool: if let row = rowOfCommune[relocation.commune.offset] { body(row, 1) }
+    case .surplus, .leaving: break
+    }
+  }
+
+  /// A recruit counts 1 in the commune.
+  public func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
+    if let row = rowOfCommune[cell.commune.offset] { body(row, 1) }
   }
 }

@@ -19,7 +19,11 @@ public struct Rank: EligibilityRule {
   }
 
   /// Whether the officer's rank is at least the position's.
-  public func allows(_ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>) -> Bool {
+  public func allows(
+    _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
+  ) -> Bool { isReached(by: officer, for: position) }
+
+  private func isReached(by officer: Ordinal<Officer>, for position: Ordinal<Position>) -> Bool {
     held[officer.offset] >= asked[position.offset]
   }
 
@@ -27,7 +31,7 @@ public struct Rank: EligibilityRule {
   public func prohibition(
     of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
   ) -> Prohibition? {
-    guard !allows(officer, toTakeUp: cell.position) else { return nil }
+    guard !isReached(by: officer, for: cell.position) else { return nil }
     let (person, position) = (staffingCase.officers[officer], staffingCase.positions[cell.position])
     return Prohibition(
       rule: name, reason: "has rank \(person.rank), below the position's rank \(position.rank)",

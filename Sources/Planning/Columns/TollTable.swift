@@ -1,0 +1,150 @@
+import StaffingDomain
+import Workloads
+
+/// What everything costs under one set of prices of the side rules, the prices of cells left out.
+///
+/// For each person the cheapest way to stay, the cheapest way to hold no post, and for each position and signature the
+/// cheapest bundle: what is left for pricing and for the network solver is to compare cells.
+struct TollTable: Sendable {
+  /// Of every journey: its hours and tolls.
+  let journeys: [Double]
+  /// Of every bundle: tolls.
+  let bundles: [Double]
+  /// Of signature x communes + commune: tolls of holding a post, 0 or less.
+  let teams: [Double]
+  /// Of every cell row: tolls of staying.
+  let stayCells: [Double]
+  /// Of every person: the cheapest way to stay; infinite hours where there is none.
+  let stays: [PricingRound.Choice]
+  /// Of every person: the cheapest of pools and surplus; infinite hours where there is none.
+  let idles: [PricingRound.Choice]
+  /// Where each person's openings start, and the openings with the tolls of their bundles: for each position and
+  /// signature the cheapest.
+  let openingStarts: [Int]
+  let openings: [OptionSpace.Opening]
+  /// Of every listed post: its hours with all tolls, the cell's price left out.
+  let listed: [Double]
+  /// Of every cell row: hours of a recruit with tolls; infinite where there may be none.
+  let recruits: [Double]
+  /// Of every place in ``Sharing/posts``: hours of sharing with tolls.
+  let sharedPosts: [Double]
+
+  init(_ pricer: OptionPricer, under prices: DualPrices) {
+    let space = pricer.space
+    let journeys = space.journeyHours.indices.map {
+      space.journeyHours[$0] + pricer.journeys.toll($0, under: prices)
+    }
+    let bundles = space.problem.training.bundles.indices.map { pricer.bundles.toll($0, under: prices) }
+    let teams = (0..<space.problem.teamSkills.signatureCount * space.communeCount).map {
+      pricer.teams.toll($0, under: prices)
+    }
+    let stayCells = space.problem.cellBalance.cells.indices.map { pricer.stays.toll($0, under: prices) }
+    (self.journeys, self.bundles, self.teams, self.stayCells) = (journeys, bundles, teams, stayCells)
+    (stays, idles) = TollTable.homes(pricer, under: prices, bundles: bundles, teams: teams, stayCells: stayCells)
+    (openingStarts, openings) = TollTable.openings(space, bundles: bundles)
+    var listed = pricer.listed.postTolls(under: prices)
+    for place in space.people.indices where space.people[place].isSpecial {
+      pricer.listed.forEach(of: place) { index, post in
+        let commune = Int(space.journeyDestinations[Int(post.journey)])
+        listed[index] +=
+          post.hours + journeys[Int(post.journey)] + bundles[Int(post.bundle)]
+          + teams[Int(post.signature) * space.communeCount + commune]
+      }
+    }
+    self.listed = listed
+    let policy = space.problem.staffingCase.policy
+    recruits = space.problem.cellBalance.cells.enumerated().map { row, cell in
+      space.problem.mayRecruit(in: cell)
+        ? policy.recruitHours.value + pricer.recruits.toll(row, under: prices) : .infinity
+    }
+    sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
+      space.problem.hours(of: post).value + pricer.sharedPosts.toll(index, under: prices)
+    }
+  }
+
+  private static func homes(
+    _ pricer: OptionPricer, under prices: DualPrices, bundles: [Double], teams: [Double], stayCells: [Double]
+  ) -> (stays: [PricingRound.Choice], idles: [PricingRound.Choice]) {
+    let space = pricer.space
+    var (stays, idles): ([PricingRound.Choice], [PricingRound.Choice]) = ([], [])
+    for place in space.people.indices {
+      let person = space.people[place]
+      let own = pricer.listed.ownTolls(of: place, under: prices)
+      var (stay, idle) = (PricingRound.Choice(), PricingRound.Choice(hours: person.surplusHours + own.idle))
+      for index in space.stayStarts[place]..<space.stayStarts[place + 1] {
+        let way = space.stays[index]
+        let hours =
+          way.hours + bundles[Int(way.bundle)] + stayCells[Int(person.homeRow)] + own.stay
+          + teams[Int(way.signature) * space.communeCount + Int(person.commune)]
+        if hours < stay.hours {
+          stay = PricingRound.Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours)
+        }
+      }
+      for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
+        let pool = space.pools[index]
+        let hours =
+          pool.hours + pricer.pools.toll(pricer.poolList(of: person, position: pool.position), under: prices) + own.idle
+        if hours < idle.hours { idle = PricingRound.Choice(pool: pool.position, hours: hours) }
+      }
+      stays.append(stay)
+      idles.append(idle)
+    }
+    return (stays, idles)
+  }
+
+  private static func openings(
+    _ space: OptionSpace, bundles: [Double]
+  ) -> (starts: [Int], openings: [OptionSpace.Opening]) {
+    if bundles.count == 1 { return (space.openingStarts, space.openings) }
+    var starts = [0]
+    var openings: [OptionSpace.Opening] = []
+    openings.reserveCapacity(space.openings.count)
+    for place in space.people.indices {
+      var first = openings.count
+      for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
+        var opening = space.openings[index]
+        opening.hours += bundles[Int(opening.bundle)]
+        if first < openings.count, openings[first].position != opening.position { first = openings.count }
+        if let known = openings[first...].firstIndex(where: { $0.signature == opening.signature }) {
+          if opening.hours < openings[known].hours { openings[known] = opening }
+        } else {
+          openings.append(opening)
+        }
+      }
+      starts.append(openings.count)
+    }
+    return (starts, openings)
+  }
+
+  /// The least that it costs to have each post of a cell row filled by something else than an officer, or left empty.
+  ///
+  /// The items of a cell for the network solver: an officer in the cell is worth the greatest of them that is left.
+  func items(of row: Int, in problem: StaffingProblem) -> [PostItem] {
+    let cell = problem.cellBalance.cells[row]
+    return problem.needs[cell].posts.map { post in
+      var item = PostItem(post: post.number - 1, value: post.value.value)
+      if recruits[row] < item.value { item = PostItem(post: item.post, value: recruits[row], cover: .recruit) }
+      let own = TransferPlan.SharedPost(cell: cell, number: post.number)
+      if let index = problem.sharing.index(of: own), sharedPosts[index] < item.value {
+        item = PostItem(post: item.post, value: sharedPosts[index], cover: .shared(index))
+      }
+      return item
+    }.sorted { ($1.value, $0.post) < ($0.value, $1.post) }
+  }
+}
+
+/// A post as the network solver sees it: what it is worth that an officer fills it.
+struct PostItem: Sendable {
+  /// What happens to the post without an officer.
+  enum Cover: Sendable, Equatable {
+    case empty
+    case recruit
+    /// The pool does the work; with the place in ``Sharing/posts``.
+    case shared(Int)
+  }
+
+  /// The place of the post in its cell, from 0.
+  var post: Int
+  var value: Double
+  var cover = Cover.empty
+}

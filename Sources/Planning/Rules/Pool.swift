@@ -1,0 +1,31 @@
+public import StaffingDomain
+
+/// Rule `pool`: a free officer may serve the pool of a position from his own commune, where the position is his own or
+/// one that he is eligible for without training, and where the province has work to share.
+///
+/// Orders are read as if the pool were a post of the position in his own commune; a lock rules it out. Source: model.md,
+/// section 3; the reading of orders is this project's.
+public struct Pool: Sendable {
+  /// The rule's name.
+  public let name = RuleName.pool
+  private let sharing: Sharing
+  private let decisions: Decisions
+
+  init(sharing: Sharing, decisions: Decisions) {
+    self.sharing = sharing
+    self.decisions = decisions
+  }
+
+  /// Whether the pool of a position is open from a commune at all.
+  func isOpen(_ position: Ordinal<Position>, from commune: Ordinal<Commune>) -> Bool {
+    sharing.row(of: position, in: commune) != nil
+  }
+
+  /// Whether the decisions about an officer let him serve the pool of a position.
+  func isAllowed(_ officer: Ordinal<Officer>, serving position: Ordinal<Position>, from commune: Ordinal<Commune>)
+    -> Bool
+  {
+    !decisions.isLocked(officer)
+      && decisions.allows(officer, toHold: Cell(commune: commune, position: position))
+  }
+}

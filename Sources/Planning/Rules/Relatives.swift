@@ -1,0 +1,71 @@
+public import StaffingDomain
+
+/// Rule `relative`: where one of two relatives holds a leading position, the other holds no relative-sensitive position
+/// in the same commune.
+///
+/// For every commune c and both ways: `x_i(leading in c) + x_j(sensitive in c) <= 1`. Officers out of the plan bind
+/// nobody. Source: model.md, section 4.
+public struct Relatives: RowRule {
+  /// The rule's name.
+  public let name = RuleName.relative
+  /// Relatives are looked at one by one.
+  public let scope = RuleScope.person
+  /// One row for each relation, way and commune, in the order of the file, then by commune.
+  public let rows: [RuleRow]
+  private struct Member: Sendable {
+    var isLeader: Bool
+    var rowOf: [Ordinal<Commune>: Int]
+  }
+  private let membersOf: [Ordinal<Officer>: [Member]]
+  private let isLeading: [Bool]
+  private let isSensitive: [Bool]
+
+  init(_ staffingCase: StaffingCase, standings: [Standing], journeys: JourneyTable) {
+    isLeading = staffingCase.positions.map(\.isLeading)
+    isSensitive = staffingCase.positions.map(\.isRelativeSensitive)
+    var rows: [RuleRow] = []
+    var membersOf: [Ordinal<Officer>: [Member]] = [:]
+    func reach(_ officer: Ordinal<Officer>) -> Set<Ordinal<Commune>> {
+      let home = staffingCase.officers[officer].commune
+      return standings[officer.offset].isPinned ? [home] : Set(journeys.journeys(from: home).map(\.destination))
+    }
+    func name(_ officer: Ordinal<Officer>) -> String {
+      staffingCase.officers[officer].name ?? "officer \(staffingCase.officers[officer].code)"
+    }
+    let hasBoth = isLeading.contains(true) && isSensitive.contains(true)
+    for relation in staffingCase.relations where relation.kind == .relative && hasBoth {
+      guard standings[relation.officer.offset].isInPlan, standings[relation.other.offset].isInPlan,
+        relation.officer != relation.other
+      else { continue }
+      let communes = reach(relation.officer).intersection(reach(relation.other)).sorted()
+      for (leader, other) in [(relation.officer, relation.other), (relation.other, relation.officer)] {
+        var rowOf: [Ordinal<Commune>: Int] = [:]
+        for commune in communes {
+          rowOf[commune] = rows.count
+          let place = staffingCase.communes[commune]
+          rows.append(
+            RuleRow(
+              subject: "\(relation.source.line)_\(staffingCase.officers[leader].code)_\(place.code)",
+              lower: -.infinity, upper: 1,
+              meaning: "\(name(other)) may not hold a sensitive position in \(place.name) while the relative "
+                + "\(name(leader)) leads there", sources: [.row(relation.source)]))
+        }
+        membersOf[leader, default: []].append(Member(isLeader: true, rowOf: rowOf))
+        membersOf[other, default: []].append(Member(isLeader: false, rowOf: rowOf))
+      }
+    }
+    self.rows = rows
+    self.membersOf = membersOf
+  }
+
+  /// The officers whom the rule binds.
+  var officers: [Ordinal<Officer>] { membersOf.keys.sorted() }
+
+  /// Holding a leading position counts 1 as the leader, a sensitive one 1 as the other.
+  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    guard let cell = relocation.heldCell, let members = membersOf[relocation.officer] else { return }
+    for member in members where (member.isLeader ? isLeading : isSensitive)[cell.position.offset] {
+      if let row = member.rowOf[cell.commune] { body(row, 1) }
+    }
+  }
+}
