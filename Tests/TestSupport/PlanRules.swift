@@ -85,9 +85,11 @@ struct PlanRules {
     values.append(need.posts.map(\.value.value))
     hours.append(need.posts.map(\.hours.value))
     room.append(count + max(0, pinned - count))
-    // The last posts, as long as their hours together stay within the shareable hours.
-    let limit = need.shareableServiceHours.value / 12 * need.categoryAllowanceFactor * (1 + 1e-9) + 1e-9
-    shareable.append(
-      (0...count).last { number in need.posts.suffix(number).reduce(0) { $0 + $1.hours.value } <= limit } ?? 0)
+    // The last posts, as long as their hours together stay within the shareable hours; none where there are none.
+    let limit = need.shareableServiceHours.value / 12 * need.categoryAllowanceFactor
+    let counts = (0...count).filter { number in
+      need.posts.suffix(number).reduce(0) { $0 + $1.hours.value } <= limit + 1e-9 * max(1, limit)
+    }
+    shareable.append(limit > 0 ? counts.last ?? 0 : 0)
   }
 }
