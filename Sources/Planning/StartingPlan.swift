@@ -23,7 +23,12 @@ extension StartingPlan {
     builder.keepThoseWhoStay()
     builder.fillEmptyPosts()
     columns = builder.chosen
-    isFeasible = builder.isFeasible
+    var activity = RowActivity(problem: problem)
+    for (place, column) in columns.enumerated() where column < formulation.optionStarts[place + 1] {
+      let option = formulation.options[column]
+      activity.add(problem.relocation(of: option.officer, doing: option.undertaking))
+    }
+    isFeasible = builder.isFeasible && activity.keepsEveryLimit
   }
 }
 

@@ -46,7 +46,9 @@ import Workloads
             continue
           }
           let mine = problem.options(of: officer).map {
-            OfficerOption(officer: origin, duty: part.whole($0.duty), hours: $0.hours)
+            OfficerOption(
+              officer: origin, undertaking: Undertaking(part.whole($0.duty), bundle: $0.undertaking.bundle),
+              hours: $0.hours)
           }
           #expect(mine == whole.options(of: origin), "seed \(seed), \(whole.staffingCase.officers[origin].code)")
           forbidden += whole.decisions.orders(for: origin).count

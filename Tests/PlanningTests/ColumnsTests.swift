@@ -56,14 +56,14 @@ import Workloads
       for (place, officer) in problem.oneOption.officers.enumerated() {
         // By enumeration: every option with the coefficients that the rules themselves declare.
         let reduced = problem.options(of: officer).map { option in
-          (option.duty, round.reducedHours(of: place, duty: option.duty))
+          (option.undertaking, round.reducedHours(of: place, doing: option.undertaking))
         }
         let least = reduced.map(\.1).min() ?? .infinity
         let best = round.best(of: place).hours
         #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
-        var listed: [Duty: Double] = [:]
+        var listed: [Undertaking: Double] = [:]
         round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-          listed[pricer.space.duty(choice, of: place)] = choice.hours
+          listed[pricer.space.undertaking(choice, of: place)] = choice.hours
         }
         #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
         for (duty, hours) in reduced {

@@ -26,12 +26,12 @@ import Workloads
     return StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
   }
 
-  private func solution(_ seed: Int) -> (pricer: OptionPricer, network: NetworkSolution, duties: [Duty])? {
+  private func solution(_ seed: Int) -> (pricer: OptionPricer, network: NetworkSolution, undertakings: [Undertaking])? {
     let problem = networkProblem(seed)
     guard problem.oneOption.officers.allSatisfy({ !problem.options(of: $0).isEmpty }) else { return nil }
     let pricer = OptionPricer(OptionSpace(problem))
     let network = NetworkSolution(pricer, under: DualPrices.zero(for: problem))
-    return network.duties(in: pricer.space).map { (pricer, network, $0) }
+    return network.undertakings(in: pricer.space).map { (pricer, network, $0) }
   }
 
   @Test func theNetworkSolutionIsOptimalWithoutSideRules() throws {
@@ -63,8 +63,9 @@ import Workloads
       for (row, cell) in problem.cellBalance.cells.enumerated() {
         let (price, supporter) = (network.cellPrices[row], network.supporters[row])
         if let supporter {
-          let duty = pricer.space.duty(PricingRound.Choice(row: Int32(row)), of: supporter)
-          let excess = round.reducedHours(of: supporter, duty: duty) - round.best(of: supporter).hours
+          let place = supporter.place
+          let undertaking = pricer.space.undertaking(supporter.choice, of: place)
+          let excess = round.reducedHours(of: place, doing: undertaking) - round.best(of: place).hours
           #expect(abs(excess) <= 1e-6, "seed \(seed), row \(row): its supporter does worse there by \(excess)")
         } else {
           let posts = problem.cellBalance.posts(in: cell)
@@ -80,15 +81,19 @@ import Workloads
   @Test func theNetworksBasisIsOptimalForTheMasterOfAllOptions() throws {
     var solved = 0
     for seed in 1...100 {
-      guard let (pricer, network, duties) = solution(seed) else { continue }
+      guard let (pricer, network, undertakings) = solution(seed) else { continue }
       let problem = pricer.space.problem
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
       var master = RestrictedMaster(problem, near: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
-        for option in problem.options(of: officer) { master.add(option.duty, to: place) }
+        for option in problem.options(of: officer) { master.add(option.undertaking, to: place) }
       }
-      master.start(from: NetworkBasis(duties, supporters: network.supporters, master: master))
+      let supporters = network.supporters.map { supporter in
+        supporter.map { (place: $0.place, undertaking: pricer.space.undertaking($0.choice, of: $0.place)) }
+      }
+      master.start(
+        from: NetworkBasis(undertakings, items: network.items, supporters: supporters, master: master))
       let (ending, answer) = try master.solve(by: GLPKSolver(), control: SolveControl(), timeLimit: nil)
       let bound = PricingRound(pricer, prices: prices).lagrangianBound()
       let objective = try #require(answer, "seed \(seed): \(ending)").objective
@@ -106,8 +111,8 @@ import Workloads
       let pricer = OptionPricer(OptionSpace(problem))
       let network = NetworkSolution(pricer, under: DualPrices.zero(for: problem), isOver: { true })
       #expect(network.isComplete, "seed \(seed)")
-      for (person, row) in zip(pricer.space.people, network.rows) {
-        #expect((row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
+      for (person, choice) in zip(pricer.space.people, network.choices) {
+        #expect((choice.row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
       }
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices

@@ -26,7 +26,7 @@ import Workloads
   private func keepsEveryLimit(_ plan: TransferPlan, _ staffingCase: StaffingCase) -> Bool {
     let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
     var search = IncumbentSearch(problem: problem)
-    return search.accept(problem.oneOption.officers.map { plan.assignments[$0.offset].duty })
+    return search.accept(problem.draft(of: plan))
   }
 
   @Test func thePlanAndTheBoundStandOnTheRightSidesOfTheOptimum() throws {
