@@ -7,17 +7,30 @@ struct AuditContext {
   let staffingCase: StaffingCase
   let needs: StaffingNeeds
   let results: ResultTables
+  let codes: CodeIndex
   let distances: DistanceTable
   /// Whether each officer is in the plan, pinned or free.
   let standings: [Standing]
   /// The hours of options, by the audit's own arithmetic.
   let hours: OptionHours
+  /// The team rules of every commune.
+  let teamRules: TeamRuleTable
   /// What every officer does.
   let plan: ReadPlan
+  /// Who is recruited.
+  let recruits: ReadRecruits
+  /// Which posts the pool does, and who does them.
+  let sharing: ReadSharing
   /// Officers who hold a post under the plan.
   let holders: CellCounts
+  /// Officers who serve the pool of each position, by the commune where they sit.
+  let poolServers: CellCounts
   /// Officers of today who may not be moved.
   let pinned: CellCounts
+  /// Officers of every pool, and the posts that it shares.
+  let pools: PoolTable
+  /// The least objective when every officer stays or is surplus.
+  private(set) var doNothing = DoNothing(hours: .zero, bound: .zero)
 
   var policy: Policy { staffingCase.policy }
 
@@ -25,31 +38,54 @@ struct AuditContext {
     self.staffingCase = staffingCase
     self.needs = needs
     self.results = results
+    codes = CodeIndex(staffingCase)
     distances = DistanceTable(staffingCase)
     standings = Standing.ofOfficers(in: staffingCase)
     hours = OptionHours(staffingCase, distances: distances)
-    plan = ReadPlan(results.assignments, in: staffingCase)
-    var holders = CellCounts(staffingCase)
-    for line in plan.lines { if let cell = line.cell { holders.add(cell) } }
-    self.holders = holders
+    teamRules = TeamRuleTable(staffingCase)
+    plan = ReadPlan(results.assignments, in: staffingCase, codes: codes)
+    recruits = ReadRecruits(results.recruits, in: staffingCase, codes: codes)
+    sharing = ReadSharing(results.sharing, needs: needs, codes: codes)
+    var (holders, poolServers) = (CellCounts(staffingCase), CellCounts(staffingCase))
+    for line in plan.lines {
+      if let cell = line.cell { holders.add(cell) }
+      if let position = line.pool { poolServers.add(Cell(commune: line.commune, position: position)) }
+    }
+    (self.holders, self.poolServers) = (holders, poolServers)
     var pinned = CellCounts(staffingCase)
     for (officer, standing) in zip(staffingCase.officers, standings) where standing.isPinned {
       pinned.add(officer.cell)
     }
     self.pinned = pinned
+    pools = PoolTable(staffingCase, needs: needs, sharing: sharing, lines: plan.lines)
+    doNothing = leastOfDoingNothing()
   }
 
-  /// The most officers that a cell may hold: its posts, or its officers who may not be moved where they are more.
+  /// Officers and recruits who hold a post of a cell under the plan.
+  func heads(in cell: Cell) -> Int { holders[cell] + recruits.heads[cell] }
+
+  /// Heads that count in a commune's establishment: officers in posts, recruits, and officers who serve a pool there.
+  func heads(in commune: Ordinal<Commune>) -> Int {
+    holders.total(of: commune) + recruits.heads.total(of: commune) + poolServers.total(of: commune)
+  }
+
+  /// The most heads and shared posts of a cell: its posts, or its officers who may not be moved where they are more.
+  ///
+  /// From `y + w <= 1` for every post and `o_d <= max(0, pinned - n_d)` officers above the posts.
   func limit(of cell: Cell) -> Int { max(needs[cell].posts.count, pinned[cell]) }
 
-  /// The most officers in posts that a commune may have; nil means no limit.
+  /// The most heads of a commune; nil means no limit.
   func limit(of commune: Ordinal<Commune>) -> Int? {
     staffingCase.communes[commune].establishment.map { max($0, pinned.total(of: commune)) }
   }
 
-  /// Lines of officers whose commune or position changes.
+  /// Lines of officers whose commune or position changes, those who serve the pool of another position included.
   var changes: [PlanLine] {
-    plan.lines.filter { line in line.cell.map { $0 != staffingCase.officers[line.officer].cell } ?? false }
+    plan.lines.filter { line in
+      let officer = staffingCase.officers[line.officer]
+      if let position = line.pool { return position != officer.position }
+      return line.cell.map { $0 != officer.cell } ?? false
+    }
   }
 
   /// Lines of officers whose commune changes.
@@ -58,9 +94,16 @@ struct AuditContext {
       line.cell.map { $0.commune != staffingCase.officers[line.officer].commune } ?? false
     }
   }
+
+  /// The line of every officer; nil where it is missing.
+  var linesByOfficer: [PlanLine?] {
+    var lines = [PlanLine?](repeating: nil, count: staffingCase.officers.count)
+    for line in plan.lines { lines[line.officer.offset] = line }
+    return lines
+  }
 }
 
-/// A number of officers for every cell of a case.
+/// A number of heads for every cell of a case.
 struct CellCounts {
   private var counts: [Int]
   private let positionCount: Int
@@ -72,7 +115,9 @@ struct CellCounts {
 
   subscript(cell: Cell) -> Int { counts[cell.commune.offset * positionCount + cell.position.offset] }
 
-  mutating func add(_ cell: Cell) { counts[cell.commune.offset * positionCount + cell.position.offset] += 1 }
+  mutating func add(_ cell: Cell, _ heads: Int = 1) {
+    counts[cell.commune.offset * positionCount + cell.position.offset] += heads
+  }
 
   /// The sum over the positions of a commune.
   func total(of commune: Ordinal<Commune>) -> Int {

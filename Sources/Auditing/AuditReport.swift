@@ -4,7 +4,7 @@ public import StaffingDomain
 public struct AuditReport: Sendable {
   /// The broken rules, in the order of ``AuditRule``, then by file and line.
   public let violations: [Violation]
-  /// The objective recomputed from the case and the assignments; nil where an officer's line is missing or unreadable.
+  /// The objective recomputed from the case, assignments, recruits and shared posts; nil where an officer's line is missing or unreadable.
   public let recomputedObjective: HoursPerMonth?
   /// The least objective when every officer stays or is surplus, recomputed from the case.
   public let recomputedDoNothing: HoursPerMonth

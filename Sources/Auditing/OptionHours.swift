@@ -3,7 +3,8 @@ import StaffingDomain
 
 /// The hours a month of what an officer may do, computed from the contract alone (model, section 3).
 ///
-/// `mismatch + absence + transfer + position change + preference`; surplus counts the policy's `surplus_hours`.
+/// `mismatch + absence + transfer + position change + training + preference` for a post, `mismatch + absence + position
+/// change` for the pool; surplus counts the policy's `surplus_hours`.
 struct OptionHours {
   private let staffingCase: StaffingCase
   private let distances: DistanceTable
@@ -19,25 +20,26 @@ struct OptionHours {
     preferences = grouped
   }
 
-  /// How well an officer meets a position on the plan date.
-  func fit(_ officer: Ordinal<Officer>, in position: Ordinal<Position>) -> CompetenceFit {
-    let person = staffingCase.officers[officer]
-    return CompetenceFit(requirements: requirements[position.offset]) { competency in
-      person.level(of: competency, on: staffingCase.policy.planDate)
+  /// How well an officer meets a position on the plan date, after courses.
+  func fit(
+    _ officer: Ordinal<Officer>, in position: Ordinal<Position>, after courses: [Ordinal<Course>] = []
+  ) -> CompetenceFit {
+    CompetenceFit(requirements: requirements[position.offset]) { competency in
+      staffingCase.level(of: competency, heldBy: officer, after: courses)
     }
   }
 
-  /// The hours of holding a post of a cell; the current cell is staying.
-  func holding(_ cell: Cell, _ officer: Ordinal<Officer>) -> Double {
-    let policy = staffingCase.policy
+  /// The hours of holding a post of a cell, perhaps with courses; the current cell is staying.
+  func holding(_ cell: Cell, _ officer: Ordinal<Officer>, after courses: [Ordinal<Course>] = []) -> Double {
     let person = staffingCase.officers[officer]
-    let month = policy.availableWorkingDays.value * policy.hoursPerDay.value / 12
-    let capacity = person.fullTimeEquivalent.value
-    var hours = policy.mismatchWeight * (1 - fit(officer, in: cell.position).share) * month * capacity
-    hours += (1 - capacity) * month
+    var hours = working(in: cell.position, officer, after: courses)
     if cell.commune != person.commune { hours += transfer(from: person.commune, to: cell.commune) }
-    if cell.position != person.position { hours += policy.learningHours.value / Double(policy.horizonMonths) }
-    return hours + preference(officer, cell)
+    return hours + staffingCase.trainingHours(courses) + preference(officer, cell)
+  }
+
+  /// The hours of serving the pool of a position from the own commune.
+  func serving(pool position: Ordinal<Position>, _ officer: Ordinal<Officer>) -> Double {
+    working(in: position, officer, after: [])
   }
 
   /// The hours of holding no post.
@@ -45,8 +47,22 @@ struct OptionHours {
 
   /// The hours of what a line of the plan says; leaving counts nothing.
   func hours(of line: PlanLine) -> Double {
-    if let cell = line.cell { return holding(cell, line.officer) }
+    if let cell = line.cell { return holding(cell, line.officer, after: line.courses) }
+    if let position = line.pool { return serving(pool: position, line.officer) }
     return line.status == .surplus ? surplus : 0
+  }
+
+  /// Mismatch, absence and, in another position, the position change.
+  private func working(
+    in position: Ordinal<Position>, _ officer: Ordinal<Officer>, after courses: [Ordinal<Course>]
+  ) -> Double {
+    let policy = staffingCase.policy
+    let person = staffingCase.officers[officer]
+    let month = policy.monthlyHours
+    let capacity = person.fullTimeEquivalent.value
+    let lack = 1 - fit(officer, in: position, after: courses).share
+    let change = position == person.position ? 0 : policy.learningHours.value / Double(policy.horizonMonths)
+    return policy.mismatchWeight * lack * month * capacity + (1 - capacity) * month + change
   }
 
   private func transfer(from origin: Ordinal<Commune>, to destination: Ordinal<Commune>) -> Double {
@@ -66,4 +82,9 @@ struct OptionHours {
     }
     return hours
   }
+}
+
+extension Policy {
+  /// The hours a month of a full-time officer (`M`), by the audit's own arithmetic.
+  var monthlyHours: Double { availableWorkingDays.value * hoursPerDay.value / 12 }
 }

@@ -29,19 +29,21 @@ public enum PlanAudit {
     violations += EditedFile.violations(in: context)
     return AuditReport(
       violations: violations.sorted(), recomputedObjective: context.plan.isWhole ? context.objective : nil,
-      recomputedDoNothing: context.doNothing, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
+      recomputedDoNothing: context.doNothing.hours, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
   }
 
   /// Checks of what the plan does.
   private static let planChecks: [any Check.Type] = [
-    OneOption.self, NotPlanned.self, Leaving.self, Pinned.self, Competence.self, RankCheck.self, DistanceLimit.self,
-    ProvinceBorder.self, Lock.self, Forbid.self, CellBalance.self, Establishment.self, MaximumTransfers.self,
-    OutflowCap.self, AllowanceBudget.self,
+    OneOption.self, Leaving.self, Pinned.self, Training.self, Competence.self, RankCheck.self, DistanceLimit.self,
+    ProvinceBorder.self, Lock.self, Forbid.self, PoolCheck.self, Couple.self, Relative.self, CellBalance.self,
+    Establishment.self, RecruitmentQuotaCheck.self, Sharing.self, CourseSeats.self, TrainingBudget.self,
+    MaximumTransfers.self, OutflowCap.self, AllowanceBudget.self,
   ]
 
   /// Checks of what the files say about it.
   private static let fileChecks: [any Check.Type] = [
     AssignmentsFile.self, TransfersFile.self, StaffingFile.self, VacanciesFile.self, SurplusFile.self,
+    TrainingFile.self, RecruitsFile.self, SharingFile.self, TeamRuleCheck.self, RotationCheck.self,
     ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
   ]
 }

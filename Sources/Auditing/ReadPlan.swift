@@ -7,6 +7,8 @@ struct PlanLine {
   let status: AssignmentStatus
   let commune: Ordinal<Commune>
   let position: Ordinal<Position>?
+  /// The courses that the case knows, each once, sorted.
+  let courses: [Ordinal<Course>]
   let row: AssignmentRow
 
   /// The cell in which the officer holds a post; nil for surplus, leaving and pool.
@@ -16,6 +18,9 @@ struct PlanLine {
     case .pool, .surplus, .leaving: nil
     }
   }
+
+  /// The position whose pool the officer serves.
+  var pool: Ordinal<Position>? { status == .pool ? position : nil }
 }
 
 /// What `assignments.csv` says, officer by officer.
@@ -27,8 +32,7 @@ struct ReadPlan {
   /// Whether every officer has a line.
   let isWhole: Bool
 
-  init(_ rows: [AssignmentRow], in staffingCase: StaffingCase) {
-    let codes = CodeIndex(staffingCase)
+  init(_ rows: [AssignmentRow], in staffingCase: StaffingCase, codes: CodeIndex) {
     var byOfficer = [PlanLine?](repeating: nil, count: staffingCase.officers.count)
     var violations: [Violation] = []
     for row in rows {
@@ -65,8 +69,11 @@ struct ReadPlan {
     if let code = row.position, position == nil {
       return (nil, Violation(.oneOption, "position '\(code)' is not in the case", at: row))
     }
-    let line = PlanLine(officer: officer, status: row.status, commune: commune, position: position, row: row)
-    return (line, nil)
+    let line = PlanLine(
+      officer: officer, status: row.status, commune: commune, position: position,
+      courses: Set(row.courses.compactMap { codes.courses[$0] }).sorted(), row: row)
+    let unknown = row.courses.first { codes.courses[$0] == nil }
+    return (line, unknown.map { Violation(.training, "course '\($0)' is not in the case", at: row) })
   }
 }
 
@@ -75,6 +82,7 @@ struct CodeIndex {
   let officers: [Code<Officer>: Ordinal<Officer>]
   let communes: [Code<Commune>: Ordinal<Commune>]
   let positions: [Code<Position>: Ordinal<Position>]
+  let courses: [Code<Course>: Ordinal<Course>]
 
   init(_ staffingCase: StaffingCase) {
     func index<Entity>(_ entities: [Entity], _ code: (Entity) -> Code<Entity>) -> [Code<Entity>: Ordinal<Entity>] {
@@ -83,5 +91,12 @@ struct CodeIndex {
     officers = index(staffingCase.officers, \.code)
     communes = index(staffingCase.communes, \.code)
     positions = index(staffingCase.positions, \.code)
+    courses = index(staffingCase.courses, \.code)
+  }
+
+  /// The cell that two codes name; nil where either is unknown.
+  func cell(_ commune: Code<Commune>, _ position: Code<Position>) -> Cell? {
+    guard let commune = communes[commune], let position = positions[position] else { return nil }
+    return Cell(commune: commune, position: position)
   }
 }

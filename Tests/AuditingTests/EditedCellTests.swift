@@ -15,18 +15,17 @@ struct CellOfFile: Sendable, CustomTestStringConvertible {
 
 @Suite("Cells edited in the written files")
 struct EditedCellTests {
-  private func withResults(_ body: (URL) throws -> Void) throws {
+  private func withResults(_ tables: ResultTables = HandMadePlan.tables(), _ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let out = folder.appendingPathComponent("out")
-    try ResultsWriter.stage(HandMadePlan.tables(), for: out).publish()
+    try ResultsWriter.stage(tables, for: out).publish()
     try body(out)
   }
 
-  private func audit(_ tables: ResultTables) -> AuditReport {
-    let made = HandMadeCase.make()
-    return PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
+  private func audit(_ tables: ResultTables, of made: StaffingCase = HandMadeCase.make()) -> AuditReport {
+    PlanAudit.audit(made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
   }
 
   @Test("Results that were written and not touched are clean")
@@ -35,11 +34,15 @@ struct EditedCellTests {
       let tables = try #require(try ResultsReader.read(out).tables)
       #expect(audit(tables).violations.map(\.description) == [])
     }
+    try withResults(CompetencyPlan.tables()) { out in
+      let tables = try #require(try ResultsReader.read(out).tables)
+      #expect(audit(tables, of: CompetencyCase.make()).violations.map(\.description) == [])
+    }
   }
 
   @Test("Any cell of any table, once changed, is noticed, by arithmetic where it is not free text", arguments: cells)
   func edited(cell: CellOfFile) throws {
-    try withResults { out in
+    try withResults(CompetencyPlan.tables()) { out in
       let url = out.appendingPathComponent(cell.file.fileName)
       var lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
       var row = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -51,7 +54,7 @@ struct EditedCellTests {
         #expect(reading.findings.contains { $0.file == cell.file.fileName && $0.line == 2 })
         return
       }
-      let rules = Set(audit(tables).violations.map(\.rule))
+      let rules = Set(audit(tables, of: CompetencyCase.make()).violations.map(\.rule))
       #expect(rules.contains(.editedFile))
       #expect(rules.count > 1 || EditedCellTests.freeTexts.contains(cell.name))
     }
@@ -104,6 +107,6 @@ struct EditedCellTests {
       Row.columns.enumerated().map { CellOfFile(file: Row.file, column: $0, name: $1.name) }
     }
     return cells(TransferRow.self) + cells(AssignmentRow.self) + cells(StaffingRow.self) + cells(VacancyRow.self)
-      + cells(SurplusRow.self)
+      + cells(SurplusRow.self) + cells(TrainingRow.self) + cells(RecruitRow.self) + cells(SharingRow.self)
   }()
 }

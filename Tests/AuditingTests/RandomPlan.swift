@@ -21,8 +21,14 @@ struct SplitMix: RandomNumberGenerator {
 struct RandomPlan {
   var staffingCase: StaffingCase
   let needs: StaffingNeeds
-  /// The cell of every officer who holds a post; absent for surplus and leaving.
+  /// The cell of every officer who holds a post; absent for pool, surplus and leaving.
   var held: [Ordinal<Officer>: Cell] = [:]
+  /// The courses of every officer who follows any.
+  var courses: [Ordinal<Officer>: [Ordinal<Course>]] = [:]
+  /// The position of every officer in a pool.
+  var pool: [Ordinal<Officer>: Ordinal<Position>] = [:]
+  var recruits: [Cell: Int] = [:]
+  var shared: Set<TransferPlan.SharedPost> = []
 
   init(seed: UInt64) {
     var random = SplitMix(state: seed)
@@ -31,53 +37,39 @@ struct RandomPlan {
     for officer in staffingCase.officers.ordinals where isPinned(officer) {
       held[officer] = staffingCase.officers[officer].cell
     }
-    for officer in staffingCase.officers.ordinals where isFree(officer) {
-      let targets = legalCells(officer).filter { hasRoom($0) }
-      if random.chance(0.85), let cell = targets.randomElement(using: &random) { held[officer] = cell }
+    for officer in staffingCase.officers.ordinals where isFree(officer) { place(officer, &random) }
+    for officer in held.keys.sorted() where courses[officer] == nil && random.chance(0.4) {
+      guard let cell = held[officer], cell == staffingCase.officers[officer].cell else { continue }
+      courses[officer] = bundles(officer, for: cell.position).randomElement(using: &random)
     }
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      let cell = cells[Int.random(in: 0..<cells.count, using: &random)]
+      if hasRoom(cell), recruits[cell, default: 0] < needs[cell].posts.count { recruits[cell, default: 0] += 1 }
+    }
+    for post in shareable.shuffled(using: &random) where random.chance(0.8) && canShare(post) { shared.insert(post) }
   }
 
-  private static func randomCase(_ random: inout SplitMix) -> StaffingCase {
-    var made = HandMadeCase.make()
-    made.decisions = []
-    made.policy.maximumTransfers = nil
-    made.policy.allowanceBudget = nil
-    made.policy.maximumOutflowShare = 1
-    made.policy.crossProvince = true
-    made.policy.minimumFit = 0.3
-    made.policy.surplusHours = HoursPerMonth(Double.random(in: 0...60, using: &random))
-    made.policy.mismatchWeight = Double.random(in: 0...2, using: &random)
-    for index in made.workload.indices { made.workload[index].annualVolume = .random(in: 0...4000, using: &random) }
-    for index in made.communes.indices {
-      made.communes[index].establishment = random.chance(0.6) ? Int.random(in: 0...4, using: &random) : nil
+  private mutating func place(_ officer: Ordinal<Officer>, _ random: inout SplitMix) {
+    let person = staffingCase.officers[officer]
+    let pools = staffingCase.positions.ordinals.filter { mayServe(officer, $0) }
+    if random.chance(0.3), hasAuthority(person.commune), let position = pools.randomElement(using: &random) {
+      pool[officer] = position
+      return
     }
-    made.officers = (0..<Int.random(in: 1...9, using: &random)).map { number in
-      let row = SourceRow(table: .officers, line: number + 2)
-      return Officer(
-        code: Code("o\(number)"), commune: Ordinal(Int.random(in: 0..<3, using: &random)),
-        position: Ordinal(Int.random(in: 0..<2, using: &random)),
-        fullTimeEquivalent: FullTimeEquivalents(random.chance(0.3) ? 0.5 : 1),
-        rank: Int.random(in: 1...3, using: &random),
-        mobility: random.chance(0.2) ? .fixed : .movable, maximumDistance: random.chance(0.2) ? Kilometres(25) : nil,
-        leavesOn: random.chance(0.2)
-          ? made.policy.planDate.adding(months: Int.random(in: 0...14, using: &random)) : nil,
-        competencies: [
-          HeldCompetency(
-            competency: HandMadeCase.accounting, level: Int.random(in: 0...3, using: &random), source: row),
-          HeldCompetency(competency: HandMadeCase.landLaw, level: Int.random(in: 0...3, using: &random), source: row),
-        ], source: row)
-    }
-    made.preferences = made.officers.ordinals.filter { _ in random.chance(0.5) }.map { officer in
-      Preference(
-        officer: officer, commune: random.chance(0.5) ? Ordinal(Int.random(in: 0..<3, using: &random)) : nil,
-        position: random.chance(0.5) ? Ordinal(Int.random(in: 0..<2, using: &random)) : nil,
-        hours: HoursPerMonth(.random(in: -30...30, using: &random)), source: SourceRow(table: .preferences, line: 2))
-    }
-    return made
+    let targets = legalCells(officer).filter { hasRoom($0.cell) }
+    guard random.chance(0.85), let target = targets.randomElement(using: &random) else { return }
+    held[officer] = target.cell
+    if !target.courses.isEmpty { courses[officer] = target.courses }
   }
 }
 
 extension RandomPlan {
+  var cells: [Cell] {
+    staffingCase.communes.ordinals.flatMap { commune in
+      staffingCase.positions.ordinals.map { Cell(commune: commune, position: $0) }
+    }
+  }
+
   func isLeaving(_ officer: Ordinal<Officer>) -> Bool {
     staffingCase.officers[officer].leavesOn.map { $0 < staffingCase.policy.horizonMiddle } ?? false
   }
@@ -90,9 +82,15 @@ extension RandomPlan {
 
   func isFree(_ officer: Ordinal<Officer>) -> Bool { !isLeaving(officer) && !isPinned(officer) }
 
-  func heads(_ cell: Cell) -> Int { held.values.filter { $0 == cell }.count }
+  func heads(_ cell: Cell) -> Int { held.values.filter { $0 == cell }.count + recruits[cell, default: 0] }
 
-  func heads(_ commune: Ordinal<Commune>) -> Int { held.values.filter { $0.commune == commune }.count }
+  func heads(_ commune: Ordinal<Commune>) -> Int {
+    held.values.filter { $0.commune == commune }.count
+      + recruits.reduce(0) { $0 + ($1.key.commune == commune ? $1.value : 0) }
+      + pool.keys.filter { staffingCase.officers[$0].commune == commune }.count
+  }
+
+  func sharedPosts(_ cell: Cell) -> Int { shared.filter { $0.cell == cell }.count }
 
   func pinnedCount(where isThere: (Cell) -> Bool) -> Int {
     staffingCase.officers.ordinals.filter { isPinned($0) && isThere(staffingCase.officers[$0].cell) }.count
@@ -106,79 +104,70 @@ extension RandomPlan {
 
   /// Whether one more officer may hold a post of the cell.
   func hasRoom(_ cell: Cell) -> Bool {
-    heads(cell) < max(needs[cell].posts.count, pinnedCount { $0 == cell }) && hasAuthority(cell.commune)
+    heads(cell) + sharedPosts(cell) < max(needs[cell].posts.count, pinnedCount { $0 == cell })
+      && hasAuthority(cell.commune)
   }
 
-  private func fit(_ officer: Ordinal<Officer>, _ position: Ordinal<Position>) -> CompetenceFit {
-    let person = staffingCase.officers[officer]
-    return CompetenceFit(requirements: staffingCase.requirements.filter { $0.position == position }) {
-      person.level(of: $0, on: staffingCase.policy.planDate)
+  /// The posts that may be shared: the last ones of a cell within its shareable hours.
+  var shareable: [TransferPlan.SharedPost] {
+    cells.flatMap { cell in
+      let posts = needs[cell].posts
+      return posts.filter { post in
+        let rest = posts[(post.number - 1)...].reduce(0) { $0 + $1.hours.value }
+        return rest <= needs[cell].shareableHours.value + 1e-9
+      }.map { TransferPlan.SharedPost(cell: cell, number: $0.number) }
     }
   }
 
-  private func legalCells(_ officer: Ordinal<Officer>) -> [Cell] {
+  func hours(of post: TransferPlan.SharedPost) -> Double { needs[post.cell].posts[post.number - 1].hours.value }
+
+  private func isOfPool(_ post: TransferPlan.SharedPost, _ position: Ordinal<Position>, from commune: Ordinal<Commune>)
+    -> Bool
+  {
+    post.cell.position == position
+      && staffingCase.communes[post.cell.commune].province == staffingCase.communes[commune].province
+  }
+
+  /// The officers who could do the work of a post.
+  func servers(of post: TransferPlan.SharedPost) -> [Ordinal<Officer>] {
+    pool.filter { isOfPool(post, $0.value, from: staffingCase.officers[$0.key].commune) }.keys.sorted()
+  }
+
+  private func canShare(_ post: TransferPlan.SharedPost) -> Bool {
+    let cell = post.cell
+    guard hours(of: post) > 0,
+      heads(cell) + sharedPosts(cell) < max(needs[cell].posts.count, pinnedCount { $0 == cell })
+    else { return false }
+    let load = shared.filter { isOfPool($0, cell.position, from: cell.commune) }.reduce(hours(of: post)) {
+      $0 + hours(of: $1)
+    }
+    return load <= 100 * Double(servers(of: post).count) + 1e-9
+  }
+
+  private func mayServe(_ officer: Ordinal<Officer>, _ position: Ordinal<Position>) -> Bool {
+    let person = staffingCase.officers[officer]
+    let isOpen = shareable.contains { isOfPool($0, position, from: person.commune) }
+    return isOpen && (position == person.position || isEligible(officer, for: position, after: []))
+  }
+
+  private func isEligible(
+    _ officer: Ordinal<Officer>, for position: Ordinal<Position>, after courses: [Ordinal<Course>]
+  ) -> Bool {
+    let fit = fit(officer, position, after: courses)
+    return fit.unmetMandatory.isEmpty && fit.share >= 0.3
+      && staffingCase.officers[officer].rank >= staffingCase.positions[position].rank
+  }
+
+  private func legalCells(_ officer: Ordinal<Officer>) -> [(cell: Cell, courses: [Ordinal<Course>])] {
     let person = staffingCase.officers[officer]
     let distances = DistanceTable(staffingCase)
-    return staffingCase.communes.ordinals.flatMap { commune in
-      staffingCase.positions.ordinals.map { Cell(commune: commune, position: $0) }
-    }.filter { cell in
-      if cell == person.cell { return true }
-      let fit = fit(officer, cell.position)
+    return cells.flatMap { cell -> [(cell: Cell, courses: [Ordinal<Course>])] in
+      if cell == person.cell { return [(cell, [])] }
       let limit = min(person.maximumDistance ?? Kilometres(60), Kilometres(60))
-      return fit.unmetMandatory.isEmpty && fit.share >= 0.3 && person.rank >= staffingCase.positions[cell.position].rank
-        && distances.distance(from: person.commune, to: cell.commune) <= limit
+      guard distances.distance(from: person.commune, to: cell.commune) <= limit else { return [] }
+      return ([[]] + bundles(officer, for: cell.position)).filter {
+        isEligible(officer, for: cell.position, after: $0)
+      }.map { (cell, $0) }
     }
-  }
-
-  /// The hours of holding a cell, term by term.
-  func hours(_ officer: Ordinal<Officer>, in cell: Cell) -> Double {
-    let person = staffingCase.officers[officer]
-    let policy = staffingCase.policy
-    let (capacity, month) = (person.fullTimeEquivalent.value, 100.0)
-    let mismatch = policy.mismatchWeight * (1 - fit(officer, cell.position).share) * month * capacity
-    let absence = (1 - capacity) * month
-    let kilometres = DistanceTable(staffingCase).distance(from: person.commune, to: cell.commune).value
-    let transfer = cell.commune == person.commune ? 0 : 120.0 / 12 + 0.5 * min(2 * kilometres * 20 / 40, 40)
-    let change = cell.position == person.position ? 0 : 180.0 / 12
-    let wishes = staffingCase.preferences.filter {
-      $0.officer == officer && ($0.commune ?? cell.commune) == cell.commune
-        && ($0.position ?? cell.position) == cell.position
-    }
-    return mismatch + absence + transfer + change + wishes.reduce(0) { $0 + $1.hours.value }
-  }
-
-  var objective: Double {
-    let empty = needs.cells.reduce(0.0) { $0 + needs[$1].uncoveredValue(heads: heads($1)).value }
-    let officers = staffingCase.officers.ordinals.filter { !isLeaving($0) }.reduce(0.0) { sum, officer in
-      sum + (held[officer].map { hours(officer, in: $0) } ?? staffingCase.policy.surplusHours.value)
-    }
-    return empty + officers
-  }
-
-  /// The least objective over every choice of who stays and who is surplus.
-  var doNothing: Double {
-    var trial = self
-    let free = staffingCase.officers.ordinals.filter { isFree($0) }
-    var least = Double.infinity
-    for choice in 0..<(1 << free.count) {
-      trial.held = held.filter { isPinned($0.key) }
-      var isAllowed = true
-      for (bit, officer) in free.enumerated() where choice >> bit & 1 == 1 && isAllowed {
-        let cell = staffingCase.officers[officer].cell
-        isAllowed = trial.hasRoom(cell)
-        trial.held[officer] = cell
-      }
-      if isAllowed { least = min(least, trial.objective) }
-    }
-    return least
-  }
-
-  /// How much worse the objective gets when one officer goes back.
-  func hoursRecovered(_ officer: Ordinal<Officer>) -> Double {
-    let old = staffingCase.officers[officer].cell
-    var back = self
-    back.held[officer] = nil
-    if back.heads(old) < needs[old].posts.count, back.hasAuthority(old.commune) { back.held[officer] = old }
-    return back.objective - objective
   }
 }

@@ -8,8 +8,7 @@ import Workloads
 struct RandomPlanTests {
   @Test("Objective, do-nothing and hours recovered equal the plain computation; legal plans break no rule")
   func agrees() {
-    var changes = 0
-    var surplus = 0
+    var (changes, surplus, trained, recruits, pool, shared, unmet) = (0, 0, 0, 0, 0, 0, 0)
     for seed in 0..<400 {
       let plan = RandomPlan(seed: UInt64(seed))
       let tables = plan.tables
@@ -23,11 +22,50 @@ struct RandomPlanTests {
       #expect(abs(report.recomputedDoNothing.value - tables.summary.doNothing.value) < 1e-6, "seed \(seed)")
       changes += tables.transfers.count
       surplus += tables.assignments.filter { $0.status == .surplus }.count
+      trained += tables.training.count
+      recruits += tables.recruits.count
+      pool +=
+        tables.transfers.filter { row in plan.pool.keys.contains { plan.staffingCase.officers[$0].code == row.officer }
+        }
+        .count
+      shared += plan.shared.count
+      unmet += tables.summary.unmetSoftRules.count
     }
     // The plans must be worth checking.
     #expect(changes > 200)
     #expect(surplus > 200)
+    #expect(min(trained, recruits, shared, unmet) > 100, "\(trained) \(recruits) \(shared) \(unmet)")
+    #expect(pool > 20, "\(pool)")
   }
+
+  @Test("The audit finds fault with exactly those courses that are no bundle")
+  func bundles() {
+    var (legal, illegal) = (0, 0)
+    for seed in 0..<300 {
+      var plan = RandomPlan(seed: UInt64(seed))
+      var random = SplitMix(state: UInt64(1_000_000 + seed))
+      for _ in 0..<8 {
+        guard let officer = plan.held.keys.sorted().randomElement(using: &random), let cell = plan.held[officer] else {
+          continue
+        }
+        plan.staffingCase.policy.maximumCourses = Int.random(in: 1...3, using: &random)
+        let all = plan.staffingCase.courses.ordinals.shuffled(using: &random)
+        let bundle = all.prefix(Int.random(in: 1...3, using: &random)).sorted()
+        plan.courses = [officer: bundle]
+        var tables = ResultTables(summary: RandomPlanTests.summary)
+        tables.assignments = plan.staffingCase.officers.ordinals.map { plan.assignment($0) }
+        let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
+        let isBundle = plan.isBundle(bundle, officer, for: cell.position)
+        #expect(report.violations.contains { $0.rule == .training } != isBundle, "seed \(seed)")
+        if isBundle { legal += 1 } else { illegal += 1 }
+      }
+    }
+    #expect(min(legal, illegal) > 50, "\(legal) \(illegal)")
+  }
+
+  private static let summary = ResultSummary(
+    status: .feasible, objective: .zero, bound: nil, gapTolerance: 0, doNothing: .zero,
+    counts: ResultSummary.Counts(), inputDigest: "", version: "", strategy: "")
 
   @Test("An objective that is off by more than rounding is noticed in every plan", arguments: [1e-3, -1e-3, 10])
   func offByLittle(difference: Double) {

@@ -1,7 +1,9 @@
 import CaseFolder
 import StaffingDomain
 
-/// `assignments.csv` is sorted by officer and gives the fit for the position held, none without a position.
+/// `assignments.csv` is sorted by officer and gives the fit for the position held or served in the pool, after courses.
+///
+/// Without a position there is no fit. Courses are sorted.
 enum AssignmentsFile: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let rows = context.results.assignments
@@ -9,7 +11,11 @@ enum AssignmentsFile: Check {
       Violation(.assignmentsFile, "officer '\(row.officer)' is not in the order of the officers' codes", at: row)
     }
     for line in context.plan.lines {
-      let fit = line.position.map { context.hours.fit(line.officer, in: $0).share }
+      if zip(line.row.courses, line.row.courses.dropFirst()).contains(where: { $0 > $1 }) {
+        found.append(
+          Violation(.assignmentsFile, "the courses of officer '\(line.row.officer)' are not sorted", at: line.row))
+      }
+      let fit = line.position.map { context.hours.fit(line.officer, in: $0, after: line.courses).share }
       guard !Written.matches(line.row.fit, fit, .share) else { continue }
       found.append(
         Violation(

@@ -1,15 +1,17 @@
 import CaseFolder
 import StaffingDomain
 
-/// Whoever takes up another cell meets every mandatory requirement, and `fit >= minimum_fit`.
+/// Whoever takes up another cell, after courses, or the pool of another position meets every mandatory requirement of the
+/// position, and `fit >= minimum_fit`.
 enum Competence: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let staffingCase = context.staffingCase
     return context.changes.flatMap { line -> [Violation] in
-      guard let cell = line.cell else { return [] }
+      guard let place = line.position else { return [] }
       let officer = staffingCase.officers[line.officer]
-      let fit = context.hours.fit(line.officer, in: cell.position)
-      let position = staffingCase.positions[cell.position].code
+      // Nobody is trained for the pool.
+      let fit = context.hours.fit(line.officer, in: place, after: line.pool == nil ? line.courses : [])
+      let position = staffingCase.positions[place].code
       var found = fit.unmetMandatory.map { requirement in
         Violation(
           .competence,

@@ -1,16 +1,19 @@
 import CaseFolder
 import StaffingDomain
 
-/// Officers holding a post in a commune `<= max(establishment, pinned officers of the commune)`, where one is given.
+/// Heads of a commune `<= max(establishment, its pinned officers)`, where one is given.
+///
+/// Heads are officers who hold a post there or serve a pool from there, and recruits; surplus officers do not count.
 enum Establishment: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let communes = context.staffingCase.communes
     return communes.ordinals.compactMap { commune in
-      let heads = context.holders.total(of: commune)
+      let heads = context.heads(in: commune)
       guard let limit = context.limit(of: commune), heads > limit else { return nil }
-      let line = context.plan.lines.last { $0.cell?.commune == commune }
+      let line = context.plan.lines.last { ($0.cell != nil || $0.pool != nil) && $0.commune == commune }
       return Violation(
-        .establishment, "commune '\(communes[commune].code)' has \(heads) officers in posts; the most is \(limit)",
+        .establishment,
+        "commune '\(communes[commune].code)' has \(heads) officers in posts or the pool and recruits; the most is \(limit)",
         file: ResultFile.assignments.fileName, line: line?.row.line, input: communes[commune].source)
     }
   }

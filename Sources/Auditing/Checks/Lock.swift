@@ -3,7 +3,7 @@ import StaffingDomain
 
 /// A locked officer holds a post of the named cell, in the named commune or position, or (neither named) stays.
 ///
-/// A lock rules out surplus. Orders for officers who are out of the plan are moot.
+/// A lock rules out surplus and the pool. Orders for officers who are out of the plan are moot.
 enum Lock: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let lines = context.linesByOfficer
@@ -40,14 +40,5 @@ extension Decision {
     case (nil, let position?): "position '\(staffingCase.positions[position].code)'"
     case (nil, nil): "the current cell"
     }
-  }
-}
-
-extension AuditContext {
-  /// The line of every officer; nil where it is missing.
-  var linesByOfficer: [PlanLine?] {
-    var lines = [PlanLine?](repeating: nil, count: staffingCase.officers.count)
-    for line in plan.lines { lines[line.officer.offset] = line }
-    return lines
   }
 }

@@ -1,7 +1,7 @@
 import CaseFolder
 import StaffingDomain
 
-/// Officers whose commune or position changes `<= maximum_transfers`, where it is given.
+/// Officers whose commune or position changes, to the pool of another position too, `<= maximum_transfers`, where it is given.
 enum MaximumTransfers: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let changes = context.changes.count

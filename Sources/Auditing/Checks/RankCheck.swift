@@ -1,12 +1,12 @@
 import StaffingDomain
 
-/// Whoever takes up another cell has at least the rank of its position.
+/// Whoever takes up another cell or the pool of another position has at least the rank of the position.
 enum RankCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     context.changes.compactMap { line in
-      guard let cell = line.cell else { return nil }
+      guard let place = line.position else { return nil }
       let officer = context.staffingCase.officers[line.officer]
-      let position = context.staffingCase.positions[cell.position]
+      let position = context.staffingCase.positions[place]
       guard officer.rank < position.rank else { return nil }
       return Violation(
         .rank,

@@ -3,6 +3,9 @@ import StaffingDomain
 import Workloads
 
 /// `staffing.csv` has one row for every cell with posts, required staff or officers, with the right figures.
+///
+/// Capacity after the plan is that of the officers who hold the cell, one for each recruit, and the hours of its shared
+/// posts over M; uncovered are the posts neither filled nor shared.
 enum StaffingFile: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let comparison = TableComparison<StaffingRow, CellCodes>(
@@ -30,28 +33,43 @@ enum StaffingFile: Check {
 
   private static func expected(in context: AuditContext) -> [StaffingRow] {
     let staffingCase = context.staffingCase
-    var before = CellCapacity()
-    var after = CellCapacity()
-    for officer in staffingCase.officers { before.add(officer.fullTimeEquivalent.value, to: officer.cell) }
-    for line in context.plan.lines {
-      if let cell = line.cell { after.add(staffingCase.officers[line.officer].fullTimeEquivalent.value, to: cell) }
-    }
+    let (before, after) = (capacityBefore(context), capacityAfter(context))
     let cells = Set(context.needs.cells).union(before.cells).union(after.cells)
     return cells.sorted().map { cell in
       let need = context.needs[cell]
-      let empty = need.posts.dropFirst(after[cell].heads).first
+      let empty = context.emptyPosts(of: cell)
       return StaffingRow(
         commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
-        required: need.requiredStaff, posts: need.posts.count, before: figures(need, before[cell]),
-        after: figures(need, after[cell]),
-        valueOfOneMoreOfficer: empty?.value ?? .zero)
+        required: need.requiredStaff, posts: need.posts.count,
+        before: figures(need, before[cell].capacity, empty: need.posts.dropFirst(before[cell].heads)),
+        after: figures(need, after[cell].capacity, empty: empty), valueOfOneMoreOfficer: empty.first?.value ?? .zero)
     }
   }
 
-  private static func figures(_ need: CellNeed, _ officers: (heads: Int, capacity: Double)) -> StaffingFigures {
-    let (required, capacity) = (need.requiredStaff.value, officers.capacity)
+  private static func capacityBefore(_ context: AuditContext) -> CellCapacity {
+    var before = CellCapacity()
+    for officer in context.staffingCase.officers { before.add(officer.fullTimeEquivalent.value, to: officer.cell) }
+    return before
+  }
+
+  private static func capacityAfter(_ context: AuditContext) -> CellCapacity {
+    var after = CellCapacity()
+    for line in context.plan.lines {
+      guard let cell = line.cell else { continue }
+      after.add(context.staffingCase.officers[line.officer].fullTimeEquivalent.value, to: cell)
+    }
+    for line in context.recruits.lines where line.count > 0 { after.add(Double(line.count), to: line.cell) }
+    for (cell, numbers) in context.sharing.numbers {
+      let hours = numbers.reduce(0.0) { $0 + context.needs[cell].posts[$1 - 1].hours.value }
+      after.add(hours / context.policy.monthlyHours, to: cell)
+    }
+    return after
+  }
+
+  private static func figures(_ need: CellNeed, _ capacity: Double, empty: ArraySlice<Post>) -> StaffingFigures {
+    let required = need.requiredStaff.value
     var uncovered = 0.0
-    for post in need.posts.dropFirst(officers.heads) { uncovered += post.hours.value }
+    for post in empty { uncovered += post.hours.value }
     return StaffingFigures(
       capacity: FullTimeEquivalents(capacity), ratio: required > 0 ? capacity / required : nil,
       shortage: FullTimeEquivalents(max(0, required - capacity)),

@@ -6,7 +6,8 @@ import Workloads
 enum TransfersFile: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let written = context.results.transfers
-    let expected = context.changes.compactMap { row(of: $0, in: context) }
+    let tallies = context.teamCounts
+    let expected = context.changes.compactMap { row(of: $0, in: context, teamCounts: tallies) }
     let comparison = TableComparison<TransferRow, Code<Officer>>(rule: .transfersFile, key: \.officer) {
       "officer '\($0)'"
     }
@@ -28,11 +29,14 @@ enum TransfersFile: Check {
     found.compare("distance_km", written.distance.value, expected.distance.value, .kilometres)
     found.compare("fit_before", written.fitBefore, expected.fitBefore, .share)
     found.compare("fit_after", written.fitAfter, expected.fitAfter, .share)
+    found.compare("courses", words(written.courses), words(expected.courses))
     found.compare("hours_recovered", written.hoursRecovered.value, expected.hoursRecovered.value, .hoursPerMonth)
     found.compare("allowance_million_vnd", written.allowance.value, expected.allowance.value, .money)
     if written.reason.isEmpty { found.add("reason is empty") }
     return found.words
   }
+
+  private static func words(_ courses: [Code<Course>]) -> String { courses.map(\.text).joined(separator: ";") }
 
   /// Ranks count from 1, hours fall, and officers break ties.
   private static func misranked(_ rows: [TransferRow]) -> [Violation] {
@@ -52,38 +56,20 @@ enum TransfersFile: Check {
     return found
   }
 
-  private static func row(of line: PlanLine, in context: AuditContext) -> TransferRow? {
-    guard let cell = line.cell else { return nil }
+  private static func row(of line: PlanLine, in context: AuditContext, teamCounts: [[Int]]) -> TransferRow? {
+    guard let position = line.position else { return nil }
     let staffingCase = context.staffingCase
     let officer = staffingCase.officers[line.officer]
-    let (from, to) = (staffingCase.communes[officer.commune], staffingCase.communes[cell.commune])
+    let (from, to) = (staffingCase.communes[officer.commune], staffingCase.communes[line.commune])
     return TransferRow(
       rank: 0, officer: officer.code, name: officer.name ?? "", fromCommune: from.code, fromCommuneName: from.name,
       fromPosition: staffingCase.positions[officer.position].code, toCommune: to.code, toCommuneName: to.name,
-      toPosition: staffingCase.positions[cell.position].code,
-      distance: context.distances.distance(from: officer.commune, to: cell.commune),
+      toPosition: staffingCase.positions[position].code,
+      distance: context.distances.distance(from: officer.commune, to: line.commune),
       fitBefore: context.hours.fit(line.officer, in: officer.position).share,
-      fitAfter: context.hours.fit(line.officer, in: cell.position).share,
-      hoursRecovered: HoursPerMonth(context.hoursRecovered(by: line, to: cell)),
+      fitAfter: context.hours.fit(line.officer, in: position, after: line.courses).share,
+      courses: line.courses.map { staffingCase.courses[$0].code },
+      hoursRecovered: HoursPerMonth(context.hoursRecovered(by: line, teamCounts: teamCounts)),
       allowance: context.allowance(of: line), reason: "")
-  }
-}
-
-extension AuditContext {
-  /// How much worse the objective gets when an officer who moved goes back and nobody else changes.
-  ///
-  /// The officer goes back to the old cell where it has an empty post and the commune's establishment has room, else to
-  /// surplus; the last filled post of the new cell becomes empty.
-  func hoursRecovered(by line: PlanLine, to cell: Cell) -> Double {
-    let old = staffingCase.officers[line.officer].cell
-    let oldPosts = needs[old].posts
-    let hasPost = holders[old] < oldPosts.count
-    let arrivals = old.commune == cell.commune ? 0 : 1
-    let hasRoom = limit(of: old.commune).map { holders.total(of: old.commune) + arrivals <= $0 } ?? true
-    let back =
-      hasPost && hasRoom ? hours.holding(old, line.officer) - oldPosts[holders[old]].value.value : hours.surplus
-    let newPosts = needs[cell].posts
-    let emptied = holders[cell] <= newPosts.count ? newPosts[holders[cell] - 1].value.value : 0
-    return back + emptied - hours.holding(cell, line.officer)
   }
 }

@@ -2,12 +2,12 @@ import CaseFolder
 import StaffingDomain
 import Workloads
 
-/// `vacancies.csv` lists exactly the cells in which posts stay empty, with their number and hours.
+/// `vacancies.csv` lists exactly the cells in which posts are neither filled nor shared, with their number and hours.
 enum VacanciesFile: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let staffingCase = context.staffingCase
     let expected = context.needs.cells.compactMap { cell -> VacancyRow? in
-      let empty = context.needs[cell].posts.dropFirst(context.holders[cell])
+      let empty = context.emptyPosts(of: cell)
       guard !empty.isEmpty else { return nil }
       var hours = 0.0
       for post in empty { hours += post.hours.value }

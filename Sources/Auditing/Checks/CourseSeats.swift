@@ -1,0 +1,18 @@
+import CaseFolder
+import StaffingDomain
+
+/// Officers who follow a course `<= seats`, where they are given.
+enum CourseSeats: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let courses = context.staffingCase.courses
+    var followers = [[PlanLine]](repeating: [], count: courses.count)
+    for line in context.plan.lines { for course in line.courses { followers[course.offset].append(line) } }
+    return courses.ordinals.compactMap { course in
+      let lines = followers[course.offset]
+      guard let seats = courses[course].seats, lines.count > seats else { return nil }
+      return Violation(
+        .courseSeats, "\(lines.count) officers follow course '\(courses[course].code)'; it has \(seats) seats",
+        file: ResultFile.assignments.fileName, line: lines.last?.row.line, input: courses[course].source)
+    }
+  }
+}

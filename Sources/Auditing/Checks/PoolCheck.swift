@@ -1,0 +1,33 @@
+import CaseFolder
+import StaffingDomain
+import Workloads
+
+/// An officer serves the pool only of a position of which some post in the officer's province may be shared.
+///
+/// Competence and rank for the pool of another position, orders, and who may serve a pool at all are rules of their own.
+enum PoolCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let lines = context.plan.lines.filter { $0.pool != nil }
+    guard !lines.isEmpty else { return [] }
+    let open = openPools(in: context)
+    return lines.compactMap { line in
+      guard let position = line.pool else { return nil }
+      let officer = context.staffingCase.officers[line.officer]
+      let province = context.staffingCase.communes[officer.commune].province
+      guard !open.contains(Pool(position: position, province: province)) else { return nil }
+      return Violation(
+        .pool,
+        "officer '\(officer.code)' serves the pool of position '\(context.staffingCase.positions[position].code)', but "
+          + "no post of it in the officer's province can be shared",
+        at: line.row, input: context.staffingCase.positions[position].source)
+    }
+  }
+
+  private static func openPools(in context: AuditContext) -> Set<Pool> {
+    var open: Set<Pool> = []
+    for cell in context.needs.cells where !context.needs[cell].shareablePosts.isEmpty {
+      open.insert(Pool(position: cell.position, province: context.staffingCase.communes[cell.commune].province))
+    }
+    return open
+  }
+}

@@ -1,0 +1,28 @@
+import CaseFolder
+import StaffingDomain
+
+/// Where an officer holds a `leading` position in a commune, a relative holds no `relative_sensitive` one there.
+///
+/// It holds both ways. Officers who are out of the plan, in the pool or surplus hold no post.
+enum Relative: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let lines = context.linesByOfficer
+    let positions = context.staffingCase.positions
+    return context.staffingCase.relations.flatMap { relation -> [Violation] in
+      guard relation.kind == .relative, relation.officer != relation.other,
+        let one = context.inPlan(lines, relation.officer), let other = context.inPlan(lines, relation.other)
+      else { return [] }
+      return [(one, other), (other, one)].compactMap { leader, relative in
+        guard let led = leader.cell, let held = relative.cell, led.commune == held.commune,
+          positions[led.position].isLeading, positions[held.position].isRelativeSensitive
+        else { return nil }
+        return Violation(
+          .relative,
+          "officer '\(relative.row.officer)' holds the sensitive position '\(positions[held.position].code)' in commune "
+            + "'\(relative.row.commune)', where the relative '\(leader.row.officer)' leads as "
+            + "'\(positions[led.position].code)'",
+          at: relative.row, input: relation.source)
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import StaffingDomain
+import Workloads
+
+/// The pool of a position in a province: who serves it shares work of posts there.
+struct Pool: Hashable {
+  let position: Ordinal<Position>
+  let province: Ordinal<Province>
+}
+
+/// Officers of every pool, and the posts that it shares.
+struct PoolTable {
+  /// A shared post with its hours and value.
+  struct SharedPost {
+    let cell: Cell
+    let post: Post
+  }
+
+  /// How many officers serve each pool; pools without officers are left out.
+  let officers: [Pool: Int]
+  /// The posts that each pool shares, sorted by cell, then number; pools without any are left out.
+  let shared: [Pool: [SharedPost]]
+
+  init(_ staffingCase: StaffingCase, needs: StaffingNeeds, sharing: ReadSharing, lines: [PlanLine]) {
+    var officers: [Pool: Int] = [:]
+    for line in lines {
+      guard let position = line.pool else { continue }
+      officers[Pool(position: position, province: staffingCase.communes[line.commune].province), default: 0] += 1
+    }
+    self.officers = officers
+    let posts = sharing.posts.map { SharedPost(cell: $0.cell, post: needs[$0.cell].posts[$0.number - 1]) }
+    shared = Dictionary(grouping: posts) { shared in
+      Pool(position: shared.cell.position, province: staffingCase.communes[shared.cell.commune].province)
+    }
+  }
+
+  /// Whether officers can do an amount of shared work, counted in full posts (`sum h / M`).
+  static func isEnough(_ officers: Int, for load: Double) -> Bool {
+    load <= Double(officers) + Tolerances.feasibility * max(1, Double(officers))
+  }
+}
