@@ -21,7 +21,7 @@ struct RelationDraw {
   /// Relatives in two communes, as a share of all.
   private static let shareScattered = 0.4
   /// Relatives within a commune of whom one leads and the other holds a sensitive post.
-  private static let shareInConflict = 0.15
+  private static let shareInConflict = 0.3
   /// Straight kilometres between spouses apart, such that any road between stays within the policy's limit.
   private static let reach = 12.0
 
