@@ -126,7 +126,7 @@ import Workloads
     }
     #expect((0.007...0.013).contains(shares["couple"] ?? 0))
     #expect((0.007...0.013).contains(shares["relative"] ?? 0))
-    #expect((8...25).contains(apart) && (3...20).contains(conflicts))
+    #expect((8...25).contains(apart) && (5...32).contains(conflicts))
   }
 
   private static let leading: Set = ["CHAIR", "VICE-CHAIR", "COUNCIL-VICE"]
