@@ -84,7 +84,8 @@ extension CaseAssembly {
       : lacking.count == 1
         ? "\(who) in province \(names)"
         : "too few officers in provinces \(names)\(lacking.count > 3 ? " and \(lacking.count - 3) more" : "")"
-    let training = maximumCourses > 0 ? ", even after \(maximumCourses) course\(maximumCourses == 1 ? "" : "s")" : ""
+    let courses = policy.maximumCourses.map { $0 == 1 ? "1 course" : "\($0) courses" } ?? "courses"
+    let training = maximumCourses > 0 ? ", even after \(courses)" : ""
     report(
       .warning, .teamRuleOutOfReach, rule.source, at: TeamRuleColumn.level,
       "the rule asks for \(rule.officers) with '\(competencies[rule.competency].code)' at level \(rule.level), but "
