@@ -42,6 +42,11 @@ struct CaseModel: Sendable {
     }
   }
 
+  /// Empty posts by commune and position: posts less holders, below 0 where more officers than posts are.
+  var emptyPosts: [[Int]] {
+    zip(workloads, holders).map { workload, holders in zip(workload.posts, holders).map { $0 - $1 } }
+  }
+
   /// The number of officers.
   var officerCount: Int { communes.reduce(0) { $0 + $1.headcount } }
 }

@@ -4,10 +4,19 @@ public import StaffingDomain
 public struct GenerationOptions: Sendable {
   /// Which rules the case brings to bear.
   public enum Variant: String, CaseIterable, Sendable {
-    /// Everything that planning knows: establishments, limits on transfers, outflow and allowances, decisions, part-time.
+    /// Establishments, limits on transfers, outflow and allowances, decisions, part-time.
     case full
+    /// What `full` has, and every other table and column of the case format: courses and a training budget, quotas of
+    /// recruits, shareable work, relations, team rules, rotation terms.
+    case everything
     /// No rule that couples officers but the posts, no decisions, whole officers: a transportation problem.
     case network
+
+    /// Whether establishments, limits, decisions, allowances and part-time are in the case.
+    var hasLimits: Bool { self != .network }
+
+    /// Whether the tables and columns of competency planning are in the case.
+    var hasCompetencyPlanning: Bool { self == .everything }
   }
 
   /// Communes, from 2 to ``largestCommuneCount``; communes of a real list replace the number.

@@ -18,6 +18,7 @@ struct GenerateCommand: ParsableCommand {
         cadre generate my-case --communes 36 --seed 1
         cadre generate nation --size nation --seed 1
         cadre generate transport --size province --variant network --seed 1
+        cadre generate competency --size province --variant everything --seed 1
         cadre generate ha-tinh --communes-from communes.csv --province 42 --seed 1
 
       Exit codes: 0 case written, 64 usage, 70 fault.
@@ -29,7 +30,11 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "A named size: small (20 communes, 800 officers), province (98, 4500), city (168, 12000), nation.")
   var size: GenerationSize?
 
-  @Option(help: "full: every rule; network: no limits, decisions or part-time, only posts.")
+  @Option(
+    help: """
+      full: limits, decisions, part-time; everything: also courses, recruits, shared work, relations, team rules, \
+      rotation; network: none of them, only posts.
+      """)
   var variant = GenerationOptions.Variant.full
 
   @Option(help: "Communes, 2 to 20000 (default: 36).")

@@ -62,7 +62,7 @@ struct CaseReaderTests {
     files["workload.csv"] = "commune,activity,annual_volume\n00701,BIRTH,260\n"
     for name in [
       "officer_competencies.csv", "bars.csv", "relations.csv", "decisions.csv", "preferences.csv", "distances.csv",
-      "team_rules.csv", "requirements.csv", "allowances.csv", "posts.csv", "allowance_bands.csv",
+      "team_rules.csv", "requirements.csv", "allowances.csv", "posts.csv", "allowance_bands.csv", "courses.csv",
     ] { files[name] = nil }
     let reading = try TemporaryCase(files).read()
     // IT has neither workload nor posts any more, LAND and SERVE no workload.

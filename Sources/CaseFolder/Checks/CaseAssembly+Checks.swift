@@ -5,7 +5,10 @@ extension CaseAssembly {
   func checkAcrossRows() {
     checkSupportShares()
     checkAllowanceBands()
-    checkCouples()
+    checkRelations()
+    checkCourses()
+    checkTeamRules()
+    checkQuotas()
     checkProvinces()
     checkCommunesHaveWorkload()
     checkPositionsHavePosts()
@@ -23,6 +26,26 @@ extension CaseAssembly {
       Finding(
         severity, code, file: row.table.fileName, line: row.line, message: message, remedy: remedy))
   }
+
+  /// Notes where cells of a row stand, so that a check across rows can point at them.
+  func remember<Column: SchemaColumn>(_ row: RowDecoder<Column>, _ columns: Column...) {
+    for column in columns { cells[CellKey(row: row.source, column: column.rawValue)] = row.place(of: column) }
+  }
+
+  /// Reports a cell that was remembered when its row was read.
+  func report<Column: SchemaColumn>(
+    _ severity: FindingSeverity, _ code: FindingCode, _ row: SourceRow, at column: Column, _ message: String,
+    _ remedy: String
+  ) {
+    let place = cells[CellKey(row: row, column: column.rawValue)]
+    log.add(
+      Finding(
+        severity, code, file: row.table.fileName, line: place?.line ?? row.line, column: place?.column,
+        message: message, remedy: remedy))
+  }
+
+  /// Whether a table is absent or was read: nothing of it is hidden by a file that cannot be used.
+  func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.entries.contains(table.fileName) }
 
   /// Some numbers of lines in words: `lines 2, 5 and 7`.
   func lines(_ rows: [SourceRow]) -> String {
@@ -65,23 +88,6 @@ extension CaseAssembly {
         "the band starts at \(NumberText.plain(upper.from.value)) km, before the band on line \(lower.source.line) "
           + "ends at \(NumberText.plain(end.value)) km",
         "correct one of the two; a distance in both gets the higher band")
-    }
-  }
-
-  /// An officer belongs to one couple.
-  private func checkCouples() {
-    var partner: [Ordinal<Officer>: (other: Ordinal<Officer>, source: SourceRow)] = [:]
-    for relation in relations where relation.kind == .couple {
-      for (officer, other) in [(relation.officer, relation.other), (relation.other, relation.officer)] {
-        guard let known = partner[officer], known.other != other else {
-          if partner[officer] == nil { partner[officer] = (other, relation.source) }
-          continue
-        }
-        report(
-          .warning, .twoCouples, relation.source,
-          "officer '\(officers[officer].code)' forms a couple with another officer on line \(known.source.line)",
-          "correct one of the two rows")
-      }
     }
   }
 

@@ -14,8 +14,11 @@ extension FindingCode {
       .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf, .overlappingBands,
       .implausibleDistance, .implausibleWorkload, .invalidPolicy, .unknownKey, .duplicateKey, .missingKey:
       ruleMeaning
+    case .contradictoryRelations, .relationCannotHold, .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal:
+      planningMeaning
     case .noRows, .noWorkload, .noCompetencies, .missingProvince, .surroundingSpace, .notNFC, .nearDuplicateName,
-      .sameOfficerTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .moreFindings:
+      .sameOfficerTwice, .relationGivenTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement,
+      .staleBar, .moreFindings:
       qualityMeaning
     }
   }
@@ -90,6 +93,17 @@ extension FindingCode {
     }
   }
 
+  private var planningMeaning: String {
+    switch self {
+    case .contradictoryRelations: "Two officers are a couple and relatives at once."
+    case .relationCannotHold: "A relation parts or joins two officers of whom neither may be moved."
+    case .courseWithoutUse:
+      "A course lifts a competency that nothing asks for, or only above the level that is asked for."
+    case .teamRuleOutOfReach: "A team rule asks for more officers than can have the competency or serve in the commune."
+    default: "The quota of a position is above the total quota."
+    }
+  }
+
   private var qualityMeaning: String {
     switch self {
     case .noRows: "A table that the case needs has no rows."
@@ -100,6 +114,7 @@ extension FindingCode {
     case .notNFC: "Texts of a column are not in Unicode NFC."
     case .nearDuplicateName: "Two entities have nearly the same name."
     case .sameOfficerTwice: "Two officers have the same name and date of birth."
+    case .relationGivenTwice: "A relation is given from both sides."
     case .expiredCompetency: "A competency ended before the plan date."
     case .dateInFuture: "A date of the past lies after the plan date."
     case .alreadyLeft: "An officer left before the plan date."

@@ -57,6 +57,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case overlappingBands = "overlapping-bands"
   case implausibleDistance = "implausible-distance"
   case implausibleWorkload = "implausible-workload"
+  case contradictoryRelations = "contradictory-relations"
+  case relationCannotHold = "relation-cannot-hold"
+  case courseWithoutUse = "course-without-use"
+  case teamRuleOutOfReach = "team-rule-out-of-reach"
+  case quotaAboveTotal = "quota-above-total"
 
   // The policy.
   case invalidPolicy = "invalid-policy"
@@ -75,6 +80,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case notNFC = "not-nfc"
   case nearDuplicateName = "near-duplicate-name"
   case sameOfficerTwice = "same-officer-twice"
+  case relationGivenTwice = "relation-given-twice"
 
   // Current.
   case expiredCompetency = "expired-competency"
@@ -95,7 +101,8 @@ extension FindingCode {
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince:
       .complete
-    case .unknownFile, .blankLine, .unnamedColumn, .surroundingSpace, .notNFC, .nearDuplicateName, .sameOfficerTwice:
+    case .unknownFile, .blankLine, .unnamedColumn, .surroundingSpace, .notNFC, .nearDuplicateName, .sameOfficerTwice,
+      .relationGivenTwice:
       .clean
     case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar: .current
     default: .correct

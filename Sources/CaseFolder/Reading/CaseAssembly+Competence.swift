@@ -21,6 +21,7 @@ extension CaseAssembly {
       let isMandatory = row.yesNo(.mandatory)
       let weight = row.number(.weight)
       if let position { mentions.positionsWithRequirements.insert(position) }
+      defer { noteUncertain(row, .competency, competency, in: \.asked) }
       guard let position, let competency else { return }
       row.checkUnique(RowKey(position.offset, competency.offset), &seen, .position, .competency)
       guard !row.isBad, let level, let isMandatory, let weight else { return }
@@ -39,6 +40,7 @@ extension CaseAssembly {
       let level = row.integer(.level)
       let validUntil = row.date(.validUntil)
       if row.isBad { mention(row, officer) }
+      defer { noteUncertain(row, .competency, competency, in: \.taught) }
       guard let officer, let competency else { return }
       row.checkUnique(RowKey(officer.offset, competency.offset), &seen, .officer, .competency)
       guard !row.isBad, let level else { return }
@@ -56,6 +58,17 @@ extension CaseAssembly {
     } else if row.isUnresolved(.officer, officerTarget) {
       mentions.hasUnresolvedOfficer = true
     }
+  }
+
+  /// Notes the competency of a row with errors, so that nothing is said about it that the row might change.
+  private func noteUncertain<Column>(
+    _ row: RowDecoder<Column>, _ column: Column, _ competency: Ordinal<Competency>?,
+    in uncertain: WritableKeyPath<Mentions, UncertainCompetencies>
+  ) {
+    guard row.isBad else { return }
+    mentions[keyPath: uncertain].note(
+      row.likelyReference(column, competencyTarget, competency),
+      isUnresolved: row.isUnresolved(column, competencyTarget))
   }
 
   private func checkExpiry(_ row: inout RowDecoder<OfficerCompetencyColumn>, _ validUntil: CalendarDate?) {
@@ -81,6 +94,8 @@ extension CaseAssembly {
           .error, .valuesInWrongOrder, at: .toLevel, "to_level \(to) is not above from_level \(from)",
           "a course lifts a competency to a higher level: correct one of the two")
       }
+      noteUncertain(row, .competency, competency, in: \.taught)
+      remember(row, .competency, .fromLevel)
       guard !row.isBad, let name, let competency, let from, let to, let hours, let cost else { return nil }
       return Course(
         code: code, name: name, competency: competency, fromLevel: from, toLevel: to, hours: Hours(hours),
@@ -96,9 +111,11 @@ extension CaseAssembly {
       let level = row.integer(.level)
       let number = row.integer(.officers)
       let penalty = row.number(.penaltyHours)
+      defer { noteUncertain(row, .competency, competency, in: \.asked) }
       guard !row.isBad, let competency, let level, let number, let penalty else { return }
       row.checkUnique(RowKey(commune?.offset, competency.offset, level), &seen, .commune, .competency, .level)
       guard !row.isBad else { return }
+      remember(row, .level, .officers)
       teamRules.append(
         TeamRule(
           commune: commune, competency: competency, level: level, officers: number, penalty: HoursPerMonth(penalty),

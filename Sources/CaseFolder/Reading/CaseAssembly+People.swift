@@ -37,6 +37,11 @@ extension CaseAssembly {
         .error, .datesInWrongOrder, at: .leavesOn, "leaves_on \(leavesOn) is before since \(since)",
         "correct one of the dates")
     }
+    if let born, let leavesOn, since == nil, leavesOn <= born {
+      row.report(
+        .error, .datesInWrongOrder, at: .leavesOn, "leaves_on \(leavesOn) is not after born \(born)",
+        "correct one of the dates")
+    }
     // Dates that contradict each other tell nothing about the plan date.
     guard !row.isBad, let planDate = policy.planDate else { return }
     if let born, born > planDate {
@@ -93,6 +98,7 @@ extension CaseAssembly {
       let kindNumber = RelationKind.allCases.firstIndex(of: kind)
       row.checkUnique(RowKey(officer.offset, other.offset, kindNumber), &seen, .officer, .other, .kind)
       guard !row.isBad else { return }
+      remember(row, .other)
       relations.append(Relation(officer: officer, other: other, kind: kind, source: row.source))
     }
   }

@@ -132,6 +132,7 @@ extension CaseAssembly {
       guard !row.isBad, let quota else { return }
       row.checkUnique(RowKey(position?.offset), &seen, .position)
       guard !row.isBad else { return }
+      remember(row, .quota)
       recruitment.append(RecruitmentQuota(position: position, quota: quota, source: row.source))
     }
   }

@@ -36,6 +36,8 @@ final class CaseAssembly {
 
   /// What rows mention, those with errors in other cells included: nothing of it counts as missing.
   var mentions = Mentions()
+  /// Where the cells stand that checks across rows point at.
+  var cells: [CellKey: CellPlace] = [:]
 
   init(source: CaseSource, policy: PolicyReading, log: FindingLog) {
     (self.source, self.policy, self.log) = (source, policy, log)
@@ -113,6 +115,35 @@ struct Mentions {
   var officersWithCompetencies: Set<Ordinal<Officer>> = []
   /// Positions with a row in `requirements.csv`.
   var positionsWithRequirements: Set<Ordinal<Position>> = []
+  /// Competencies that a row with errors of `requirements.csv` or `team_rules.csv` asks for at a level unknown.
+  var asked = UncertainCompetencies()
+  /// Competencies whose holders or courses are not all known.
+  var taught = UncertainCompetencies()
+}
+
+/// Competencies about which rows with errors leave something open.
+struct UncertainCompetencies {
+  private var known: Set<Ordinal<Competency>> = []
+  private var hasUnresolved = false
+
+  /// Notes the competency of a row with errors, or that it could not be told.
+  mutating func note(_ likely: Ordinal<Competency>?, isUnresolved: Bool) {
+    if let likely { known.insert(likely) } else if isUnresolved { hasUnresolved = true }
+  }
+
+  func contains(_ competency: Ordinal<Competency>) -> Bool { hasUnresolved || known.contains(competency) }
+}
+
+/// A cell of a row, for checks across rows.
+struct CellKey: Hashable {
+  let row: SourceRow
+  let column: Int
+}
+
+/// Where a cell starts, from 1.
+struct CellPlace {
+  let line: Int
+  let column: Int?
 }
 
 extension CaseAssembly {

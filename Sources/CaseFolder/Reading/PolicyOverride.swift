@@ -22,6 +22,24 @@ struct PolicyReading: Sendable {
   var planDate: CalendarDate?
   /// The working time of a year, where everything that it is made of is right.
   var availableWorkingTime: Hours?
+  /// The horizon in months, where it is right.
+  var horizonMonths: Int?
+  /// The most courses of one officer, where it is right.
+  var maximumCourses: Int?
+  /// Whether officers may go to another province, where it is right.
+  var crossesProvinces: Bool?
+}
+
+extension PolicyReading {
+  /// The middle of the horizon, where known: who leaves before it is out of the plan.
+  var horizonMiddle: CalendarDate? {
+    planDate.flatMap { date in horizonMonths.map { date.adding(halfMonths: $0) } }
+  }
+
+  /// The end of the horizon, where known: who leaves before it may not be moved.
+  var horizonEnd: CalendarDate? {
+    planDate.flatMap { date in horizonMonths.map { date.adding(months: $0) } }
+  }
 }
 
 extension ValueType {

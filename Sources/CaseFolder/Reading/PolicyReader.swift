@@ -132,6 +132,9 @@ extension PolicyReader {
     for key in PolicySchema.keys where !parse(key, into: &policy) { wrong.insert(key.name) }
     var reading = PolicyReading()
     if !wrong.contains("plan_date") { reading.planDate = policy.planDate }
+    if !wrong.contains("horizon_months") { reading.horizonMonths = policy.horizonMonths }
+    if !wrong.contains("maximum_courses") { reading.maximumCourses = policy.maximumCourses }
+    if !wrong.contains("cross_province") { reading.crossesProvinces = policy.crossProvince }
     if wrong.isDisjoint(with: PolicyReader.workingTimeKeys), hasWorkingTime(policy) {
       reading.availableWorkingTime = policy.availableWorkingTime
     }

@@ -43,6 +43,12 @@ struct RowDecoder<Column: SchemaColumn> {
   /// Where the row stands.
   var source: SourceRow { SourceRow(table: Column.schema.table, line: row.line) }
 
+  /// Where a cell starts, for checks across rows; the row where its column is missing.
+  func place(of column: Column) -> CellPlace {
+    let place = plan.places[column.rawValue]
+    return CellPlace(line: place.map { row.line(of: $0) } ?? row.line, column: place.flatMap { row.column(of: $0) })
+  }
+
   /// Reports a cell; an error makes the row bad, and malformed rows stay silent.
   mutating func report(
     _ severity: FindingSeverity, _ code: FindingCode, at column: Column, _ message: String, _ remedy: String = ""

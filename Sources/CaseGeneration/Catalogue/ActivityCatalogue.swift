@@ -40,7 +40,7 @@ enum ActivityCatalogue {
   ]
 
   private static let office: [ActivityProfile] = [
-    .init(.statistics, "Periodic reports compiled", .administration, hours: 6, fixed: 150, perThousand: 1),
+    .init(.statistics, "Periodic reports compiled", .administration, hours: 6, fixed: 150, perThousand: 1, desk: 0.4),
     .init(.statistics, "Surveys and statistical returns", .administration, hours: 9, fixed: 30, perThousand: 2),
     .init(.statistics, "Meetings prepared and recorded", .administration, hours: 2.5, fixed: 55, perThousand: 1.6),
     .init(.personnel, "Personnel files and appraisals", .internalAffairs, hours: 3, fixed: 210, perThousand: 3.2),
@@ -52,12 +52,13 @@ enum ActivityCatalogue {
       perThousand: 120, online: 0.7),
     .init(.archives, "Files archived", .administration, hours: 0.5, fixed: 520, perThousand: 18),
     .init(.archives, "Cash receipts and payments", .finance, hours: 0.25, fixed: 760, perThousand: 22),
-    .init(.legal, "Draft decisions reviewed", .justice, hours: 5, fixed: 62, perThousand: 0.9),
-    .init(.legal, "Administrative sanctions prepared", .justice, hours: 4, fixed: 36, perThousand: 1.4, .urban),
+    .init(.legal, "Draft decisions reviewed", .justice, hours: 5, fixed: 62, perThousand: 0.9, desk: 0.6),
+    .init(
+      .legal, "Administrative sanctions prepared", .justice, hours: 4, fixed: 36, perThousand: 1.4, desk: 0.4, .urban),
     .init(.legal, "Legal education sessions", .justice, hours: 7, fixed: 18, perThousand: 0.5),
     .init(
       .informationTechnology, "Accounts, devices and networks maintained", .digital, hours: 1.5, fixed: 360,
-      perThousand: 4),
+      perThousand: 4, desk: 0.35),
     .init(.informationTechnology, "Community digital groups trained", .digital, hours: 6, fixed: 42, perThousand: 0.9),
     .init(
       .informationTechnology, "Data cleaned and synchronised", .digital, hours: 2.2, fixed: 80, perThousand: 2.5,
@@ -75,16 +76,16 @@ enum ActivityCatalogue {
     .init(
       .justice, "Civil status corrected, adoption, foreign element", .justice, hours: 2.6, perThousand: 2.6,
       online: 0.3, .dossiers),
-    .init(.justice, "Civil status data digitised", .justice, hours: 0.2, fixed: 1900, perThousand: 16),
+    .init(.justice, "Civil status data digitised", .justice, hours: 0.2, fixed: 1900, perThousand: 16, desk: 0.9),
     .init(.justice, "Mediation groups guided", .justice, hours: 4, fixed: 60, perThousand: 0.4),
   ]
 
   private static let economy: [ActivityProfile] = [
-    .init(.finance, "Budget estimates and settlements", .finance, hours: 34, fixed: 18, perThousand: 0.12),
+    .init(.finance, "Budget estimates and settlements", .finance, hours: 34, fixed: 18, perThousand: 0.12, desk: 0.4),
     .init(.finance, "Payment vouchers processed", .finance, hours: 0.4, fixed: 1500, perThousand: 62, online: 0.9),
     .init(.finance, "Public assets recorded", .finance, hours: 2.5, fixed: 82, perThousand: 4),
     .init(.planning, "Investment projects prepared and monitored", .finance, hours: 26, fixed: 18, perThousand: 0.38),
-    .init(.planning, "Socio-economic plans and reports", .finance, hours: 9, fixed: 44, perThousand: 0.5),
+    .init(.planning, "Socio-economic plans and reports", .finance, hours: 9, fixed: 44, perThousand: 0.5, desk: 0.4),
     .init(.planning, "Cooperatives registered", .trade, hours: 3, perThousand: 0.35, online: 0.6, .dossiers),
     .init(.agriculture, "Crop and livestock surveys", .agriculture, hours: 6, fixed: 56, perThousand: 1.9, .rural),
     .init(.agriculture, "New rural area programme files", .agriculture, hours: 8, fixed: 36, perThousand: 0.9, .rural),
@@ -110,7 +111,7 @@ enum ActivityCatalogue {
       .environment, "Environmental registrations received", .environment, hours: 2.5, perThousand: 1.2, online: 0.6,
       .dossiers),
     .init(.environment, "Pollution and waste inspections", .environment, hours: 5, fixed: 110, perThousand: 2.2),
-    .init(.environment, "Environmental reports", .environment, hours: 8, fixed: 30, perThousand: 0.8),
+    .init(.environment, "Environmental reports", .environment, hours: 8, fixed: 30, perThousand: 0.8, desk: 0.5),
     .init(.construction, "Building permits", .construction, hours: 5, perThousand: 3.6, online: 0.6, .dossiers),
     .init(.construction, "Building order inspections", .construction, hours: 4, fixed: 100, perThousand: 4.6, .urban),
     .init(.construction, "Small public works supervised", .construction, hours: 14, fixed: 26, perThousand: 0.5),

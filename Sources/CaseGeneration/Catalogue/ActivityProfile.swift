@@ -44,11 +44,13 @@ struct ActivityProfile: Sendable {
   let volumePerThousand: Double
   /// Share of units served online.
   let onlineShare: Double
+  /// Share of standing work that is done on files alone, so that another commune may do it; nil follows the field.
+  let deskShare: Double?
   let driver: VolumeDriver
 
   init(
     _ position: PositionKind, _ name: String, _ field: ActivityField, hours: Double, fixed: Double = 0,
-    perThousand: Double = 0, online: Double = 0, _ driver: VolumeDriver = .standing
+    perThousand: Double = 0, online: Double = 0, desk: Double? = nil, _ driver: VolumeDriver = .standing
   ) {
     self.position = position
     self.name = name
@@ -57,6 +59,7 @@ struct ActivityProfile: Sendable {
     fixedVolume = fixed
     volumePerThousand = perThousand
     onlineShare = online
+    deskShare = desk
     self.driver = driver
   }
 }

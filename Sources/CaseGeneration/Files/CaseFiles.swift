@@ -5,13 +5,19 @@ import StaffingDomain
 struct CaseFiles {
   let model: CaseModel
 
+  private var variant: GenerationOptions.Variant { model.options.variant }
+
   func write() -> GeneratedCase {
     let staff = StaffFiles(model: model).write()
     var files = [GeneratedFile(name: "policy.yml", bytes: policy())]
     files += [communes(), positions(), activities(), workload(), allowances(), posts()]
     files += [staff.officers, competencies(), requirements(), staff.competencies, staff.bars]
-    if model.options.variant == .full { files += [staff.decisions, allowanceBands()] }
+    if variant.hasLimits { files += [staff.decisions, allowanceBands()] }
     files += [staff.preferences, distances()]
+    if variant.hasCompetencyPlanning {
+      let planning = CompetencyFiles(model: model)
+      files += [planning.courses(), staff.relations, planning.teamRules(), planning.recruitment()]
+    }
     return GeneratedCase(files: files, communeCount: model.communes.count, officerCount: model.officerCount)
   }
 
@@ -25,14 +31,21 @@ struct CaseFiles {
       "plan_date: \(model.options.planDate)",
       "horizon_months: 12",
     ]
-    if model.options.variant == .full {
+    if variant.hasLimits {
       lines += ["maximum_transfers: \(transfers)", "maximum_outflow_share: 0.15", "allowance_budget: \(budget)"]
+    }
+    if variant.hasCompetencyPlanning {
+      let training = (Double(model.officerCount) * CourseCatalogue.budgetForEachOfficer).rounded(decimals: 0)
+      lines.append("training_budget: \(text(max(1, training), 0))")
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   private func communes() -> GeneratedFile {
-    let hasProvinces = model.provinces.count > 1 || model.provinces.contains { !$0.code.isEmpty }
+    // A case of one province needs no code; `everything` has every column.
+    let onlyCode = variant.hasCompetencyPlanning ? "01" : ""
+    let hasProvinces =
+      variant.hasCompetencyPlanning || model.provinces.count > 1 || model.provinces.contains { !$0.code.isEmpty }
     var writer = CSVWriter(
       header: [
         "commune", "name", "kind", "latitude", "longitude", "population", "area_km2", "establishment",
@@ -42,34 +55,37 @@ struct CaseFiles {
       writer.append([
         commune.code, commune.name, commune.kind.rawValue, text(commune.location.latitude, 6),
         text(commune.location.longitude, 6), String(commune.population), text(commune.area, 2),
-        model.options.variant == .full ? String(commune.establishment) : "",
+        variant.hasLimits ? String(commune.establishment) : "",
         text(commune.digitalReadiness, 2), String(commune.hardship),
-        model.provinces[commune.province].code,
+        model.provinces[commune.province].code.isEmpty ? onlyCode : model.provinces[commune.province].code,
       ])
     }
     return GeneratedFile(.communes, writer)
   }
 
   private func positions() -> GeneratedFile {
-    var writer = CSVWriter(header: [
-      "position", "name", "group", "rank", "minimum_posts", "critical", "leading", "relative_sensitive",
-    ])
+    var writer = CSVWriter(
+      header: [
+        "position", "name", "group", "rank", "minimum_posts", "critical", "leading", "relative_sensitive",
+      ] + (variant.hasCompetencyPlanning ? ["rotation_months"] : []))
     for kind in PositionKind.allCases {
       let profile = kind.profile
       writer.append([
         kind.rawValue, profile.name, profile.group.rawValue, String(profile.rank), String(profile.minimumPosts),
         yesNo(kind.isCritical), yesNo(kind.isLeading), yesNo(kind.isRelativeSensitive),
+        kind.rotationMonths.map { String($0) } ?? "",
       ])
     }
     return GeneratedFile(.positions, writer)
   }
 
   private func activities() -> GeneratedFile {
-    var writer = CSVWriter(header: ["activity", "name", "field", "position", "unit_hours", "online_share"])
+    let columns = ["activity", "name", "field", "position", "unit_hours", "online_share"]
+    var writer = CSVWriter(header: columns + (variant.hasCompetencyPlanning ? ["shareable_share"] : []))
     for (code, activity) in zip(ActivityCatalogue.codes, ActivityCatalogue.all) {
       writer.append([
         code, activity.name, activity.field.rawValue, activity.position.rawValue, text(activity.unitHours, 2),
-        text(activity.onlineShare, 2),
+        text(activity.onlineShare, 2), text(activity.shareableShare, 2),
       ])
     }
     return GeneratedFile(.activities, writer)

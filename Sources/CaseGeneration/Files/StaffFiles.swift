@@ -9,6 +9,8 @@ struct StaffFiles {
     let bars: GeneratedFile
     let decisions: GeneratedFile
     let preferences: GeneratedFile
+    /// Left out of variants without competency planning.
+    let relations: GeneratedFile
   }
 
   private let model: CaseModel
@@ -19,16 +21,17 @@ struct StaffFiles {
   private var bars = CSVWriter(header: ["officer", "rule", "until", "legal_basis"])
   private var decisions = CSVWriter(header: ["officer", "decision", "commune", "position", "decided_on", "note"])
   private var preferences = CSVWriter(header: ["officer", "commune", "position", "hours"])
+  private var relations = CSVWriter(header: ["officer", "other", "kind"])
   private var people: Set<String> = []
 
   init(model: CaseModel) { self.model = model }
 
   consuming func write() -> Written {
-    let emptyPosts = zip(model.workloads, model.holders).map { workload, holders in
-      zip(workload.posts, holders).map { $0 - $1 }
-    }
+    let emptyPosts = model.emptyPosts
     let draw = OfficerDraw(planDate: model.options.planDate, streams: model.streams)
     var orders = DecisionDraw(planDate: model.options.planDate, emptyPosts: emptyPosts, communes: model.communes)
+    var families = RelationDraw(communes: model.communes)
+    var busy: Set<Int> = []
     var firstNumber = 1
     for (number, commune) in model.communes.enumerated() {
       var staff = draw.officers(
@@ -37,14 +40,22 @@ struct StaffFiles {
       writeStaff(&staff, number: number)
       var stream = model.streams.stream(.decisions, number)
       let province = model.provinces[commune.province].communes
-      if let order = orders.draw(commune: number, province: province, officers: staff, stream: &stream) {
+      let order = orders.draw(commune: number, province: province, officers: staff, stream: &stream)
+      if let order {
         write(order)
+        if order.kind == .lock, let receiver = order.commune { busy.formUnion([number, receiver]) }
       }
+      guard model.options.variant.hasCompetencyPlanning else { continue }
+      var relationStream = model.streams.stream(.relations, number)
+      write(families.draw(officers: staff.filter { $0.code != order?.officer }, stream: &relationStream))
     }
+    var stream = model.streams.stream(.relations, -1)
+    write(
+      families.relationsBetweenCommunes(model.provinces, emptyPosts: emptyPosts, busy: busy, stream: &stream))
     return Written(
       officers: GeneratedFile(.officers, officers), competencies: GeneratedFile(.officerCompetencies, competencies),
       bars: GeneratedFile(.bars, bars), decisions: GeneratedFile(.decisions, decisions),
-      preferences: GeneratedFile(.preferences, preferences))
+      preferences: GeneratedFile(.preferences, preferences), relations: GeneratedFile(.relations, relations))
   }
 
   private mutating func writeStaff(_ staff: inout [GeneratedOfficer], number: Int) {
@@ -79,7 +90,7 @@ struct StaffFiles {
   }
 
   private mutating func write(_ officer: GeneratedOfficer) {
-    let isFullTime = officer.fullTimePercent == 100 || model.options.variant == .network
+    let isFullTime = officer.fullTimePercent == 100 || !model.options.variant.hasLimits
     officers.append([
       officer.code, officer.name, model.communes[officer.commune].code, officer.position.rawValue,
       isFullTime ? "" : text(Double(officer.fullTimePercent) / 100, 2),
@@ -93,6 +104,10 @@ struct StaffFiles {
         officer.code, competency.rawValue, String(officer.levels[competency.offset]), certificate?.description ?? "",
       ])
     }
+  }
+
+  private mutating func write(_ rows: [GeneratedRelation]) {
+    for row in rows { relations.append([row.officer, row.other, row.kind.rawValue]) }
   }
 
   private mutating func write(_ order: GeneratedDecision) {

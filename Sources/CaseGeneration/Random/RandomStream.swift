@@ -42,6 +42,10 @@ enum RandomTopic: String {
   case preferences
   case decisions
   case distances
+  case courses
+  case relations
+  case teamRules = "team rules"
+  case recruitment
 }
 
 /// Hands out independent streams by topic and number from one seed.

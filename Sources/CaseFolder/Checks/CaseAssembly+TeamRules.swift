@@ -1,0 +1,96 @@
+internal import StaffingDomain
+
+extension CaseAssembly {
+  /// Team rules that no plan can meet: too few officers can have the level, or the commune is too small for so many.
+  func checkTeamRules() {
+    guard !teamRules.isEmpty else { return }
+    checkEstablishments()
+    checkReach()
+  }
+
+  /// The establishment of a commune holds as many officers as the rule asks for; pinned officers may exceed it.
+  private func checkEstablishments() {
+    var pinned = [Int](repeating: 0, count: communes.count)
+    for officer in pinnedOfficers() { pinned[officer.commune.offset] += 1 }
+    for rule in teamRules {
+      let named = rule.commune.map { [$0] } ?? Array(communes.ordinals)
+      let small = named.filter { commune in
+        communes[commune].establishment.map { max($0, pinned[commune.offset]) < rule.officers } ?? false
+      }
+      guard let first = small.first, let establishment = communes[first].establishment else { continue }
+      let others = small.count > 1 ? ", and \(small.count - 1) more communes have too small a one" : ""
+      report(
+        .warning, .teamRuleOutOfReach, rule.source, at: TeamRuleColumn.officers,
+        "the rule asks for \(rule.officers) officers, but commune '\(communes[first].code)' has an establishment of "
+          + "\(establishment)\(others)",
+        "lower the number of officers; until then every plan misses it at its penalty")
+    }
+  }
+}
+
+extension CaseAssembly {
+  /// How many officers of each province can have a competency at a level or above, by province and level.
+  private typealias Reach = [[Int]]
+
+  /// As many officers of the province as the rule asks for have the level, or can reach it by courses.
+  private func checkReach() {
+    guard isKnown(.courses), let rows = figures[.officerCompetencies]?.rows, rows > 0 else { return }
+    // Where the policy's own number cannot be read, the most that it may be.
+    let maximumCourses = policy.maximumCourses ?? 5
+    var reaches: [Ordinal<Competency>: Reach] = [:]
+    for rule in teamRules where !mentions.taught.contains(rule.competency) {
+      let reach = reaches[rule.competency] ?? reach(rule.competency, maximumCourses: maximumCourses)
+      reaches[rule.competency] = reach
+      let named = rule.commune.map { [communes[$0].province] } ?? Array(provinces.ordinals)
+      let lacking = named.filter { reach[$0.offset][rule.level] < rule.officers }
+      if let first = lacking.first {
+        report(rule, lacking: lacking, able: reach[first.offset][rule.level], maximumCourses: maximumCourses)
+      }
+    }
+  }
+
+  private func reach(_ competency: Ordinal<Competency>, maximumCourses: Int) -> Reach {
+    let ladder = CourseLadder(
+      courses: courses.filter { $0.competency == competency }, maximumCourses: maximumCourses)
+    var reach = Reach(repeating: [Int](repeating: 0, count: 6), count: provinces.count)
+    for officer in officers where !hasLeft(officer) {
+      let held = officer.competencies.first { $0.competency == competency }
+      let isExpired = held?.validUntil.map { end in policy.planDate.map { end < $0 } ?? false } ?? false
+      let level = isExpired ? 0 : held?.level ?? 0
+      for reached in 0...ladder.highest[level] { reach[communes[officer.commune].province.offset][reached] += 1 }
+    }
+    // Where officers may go anywhere, all provinces are one; where that is not known, nothing is said too much.
+    guard policy.crossesProvinces ?? true else { return reach }
+    let all = (0...5).map { level in reach.reduce(0) { $0 + $1[level] } }
+    return Reach(repeating: all, count: provinces.count)
+  }
+
+  /// Whether an officer is out of the plan; unknown where the horizon is.
+  private func hasLeft(_ officer: Officer) -> Bool {
+    guard let date = officer.leavesOn, let middle = policy.horizonMiddle else { return false }
+    return date < middle
+  }
+
+  /// - Parameters:
+  ///   - lacking: The provinces that lack officers, at least one.
+  ///   - able: The officers of the first of them who can have the level.
+  private func report(_ rule: TeamRule, lacking: [Ordinal<Province>], able: Int, maximumCourses: Int) {
+    let isWhole = provinces.count == 1 || (policy.crossesProvinces ?? true)
+    let who = able == 0 ? "nobody" : "only \(able) officer\(able == 1 ? "" : "s")"
+    let names = lacking.prefix(3).map { "'\(provinces[$0].code)'" }.joined(separator: ", ")
+    let subject =
+      isWhole
+      ? who
+      : lacking.count == 1
+        ? "\(who) in province \(names)"
+        : "too few officers in provinces \(names)\(lacking.count > 3 ? " and \(lacking.count - 3) more" : "")"
+    let courses = policy.maximumCourses.map { $0 == 1 ? "1 course" : "\($0) courses" } ?? "courses"
+    let training = maximumCourses > 0 ? ", even after \(courses)" : ""
+    report(
+      .warning, .teamRuleOutOfReach, rule.source, at: TeamRuleColumn.level,
+      "the rule asks for \(rule.officers) with '\(competencies[rule.competency].code)' at level \(rule.level), but "
+        + "\(subject) can have it\(training)",
+      "add who holds it to officer_competencies.csv or a course that leads there, or lower the level; until then every "
+        + "plan misses it at its penalty")
+  }
+}
