@@ -26,9 +26,9 @@ extension DiagnosisReport {
 
   private func gapTable(_ gaps: some Sequence<CompetencyGap>) -> TextTable {
     var table = TextTable([
-      .text("position"), .text("competency", mayShrink: true), .number("level"), .text("mandatory"),
+      .text("position"), .text("competency", mayShrink: true), .number("level"), .text("must"),
       .number("required"), .number("officers"), .number("held"), .number("gap"), .number("1 course"),
-      .number("others held"), .number("others 1 course"),
+      .number("others"), .number("others +1"),
     ])
     for gap in gaps {
       table.append([

@@ -12,9 +12,10 @@ struct DiagnoseCommand: ParsableCommand {
       Required staff follows from the workload by WHO's method (WISN). With --receipt the sum of one cell is shown \
       term by term, each with the file and row that it comes from.
 
-      The competency gaps compare the posts of a position (required) with its officers who are at the level that it \
-      asks for on the plan date (held). '1 course' counts its officers whom a single course of courses.csv takes there; \
-      'others' are officers of other positions.
+      The competency gaps compare the posts of a position (required) with those of its officers who are at the level \
+      that it asks for on the plan date (held); 'must' says whether it insists. '1 course' counts its officers below the \
+      level whom a single course of courses.csv takes there; 'others' and 'others +1' are the same two numbers for \
+      officers of other positions.
 
       Examples:
         cadre diagnose my-case

@@ -10,17 +10,17 @@ struct OutlookCommand: ParsableCommand {
     commandName: "outlook",
     abstract: "Show who leaves in the years ahead, and which posts fall empty.",
     discussion: """
-      From dates in the case only, counted in years from the plan date:
+      From dates in the case only, in years counted from the plan date:
 
-        retirements           the end of the month in which born and sex give the statutory retirement age
-        departures            leaves_on, which takes precedence
-        posts falling empty   departures that leave a cell with fewer officers than posts; 'successors' are other \
-      officers of the province with the competence and the rank for the position, 'in position' those who hold it already
-        competencies          valid_until, and whether the holder's post asks for the competency
-        rotation terms        since + rotation_months
+        retirements      end of the month of the statutory age (born, sex)
+        departures       leaves_on, which takes precedence
+        empty posts      departures that leave a cell fewer officers than posts
+        competencies     valid_until, and whether the holder's post asks for it
+        rotation terms   since + rotation_months
 
-      What has passed on the plan date counts as overdue (year 0 in the tables). With -o the rows are written as CSV: \
-      to a file whose name ends in .csv the posts falling empty, to a folder every table.
+      Successors are other officers of the province who have the competence and the rank for the post today and still \
+      serve on that day; 'in position' counts those of them who hold such a post already. What has passed on the plan \
+      date is overdue: year 0 in the tables.
 
       Examples:
         cadre outlook my-case
@@ -87,11 +87,13 @@ struct OutlookCommand: ParsableCommand {
 
   private func write(_ tables: OutlookTables, to destination: TableDestination) throws {
     do {
-      try destination.write(tables.all.map(\.file), main: tables.emptyPosts.file)
+      try destination.write(tables.all.map(file), main: file(tables.emptyPosts))
     } catch let error as ResultsError {
       guard error.code == .writeFailed else { throw ValidationError(error.message) }
       Terminal.note("cadre: \(error.message)")
       throw ExitCodes.fault
     }
   }
+
+  private func file(_ table: RecordTable) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
 }

@@ -28,7 +28,8 @@ public struct OutlookReport: Sendable {
         "Posts falling empty, next first", emptyPostTable, of: outlook.emptyPosts.count, width: width,
         none: "No post falls empty by these dates.", remark: successorRemark),
       section(
-        "Positions, most posts falling empty first, with those who leave by year", positionTable, of: outlook.positions.count, width: width,
+        "Positions, most posts falling empty first, with those who leave by year", positionTable,
+        of: outlook.positions.count, width: width,
         none: nil),
       section(
         "Competencies expiring, most mandatory requirements lost first", competencyTable,
@@ -71,10 +72,11 @@ public struct OutlookReport: Sendable {
     var notes: [String] = []
     if outlook.officersWithoutEnd > 0 {
       notes.append(
-        "\(officers(outlook.officersWithoutEnd)) without leaves_on and without born or sex: no last day is known.")
+        "\(officers(outlook.officersWithoutEnd)) without a last day: neither leaves_on nor both born and sex are given."
+      )
     }
     if outlook.termsWithoutStart > 0 {
-      notes.append("\(officers(outlook.termsWithoutStart)) in a post with a rotation term, but without since.")
+      notes.append("\(officers(outlook.termsWithoutStart)) without the start of a rotation term: since is not given.")
     }
     if outlook.officersGone > 0 {
       notes.append("\(officers(outlook.officersGone)) left before \(outlook.period.planDate) and do not count.")

@@ -1,4 +1,4 @@
-public import CaseFolder
+internal import CaseFolder
 
 /// Rows of named columns, from which a CSV file and JSON objects are made alike.
 public struct RecordTable: Sendable, Hashable {
@@ -26,11 +26,14 @@ public struct RecordTable: Sendable, Hashable {
     self.rows = rows.map { row in columns.map { $0.value(row) } }
   }
 
-  /// The table as a CSV file.
-  public var file: TableFile {
+  /// The name of its CSV file.
+  public var fileName: String { name + ".csv" }
+
+  /// The bytes of its CSV file, header first.
+  public var csv: [UInt8] {
     var writer = CSVWriter(header: columns)
     for row in rows { writer.append(row.map(\.cell)) }
-    return TableFile(name: name + ".csv", bytes: writer.bytes)
+    return writer.bytes
   }
 }
 

@@ -9,7 +9,8 @@ struct SuccessionBench {
   private let positionCount: Int
 
   /// Where the bench of a province and position stands.
-  static func place(_ province: Ordinal<Province>, _ position: Ordinal<Position>, in staffingCase: StaffingCase) -> Int {
+  static func place(_ province: Ordinal<Province>, _ position: Ordinal<Position>, in staffingCase: StaffingCase) -> Int
+  {
     province.offset * staffingCase.positions.count + position.offset
   }
 
