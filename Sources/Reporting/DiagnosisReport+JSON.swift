@@ -2,7 +2,7 @@ internal import StaffingDomain
 internal import Workloads
 
 extension DiagnosisReport {
-  /// The diagnosis as JSON: totals, provinces, communes, positions and the ten worst cells.
+  /// The diagnosis as JSON: totals, provinces, communes, positions, every competency gap and the ten worst cells.
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json() throws -> String {
@@ -17,6 +17,7 @@ extension DiagnosisReport {
             communesUnder: $0.communesUnder, tally: Tally($0.tally))
         },
         communes: diagnosis.communes.map(commune), positions: diagnosis.positions.map(position),
+        competencyGaps: diagnosis.competencyGaps.map(gap),
         worstCells: diagnosis.worstCells(10).map(cell)))
   }
 
@@ -44,6 +45,15 @@ extension DiagnosisReport {
       cost: staffing.uncoveredValue.value)
   }
 
+  private func gap(_ gap: CompetencyGap) -> Gap {
+    Gap(
+      position: staffingCase.positions[gap.requirement.position].code.text,
+      competency: staffingCase.competencies[gap.requirement.competency].code.text, level: gap.requirement.level,
+      mandatory: gap.requirement.isMandatory, required: gap.required, officers: gap.officers, held: gap.held,
+      gap: gap.gap, oneCourseAway: gap.oneCourseAway, othersHeld: gap.heldElsewhere,
+      othersOneCourseAway: gap.oneCourseAwayElsewhere, source: gap.requirement.source.description)
+  }
+
   private struct Document: Encodable {
     let planDate: String
     let officersGone: Int
@@ -54,6 +64,7 @@ extension DiagnosisReport {
     let provinces: [Province]
     let communes: [Commune]
     let positions: [Position]
+    let competencyGaps: [Gap]
     let worstCells: [Cell]
   }
 
@@ -78,6 +89,21 @@ extension DiagnosisReport {
     let tally: Tally
     let communesWithPosts: Int
     let communesWithoutHolder: Int
+  }
+
+  private struct Gap: Encodable {
+    let position: String
+    let competency: String
+    let level: Int
+    let mandatory: Bool
+    let required: Int
+    let officers: Int
+    let held: Int
+    let gap: Int
+    let oneCourseAway: Int
+    let othersHeld: Int
+    let othersOneCourseAway: Int
+    let source: String
   }
 
   private struct Cell: Encodable {

@@ -22,6 +22,8 @@ public struct DiagnosisReport: Sendable {
     }
     if diagnosis.communes.count > 1 { parts.append(communeSummary + extremeTables(width: width)) }
     parts.append("Positions\n" + positionTable.text(width: width, indent: 2))
+    let gaps = gapSection(width: width)
+    if !gaps.isEmpty { parts.append(gaps) }
     let worst = diagnosis.worstCells(10)
     parts.append(
       worst.isEmpty

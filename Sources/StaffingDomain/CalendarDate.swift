@@ -73,6 +73,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year: year, month: month, day: day) ?? .latest
   }
 
+  /// The day before; the first day of the calendar stays.
+  public var dayBefore: CalendarDate {
+    if day > 1 { return CalendarDate(clampingYear: year, month: month, day: day - 1) }
+    if month > 1 { return CalendarDate(clampingYear: year, month: month - 1, day: 31) }
+    return year > 1 ? CalendarDate(clampingYear: year - 1, month: 12, day: 31) : self
+  }
+
   /// The ISO 8601 form, for example `2025-07-01`.
   public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {

@@ -14,6 +14,8 @@ public struct StaffingDiagnosis: Sendable {
   public let positions: [PositionStaffing]
   /// Each cell with a need or officers, sorted by commune, then position.
   public let cells: [CellStaffing]
+  /// Each requirement of a position with posts or officers, largest gap first.
+  public let competencyGaps: [CompetencyGap]
   /// Officers whose last day lies before the plan date; they count nowhere else.
   public let officersGone: Int
 
@@ -87,9 +89,10 @@ extension StaffingDiagnosis {
     self.communes = communes
     self.positions = positions.filter { $0.tally.posts > 0 || $0.tally.heads > 0 || $0.tally.figures.required > .zero }
     self.cells = cells
-    officersGone = staffingCase.officers.count { officer in
-      !officer.isInPost(on: staffingCase.policy.planDate) && (only.map { $0 == officer.commune } ?? true)
-    }
+    let officers = staffingCase.officers.filter { officer in only.map { $0 == officer.commune } ?? true }
+    let inPost = officers.filter { $0.isInPost(on: staffingCase.policy.planDate) }
+    officersGone = officers.count - inPost.count
+    competencyGaps = CompetencyGap.gaps(in: staffingCase, posts: positions.map(\.tally.posts), officers: inPost)
   }
 }
 

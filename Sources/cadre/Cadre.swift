@@ -11,6 +11,7 @@ struct Cadre: ParsableCommand {
 
         cadre check my-province               is the data right?
         cadre diagnose my-province            where are too many officers, where too few?
+        cadre outlook my-province             who leaves in the next years, and which posts fall empty?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
 
@@ -19,8 +20,8 @@ struct Cadre: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, DiagnoseCommand.self, SolveCommand.self, VerifyCommand.self, ExportCommand.self,
-      GenerateCommand.self,
+      CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, SolveCommand.self, VerifyCommand.self,
+      ExportCommand.self, GenerateCommand.self,
     ])
 
   /// The version that `--version` prints and results record.

@@ -12,10 +12,16 @@ struct DiagnoseCommand: ParsableCommand {
       Required staff follows from the workload by WHO's method (WISN). With --receipt the sum of one cell is shown \
       term by term, each with the file and row that it comes from.
 
+      The competency gaps compare the posts of a position (required) with those of its officers who are at the level \
+      that it asks for on the plan date (held); 'must' says whether it insists. '1 course' counts its officers below the \
+      level whom a single course of courses.csv takes there; 'others' and 'others +1' are the same two numbers for \
+      officers of other positions.
+
       Examples:
         cadre diagnose my-case
         cadre diagnose my-case --commune 00731
         cadre diagnose my-case --receipt 00731/LAND
+        cadre diagnose my-case --gaps
 
       Exit codes: 0 diagnosis printed, 2 errors in the input, 64 usage, 70 fault.
       """)
@@ -28,10 +34,16 @@ struct DiagnoseCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Diagnose one commune only.", valueName: "code"))
   var commune: String?
 
+  @Flag(help: "Show every competency gap instead, also where there is none.")
+  var gaps = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func validate() throws {
+    if receipt != nil, gaps {
+      throw ValidationError("--receipt shows one cell's staff; leave --gaps out.")
+    }
     if receipt != nil, commune != nil {
       throw ValidationError("--receipt names its commune itself; leave --commune out.")
     }
@@ -48,7 +60,8 @@ struct DiagnoseCommand: ParsableCommand {
     } else {
       let scope = try commune.map(arguments.commune)
       let report = DiagnosisReport(StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase)
-      try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
+      let width = Terminal.outputWidth
+      try Terminal.result(json ? report.json() : gaps ? report.gapsText(width: width) : report.text(width: width))
     }
   }
 }

@@ -44,6 +44,11 @@ struct ReportTests {
           IT        IT officer         0.6      1         0       1        0   0.00     1 of 1           0
           LAND      Land officer       4.5      5         3       3        1   0.66     1 of 2           1
 
+        Competency gaps, largest first
+          position  competency  level  must  required  officers  held  gap  1 course  others  others +1
+          --------  ----------  -----  ----  --------  --------  ----  ---  --------  ------  ---------
+          LAND      Q1              4  no           5         3     1    4         1       0          0
+
         Cells whose vacant posts cost most
           cell        commune          position      required  posts  officers  vacant  ratio  uncovered h  cost
           ----------  ---------------  ------------  --------  -----  --------  ------  -----  -----------  ----
@@ -144,6 +149,36 @@ struct ReportTests {
     #expect(text.contains("Post 2\n") && !text.contains("Post 3\n"))
   }
 
+  @Test("All gaps are shown on request, and a case without requirements says so")
+  func gaps() throws {
+    #expect(
+      try diagnosisReport().gapsText() == """
+        Competency gaps on 2025-07-01, largest first
+          position  competency  level  must  required  officers  held  gap  1 course  others  others +1
+          --------  ----------  -----  ----  --------  --------  ----  ---  --------  ------  ---------
+          LAND      Q1              4  no           5         3     1    4         1       0          0
+
+        """)
+    var staffingCase = try SampleCase.make()
+    staffingCase.requirements = []
+    let report = DiagnosisReport(
+      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase)
+    #expect(!report.text().contains("ompetency"))
+    #expect(report.gapsText() == "No position with posts or officers has requirements.\n")
+  }
+
+  @Test("Where every requirement is met the diagnosis says so in one line; --gaps still shows the table")
+  func noGap() throws {
+    var staffingCase = try SampleCase.make()
+    staffingCase.requirements[0].level = 2
+    staffingCase.posts[0].posts = 0
+    staffingCase.workload.removeLast()
+    let report = DiagnosisReport(
+      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase)
+    #expect(report.text().contains("Every requirement is met by as many officers as there are posts.\n"))
+    #expect(report.gapsText().contains("LAND      Q1              2  no           0         3     3    0"))
+  }
+
   @Test("JSON carries the same figures, in full precision, and is the same every time")
   func json() throws {
     let text = try diagnosisReport().json()
@@ -155,6 +190,9 @@ struct ReportTests {
     #expect(abs(required - (932.4 / 1832 + 0.1 + (3664 + 3800) / 1832.0 / 0.9)) < 1e-12)
     #expect((document["communes"] as? [[String: Any]])?.map { $0["commune"] as? String } == ["00001", "00002"])
     #expect(try diagnosisReport().json() == text)
+    let gap = try #require((document["competency_gaps"] as? [[String: Any]])?.first)
+    #expect(gap["gap"] as? Int == 4 && gap["held"] as? Int == 1 && gap["one_course_away"] as? Int == 1)
+    #expect(gap["source"] as? String == "requirements.csv:2")
     let receipt = try receiptReport(position: 0).json()
     #expect(receipt.contains("\"workload.csv:2\"") && receipt.contains("\"required_staff\" : 0.6089519650655022"))
   }

@@ -47,6 +47,11 @@ enum SampleCase {
       Requirement(
         position: Ordinal(1), competency: Ordinal(0), level: 4, source: SourceRow(table: .requirements, line: 2))
     ]
+    staffingCase.courses = [
+      Course(
+        code: Code("K1"), name: "Land law in practice", competency: Ordinal(0), fromLevel: 3, toLevel: 4,
+        hours: Hours(40), source: SourceRow(table: .courses, line: 2))
+    ]
     return staffingCase
   }
 

@@ -9,4 +9,12 @@ import Testing
   func `A part outside its range moves to the end of the range`(year: Int, month: Int, day: Int, date: String) {
     #expect(CalendarDate(clampingYear: year, month: month, day: day).description == date)
   }
+
+  @Test(arguments: [
+    ("2025-07-02", "2025-07-01"), ("2025-07-01", "2025-06-30"), ("2024-03-01", "2024-02-29"),
+    ("2025-01-01", "2024-12-31"), ("0001-01-01", "0001-01-01"),
+  ])
+  func `The day before is the calendar's`(_ day: String, before: String) {
+    #expect(CalendarDate(iso8601: day)?.dayBefore.description == before)
+  }
 }

@@ -14,12 +14,19 @@ struct ResultsDestination {
   ///
   /// - Throws: ``ResultsError`` saying what stands there or is missing.
   init(_ destination: URL) throws {
+    try self.init(destination) { place, status in try place.checkExisting(status) }
+  }
+
+  /// Checks that a place may be written where a check of its own allows what stands there.
+  ///
+  /// - Throws: ``ResultsError``, the check's included.
+  init(_ destination: URL, allowing check: (ResultsDestination, FileStatus) throws -> Void) throws {
     folder = ResultsDestination.resolved(destination)
     let parent = folder.deletingLastPathComponent()
     guard FileStatus(parent)?.isFolder == true else {
       throw ResultsError(.missingParent, "the folder \(parent.path) does not exist; create it, or choose another place")
     }
-    if let status = FileStatus(folder) { try checkExisting(status) }
+    if let status = FileStatus(folder) { try check(self, status) }
     guard access(parent.path, W_OK | X_OK) == 0 else {
       throw ResultsError(.notWritable, "the folder \(parent.path) cannot be written; choose another place for results")
     }
@@ -37,27 +44,39 @@ struct ResultsDestination {
   }
 
   private func checkExisting(_ status: FileStatus) throws {
-    guard status.isFolder else {
-      throw ResultsError(.notAFolder, "\(folder.path) exists and is not a folder; choose another place for results")
-    }
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      throw ResultsError(.notWritable, "the folder \(folder.path) cannot be read; choose another place for results")
-    }
-    let found = names.filter { !ResultsDestination.litter.contains($0) }.sorted()
+    let found = try names(status)
     guard !found.isEmpty else { return }
     let known = Set(ResultFile.allCases.map(\.fileName) + [ResultFile.summaryFileName])
-    if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
-      throw ResultsError(
-        .foreignFiles,
-        "\(folder.path) holds '\(foreign)', which is not a results file; choose a new or empty folder, nothing was changed"
-      )
-    }
+    try checkHolds(only: known, among: found)
     let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
     guard let data = try? Data(contentsOf: summary), (try? ResultSummary(json: data)) != nil else {
       throw ResultsError(
         .foreignFiles,
         "\(folder.path) holds files but no readable \(ResultFile.summaryFileName); choose a new or empty folder, "
           + "nothing was changed")
+    }
+  }
+
+  /// What the folder holds, sorted, without a file manager's litter.
+  ///
+  /// - Throws: ``ResultsError`` where it is no folder or cannot be read.
+  func names(_ status: FileStatus) throws -> [String] {
+    guard status.isFolder else {
+      throw ResultsError(.notAFolder, "\(folder.path) exists and is not a folder; choose another place for results")
+    }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      throw ResultsError(.notWritable, "the folder \(folder.path) cannot be read; choose another place for results")
+    }
+    return names.filter { !ResultsDestination.litter.contains($0) }.sorted()
+  }
+
+  /// Refuses a folder that holds anything but files of known names.
+  func checkHolds(only known: Set<String>, among found: [String]) throws {
+    if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
+      throw ResultsError(
+        .foreignFiles,
+        "\(folder.path) holds '\(foreign)', which is not a results file; choose a new or empty folder, nothing was changed"
+      )
     }
   }
 
@@ -83,6 +102,8 @@ struct ResultsDestination {
 struct FileStatus {
   /// Whether it is a folder.
   let isFolder: Bool
+  /// Whether it is an ordinary file: no device, pipe or link.
+  let isFile: Bool
   /// Permission bits.
   let permissions: mode_t
 
@@ -91,6 +112,7 @@ struct FileStatus {
     var status = stat()
     guard lstat(url.path, &status) == 0 else { return nil }
     isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isFile = status.st_mode & S_IFMT == S_IFREG
     permissions = status.st_mode & 0o7777
   }
 }

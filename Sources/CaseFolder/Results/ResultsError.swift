@@ -4,6 +4,10 @@ public struct ResultsError: Error, Sendable, Hashable, CustomStringConvertible {
   public enum Code: String, Sendable, Hashable {
     /// The destination is something else than a folder.
     case notAFolder = "not-a-folder"
+    /// The destination of a file is something else than an ordinary file.
+    case notAFile = "not-a-file"
+    /// The destination exists, and nobody asked for it to be replaced.
+    case exists
     /// The destination is a folder with files that are not Cadre results.
     case foreignFiles = "foreign-files"
     /// The destination is the case folder, inside it, or above it.

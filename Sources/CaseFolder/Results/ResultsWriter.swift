@@ -45,7 +45,8 @@ public enum ResultsWriter {
     try write(Array(try signed.json()), named: ResultFile.summaryFileName, in: folder)
   }
 
-  private static func makeFolder(for destination: URL) throws -> URL {
+  /// Makes the hidden folder in which the files of a destination are written.
+  static func makeFolder(for destination: URL) throws -> URL {
     let folder = StagingFolder.path(for: destination, role: .staging)
     // Only this process uses the name, so what stands there is its own earlier try.
     try? FileManager.default.removeItem(at: folder)
@@ -53,7 +54,8 @@ public enum ResultsWriter {
     return folder
   }
 
-  private static func write(_ bytes: [UInt8], named name: String, in folder: URL) throws {
+  /// Writes a file under a temporary name, flushes it and renames it.
+  static func write(_ bytes: [UInt8], named name: String, in folder: URL) throws {
     let target = folder.appendingPathComponent(name)
     let temporary = folder.appendingPathComponent("." + name + ".part")
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_EXCL, 0o666)

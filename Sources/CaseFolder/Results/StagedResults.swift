@@ -35,40 +35,14 @@ public struct StagedResults: Sendable {
   /// - Throws: ``ResultsError`` where the destination is no longer free or the system refuses; it is then as before.
   public func publish() throws {
     _ = try ResultsDestination(destination)
-    guard let old = FileStatus(destination) else {
-      try rename(folder, to: destination)
-      return
-    }
-    // A folder that its owner closed to others stays closed.
-    chmod(folder.path, old.permissions)
-    if FolderExchange.swap(folder, destination) {
-      try? FileManager.default.removeItem(at: folder)
-    } else {
-      try replaceByRenames()
-    }
-    FileFlush.folder(destination.deletingLastPathComponent())
+    try placement.publish()
   }
 
   /// Removes the staged files; the destination stays as it is.
   public func discard() { try? FileManager.default.removeItem(at: folder) }
 
   /// The two-step replacement for file systems without an exchange.
-  func replaceByRenames() throws {
-    let aside = StagingFolder.path(for: destination, role: .aside)
-    try rename(destination, to: aside)
-    do {
-      try rename(folder, to: destination)
-    } catch {
-      try rename(aside, to: destination)
-      throw error
-    }
-    try? FileManager.default.removeItem(at: aside)
-  }
+  func replaceByRenames() throws { try placement.replaceByRenames() }
 
-  private func rename(_ from: URL, to target: URL) throws {
-    guard Foundation.rename(from.path, target.path) == 0 else {
-      throw ResultsError(
-        .writeFailed, "results could not be moved to \(target.path): \(String(cString: strerror(errno)))")
-    }
-  }
+  private var placement: FolderPlacement { FolderPlacement(folder: folder, destination: destination) }
 }

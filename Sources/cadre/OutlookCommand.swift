@@ -1,0 +1,99 @@
+import ArgumentParser
+import CaseFolder
+import Foundation
+import Reporting
+import Workloads
+
+/// `cadre outlook CASE`: who leaves in the years ahead, which posts fall empty, what expires, whose term ends.
+struct OutlookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outlook",
+    abstract: "Show who leaves in the years ahead, and which posts fall empty.",
+    discussion: """
+      From dates in the case only, in years counted from the plan date:
+
+        retirements      end of the month of the statutory age (born, sex)
+        departures       leaves_on, which takes precedence
+        empty posts      departures that leave a cell fewer officers than posts
+        competencies     valid_until, and whether the holder's post asks for it
+        rotation terms   since + rotation_months
+
+      Successors are other officers of the province who have the competence and the rank for the post today and still \
+      serve on that day; 'in position' counts those of them who hold such a post already. What has passed on the plan \
+      date is overdue: year 0 in the tables.
+
+      Examples:
+        cadre outlook my-case
+        cadre outlook my-case --years 10 --all
+        cadre outlook my-case -o empty-posts.csv
+        cadre outlook my-case -o outlook --overwrite
+        cadre outlook my-case --json --set plan_date=2027-01-01
+
+      Exit codes: 0 outlook printed, 2 errors in the input, 64 usage, 70 fault.
+      """)
+
+  @OptionGroup var input: CaseOptions
+
+  @Option(help: "How many years to look ahead, 1 to 50.")
+  var years = 5
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("A .csv file for the posts falling empty, or a folder for every table.", valueName: "path"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
+  var overwrite = false
+
+  @Flag(help: "Show every row of every list, not the first ten.")
+  var all = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    guard (1...50).contains(years) else { throw ValidationError("--years takes a number from 1 to 50.") }
+    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
+  }
+
+  func run() throws {
+    let destination = try output.map(destination)
+    let loaded = try LoadedCase(input)
+    let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
+    if let destination {
+      try write(OutlookTables(outlook, of: loaded.staffingCase), to: destination)
+    }
+    let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: all)
+    try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
+    if let output, let destination {
+      let posts = outlook.emptyPosts.count
+      Terminal.note(
+        destination.isFile
+          ? "\(output): \(posts) post\(posts == 1 ? "" : "s") falling empty"
+          : "\(output): \(OutlookTables.fileNames.count) tables")
+    }
+  }
+
+  private func destination(_ path: String) throws -> TableDestination {
+    do {
+      return try TableDestination(
+        URL(fileURLWithPath: path), fileNames: OutlookTables.fileNames, mayReplace: overwrite,
+        case: URL(fileURLWithPath: input.folder))
+    } catch let error as ResultsError {
+      throw ValidationError(error.message)
+    }
+  }
+
+  private func write(_ tables: OutlookTables, to destination: TableDestination) throws {
+    do {
+      try destination.write(tables.all.map(file), main: file(tables.emptyPosts))
+    } catch let error as ResultsError {
+      guard error.code == .writeFailed else { throw ValidationError(error.message) }
+      Terminal.note("cadre: \(error.message)")
+      throw ExitCodes.fault
+    }
+  }
+
+  private func file(_ table: RecordTable) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
+}
