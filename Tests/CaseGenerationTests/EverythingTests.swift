@@ -196,7 +196,7 @@ import Workloads
   }
 
   @Test(arguments: [
-    options(communes: 2, seed: 1), options(communes: 2, seed: 2), options(communes: 3, seed: 3),
+    options(communes: 2, seed: 1), options(communes: 2, seed: 25), options(communes: 3, seed: 3),
     options(communes: 20, seed: 1, officers: 800), options(communes: 98, seed: 1, officers: 4_500),
     options(communes: 168, seed: 1, officers: 12_000), options(communes: 90, provinces: 2, seed: 5),
     options(communes: 30, seed: 6, officers: 150),

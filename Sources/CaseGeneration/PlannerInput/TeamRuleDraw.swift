@@ -14,14 +14,21 @@ struct GeneratedTeamRule: Sendable {
 /// a minority language in the mountains, English in some towns.
 enum TeamRuleDraw {
   static func rules(communes: [GeneratedCommune], streams: RandomStreams) -> [GeneratedTeamRule] {
-    var rules = [
-      GeneratedTeamRule(commune: nil, competency: .informationSystems, level: 3, officers: 1, penaltyHours: 40)
-    ]
+    var rules = [everywhere(communes: communes.count)]
     for (number, commune) in communes.enumerated() {
       var stream = streams.stream(.teamRules, number)
       if let rule = rule(for: commune, number: number, stream: &stream) { rules.append(rule) }
     }
     return rules
+  }
+
+  /// In a case of a few communes it may be that nobody knows computers well enough to be trained within two courses;
+  /// there it is somebody who helps with online services.
+  private static func everywhere(communes: Int) -> GeneratedTeamRule {
+    let isTiny = communes < 8
+    return GeneratedTeamRule(
+      commune: nil, competency: isTiny ? .onlineServicePlatform : .informationSystems, level: isTiny ? 2 : 3,
+      officers: 1, penaltyHours: 40)
   }
 
   private static func rule(
