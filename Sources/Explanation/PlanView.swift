@@ -100,7 +100,7 @@ public struct PlanView: Sendable {
     let cell: Cell?
     /// The hours of the undertaking.
     let hours: HoursPerMonth
-    /// What the cell loses when the officer goes, or the pool.
+    /// What the cell loses when the officer goes.
     let loss: HoursPerMonth
   }
 
@@ -108,10 +108,9 @@ public struct PlanView: Sendable {
   func present(_ officer: Ordinal<Officer>) -> Present {
     let undertaking = problem.undertaking(of: plan.assignments[officer.offset])
     let cell = plan.heldCell(of: officer, in: problem.staffingCase)
-    var loss = cell.map { valueOfLastOfficer(in: $0) } ?? .zero
-    if case .pool(let position) = undertaking.duty { loss = lossOfPool(of: position, without: officer) }
     return Present(
-      undertaking: undertaking, cell: cell, hours: problem.hours(of: officer, doing: undertaking).total, loss: loss)
+      undertaking: undertaking, cell: cell, hours: problem.hours(of: officer, doing: undertaking).total,
+      loss: cell.map { valueOfLastOfficer(in: $0) } ?? .zero)
   }
 
   /// How much the objective changes when one officer does something else.
@@ -129,6 +128,10 @@ public struct PlanView: Sendable {
     let change =
       problem.hours(of: officer, doing: undertaking).total - present.hours
       + teamChange(of: officer, from: present.undertaking, to: undertaking)
+    if case .pool(let position) = present.undertaking.duty {
+      return undertaking.duty == present.undertaking.duty
+        ? change : change + lossOfPool(of: position, without: officer, goingTo: cell)
+    }
     return present.cell == cell && cell != nil ? change : change + present.loss - gain
   }
 
@@ -157,7 +160,11 @@ public struct PlanView: Sendable {
 
   /// What is lost when an officer leaves the pool: shared posts are given up, those that save least first, until the
   /// rest of the pool has time for what is left.
-  private func lossOfPool(of position: Ordinal<Position>, without officer: Ordinal<Officer>) -> HoursPerMonth {
+  ///
+  /// - Parameter destination: The cell in which the officer holds a post instead, if any.
+  private func lossOfPool(
+    of position: Ordinal<Position>, without officer: Ordinal<Officer>, goingTo destination: Cell?
+  ) -> HoursPerMonth {
     let commune = problem.staffingCase.officers[officer].commune
     guard let row = problem.sharing.row(of: position, in: commune),
       let rule = problem.sideRules.firstIndex(where: { $0.name == .sharing })
@@ -169,9 +176,17 @@ public struct PlanView: Sendable {
       (post: post, saving: problem.needs[post.cell].posts[post.number - 1].value - problem.hours(of: post))
     }.sorted { ($0.saving, $0.post) < ($1.saving, $1.post) }
     var loss = HoursPerMonth.zero
-    for (post, saving) in posts where excess > Tolerances.comparison {
+    var givenUp: [Cell: [Int]] = destination.map { [$0: []] } ?? [:]
+    for (post, _) in posts where excess > Tolerances.comparison {
       excess -= problem.sharing.share(of: post) ?? 0
-      loss += saving
+      givenUp[post.cell, default: []].append(post.number)
+      loss += .zero - problem.hours(of: post)
+    }
+    for (cell, numbers) in givenUp.sorted(by: { $0.key < $1.key }) {
+      let (heads, shared) = (heads(in: cell) + recruits(in: cell), sharedPosts(in: cell))
+      loss += problem.needs[cell].uncoveredValue(
+        heads: cell == destination ? heads + 1 : heads, shared: shared.filter { !numbers.contains($0) })
+      loss += .zero - problem.needs[cell].uncoveredValue(heads: heads, shared: shared)
     }
     return loss
   }

@@ -9,8 +9,12 @@ extension PlanView {
   /// hours that the transfer recovers. Empty for an officer who is not transferred.
   public func reason(for officer: Ordinal<Officer>) -> String {
     let person = problem.staffingCase.officers[officer]
-    guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
     let name = person.name ?? "Officer \(person.code)"
+    if case .pool(let position) = plan.assignments[officer.offset].duty, position != person.position {
+      return "\(name) \(serving(position, from: person.cell)): \(poolWork(of: position, from: person.commune)), while "
+        + "\(state(of: person.cell)); \(fitChange(officer, to: position)); \(loss(officer))."
+    }
+    guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
     return "\(name) \(step(from: person.cell, to: cell)): \(need(of: cell)), while \(state(of: person.cell)); "
       + "\(fitChange(officer, to: cell.position)); \(loss(officer))."
   }
@@ -24,6 +28,19 @@ extension PlanView {
     return cell.position == origin.position
       ? "goes as \(position) from \(home) to \(commune), \(distance) away"
       : "goes from \(former) in \(home) to \(position) in \(commune), \(distance) away"
+  }
+
+  private func serving(_ position: Ordinal<Position>, from origin: Cell) -> String {
+    let (new, former) = (problem.staffingCase.positions[position].name, problem.staffingCase.positions[origin.position].name)
+    return "changes from \(former) to the pool of \(new), serving other communes from \(name(of: origin.commune))"
+  }
+
+  private func poolWork(of position: Ordinal<Position>, from commune: Ordinal<Commune>) -> String {
+    let row = problem.sharing.row(of: position, in: commune)
+    let posts = plan.sharedPosts.filter {
+      $0.cell.position == position && problem.sharing.row(of: position, in: $0.cell.commune) == row
+    }
+    return "the pool does the work of \(Wording.count(posts.count, "post"))"
   }
 
   private func need(of cell: Cell) -> String {
@@ -55,10 +72,13 @@ extension PlanView {
 
   private func fitChange(_ officer: Ordinal<Officer>, to position: Ordinal<Position>) -> String {
     let before = problem.fits.share(officer, for: problem.staffingCase.officers[officer].position)
-    let after = problem.fits.share(officer, for: position)
+    let undertaking = problem.undertaking(of: plan.assignments[officer.offset])
+    let after = problem.fit(of: officer, in: position, after: undertaking.bundle)
     let (old, new) = (Wording.fit(before), Wording.fit(after))
-    if old == new { return "the competence fit stays \(new)" }
-    return "the competence fit \(after > before ? "rises" : "falls") from \(old) to \(new)"
+    let courses = problem.training.courses(of: undertaking.bundle).map { problem.staffingCase.courses[$0].name }
+    let training = courses.isEmpty ? "" : " after \(courses.joined(separator: " and "))"
+    if old == new { return "the competence fit stays \(new)\(training)" }
+    return "the competence fit \(after > before ? "rises" : "falls") from \(old) to \(new)\(training)"
   }
 
   private func loss(_ officer: Ordinal<Officer>) -> String {

@@ -35,7 +35,7 @@ public struct PlanReport: Sendable {
       ? "no bound was proved"
       : "no plan can be below \(NumberText.fixed(summary.bound?.value ?? 0, decimals: 1)) (gap "
         + "\(NumberText.fixed((summary.gap ?? 0) * 100, decimals: 4)) %)"
-    let lines = [
+    var lines = [
       ("Plan", summary.status == .optimal ? "optimal" : "best found before a limit"),
       ("Hours lost a month", "\(NumberText.fixed(summary.objective.value, decimals: 1)); \(proof)"),
       (
@@ -52,9 +52,52 @@ public struct PlanReport: Sendable {
       ),
       ("Posts", "\(NumberText.whole(counts.posts)), of which \(NumberText.whole(counts.vacancies)) stay empty"),
     ]
+    lines += besides
     return lines.map { label, value in
       "\(label)\(String(repeating: " ", count: 20 - label.count))\(value)\n"
     }.joined()
+  }
+
+  /// What the plan does besides moving people, where it does any of it.
+  private var besides: [(String, String)] {
+    let counts = tables.summary.counts
+    var lines: [(String, String)] = []
+    if counts.trained > 0 {
+      let cost = tables.training.reduce(0) { $0 + $1.cost.value }
+      lines.append(
+        (
+          "Training",
+          "\(NumberText.whole(counts.trained)) officers follow \(NumberText.whole(tables.training.count)) courses for "
+            + "\(NumberText.fixed(cost, decimals: 1)) million VND"
+        ))
+    }
+    if counts.recruits > 0 {
+      lines.append(
+        (
+          "Recruits",
+          "\(NumberText.whole(counts.recruits)) in \(NumberText.whole(tables.recruits.count)) communes and positions"
+        ))
+    }
+    if counts.pool > 0 || counts.sharedPosts > 0 {
+      lines.append(
+        (
+          "Shared work",
+          "\(NumberText.whole(counts.pool)) officers of the pool do the work of \(NumberText.whole(counts.sharedPosts)) "
+            + "posts"
+        ))
+    }
+    let unmet = tables.summary.unmetSoftRules
+    if !unmet.isEmpty {
+      let penalty = unmet.reduce(0) { $0 + $1.penalty.value }
+      let overdue = unmet.filter { $0.officer != nil }.count
+      lines.append(
+        (
+          "Unmet wishes",
+          "\(NumberText.whole(unmet.count - overdue)) team rules and \(NumberText.whole(overdue)) rotations, which count "
+            + "\(NumberText.fixed(penalty, decimals: 1)) hours (unmet_soft_rules in summary.json)"
+        ))
+    }
+    return lines
   }
 
   private var transferTable: TextTable {

@@ -16,6 +16,11 @@ extension PlanView {
         after[cell, default: CellHeads()].add(officer)
       }
     }
+    for recruits in plan.recruits { after[recruits.cell, default: CellHeads()].addRecruits(recruits.count) }
+    for post in plan.sharedPosts {
+      let share = problem.sharing.share(of: post) ?? 0
+      after[post.cell, default: CellHeads()].addShared(post.number, share: FullTimeEquivalents(share))
+    }
     let cells = Set(problem.needs.cells).union(before.keys).union(after.keys).sorted()
     return cells.map { cell in
       let need = problem.needs[cell]
@@ -32,13 +37,26 @@ extension PlanView {
 private struct CellHeads {
   var heads = 0
   var capacity = FullTimeEquivalents.zero
+  private var shared: [Int] = []
 
   mutating func add(_ officer: Officer) {
     heads += 1
     capacity += officer.fullTimeEquivalent
   }
 
+  /// A recruit works full time.
+  mutating func addRecruits(_ count: Int) {
+    heads += count
+    capacity += FullTimeEquivalents(Double(count))
+  }
+
+  /// The pool's hours count where their work is.
+  mutating func addShared(_ number: Int, share: FullTimeEquivalents) {
+    shared.append(number)
+    capacity += share
+  }
+
   func figures(_ need: CellNeed) -> StaffingFigures {
-    StaffingFigures(required: need.requiredStaff, capacity: capacity, uncovered: need.uncoveredHours(heads: heads))
+    StaffingFigures(required: need.requiredStaff, capacity: capacity, uncovered: need.uncoveredHours(heads: heads, shared: shared))
   }
 }

@@ -19,7 +19,11 @@ public enum PlanTables {
     tables.staffing = view.staffingRows()
     tables.vacancies = view.vacancies().map { view.vacancyRow($0) }
     tables.surplus = view.surplusOfficers().map { view.surplusRow($0) }
+    tables.training = view.trainingRows()
+    tables.recruits = view.recruitRows()
+    tables.sharing = view.sharingRows()
     tables.summary.counts = counts(tables, cells: view)
+    tables.summary.unmetSoftRules = view.unmetSoftRules()
     return tables
   }
 
@@ -34,7 +38,10 @@ public enum PlanTables {
   private static func transfers(_ view: PlanView) -> [TransferRow] {
     var moves: [(officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth)] = []
     for assignment in view.plan.assignments {
-      if case .fill(let cell) = assignment.duty {
+      let relocation = view.problem.relocation(
+        of: assignment.officer, doing: view.problem.undertaking(of: assignment))
+      if relocation.isTransfer, let position = relocation.position {
+        let cell = Cell(commune: relocation.commune, position: position)
         // Rounded as the file shows them, so that equal figures in the file are ordered by officer.
         let hours = (view.hoursRecovered(by: assignment.officer).value * 10_000).rounded() / 10_000
         moves.append((assignment.officer, cell, HoursPerMonth(hours)))
@@ -63,6 +70,8 @@ public enum PlanTables {
     counts.posts = tables.staffing.reduce(0) { $0 + $1.posts }
     counts.vacancies = tables.vacancies.reduce(0) { $0 + $1.postsEmpty }
     counts.recruits = tables.recruits.reduce(0) { $0 + $1.recruits }
+    counts.trained = tables.assignments.filter { !$0.courses.isEmpty }.count
+    counts.sharedPosts = view.plan.sharedPosts.count
     return counts
   }
 }
@@ -102,6 +111,7 @@ extension PlanView {
   ) -> TransferRow {
     let staffingCase = problem.staffingCase
     let person = staffingCase.officers[officer]
+    let courses = plan.assignments[officer.offset].courses
     return TransferRow(
       rank: rank, officer: person.code, name: person.name ?? "",
       fromCommune: staffingCase.communes[person.commune].code,
@@ -110,7 +120,8 @@ extension PlanView {
       toCommuneName: staffingCase.communes[cell.commune].name, toPosition: staffingCase.positions[cell.position].code,
       distance: problem.distances.distance(from: person.commune, to: cell.commune),
       fitBefore: problem.fits.share(officer, for: person.position),
-      fitAfter: problem.fits.share(officer, for: cell.position), hoursRecovered: recovered,
+      fitAfter: fit(of: officer, in: cell.position), courses: courses.map { staffingCase.courses[$0].code },
+      hoursRecovered: recovered,
       allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune), reason: reason(for: officer)
     )
   }
@@ -118,11 +129,11 @@ extension PlanView {
   fileprivate func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
     let staffingCase = problem.staffingCase
     let person = staffingCase.officers[assignment.officer]
-    let cell = plan.heldCell(of: assignment.officer, in: staffingCase)
+    let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
     return AssignmentRow(
-      officer: person.code, commune: staffingCase.communes[cell?.commune ?? person.commune].code,
-      position: cell.map { staffingCase.positions[$0.position].code }, status: status(of: assignment),
-      fit: cell.map { problem.fits.share(assignment.officer, for: $0.position) },
+      officer: person.code, commune: staffingCase.communes[relocation.commune].code,
+      position: relocation.position.map { staffingCase.positions[$0].code }, status: status(of: assignment),
+      fit: relocation.position.map { fit(of: assignment.officer, in: $0) },
       courses: assignment.courses.map { staffingCase.courses[$0].code })
   }
 

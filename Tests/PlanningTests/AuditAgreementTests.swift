@@ -14,8 +14,10 @@ import Workloads
 @Suite struct AuditAgreementTests {
   @Test func theAuditAgreesWithEveryPlan() throws {
     var plans = 0
-    for seed in BruteForceTests.seeds {
-      let staffingCase = TinyCase.random(seed: UInt64(seed))
+    let cases =
+      BruteForceTests.seeds.map { TinyCase.random(seed: UInt64($0)) }
+      + BruteForceTests.seeds.map { TinyCase.everything(seed: UInt64($0)) }
+    for (seed, staffingCase) in cases.enumerated() {
       let needs = StaffingNeeds(staffingCase)
       let result = try solveDirectly(staffingCase)
       guard let plan = result.plan, let objective = result.objective else { continue }
@@ -36,6 +38,6 @@ import Workloads
         abs(doNothing - result.doNothing.value) <= Tolerances.objective * max(1, abs(doNothing)),
         "seed \(seed): doing nothing \(result.doNothing.value), audited \(doNothing)")
     }
-    #expect(plans >= 200, "only \(plans) plans")
+    #expect(plans >= 450, "only \(plans) plans")
   }
 }

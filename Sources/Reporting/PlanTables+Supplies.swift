@@ -1,0 +1,74 @@
+import CaseFolder
+import Explanation
+import Planning
+import StaffingDomain
+import Workloads
+
+// Training, recruits, shared work and unmet soft rules as rows of the results folder.
+extension PlanView {
+  /// The competence fit of an officer in a position after the courses of the plan.
+  func fit(of officer: Ordinal<Officer>, in position: Ordinal<Position>) -> Double {
+    problem.fit(
+      of: officer, in: position, after: problem.undertaking(of: plan.assignments[officer.offset]).bundle)
+  }
+
+  /// The rows of `training.csv`.
+  func trainingRows() -> [TrainingRow] {
+    let staffingCase = problem.staffingCase
+    return plan.assignments.flatMap { assignment -> [TrainingRow] in
+      guard let cell = plan.heldCell(of: assignment.officer, in: staffingCase) else { return [] }
+      return assignment.courses.map { course in
+        let record = staffingCase.courses[course]
+        return TrainingRow(
+          officer: staffingCase.officers[assignment.officer].code, course: record.code,
+          forCommune: staffingCase.communes[cell.commune].code,
+          forPosition: staffingCase.positions[cell.position].code, hours: record.hours, cost: record.cost)
+      }
+    }
+  }
+
+  /// The rows of `recruits.csv`.
+  func recruitRows() -> [RecruitRow] {
+    plan.recruits.map { recruits in
+      RecruitRow(
+        commune: problem.staffingCase.communes[recruits.cell.commune].code,
+        position: problem.staffingCase.positions[recruits.cell.position].code, recruits: recruits.count)
+    }
+  }
+
+  /// The rows of `sharing.csv`.
+  func sharingRows() -> [SharingRow] {
+    let staffingCase = problem.staffingCase
+    return SharedWork(plan, of: problem).parts.map { part in
+      SharingRow(
+        officer: staffingCase.officers[part.officer].code,
+        fromCommune: staffingCase.communes[staffingCase.officers[part.officer].commune].code,
+        toCommune: staffingCase.communes[part.post.cell.commune].code,
+        position: staffingCase.positions[part.post.cell.position].code, post: part.post.number, hours: part.hours)
+    }
+  }
+
+  /// The soft rules that the plan does not meet, sorted by file, line, commune and officer.
+  func unmetSoftRules() -> [UnmetSoftRule] {
+    let staffingCase = problem.staffingCase
+    // Rotation first: officers.csv comes before team_rules.csv.
+    let overdue = plan.assignments.filter { $0.duty == .stay && problem.rotation.isDue($0.officer) }
+      .map { staffingCase.officers[$0.officer] }.sorted { $0.source < $1.source }
+    let rotations = overdue.map { officer in
+      UnmetSoftRule(
+        rule: RuleName.rotation.rawValue, source: officer.source.description,
+        commune: staffingCase.communes[officer.commune].code, officer: officer.code, missing: 1,
+        penalty: staffingCase.policy.rotationPenalty)
+    }
+    let missing = zip(problem.teamRules.subjects, value.teamShortfalls).filter { $1 > 0 }
+      .sorted { ($0.0.rule.source, $0.0.commune) < ($1.0.rule.source, $1.0.commune) }
+    return rotations
+      + missing.map { subject, missing in
+        UnmetSoftRule(
+          rule: RuleName.teamRule.rawValue, source: subject.rule.source.description,
+          commune: staffingCase.communes[subject.commune].code,
+          competency: staffingCase.competencies[subject.rule.competency].code, missing: missing,
+          penalty: Double(missing) * subject.rule.penalty)
+      }
+  }
+}
