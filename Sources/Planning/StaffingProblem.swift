@@ -50,7 +50,7 @@ public struct StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public private(set) var sideRules: [any RowRule]
+  public internal(set) var sideRules: [any RowRule]
   let pricing: OptionPricing
   /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
   private(set) var tolls: RelocationTolls?
@@ -85,7 +85,7 @@ public struct StaffingProblem: Sendable {
     sideRules = [
       establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
       CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
-      sharing, teamRules, couples, relatives,
+      sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
   }

@@ -41,7 +41,7 @@ struct SideEntryLists: Sendable {
 /// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
 /// given prices are found without listing options, at a cost of about `C x reach x P + N x P`. Source: model.md, section 6.
 struct OptionPricer: Sendable {
-  let space: OptionSpace
+  private(set) var space: OptionSpace
   let listed: ListedArcs
   /// By journey.
   let journeys: SideEntryLists
@@ -52,11 +52,11 @@ struct OptionPricer: Sendable {
   /// By signature x communes + commune: holding a post.
   let teams: SideEntryLists
   /// By (commune x positions + position) x 2, + 1 for officers of another position: serving the pool.
-  let pools: SideEntryLists
+  private(set) var pools: SideEntryLists
   /// By cell row: a recruit.
   let recruits: SideEntryLists
   /// By place in ``Sharing/posts``.
-  let sharedPosts: SideEntryLists
+  private(set) var sharedPosts: SideEntryLists
 
   init(_ space: OptionSpace) {
     self.space = space
@@ -68,20 +68,12 @@ struct OptionPricer: Sendable {
       problem.sideEntries(
         of: Relocation(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle), scopes: scopes)
     }
-    var (journeys, stays, bundles, pools) = (SideEntryLists(), SideEntryLists(), SideEntryLists(), SideEntryLists())
+    var (journeys, stays, bundles) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     for origin in problem.staffingCase.communes.ordinals {
       let home = Cell(commune: origin, position: Ordinal(0))
       for journey in space.journeyStarts[origin.offset]..<space.journeyStarts[origin.offset + 1] {
         let destination = Ordinal<Commune>(Int(space.journeyDestinations[journey]))
         journeys.append(entries(home, .fill(Cell(commune: destination, position: other)), [.journey]))
-      }
-      for position in problem.staffingCase.positions.ordinals {
-        let isClosed = !problem.pool.isOpen(position, from: origin)
-        let foreign = position == home.position ? other : home.position
-        for own in [position, foreign] {
-          let cell = Cell(commune: origin, position: own)
-          pools.append(isClosed ? [] : entries(cell, .pool(position), [.journey, .pool]))
-        }
       }
     }
     for cell in problem.cellBalance.cells { stays.append(entries(cell, .stay, [.journey])) }
@@ -89,9 +81,36 @@ struct OptionPricer: Sendable {
     for bundle in problem.training.bundles.indices {
       bundles.append(entries(anywhere, .stay, bundle: Int32(truncatingIfNeeded: bundle), [.training]))
     }
-    (self.journeys, self.stays, self.bundles, self.pools) = (journeys, stays, bundles, pools)
+    (self.journeys, self.stays, self.bundles) = (journeys, stays, bundles)
+    pools = OptionPricer.pools(problem)
     teams = OptionPricer.teams(problem)
     (recruits, sharedPosts) = OptionPricer.supplies(problem)
+  }
+
+  private static func pools(_ problem: StaffingProblem) -> SideEntryLists {
+    var pools = SideEntryLists()
+    let positions = problem.staffingCase.positions.ordinals
+    for commune in problem.staffingCase.communes.ordinals {
+      for position in positions {
+        let foreign = positions.first { $0 != position } ?? position
+        for own in [position, foreign] {
+          let isOpen = problem.pool.isOpen(position, from: commune)
+          let relocation = Relocation(
+            officer: Ordinal(0), origin: Cell(commune: commune, position: own), duty: .pool(position))
+          pools.append(isOpen ? problem.sideEntries(of: relocation, scopes: [.journey, .pool]) : [])
+        }
+      }
+    }
+    return pools
+  }
+
+  /// The same options with cuts.
+  func cutting(_ cuts: [PoolCut]) -> OptionPricer {
+    var copy = self
+    copy.space = space.cutting(cuts)
+    copy.pools = OptionPricer.pools(copy.space.problem)
+    copy.sharedPosts = OptionPricer.supplies(copy.space.problem).shared
+    return copy
   }
 
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {

@@ -37,7 +37,8 @@ struct OptionSpace: Sendable {
     var isSpecial: Bool
   }
 
-  let problem: StaffingProblem
+  /// The problem; cuts may be added to it, which change no option.
+  private(set) var problem: StaffingProblem
   /// The officers in the plan, by place in `one-option`.
   let people: [Person]
   /// Where each person's openings start.
@@ -119,6 +120,13 @@ struct OptionSpace: Sendable {
     self.people = people
     (self.openingStarts, self.stayStarts, self.poolStarts) = (openingStarts, stayStarts, poolStarts)
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
+  }
+
+  /// The same options with cuts.
+  func cutting(_ cuts: [PoolCut]) -> OptionSpace {
+    var copy = self
+    copy.problem = problem.cutting(cuts)
+    return copy
   }
 
   /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
