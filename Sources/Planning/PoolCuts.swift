@@ -147,15 +147,6 @@ struct PoolCutSearch {
 }
 
 extension StaffingProblem {
-  /// The same problem with cuts; those it had are replaced.
-  func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
-    var copy = self
-    let rule = PoolCuts(cuts, of: sharing)
-    if copy.sideRules.last is PoolCuts { copy.sideRules.removeLast() }
-    copy.sideRules.append(rule)
-    return copy
-  }
-
   /// The cuts of the problem.
   var cuts: [PoolCut] { (sideRules.last as? PoolCuts)?.cuts ?? [] }
 }

@@ -127,7 +127,7 @@ struct ColumnGeneration {
     let new = cuts.filter { !problem.cuts.contains($0) }
     guard !new.isEmpty else { return false }
     cutRounds += 1
-    pricer = pricer.cutting(problem.cuts + new)
+    pricer = OptionPricer(pricer, cutting: problem.cuts + new)
     master.adopt(pricer.space.problem)
     center = center.extended(to: pricer.space.problem)
     return true

@@ -61,7 +61,7 @@ struct DualPrices: Sendable {
   static func zero(for problem: StaffingProblem) -> DualPrices {
     DualPrices(
       cells: [Double](repeating: 0, count: problem.cellBalance.cells.count),
-      sides: problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) })
+      sides: problem.sideLimits.map { [Double](repeating: 0, count: $0.count) })
   }
 }
 

@@ -40,8 +40,8 @@ struct SideEntryLists: Sendable {
 /// What a rule charges for an option depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
 /// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
 /// given prices are found without listing options, at a cost of about `C x reach x P + N x P`. Source: model.md, section 6.
-struct OptionPricer: Sendable {
-  private(set) var space: OptionSpace
+final class OptionPricer: Sendable {
+  let space: OptionSpace
   let listed: ListedArcs
   /// By journey.
   let journeys: SideEntryLists
@@ -52,11 +52,11 @@ struct OptionPricer: Sendable {
   /// By signature x communes + commune: holding a post.
   let teams: SideEntryLists
   /// By (commune x positions + position) x 2, + 1 for officers of another position: serving the pool.
-  private(set) var pools: SideEntryLists
+  let pools: SideEntryLists
   /// By cell row: a recruit.
   let recruits: SideEntryLists
   /// By place in ``Sharing/posts``.
-  private(set) var sharedPosts: SideEntryLists
+  let sharedPosts: SideEntryLists
 
   init(_ space: OptionSpace) {
     self.space = space
@@ -64,7 +64,7 @@ struct OptionPricer: Sendable {
     let problem = space.problem
     // Any officer serves where the officer does not matter; within a commune positions must differ.
     let other = Ordinal<Position>(min(1, space.positionCount - 1))
-    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: Set<RuleScope>) -> [SideEntry] {
+    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: RuleScope) -> [SideEntry] {
       problem.sideEntries(
         of: Relocation(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle), scopes: scopes)
     }
@@ -104,13 +104,14 @@ struct OptionPricer: Sendable {
     return pools
   }
 
-  /// The same options with cuts.
-  func cutting(_ cuts: [PoolCut]) -> OptionPricer {
-    var copy = self
-    copy.space = space.cutting(cuts)
-    copy.pools = OptionPricer.pools(copy.space.problem)
-    copy.sharedPosts = OptionPricer.supplies(copy.space.problem).shared
-    return copy
+  /// The same options in a problem with cuts.
+  init(_ other: OptionPricer, cutting cuts: [PoolCut]) {
+    space = OptionSpace(other.space, cutting: cuts)
+    listed = other.listed
+    (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
+    recruits = other.recruits
+    pools = OptionPricer.pools(space.problem)
+    sharedPosts = OptionPricer.supplies(space.problem).shared
   }
 
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
@@ -169,9 +170,9 @@ struct OptionPricer: Sendable {
 
 extension StaffingProblem {
   /// The coefficients of an option in the rows of side rules of some scopes.
-  func sideEntries(of relocation: Relocation, scopes: Set<RuleScope>) -> [SideEntry] {
+  func sideEntries(of relocation: Relocation, scopes: RuleScope) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() where scopes.contains(rule.scope) && !rule.rows.isEmpty {
+    for (index, rule) in activeRules where !scopes.isDisjoint(with: rule.scope) {
       rule.forEachCoefficient(of: relocation) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
@@ -180,7 +181,7 @@ extension StaffingProblem {
   /// The coefficients of a recruit.
   func sideEntries(ofRecruitIn cell: Cell) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() {
+    for (index, rule) in activeRules {
       rule.forEachCoefficient(ofRecruitIn: cell) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
@@ -189,7 +190,7 @@ extension StaffingProblem {
   /// The coefficients of a shared post.
   func sideEntries(of post: TransferPlan.SharedPost) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() {
+    for (index, rule) in activeRules {
       rule.forEachCoefficient(of: post) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
