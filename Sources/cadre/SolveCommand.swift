@@ -68,8 +68,6 @@ struct SolveCommand: ParsableCommand {
     try ResultsPublication.check(destination, caseFolder: input.folder)
     let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
     let needs = try stopwatch.time(.workload) { try loaded.needs() }
-    let passedOver = UnplannedInput.notes(loaded.staffingCase)
-    for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
     let display = ProgressDisplay(isQuiet: quiet)
     let control = SolveControl()
@@ -88,7 +86,7 @@ struct SolveCommand: ParsableCommand {
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
           overrides: loaded.overrides,
-          gapTolerance: tolerance, notes: ending.notes + passedOver))
+          gapTolerance: tolerance, notes: ending.notes))
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
