@@ -13,7 +13,7 @@ package struct RowActivity: Sendable {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     supplied = heads
-    activities = problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) }
+    activities = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
   }
 
   /// Whether an option fits within every limit, given what was added before.
@@ -37,28 +37,24 @@ package struct RowActivity: Sendable {
       let others = former?.heldCell == cell ? heads[row] - 1 : heads[row]
       if others >= limit { return problem.cellBalance.rows[row] }
     }
-    for (index, rule) in problem.sideRules.enumerated() where rule.name != exempt && !rule.rows.isEmpty {
-      var exceeded: RuleRow?
+    for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
+      var exceeded: Int?
       rule.forEachCoefficient(of: relocation) { row, value in
         var activity = activities[index][row]
         if let former { rule.forEachCoefficient(of: former) { if $0 == row { activity -= $1 } } }
-        if isExceeded(rule.rows[row], by: activity + value), value > 0 { exceeded = rule.rows[row] }
+        if value > 0, problem.sideLimits[index][row].isExceeded(by: activity + value) { exceeded = row }
       }
       if let former, exceeded == nil {
         // What the former option covered may be missing now.
         rule.forEachCoefficient(of: former) { row, value in
           var activity = activities[index][row] - value
           rule.forEachCoefficient(of: relocation) { if $0 == row { activity += $1 } }
-          if value < 0, isExceeded(rule.rows[row], by: activity) { exceeded = rule.rows[row] }
+          if value < 0, problem.sideLimits[index][row].isExceeded(by: activity) { exceeded = row }
         }
       }
-      if let exceeded { return exceeded }
+      if let exceeded { return rule.rows[exceeded] }
     }
     return nil
-  }
-
-  private func isExceeded(_ row: RuleRow, by activity: Double) -> Bool {
-    row.penalty == nil && activity > row.upper + Tolerances.comparison * max(1, abs(row.upper))
   }
 
   /// Whether there is room for a recruit in a cell row.
@@ -77,10 +73,10 @@ package struct RowActivity: Sendable {
   }
 
   private func fits(_ entries: (any RowRule, (Int, Double) -> Void) -> Void) -> Bool {
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       var hasRoom = true
       entries(rule) { row, value in
-        if value > 0, isExceeded(rule.rows[row], by: activities[index][row] + value) { hasRoom = false }
+        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
       }
       if !hasRoom { return false }
     }
@@ -93,8 +89,8 @@ package struct RowActivity: Sendable {
       let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
       if heads[row] + supplied[row] > limit { return false }
     }
-    for (rule, sums) in zip(problem.sideRules, activities) {
-      for (row, sum) in zip(rule.rows, sums) where isExceeded(row, by: sum) { return false }
+    for (limits, sums) in zip(problem.sideLimits, activities) {
+      for (limit, sum) in zip(limits, sums) where limit.isExceeded(by: sum) { return false }
     }
     return true
   }
@@ -112,7 +108,7 @@ package struct RowActivity: Sendable {
   mutating func addRecruits(_ count: Int, toRow row: Int) {
     supplied[row] += count
     let cell = problem.cellBalance.cells[row]
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(ofRecruitIn: cell) { activities[index][$0] += Double(count) * $1 }
     }
   }
@@ -120,7 +116,7 @@ package struct RowActivity: Sendable {
   /// Adds a post whose work the pool does.
   mutating func add(_ post: TransferPlan.SharedPost) {
     if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += 1 }
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(of: post) { activities[index][$0] += $1 }
     }
   }
@@ -133,7 +129,7 @@ package struct RowActivity: Sendable {
 
   private mutating func shift(_ relocation: Relocation, by sign: Int) {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += sign }
-    for (index, rule) in problem.sideRules.enumerated() where !rule.rows.isEmpty {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(of: relocation) { row, value in activities[index][row] += Double(sign) * value }
     }
   }

@@ -3,10 +3,11 @@ public import Workloads
 
 /// A case made ready for planning: what is needed, who may do what, and every rule.
 ///
-/// Built once for a case; every later step reads it and none changes it.
-public struct StaffingProblem: Sendable {
+/// Built once for a case; every later step reads it and none changes it. A class, because it holds some hundred arrays, and
+/// a copy for every function that looks at one of them costs more than the look.
+public final class StaffingProblem: Sendable {
   /// The case.
-  public private(set) var staffingCase: StaffingCase
+  public let staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
   /// The standing of every officer.
@@ -24,7 +25,7 @@ public struct StaffingProblem: Sendable {
   /// Rule `establishment`.
   public let establishment: Establishment
   /// Rule `allowance-budget`.
-  public private(set) var allowanceBudget: AllowanceBudget
+  public let allowanceBudget: AllowanceBudget
   /// Rules `lock` and `forbid`.
   public let decisions: Decisions
   /// Rule `preference`.
@@ -50,10 +51,14 @@ public struct StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public private(set) var sideRules: [any RowRule]
+  public let sideRules: [any RowRule]
+  /// The side rules that have rows, with their places.
+  let activeRules: [(place: Int, rule: any RowRule)]
+  /// The limits of every row of every side rule: plain numbers, because a row with its texts is slow to fetch.
+  let sideLimits: [[SideLimit]]
   let pricing: OptionPricing
   /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
-  private(set) var tolls: RelocationTolls?
+  let tolls: RelocationTolls?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -85,9 +90,40 @@ public struct StaffingProblem: Sendable {
     sideRules = [
       establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
       CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
-      sharing, teamRules, couples, relatives,
+      sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
+    tolls = nil
+    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
+  }
+
+  /// The same problem with other limits.
+  private init(
+    _ other: StaffingProblem, policy: Policy, allowanceBudget: AllowanceBudget, sideRules: [any RowRule],
+    tolls: RelocationTolls?
+  ) {
+    var staffingCase = other.staffingCase
+    staffingCase.policy = policy
+    self.staffingCase = staffingCase
+    self.allowanceBudget = allowanceBudget
+    self.sideRules = sideRules
+    self.tolls = tolls
+    (needs, standings, fits) = (other.needs, other.standings, other.fits)
+    (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
+    (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
+    (preferences, training, recruitment) = (other.preferences, other.training, other.recruitment)
+    (sharing, pool, teamSkills, teamRules) = (other.sharing, other.pool, other.teamSkills, other.teamRules)
+    (rotation, couples, relatives) = (other.rotation, other.couples, other.relatives)
+    (eligibilityRules, pricing) = (other.eligibilityRules, other.pricing)
+    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
+  }
+
+  private static func limits(
+    of rules: [any RowRule]
+  ) -> (active: [(place: Int, rule: any RowRule)], limits: [[SideLimit]]) {
+    let limits = rules.map { rule in rule.rows.map { SideLimit(upper: $0.upper, isSoft: $0.penalty != nil) } }
+    let active = rules.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
+    return (active, limits)
   }
 
   /// The same problem with its common limits taken away and charged for instead.
@@ -96,9 +132,16 @@ public struct StaffingProblem: Sendable {
   func charging(_ tolls: RelocationTolls) -> StaffingProblem {
     var policy = staffingCase.policy
     (policy.maximumTransfers, policy.allowanceBudget) = (nil, nil)
-    var copy = limited(by: policy)
-    copy.tolls = tolls
-    return copy
+    let limited = limited(by: policy)
+    return StaffingProblem(
+      limited, policy: policy, allowanceBudget: limited.allowanceBudget, sideRules: limited.sideRules, tolls: tolls)
+  }
+
+  /// The same problem with cuts; those it had are replaced.
+  func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
+    let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
+    return StaffingProblem(
+      self, policy: staffingCase.policy, allowanceBudget: allowanceBudget, sideRules: rules, tolls: tolls)
   }
 
   /// What is charged for a relocation; 0 where nothing is.
@@ -108,17 +151,17 @@ public struct StaffingProblem: Sendable {
   ///
   /// - Parameter policy: The policy; every other key must have its old value.
   func limited(by policy: Policy) -> StaffingProblem {
-    var copy = self
-    copy.staffingCase.policy = policy
-    copy.allowanceBudget = AllowanceBudget(copy.staffingCase, distances: distances)
-    copy.sideRules = sideRules.map { rule in
+    var limited = staffingCase
+    limited.policy = policy
+    let budget = AllowanceBudget(limited, distances: distances)
+    let rules = sideRules.map { rule -> any RowRule in
       switch rule.name {
-      case .maximumTransfers: MaximumTransfers(copy.staffingCase)
-      case .allowanceBudget: copy.allowanceBudget
+      case .maximumTransfers: MaximumTransfers(limited)
+      case .allowanceBudget: budget
       default: rule
       }
     }
-    return copy
+    return StaffingProblem(self, policy: policy, allowanceBudget: budget, sideRules: rules, tolls: tolls)
   }
 
   /// The hours of an option, term by term.

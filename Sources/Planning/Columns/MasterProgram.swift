@@ -94,7 +94,7 @@ struct MasterProgram {
   }
 
   private func sideEntries(of relocation: Relocation) -> [SideEntry] {
-    problem.sideEntries(of: relocation, scopes: [.journey, .training, .team, .pool, .person])
+    problem.sideEntries(of: relocation, scopes: .any)
   }
 
   /// Where a side entry's row stands among all rows of side rules.

@@ -8,7 +8,7 @@ import Workloads
 /// there is one list of cells in other communes, shared by all officers of the commune, and every officer has a short list
 /// of positions and bundles. Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
 /// looked at one by one (``ListedArcs``).
-struct OptionSpace: Sendable {
+final class OptionSpace: Sendable {
   /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
   struct Arc: Sendable {
     var row: Int32
@@ -37,6 +37,7 @@ struct OptionSpace: Sendable {
     var isSpecial: Bool
   }
 
+  /// The problem.
   let problem: StaffingProblem
   /// The officers in the plan, by place in `one-option`.
   let people: [Person]
@@ -119,6 +120,17 @@ struct OptionSpace: Sendable {
     self.people = people
     (self.openingStarts, self.stayStarts, self.poolStarts) = (openingStarts, stayStarts, poolStarts)
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
+  }
+
+  /// The same options in a problem with cuts, which change no option.
+  init(_ other: OptionSpace, cutting cuts: [PoolCut]) {
+    problem = other.problem.cutting(cuts)
+    (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
+    (openingStarts, openings) = (other.openingStarts, other.openings)
+    (stayStarts, stays, poolStarts, pools) = (other.stayStarts, other.stays, other.poolStarts, other.pools)
+    (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
+    (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
+    (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
 
   /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).

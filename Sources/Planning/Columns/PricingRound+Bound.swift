@@ -15,7 +15,7 @@ extension PricingRound {
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
     let problem = pricer.space.problem
     var slope = DualPrices.zero(for: problem)
-    for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
+    slope.sides = problem.sideLimits.map { $0.map(\.upper) }
     func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= count * entry.value }
     }
@@ -71,8 +71,8 @@ extension PricingRound {
       }
       add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
     }
-    for (rule, duals) in zip(problem.sideRules, prices.sides) {
-      for (row, dual) in zip(rule.rows, duals) where dual != 0 { add(dual * row.upper) }
+    for (limits, duals) in zip(problem.sideLimits, prices.sides) {
+      for (limit, dual) in zip(limits, duals) where dual != 0 { add(dual * limit.upper) }
     }
     for place in pricer.space.people.indices {
       let best = best(of: place)

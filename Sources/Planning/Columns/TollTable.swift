@@ -5,7 +5,7 @@ import Workloads
 ///
 /// For each person the cheapest way to stay, the cheapest way to hold no post, and for each position and signature the
 /// cheapest bundle: what is left for pricing and for the network solver is to compare cells.
-struct TollTable: Sendable {
+final class TollTable: Sendable {
   /// Of every journey: its hours and tolls.
   let journeys: [Double]
   /// Of every bundle: tolls.
