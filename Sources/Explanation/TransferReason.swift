@@ -31,7 +31,9 @@ extension PlanView {
   }
 
   private func serving(_ position: Ordinal<Position>, from origin: Cell) -> String {
-    let (new, former) = (problem.staffingCase.positions[position].name, problem.staffingCase.positions[origin.position].name)
+    let (new, former) = (
+      problem.staffingCase.positions[position].name, problem.staffingCase.positions[origin.position].name
+    )
     return "changes from \(former) to the pool of \(new), serving other communes from \(name(of: origin.commune))"
   }
 

@@ -137,7 +137,8 @@ struct PoolCutSearch {
   private func sets(of items: [Item]) -> [Set<Int>] {
     var sets = Self.thresholds.map { threshold in Set(items.filter { $0.value > threshold }.map(\.index)) }
     var grown: Set<Int> = []
-    for item in items.sorted(by: { ($1.value, $0.index) < ($0.value, $1.index) }) where item.value > Tolerances.integrality {
+    for item in items.sorted(by: { ($1.value, $0.index) < ($0.value, $1.index) })
+    where item.value > Tolerances.integrality {
       grown.insert(item.index)
       sets.append(grown)
     }

@@ -57,8 +57,8 @@ public final class StaffingProblem: Sendable {
   /// The limits of every row of every side rule: plain numbers, because a row with its texts is slow to fetch.
   let sideLimits: [[SideLimit]]
   let pricing: OptionPricing
-  /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
-  let tolls: RelocationTolls?
+  /// Prices charged instead of limits; nil where the hours are the model's own.
+  let tolls: LimitTolls?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -98,23 +98,16 @@ public final class StaffingProblem: Sendable {
   }
 
   /// The same problem with other limits.
-  private init(
-    _ other: StaffingProblem, policy: Policy, allowanceBudget: AllowanceBudget, sideRules: [any RowRule],
-    tolls: RelocationTolls?
-  ) {
-    var staffingCase = other.staffingCase
-    staffingCase.policy = policy
-    self.staffingCase = staffingCase
-    self.allowanceBudget = allowanceBudget
+  private init(_ other: StaffingProblem, sideRules: [any RowRule], tolls: LimitTolls?) {
     self.sideRules = sideRules
     self.tolls = tolls
-    (needs, standings, fits) = (other.needs, other.standings, other.fits)
+    (staffingCase, needs, standings, fits) = (other.staffingCase, other.needs, other.standings, other.fits)
     (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
     (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
     (preferences, training, recruitment) = (other.preferences, other.training, other.recruitment)
     (sharing, pool, teamSkills, teamRules) = (other.sharing, other.pool, other.teamSkills, other.teamRules)
     (rotation, couples, relatives) = (other.rotation, other.couples, other.relatives)
-    (eligibilityRules, pricing) = (other.eligibilityRules, other.pricing)
+    (allowanceBudget, eligibilityRules, pricing) = (other.allowanceBudget, other.eligibilityRules, other.pricing)
     (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
@@ -126,42 +119,35 @@ public final class StaffingProblem: Sendable {
     return (active, limits)
   }
 
-  /// The same problem with its common limits taken away and charged for instead.
+  /// The same problem with some limits taken away and charged for instead.
   ///
-  /// The hours of an option then include what it pays for the limits that it uses.
-  func charging(_ tolls: RelocationTolls) -> StaffingProblem {
-    var policy = staffingCase.policy
-    (policy.maximumTransfers, policy.allowanceBudget) = (nil, nil)
-    let limited = limited(by: policy)
-    return StaffingProblem(
-      limited, policy: policy, allowanceBudget: limited.allowanceBudget, sideRules: limited.sideRules, tolls: tolls)
+  /// The hours of an option and a recruit then include what they pay for the limits that they use.
+  func charging(_ tolls: LimitTolls) -> StaffingProblem {
+    var rules = sideRules
+    for charge in tolls.charges { rules[charge.place] = LimitedRule(lifting: charge.rule) }
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
   }
 
   /// The same problem with cuts; those it had are replaced.
   func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
     let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
-    return StaffingProblem(
-      self, policy: staffingCase.policy, allowanceBudget: allowanceBudget, sideRules: rules, tolls: tolls)
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+  }
+
+  /// The same problem with other limits of some side rules, by place: one for each row.
+  func limited(by uppers: [Int: [Double]]) -> StaffingProblem {
+    let rules = sideRules.enumerated().map { place, rule -> any RowRule in
+      uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule
+    }
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
   }
 
   /// What is charged for a relocation; 0 where nothing is.
   func toll(on relocation: Relocation) -> HoursPerMonth { tolls?.hours(for: relocation) ?? .zero }
 
-  /// The same problem under other values of `maximum_transfers` and `allowance_budget`.
-  ///
-  /// - Parameter policy: The policy; every other key must have its old value.
-  func limited(by policy: Policy) -> StaffingProblem {
-    var limited = staffingCase
-    limited.policy = policy
-    let budget = AllowanceBudget(limited, distances: distances)
-    let rules = sideRules.map { rule -> any RowRule in
-      switch rule.name {
-      case .maximumTransfers: MaximumTransfers(limited)
-      case .allowanceBudget: budget
-      default: rule
-      }
-    }
-    return StaffingProblem(self, policy: policy, allowanceBudget: budget, sideRules: rules, tolls: tolls)
+  /// The hours of a recruit: `recruit_hours`, and what is charged.
+  func recruitHours(in cell: Cell) -> HoursPerMonth {
+    staffingCase.policy.recruitHours + (tolls?.hours(forRecruitIn: cell) ?? .zero)
   }
 
   /// The hours of an option, term by term.

@@ -230,7 +230,9 @@ final class OptionSpace: Sendable {
       let learning = position == person.position ? .zero : problem.pricing.positionChange
       for offer in problem.openings(of: officer, in: position) {
         let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
-        let courses = problem.training.bundles[Int(offer.bundle)].hours
+        let toll = problem.toll(
+          on: Relocation(officer: officer, origin: person.cell, duty: .stay, bundle: offer.bundle))
+        let courses = problem.training.bundles[Int(offer.bundle)].hours + toll
         openings.append(
           opening(
             officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses, in: problem))

@@ -52,10 +52,9 @@ final class TollTable: Sendable {
       }
     }
     self.listed = listed
-    let policy = space.problem.staffingCase.policy
     recruits = space.problem.cellBalance.cells.enumerated().map { row, cell in
       space.problem.mayRecruit(in: cell)
-        ? policy.recruitHours.value + pricer.recruits.toll(row, under: prices) : .infinity
+        ? space.problem.recruitHours(in: cell).value + pricer.recruits.toll(row, under: prices) : .infinity
     }
     sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
       space.problem.hours(of: post).value + pricer.sharedPosts.toll(index, under: prices)

@@ -75,7 +75,8 @@ public struct Couples: RowRule {
 
   /// Every option of the first counts 1 in the row of the commune where it ends, of the second -1.
   public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard isMember[relocation.officer.offset], relocation.duty != .leaving, let members = membersOf[relocation.officer] else { return }
+    guard isMember[relocation.officer.offset], relocation.duty != .leaving, let members = membersOf[relocation.officer]
+    else { return }
     for member in members {
       if let row = rowOf[member.couple][relocation.commune] { body(row, member.sign) }
     }
