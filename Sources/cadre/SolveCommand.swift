@@ -12,10 +12,10 @@ import Workloads
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Plan transfers, prove the plan, check it and write the results.",
+    abstract: "Plan transfers, training, recruits and shared work; prove the plan, check it, write the results.",
     discussion: """
-      Writes transfers.csv, assignments.csv, staffing.csv, vacancies.csv, surplus.csv and summary.json (and the other \
-      files of the results folder) to the output folder, all or none of them. An earlier results folder there is \
+      Writes transfers.csv, assignments.csv, staffing.csv, vacancies.csv, surplus.csv, training.csv, recruits.csv, \
+      sharing.csv and summary.json to the output folder, all or none of them. An earlier results folder there is \
       replaced as a whole; any other folder is left alone. Ctrl-C keeps the best plan found so far.
 
       Exit codes: 0 plan written, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
