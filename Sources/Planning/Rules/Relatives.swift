@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// Rule `relative`: where one of two relatives holds a leading position, the other holds no relative-sensitive position
 /// in the same commune.
