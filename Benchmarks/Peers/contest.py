@@ -20,8 +20,8 @@ NAMES = {
 
 
 def default_solvers(size, variant):
-    """Listing every option takes Cadre's direct strategy too long beyond the small size."""
-    direct = ["cadre-direct"] if size == "small" else []
+    """Listing every option takes Cadre's direct strategy too long beyond the small size, and with shared work there too."""
+    direct = ["cadre-direct"] if size == "small" and variant != "everything" else []
     # On every rule at once SCIP and glpsol reach nothing within hours.
     others = {"network": ["flow", "glpsol"], "full": ["scip", "glpsol"], "everything": []}
     peers = ["highs", "highs-lp", *others[variant]]
