@@ -36,3 +36,18 @@ struct CommuneSurvey {
     reachable = staff.view.problem.staffingCase.communes.ordinals.filter { journeys[$0.offset].common.isEmpty }
   }
 }
+
+/// The explanations of posts that stay empty and of officers who hold none.
+public struct PlanExplanations: Sendable {
+  /// Every cell in which posts stay empty, sorted by cell.
+  public let vacancies: [VacancyExplanation]
+  /// Every officer without a post, sorted.
+  public let surplus: [SurplusExplanation]
+
+  /// Explains a plan; what both kinds look at is collected once.
+  public init(_ view: PlanView) {
+    let staff = StaffSurvey(view)
+    vacancies = view.vacancies(staff)
+    surplus = view.surplusOfficers(staff)
+  }
+}

@@ -1,4 +1,15 @@
-import StaffingDomain
+package import StaffingDomain
+
+/// A limit that a change of a plan would exceed.
+package struct ExceededLimit: Sendable, Hashable {
+  /// The rule that sets it.
+  package let rule: RuleName
+  /// The row of the rule.
+  package let row: RuleRow
+
+  /// Creates a limit from a rule and one of its rows.
+  package init(rule: RuleName, row: RuleRow) { (self.rule, self.row) = (rule, row) }
+}
 
 /// How much of every limit a growing plan uses: the room left in cells and under side rules.
 package struct RowActivity: Sendable {
@@ -57,6 +68,36 @@ package struct RowActivity: Sendable {
     return nil
   }
 
+  /// Every limit of a side rule that one officer's change would exceed, rule by rule; soft rules are no limits.
+  ///
+  /// - Parameters:
+  ///   - former: What the officer does now, which was added before.
+  ///   - exempt: A rule that is not looked at.
+  package func limits(
+    against relocation: Relocation, inPlaceOf former: Relocation, butFor exempt: RuleName? = nil
+  ) -> [ExceededLimit] {
+    var found: [ExceededLimit] = []
+    for (index, rule) in problem.sideRules.enumerated() where rule.name != exempt && !rule.rows.isEmpty {
+      var shifts: [(row: Int, value: Double)] = []
+      func shift(_ row: Int, by value: Double) {
+        if let place = shifts.firstIndex(where: { $0.row == row }) {
+          shifts[place].value += value
+        } else {
+          shifts.append((row, value))
+        }
+      }
+      rule.forEachCoefficient(of: relocation) { shift($0, by: $1) }
+      rule.forEachCoefficient(of: former) { shift($0, by: -$1) }
+      for (row, value) in shifts.sorted(by: { $0.row < $1.row })
+      where value > 0 && isExceeded(rule.rows[row], by: activities[index][row] + value) {
+        let limit = ExceededLimit(rule: rule.name, row: rule.rows[row])
+        // A couple's rows, one for each commune, say the same.
+        if !found.contains(where: { $0.row.meaning == limit.row.meaning }) { found.append(limit) }
+      }
+    }
+    return found
+  }
+
   private func isExceeded(_ row: RuleRow, by activity: Double) -> Bool {
     row.penalty == nil && activity > row.upper + Tolerances.comparison * max(1, abs(row.upper))
   }
@@ -69,7 +110,7 @@ package struct RowActivity: Sendable {
   }
 
   /// Whether there is room for the pool to do the work of a post.
-  func hasRoom(for post: TransferPlan.SharedPost) -> Bool {
+  package func hasRoom(for post: TransferPlan.SharedPost) -> Bool {
     guard let row = problem.cellBalance.row(of: post.cell),
       heads[row] + supplied[row] < problem.cellBalance.posts(in: post.cell)
     else { return false }

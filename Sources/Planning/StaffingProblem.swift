@@ -38,7 +38,7 @@ public struct StaffingProblem: Sendable {
   /// Rule `pool`.
   public let pool: Pool
   /// The skills that team rules look at.
-  let teamSkills: TeamSkills
+  package let teamSkills: TeamSkills
   /// Rule `team-rule`.
   public let teamRules: TeamRules
   /// Rule `rotation`.
@@ -153,6 +153,15 @@ public struct StaffingProblem: Sendable {
   /// The hours of an undertaking, term by term.
   public func hours(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> OptionHours {
     hours(of: officer, doing: undertaking.duty, after: undertaking.bundle)
+  }
+
+  /// What training adds to the hours of holding a position untrained: the courses, less the mismatch that they mend.
+  package func hours(
+    ofTraining offer: TrainingOffer, for officer: Ordinal<Officer>, in position: Ordinal<Position>
+  ) -> HoursPerMonth {
+    let time = staffingCase.officers[officer.offset].fullTimeEquivalent
+    return training.bundles[Int(offer.bundle)].hours + pricing.mismatch(fit: offer.fit, fullTimeEquivalent: time)
+      - pricing.mismatch(fit: fits.share(officer, for: position), fullTimeEquivalent: time)
   }
 
   /// The competence fit of an officer in a position after a bundle, 0 to 1.
