@@ -87,10 +87,11 @@ struct AlternativeSurvey {
       best
       ?? Step(undertaking: untrained, change: view.change(when: officer, doing: untrained, insteadOf: present))
     var alternative = Alternative(cell: cell, obstacles: obstacles.count, isOpen: false, step: step)
-    if best != nil, mayBeOpen(alternative, against: nearest),
-      let open = view.openStep(of: officer, holding: cell, insteadOf: present, gaining: gain, best: step)
+    if best != nil, step.change <= Wording.noGain, mayBeOpen(alternative, against: nearest),
+      view.quickStops(present, holding: cell) == 0
     {
-      (alternative.isOpen, alternative.step) = (true, open)
+      let least = view.leastStopped(of: officer, holding: cell, insteadOf: present, gaining: gain, best: step)
+      if least.limits.isEmpty { (alternative.isOpen, alternative.step) = (true, least.step) }
     }
     if alternative.precedes(nearest) { nearest = alternative }
   }

@@ -13,6 +13,8 @@ struct CandidateSurvey {
   private(set) var best: Move?
   /// A move that alone pays and exceeds no limit; nil where every move that pays is stopped.
   private(set) var open: Move?
+  /// Where every move that pays is stopped: the best of those that exceed the fewest limits, and these.
+  private(set) var stopped: (move: Move, limits: [ExceededLimit])?
 
   /// What moving one officer to the cell would do.
   struct Move {
@@ -45,15 +47,22 @@ struct CandidateSurvey {
       if best.map({ (move.change, officer) < ($0.change, $0.officer) }) ?? true { best = move }
       if move.change <= Wording.noGain { paying.append(move) }
     }
-    // Most are stopped, so that sorting them all costs less than looking at their limits.
+    weigh(paying, gaining: gain, in: staff)
+  }
+
+  /// Looks at the limits of moves that pay: one that exceeds none, else the best of those that exceed the fewest.
+  private mutating func weigh(_ paying: [Move], gaining gain: HoursPerMonth, in staff: StaffSurvey) {
     for move in paying.sorted(by: { ($0.change, $0.officer) < ($1.change, $1.officer) }) {
       let present = staff.present[move.officer.offset]
-      guard
-        let step = view.openStep(
-          of: move.officer, holding: cell, insteadOf: present, gaining: gain, best: move.step)
-      else { continue }
-      open = Move(officer: move.officer, step: step)
-      return
+      if let stopped, staff.view.quickStops(present, holding: cell) >= stopped.limits.count { continue }
+      let (step, limits) = staff.view.leastStopped(
+        of: move.officer, holding: cell, insteadOf: present, gaining: gain, best: move.step)
+      let least = Move(officer: move.officer, step: step)
+      if limits.isEmpty {
+        (open, stopped) = (least, nil)
+        return
+      }
+      if stopped.map({ limits.count < $0.limits.count }) ?? true { stopped = (least, limits) }
     }
   }
 }

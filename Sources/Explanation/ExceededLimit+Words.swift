@@ -24,8 +24,8 @@ extension ExceededLimit {
 
 extension [ExceededLimit] {
   /// What the limits say, as the end of a sentence.
-  var meaning: String { map(\.row.meaning).joined(separator: " and ") }
+  var meaning: String { Wording.list(map(\.row.meaning)) }
 
-  /// What a planner would change, as an infinitive.
-  var mending: String { map(\.mending).joined(separator: " and ") }
+  /// What a planner would change before a step, and the step, as infinitives.
+  func mending(then step: String) -> String { Wording.list(map(\.mending) + [step]) }
 }

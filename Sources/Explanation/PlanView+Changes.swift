@@ -86,7 +86,7 @@ extension PlanView {
 
   /// Calls `body` with every way in which an officer may hold a cell, untrained first, then in the order of the offers.
   ///
-  /// Only the rules about taking up a position are looked at: those of the journey, pins and decisions are the caller's.
+  /// Only the rules that look at training are asked: those that stop the officer whatever the training are the caller's.
   ///
   /// - Parameters:
   ///   - present: What the officer does under the plan: something else than holding the cell.
@@ -103,7 +103,7 @@ extension PlanView {
       + transition(from: present, to: cell, gaining: gain)
     func consider(_ offer: TrainingOffer) {
       if !isHome {
-        for rule in problem.eligibilityRules
+        for rule in trainingRules
         where !rule.allows(officer, toTakeUp: cell.position, after: offer) && rule.name != waived {
           return
         }

@@ -13,34 +13,37 @@ extension PlanView {
       against: problem.relocation(of: officer, doing: undertaking), inPlaceOf: present.relocation, butFor: .sharing)
   }
 
-  /// Whether a limit that is quickly looked up stops an officer from holding a cell: the establishment of the commune or
-  /// the number of transfers.
-  func isStoppedAtOnce(_ present: Present, holding cell: Cell) -> Bool {
-    if present.occupies != cell.commune, isFull(cell.commune) { return true }
-    guard !present.isTransfer, present.relocation.origin != cell,
-      let most = problem.staffingCase.policy.maximumTransfers
-    else { return false }
-    return transfers >= most
+  /// How many limits that are quickly looked up stop an officer from holding a cell: the establishment of the commune
+  /// and the number of transfers.
+  func quickStops(_ present: Present, holding cell: Cell) -> Int {
+    let isFull = present.occupies != cell.commune && isFull(cell.commune)
+    let isTransfer = !present.isTransfer && present.relocation.origin != cell
+    let isUsedUp = isTransfer && problem.staffingCase.policy.maximumTransfers.map { transfers >= $0 } ?? false
+    return (isFull ? 1 : 0) + (isUsedUp ? 1 : 0)
   }
 
-  /// The best way for an officer to hold a cell that pays and exceeds no limit; nil where there is none.
+  /// Of the ways for an officer to hold a cell that pay, the best of those that exceed the fewest limits.
   ///
-  /// - Parameter best: The best of all ways.
-  func openStep(
+  /// - Parameter best: The best of all ways, which pays.
+  func leastStopped(
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
     best: Step
-  ) -> Step? {
-    guard best.change <= Wording.noGain, !isStoppedAtOnce(present, holding: cell) else { return nil }
-    let exceeded = limits(when: officer, doing: best.undertaking, insteadOf: present)
-    if exceeded.isEmpty { return best }
-    // Other courses may have seats or cost less; what else stands in the way does not depend on courses.
-    guard exceeded.allSatisfy({ $0.rule == .courseSeats || $0.rule == .trainingBudget }) else { return nil }
+  ) -> (step: Step, limits: [ExceededLimit]) {
+    let limits = limits(when: officer, doing: best.undertaking, insteadOf: present)
+    // What else stands in the way does not depend on courses, but others may have seats or cost less.
+    let others = limits.filter { $0.rule != .courseSeats && $0.rule != .trainingBudget }.count
+    guard others < limits.count else { return (best, limits) }
     var ways: [Step] = []
     forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain) { step in
       if step.change <= Wording.noGain { ways.append(step) }
     }
-    return ways.enumerated().sorted { ($0.element.change, $0.offset) < ($1.element.change, $1.offset) }
-      .map(\.element).first { limits(when: officer, doing: $0.undertaking, insteadOf: present).isEmpty }
+    ways.sort { ($0.change, $0.undertaking.bundle) < ($1.change, $1.undertaking.bundle) }
+    var least = (step: best, limits: limits)
+    for step in ways where least.limits.count > others {
+      let limits = self.limits(when: officer, doing: step.undertaking, insteadOf: present)
+      if limits.count < least.limits.count { least = (step, limits) }
+    }
+    return least
   }
 
   /// Whether a commune holds as many officers as its establishment allows.

@@ -24,6 +24,8 @@ public struct PlanView: Sendable {
   let transfers: Int
   /// What coming and going does to the penalties of team rules.
   let teams: TeamEffects
+  /// The rules about taking up a position that look at training.
+  let trainingRules: [any EligibilityRule]
   /// What is lost when an officer leaves a pool, by the row of `sharing`.
   private(set) var poolLosses: [Int: PoolLoss] = [:]
   /// The posts of every cell whose work the pool does.
@@ -55,6 +57,7 @@ public struct PlanView: Sendable {
     activity.add(value.supplies)
     for recruits in plan.recruits { occupied[recruits.cell.commune.offset] += recruits.count }
     (self.activity, self.occupied, self.transfers) = (activity, occupied, transfers)
+    trainingRules = problem.eligibilityRules.filter(\.looksAtTraining)
     teams = TeamEffects(problem, activity: activity)
     sharedNumbers = Dictionary(grouping: plan.sharedPosts, by: \.cell).mapValues { $0.map(\.number).sorted() }
     poolLosses = PoolLoss.all(in: self)

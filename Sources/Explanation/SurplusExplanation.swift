@@ -45,19 +45,25 @@ extension PlanView {
       let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map(\.reason)
       return "The officer \(reasons.joined(separator: " and "))."
     }
-    let bundle = step.undertaking.bundle
-    let courses =
-      bundle == 0 ? "" : "It takes \(problem.courseNames(of: bundle)) (\(problem.coursePrice(of: bundle))). "
     if alternative.isOpen {
+      let courses = courses(of: step)
       return "\(courses.isEmpty ? "Nothing: f" : "\(courses)F")illing it alone would recover "
         + "\(Wording.hours(.zero - step.change)), which the search left open."
     }
     let value = valueOfOneMoreOfficer(in: alternative.cell)
     guard step.change <= Wording.noGain else {
-      return "\(courses)Filling it recovers \(Wording.hours(value)), no more than the "
+      return "\(courses(of: step))Filling it recovers \(Wording.hours(value)), no more than the "
         + "\(Wording.hours(value + step.change)) that it costs."
     }
-    let limits = limits(when: officer, doing: step.undertaking, insteadOf: staff.present[officer.offset])
-    return "\(courses)Filling it would recover \(Wording.hours(.zero - step.change)), but \(limits.meaning)."
+    let (least, limits) = leastStopped(
+      of: officer, holding: alternative.cell, insteadOf: staff.present[officer.offset], gaining: value, best: step)
+    return
+      "\(courses(of: least))Filling it would recover \(Wording.hours(.zero - least.change)), but \(limits.meaning)."
+  }
+
+  /// The courses that a step takes and what they cost, as a sentence with a space after it; empty without courses.
+  private func courses(of step: Step) -> String {
+    let bundle = step.undertaking.bundle
+    return bundle == 0 ? "" : "It takes \(problem.courseNames(of: bundle)) (\(problem.coursePrice(of: bundle))). "
   }
 }

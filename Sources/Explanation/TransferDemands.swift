@@ -47,7 +47,7 @@ extension PlanView {
       let (rule, commune) = problem.teamRules.subjects[row]
       let competency = problem.staffingCase.competencies[rule.competency].name
       return "\(problem.staffingCase.communes[commune].name) needs \(Wording.count(rule.officers, "officer")) with "
-        + "\(competency) at level \(rule.level) (\(rule.source)) and would have one less"
+        + "\(competency) at level \(rule.level) (\(rule.source)) and would count one less without this step"
     }
   }
 
@@ -61,7 +61,7 @@ extension PlanView {
     relations(forbidding: .stay, of: officer).map { limit in
       let sources = limit.row.sources.map(\.description).joined(separator: ", ")
       return limit.rule == .couple
-        ? "\(limit.row.meaning) (\(sources))" : "in the old post \(limit.row.meaning) (\(sources))"
+        ? "\(limit.row.meaning) (\(sources))" : "to stay would break a rule: \(limit.row.meaning) (\(sources))"
     }
   }
 }

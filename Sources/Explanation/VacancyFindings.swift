@@ -25,8 +25,6 @@ struct VacancyFindings {
   let value: HoursPerMonth
   /// The officers who may fill it.
   let candidates: CandidateSurvey
-  /// The limits that the best candidate's move would exceed, where it pays and no move that pays is open.
-  let limits: [ExceededLimit]
   /// What stops everybody; nil where somebody may fill it.
   let tally: ObstacleTally?
   /// Who comes nearest, where nobody may fill it.
@@ -41,12 +39,6 @@ struct VacancyFindings {
     self.cell = cell
     value = view.valueOfOneMoreOfficer(in: cell)
     candidates = CandidateSurvey(of: cell, row: row, in: survey)
-    if let best = candidates.best, candidates.open == nil, best.change <= Wording.noGain {
-      limits = view.limits(
-        when: best.officer, doing: best.step.undertaking, insteadOf: survey.staff.present[best.officer.offset])
-    } else {
-      limits = []
-    }
     tally = candidates.eligible.isEmpty ? ObstacleTally(of: cell, row: row, in: survey) : nil
     near = tally?.nearest.flatMap { Near($0, for: cell, in: survey.staff) }
     sharing = SharingAnswer(for: cell, in: view)

@@ -20,19 +20,26 @@ extension PlanView {
     if survey.trainedOnly > 0 { text += ", \(survey.trainedOnly) of them only after courses" }
     if let open = survey.open {
       return
-        "\(text); giving it to \(mover(open)) alone would recover \(Wording.hours(.zero - open.change)), which the search "
+        "\(text); giving it to \(mover(open)) would alone recover \(Wording.hours(.zero - open.change)), which the search "
         + "left open."
     }
-    if !findings.limits.isEmpty {
-      return "\(text); giving it to \(mover(best)) alone would recover \(Wording.hours(.zero - best.change)), but "
-        + "\(findings.limits.meaning)."
+    if let stopped = survey.stopped {
+      return "\(text); giving it to \(mover(stopped.move)) would alone recover "
+        + "\(Wording.hours(.zero - stopped.move.change)), but \(stopped.limits.meaning)."
     }
-    return "\(text), but giving it to any one of them alone gains nothing: the best one, \(mover(best)), would lose "
+    return "\(text), but giving it to any one of them alone gains nothing: the best one, \(mover(best)) would lose "
       + "\(Wording.hours(max(best.change, .zero)))."
   }
 
+  /// The officer of a move, with the courses as an insertion.
   private func mover(_ move: CandidateSurvey.Move) -> String {
-    problem.describe(move.officer) + problem.afterCourses(move.step.undertaking.bundle)
+    let bundle = move.step.undertaking.bundle
+    return problem.describe(move.officer) + (bundle == 0 ? "" : ",\(problem.afterCourses(bundle)),")
+  }
+
+  /// Giving a post to an officer, as an infinitive.
+  private func giving(to officer: Ordinal<Officer>, _ step: Step) -> String {
+    "give it to \(problem.describe(officer))\(problem.afterCourses(step.undertaking.bundle))"
   }
 
   private func sharing(_ findings: VacancyFindings) -> String? {
@@ -80,24 +87,26 @@ extension PlanView {
   }
 
   private func moving(_ findings: VacancyFindings) -> String? {
-    guard let best = findings.candidates.best, !findings.limits.isEmpty else { return nil }
-    return "\(findings.limits.mending) and give it to \(mover(best)): recovers \(Wording.hours(.zero - best.change))"
+    guard let (move, limits) = findings.candidates.stopped else { return nil }
+    return "\(limits.mending(then: giving(to: move.officer, move.step))): recovers "
+      + Wording.hours(.zero - move.change)
   }
 
   private func waiving(_ findings: VacancyFindings) -> String? {
     guard let near = findings.near, near.step.change <= Wording.noGain else { return nil }
-    let limits = near.limits.isEmpty ? "" : ", \(near.limits.mending)"
-    return "clear the one obstacle of \(problem.describe(near.officer)), who \(near.reason)\(limits), and give it to "
-      + "that officer\(problem.afterCourses(near.step.undertaking.bundle)): recovers \(Wording.hours(.zero - near.step.change))"
+    let clearing = "clear the one obstacle of \(problem.describe(near.officer)), who \(near.reason): "
+    let giving = "give it to that officer\(problem.afterCourses(near.step.undertaking.bundle))"
+    return "\(clearing)to \(near.limits.mending(then: giving)) then recovers \(Wording.hours(.zero - near.step.change))"
   }
 
   private func recruiting(_ findings: VacancyFindings) -> String? {
     switch findings.recruit {
     case .dear, .open: return nil
     case .unlisted(let saving, let limits):
-      let more = limits.isEmpty ? "" : ", \(limits.mending)"
-      return "set a quota in recruitment.csv\(more) and recruit: recovers \(Wording.hours(saving))"
-    case .stopped(let saving, let limits): return "\(limits.mending) and recruit: recovers \(Wording.hours(saving))"
+      let steps = "set a quota in recruitment.csv" + (limits.isEmpty ? " and " : ", ")
+      return "\(steps)\(limits.mending(then: "recruit")): recovers \(Wording.hours(saving))"
+    case .stopped(let saving, let limits):
+      return "\(limits.mending(then: "recruit")): recovers \(Wording.hours(saving))"
     }
   }
 

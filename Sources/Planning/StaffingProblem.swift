@@ -179,6 +179,7 @@ public struct StaffingProblem: Sendable {
     if rule.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits)) {
       return false
     }
+    guard rule.looksAtTraining else { return true }
     return !training.offers(to: officer, for: position).contains {
       rule.allows(officer, toTakeUp: position, after: $0)
     }

@@ -15,7 +15,7 @@ import Workloads
       let staff = StaffSurvey(view)
       for findings in view.findings(staff) {
         vacancies += 1
-        limits += findings.limits.isEmpty ? 0 : 1
+        limits += findings.candidates.stopped == nil ? 0 : 1
         #expect(!findings.isLeftOpen, "\(view.why(findings))")
       }
       for (_, nearest) in view.alternatives(staff) {
@@ -53,11 +53,14 @@ import Workloads
           count.open += 1
           #expect(ForcedPlan(view).with(open.officer, doing: open.step.undertaking).exceeded.isEmpty)
         }
-        if !findings.limits.isEmpty, let best = survey.best {
+        #expect((survey.stopped != nil) == (!isOpen && least.map { $0 <= -0.05 } ?? false))
+        if let (move, limits) = survey.stopped {
           count.stopped += 1
-          count.trained += best.step.undertaking.bundle > 0 ? 1 : 0
-          let exceeded = ForcedPlan(view).with(best.officer, doing: best.step.undertaking).exceeded
-          #expect(findings.limits.map(\.row.meaning).sorted() == exceeded, "\(view.why(findings))")
+          count.trained += move.step.undertaking.bundle > 0 ? 1 : 0
+          let stopped = ForcedPlan(view).with(move.officer, doing: move.step.undertaking)
+          #expect(limits.map(\.row.meaning).sorted() == stopped.exceeded, "\(view.why(findings))")
+          #expect(isClose(stopped.change, move.change.value))
+          #expect(limits.count == forced.filter { $0.change <= -0.0500001 }.map(\.exceeded.count).min())
         }
         if let near = findings.near {
           count.near += 1
