@@ -75,22 +75,22 @@ struct AlternativeSurvey {
   private func consider(
     _ cell: Cell, _ gain: HoursPerMonth, for officer: Ordinal<Officer>, against nearest: inout Alternative?
   ) {
-    let (index, view) = (posts.staff.index, posts.staff.view)
-    let present = posts.staff.present[officer.offset]
-    let obstacles = index.obstacles(of: officer, holding: cell, after: journeys[cell.commune.offset])
+    let staff = posts.staff
+    let present = staff.present[officer.offset]
+    let obstacles = staff.index.obstacles(of: officer, holding: cell, after: journeys[cell.commune.offset])
     if let nearest, nearest.obstacles < obstacles.count { return }
     // With an obstacle no training opens the post, so the officer is looked at untrained.
     let best =
-      obstacles.isEmpty ? view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain) : nil
-    let untrained = Undertaking(view.duty(of: officer, holding: cell))
+      obstacles.isEmpty ? staff.view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain) : nil
+    let untrained = Undertaking(staff.view.duty(of: officer, holding: cell))
     let step =
       best
-      ?? Step(undertaking: untrained, change: view.change(when: officer, doing: untrained, insteadOf: present))
+      ?? Step(undertaking: untrained, change: staff.view.change(when: officer, doing: untrained, insteadOf: present))
     var alternative = Alternative(cell: cell, obstacles: obstacles.count, isOpen: false, step: step)
     if best != nil, step.change <= Wording.noGain, mayBeOpen(alternative, against: nearest),
-      view.quickStops(present, holding: cell) == 0
+      staff.view.quickStops(present, holding: cell) == 0
     {
-      let least = view.leastStopped(of: officer, holding: cell, insteadOf: present, gaining: gain, best: step)
+      let least = staff.view.leastStopped(of: officer, holding: cell, insteadOf: present, gaining: gain, best: step)
       if least.limits.isEmpty { (alternative.isOpen, alternative.step) = (true, least.step) }
     }
     if alternative.precedes(nearest) { nearest = alternative }

@@ -32,12 +32,11 @@ struct CandidateSurvey {
   }
 
   private mutating func look(at staff: StaffSurvey) {
-    let view = staff.view
-    let gain = view.valueOfOneMoreOfficer(in: cell)
+    let gain = staff.view.valueOfOneMoreOfficer(in: cell)
     var paying: [Move] = []
     for officer in eligible {
       var (first, least): (Step?, Step?)
-      view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) { step in
+      staff.view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) { step in
         if first == nil { first = step }
         if least.map({ step.change < $0.change }) ?? true { least = step }
       }

@@ -2,7 +2,9 @@ import Planning
 import StaffingDomain
 
 /// A plan with what the search for candidates looks at, collected once for all empty posts.
-struct StaffSurvey {
+///
+/// A class, because every survey holds on to it and copies of a problem are dear.
+final class StaffSurvey {
   let view: PlanView
   let index: ObstacleIndex
   let pool: OfficerPool

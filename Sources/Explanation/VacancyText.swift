@@ -27,11 +27,12 @@ extension PlanView {
       return "\(text); giving it to \(mover(stopped.move)) would alone recover "
         + "\(Wording.hours(.zero - stopped.move.change)), but \(stopped.limits.meaning)."
     }
-    return "\(text), but giving it to any one of them alone gains nothing: the best one, \(mover(best)) would lose "
+    return "\(text), but giving it to any one of them alone gains nothing: the best one, "
+      + "\(problem.describe(best.officer))\(problem.afterCourses(best.step.undertaking.bundle)), would lose "
       + "\(Wording.hours(max(best.change, .zero)))."
   }
 
-  /// The officer of a move, with the courses as an insertion.
+  /// The officer of a move, with the courses as an insertion between commas.
   private func mover(_ move: CandidateSurvey.Move) -> String {
     let bundle = move.step.undertaking.bundle
     return problem.describe(move.officer) + (bundle == 0 ? "" : ",\(problem.afterCourses(bundle)),")
