@@ -37,7 +37,7 @@ public struct PlanValue: Sendable {
     var uncovered = HoursPerMonth.zero
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let recruits = supplies.recruits[row]
-      supplyHours += Double(recruits) * problem.staffingCase.policy.recruitHours
+      if recruits > 0 { supplyHours += Double(recruits) * problem.recruitHours(in: cell) }
       uncovered += problem.needs[cell].uncoveredValue(
         heads: heads[row] + recruits, shared: shared.isEmpty ? [] : shared[row])
     }

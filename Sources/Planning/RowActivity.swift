@@ -24,48 +24,25 @@ package struct RowActivity: Sendable {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     supplied = heads
-    activities = problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) }
+    activities = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
   }
 
-  /// Whether an option fits within every limit, given what was added before.
+  /// Whether an option fits within every limit, given what was added before; soft rules are no limits.
+  ///
+  /// - Parameter exempt: A rule that is not looked at.
   package func hasRoom(for relocation: Relocation, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
-    firstLimit(against: relocation, isPinned: isPinned, butFor: exempt) == nil
-  }
-
-  /// The first limit that an option would exceed, given what was added before; nil where it fits.
-  ///
-  /// Soft rules are no limits.
-  ///
-  /// - Parameters:
-  ///   - former: An option that was added before and is taken back in exchange.
-  ///   - exempt: A rule that is not looked at.
-  package func firstLimit(
-    against relocation: Relocation, inPlaceOf former: Relocation? = nil, isPinned: Bool, butFor exempt: RuleName? = nil
-  ) -> RuleRow? {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) {
       let posts = problem.cellBalance.posts(in: cell) - supplied[row]
-      let limit = isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts
-      let others = former?.heldCell == cell ? heads[row] - 1 : heads[row]
-      if others >= limit { return problem.cellBalance.rows[row] }
+      if heads[row] >= (isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts) { return false }
     }
-    for (index, rule) in problem.sideRules.enumerated() where rule.name != exempt && !rule.rows.isEmpty {
-      var exceeded: RuleRow?
+    for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
+      var hasRoom = true
       rule.forEachCoefficient(of: relocation) { row, value in
-        var activity = activities[index][row]
-        if let former { rule.forEachCoefficient(of: former) { if $0 == row { activity -= $1 } } }
-        if isExceeded(rule.rows[row], by: activity + value), value > 0 { exceeded = rule.rows[row] }
+        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
       }
-      if let former, exceeded == nil {
-        // What the former option covered may be missing now.
-        rule.forEachCoefficient(of: former) { row, value in
-          var activity = activities[index][row] - value
-          rule.forEachCoefficient(of: relocation) { if $0 == row { activity += $1 } }
-          if value < 0, isExceeded(rule.rows[row], by: activity) { exceeded = rule.rows[row] }
-        }
-      }
-      if let exceeded { return exceeded }
+      if !hasRoom { return false }
     }
-    return nil
+    return true
   }
 
   /// Every limit of a side rule that one officer's change would exceed, rule by rule; soft rules are no limits.
@@ -77,7 +54,7 @@ package struct RowActivity: Sendable {
     against relocation: Relocation, inPlaceOf former: Relocation, butFor exempt: RuleName? = nil
   ) -> [ExceededLimit] {
     var found: [ExceededLimit] = []
-    for (index, rule) in problem.sideRules.enumerated() where rule.name != exempt && !rule.rows.isEmpty {
+    for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
       var shifts: [(row: Int, value: Double)] = []
       func shift(_ row: Int, by value: Double) {
         if let place = shifts.firstIndex(where: { $0.row == row }) {
@@ -89,17 +66,13 @@ package struct RowActivity: Sendable {
       rule.forEachCoefficient(of: relocation) { shift($0, by: $1) }
       rule.forEachCoefficient(of: former) { shift($0, by: -$1) }
       for (row, value) in shifts.sorted(by: { $0.row < $1.row })
-      where value > 0 && isExceeded(rule.rows[row], by: activities[index][row] + value) {
+      where value > 0 && problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) {
         let limit = ExceededLimit(rule: rule.name, row: rule.rows[row])
         // A couple's rows, one for each commune, say the same.
         if !found.contains(where: { $0.row.meaning == limit.row.meaning }) { found.append(limit) }
       }
     }
     return found
-  }
-
-  private func isExceeded(_ row: RuleRow, by activity: Double) -> Bool {
-    row.penalty == nil && activity > row.upper + Tolerances.comparison * max(1, abs(row.upper))
   }
 
   /// Whether there is room for a recruit in a cell row.
@@ -118,10 +91,10 @@ package struct RowActivity: Sendable {
   }
 
   private func fits(_ entries: (any RowRule, (Int, Double) -> Void) -> Void) -> Bool {
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       var hasRoom = true
       entries(rule) { row, value in
-        if value > 0, isExceeded(rule.rows[row], by: activities[index][row] + value) { hasRoom = false }
+        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
       }
       if !hasRoom { return false }
     }
@@ -134,8 +107,8 @@ package struct RowActivity: Sendable {
       let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
       if heads[row] + supplied[row] > limit { return false }
     }
-    for (rule, sums) in zip(problem.sideRules, activities) {
-      for (row, sum) in zip(rule.rows, sums) where isExceeded(row, by: sum) { return false }
+    for (limits, sums) in zip(problem.sideLimits, activities) {
+      for (limit, sum) in zip(limits, sums) where limit.isExceeded(by: sum) { return false }
     }
     return true
   }
@@ -153,7 +126,7 @@ package struct RowActivity: Sendable {
   mutating func addRecruits(_ count: Int, toRow row: Int) {
     supplied[row] += count
     let cell = problem.cellBalance.cells[row]
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(ofRecruitIn: cell) { activities[index][$0] += Double(count) * $1 }
     }
   }
@@ -161,7 +134,7 @@ package struct RowActivity: Sendable {
   /// Adds a post whose work the pool does.
   mutating func add(_ post: TransferPlan.SharedPost) {
     if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += 1 }
-    for (index, rule) in problem.sideRules.enumerated() {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(of: post) { activities[index][$0] += $1 }
     }
   }
@@ -174,7 +147,7 @@ package struct RowActivity: Sendable {
 
   private mutating func shift(_ relocation: Relocation, by sign: Int) {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += sign }
-    for (index, rule) in problem.sideRules.enumerated() where !rule.rows.isEmpty {
+    for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(of: relocation) { row, value in activities[index][row] += Double(sign) * value }
     }
   }

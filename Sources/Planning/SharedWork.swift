@@ -43,7 +43,9 @@ public struct SharedWork: Sendable {
   private mutating func divide(
     _ posts: [TransferPlan.SharedPost], among officers: [Ordinal<Officer>], _ problem: StaffingProblem
   ) {
-    func hours(_ post: TransferPlan.SharedPost) -> HoursPerMonth { problem.needs[post.cell].posts[post.number - 1].hours }
+    func hours(_ post: TransferPlan.SharedPost) -> HoursPerMonth {
+      problem.needs[post.cell].posts[post.number - 1].hours
+    }
     var rest: [TransferPlan.SharedPost] = []
     for post in posts.sorted(by: { (hours($1), $0) < (hours($0), $1) }) {
       let room = officers.filter { left[$0, default: .zero] >= hours(post) - HoursPerMonth(Tolerances.comparison) }

@@ -3,10 +3,11 @@ public import Workloads
 
 /// A case made ready for planning: what is needed, who may do what, and every rule.
 ///
-/// Built once for a case; every later step reads it and none changes it.
-public struct StaffingProblem: Sendable {
+/// Built once for a case; every later step reads it and none changes it. A class, because it holds some hundred arrays, and
+/// a copy for every function that looks at one of them costs more than the look.
+public final class StaffingProblem: Sendable {
   /// The case.
-  public private(set) var staffingCase: StaffingCase
+  public let staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
   /// The standing of every officer.
@@ -24,7 +25,7 @@ public struct StaffingProblem: Sendable {
   /// Rule `establishment`.
   public let establishment: Establishment
   /// Rule `allowance-budget`.
-  public private(set) var allowanceBudget: AllowanceBudget
+  public let allowanceBudget: AllowanceBudget
   /// Rules `lock` and `forbid`.
   public let decisions: Decisions
   /// Rule `preference`.
@@ -50,10 +51,14 @@ public struct StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public private(set) var sideRules: [any RowRule]
+  public let sideRules: [any RowRule]
+  /// The side rules that have rows, with their places.
+  let activeRules: [(place: Int, rule: any RowRule)]
+  /// The limits of every row of every side rule: plain numbers, because a row with its texts is slow to fetch.
+  let sideLimits: [[SideLimit]]
   let pricing: OptionPricing
-  /// Prices charged for relocations instead of limits; nil where the hours are the model's own.
-  private(set) var tolls: RelocationTolls?
+  /// Prices charged instead of limits; nil where the hours are the model's own.
+  let tolls: LimitTolls?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -85,40 +90,64 @@ public struct StaffingProblem: Sendable {
     sideRules = [
       establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
       CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
-      sharing, teamRules, couples, relatives,
+      sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
+    tolls = nil
+    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
-  /// The same problem with its common limits taken away and charged for instead.
+  /// The same problem with other limits.
+  private init(_ other: StaffingProblem, sideRules: [any RowRule], tolls: LimitTolls?) {
+    self.sideRules = sideRules
+    self.tolls = tolls
+    (staffingCase, needs, standings, fits) = (other.staffingCase, other.needs, other.standings, other.fits)
+    (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
+    (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
+    (preferences, training, recruitment) = (other.preferences, other.training, other.recruitment)
+    (sharing, pool, teamSkills, teamRules) = (other.sharing, other.pool, other.teamSkills, other.teamRules)
+    (rotation, couples, relatives) = (other.rotation, other.couples, other.relatives)
+    (allowanceBudget, eligibilityRules, pricing) = (other.allowanceBudget, other.eligibilityRules, other.pricing)
+    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
+  }
+
+  private static func limits(
+    of rules: [any RowRule]
+  ) -> (active: [(place: Int, rule: any RowRule)], limits: [[SideLimit]]) {
+    let limits = rules.map { rule in rule.rows.map { SideLimit(upper: $0.upper, isSoft: $0.penalty != nil) } }
+    let active = rules.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
+    return (active, limits)
+  }
+
+  /// The same problem with some limits taken away and charged for instead.
   ///
-  /// The hours of an option then include what it pays for the limits that it uses.
-  func charging(_ tolls: RelocationTolls) -> StaffingProblem {
-    var policy = staffingCase.policy
-    (policy.maximumTransfers, policy.allowanceBudget) = (nil, nil)
-    var copy = limited(by: policy)
-    copy.tolls = tolls
-    return copy
+  /// The hours of an option and a recruit then include what they pay for the limits that they use.
+  func charging(_ tolls: LimitTolls) -> StaffingProblem {
+    var rules = sideRules
+    for charge in tolls.charges { rules[charge.place] = LimitedRule(lifting: charge.rule) }
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+  }
+
+  /// The same problem with cuts; those it had are replaced.
+  func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
+    let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+  }
+
+  /// The same problem with other limits of some side rules, by place: one for each row.
+  func limited(by uppers: [Int: [Double]]) -> StaffingProblem {
+    let rules = sideRules.enumerated().map { place, rule -> any RowRule in
+      uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule
+    }
+    return StaffingProblem(self, sideRules: rules, tolls: tolls)
   }
 
   /// What is charged for a relocation; 0 where nothing is.
   func toll(on relocation: Relocation) -> HoursPerMonth { tolls?.hours(for: relocation) ?? .zero }
 
-  /// The same problem under other values of `maximum_transfers` and `allowance_budget`.
-  ///
-  /// - Parameter policy: The policy; every other key must have its old value.
-  func limited(by policy: Policy) -> StaffingProblem {
-    var copy = self
-    copy.staffingCase.policy = policy
-    copy.allowanceBudget = AllowanceBudget(copy.staffingCase, distances: distances)
-    copy.sideRules = sideRules.map { rule in
-      switch rule.name {
-      case .maximumTransfers: MaximumTransfers(copy.staffingCase)
-      case .allowanceBudget: copy.allowanceBudget
-      default: rule
-      }
-    }
-    return copy
+  /// The hours of a recruit: `recruit_hours`, and what is charged.
+  func recruitHours(in cell: Cell) -> HoursPerMonth {
+    staffingCase.policy.recruitHours + (tolls?.hours(forRecruitIn: cell) ?? .zero)
   }
 
   /// The hours of an option, term by term.

@@ -56,7 +56,7 @@ struct SupplyCompletion {
           let gain = post.value - problem.hours(of: own)
           if gain > .zero { steps.append((gain, .share(own))) }
         }
-        let gain = post.value - problem.staffingCase.policy.recruitHours
+        let gain = post.value - problem.recruitHours(in: cell)
         if mayRecruit, gain > .zero { steps.append((gain, .recruit(row: row))) }
       }
     }

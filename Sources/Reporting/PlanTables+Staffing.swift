@@ -57,6 +57,7 @@ private struct CellHeads {
   }
 
   func figures(_ need: CellNeed) -> StaffingFigures {
-    StaffingFigures(required: need.requiredStaff, capacity: capacity, uncovered: need.uncoveredHours(heads: heads, shared: shared))
+    StaffingFigures(
+      required: need.requiredStaff, capacity: capacity, uncovered: need.uncoveredHours(heads: heads, shared: shared))
   }
 }

@@ -60,7 +60,16 @@ import Workloads
 
   @Test func theNeedsAndRowsOfThePartsAreThoseOfTheWhole() {
     for seed in Self.seeds {
-      let whole = problem(TinyCase.randomProvinces(seed: UInt64(seed)))
+      var staffingCase =
+        seed % 2 == 0 ? TinyCase.randomProvinces(seed: UInt64(seed)) : TinyCase.everythingProvinces(seed: UInt64(seed))
+      // Relations between provinces have no place in a part: such couples are a contradiction found before.
+      staffingCase.relations.removeAll { relation in
+        let provinces = [relation.officer, relation.other].map {
+          staffingCase.communes[staffingCase.officers[$0].commune].province
+        }
+        return provinces[0] != provinces[1]
+      }
+      let whole = problem(staffingCase)
       var rows: [RuleName: [RuleRow]] = [:]
       for part in CaseDivision(whole.staffingCase).parts {
         let problem = problem(part.staffingCase)
@@ -71,8 +80,8 @@ import Workloads
         rows[.cellBalance, default: []] += problem.cellBalance.rows
         for rule in problem.sideRules { rows[rule.name, default: []] += rule.rows }
       }
-      let coupling = CouplingRules(whole).limits.map(\.name)
-      for rule in [whole.cellBalance as any RowRule] + whole.sideRules {
+      let coupling = Set(CouplingRules(whole).limits.map { whole.sideRules[$0.place].name })
+      for rule in [whole.cellBalance as any RowRule] + whole.sideRules where !(rule is PoolCuts) {
         let mine = rows[rule.name, default: []].sorted { $0.subject < $1.subject }
         let expected = rule.rows.sorted { $0.subject < $1.subject }
         if coupling.contains(rule.name) {

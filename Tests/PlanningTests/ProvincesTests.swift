@@ -56,6 +56,35 @@ import Workloads
     #expect(exact >= 35, "only \(exact) plans are optimal")
   }
 
+  @Test func everyRuleStandsOnTheRightSidesToo() throws {
+    var (contradictory, plans, trained, recruits, shared) = (0, 0, 0, 0, 0)
+    for seed in 1...40 {
+      let staffingCase = TinyCase.everythingProvinces(seed: UInt64(seed))
+      let whole = try solve(staffingCase, gapTolerance: 1e-4, asOne: true)
+      let result = try solve(staffingCase, gapTolerance: 1e-4)
+      #expect(result.conflicts.isEmpty == whole.conflicts.isEmpty, "seed \(seed)")
+      guard let plan = result.plan, let best = whole.objective?.value, let least = whole.bound?.value else {
+        contradictory += 1
+        #expect(result.termination.reason == whole.termination.reason, "seed \(seed): \(result.termination)")
+        continue
+      }
+      plans += 1
+      let slack = 1e-6 * max(1, abs(best))
+      let objective = try #require(result.objective, "seed \(seed)").value
+      #expect(objective >= least - slack, "seed \(seed): \(objective) is below the bound \(least) of the whole")
+      let bound = try #require(result.bound, "seed \(seed)").value
+      #expect(bound <= best + slack, "seed \(seed): bound \(bound) above the plan \(best)")
+      #expect(keepsEveryLimit(plan, staffingCase), "seed \(seed)")
+      #expect(result.doNothing == whole.doNothing, "seed \(seed)")
+      trained += plan.assignments.filter { !$0.courses.isEmpty }.count
+      recruits += plan.recruits.reduce(0) { $0 + $1.count }
+      shared += plan.sharedPosts.count
+    }
+    #expect(plans >= 20, "\(contradictory) contradictory, \(plans) plans")
+    #expect(
+      trained >= 10 && recruits >= 10 && shared >= 10, "\(trained) trained, \(recruits) recruits, \(shared) shared")
+  }
+
   @Test func aSmallCaseIsProvedAsOneProblem() throws {
     for seed in Self.seeds {
       let staffingCase = TinyCase.randomProvinces(seed: UInt64(seed))

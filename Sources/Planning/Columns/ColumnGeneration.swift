@@ -8,7 +8,7 @@ import StaffingDomain
 /// the one with the best bound is taken. Options come from there and from the master's own prices; when these find none
 /// that is better, the relaxation is solved.
 struct ColumnGeneration {
-  let pricer: OptionPricer
+  private(set) var pricer: OptionPricer
   private let solver: any Solver
   private let clock: PlanningClock
   private let control: SolveControl
@@ -24,6 +24,14 @@ struct ColumnGeneration {
   private(set) var trouble: String?
   /// Masters solved.
   private(set) var rounds = 0
+  /// Rounds of cuts, and the bound before the last ones.
+  private var cutRounds = 0
+  private var boundsBeforeCuts: [Double] = []
+
+  /// Rounds of cuts at most.
+  private static let mostCutRounds = 30
+  /// Cuts go on while three rounds of them raise the bound by this share of the tolerance.
+  private static let leastCutGain = 0.1
 
   /// Rounds after which it ends as it is: ten are usual, so many would be a fault of the arithmetic.
   private static let mostRounds = 1_000
@@ -77,7 +85,8 @@ struct ColumnGeneration {
       let isSolved =
         answer.isFree
         && (added == 0 || answer.objective - bound <= tolerance / 4 * max(1, abs(answer.objective)))
-      if isSolved || search.isWithin(tolerance) { return }
+      if search.isWithin(tolerance) { return }
+      if isSolved, !addCuts() { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
       if rounds == Self.mostRounds { limit = .iterations }
@@ -105,6 +114,23 @@ struct ColumnGeneration {
       }
     }
     return added
+  }
+
+  /// Adds cuts that the master's point breaks; returns whether there are any worth another round.
+  private mutating func addCuts() -> Bool {
+    let problem = pricer.space.problem
+    guard !problem.sharing.posts.isEmpty, cutRounds < Self.mostCutRounds else { return false }
+    let least = Self.leastCutGain * tolerance * max(1, abs(bound))
+    if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
+    boundsBeforeCuts.append(bound)
+    let cuts = PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues)
+    let new = cuts.filter { !problem.cuts.contains($0) }
+    guard !new.isEmpty else { return false }
+    cutRounds += 1
+    pricer = OptionPricer(pricer, cutting: problem.cuts + new)
+    master.adopt(pricer.space.problem)
+    center = center.extended(to: pricer.space.problem)
+    return true
   }
 
   /// Adds the recruits and shared posts that would improve the master; returns how many are new.

@@ -48,11 +48,20 @@ struct DualPrices: Sendable {
     return scale
   }
 
+  /// The same prices for a problem with more rows at the end of its last side rule, which cost nothing yet.
+  func extended(to problem: StaffingProblem) -> DualPrices {
+    var copy = self
+    for (rule, side) in problem.sideRules.enumerated() where side.rows.count > sides[rule].count {
+      copy.sides[rule] += [Double](repeating: 0, count: side.rows.count - sides[rule].count)
+    }
+    return copy
+  }
+
   /// No prices at all.
   static func zero(for problem: StaffingProblem) -> DualPrices {
     DualPrices(
       cells: [Double](repeating: 0, count: problem.cellBalance.cells.count),
-      sides: problem.sideRules.map { [Double](repeating: 0, count: $0.rows.count) })
+      sides: problem.sideLimits.map { [Double](repeating: 0, count: $0.count) })
   }
 }
 

@@ -29,6 +29,11 @@ struct MasterBasis {
     sides = problem.sideRules.flatMap { $0.rows.map { _ in (.atLower, .basic) } }
   }
 
+  /// Adds rows at the end of the side rules, with their slack basic.
+  mutating func addSides(_ count: Int) {
+    for _ in 0..<count { sides.append((.atLower, .basic)) }
+  }
+
   /// Adds the recruits of a cell row at 0; returns whether they are new.
   mutating func addRecruits(of row: Int) -> Bool {
     let row = Int32(truncatingIfNeeded: row)

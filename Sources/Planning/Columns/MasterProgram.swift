@@ -94,7 +94,7 @@ struct MasterProgram {
   }
 
   private func sideEntries(of relocation: Relocation) -> [SideEntry] {
-    problem.sideEntries(of: relocation, scopes: [.journey, .training, .team, .pool, .person])
+    problem.sideEntries(of: relocation, scopes: .any)
   }
 
   /// Where a side entry's row stands among all rows of side rules.
@@ -205,7 +205,7 @@ struct MasterProgram {
     var entries = programEntries(problem.sideEntries(ofRecruitIn: cell))
     if let cellRow = cellRows[Int(row)] { entries.append(LinearProgram.Entry(row: cellRow, value: 1)) }
     let column = addColumn(
-      problem.staffingCase.policy.recruitHours.value, upper: Double(problem.cellBalance.posts(in: cell)),
+      problem.recruitHours(in: cell).value, upper: Double(problem.cellBalance.posts(in: cell)),
       isWhole: isWhole, entries, status)
     recruitColumns.append((row, column))
   }

@@ -40,7 +40,7 @@ struct SideEntryLists: Sendable {
 /// What a rule charges for an option depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
 /// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
 /// given prices are found without listing options, at a cost of about `C x reach x P + N x P`. Source: model.md, section 6.
-struct OptionPricer: Sendable {
+final class OptionPricer: Sendable {
   let space: OptionSpace
   let listed: ListedArcs
   /// By journey.
@@ -64,24 +64,16 @@ struct OptionPricer: Sendable {
     let problem = space.problem
     // Any officer serves where the officer does not matter; within a commune positions must differ.
     let other = Ordinal<Position>(min(1, space.positionCount - 1))
-    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: Set<RuleScope>) -> [SideEntry] {
+    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: RuleScope) -> [SideEntry] {
       problem.sideEntries(
         of: Relocation(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle), scopes: scopes)
     }
-    var (journeys, stays, bundles, pools) = (SideEntryLists(), SideEntryLists(), SideEntryLists(), SideEntryLists())
+    var (journeys, stays, bundles) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     for origin in problem.staffingCase.communes.ordinals {
       let home = Cell(commune: origin, position: Ordinal(0))
       for journey in space.journeyStarts[origin.offset]..<space.journeyStarts[origin.offset + 1] {
         let destination = Ordinal<Commune>(Int(space.journeyDestinations[journey]))
         journeys.append(entries(home, .fill(Cell(commune: destination, position: other)), [.journey]))
-      }
-      for position in problem.staffingCase.positions.ordinals {
-        let isClosed = !problem.pool.isOpen(position, from: origin)
-        let foreign = position == home.position ? other : home.position
-        for own in [position, foreign] {
-          let cell = Cell(commune: origin, position: own)
-          pools.append(isClosed ? [] : entries(cell, .pool(position), [.journey, .pool]))
-        }
       }
     }
     for cell in problem.cellBalance.cells { stays.append(entries(cell, .stay, [.journey])) }
@@ -89,9 +81,37 @@ struct OptionPricer: Sendable {
     for bundle in problem.training.bundles.indices {
       bundles.append(entries(anywhere, .stay, bundle: Int32(truncatingIfNeeded: bundle), [.training]))
     }
-    (self.journeys, self.stays, self.bundles, self.pools) = (journeys, stays, bundles, pools)
+    (self.journeys, self.stays, self.bundles) = (journeys, stays, bundles)
+    pools = OptionPricer.pools(problem)
     teams = OptionPricer.teams(problem)
     (recruits, sharedPosts) = OptionPricer.supplies(problem)
+  }
+
+  private static func pools(_ problem: StaffingProblem) -> SideEntryLists {
+    var pools = SideEntryLists()
+    let positions = problem.staffingCase.positions.ordinals
+    for commune in problem.staffingCase.communes.ordinals {
+      for position in positions {
+        let foreign = positions.first { $0 != position } ?? position
+        for own in [position, foreign] {
+          let isOpen = problem.pool.isOpen(position, from: commune)
+          let relocation = Relocation(
+            officer: Ordinal(0), origin: Cell(commune: commune, position: own), duty: .pool(position))
+          pools.append(isOpen ? problem.sideEntries(of: relocation, scopes: [.journey, .pool]) : [])
+        }
+      }
+    }
+    return pools
+  }
+
+  /// The same options in a problem with cuts.
+  init(_ other: OptionPricer, cutting cuts: [PoolCut]) {
+    space = OptionSpace(other.space, cutting: cuts)
+    listed = other.listed
+    (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
+    recruits = other.recruits
+    pools = OptionPricer.pools(space.problem)
+    sharedPosts = OptionPricer.supplies(space.problem).shared
   }
 
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
@@ -150,9 +170,9 @@ struct OptionPricer: Sendable {
 
 extension StaffingProblem {
   /// The coefficients of an option in the rows of side rules of some scopes.
-  func sideEntries(of relocation: Relocation, scopes: Set<RuleScope>) -> [SideEntry] {
+  func sideEntries(of relocation: Relocation, scopes: RuleScope) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() where scopes.contains(rule.scope) && !rule.rows.isEmpty {
+    for (index, rule) in activeRules where !scopes.isDisjoint(with: rule.scope) {
       rule.forEachCoefficient(of: relocation) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
@@ -161,7 +181,7 @@ extension StaffingProblem {
   /// The coefficients of a recruit.
   func sideEntries(ofRecruitIn cell: Cell) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() {
+    for (index, rule) in activeRules {
       rule.forEachCoefficient(ofRecruitIn: cell) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
@@ -170,7 +190,7 @@ extension StaffingProblem {
   /// The coefficients of a shared post.
   func sideEntries(of post: TransferPlan.SharedPost) -> [SideEntry] {
     var entries: [SideEntry] = []
-    for (index, rule) in sideRules.enumerated() {
+    for (index, rule) in activeRules {
       rule.forEachCoefficient(of: post) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries

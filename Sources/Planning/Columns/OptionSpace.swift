@@ -8,7 +8,7 @@ import Workloads
 /// there is one list of cells in other communes, shared by all officers of the commune, and every officer has a short list
 /// of positions and bundles. Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
 /// looked at one by one (``ListedArcs``).
-struct OptionSpace: Sendable {
+final class OptionSpace: Sendable {
   /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
   struct Arc: Sendable {
     var row: Int32
@@ -37,6 +37,7 @@ struct OptionSpace: Sendable {
     var isSpecial: Bool
   }
 
+  /// The problem.
   let problem: StaffingProblem
   /// The officers in the plan, by place in `one-option`.
   let people: [Person]
@@ -61,8 +62,9 @@ struct OptionSpace: Sendable {
   /// The row of the cell of each commune and position that has posts, or -1.
   let cellRows: [Int32]
   let positionCount: Int
-  /// The first shareable post of every cell row, and its place in ``Sharing/posts``; the later ones follow it.
-  let shareable: [(number: Int, index: Int)?]
+  /// The numbers of the shareable posts of every cell row, and the place of the first in ``Sharing/posts``; the later
+  /// ones follow it.
+  let shareable: [(numbers: Range<Int>, index: Int)?]
 
   init(_ problem: StaffingProblem) {
     self.problem = problem
@@ -121,6 +123,17 @@ struct OptionSpace: Sendable {
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
   }
 
+  /// The same options in a problem with cuts, which change no option.
+  init(_ other: OptionSpace, cutting cuts: [PoolCut]) {
+    problem = other.problem.cutting(cuts)
+    (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
+    (openingStarts, openings) = (other.openingStarts, other.openings)
+    (stayStarts, stays, poolStarts, pools) = (other.stayStarts, other.stays, other.poolStarts, other.pools)
+    (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
+    (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
+    (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
+  }
+
   /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
   private static func toll(
     from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem
@@ -132,12 +145,14 @@ struct OptionSpace: Sendable {
         officer: Ordinal(0), origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
   }
 
-  private static func shareable(_ problem: StaffingProblem) -> [(number: Int, index: Int)?] {
-    var first = [(number: Int, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
-    for (index, post) in problem.sharing.posts.enumerated().reversed() {
-      if let row = problem.cellBalance.row(of: post.cell) { first[row] = (post.number, index) }
+  private static func shareable(_ problem: StaffingProblem) -> [(numbers: Range<Int>, index: Int)?] {
+    var found = [(numbers: Range<Int>, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
+    for (index, post) in problem.sharing.posts.enumerated() {
+      guard let row = problem.cellBalance.row(of: post.cell) else { continue }
+      let first = found[row]
+      found[row] = ((first?.numbers.lowerBound ?? post.number)..<(post.number + 1), first?.index ?? index)
     }
-    return first
+    return found
   }
 
   private static func cellRows(_ problem: StaffingProblem) -> [Int32] {
@@ -218,7 +233,9 @@ struct OptionSpace: Sendable {
       let learning = position == person.position ? .zero : problem.pricing.positionChange
       for offer in problem.openings(of: officer, in: position) {
         let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
-        let courses = problem.training.bundles[Int(offer.bundle)].hours
+        let toll = problem.toll(
+          on: Relocation(officer: officer, origin: person.cell, duty: .stay, bundle: offer.bundle))
+        let courses = problem.training.bundles[Int(offer.bundle)].hours + toll
         openings.append(
           opening(
             officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses, in: problem))

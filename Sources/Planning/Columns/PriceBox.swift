@@ -24,6 +24,17 @@ struct PriceBox {
     center(on: prices)
   }
 
+  /// Adds rows at the end of side rules, free within a width.
+  mutating func extend(to prices: DualPrices, width first: Double) {
+    for rule in width.indices {
+      for row in width[rule].count..<max(width[rule].count, prices.sides[rule].count) {
+        width[rule].append(first)
+        least[rule].append(0)
+        greatest[rule].append(first - prices.sides[rule][row])
+      }
+    }
+  }
+
   private mutating func center(on prices: DualPrices) {
     for rule in width.indices {
       for row in width[rule].indices {

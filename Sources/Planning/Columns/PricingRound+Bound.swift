@@ -15,7 +15,7 @@ extension PricingRound {
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
     let problem = pricer.space.problem
     var slope = DualPrices.zero(for: problem)
-    for (rule, side) in problem.sideRules.enumerated() { slope.sides[rule] = side.rows.map(\.upper) }
+    slope.sides = problem.sideLimits.map { $0.map(\.upper) }
     func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= count * entry.value }
     }
@@ -48,7 +48,9 @@ extension PricingRound {
     let cell = problem.cellBalance.cells[row]
     let shareable = pricer.space.shareable[row]
     for post in problem.needs[cell].posts {
-      let index = shareable.flatMap { post.number >= $0.number ? $0.index + post.number - $0.number : nil }
+      let index = shareable.flatMap {
+        $0.numbers.contains(post.number) ? $0.index + post.number - $0.numbers.lowerBound : nil
+      }
       body(post.value.value, index)
     }
   }
@@ -71,8 +73,8 @@ extension PricingRound {
       }
       add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
     }
-    for (rule, duals) in zip(problem.sideRules, prices.sides) {
-      for (row, dual) in zip(rule.rows, duals) where dual != 0 { add(dual * row.upper) }
+    for (limits, duals) in zip(problem.sideLimits, prices.sides) {
+      for (limit, dual) in zip(limits, duals) where dual != 0 { add(dual * limit.upper) }
     }
     for place in pricer.space.people.indices {
       let best = best(of: place)

@@ -5,7 +5,7 @@ import Workloads
 ///
 /// *Reduced hours* of an option are its hours less the price of its cell and the prices of the side rules' rows times
 /// its coefficients there.
-struct PricingRound {
+final class PricingRound: Sendable {
   /// What a person may do, with the reduced hours.
   struct Choice: Sendable {
     /// The row of the cell held; -1 for surplus, -2 and below for the pool of a position.
@@ -175,8 +175,8 @@ struct PricingRound {
     let problem = pricer.space.problem
     var reduced = hours
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { reduced -= prices.cells[row] }
-    for (rule, duals) in zip(problem.sideRules, prices.sides) where !duals.isEmpty {
-      rule.forEachCoefficient(of: relocation) { row, value in reduced -= duals[row] * value }
+    for (place, rule) in problem.activeRules {
+      rule.forEachCoefficient(of: relocation) { row, value in reduced -= prices.sides[place][row] * value }
     }
     return reduced
   }

@@ -29,6 +29,9 @@ struct RestrictedMaster {
     var value = 0.0
   }
 
+  /// How far the price of a new cut may go at once: what an officer of a pool is worth.
+  private static let firstCutWidth = 200.0
+
   /// The end of one solve.
   struct Answer {
     /// The dual values of the rows that couple officers.
@@ -40,7 +43,7 @@ struct RestrictedMaster {
     var objective: Double
   }
 
-  let problem: StaffingProblem
+  private(set) var problem: StaffingProblem
   /// The options of every officer, by place.
   private(set) var columns: [[Column]]
   /// The basis of rows, posts, supplies and limits.
@@ -127,6 +130,29 @@ struct RestrictedMaster {
     add(undertaking, to: place)
     let key = key(undertaking)
     for index in columns[place].indices { columns[place][index].value = columns[place][index].key == key ? 1 : 0 }
+  }
+
+  /// Takes over a problem with more cuts; those it had stay where they are.
+  mutating func adopt(_ cut: StaffingProblem) {
+    rowBasis.addSides(cut.cuts.count - problem.cuts.count)
+    problem = cut
+    prices = prices.extended(to: cut)
+    box.extend(to: prices, width: Self.firstCutWidth)
+  }
+
+  /// How much of each pool's officers the last solve took, by row of ``Sharing``.
+  var poolOfficers: [Double] {
+    var sums = [Double](repeating: 0, count: problem.sharing.rows.count)
+    for place in columns.indices {
+      let origin = problem.staffingCase.officers[problem.oneOption.officers[place]].cell
+      for column in columns[place] where column.value > 0 {
+        guard case .pool(let position) = undertaking(of: column).duty,
+          let row = problem.sharing.row(of: position, in: origin.commune)
+        else { continue }
+        sums[row] += column.value
+      }
+    }
+    return sums
   }
 
   /// Lets a cell row have recruits; returns whether that is new.

@@ -127,12 +127,14 @@ struct RoundedPlan {
     }
     if let taken = undertakings[place] { return [commune(taken): (taken, 1, 0)] }
     var best: [Ordinal<Commune>: Candidate] = [:]
-    for choice in round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max) {
+    round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
       let undertaking = space.undertaking(choice, of: place)
-      guard hasRoom(undertaking, place, butFor: .couple) else { continue }
       let value = master.index(of: undertaking, for: place).map { master.columns[place][$0].value } ?? 0
-      if let known = best[commune(undertaking)], value <= known.value { continue }
-      best[commune(undertaking)] = (undertaking, value, choice.hours)
+      let known = best[commune(undertaking)]
+      if let known, (-value, choice.hours) >= (-known.value, known.hours) { return }
+      if hasRoom(undertaking, place, butFor: .couple) {
+        best[commune(undertaking)] = (undertaking, value, choice.hours)
+      }
     }
     return best
   }

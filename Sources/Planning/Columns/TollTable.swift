@@ -5,7 +5,7 @@ import Workloads
 ///
 /// For each person the cheapest way to stay, the cheapest way to hold no post, and for each position and signature the
 /// cheapest bundle: what is left for pricing and for the network solver is to compare cells.
-struct TollTable: Sendable {
+final class TollTable: Sendable {
   /// Of every journey: its hours and tolls.
   let journeys: [Double]
   /// Of every bundle: tolls.
@@ -52,10 +52,9 @@ struct TollTable: Sendable {
       }
     }
     self.listed = listed
-    let policy = space.problem.staffingCase.policy
     recruits = space.problem.cellBalance.cells.enumerated().map { row, cell in
       space.problem.mayRecruit(in: cell)
-        ? policy.recruitHours.value + pricer.recruits.toll(row, under: prices) : .infinity
+        ? space.problem.recruitHours(in: cell).value + pricer.recruits.toll(row, under: prices) : .infinity
     }
     sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
       space.problem.hours(of: post).value + pricer.sharedPosts.toll(index, under: prices)

@@ -12,6 +12,10 @@ struct WindowedSearch {
   /// Nodes that a window smaller than the gap gets: a wider one often has a plan at its root.
   private static let nodesOfSmallWindow = 100
 
+  /// Nodes of the last window where work is shared: pools make a program that no branching closes in a planner's time, so
+  /// the search ends with the gap it has proved.
+  private static let nodesWithPools = 100
+
   /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
   private static let sharpness = 0.75
 
@@ -21,7 +25,7 @@ struct WindowedSearch {
 
   /// Searches until the gap is closed or a limit comes.
   ///
-  /// The last window has no limit of nodes, unless the problem is a part of another one.
+  /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
   ///
   /// - Returns: What ended it early.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
@@ -35,14 +39,16 @@ struct WindowedSearch {
       let (part, isWhole) = part(within: window, of: search)
       let outside = isWhole ? .infinity : generation.bound + window * (1 - Tolerances.feasibility)
       let isLast = isWhole || window >= widest
-      let nodes = isLast && !options.isPart ? nil : Self.nodesOfSmallWindow
+      let hasPools = !generation.pricer.space.problem.sharing.rows.isEmpty
+      let isLimited = !isLast || options.isPart
+      let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
       let result = try parts.solve(
         part, sharpness: Self.sharpness, nodes: nodes, outside: outside, search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
-      if isWhole && nodes == nil { break }
-      if isLast && options.isPart { return SearchEnding(limit: .nodes) }
+      if isWhole && result.termination.limit == nil { break }
+      if isLast && (options.isPart || result.termination.limit == .nodes) { return SearchEnding(limit: .nodes) }
       window *= 4
     }
     return SearchEnding()

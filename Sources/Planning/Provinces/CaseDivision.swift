@@ -60,6 +60,17 @@ struct CasePart: Sendable {
           assignment.duty = .fill(Cell(commune: commune, position: cell.position))
         }
         return assignment
+      },
+      recruits: plan.recruits.compactMap { recruits in
+        local[recruits.cell.commune].map { commune in
+          TransferPlan.Recruits(
+            cell: Cell(commune: commune, position: recruits.cell.position), count: recruits.count)
+        }
+      },
+      sharedPosts: plan.sharedPosts.compactMap { post in
+        local[post.cell.commune].map { commune in
+          TransferPlan.SharedPost(cell: Cell(commune: commune, position: post.cell.position), number: post.number)
+        }
       })
   }
 

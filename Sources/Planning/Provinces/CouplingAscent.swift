@@ -36,7 +36,7 @@ struct CouplingAscent {
     usage = []
     let looks = try CouplingAscent.look(at: prices, parts: parts, threads: threads)
     bound = rules.bound(looks.map(\.bound), common: rules.prices(in: prices[0]))
-    usage = looks.map { look in rules.limits.map { $0.upper - look.slope.sides[$0.place][0] } }
+    usage = looks.map { look in rules.limits.map { $0.upper - look.slope.sides[$0.place][$0.row] } }
   }
 
   private struct Look: Sendable {
@@ -72,7 +72,7 @@ struct CouplingAscent {
         directions[part] = slope.moved(toward: directions[part], by: AscentSteps.deflection)
       }
       for (index, limit) in rules.limits.enumerated() {
-        let used = looks.reduce(0) { $0 + limit.upper - $1.slope.sides[limit.place][0] }
+        let used = looks.reduce(0) { $0 + limit.upper - $1.slope.sides[limit.place][limit.row] }
         common[index] += (1 - AscentSteps.deflection) * (limit.upper - used - common[index])
       }
       step(&current, along: directions, common: common, steps)
@@ -82,7 +82,7 @@ struct CouplingAscent {
   private mutating func remember(_ looks: [Look]) {
     for (part, look) in looks.enumerated() {
       for (index, limit) in rules.limits.enumerated() {
-        let used = limit.upper - look.slope.sides[limit.place][0]
+        let used = limit.upper - look.slope.sides[limit.place][limit.row]
         usage[part][index] = CouplingAscent.memory * usage[part][index] + (1 - CouplingAscent.memory) * used
       }
     }

@@ -1,83 +1,83 @@
 import StaffingDomain
 
-/// The rules whose one row sums over all provinces: `maximum-transfers` and `allowance-budget`, where the policy sets
-/// them.
+/// The rows of side rules that sum over all provinces: `maximum-transfers`, `allowance-budget`, `training-budget`,
+/// `course-seats` and `recruitment-quota`.
 ///
-/// Every other rule's rows belong to one commune or cell. A new side rule with a row over the whole country must be
-/// added here; a test compares the rows of the parts with those of the whole.
+/// Every other rule's rows belong to one commune, cell, province or officer. A new side rule with a row over the whole
+/// country must be added here; a test compares the rows of the parts with those of the whole.
 struct CouplingRules: Sendable {
   /// A limit over all provinces.
   struct Limit: Sendable {
-    /// The rule.
-    var name: RuleName
     /// The rule's place among the side rules, the same in the whole and in every part.
     var place: Int
+    /// The row of the rule, the same too.
+    var row: Int
     /// The limit.
     var upper: Double
     /// Whether it counts heads.
     var isWhole: Bool
   }
 
-  /// The limits, in the order of the side rules.
+  /// The limits, in the order of the side rules and their rows.
   let limits: [Limit]
 
+  /// The rules whose rows all couple provinces; those that count heads.
+  private static let coupling: Set<RuleName> = [
+    .maximumTransfers, .allowanceBudget, .trainingBudget, .courseSeats, .recruitmentQuota,
+  ]
+  private static let whole: Set<RuleName> = [.maximumTransfers, .courseSeats, .recruitmentQuota]
+
   init(_ problem: StaffingProblem) {
-    limits = problem.sideRules.enumerated().compactMap { place, rule in
-      guard rule.name == .maximumTransfers || rule.name == .allowanceBudget, let row = rule.rows.first else {
-        return nil
+    limits = problem.sideRules.enumerated().flatMap { place, rule -> [Limit] in
+      guard Self.coupling.contains(rule.name) else { return [] }
+      return rule.rows.enumerated().map { row, limit in
+        Limit(place: place, row: row, upper: limit.upper, isWhole: Self.whole.contains(rule.name))
       }
-      return Limit(name: rule.name, place: place, upper: row.upper, isWhole: rule.name == .maximumTransfers)
     }
+  }
+
+  /// How much of each limit a plan uses.
+  func usage(of plan: TransferPlan, in problem: StaffingProblem) -> [Double] {
+    var activity = RowActivity(problem: problem)
+    for assignment in plan.assignments where assignment.duty != .leaving {
+      activity.add(problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment)))
+    }
+    activity.add(problem.supplies(of: plan))
+    return limits.map { activity.activity(rule: $0.place, row: $0.row) }
   }
 
   /// How much of each limit one relocation uses.
   func usage(of relocation: Relocation, in problem: StaffingProblem) -> [Double] {
     limits.map { limit in
       var used = 0.0
-      problem.sideRules[limit.place].forEachCoefficient(of: relocation) { _, value in used += value }
+      problem.sideRules[limit.place].forEachCoefficient(of: relocation) { if $0 == limit.row { used += $1 } }
       return used
     }
   }
 
-  /// How much of each limit a plan uses.
-  func usage(of plan: TransferPlan, in problem: StaffingProblem) -> [Double] {
-    var sums = limits.map { _ in 0.0 }
-    for assignment in plan.assignments {
-      let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
-      for (limit, used) in usage(of: relocation, in: problem).enumerated() {
-        sums[limit] += used
-      }
-    }
-    return sums
-  }
-
   /// A part's problem with its share of every limit in place of the whole.
   func allotting(_ shares: [Double], to problem: StaffingProblem) -> StaffingProblem {
-    var policy = problem.staffingCase.policy
-    for (limit, share) in zip(limits, shares) {
-      switch limit.name {
-      case .maximumTransfers: policy.maximumTransfers = Int(exactly: share.rounded(.down)) ?? policy.maximumTransfers
-      case .allowanceBudget: policy.allowanceBudget = MillionDong(share)
-      default: break
-      }
-    }
-    return problem.limited(by: policy)
+    var uppers: [Int: [Double]] = [:]
+    for (limit, share) in zip(limits, shares) { uppers[limit.place, default: []].append(share) }
+    return problem.limited(by: uppers)
   }
 
   /// The prices of the limits among all prices.
-  func prices(in prices: DualPrices) -> [Double] { limits.map { prices.sides[$0.place][0] } }
+  func prices(in prices: DualPrices) -> [Double] { limits.map { prices.sides[$0.place][$0.row] } }
 
   /// Puts prices of the limits in their place.
   func set(_ values: [Double], in prices: inout DualPrices) {
-    for (limit, value) in zip(limits, values) { prices.sides[limit.place][0] = value }
+    for (limit, value) in zip(limits, values) { prices.sides[limit.place][limit.row] = value }
   }
 
   /// A part's problem with prices of the limits charged in place of the limits themselves.
   func charging(_ prices: [Double], in problem: StaffingProblem) -> StaffingProblem {
-    problem.charging(
-      RelocationTolls(
-        charges: zip(limits, prices).map { limit, price in
-          RelocationTolls.Charge(rule: problem.sideRules[limit.place], hours: HoursPerMonth(-price))
+    var charges: [Int: [HoursPerMonth]] = [:]
+    for (limit, price) in zip(limits, prices) { charges[limit.place, default: []].append(HoursPerMonth(-price)) }
+    return problem.charging(
+      LimitTolls(
+        charges: charges.sorted { $0.key < $1.key }.map {
+          LimitTolls.Charge(place: $0.key, rule: problem.sideRules[$0.key], hours: $0.value)
         }))
   }
 

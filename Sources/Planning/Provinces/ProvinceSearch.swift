@@ -160,13 +160,21 @@ struct ProvinceSearch {
   /// Takes the chosen plans as incumbent; returns whether they are better than the last.
   @discardableResult
   private mutating func acceptChosen() -> Bool {
-    var assignments = problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
+    var whole = TransferPlan(
+      assignments: problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) })
     for (index, province) in team.provinces.enumerated() {
       let plan = candidates[index][chosen[index]].plan
       for (officer, assignment) in zip(province.part.officers, plan.assignments) {
-        assignments[officer.offset].duty = province.part.whole(assignment.duty)
+        whole.assignments[officer.offset].duty = province.part.whole(assignment.duty)
+        whole.assignments[officer.offset].courses = assignment.courses
+      }
+      whole.recruits += plan.recruits.map {
+        TransferPlan.Recruits(cell: province.part.whole($0.cell), count: $0.count)
+      }
+      whole.sharedPosts += plan.sharedPosts.map {
+        TransferPlan.SharedPost(cell: province.part.whole($0.cell), number: $0.number)
       }
     }
-    return search.accept(problem.draft(of: TransferPlan(assignments: assignments)))
+    return search.accept(problem.draft(of: whole))
   }
 }

@@ -19,6 +19,8 @@ public struct Couples: RowRule {
     var sign: Double
   }
   private let membersOf: [Ordinal<Officer>: [Member]]
+  /// Whether the rule binds an officer: asked for every option, so faster than a look into `membersOf`.
+  private let isMember: [Bool]
   private let rowOf: [[Ordinal<Commune>: Int]]
   /// The couple of each row.
   let coupleOfRow: [Int]
@@ -56,6 +58,7 @@ public struct Couples: RowRule {
     self.couples = couples
     self.coupleOfRow = coupleOfRow
     self.membersOf = membersOf
+    isMember = staffingCase.officers.ordinals.map { membersOf[$0] != nil }
     self.rowOf = rowOf
   }
 
@@ -72,7 +75,8 @@ public struct Couples: RowRule {
 
   /// Every option of the first counts 1 in the row of the commune where it ends, of the second -1.
   public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard relocation.duty != .leaving, let members = membersOf[relocation.officer] else { return }
+    guard isMember[relocation.officer.offset], relocation.duty != .leaving, let members = membersOf[relocation.officer]
+    else { return }
     for member in members {
       if let row = rowOf[member.couple][relocation.commune] { body(row, member.sign) }
     }

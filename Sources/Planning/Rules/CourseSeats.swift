@@ -8,16 +8,15 @@ public struct CourseSeats: RowRule {
   public let name = RuleName.courseSeats
   /// The bundle alone matters.
   public let scope = RuleScope.training
-  /// One row for each course with seats that somebody may follow, sorted by course.
+  /// One row for each course with seats, sorted by course.
   public let rows: [RuleRow]
   /// The rows of every bundle.
   private let rowsOfBundle: [[Int]]
 
   init(_ staffingCase: StaffingCase, training: Training) {
-    let followed = Set(training.bundles.flatMap(\.courses))
     var rows: [RuleRow] = []
     var rowOfCourse = [Int?](repeating: nil, count: staffingCase.courses.count)
-    for course in staffingCase.courses.ordinals where followed.contains(course) {
+    for course in staffingCase.courses.ordinals {
       let record = staffingCase.courses[course]
       guard let seats = record.seats else { continue }
       rowOfCourse[course.offset] = rows.count

@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// Rule `relative`: where one of two relatives holds a leading position, the other holds no relative-sensitive position
 /// in the same commune.
@@ -17,6 +17,8 @@ public struct Relatives: RowRule {
     var rowOf: [Ordinal<Commune>: Int]
   }
   private let membersOf: [Ordinal<Officer>: [Member]]
+  /// Whether the rule binds an officer: asked for every option, so faster than a look into `membersOf`.
+  private let isMember: [Bool]
   private let isLeading: [Bool]
   private let isSensitive: [Bool]
 
@@ -56,6 +58,7 @@ public struct Relatives: RowRule {
     }
     self.rows = rows
     self.membersOf = membersOf
+    isMember = staffingCase.officers.ordinals.map { membersOf[$0] != nil }
   }
 
   /// The officers whom the rule binds.
@@ -63,7 +66,9 @@ public struct Relatives: RowRule {
 
   /// Holding a leading position counts 1 as the leader, a sensitive one 1 as the other.
   public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard let cell = relocation.heldCell, let members = membersOf[relocation.officer] else { return }
+    guard !isMember.isEmpty, isMember[relocation.officer.offset], let cell = relocation.heldCell,
+      let members = membersOf[relocation.officer]
+    else { return }
     for member in members where (member.isLeader ? isLeading : isSensitive)[cell.position.offset] {
       if let row = member.rowOf[cell.commune] { body(row, 1) }
     }

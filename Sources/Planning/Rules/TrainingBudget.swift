@@ -8,13 +8,13 @@ public struct TrainingBudget: RowRule {
   public let name = RuleName.trainingBudget
   /// The bundle alone matters.
   public let scope = RuleScope.training
-  /// One row where the policy sets a budget and a course costs something, else none.
+  /// One row where the policy sets a budget and there are courses, else none.
   public let rows: [RuleRow]
   private let costs: [Double]
 
   init(_ staffingCase: StaffingCase, training: Training) {
     costs = training.bundles.map(\.cost.value)
-    let isNeeded = costs.contains { $0 > 0 }
+    let isNeeded = !staffingCase.courses.isEmpty
     rows =
       staffingCase.policy.trainingBudget.flatMap { budget in
         guard isNeeded else { return nil }
