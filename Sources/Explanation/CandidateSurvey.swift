@@ -36,7 +36,8 @@ struct CandidateSurvey {
     var paying: [Move] = []
     for officer in eligible {
       var (first, least): (Step?, Step?)
-      staff.view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) { step in
+      staff.view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) {
+        step in
         if first == nil { first = step }
         if least.map({ step.change < $0.change }) ?? true { least = step }
       }

@@ -47,7 +47,9 @@ enum SharingAnswer: Equatable {
       : .busy(saving: best.saving, share: best.share, officers: officers, left: max(0, Double(officers) - used))
   }
 
-  /// The posts of the cell that may be shared and are not. One that is filled counts too: its holder takes the next.
+  /// The posts of the cell that may be shared and are not.
+  ///
+  /// One that is filled counts too: its holder takes the next.
   private static func candidates(for cell: Cell, in view: PlanView) -> [Candidate] {
     guard view.problem.sharing.row(of: cell.position, in: cell.commune) != nil else { return [] }
     let shared = view.sharedPosts(in: cell)

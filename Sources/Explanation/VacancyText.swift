@@ -12,7 +12,7 @@ extension PlanView {
     let survey = findings.candidates
     guard let best = survey.best else {
       guard let tally = findings.tally, !tally.obstacles.isEmpty else { return "There is no other officer." }
-      let counts = tally.obstacles.map { "\($0.count) \(obstacle($0.rule))" }
+      let counts = tally.obstacles.map { "\($0.count) \(obstacle($0.rule, of: $0.count))" }
       return "No other officer may fill it: of \(Wording.count(tally.looked, "officer")), "
         + "\(counts.joined(separator: ", "))."
     }
@@ -27,9 +27,13 @@ extension PlanView {
       return "\(text); giving it to \(mover(stopped.move)) would alone recover "
         + "\(Wording.hours(.zero - stopped.move.change)), but \(stopped.limits.meaning)."
     }
-    return "\(text), but giving it to any one of them alone gains nothing: the best one, "
-      + "\(problem.describe(best.officer))\(problem.afterCourses(best.step.undertaking.bundle)), would lose "
-      + "\(Wording.hours(max(best.change, .zero)))."
+    let (name, loss) = (
+      "\(problem.describe(best.officer))\(problem.afterCourses(best.step.undertaking.bundle))",
+      Wording.hours(max(best.change, .zero))
+    )
+    return survey.eligible.count == 1
+      ? "\(text), but giving it to \(name) would alone lose \(loss)."
+      : "\(text), but giving it to any one of them alone gains nothing: the best one, \(name), would lose \(loss)."
   }
 
   /// The officer of a move, with the courses as an insertion between commas.
@@ -126,20 +130,21 @@ extension PlanView {
   }
 
   /// What a rule means for those it stops, after their number: `12 lack the competence`.
-  private func obstacle(_ rule: RuleName) -> String {
+  private func obstacle(_ rule: RuleName, of count: Int) -> String {
     let hasCourses = !problem.staffingCase.courses.isEmpty && problem.staffingCase.policy.maximumCourses > 0
+    func verb(_ many: String, _ one: String) -> String { count == 1 ? one : many }
     return switch rule {
     case .pinned: "may not be moved"
-    case .competence: hasCourses ? "lack the competence even after courses" : "lack the competence"
-    case .rank: "lack the rank"
-    case .distance: "live too far away"
-    case .provinceBorder: "belong to another province"
-    case .lock, .forbid: "are bound by a decision"
-    case .couple, .relative: "are bound by a relation"
+    case .competence: "\(verb("lack", "lacks")) the competence\(hasCourses ? " even after courses" : "")"
+    case .rank: "\(verb("lack", "lacks")) the rank"
+    case .distance: "\(verb("live", "lives")) too far away"
+    case .provinceBorder: "\(verb("belong", "belongs")) to another province"
+    case .lock, .forbid: "\(verb("are", "is")) bound by a decision"
+    case .couple, .relative: "\(verb("are", "is")) bound by a relation"
     case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
       .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation:
       // Limits and prices stop nobody from being asked.
-      "are stopped by \(rule.rawValue)"
+      "\(verb("are", "is")) stopped by \(rule.rawValue)"
     }
   }
 }

@@ -122,6 +122,29 @@ import Workloads
     #expect(stopped >= 5, "only \(stopped) officers without an open post")
   }
 
+  /// The contract of ``EligibilityRule/looksAtTraining``.
+  @Test func aRuleLooksAtTrainingOnlyWhereItSaysSo() {
+    var opened = 0
+    for seed in Self.seeds {
+      let staffingCase = TinyCase.everything(seed: UInt64(seed))
+      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+      for rule in problem.eligibilityRules {
+        for officer in staffingCase.officers.ordinals {
+          for position in staffingCase.positions.ordinals {
+            let untrained = TrainingOffer(untrained: officer, for: position, problem.fits)
+            let answer = rule.allows(officer, toTakeUp: position, after: untrained)
+            let others = problem.training.offers(to: officer, for: position).filter {
+              rule.allows(officer, toTakeUp: position, after: $0) != answer
+            }
+            #expect(others.isEmpty || rule.looksAtTraining, "seed \(seed): \(rule.name)")
+            opened += others.count
+          }
+        }
+      }
+    }
+    #expect(opened >= 50, "only \(opened) offers that open a position")
+  }
+
   /// The contract of a rule's answers about journeys.
   @Test func aRuleTreatsOfficersOfACommuneAlikeUnlessItSaysOtherwise() {
     var narrowed = 0
