@@ -79,6 +79,26 @@ import Workloads
     #expect(count.positive >= 300 && count.decision >= 3 && count.relation >= 3 && count.open >= 20, "\(count)")
   }
 
+  /// One officer holds the post of A and the other goes to B, which he dislikes by 1000 hours: going back means surplus.
+  @Test(arguments: [(DecisionKind.lock, "a decision requires"), (.forbid, "which the search left open")])
+  func aLockRulesOutSurplusAndForbiddingDoesNot(_ kind: DecisionKind, _ text: String) throws {
+    var staffingCase = TwoCommunes.make()
+    let row = SourceRow(table: .preferences, line: 2)
+    staffingCase.preferences = [
+      Preference(officer: TwoCommunes.first, commune: TwoCommunes.other, hours: HoursPerMonth(1000), source: row)
+    ]
+    let commune = kind == .lock ? TwoCommunes.other : TwoCommunes.home
+    staffingCase.decisions = [TwoCommunes.decision(kind, TwoCommunes.first, commune: commune)]
+    let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+    let plan = TransferPlan(assignments: [
+      Assignment(officer: TwoCommunes.first, duty: .fill(TwoCommunes.target)),
+      Assignment(officer: TwoCommunes.second, duty: .stay),
+    ])
+    let transfer = try #require(Transfer(PlanView(plan, of: problem), TwoCommunes.first))
+    #expect(transfer.reason.contains(text), "\(transfer.reason)")
+    #expect(abs(transfer.back.change - (TwoCommunes.post - TwoCommunes.move - 1000)) < 1e-9)
+  }
+
   @Test func aBestPlanTakesNoStepThatGoingBackWouldMend() {
     for transfer in Self.best { #expect(!transfer.reason.contains("the search left open"), "\(transfer.reason)") }
   }
