@@ -5,42 +5,64 @@ import StaffingDomain
 struct CandidateSurvey {
   /// The cell of the post.
   let cell: Cell
-  /// The officers in the plan who may fill it and do not hold it.
+  /// The officers in the plan who may fill it, some after courses, and do not hold it.
   let eligible: [Ordinal<Officer>]
-  /// The eligible officer whose move alone is best, of equal ones the first.
-  let best: Move?
+  /// How many of them may fill it only after courses.
+  private(set) var trainedOnly = 0
+  /// The move that alone is best, of equal ones that of the first officer; limits are not looked at.
+  private(set) var best: Move?
+  /// A move that alone pays and exceeds no limit; nil where every move that pays is stopped.
+  private(set) var open: Move?
+  /// Where every move that pays is stopped: the best of those that exceed the fewest limits, and these.
+  private(set) var stopped: (move: Move, limits: [ExceededLimit])?
 
   /// What moving one officer to the cell would do.
   struct Move {
     let officer: Ordinal<Officer>
+    let step: Step
     /// The change of the objective; negative is better.
-    let change: HoursPerMonth
-    /// The limit that it would exceed, if any.
-    let limit: RuleRow?
+    var change: HoursPerMonth { step.change }
   }
 
   /// Looks for candidates for a post of a cell that is in `cell-balance`.
   init(of cell: Cell, row: Int, in survey: CommuneSurvey) {
     self.cell = cell
     eligible = survey.natives(of: cell, row: row) + survey.arrivals(at: cell, row: row)
-    best = CandidateSurvey.bestMove(to: cell, of: eligible, in: survey.staff)
+    look(at: survey.staff)
   }
 
-  private static func bestMove(to cell: Cell, of officers: [Ordinal<Officer>], in staff: StaffSurvey) -> Move? {
-    let view = staff.view
-    let gain = view.valueOfOneMoreOfficer(in: cell)
-    func duty(of officer: Ordinal<Officer>) -> Duty { staff.index.homes[officer.offset] == cell ? .stay : .fill(cell) }
-    var best: (change: HoursPerMonth, officer: Ordinal<Officer>)?
-    for officer in officers {
-      let change = view.change(
-        when: officer, does: duty(of: officer), in: cell, insteadOf: staff.present[officer.offset], gaining: gain)
-      if best.map({ (change, officer) < $0 }) ?? true { best = (change, officer) }
+  private mutating func look(at staff: StaffSurvey) {
+    let gain = staff.view.valueOfOneMoreOfficer(in: cell)
+    var paying: [Move] = []
+    for officer in eligible {
+      var (first, least): (Step?, Step?)
+      staff.view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) {
+        step in
+        if first == nil { first = step }
+        if least.map({ step.change < $0.change }) ?? true { least = step }
+      }
+      guard let first, let least else { continue }
+      if first.undertaking.bundle > 0 { trainedOnly += 1 }
+      let move = Move(officer: officer, step: least)
+      if best.map({ (move.change, officer) < ($0.change, $0.officer) }) ?? true { best = move }
+      if move.change <= Wording.noGain { paying.append(move) }
     }
-    return best.map { move in
-      let gains = move.change < .zero
-      return Move(
-        officer: move.officer, change: move.change,
-        limit: gains ? view.brokenLimit(when: move.officer, does: duty(of: move.officer)) : nil)
+    weigh(paying, gaining: gain, in: staff)
+  }
+
+  /// Looks at the limits of moves that pay: one that exceeds none, else the best of those that exceed the fewest.
+  private mutating func weigh(_ paying: [Move], gaining gain: HoursPerMonth, in staff: StaffSurvey) {
+    for move in paying.sorted(by: { ($0.change, $0.officer) < ($1.change, $1.officer) }) {
+      let present = staff.present[move.officer.offset]
+      if let stopped, staff.view.quickStops(present, holding: cell) >= stopped.limits.count { continue }
+      let (step, limits) = staff.view.leastStopped(
+        of: move.officer, holding: cell, insteadOf: present, gaining: gain, best: move.step)
+      let least = Move(officer: move.officer, step: step)
+      if limits.isEmpty {
+        (open, stopped) = (least, nil)
+        return
+      }
+      if stopped.map({ limits.count < $0.limits.count }) ?? true { stopped = (least, limits) }
     }
   }
 }
@@ -70,12 +92,5 @@ extension CommuneSurvey {
   private func mayHold(_ officer: Ordinal<Officer>, _ cell: Cell) -> Bool {
     let home = staff.index.homes[officer.offset].commune
     return staff.index.obstacles(of: officer, holding: cell, after: journeys[home.offset]).isEmpty
-  }
-}
-
-extension PlanView {
-  /// The duty of an officer who holds a cell: staying where it is the current one.
-  func duty(of officer: Ordinal<Officer>, holding cell: Cell) -> Duty {
-    problem.staffingCase.officers[officer].cell == cell ? .stay : .fill(cell)
   }
 }

@@ -2,7 +2,9 @@ import Planning
 import StaffingDomain
 
 /// A plan with what the search for candidates looks at, collected once for all empty posts.
-struct StaffSurvey {
+///
+/// A class, because every survey holds on to it and copies of a problem are dear.
+final class StaffSurvey {
   let view: PlanView
   let index: ObstacleIndex
   let pool: OfficerPool
@@ -34,5 +36,20 @@ struct CommuneSurvey {
     let journeys = staff.index.journeys(to: commune)
     self.journeys = journeys
     reachable = staff.view.problem.staffingCase.communes.ordinals.filter { journeys[$0.offset].common.isEmpty }
+  }
+}
+
+/// The explanations of posts that stay empty and of officers who hold none.
+public struct PlanExplanations: Sendable {
+  /// Every cell in which posts stay empty, sorted by cell.
+  public let vacancies: [VacancyExplanation]
+  /// Every officer without a post, sorted.
+  public let surplus: [SurplusExplanation]
+
+  /// Explains a plan; what both kinds look at is collected once.
+  public init(_ view: PlanView) {
+    let staff = StaffSurvey(view)
+    vacancies = view.vacancies(staff)
+    surplus = view.surplusOfficers(staff)
   }
 }

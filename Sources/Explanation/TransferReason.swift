@@ -5,18 +5,25 @@ import Workloads
 extension PlanView {
   /// Why an officer is transferred, in one sentence that a head of office can read out.
   ///
-  /// Every figure in it is one of the case or the plan: distance, heads and posts today, fit before and after, and the
-  /// hours that the transfer recovers. Empty for an officer who is not transferred.
+  /// Every figure in it is one of the case or the plan: distance, heads and posts today, fit before and after, what
+  /// rotation, team rules and relations ask for, and the hours that the transfer recovers. Empty for an officer who is
+  /// not transferred.
   public func reason(for officer: Ordinal<Officer>) -> String {
     let person = problem.staffingCase.officers[officer]
     let name = person.name ?? "Officer \(person.code)"
-    if case .pool(let position) = plan.assignments[officer.offset].duty, position != person.position {
-      return "\(name) \(serving(position, from: person.cell)): \(poolWork(of: position, from: person.commune)), while "
-        + "\(state(of: person.cell)); \(fitChange(officer, to: position)); \(loss(officer))."
+    let (step, position): (String, Ordinal<Position>)
+    switch plan.assignments[officer.offset].duty {
+    case .fill(let cell):
+      (step, position) = ("\(self.step(from: person.cell, to: cell)): \(need(of: cell))", cell.position)
+    case .pool(let served) where served != person.position:
+      (step, position) = (
+        "\(serving(served, from: person.cell)): \(poolWork(of: served, from: person.commune))", served
+      )
+    case .pool, .stay, .surplus, .leaving: return ""
     }
-    guard case .fill(let cell) = plan.assignments[officer.offset].duty else { return "" }
-    return "\(name) \(step(from: person.cell, to: cell)): \(need(of: cell)), while \(state(of: person.cell)); "
-      + "\(fitChange(officer, to: cell.position)); \(loss(officer))."
+    let clauses =
+      ["\(name) \(step), while \(state(of: person.cell))", fitChange(officer, to: position)] + demands(on: officer)
+    return "\(clauses.joined(separator: "; ")); \(loss(officer))."
   }
 
   private func step(from origin: Cell, to cell: Cell) -> String {
@@ -31,10 +38,9 @@ extension PlanView {
   }
 
   private func serving(_ position: Ordinal<Position>, from origin: Cell) -> String {
-    let (new, former) = (
-      problem.staffingCase.positions[position].name, problem.staffingCase.positions[origin.position].name
-    )
-    return "changes from \(former) to the pool of \(new), serving other communes from \(name(of: origin.commune))"
+    let positions = problem.staffingCase.positions
+    return "changes from \(positions[origin.position].name) to the pool of \(positions[position].name), serving from "
+      + name(of: origin.commune)
   }
 
   private func poolWork(of position: Ordinal<Position>, from commune: Ordinal<Commune>) -> String {
@@ -42,7 +48,9 @@ extension PlanView {
     let posts = plan.sharedPosts.filter {
       $0.cell.position == position && problem.sharing.row(of: position, in: $0.cell.commune) == row
     }
-    return "the pool does the work of \(Wording.count(posts.count, "post"))"
+    let communes = Set(posts.map(\.cell.commune)).count
+    let places = posts.isEmpty ? "" : " in \(Wording.count(communes, "commune"))"
+    return "the pool does the work of \(posts.isEmpty ? "no post" : Wording.count(posts.count, "post"))\(places)"
   }
 
   private func need(of cell: Cell) -> String {
@@ -67,18 +75,17 @@ extension PlanView {
 
   /// Officers of today, those who leave service left out, who do not hold their cell under the plan.
   private func officersMovedOn(from cell: Cell) -> Int {
-    movedOn[problem.cellBalance.row(of: cell) ?? 0]
+    problem.cellBalance.row(of: cell).map { movedOn[$0] } ?? 0
   }
 
   private func name(of commune: Ordinal<Commune>) -> String { problem.staffingCase.communes[commune].name }
 
   private func fitChange(_ officer: Ordinal<Officer>, to position: Ordinal<Position>) -> String {
     let before = problem.fits.share(officer, for: problem.staffingCase.officers[officer].position)
-    let undertaking = problem.undertaking(of: plan.assignments[officer.offset])
-    let after = problem.fit(of: officer, in: position, after: undertaking.bundle)
+    let bundle = problem.undertaking(of: plan.assignments[officer.offset]).bundle
+    let after = problem.fit(of: officer, in: position, after: bundle)
     let (old, new) = (Wording.fit(before), Wording.fit(after))
-    let courses = problem.training.courses(of: undertaking.bundle).map { problem.staffingCase.courses[$0].name }
-    let training = courses.isEmpty ? "" : " after \(courses.joined(separator: " and "))"
+    let training = problem.afterCourses(bundle)
     if old == new { return "the competence fit stays \(new)\(training)" }
     return "the competence fit \(after > before ? "rises" : "falls") from \(old) to \(new)\(training)"
   }
@@ -86,11 +93,12 @@ extension PlanView {
   private func loss(_ officer: Ordinal<Officer>) -> String {
     let hours = hoursRecovered(by: officer)
     guard hours.value < 0.05 else { return "without this step the province would lose \(Wording.hours(hours)) more" }
-    // Only an order can make a plan take a step that costs more than it recovers.
-    let origin = problem.staffingCase.officers[officer].cell
-    if problem.decisions.isLocked(officer) || !problem.decisions.allows(officer, toHold: origin) {
-      let cost = hours.value > -0.05 ? "" : " and costs the province \(Wording.hours(.zero - hours))"
-      return "a decision requires this step\(cost)"
+    let cost = hours.value > -0.05 ? "" : " and costs the province \(Wording.hours(.zero - hours))"
+    // Only an order or a relation can make a plan take a step that costs more than it recovers.
+    switch requirement(of: officer) {
+    case .decision: return "a decision requires this step\(cost)"
+    case .relation: return "a relation requires this step\(cost)"
+    case nil: break
     }
     return hours.value > -0.05
       ? "the plan is as good with this step as without it"

@@ -27,6 +27,8 @@ public struct Prohibition: Sendable, Hashable {
 public protocol EligibilityRule: Sendable {
   /// The rule's name.
   var name: RuleName { get }
+  /// Whether ``allows(_:toTakeUp:after:)`` depends on the training.
+  var looksAtTraining: Bool { get }
   /// Whether the officer may take up the position anywhere, after some training or none.
   func allows(
     _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
@@ -47,6 +49,9 @@ public protocol EligibilityRule: Sendable {
 }
 
 extension EligibilityRule {
+  /// Training does not matter.
+  public var looksAtTraining: Bool { false }
+
   /// Allows every position.
   public func allows(
     _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer

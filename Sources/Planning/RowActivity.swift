@@ -1,4 +1,15 @@
-import StaffingDomain
+package import StaffingDomain
+
+/// A limit that a change of a plan would exceed.
+package struct ExceededLimit: Sendable, Hashable {
+  /// The rule that sets it.
+  package let rule: RuleName
+  /// The row of the rule.
+  package let row: RuleRow
+
+  /// Creates a limit from a rule and one of its rows.
+  package init(rule: RuleName, row: RuleRow) { (self.rule, self.row) = (rule, row) }
+}
 
 /// How much of every limit a growing plan uses: the room left in cells and under side rules.
 package struct RowActivity: Sendable {
@@ -16,45 +27,52 @@ package struct RowActivity: Sendable {
     activities = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
   }
 
-  /// Whether an option fits within every limit, given what was added before.
+  /// Whether an option fits within every limit, given what was added before; soft rules are no limits.
+  ///
+  /// - Parameter exempt: A rule that is not looked at.
   package func hasRoom(for relocation: Relocation, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
-    firstLimit(against: relocation, isPinned: isPinned, butFor: exempt) == nil
-  }
-
-  /// The first limit that an option would exceed, given what was added before; nil where it fits.
-  ///
-  /// Soft rules are no limits.
-  ///
-  /// - Parameters:
-  ///   - former: An option that was added before and is taken back in exchange.
-  ///   - exempt: A rule that is not looked at.
-  package func firstLimit(
-    against relocation: Relocation, inPlaceOf former: Relocation? = nil, isPinned: Bool, butFor exempt: RuleName? = nil
-  ) -> RuleRow? {
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) {
       let posts = problem.cellBalance.posts(in: cell) - supplied[row]
-      let limit = isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts
-      let others = former?.heldCell == cell ? heads[row] - 1 : heads[row]
-      if others >= limit { return problem.cellBalance.rows[row] }
+      if heads[row] >= (isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts) { return false }
     }
     for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
-      var exceeded: Int?
+      var hasRoom = true
       rule.forEachCoefficient(of: relocation) { row, value in
-        var activity = activities[index][row]
-        if let former { rule.forEachCoefficient(of: former) { if $0 == row { activity -= $1 } } }
-        if value > 0, problem.sideLimits[index][row].isExceeded(by: activity + value) { exceeded = row }
+        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
       }
-      if let former, exceeded == nil {
-        // What the former option covered may be missing now.
-        rule.forEachCoefficient(of: former) { row, value in
-          var activity = activities[index][row] - value
-          rule.forEachCoefficient(of: relocation) { if $0 == row { activity += $1 } }
-          if value < 0, problem.sideLimits[index][row].isExceeded(by: activity) { exceeded = row }
+      if !hasRoom { return false }
+    }
+    return true
+  }
+
+  /// Every limit of a side rule that one officer's change would exceed, rule by rule; soft rules are no limits.
+  ///
+  /// - Parameters:
+  ///   - former: What the officer does now, which was added before.
+  ///   - exempt: A rule that is not looked at.
+  package func limits(
+    against relocation: Relocation, inPlaceOf former: Relocation, butFor exempt: RuleName? = nil
+  ) -> [ExceededLimit] {
+    var found: [ExceededLimit] = []
+    for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
+      var shifts: [(row: Int, value: Double)] = []
+      func shift(_ row: Int, by value: Double) {
+        if let place = shifts.firstIndex(where: { $0.row == row }) {
+          shifts[place].value += value
+        } else {
+          shifts.append((row, value))
         }
       }
-      if let exceeded { return rule.rows[exceeded] }
+      rule.forEachCoefficient(of: relocation) { shift($0, by: $1) }
+      rule.forEachCoefficient(of: former) { shift($0, by: -$1) }
+      for (row, value) in shifts.sorted(by: { $0.row < $1.row })
+      where value > 0 && problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) {
+        let limit = ExceededLimit(rule: rule.name, row: rule.rows[row])
+        // A couple's rows, one for each commune, say the same.
+        if !found.contains(where: { $0.row.meaning == limit.row.meaning }) { found.append(limit) }
+      }
     }
-    return nil
+    return found
   }
 
   /// Whether there is room for a recruit in a cell row.
@@ -65,7 +83,7 @@ package struct RowActivity: Sendable {
   }
 
   /// Whether there is room for the pool to do the work of a post.
-  func hasRoom(for post: TransferPlan.SharedPost) -> Bool {
+  package func hasRoom(for post: TransferPlan.SharedPost) -> Bool {
     guard let row = problem.cellBalance.row(of: post.cell),
       heads[row] + supplied[row] < problem.cellBalance.posts(in: post.cell)
     else { return false }

@@ -39,7 +39,7 @@ public final class StaffingProblem: Sendable {
   /// Rule `pool`.
   public let pool: Pool
   /// The skills that team rules look at.
-  let teamSkills: TeamSkills
+  package let teamSkills: TeamSkills
   /// Rule `team-rule`.
   public let teamRules: TeamRules
   /// Rule `rotation`.
@@ -184,6 +184,15 @@ public final class StaffingProblem: Sendable {
     hours(of: officer, doing: undertaking.duty, after: undertaking.bundle)
   }
 
+  /// What training adds to the hours of holding a position untrained: the courses, less the mismatch that they mend.
+  package func hours(
+    ofTraining offer: TrainingOffer, for officer: Ordinal<Officer>, in position: Ordinal<Position>
+  ) -> HoursPerMonth {
+    let time = staffingCase.officers[officer.offset].fullTimeEquivalent
+    return training.bundles[Int(offer.bundle)].hours + pricing.mismatch(fit: offer.fit, fullTimeEquivalent: time)
+      - pricing.mismatch(fit: fits.share(officer, for: position), fullTimeEquivalent: time)
+  }
+
   /// The competence fit of an officer in a position after a bundle, 0 to 1.
   public func fit(of officer: Ordinal<Officer>, in position: Ordinal<Position>, after bundle: Int32 = 0) -> Double {
     guard bundle > 0, let offer = training.offer(of: bundle, to: officer, for: position) else {
@@ -199,6 +208,7 @@ public final class StaffingProblem: Sendable {
     if rule.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits)) {
       return false
     }
+    guard rule.looksAtTraining else { return true }
     return !training.offers(to: officer, for: position).contains {
       rule.allows(officer, toTakeUp: position, after: $0)
     }

@@ -1,9 +1,9 @@
-import StaffingDomain
+package import StaffingDomain
 
 /// The skills that team rules ask for, and who has which: a *signature* is a set of skills.
 ///
 /// Officers with one signature are the same to every team rule, so prices are kept for each signature and commune.
-struct TeamSkills: Sendable {
+package struct TeamSkills: Sendable {
   /// A competency at a level.
   private struct Skill: Hashable {
     var competency: Ordinal<Competency>
@@ -62,13 +62,13 @@ struct TeamSkills: Sendable {
   private static func key(_ signature: Int32, _ bundle: Int) -> Int64 { Int64(signature) << 32 | Int64(bundle) }
 
   /// Number of signatures.
-  var signatureCount: Int { signatures.count }
+  package var signatureCount: Int { signatures.count }
 
   /// The skills of a signature.
   func members(of signature: Int32) -> [Int] { signatures[Int(signature)] }
 
   /// The skills of an officer after a bundle.
-  func signature(of officer: Ordinal<Officer>, after bundle: Int32) -> Int32 {
+  package func signature(of officer: Ordinal<Officer>, after bundle: Int32) -> Int32 {
     let signature = own[officer.offset]
     return bundle == 0 ? signature : trained[TeamSkills.key(signature, Int(bundle))] ?? signature
   }

@@ -47,8 +47,9 @@ public struct PlanReport: Sendable {
         "Officers",
         "\(NumberText.whole(counts.officers)): \(NumberText.whole(counts.transfers)) change commune, "
           + "\(NumberText.whole(counts.positionChanges)) change position only, "
-          + "\(NumberText.whole(counts.stays + counts.pinned)) stay, \(NumberText.whole(counts.surplus)) surplus, "
-          + "\(NumberText.whole(counts.leaving)) leaving"
+          + "\(NumberText.whole(counts.stays + counts.pinned)) stay, "
+          + (counts.pool > 0 ? "\(NumberText.whole(counts.pool)) in the pool, " : "")
+          + "\(NumberText.whole(counts.surplus)) surplus, \(NumberText.whole(counts.leaving)) leaving"
       ),
       ("Posts", "\(NumberText.whole(counts.posts)), of which \(NumberText.whole(counts.vacancies)) stay empty"),
     ]
@@ -67,7 +68,7 @@ public struct PlanReport: Sendable {
       lines.append(
         (
           "Training",
-          "\(NumberText.whole(counts.trained)) officers follow \(NumberText.whole(tables.training.count)) courses for "
+          "\(count(counts.trained, "officer")) in \(count(tables.training.count, "course place")) for "
             + "\(NumberText.fixed(cost, decimals: 1)) million VND"
         ))
     }
@@ -75,15 +76,14 @@ public struct PlanReport: Sendable {
       lines.append(
         (
           "Recruits",
-          "\(NumberText.whole(counts.recruits)) in \(NumberText.whole(tables.recruits.count)) communes and positions"
+          "\(count(counts.recruits, "officer")) for \(count(tables.recruits.count, "position")) of communes"
         ))
     }
     if counts.pool > 0 || counts.sharedPosts > 0 {
       lines.append(
         (
           "Shared work",
-          "\(NumberText.whole(counts.pool)) officers of the pool do the work of \(NumberText.whole(counts.sharedPosts)) "
-            + "posts"
+          "\(count(counts.sharedPosts, "post")) by \(count(counts.pool, "officer")) of the pool"
         ))
     }
     let unmet = tables.summary.unmetSoftRules
@@ -93,11 +93,15 @@ public struct PlanReport: Sendable {
       lines.append(
         (
           "Unmet wishes",
-          "\(NumberText.whole(unmet.count - overdue)) team rules and \(NumberText.whole(overdue)) rotations, which count "
+          "\(count(unmet.count - overdue, "team rule")) and \(count(overdue, "rotation")), which count "
             + "\(NumberText.fixed(penalty, decimals: 1)) hours (unmet_soft_rules in summary.json)"
         ))
     }
     return lines
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(NumberText.whole(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private var transferTable: TextTable {

@@ -17,8 +17,9 @@ public enum PlanTables {
     tables.transfers = transfers(view)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()
-    tables.vacancies = view.vacancies().map { view.vacancyRow($0) }
-    tables.surplus = view.surplusOfficers().map { view.surplusRow($0) }
+    let explanations = PlanExplanations(view)
+    tables.vacancies = explanations.vacancies.map { view.vacancyRow($0) }
+    tables.surplus = explanations.surplus.map { view.surplusRow($0) }
     tables.training = view.trainingRows()
     tables.recruits = view.recruitRows()
     tables.sharing = view.sharingRows()

@@ -62,6 +62,13 @@ import Workloads
         #expect(survey.best?.officer == best, "seed \(seed): \(cell)")
         found += eligible.isEmpty ? 0 : 1
         gains += survey.best.map { $0.change < .zero } == true ? 1 : 0
+        let open = eligible.filter { officer in
+          let duty = view.duty(of: officer, holding: cell)
+          return view.change(when: officer, does: duty).value <= -0.05
+            && view.limits(when: officer, doing: Undertaking(duty), insteadOf: view.present(officer)).isEmpty
+        }
+        #expect((survey.open == nil) == open.isEmpty, "seed \(seed): \(cell)")
+        #expect(survey.open.map { open.contains($0.officer) } ?? true, "seed \(seed): \(cell)")
       }
     }
     #expect(found >= 200 && gains >= 20, "only \(found) cells with candidates, \(gains) with a gain")
@@ -94,22 +101,48 @@ import Workloads
     var stopped = 0
     for seed in Self.seeds {
       let view = ScatteredCase.view(seed: UInt64(seed))
-      let posts = EmptyPosts(view)
+      let posts = EmptyPosts(StaffSurvey(view))
       let empty = view.problem.cellBalance.cells.filter { view.heads(in: $0) < view.problem.needs[$0].posts.count }
       for officer in view.problem.oneOption.officers where view.plan.assignments[officer.offset].duty == .surplus {
         let found = AlternativeSurvey(from: view.problem.staffingCase.officers[officer].commune, to: posts)
           .nearest(for: officer)
-        let expected = empty.map { cell in
-          (
-            Answer(officer, cell, in: view.problem).rules.count,
-            view.change(when: officer, does: view.duty(of: officer, holding: cell)), cell
-          )
+        let expected = empty.map { cell -> (Int, Int, HoursPerMonth, Cell) in
+          let rules = Answer(officer, cell, in: view.problem).rules
+          let duty = view.duty(of: officer, holding: cell)
+          let change = view.change(when: officer, does: duty)
+          let isOpen =
+            rules.isEmpty && change.value <= -0.05
+            && view.limits(when: officer, doing: Undertaking(duty), insteadOf: view.present(officer)).isEmpty
+          return (rules.count, isOpen ? 0 : 1, change, cell)
         }.min { $0 < $1 }
-        #expect(found?.obstacles == expected?.0 && found?.cell == expected?.2, "seed \(seed): \(officer)")
+        #expect(found?.obstacles == expected?.0 && found?.cell == expected?.3, "seed \(seed): \(officer)")
         stopped += (expected?.0 ?? 0) > 0 ? 1 : 0
       }
     }
     #expect(stopped >= 5, "only \(stopped) officers without an open post")
+  }
+
+  /// The contract of ``EligibilityRule/looksAtTraining``.
+  @Test func aRuleLooksAtTrainingOnlyWhereItSaysSo() {
+    var opened = 0
+    for seed in Self.seeds {
+      let staffingCase = TinyCase.everything(seed: UInt64(seed))
+      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+      for rule in problem.eligibilityRules {
+        for officer in staffingCase.officers.ordinals {
+          for position in staffingCase.positions.ordinals {
+            let untrained = TrainingOffer(untrained: officer, for: position, problem.fits)
+            let answer = rule.allows(officer, toTakeUp: position, after: untrained)
+            let others = problem.training.offers(to: officer, for: position).filter {
+              rule.allows(officer, toTakeUp: position, after: $0) != answer
+            }
+            #expect(others.isEmpty || rule.looksAtTraining, "seed \(seed): \(rule.name)")
+            opened += others.count
+          }
+        }
+      }
+    }
+    #expect(opened >= 50, "only \(opened) offers that open a position")
   }
 
   /// The contract of a rule's answers about journeys.

@@ -67,7 +67,7 @@ public struct TransferRow: ResultRow {
 public struct AssignmentRow: ResultRow {
   /// The officer.
   public var officer: Code<Officer>
-  /// Where the officer serves under the plan; for surplus and leaving, where the officer is on the books.
+  /// Where the officer serves under the plan; for pool, surplus and leaving, where the officer is on the books.
   public var commune: Code<Commune>
   /// The position held, or served in the pool; nil for surplus and leaving, who hold none.
   public var position: Code<Position>?

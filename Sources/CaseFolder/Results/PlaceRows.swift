@@ -3,7 +3,7 @@ public import StaffingDomain
 /// A row of `staffing.csv`: one cell before and after the plan.
 ///
 /// Before counts every officer of today, those who leave included; after counts the officers who hold a post of the
-/// cell under the plan. Shortage and surplus are the two sides of the WISN difference, in full-time equivalents.
+/// cell under the plan, recruits, and the hours that the pool does of its posts. Shortage and surplus are the two sides of the WISN difference, in full-time equivalents.
 public struct StaffingRow: ResultRow {
   /// The commune.
   public var commune: Code<Commune>

@@ -27,7 +27,9 @@ extension TransferRow {
     ResultColumn(
       "allowance_million_vnd", .money, \.allowance,
       "The monthly allowance that the transfer is paid; 0 within a commune."),
-    ResultColumn("reason", .text, \.reason, "One sentence that a head of office can read out."),
+    ResultColumn(
+      "reason", .text, \.reason,
+      "One sentence that a head of office can read out: need, fit, courses, terms, team rules, relations and hours."),
   ]
   /// A row of empty values.
   public static let blank = TransferRow(
@@ -46,7 +48,7 @@ extension AssignmentRow {
     ResultColumn("officer", .code(.officers), \.officer, "The officer."),
     ResultColumn(
       "commune", .code(.communes), \.commune,
-      "Where the officer serves under the plan; for surplus and leaving, where the officer is on the books."),
+      "Where the officer serves under the plan; for pool, surplus and leaving, where the officer is on the books."),
     ResultColumn(
       "position", .code(.positions), \.position,
       "The position held, or served in the pool; empty for surplus and leaving."),
@@ -69,8 +71,12 @@ extension SurplusRow {
     ResultColumn("officer", .code(.officers), \.officer, "The officer."),
     ResultColumn("commune", .code(.communes), \.commune, "Where the officer is on the books."),
     ResultColumn("position", .code(.positions), \.position, "The position held until now."),
-    ResultColumn("best_alternative", .text, \.bestAlternative, "The post that comes nearest to being possible."),
-    ResultColumn("missing", .text, \.missing, "What is missing for it."),
+    ResultColumn(
+      "best_alternative", .text, \.bestAlternative,
+      "The post that comes nearest to being possible, courses included."),
+    ResultColumn(
+      "missing", .text, \.missing,
+      "What is missing for it: what the officer lacks, the courses that it takes and their price, or a limit."),
   ]
   /// A row of empty values.
   public static let blank = SurplusRow(

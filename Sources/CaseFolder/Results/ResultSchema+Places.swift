@@ -6,7 +6,8 @@ extension StaffingRow {
   /// What the file says.
   public static let meaning =
     "Every cell that has posts, required staff or officers, before and after the plan, sorted by commune, then position. "
-    + "Before counts every officer of today, those who leave included; after counts those who hold a post under the plan."
+    + "Before counts every officer of today, those who leave included; after counts those who hold a post under the plan, "
+    + "recruits, and the hours that the pool does of its posts."
   /// The columns, in the order of the file.
   public static let columns: [ResultColumn<StaffingRow>] = [
     ResultColumn("commune", .code(.communes), \.commune, "The commune."),
@@ -14,7 +15,9 @@ extension StaffingRow {
     ResultColumn("required_fte", .fullTimeEquivalents, \.required, "Required staff by WISN."),
     ResultColumn("posts", .count, \.posts, "Posts of the cell."),
     ResultColumn("fte_before", .fullTimeEquivalents, \.before.capacity, "Capacity of the officers of today."),
-    ResultColumn("fte_after", .fullTimeEquivalents, \.after.capacity, "Capacity of the officers under the plan."),
+    ResultColumn(
+      "fte_after", .fullTimeEquivalents, \.after.capacity,
+      "Capacity under the plan: officers who hold a post, recruits, and the hours of shared posts."),
     ResultColumn("ratio_before", .share, \.before.ratio, "WISN ratio today; empty where nothing is required."),
     ResultColumn("ratio_after", .share, \.after.ratio, "WISN ratio under the plan; empty where nothing is required."),
     ResultColumn("shortage_before", .fullTimeEquivalents, \.before.shortage, "Required less capacity, where positive."),
@@ -23,7 +26,9 @@ extension StaffingRow {
     ResultColumn("surplus_after", .fullTimeEquivalents, \.after.surplus, "The same under the plan."),
     ResultColumn(
       "uncovered_hours_before", .hoursPerMonth, \.before.uncovered, "Hours of the posts that are empty, by heads."),
-    ResultColumn("uncovered_hours_after", .hoursPerMonth, \.after.uncovered, "The same under the plan."),
+    ResultColumn(
+      "uncovered_hours_after", .hoursPerMonth, \.after.uncovered,
+      "The same under the plan: posts neither filled, by officers or recruits, nor shared."),
     ResultColumn(
       "value_of_one_more_officer", .hoursPerMonth, \.valueOfOneMoreOfficer,
       "What the first post that stays empty costs, its urgency included; 0 where none does."),
@@ -39,15 +44,20 @@ extension VacancyRow {
   /// The file it is a row of.
   public static let file = ResultFile.vacancies
   /// What the file says.
-  public static let meaning = "Cells in which posts stay empty under the plan, sorted by commune, then position."
+  public static let meaning =
+    "Cells in which posts stay empty under the plan, neither filled nor shared, sorted by commune, then position."
   /// The columns, in the order of the file.
   public static let columns: [ResultColumn<VacancyRow>] = [
     ResultColumn("commune", .code(.communes), \.commune, "The commune."),
     ResultColumn("position", .code(.positions), \.position, "The position."),
     ResultColumn("posts_empty", .count, \.postsEmpty, "Posts that stay empty."),
     ResultColumn("uncovered_hours", .hoursPerMonth, \.uncovered, "Hours of those posts."),
-    ResultColumn("why", .text, \.why, "Why nobody fills them."),
-    ResultColumn("remedy", .text, \.remedy, "What would fill them."),
+    ResultColumn(
+      "why", .text, \.why,
+      "Why nobody fills them: what stops officers, the pool and recruits."),
+    ResultColumn(
+      "remedy", .text, \.remedy,
+      "What would fill them: the rows and keys to change, for whom, and the hours that it recovers."),
   ]
   /// A row of empty values.
   public static let blank = VacancyRow(

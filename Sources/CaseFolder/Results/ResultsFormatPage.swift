@@ -43,7 +43,9 @@ package enum ResultsFormatPage {
     | `gap_tolerance` | the gap at which this solve called a plan optimal |
     | `do_nothing` | the least objective when every officer stays or is surplus |
     | `recovered` | `do_nothing - objective` |
-    | `counts` | heads by status, posts, and posts that stay empty |
+    | `counts` | heads by status, posts, posts that stay empty, recruits, officers trained and posts shared |
+    | `unmet_soft_rules` | team rules and rotations that the plan does not meet: the rule, its row, the commune, what is \
+    missing and the hours that it counts |
     | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case. \
     Provinces are solved side by side: `options` to `integer` are then sums over provinces, the wall clock being in \
     `provinces` |

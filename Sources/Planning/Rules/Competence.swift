@@ -7,6 +7,8 @@ public import StaffingDomain
 public struct Competence: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.competence
+  /// Courses lift what is missing.
+  public let looksAtTraining = true
   private let staffingCase: StaffingCase
   private let requirements: [[Requirement]]
   private let fits: FitTable

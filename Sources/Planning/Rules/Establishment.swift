@@ -39,6 +39,9 @@ public struct Establishment: RowRule {
   /// The most officers that may hold posts in a commune; nil where no establishment is given.
   public func limit(of commune: Ordinal<Commune>) -> Int? { limits[commune.offset] }
 
+  /// The rule's row of a commune; nil where no establishment is given.
+  package func row(of commune: Ordinal<Commune>) -> RuleRow? { rowOfCommune[commune.offset].map { rows[$0] } }
+
   /// An option that holds a post counts 1 in the commune of the post, one that serves the pool in its own.
   public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
     switch relocation.duty {

@@ -45,7 +45,7 @@ public struct TeamRules: RowRule {
   }
 
   /// The rows of a commune in which an officer with a set of skills counts -1.
-  func rows(of commune: Ordinal<Commune>, with signature: Int32) -> [Int] {
+  package func rows(of commune: Ordinal<Commune>, with signature: Int32) -> [Int] {
     skills.members(of: signature).flatMap { rowsOf[commune.offset * skills.count + $0] }
   }
 

@@ -109,7 +109,7 @@ public struct Training: Sendable {
 
 extension TrainingOffer {
   /// No training.
-  init(untrained officer: Ordinal<Officer>, for position: Ordinal<Position>, _ fits: FitTable) {
+  package init(untrained officer: Ordinal<Officer>, for position: Ordinal<Position>, _ fits: FitTable) {
     bundle = 0
     fit = fits.share(officer, for: position)
     meetsMandatory = fits.meetsMandatory(officer, for: position)

@@ -1,0 +1,70 @@
+import Planning
+public import StaffingDomain
+import Workloads
+
+extension PlanView {
+  /// Every limit that would be exceeded if one officer did something else and nothing else changed.
+  ///
+  /// Work that the pool can no longer do is given up, so the pool's time is no limit here.
+  func limits(when officer: Ordinal<Officer>, doing undertaking: Undertaking, insteadOf present: Present)
+    -> [ExceededLimit]
+  {
+    activity.limits(
+      against: problem.relocation(of: officer, doing: undertaking), inPlaceOf: present.relocation, butFor: .sharing)
+  }
+
+  /// How many limits that are quickly looked up stop an officer from holding a cell: the establishment of the commune
+  /// and the number of transfers.
+  func quickStops(_ present: Present, holding cell: Cell) -> Int {
+    let isFull = present.occupies != cell.commune && isFull(cell.commune)
+    let isTransfer = !present.isTransfer && present.relocation.origin != cell
+    let isUsedUp = isTransfer && problem.staffingCase.policy.maximumTransfers.map { transfers >= $0 } ?? false
+    return (isFull ? 1 : 0) + (isUsedUp ? 1 : 0)
+  }
+
+  /// Of the ways for an officer to hold a cell that pay, the best of those that exceed the fewest limits.
+  ///
+  /// - Parameter best: The best of all ways, which pays.
+  func leastStopped(
+    of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
+    best: Step
+  ) -> (step: Step, limits: [ExceededLimit]) {
+    let limits = limits(when: officer, doing: best.undertaking, insteadOf: present)
+    // What else stands in the way does not depend on courses, but others may have seats or cost less.
+    let others = limits.filter { $0.rule != .courseSeats && $0.rule != .trainingBudget }.count
+    guard others < limits.count else { return (best, limits) }
+    var ways: [Step] = []
+    forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain) { step in
+      if step.change <= Wording.noGain { ways.append(step) }
+    }
+    ways.sort { ($0.change, $0.undertaking.bundle) < ($1.change, $1.undertaking.bundle) }
+    var least = (step: best, limits: limits)
+    for step in ways where least.limits.count > others {
+      let limits = self.limits(when: officer, doing: step.undertaking, insteadOf: present)
+      if limits.count < least.limits.count { least = (step, limits) }
+    }
+    return least
+  }
+
+  /// Whether a commune holds as many officers as its establishment allows.
+  func isFull(_ commune: Ordinal<Commune>) -> Bool {
+    problem.establishment.limit(of: commune).map { occupied[commune.offset] >= $0 } ?? false
+  }
+
+  /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, untrained, or
+  /// to surplus where the plan left no room there.
+  ///
+  /// Source: case-format.md, `hours_recovered`.
+  public func hoursRecovered(by officer: Ordinal<Officer>) -> HoursPerMonth {
+    change(when: officer, doing: goingBack(officer), insteadOf: present(officer))
+  }
+
+  /// What an officer does who goes back: room means an empty post in the old cell and, where the commune changes, a place
+  /// within the establishment of the old commune.
+  func goingBack(_ officer: Ordinal<Officer>) -> Undertaking {
+    let present = present(officer)
+    let origin = present.relocation.origin
+    let hasPlace = present.occupies == origin.commune || !isFull(origin.commune)
+    return hasPlace && !emptyPosts(in: origin).isEmpty ? .stay : .surplus
+  }
+}

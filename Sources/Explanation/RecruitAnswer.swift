@@ -1,0 +1,43 @@
+import Planning
+import StaffingDomain
+
+/// What a recruit would do for a cell in which a post stays empty, and what stops him.
+enum RecruitAnswer: Equatable {
+  /// A recruit costs no less than the post is worth.
+  case dear(cost: HoursPerMonth, value: HoursPerMonth)
+  /// A recruit pays, but `recruitment.csv` has neither a row for the position nor a total; a full establishment stops
+  /// him too.
+  case unlisted(saving: HoursPerMonth, [ExceededLimit])
+  /// A recruit pays, but limits stop him: quotas, the establishment, or both.
+  case stopped(saving: HoursPerMonth, [ExceededLimit])
+  /// A recruit pays and nothing stops him.
+  case open(saving: HoursPerMonth)
+
+  /// Asks for a cell with an empty post.
+  init(for cell: Cell, in view: PlanView) {
+    let (problem, cost) = (view.problem, view.problem.staffingCase.policy.recruitHours)
+    let value = view.valueOfOneMoreOfficer(in: cell)
+    guard cost - value <= Wording.noGain else {
+      self = .dear(cost: cost, value: value)
+      return
+    }
+    let quotas = problem.staffingCase.recruitment.enumerated().filter { $1.position ?? cell.position == cell.position }
+    let recruits = view.plan.recruits
+    var limits = quotas.compactMap { index, quota in
+      let used = recruits.filter { quota.position ?? $0.cell.position == $0.cell.position }.reduce(0) { $0 + $1.count }
+      return used < quota.quota
+        ? nil : ExceededLimit(rule: .recruitmentQuota, row: problem.recruitment.rows[index])
+    }
+    if view.isFull(cell.commune), let row = problem.establishment.row(of: cell.commune) {
+      limits.append(ExceededLimit(rule: .establishment, row: row))
+    }
+    guard !quotas.isEmpty else {
+      self = .unlisted(saving: value - cost, limits)
+      return
+    }
+    self = limits.isEmpty ? .open(saving: value - cost) : .stopped(saving: value - cost, limits)
+  }
+
+  /// Whether the search left it open.
+  var isOpen: Bool { if case .open = self { true } else { false } }
+}
