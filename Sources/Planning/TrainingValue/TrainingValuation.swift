@@ -124,9 +124,14 @@ public struct TrainingValuation {
       try clock.run(.relaxation) { try survey.confirm(courses: options.confirmedCourses) }
       if let gap = options.planGap { try confirmPlans(&survey, gap: gap) }
     } catch let interrupted as RelaxationInterrupted {
-      survey.value.limit = interrupted.limit
+      survey.value.interruption =
+        switch interrupted.limit {
+        case .time: .time
+        case .cancelled: .cancelled
+        case .memory, .iterations, .nodes: .solver("limit: \(interrupted.limit.rawValue)")
+        }
     } catch let trouble as PlanningError {
-      survey.value.trouble = trouble.description
+      survey.value.interruption = .solver(trouble.description)
     }
     return survey.value
   }

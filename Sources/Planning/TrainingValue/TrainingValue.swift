@@ -1,4 +1,3 @@
-public import LinearProgramming
 public import StaffingDomain
 
 /// What more training would recover: seats course by course, the budget, and the best trainee for each competency.
@@ -18,12 +17,22 @@ public struct TrainingValue: Sendable, Hashable {
   public var precision = HoursPerMonth.zero
   /// The plan of the case as it is; nil where plans were not asked for.
   public var plan: PlanProof?
-  /// The limit that left re-solves out; nil where everything was done.
-  public var limit: Termination.Limit?
-  /// What the solver said where it could not go on; what was found before is kept.
-  public var trouble: String?
+  /// What left re-solves out; nil where everything was done.
+  public var interruption: Interruption?
   /// Relaxations solved anew.
   public var relaxations = 0
+}
+
+extension TrainingValue {
+  /// What came before everything was solved again; what was found before is kept.
+  public enum Interruption: Sendable, Hashable {
+    /// The time limit.
+    case time
+    /// The caller cancelled.
+    case cancelled
+    /// The solver failed or ran into a limit of its own; with its words.
+    case solver(String)
+  }
 }
 
 /// A plan's objective with its proved bound.
