@@ -78,7 +78,6 @@ struct TrainingCommand: ParsableCommand {
     }
     let loaded = try LoadedCase(input)
     let needs = try loaded.needs()
-    for note in UnplannedInput.notes(loaded.staffingCase) { Terminal.note("warning: \(note)") }
     let (problem, outcome) = try valuation(loaded.staffingCase, needs: needs)
     let value = try value(of: outcome)
     let tables = TrainingTables(value, of: problem)

@@ -9,9 +9,13 @@ import Workloads
 
 /// What training is worth against linear programs over every option, solved anew for each question.
 @Suite struct TrainingValueTests {
-  private static let cases: [StaffingCase] = (1...60).flatMap { seed in
+  /// A handful of officers with training alone, or with every rule.
+  private static let tiny: [StaffingCase] = (1...60).flatMap { seed in
     [TinyCase.only(.training, seed: UInt64(seed)), TinyCase.everything(seed: UInt64(seed))]
   }
+  /// With two dozen officers in several provinces, whose seats bind more often.
+  private static let cases: [StaffingCase] =
+    tiny + (1...40).map { TinyCase.everythingProvinces(seed: UInt64($0)) }
 
   private func problem(_ staffingCase: StaffingCase) -> StaffingProblem {
     StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
@@ -137,7 +141,7 @@ import Workloads
 
   @Test func theBestTraineeIsTheBestOfAllWhoAreNotTrained() throws {
     var found = 0
-    for (index, staffingCase) in Self.cases.enumerated() {
+    for (index, staffingCase) in Self.cases.prefix(140).enumerated() {
       guard let (base, value) = try solve(staffingCase) else { continue }
       let now = try #require(try optimum(base.problem))
       let tolerance = 1e-6 * max(1, abs(now))
@@ -178,7 +182,7 @@ import Workloads
 
   @Test func plansWithOneMoreSeatRecoverWhatTheirBoundsAllow() throws {
     var looked = 0
-    for staffingCase in Self.cases.prefix(40) {
+    for staffingCase in Self.tiny {
       guard case .value(let value) = try valuation(problem(staffingCase), courses: 3, planGap: 0).run() else {
         continue
       }
@@ -279,7 +283,8 @@ import Workloads
     #expect(competency.trained == 1)
     let best = try #require(competency.best)
     #expect(isClose(best.recovered, Self.second) && isClose(competency.atMost, Self.second))
-    #expect(best.undertaking.duty == .stay && best.undertaking.bundle == 1)
+    // Either officer may be the one who goes, as both are trained then.
+    #expect(best.undertaking.bundle == 1)
   }
 
   @Test func theFirstSeatFillsTheEmptyPost() throws {

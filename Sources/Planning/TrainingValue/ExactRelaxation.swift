@@ -23,6 +23,8 @@ struct ExactRelaxation {
   private(set) var prices: DualPrices
   /// What the optimum comes to in every row of the side rules.
   private(set) var activity: [[Double]] = []
+  /// What progress calls the solves.
+  private var stage = PlanningStage.relaxation
   /// Masters solved.
   private(set) var rounds = 0
   private let solver: any Solver
@@ -50,6 +52,7 @@ struct ExactRelaxation {
   ///   - place: The officer whose options have other hours; nil where nobody's have.
   func moved(to problem: StaffingProblem, repricing place: Int? = nil) -> ExactRelaxation {
     var copy = self
+    copy.stage = .resolve
     copy.pricer = OptionPricer(pricer, in: problem, repricing: place)
     copy.master.adopt(problem, repricing: place)
     return copy
@@ -61,7 +64,7 @@ struct ExactRelaxation {
   mutating func solve() throws {
     for _ in 0..<Self.mostRounds {
       try checkLimits()
-      let step = clock.control(.relaxation, under: control) { _ in (nil, nil) }
+      let step = clock.control(stage, under: control) { _ in (nil, nil) }
       let (ending, answer) = try master.solve(by: solver, control: step, timeLimit: clock.remaining)
       rounds += 1
       guard let answer else {

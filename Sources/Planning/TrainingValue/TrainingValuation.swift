@@ -118,10 +118,9 @@ public struct TrainingValuation {
   /// What the prices say, then what re-solves say, as long as no limit comes.
   private func value(_ base: ExactRelaxation) throws -> TrainingValue {
     var survey = TrainingSurvey(base)
-    clock.bound = base.value
-    clock.incumbent = nil
+    (clock.bound, clock.incumbent) = (base.value, nil)
     do {
-      try clock.run(.relaxation) { try survey.confirm(courses: options.confirmedCourses) }
+      try clock.run(.resolve) { try survey.confirm(courses: options.confirmedCourses) }
       if let gap = options.planGap { try confirmPlans(&survey, gap: gap) }
     } catch let interrupted as RelaxationInterrupted {
       survey.value.interruption =
