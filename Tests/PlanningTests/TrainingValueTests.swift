@@ -10,12 +10,24 @@ import Workloads
 /// What training is worth against linear programs over every option, solved anew for each question.
 @Suite struct TrainingValueTests {
   /// A handful of officers with training alone, or with every rule.
-  private static let tiny: [StaffingCase] = (1...60).flatMap { seed in
+  private static let tiny: [StaffingCase] = (1...45).flatMap { seed in
     [TinyCase.only(.training, seed: UInt64(seed)), TinyCase.everything(seed: UInt64(seed))]
   }
   /// With two dozen officers in several provinces, whose seats bind more often.
   private static let cases: [StaffingCase] =
-    tiny + (1...40).map { TinyCase.everythingProvinces(seed: UInt64($0)) }
+    tiny
+    + (1...30).map { seed in
+      var result = TinyCase.everythingProvinces(seed: UInt64(seed))
+      guard seed > 8 else { return result }
+      // Short courses with no more than a seat or two, and money for all.
+      result.policy.trainingBudget = nil
+      result.policy.maximumCourses = 2
+      for course in result.courses.ordinals {
+        result.courses[course].seats = (course.offset + seed) % 3
+        result.courses[course].hours = Hours(Double(12 + seed))
+      }
+      return result
+    }
 
   private func problem(_ staffingCase: StaffingCase) -> StaffingProblem {
     StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
@@ -35,10 +47,8 @@ import Workloads
     _ staffingCase: StaffingCase, courses: Int = 10
   ) throws -> (base: ExactRelaxation, value: TrainingValue)? {
     let valuation = valuation(problem(staffingCase), courses: courses)
-    guard case .relaxation(let base) = try valuation.solved(), case .value(let value) = try valuation.run() else {
-      return nil
-    }
-    return (base, value)
+    guard case .relaxation(let base) = try valuation.solved() else { return nil }
+    return (base, try valuation.value(base))
   }
 
   /// The optimum of the linear program over every option; nil where there is none.
@@ -72,7 +82,7 @@ import Workloads
       #expect(abs(base.value - expected) <= tolerance, "case \(index): \(base.value), not \(expected)")
       #expect(base.error <= tolerance, "case \(index): proved to \(base.error) only")
     }
-    #expect(solved >= 90)
+    #expect(solved >= 75)
   }
 
   @Test func seatsAreWorthWhatTheLinearProgramSays() throws {
@@ -120,7 +130,7 @@ import Workloads
         }
       }
     }
-    #expect(worth >= 40 && kinks >= 20 && wide >= 10, "\(worth) \(kinks) \(wide)")
+    #expect(worth >= 40 && kinks >= 4 && wide >= 12, "\(worth) \(kinks) \(wide)")
   }
 
   @Test func theMostValuableSeatsAreFoundWithoutSolvingForAll() throws {
@@ -141,7 +151,7 @@ import Workloads
 
   @Test func theBestTraineeIsTheBestOfAllWhoAreNotTrained() throws {
     var found = 0
-    for (index, staffingCase) in Self.cases.prefix(140).enumerated() {
+    for (index, staffingCase) in Self.cases.prefix(105).enumerated() {
       guard let (base, value) = try solve(staffingCase) else { continue }
       let now = try #require(try optimum(base.problem))
       let tolerance = 1e-6 * max(1, abs(now))
@@ -182,7 +192,7 @@ import Workloads
 
   @Test func plansWithOneMoreSeatRecoverWhatTheirBoundsAllow() throws {
     var looked = 0
-    for staffingCase in Self.tiny {
+    for staffingCase in Self.tiny where staffingCase.courses.contains(where: { ($0.seats ?? 9) < 2 }) {
       guard case .value(let value) = try valuation(problem(staffingCase), courses: 3, planGap: 0).run() else {
         continue
       }

@@ -116,7 +116,7 @@ public struct TrainingValuation {
   }
 
   /// What the prices say, then what re-solves say, as long as no limit comes.
-  private func value(_ base: ExactRelaxation) throws -> TrainingValue {
+  func value(_ base: ExactRelaxation) throws -> TrainingValue {
     var survey = TrainingSurvey(base)
     (clock.bound, clock.incumbent) = (base.value, nil)
     do {
