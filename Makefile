@@ -17,6 +17,7 @@ SIZE = province
 VARIANT = full
 SEED = 1
 LIMIT = 120
+GAP = 0.0001
 
 .PHONY: help setup build release lint test bench bench-smoke bench-record peers peers-smoke demo clean
 
@@ -54,8 +55,8 @@ bench-record: setup ## Take the counts of every benchmark as its thresholds (two
 	$(BUILD_SMOKE)
 	$(SMOKE) --record Benchmarks/Thresholds
 
-peers: release $(PEERS_READY) ## Cadre and other solvers on one model: SIZE=small|province VARIANT=full|network RUNS=3 LIMIT=120.
-	$(PEERS) --size $(SIZE) --variant $(VARIANT) --seed $(SEED) --limit $(LIMIT) $(if $(RUNS),--runs $(RUNS)) \
+peers: release $(PEERS_READY) ## Cadre and other solvers on one model: SIZE=small|province VARIANT=full|everything|network GAP=0.0001 RUNS=3 LIMIT=120.
+	$(PEERS) --size $(SIZE) --variant $(VARIANT) --seed $(SEED) --limit $(LIMIT) --gap $(GAP) $(if $(RUNS),--runs $(RUNS)) \
 		$(if $(JSON),--json $(JSON))
 
 peers-smoke: release $(PEERS_READY) ## Check that other solvers agree on small models and that Cadre is not far behind.

@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import dataclass
 
 SIZES = ("small", "province")
-VARIANTS = ("full", "network")
+VARIANTS = ("full", "everything", "network")
 
 
 @dataclass(frozen=True)

@@ -61,8 +61,7 @@ public struct ContradictoryOrders {
   /// - Throws: ``PlanningError`` where the solver fails on the small program, ``OrdersUnchecked`` where the caller
   ///   cancelled or time was over.
   public func jointConflicts(options: @escaping (Ordinal<Officer>) -> [OfficerOption]) throws -> [OrderConflict] {
-    let related = Set(problem.couples.officers + problem.relatives.officers)
-    let bound = related.union(orderedOfficers.filter { problem.decisions.isLocked($0) }).sorted()
+    let bound = problem.boundOfficers
     let listed = Dictionary(uniqueKeysWithValues: bound.map { ($0, options($0)) })
     var locked = bound.filter { listed[$0]?.isEmpty == false }
     var conflicts: [OrderConflict] = []
@@ -148,6 +147,30 @@ public struct ContradictoryOrders {
 }
 
 extension StaffingProblem {
+  /// The officers whom orders or relations may leave no place, sorted; everybody else can stay or be surplus.
+  ///
+  /// They are the locked ones, couples who live apart or with one of these, and relatives who are both pinned or among
+  /// these.
+  var boundOfficers: [Ordinal<Officer>] {
+    var bound = Set(staffingCase.decisions.map(\.officer).filter { decisions.isLocked($0) && standings[$0.offset].isInPlan })
+    for couple in couples.couples
+    where staffingCase.officers[couple.officer].commune != staffingCase.officers[couple.other].commune {
+      bound.formUnion([couple.officer, couple.other])
+    }
+    var hasGrown = true
+    while hasGrown {
+      hasGrown = false
+      for couple in couples.couples where bound.contains(couple.officer) != bound.contains(couple.other) {
+        bound.formUnion([couple.officer, couple.other])
+        hasGrown = true
+      }
+    }
+    func isHeld(_ officer: Ordinal<Officer>) -> Bool { bound.contains(officer) || standings[officer.offset].isPinned }
+    let pairs = relatives.pairs.filter { isHeld($0.officer) && isHeld($0.other) }
+    for pair in pairs { bound.formUnion([pair.officer, pair.other]) }
+    return bound.sorted()
+  }
+
   /// An officer's code, with the name where there is one.
   public func describe(_ officer: Ordinal<Officer>) -> String {
     let person = staffingCase.officers[officer]

@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// An inequality that every plan keeps and fractional ones break: about one pool and the posts it does.
 struct PoolCut: Sendable, Hashable {

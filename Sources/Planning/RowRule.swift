@@ -91,6 +91,8 @@ public struct RuleScope: OptionSet, Sendable, Hashable {
   /// Creates a set from its bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// The journey of filling a post.
+  ///
   /// Filling a post: the two communes. Staying: the cell. Serving the pool: the commune, and own position or not.
   public static let journey = RuleScope(rawValue: 1)
   /// The bundle.

@@ -11,8 +11,9 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the whole mixed-integer program of a case as MPS or CPLEX-LP.",
     discussion: """
       Every option of every officer is a column and every rule a set of rows, with readable names: \
-      x_OFFICER_COMMUNE/POSITION, y_COMMUNE/POSITION_1, outflow-cap_COMMUNE. Its optimum is the objective that \
-      'cadre solve' proves.
+      x_OFFICER_COMMUNE/POSITION, y_COMMUNE/POSITION_1 (posts), r_COMMUNE/POSITION (recruits), w_COMMUNE/POSITION_2 \
+      (shared posts), s_team-rule_3_COMMUNE (what a soft rule falls short by), outflow-cap_COMMUNE. Its optimum is the \
+      objective that 'cadre solve' proves.
 
       Examples:
         cadre export my-case -o my-case.mps

@@ -12,10 +12,10 @@ import Workloads
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve",
-    abstract: "Plan transfers, prove the plan, check it and write the results.",
+    abstract: "Plan transfers, training, recruits and shared work; prove the plan, check it, write the results.",
     discussion: """
-      Writes transfers.csv, assignments.csv, staffing.csv, vacancies.csv, surplus.csv and summary.json (and the other \
-      files of the results folder) to the output folder, all or none of them. An earlier results folder there is \
+      Writes transfers.csv, assignments.csv, staffing.csv, vacancies.csv, surplus.csv, training.csv, recruits.csv, \
+      sharing.csv and summary.json to the output folder, all or none of them. An earlier results folder there is \
       replaced as a whole; any other folder is left alone. Ctrl-C keeps the best plan found so far.
 
       Exit codes: 0 plan written, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
@@ -68,8 +68,6 @@ struct SolveCommand: ParsableCommand {
     try ResultsPublication.check(destination, caseFolder: input.folder)
     let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
     let needs = try stopwatch.time(.workload) { try loaded.needs() }
-    let passedOver = UnplannedInput.notes(loaded.staffingCase)
-    for note in passedOver { Terminal.note("warning: \(note)") }
     let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
     let display = ProgressDisplay(isQuiet: quiet)
     let control = SolveControl()
@@ -88,7 +86,7 @@ struct SolveCommand: ParsableCommand {
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
           overrides: loaded.overrides,
-          gapTolerance: tolerance, notes: ending.notes + passedOver))
+          gapTolerance: tolerance, notes: ending.notes))
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)

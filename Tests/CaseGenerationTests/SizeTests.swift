@@ -9,8 +9,8 @@ import Testing
   static let digests: [(size: GenerationSize, variant: GenerationOptions.Variant, digest: String)] = [
     (.small, .full, "bd0a0c06d2debc1d8b1d76c0118155dd0dbbf9ea2cf01ab6da057bbbf0df83d9"),
     (.small, .network, "186c85dd4340998b5f6834eb7efe7fc50d9a68397f94daf5fbaaded51a39c64f"),
-    (.small, .everything, "aa93d8b740b3c67e7d01c3a176109b60cca196deefe149b6dcae3ccb5eb4581f"),
-    (.province, .everything, "a8955d81d96835ba0581a95e9bc17a32969a8b5c280dc96b414dd532444ed59d"),
+    (.small, .everything, "3436a5459a269ce2dcad829701fe9179c7b415ada9d02ffef6a347b08345c4a6"),
+    (.province, .everything, "7ceb55c5a8a6931afaf8e9da2a9f40830cedd538491cd9de7038b981326add2f"),
     (.province, .full, "1d0de0bc4356df2c3f2c00f1ed4b1cf862934766c465df9260fd9ae96352670e"),
     (.province, .network, "80a2e5905327614aa3f1a167c5b93d1912e2367ffd683b9a1fa57ba0063294cc"),
   ]

@@ -4,11 +4,7 @@ import Testing
 
 /// The yardstick of the other tests against sums done by hand, and against itself without its short cuts.
 @Suite struct BruteForceSelfTests {
-  @Test(
-    arguments: [
-      HandCases.training, HandCases.recruitment, HandCases.sharing, HandCases.poolOrders, HandCases.otherPool,
-      HandCases.teamRules, HandCases.relations, HandCases.rotation,
-    ].flatMap { $0 })
+  @Test(arguments: HandCases.all)
   func theOptimumIsThatByHand(_ hand: HandCase) throws {
     let staffingCase = hand.make()
     let found = BruteForce(staffingCase)

@@ -6,6 +6,11 @@ private let (home, other) = (TwoCommunes.home, TwoCommunes.other)
 
 /// The cases by rule: courses and recruits here, the others in the extensions.
 enum HandCases {
+  /// Every case but those of doing nothing.
+  static let all = [
+    training, recruitment, sharing, poolOrders, otherPool, teamRules, relations, rotation,
+  ].flatMap { $0 }
+
   static let training = [
     HandCase("nobody may take up a land post: one stays without the competence, B is empty", post + month) {
       $0.require(level: 4, isMandatory: true)

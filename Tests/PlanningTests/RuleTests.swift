@@ -145,18 +145,17 @@ private let orderCases = [
     #expect(result.plan?.assignments.map(\.duty) == [.stay, .fill(TwoCommunes.target)])
   }
 
-  @Test(arguments: limitCases + personCases + orderCases)
-  func theRuleChangesTheOptimum(_ rule: RuleCase) throws {
+  @Test(arguments: limitCases + personCases + orderCases, CompetencyPlanningTests.Way.allCases)
+  func theRuleChangesTheOptimum(_ rule: RuleCase, _ way: CompetencyPlanningTests.Way) throws {
     var staffingCase = TwoCommunes.make()
     rule.change(&staffingCase)
-    let result = try solveDirectly(staffingCase)
-    let objective = try #require(result.objective).value
+    let objective = try #require(way.solve(staffingCase).objective).value
     #expect(abs(objective - rule.optimum) < 1e-9, "\(objective), by hand \(rule.optimum)")
     #expect(abs(objective - move) > 1, "the case does not tell whether the rule is there")
   }
 
   @Test func everyRuleHasItsCase() {
-    let covered = Set((limitCases + personCases + orderCases).map(\.rule))
+    let covered = (limitCases + personCases + orderCases).map(\.rule) + CompetencyRuleTests.cases.map(\.rule)
     #expect(Set(RuleName.allCases).subtracting(covered).isEmpty)
   }
 

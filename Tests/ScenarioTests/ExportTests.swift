@@ -13,7 +13,10 @@ import Testing
     try Project.withTemporaryFolder { folder throws in
       let generated = folder.appendingPathComponent("case")
       #expect(try CommandRun(["generate", generated.path, "--communes", "5", "--seed", "3"]).status == 0)
-      for caseFolder in [Project.root.appendingPathComponent("scenarios/01-two-communes"), generated] {
+      let scenarios = ["01-two-communes", "05-competency", "06-work-sharing"].map {
+        Project.root.appendingPathComponent("scenarios/\($0)")
+      }
+      for caseFolder in scenarios + [generated] {
         let name = "\(caseFolder.lastPathComponent).\(format)"
         let program = folder.appendingPathComponent(name)
         let exported = try CommandRun(["export", caseFolder.path, "-o", program.path])

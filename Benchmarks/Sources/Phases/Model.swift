@@ -38,8 +38,10 @@ public struct Model: Sendable {
   /// Every option is listed on `small` only. A nation with side rules is too large to be searched as one problem.
   public static let all: [Model] = [
     Model(.small, .full),
+    Model(.small, .everything, without: Phase.ofListedOptions),
     Model(.small, .network),
     Model(.province, .full, without: Phase.ofListedOptions),
+    Model(.province, .everything, without: Phase.ofListedOptions, slow: [.integer, .columns]),
     Model(.province, .network, without: Phase.ofListedOptions),
     Model(.city, .full, without: Phase.ofListedOptions),
     Model(.city, .network, without: Phase.ofListedOptions),

@@ -37,6 +37,8 @@ struct CaseFiles {
     if variant.hasCompetencyPlanning {
       let training = (Double(model.officerCount) * CourseCatalogue.budgetForEachOfficer).rounded(decimals: 0)
       lines.append("training_budget: \(text(max(1, training), 0))")
+      // Whole officers in pools leave a gap that a sharper search closes for little: seconds become minutes.
+      lines.append("gap_tolerance: 0.001")
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }

@@ -62,8 +62,9 @@ final class OptionSpace: Sendable {
   /// The row of the cell of each commune and position that has posts, or -1.
   let cellRows: [Int32]
   let positionCount: Int
-  /// The first shareable post of every cell row, and its place in ``Sharing/posts``; the later ones follow it.
-  let shareable: [(number: Int, index: Int)?]
+  /// The numbers of the shareable posts of every cell row, and the place of the first in ``Sharing/posts``; the later
+  /// ones follow it.
+  let shareable: [(numbers: Range<Int>, index: Int)?]
 
   init(_ problem: StaffingProblem) {
     self.problem = problem
@@ -167,12 +168,14 @@ final class OptionSpace: Sendable {
         officer: Ordinal(0), origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
   }
 
-  private static func shareable(_ problem: StaffingProblem) -> [(number: Int, index: Int)?] {
-    var first = [(number: Int, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
-    for (index, post) in problem.sharing.posts.enumerated().reversed() {
-      if let row = problem.cellBalance.row(of: post.cell) { first[row] = (post.number, index) }
+  private static func shareable(_ problem: StaffingProblem) -> [(numbers: Range<Int>, index: Int)?] {
+    var found = [(numbers: Range<Int>, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
+    for (index, post) in problem.sharing.posts.enumerated() {
+      guard let row = problem.cellBalance.row(of: post.cell) else { continue }
+      let first = found[row]
+      found[row] = ((first?.numbers.lowerBound ?? post.number)..<(post.number + 1), first?.index ?? index)
     }
-    return first
+    return found
   }
 
   private static func cellRows(_ problem: StaffingProblem) -> [Int32] {

@@ -48,7 +48,9 @@ extension PricingRound {
     let cell = problem.cellBalance.cells[row]
     let shareable = pricer.space.shareable[row]
     for post in problem.needs[cell].posts {
-      let index = shareable.flatMap { post.number >= $0.number ? $0.index + post.number - $0.number : nil }
+      let index = shareable.flatMap {
+        $0.numbers.contains(post.number) ? $0.index + post.number - $0.numbers.lowerBound : nil
+      }
       body(post.value.value, index)
     }
   }

@@ -48,7 +48,7 @@ struct WindowedSearch {
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
       if isWhole && result.termination.limit == nil { break }
-      if isLast && nodes != nil { return SearchEnding(limit: .nodes) }
+      if isLast && (options.isPart || result.termination.limit == .nodes) { return SearchEnding(limit: .nodes) }
       window *= 4
     }
     return SearchEnding()

@@ -17,9 +17,7 @@ struct OrderedPlan {
   init?(
     _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver
   ) throws {
-    let related = Set(problem.couples.officers + problem.relatives.officers)
-    let locked = related.union(problem.staffingCase.decisions.map(\.officer).filter { problem.decisions.isLocked($0) })
-      .filter { problem.standings[$0.offset].isInPlan }.sorted()
+    let locked = problem.boundOfficers
     let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl(), timeLeft: { nil }) {
       problem.options(of: $0)
     }
@@ -51,7 +49,7 @@ struct OrderedPlan {
     for officer in problem.oneOption.officers where !isPlaced[officer.offset] {
       let stay = relocation(officer, .stay)
       guard plan.assignments[officer.offset].duty == .stay, problem.isOpen(.stay, to: officer),
-        activity.hasRoom(for: stay, isPinned: false)
+        activity.hasRoom(for: stay, isPinned: false, butFor: .couple)
       else {
         plan.assignments[officer.offset].duty = .surplus
         continue

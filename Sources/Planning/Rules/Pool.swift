@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// Rule `pool`: a free officer may serve the pool of a position from his own commune, where the position is his own or
 /// one that he is eligible for without training, and where the province has work to share.

@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// Rule `relative`: where one of two relatives holds a leading position, the other holds no relative-sensitive position
 /// in the same commune.
@@ -19,6 +19,8 @@ public struct Relatives: RowRule {
   private let membersOf: [Ordinal<Officer>: [Member]]
   /// Whether the rule binds an officer: asked for every option, so faster than a look into `membersOf`.
   private let isMember: [Bool]
+  /// The pairs that the rule is about, in the order of the file.
+  let pairs: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)]
   private let isLeading: [Bool]
   private let isSensitive: [Bool]
 
@@ -27,6 +29,7 @@ public struct Relatives: RowRule {
     isSensitive = staffingCase.positions.map(\.isRelativeSensitive)
     var rows: [RuleRow] = []
     var membersOf: [Ordinal<Officer>: [Member]] = [:]
+    var pairs: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)] = []
     func reach(_ officer: Ordinal<Officer>) -> Set<Ordinal<Commune>> {
       let home = staffingCase.officers[officer].commune
       return standings[officer.offset].isPinned ? [home] : Set(journeys.journeys(from: home).map(\.destination))
@@ -39,6 +42,7 @@ public struct Relatives: RowRule {
       guard standings[relation.officer.offset].isInPlan, standings[relation.other.offset].isInPlan,
         relation.officer != relation.other
       else { continue }
+      pairs.append((relation.officer, relation.other))
       let communes = reach(relation.officer).intersection(reach(relation.other)).sorted()
       for (leader, other) in [(relation.officer, relation.other), (relation.other, relation.officer)] {
         var rowOf: [Ordinal<Commune>: Int] = [:]
@@ -57,6 +61,7 @@ public struct Relatives: RowRule {
       }
     }
     self.rows = rows
+    self.pairs = pairs
     self.membersOf = membersOf
     isMember = staffingCase.officers.ordinals.map { membersOf[$0] != nil }
   }

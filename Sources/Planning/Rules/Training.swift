@@ -35,7 +35,9 @@ public struct Training: Sendable {
   private var bundleOfCourses: [[Ordinal<Course>]: Int32] = [[]: 0]
   private var offers: [TrainingOffer] = []
   private var starts: [Int] = [0, 0]
-  /// Of officer x position: the list of offers; list 0 is empty. No elements where there are no courses.
+  /// The list of offers of every officer x position.
+  ///
+  /// List 0 is empty. No elements where there are no courses.
   private var listOf: [Int32] = []
   private let positionCount: Int
 
