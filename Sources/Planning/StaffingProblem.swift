@@ -133,7 +133,8 @@ public final class StaffingProblem: Sendable {
     -> StaffingProblem
   {
     let reward = LimitTolls.Charge(
-      place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training), hours: [HoursPerMonth(-hours.value)])
+      place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training),
+      hours: [HoursPerMonth(-hours.value)])
     return StaffingProblem(self, sideRules: sideRules, tolls: LimitTolls(charges: (tolls?.charges ?? []) + [reward]))
   }
 

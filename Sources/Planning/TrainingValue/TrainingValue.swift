@@ -42,8 +42,9 @@ public struct PlanProof: Sendable, Hashable {
   /// No plan is below it.
   public var bound: HoursPerMonth
 
-  /// What a change recovers that leads to another plan: between the two, whatever the gaps. 0 at least, as more seats
-  /// never make the best plan worse.
+  /// What a change recovers that leads to another plan: between the two, whatever the gaps.
+  ///
+  /// 0 at least, as more seats never make the best plan worse.
   public func recovery(by other: PlanProof) -> ClosedRange<HoursPerMonth> {
     let least = max(.zero, bound - other.objective)
     return least...max(least, objective - other.bound)

@@ -44,11 +44,14 @@ public struct TrainingReport: Sendable {
   }
 
   private var title: String {
-    "Value of training on \(staffingCase.policy.planDate): \(NumberText.whole(staffingCase.courses.count)) courses, "
-      + "\(NumberText.whole(staffingCase.officers.count)) officers, "
-      + "\(NumberText.whole(staffingCase.communes.count)) communes\n"
+    "Value of training on \(staffingCase.policy.planDate): \(count(staffingCase.courses.count, "course")), "
+      + "\(count(staffingCase.officers.count, "officer")), \(count(staffingCase.communes.count, "commune"))\n"
       + "Proved bound \(NumberText.fixed(value.relaxation.value, decimals: 3)) h a month. All hours below are hours a "
       + "month by which this bound falls;\na plan follows it within its own gap.\n"
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(NumberText.whole(number)) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func section(
