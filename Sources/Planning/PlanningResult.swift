@@ -20,7 +20,7 @@ public struct PlanningOptions: Sendable {
 /// The stages of planning, as progress and `summary.json` name them.
 ///
 /// `divide`, `coupling` and `provinces` are those of a case solved province by province; the others are then sums over
-/// provinces, which are solved side by side.
+/// provinces, which are solved side by side. `resolve` is solving again with a limit moved, as ``TrainingValuation`` does.
 public enum PlanningStage: String, Sendable, CaseIterable {
   case divide
   case coupling
@@ -31,6 +31,7 @@ public enum PlanningStage: String, Sendable, CaseIterable {
   case start
   case relaxation
   case integer
+  case resolve
 }
 
 /// A sight of a running solve, for the planner.

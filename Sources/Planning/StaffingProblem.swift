@@ -128,6 +128,16 @@ public final class StaffingProblem: Sendable {
     return StaffingProblem(self, sideRules: rules, tolls: tolls)
   }
 
+  /// The same problem with a reward for an officer who follows a course: negative hours of his options with it.
+  func rewarding(_ officer: Ordinal<Officer>, following course: Ordinal<Course>, by hours: HoursPerMonth)
+    -> StaffingProblem
+  {
+    let reward = LimitTolls.Charge(
+      place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training),
+      hours: [HoursPerMonth(-hours.value)])
+    return StaffingProblem(self, sideRules: sideRules, tolls: LimitTolls(charges: (tolls?.charges ?? []) + [reward]))
+  }
+
   /// The same problem with cuts; those it had are replaced.
   func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
     let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]

@@ -12,6 +12,7 @@ struct Cadre: ParsableCommand {
         cadre check my-province               is the data right?
         cadre diagnose my-province            where are too many officers, where too few?
         cadre outlook my-province             who leaves in the next years, and which posts fall empty?
+        cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
 
@@ -20,7 +21,8 @@ struct Cadre: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, SolveCommand.self, VerifyCommand.self,
+      CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
+      VerifyCommand.self,
       ExportCommand.self, GenerateCommand.self,
     ])
 

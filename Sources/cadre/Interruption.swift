@@ -6,14 +6,15 @@ import LinearProgramming
 final class Interruption {
   private let source: any DispatchSourceSignal
 
-  init(cancelling control: SolveControl) {
+  /// - Parameter gain: What is not lost by stopping, for the message.
+  init(cancelling control: SolveControl, keeping gain: String = "the best plan found so far") {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
     source.setEventHandler {
       // Nothing is half written: results appear by one rename, so leaving at once is safe. Not `exit`: its handlers
       // would run beside the solving thread.
       if control.isCancelled { _exit(130) }
-      Terminal.note("\nStopping; the best plan found so far is kept. Press Ctrl-C again to leave at once.")
+      Terminal.note("\nStopping; \(gain) is kept. Press Ctrl-C again to leave at once.")
       control.cancel()
     }
     source.resume()

@@ -1,6 +1,4 @@
 import ArgumentParser
-import CaseFolder
-import Foundation
 import Reporting
 import Workloads
 
@@ -58,11 +56,15 @@ struct OutlookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let destination = try output.map(destination)
+    let destination = try output.map {
+      try TableOutput(
+        $0, fileNames: OutlookTables.fileNames, mayReplace: overwrite, caseFolder: input.folder)
+    }
     let loaded = try LoadedCase(input)
     let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
     if let destination {
-      try write(OutlookTables(outlook, of: loaded.staffingCase), to: destination)
+      let tables = OutlookTables(outlook, of: loaded.staffingCase)
+      try destination.write(tables.all, main: tables.emptyPosts)
     }
     let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: all)
     try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
@@ -74,26 +76,4 @@ struct OutlookCommand: ParsableCommand {
           : "\(output): \(OutlookTables.fileNames.count) tables")
     }
   }
-
-  private func destination(_ path: String) throws -> TableDestination {
-    do {
-      return try TableDestination(
-        URL(fileURLWithPath: path), fileNames: OutlookTables.fileNames, mayReplace: overwrite,
-        case: URL(fileURLWithPath: input.folder))
-    } catch let error as ResultsError {
-      throw ValidationError(error.message)
-    }
-  }
-
-  private func write(_ tables: OutlookTables, to destination: TableDestination) throws {
-    do {
-      try destination.write(tables.all.map(file), main: file(tables.emptyPosts))
-    } catch let error as ResultsError {
-      guard error.code == .writeFailed else { throw ValidationError(error.message) }
-      Terminal.note("cadre: \(error.message)")
-      throw ExitCodes.fault
-    }
-  }
-
-  private func file(_ table: RecordTable) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
 }

@@ -14,22 +14,26 @@ struct PlanningEnding {
   /// - Throws: `ExitCodes.contradictoryOrders` or `ExitCodes.limitWithoutPlan`, the reason being on standard error.
   func plan() throws -> TransferPlan {
     guard result.conflicts.isEmpty else {
-      for conflict in result.conflicts {
-        let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
-        Terminal.note("error: contradictory-orders (\(rules)): \(conflict.explanation)")
-        for source in conflict.sources { Terminal.note("  \(source)") }
-      }
-      let count = result.conflicts.count
-      Terminal.note(
-        "\(count == 1 ? "1 contradiction" : "\(count) contradictions"); "
-          + "take back one of the decisions named under each, or change the limit that it runs into.")
-      throw ExitCodes.contradictoryOrders
+      throw Self.report(result.conflicts)
     }
     guard let plan = result.plan else {
       Terminal.note("No plan was found before \(cause); allow more time, or loosen the decisions.")
       throw ExitCodes.limitWithoutPlan
     }
     return plan
+  }
+
+  /// Writes contradictions to standard error; returns the exit code for them.
+  static func report(_ conflicts: [OrderConflict]) -> ExitCode {
+    for conflict in conflicts {
+      let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+      Terminal.note("error: contradictory-orders (\(rules)): \(conflict.explanation)")
+      for source in conflict.sources { Terminal.note("  \(source)") }
+    }
+    Terminal.note(
+      "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
+        + "take back one of the decisions named under each, or change the limit that it runs into.")
+    return ExitCodes.contradictoryOrders
   }
 
   /// Sentences that a reader of the results should know.

@@ -101,6 +101,7 @@ extension PlanningStage {
     case .start: "making a first plan"
     case .relaxation: "proving a bound"
     case .integer: "closing the gap"
+    case .resolve: "solving again with more training"
     }
   }
 }

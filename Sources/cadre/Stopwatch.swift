@@ -42,7 +42,7 @@ extension PlanningStage {
     case .orders: .orders
     case .program: .program
     case .start: .start
-    case .relaxation: .relaxation
+    case .relaxation, .resolve: .relaxation
     case .integer: .integer
     }
   }

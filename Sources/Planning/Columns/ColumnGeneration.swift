@@ -98,7 +98,7 @@ struct ColumnGeneration {
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: PricingRound) -> Int {
     take(own)
     let between = bestOnTheWay(to: answer.prices)
-    var added = addSupplies(under: own)
+    var added = master.addSupplies(under: own)
     for place in pricer.space.people.indices {
       let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
       let limit = least - Tolerances.comparison * max(1, abs(least))
@@ -131,19 +131,6 @@ struct ColumnGeneration {
     master.adopt(pricer.space.problem)
     center = center.extended(to: pricer.space.problem)
     return true
-  }
-
-  /// Adds the recruits and shared posts that would improve the master; returns how many are new.
-  private mutating func addSupplies(under own: PricingRound) -> Int {
-    var added = 0
-    let problem = pricer.space.problem
-    for row in problem.cellBalance.cells.indices where own.tolls.recruits[row].isFinite {
-      if own.reducedHours(ofRecruitIn: row) < -Tolerances.comparison, master.addRecruits(of: row) { added += 1 }
-    }
-    for index in problem.sharing.posts.indices where own.reducedHours(ofSharing: index) < -Tolerances.comparison {
-      if master.addSharing(of: index) { added += 1 }
-    }
-    return added
   }
 
   /// The round of the best bound between the prices of the best bound so far and the master's.

@@ -20,8 +20,13 @@ struct ColumnsStart {
 
   /// Solves the network, finds prices for the side rules, and solves the network again under them.
   ///
-  /// - Parameter search: Gets the bound, and the first plan.
-  init(_ pricer: OptionPricer, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch) {
+  /// - Parameters:
+  ///   - search: Gets the bound, and the first plan.
+  ///   - alwaysLeavesMaster: Whether a master is made even where the network solution is proved to be the best plan.
+  init(
+    _ pricer: OptionPricer, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch,
+    alwaysLeavesMaster: Bool = false
+  ) {
     self.pricer = pricer
     let problem = pricer.space.problem
     let isOver = { clock.isOver || control.isCancelled }
@@ -32,7 +37,7 @@ struct ColumnsStart {
     bound = PricingRound(pricer, prices: prices).lagrangianBound()
     search.raise(bound: bound)
     if let undertakings = network.undertakings(in: pricer.space) { search.accept(undertakings) }
-    if search.isWithin(0) { return }
+    if search.isWithin(0), !alwaysLeavesMaster { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
       var ascent = DualAscent(pricer, from: prices)

@@ -59,6 +59,24 @@ struct ListedArcs: Sendable {
     posts.indices.map { postEntries.toll($0, under: prices) }
   }
 
+  /// The same posts, a person's own hours being those of another space with the same openings.
+  init(_ other: ListedArcs, repricing place: Int, from old: OptionSpace, to new: OptionSpace) {
+    (starts, listOf, postEntries) = (other.starts, other.listOf, other.postEntries)
+    (stayEntries, idleEntries) = (other.stayEntries, other.idleEntries)
+    var posts = other.posts
+    let list = Int(listOf[place])
+    if list >= 0 {
+      for index in starts[list]..<starts[list + 1] {
+        let position = old.problem.cellBalance.cells[Int(posts[index].row)].position.offset
+        let opening = (old.openingStarts[place]..<old.openingStarts[place + 1]).first {
+          Int(old.openings[$0].position) == position && old.openings[$0].bundle == posts[index].bundle
+        }
+        if let opening { posts[index].hours += new.openings[opening].hours - old.openings[opening].hours }
+      }
+    }
+    self.posts = posts
+  }
+
   /// What they charge a listed person for staying, and for holding no post; 0 for anybody else.
   func ownTolls(of place: Int, under prices: DualPrices) -> (stay: Double, idle: Double) {
     let list = Int(listOf[place])

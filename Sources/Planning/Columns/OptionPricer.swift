@@ -114,6 +114,15 @@ final class OptionPricer: Sendable {
     sharedPosts = OptionPricer.supplies(space.problem).shared
   }
 
+  /// The same options in a problem with other limits of the same rows, one person's hours being other ones.
+  init(_ other: OptionPricer, in problem: StaffingProblem, repricing place: Int? = nil) {
+    let space = OptionSpace(other.space, in: problem, repricing: place)
+    self.space = space
+    listed = place.map { ListedArcs(other.listed, repricing: $0, from: other.space, to: space) } ?? other.listed
+    (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
+    (recruits, pools, sharedPosts) = (other.recruits, other.pools, other.sharedPosts)
+  }
+
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
     var lists = SideEntryLists()
     guard let rule = problem.sideRules.firstIndex(where: { $0.name == .teamRule }) else { return lists }

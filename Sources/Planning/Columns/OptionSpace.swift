@@ -134,6 +134,29 @@ final class OptionSpace: Sendable {
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
 
+  /// The same options in a problem with other limits, which change no option; one person's own hours are other ones.
+  init(_ other: OptionSpace, in problem: StaffingProblem, repricing place: Int?) {
+    self.problem = problem
+    (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
+    (openingStarts, stayStarts, poolStarts) = (other.openingStarts, other.stayStarts, other.poolStarts)
+    var (openings, stays, pools) = (other.openings, other.stays, other.pools)
+    if let place {
+      let officer = people[place].officer
+      stays.replaceSubrange(
+        stayStarts[place]..<stayStarts[place + 1], with: OptionSpace.stays(of: officer, in: problem))
+      if !problem.standings[officer.offset].isPinned {
+        openings.replaceSubrange(
+          openingStarts[place]..<openingStarts[place + 1], with: OptionSpace.openings(of: officer, in: problem))
+        pools.replaceSubrange(
+          poolStarts[place]..<poolStarts[place + 1], with: OptionSpace.pools(of: officer, in: problem))
+      }
+    }
+    (self.openings, self.stays, self.pools) = (openings, stays, pools)
+    (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
+    (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
+    (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
+  }
+
   /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
   private static func toll(
     from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem

@@ -140,6 +140,37 @@ struct RestrictedMaster {
     box.extend(to: prices, width: Self.firstCutWidth)
   }
 
+  /// Takes over a problem with the same rows, other limits and other hours of an officer's options.
+  mutating func adopt(_ problem: StaffingProblem, repricing place: Int?) {
+    adopt(problem)
+    guard let place else { return }
+    let officer = problem.oneOption.officers[place]
+    for index in columns[place].indices {
+      columns[place][index].hours =
+        problem.hours(of: officer, doing: undertaking(of: columns[place][index])).total
+    }
+  }
+
+  /// What the last solve's point comes to in every row of the side rules, by place.
+  var sideActivity: [[Double]] {
+    var sums = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
+    func add(_ entries: [SideEntry], times value: Double) {
+      for entry in entries { sums[Int(entry.rule)][Int(entry.row)] += value * entry.value }
+    }
+    for place in columns.indices {
+      for column in columns[place] where column.value > 0 {
+        add(problem.sideEntries(of: relocation(of: column, for: place), scopes: .any), times: column.value)
+      }
+    }
+    for (row, value) in recruitValues.sorted(by: { $0.key < $1.key }) where value > 0 {
+      add(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)]), times: value)
+    }
+    for (index, value) in sharedValues.sorted(by: { $0.key < $1.key }) where value > 0 {
+      add(problem.sideEntries(of: problem.sharing.posts[Int(index)]), times: value)
+    }
+    return sums
+  }
+
   /// How much of each pool's officers the last solve took, by row of ``Sharing``.
   var poolOfficers: [Double] {
     var sums = [Double](repeating: 0, count: problem.sharing.rows.count)
@@ -162,6 +193,18 @@ struct RestrictedMaster {
   /// Lets the pool do the work of the post at a place of ``Sharing/posts``; returns whether that is new.
   @discardableResult
   mutating func addSharing(of index: Int) -> Bool { rowBasis.addSharing(of: index) }
+
+  /// Adds the recruits and shared posts that would improve the master under its own prices; returns how many are new.
+  mutating func addSupplies(under own: PricingRound) -> Int {
+    var added = 0
+    for row in problem.cellBalance.cells.indices where own.tolls.recruits[row].isFinite {
+      if own.reducedHours(ofRecruitIn: row) < -Tolerances.comparison, addRecruits(of: row) { added += 1 }
+    }
+    for index in problem.sharing.posts.indices where own.reducedHours(ofSharing: index) < -Tolerances.comparison {
+      if addSharing(of: index) { added += 1 }
+    }
+    return added
+  }
 
   /// Keeps the options that pass a test, those of the basis and those of a plan.
   mutating func keep(_ undertakings: [Undertaking]?, or passes: (_ place: Int, _ column: Column) -> Bool) {

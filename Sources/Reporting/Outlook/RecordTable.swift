@@ -1,4 +1,5 @@
 internal import CaseFolder
+internal import Foundation
 
 /// Rows of named columns, from which a CSV file and JSON objects are made alike.
 public struct RecordTable: Sendable, Hashable {
@@ -15,6 +16,8 @@ public struct RecordTable: Sendable, Hashable {
     case text(String)
     /// A whole number.
     case count(Int)
+    /// A number, with so many decimals at most.
+    case number(Double, decimals: Int)
     /// Not given: an empty cell, null in JSON.
     case absent
   }
@@ -44,10 +47,23 @@ extension RecordTable.RecordValue {
   /// A number, or nothing where there is none.
   static func count(_ number: Int?) -> RecordTable.RecordValue { number.map { .count($0) } ?? .absent }
 
+  /// A number, or nothing where there is none.
+  static func number(_ number: Double?, decimals: Int) -> RecordTable.RecordValue {
+    number.map { RecordTable.RecordValue.number($0, decimals: decimals) } ?? .absent
+  }
+
+  /// A number without needless decimals; what rounds to zero has no sign.
+  fileprivate static func rounded(_ number: Double, decimals: Int) -> Double {
+    let scale = pow(10, Double(decimals))
+    return (number * scale).rounded() / scale + 0
+  }
+
   fileprivate var cell: String {
     switch self {
     case .text(let text): text
     case .count(let number): String(number)
+    case .number(let number, let decimals):
+      String(format: "%.\(max(0, decimals))f", Self.rounded(number, decimals: decimals))
     case .absent: ""
     }
   }
@@ -71,6 +87,8 @@ extension RecordTable: Encodable {
         switch value {
         case .text(let text): try object.encode(text, forKey: key)
         case .count(let number): try object.encode(number, forKey: key)
+        case .number(let number, let decimals):
+          try object.encode(RecordValue.rounded(number, decimals: decimals), forKey: key)
         case .absent: try object.encodeNil(forKey: key)
         }
       }

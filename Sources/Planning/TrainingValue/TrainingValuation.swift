@@ -1,0 +1,152 @@
+public import LinearProgramming
+import StaffingDomain
+
+/// Finds out what more training would recover.
+///
+/// The relaxation is solved as ``ColumnsStrategy`` does, then to the last option; its prices say what seats and money are
+/// worth. The most valuable seats are confirmed by solving again with one more, in the order of the prices: as no seat
+/// recovers more than its price, the search knows when it has the best.
+public struct TrainingValuation {
+  /// What is asked for.
+  public struct Options: Sendable {
+    /// Wall-clock seconds; nil means no limit.
+    public var timeLimit: Double?
+    /// Courses whose next seat is confirmed by solving again.
+    public var confirmedCourses = 10
+    /// The relative gap of plans that confirm the same courses; nil leaves plans alone.
+    public var planGap: Double?
+
+    /// Creates options with every default.
+    public init() {}
+  }
+
+  /// What there is to say, or why there is nothing.
+  public enum Outcome: Sendable {
+    /// The values.
+    case value(TrainingValue)
+    /// Orders that contradict each other or a rule.
+    case conflicts([OrderConflict])
+    /// A limit came before the relaxation was solved.
+    case interrupted(Termination.Limit)
+  }
+
+  private let problem: StaffingProblem
+  private let solver: any Solver
+  private let options: Options
+  private let control: SolveControl
+  private let clock: PlanningClock
+
+  /// The relative gap at which smoothed column generation hands over: its cuts are found by then.
+  private static let firstGap = 1e-5
+
+  /// Prepares a valuation.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - solver: The linear-programming backend.
+  ///   - options: What is asked for, and limits.
+  ///   - control: Cancels the work; its own progress handler is not used.
+  ///   - onProgress: Called on the solving thread at each stage and while the solver works.
+  public init(
+    _ problem: StaffingProblem, solver: any Solver, options: Options, control: SolveControl,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+  ) {
+    (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
+    clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+  }
+
+  /// Works on the calling thread.
+  ///
+  /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions and limits are outcomes.
+  public func run() throws -> Outcome {
+    switch try solved() {
+    case .relaxation(let base): .value(try value(base))
+    case .conflicts(let conflicts): .conflicts(conflicts)
+    case .interrupted(let limit): .interrupted(limit)
+    }
+  }
+
+  /// How the first relaxation ended.
+  enum Start {
+    case relaxation(ExactRelaxation)
+    case conflicts([OrderConflict])
+    case interrupted(Termination.Limit)
+  }
+
+  /// Checks the orders and solves the relaxation to the end.
+  func solved() throws -> Start {
+    let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
+    let lone = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
+    guard lone.isEmpty else { return .conflicts(lone) }
+    let pricer = clock.run(.options) { OptionPricer(OptionSpace(problem)) }
+    var search = IncumbentSearch(problem: problem)
+    let start = clock.run(.start) {
+      ColumnsStart(pricer, clock: clock, control: control, search: &search, alwaysLeavesMaster: true)
+    }
+    do {
+      if search.value == nil {
+        let joint = try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
+        guard joint.isEmpty else { return .conflicts(joint) }
+      }
+      guard let base = try clock.run(.relaxation, { try relaxation(start, pricer: pricer, search: &search) }) else {
+        return .interrupted(control.isCancelled ? .cancelled : .time)
+      }
+      return .relaxation(base)
+    } catch let unchecked as OrdersUnchecked {
+      return .interrupted(unchecked.limit)
+    } catch let interrupted as RelaxationInterrupted {
+      return .interrupted(interrupted.limit)
+    }
+  }
+
+  /// The relaxation, solved to the end; nil where a limit came before there was anything to solve.
+  private func relaxation(
+    _ start: ColumnsStart, pricer: OptionPricer, search: inout IncumbentSearch
+  ) throws -> ExactRelaxation? {
+    guard let master = start.master else { return nil }
+    var generation = ColumnGeneration(
+      pricer, master: master, center: start.prices, bound: start.bound, tolerance: Self.firstGap, solver: solver,
+      clock: clock, control: control)
+    try generation.run(&search)
+    if let limit = generation.limit { throw RelaxationInterrupted(limit: limit) }
+    if let trouble = generation.trouble { throw PlanningError(trouble) }
+    var base = ExactRelaxation(generation, solver: solver, clock: clock, control: control)
+    try base.solve()
+    return base
+  }
+
+  /// What the prices say, then what re-solves say, as long as no limit comes.
+  func value(_ base: ExactRelaxation) throws -> TrainingValue {
+    var survey = TrainingSurvey(base)
+    (clock.bound, clock.incumbent) = (base.value, nil)
+    do {
+      try clock.run(.resolve) { try survey.confirm(courses: options.confirmedCourses) }
+      if let gap = options.planGap { try confirmPlans(&survey, gap: gap) }
+    } catch let interrupted as RelaxationInterrupted {
+      survey.value.interruption =
+        switch interrupted.limit {
+        case .time: .time
+        case .cancelled: .cancelled
+        case .memory, .iterations, .nodes: .solver("limit: \(interrupted.limit.rawValue)")
+        }
+    } catch let trouble as PlanningError {
+      survey.value.interruption = .solver(trouble.description)
+    }
+    return survey.value
+  }
+
+  private func confirmPlans(_ survey: inout TrainingSurvey, gap: Double) throws {
+    func proof(_ problem: StaffingProblem) throws -> PlanProof {
+      let result = try ColumnsStrategy(
+        problem, solver: solver, options: PlanningOptions(timeLimit: clock.remaining, gapTolerance: gap),
+        control: control, onProgress: clock.handler
+      ).solve()
+      guard let objective = result.objective, let bound = result.bound,
+        result.termination.limit != .time, result.termination.limit != .cancelled
+      else { throw RelaxationInterrupted(limit: result.termination.limit ?? .time) }
+      return PlanProof(objective: objective, bound: bound)
+    }
+    survey.value.plan = try proof(problem)
+    try survey.confirmPlans(courses: options.confirmedCourses, proof)
+  }
+}

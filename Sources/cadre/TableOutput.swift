@@ -1,0 +1,41 @@
+import ArgumentParser
+import CaseFolder
+import Foundation
+import Reporting
+
+/// The place that a command's tables go to, with its errors as messages and exit codes.
+struct TableOutput {
+  private let destination: TableDestination
+
+  /// Checks the place.
+  ///
+  /// - Parameter caseFolder: The path of the case, which is never written to.
+  /// - Throws: `ValidationError` where tables may not be written there.
+  init(_ path: String, fileNames: [String], mayReplace: Bool, caseFolder: String) throws {
+    do {
+      destination = try TableDestination(
+        URL(fileURLWithPath: path), fileNames: fileNames, mayReplace: mayReplace,
+        case: URL(fileURLWithPath: caseFolder))
+    } catch let error as ResultsError {
+      throw ValidationError(error.message)
+    }
+  }
+
+  /// Whether it is one file; otherwise a folder.
+  var isFile: Bool { destination.isFile }
+
+  /// Writes all tables to a folder, or one to a file.
+  ///
+  /// - Throws: `ExitCodes.fault` where writing failed, `ValidationError` where the place was taken in the meantime.
+  func write(_ tables: [RecordTable], main: RecordTable) throws {
+    do {
+      try destination.write(tables.map(file), main: file(main))
+    } catch let error as ResultsError {
+      guard error.code == .writeFailed else { throw ValidationError(error.message) }
+      Terminal.note("cadre: \(error.message)")
+      throw ExitCodes.fault
+    }
+  }
+
+  private func file(_ table: RecordTable) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
+}
