@@ -55,6 +55,8 @@ import Workloads
     let report = TrainingReport(value, of: problem)
     #expect(report.text().contains("The time limit came before everything was solved again"))
     #expect(report.text().contains("20.00         -          -"), "\(report.text())")
+    value.competencies = []
+    #expect(TrainingReport(value, of: problem).text().contains("upper limits. 1 competency was not looked at."))
     let json = try JSONSerialization.jsonObject(with: Data(try report.json().utf8)) as? [String: Any]
     #expect(json?["interruption"] as? String == "time")
     let course = try #require((json?["courses"] as? [[String: Any]])?.first)

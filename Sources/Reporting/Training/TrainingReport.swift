@@ -113,6 +113,11 @@ public struct TrainingReport: Sendable {
       case .cancelled: "Ctrl-C"
       case .solver(let words): "Trouble in the solver (\(words))"
       }
-    return ["\(cause) came before everything was solved again; prices without 'one more' are upper limits."]
+    let missing = Set(staffingCase.courses.map(\.competency)).subtracting(value.competencies.map(\.competency)).count
+    let rest = missing == 1 ? " 1 competency was" : missing > 1 ? " \(missing) competencies were" : ""
+    return [
+      "\(cause) came before everything was solved again; prices without 'one more' are upper limits."
+        + (rest.isEmpty ? "" : "\(rest) not looked at.")
+    ]
   }
 }
