@@ -48,86 +48,75 @@ struct BundleCatalogue {
     LevelKey(levels: requirements.map { UInt8(clamping: level($0.competency)) })
   }
 
-  /// A course that could lead an officer from the level held, with the requirement it serves.
-  private struct Step {
-    var requirement: Int
-    var course: Ordinal<Course>
-    var from: Int
-    var to: Int
+  /// Courses for one requirement that are taken one after the other, each of which is needed for where they lead.
+  private struct Chain {
+    var courses: [Ordinal<Course>]
+    /// The level reached.
+    var level: Int
   }
 
-  /// A set of steps that can be taken one after the other, and what it leads to.
-  private struct Outcome {
-    var fit: Double
-    var unmet: [Requirement]
-  }
-
-  /// The bundles for officers with certain levels, small ones first, then in the order of the courses.
+  /// The bundles for officers with certain levels, small ones first, then in the order of the requirements.
+  ///
+  /// Fit adds up over requirements, and more courses never lower it. So a proper subset of a bundle gives the same fit and
+  /// meets the same mandatory requirements exactly where courses for one requirement can be left out without that
+  /// requirement noticing: the bundles are all combinations of chains without such courses.
   func offers(from key: LevelKey) -> [Offer] {
-    let steps = steps(from: key)
-    guard !steps.isEmpty, let none = outcome(of: [], steps, from: key) else { return [] }
-    var known: [[Int]: Outcome] = [[]: none]
-    var frontier: [[Int]] = [[]]
+    var levels = key.levels.map(Int.init)
+    let chains = requirements.indices.map { self.chains(for: $0, from: levels[$0]) }
     var offers: [Offer] = []
-    for _ in 0..<min(mostCourses, steps.count) {
-      var possible: [[Int]] = []
-      // The first steps of a possible set are possible themselves, so only possible sets grow.
-      let next = frontier.flatMap { set in steps.indices.dropFirst((set.last ?? -1) + 1).map { set + [$0] } }
-      for set in next {
-        guard let reached = outcome(of: set, steps, from: key) else { continue }
-        known[set] = reached
-        possible.append(set)
-        if !isDominated(set, reached, known) {
-          let courses = set.map { steps[$0].course }.sorted()
-          offers.append(Offer(courses: courses, fit: reached.fit, meetsMandatory: reached.unmet.isEmpty))
+    func extend(_ courses: [Ordinal<Course>], from first: Int) {
+      for index in requirements.indices.dropFirst(first) {
+        let held = levels[index]
+        for chain in chains[index] where courses.count + chain.courses.count <= mostCourses {
+          levels[index] = chain.level
+          let bundle = courses + chain.courses
+          let fit = fit(at: levels)
+          offers.append(
+            Offer(courses: bundle.sorted(), fit: fit.share, meetsMandatory: fit.unmetMandatory.isEmpty))
+          extend(bundle, from: index + 1)
+        }
+        levels[index] = held
+      }
+    }
+    extend([], from: 0)
+    return offers.enumerated().sorted { ($0.element.courses.count, $0.offset) < ($1.element.courses.count, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The chains for a requirement from a level: those of which no part leads as far.
+  private func chains(for index: Int, from level: Int) -> [Chain] {
+    let requirement = requirements[index]
+    guard level < requirement.level, requirement.weight > 0 || requirement.isMandatory,
+      requirements.firstIndex(where: { $0.competency == requirement.competency }) == index
+    else { return [] }
+    /// What the requirement sees of a level: all of it where it has a weight, else only whether it is met.
+    func seen(_ level: Int) -> Int {
+      requirement.weight > 0 ? min(level, requirement.level) : level >= requirement.level ? 1 : 0
+    }
+    var possible: [Chain] = [Chain(courses: [], level: level)]
+    var frontier = possible
+    for _ in 0..<mostCourses {
+      var next: [Chain] = []
+      for chain in frontier {
+        for course in courses[index] where chain.level >= course.from && chain.level < course.to {
+          next.append(Chain(courses: chain.courses + [course.course], level: course.to))
         }
       }
-      frontier = possible
+      possible += next
+      frontier = next
     }
-    return offers
+    return possible.filter { chain in
+      !chain.courses.isEmpty
+        && !possible.contains { part in
+          part.courses.count < chain.courses.count && seen(part.level) == seen(chain.level)
+            && part.courses.allSatisfy(chain.courses.contains)
+        }
+    }
   }
 
-  private func steps(from key: LevelKey) -> [Step] {
-    var steps: [Step] = []
-    for (index, requirement) in requirements.enumerated() {
-      let level = Int(key.levels[index])
-      guard level < requirement.level, requirement.weight > 0 || requirement.isMandatory else { continue }
-      for course in courses[index] where course.to > level {
-        steps.append(Step(requirement: index, course: course.course, from: course.from, to: course.to))
-      }
-    }
-    return steps
-  }
-
-  /// What a set of steps leads to; nil where they cannot be taken one after the other.
-  ///
-  /// Within a competency the levels only rise, so the order is that of the levels led to.
-  private func outcome(of set: [Int], _ steps: [Step], from key: LevelKey) -> Outcome? {
-    var levels = key.levels.map(Int.init)
-    // The steps of a requirement stand in the order of the levels they lead to.
-    for index in set {
-      let step = steps[index]
-      guard levels[step.requirement] >= step.from, levels[step.requirement] < step.to else { return nil }
-      levels[step.requirement] = step.to
-    }
-    let fit = CompetenceFit(requirements: requirements) { competency in
+  private func fit(at levels: [Int]) -> CompetenceFit {
+    CompetenceFit(requirements: requirements) { competency in
       requirements.firstIndex { $0.competency == competency }.map { levels[$0] } ?? 0
     }
-    return Outcome(fit: fit.share, unmet: fit.unmetMandatory)
-  }
-
-  /// Whether a proper subset that is possible itself gives the same fit and meets the same mandatory requirements.
-  private func isDominated(_ set: [Int], _ reached: Outcome, _ known: [[Int]: Outcome]) -> Bool {
-    subsets(of: set).contains { subset in
-      guard let other = known[subset] else { return false }
-      return reached.fit - other.fit <= Tolerances.comparison && other.unmet == reached.unmet
-    }
-  }
-
-  /// The proper subsets of a set, the empty one first.
-  private func subsets(of set: [Int]) -> [[Int]] {
-    var subsets: [[Int]] = [[]]
-    for step in set { subsets += subsets.map { $0 + [step] } }
-    return subsets.dropLast()
   }
 }

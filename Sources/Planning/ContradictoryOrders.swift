@@ -152,7 +152,8 @@ extension StaffingProblem {
   /// They are the locked ones, couples who live apart or with one of these, and relatives who are both pinned or among
   /// these.
   var boundOfficers: [Ordinal<Officer>] {
-    var bound = Set(staffingCase.decisions.map(\.officer).filter { decisions.isLocked($0) && standings[$0.offset].isInPlan })
+    var bound = Set(
+      staffingCase.decisions.map(\.officer).filter { decisions.isLocked($0) && standings[$0.offset].isInPlan })
     for couple in couples.couples
     where staffingCase.officers[couple.officer].commune != staffingCase.officers[couple.other].commune {
       bound.formUnion([couple.officer, couple.other])

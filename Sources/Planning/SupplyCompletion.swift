@@ -23,7 +23,7 @@ struct SupplyCompletion {
     for (_, step) in steps(supplies, activity) {
       switch step {
       case .recruit(let row):
-        guard activity.hasRoom(forRecruitIn: row) else { continue }
+        guard activity.hasRoom(forRecruitIn: row), pays(row, supplies, activity) else { continue }
         activity.addRecruits(1, toRow: row)
         supplies.recruits[row] += 1
       case .share(let post):
@@ -33,6 +33,14 @@ struct SupplyCompletion {
       }
     }
     supplies.sharedPosts.sort()
+  }
+
+  /// Whether one more recruit still pays: the post that was looked at may be done by the pool by now.
+  private func pays(_ row: Int, _ supplies: Supplies, _ activity: RowActivity) -> Bool {
+    let cell = problem.cellBalance.cells[row]
+    let shared = supplies.sharedPosts.filter { $0.cell == cell }.map(\.number)
+    let empty = problem.needs[cell].emptyPosts(heads: activity.heads[row] + supplies.recruits[row], shared: shared)
+    return empty.first.map { $0.value > problem.recruitHours(in: cell) } ?? false
   }
 
   /// What would pay, dearest first: for each empty post the pool, where it may do it, and a recruit.

@@ -83,7 +83,8 @@ struct TeamKeeping {
       }
     }
     var (coupling, prices): ([Rule], [Int: HoursPerMonth]) = ([], [:])
-    for (row, subject) in problem.teamRules.subjects.enumerated() where subject.commune == commune {
+    for row in problem.teamRules.rowsOfCommune[commune.offset] {
+      let subject = problem.teamRules.subjects[row]
       let missing = subject.rule.officers - (pinned[row] ?? 0)
       guard missing > 0, let count = helpers[row] else { continue }
       if count <= missing {

@@ -41,20 +41,17 @@ struct TieBreaking {
     }
   }
 
-  /// Whether a duty comes before another in the order of cells, surplus being last.
+  /// Whether a duty comes before another: posts by cell, then pools by position, surplus last.
   private func precedes(_ left: Duty, _ right: Duty, from origin: Cell) -> Bool {
-    let cells = [left, right].map { duty -> Cell? in
+    func rank(_ duty: Duty) -> (Int, Cell) {
       switch duty {
-      case .stay: origin
-      case .fill(let cell): cell
-      case .pool, .surplus, .leaving: nil
+      case .stay: (0, origin)
+      case .fill(let cell): (0, cell)
+      case .pool(let position): (1, Cell(commune: origin.commune, position: position))
+      case .surplus, .leaving: (2, origin)
       }
     }
-    switch (cells[0], cells[1]) {
-    case (let left?, let right?): return left < right
-    case (.some, nil): return true
-    case (nil, _): return false
-    }
+    return rank(left) < rank(right)
   }
 
   private func mayExchange(

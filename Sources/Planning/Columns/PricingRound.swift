@@ -161,6 +161,10 @@ final class PricingRound: Sendable {
   /// The options of a person with the least reduced hours, at most `count` of them, all at most a limit.
   func bestOptions(of place: Int, upTo limit: Double, count: Int) -> [Choice] {
     var found: [Choice] = []
+    if count == .max {
+      forEachOption(of: place, upTo: limit) { found.append($0) }
+      return found.enumerated().sorted { ($0.element.hours, $0.offset) < ($1.element.hours, $1.offset) }.map(\.element)
+    }
     forEachOption(of: place, upTo: { found.count == count ? min(limit, found[count - 1].hours) : limit }) { choice in
       if found.count == count, choice.hours >= found[count - 1].hours { return }
       let index = found.firstIndex { choice.hours < $0.hours } ?? found.count

@@ -12,8 +12,8 @@ struct WindowedSearch {
   /// Nodes that a window smaller than the gap gets: a wider one often has a plan at its root.
   private static let nodesOfSmallWindow = 100
 
-  /// Nodes of the last window where work is shared: pools make a program that no branching closes in a planner's time, so
-  /// the search ends with the gap it has proved.
+  /// Nodes of a last window where work is shared: pools make a program that no branching closes in a planner's time, so
+  /// the search ends when they are used up, with the gap it has proved.
   private static let nodesWithPools = 100
 
   /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
@@ -48,7 +48,7 @@ struct WindowedSearch {
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
       if isWhole && result.termination.limit == nil { break }
-      if isLast && (options.isPart || result.termination.limit == .nodes) { return SearchEnding(limit: .nodes) }
+      if isLast && result.termination.limit == .nodes { return SearchEnding(limit: .nodes) }
       window *= 4
     }
     return SearchEnding()

@@ -14,6 +14,8 @@ public struct TeamRules: RowRule {
   public let rows: [RuleRow]
   /// What each row is about.
   public let subjects: [(rule: TeamRule, commune: Ordinal<Commune>)]
+  /// The rows of every commune.
+  let rowsOfCommune: [[Int]]
   /// The rows of every commune and skill: commune x skills + skill.
   private let rowsOf: [[Int]]
   private let skills: TeamSkills
@@ -22,6 +24,7 @@ public struct TeamRules: RowRule {
     self.skills = skills
     var rows: [RuleRow] = []
     var subjects: [(rule: TeamRule, commune: Ordinal<Commune>)] = []
+    var rowsOfCommune = [[Int]](repeating: [], count: staffingCase.communes.count)
     var rowsOf = [[Int]](repeating: [], count: staffingCase.communes.count * skills.count)
     for rule in staffingCase.teamRules {
       guard let skill = skills.index(of: rule) else { continue }
@@ -29,6 +32,7 @@ public struct TeamRules: RowRule {
       for commune in rule.commune.map({ [$0] }) ?? Array(staffingCase.communes.ordinals) {
         let record = staffingCase.communes[commune]
         rowsOf[commune.offset * skills.count + skill].append(rows.count)
+        rowsOfCommune[commune.offset].append(rows.count)
         subjects.append((rule, commune))
         rows.append(
           RuleRow(
@@ -42,6 +46,7 @@ public struct TeamRules: RowRule {
     self.rows = rows
     self.subjects = subjects
     self.rowsOf = rowsOf
+    self.rowsOfCommune = rowsOfCommune
   }
 
   /// The rows of a commune in which an officer with a set of skills counts -1.
