@@ -30,6 +30,8 @@ struct ColumnGeneration {
 
   /// Rounds of cuts at most.
   private static let mostCutRounds = 30
+  /// The widest tolerance by which that is judged: every round of cuts also rounds a plan, and each may be the good one.
+  private static let widestCutTolerance = 1e-4
   /// Cuts go on while three rounds of them raise the bound by this share of the tolerance.
   private static let leastCutGain = 0.1
 
@@ -120,7 +122,7 @@ struct ColumnGeneration {
   private mutating func addCuts() -> Bool {
     let problem = pricer.space.problem
     guard !problem.sharing.posts.isEmpty, cutRounds < Self.mostCutRounds else { return false }
-    let least = Self.leastCutGain * tolerance * max(1, abs(bound))
+    let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * max(1, abs(bound))
     if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
     boundsBeforeCuts.append(bound)
     let cuts = PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues)

@@ -3,6 +3,9 @@ import StaffingDomain
 
 /// Branch and cut over some of the options: whatever it finds is a plan of the whole.
 struct PartSearch {
+  /// The widest tolerance that parts are searched with.
+  private static let widestTolerance = 1e-4
+
   let options: PlanningOptions
   private let solver: any Solver
   private let control: SolveControl
@@ -36,7 +39,9 @@ struct PartSearch {
     settings.timeLimit = clock.remaining
     settings.nodeLimit = nodes
     settings.targetObjective = search.target(within: options.gapTolerance)
-    settings.gapTolerance = options.gapTolerance * sharpness
+    // A part may end far above the whole's bound however well it is solved, so a wide tolerance says little about it: the
+    // target ends it as soon as a plan is good enough for the whole.
+    settings.gapTolerance = min(options.gapTolerance, Self.widestTolerance) * sharpness
     settings.startBasis = master.startBasis
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
     let step = clock.control(.integer, under: control) { progress in

@@ -16,6 +16,10 @@ struct WindowedSearch {
   /// the search ends when they are used up, with the gap it has proved.
   private static let nodesWithPools = 100
 
+  /// The widest window where work is shared, as a share of the objective: a wider one holds so many options that its
+  /// relaxation alone takes minutes.
+  private static let widestWithPools = 1e-4
+
   /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
   private static let sharpness = 0.75
 
@@ -32,14 +36,14 @@ struct WindowedSearch {
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
     let size = max(1, abs(generation.bound))
-    let widest = max(options.gapTolerance, 1e-5) * size
+    let hasPools = !generation.pricer.space.problem.sharing.rows.isEmpty
+    let widest = min(max(options.gapTolerance, 1e-5), hasPools ? Self.widestWithPools : .infinity) * size
     var window = widest / 64
     while !search.isWithin(options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
       let (part, isWhole) = part(within: window, of: search)
       let outside = isWhole ? .infinity : generation.bound + window * (1 - Tolerances.feasibility)
       let isLast = isWhole || window >= widest
-      let hasPools = !generation.pricer.space.problem.sharing.rows.isEmpty
       let isLimited = !isLast || options.isPart
       let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
       let result = try parts.solve(
