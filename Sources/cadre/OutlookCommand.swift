@@ -35,40 +35,23 @@ struct OutlookCommand: ParsableCommand {
   @Option(help: "How many years to look ahead, 1 to 50.")
   var years = 5
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("A .csv file for the posts falling empty, or a folder for every table.", valueName: "path"),
-    completion: .directory)
-  var output: String?
-
-  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
-  var overwrite = false
-
-  @Flag(help: "Show every row of every list, not the first ten.")
-  var all = false
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var tables: TableOptions
 
   func validate() throws {
     guard (1...50).contains(years) else { throw ValidationError("--years takes a number from 1 to 50.") }
-    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
   }
 
   func run() throws {
-    let destination = try output.map {
-      try TableOutput(
-        $0, fileNames: OutlookTables.fileNames, mayReplace: overwrite, caseFolder: input.folder)
-    }
+    let destination = try tables.destination(of: OutlookTables.fileNames, caseFolder: input.folder)
     let loaded = try LoadedCase(input)
     let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
     if let destination {
-      let tables = OutlookTables(outlook, of: loaded.staffingCase)
-      try destination.write(tables.all, main: tables.emptyPosts)
+      let found = OutlookTables(outlook, of: loaded.staffingCase)
+      try destination.write(found.all, main: found.emptyPosts)
     }
-    let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: all)
-    try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
-    if let output, let destination {
+    let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: tables.all)
+    try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
+    if let output = tables.output, let destination {
       let posts = outlook.emptyPosts.count
       Terminal.note(
         destination.isFile

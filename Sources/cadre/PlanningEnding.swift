@@ -30,9 +30,11 @@ struct PlanningEnding {
       Terminal.note("error: contradictory-orders (\(rules)): \(conflict.explanation)")
       for source in conflict.sources { Terminal.note("  \(source)") }
     }
+    let hasRelations = conflicts.contains { !Set($0.rules).isDisjoint(with: [.couple, .relative]) }
     Terminal.note(
       "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
-        + "take back one of the decisions named under each, or change the limit that it runs into.")
+        + "take back one of the decisions \(hasRelations ? "or relations " : "")named under each, or change the limit "
+        + "that it runs into.")
     return ExitCodes.contradictoryOrders
   }
 

@@ -3,6 +3,37 @@ import CaseFolder
 import Foundation
 import Reporting
 
+/// What commands that print tables have in common: where they go, and how much is shown.
+struct TableOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("A .csv file for the main table, or a folder for every table.", valueName: "path"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
+  var overwrite = false
+
+  @Flag(help: "Show every row of every list, not the first ten.")
+  var all = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
+  }
+
+  /// The place of the tables; nil where they are only printed.
+  ///
+  /// - Throws: `ValidationError` where they may not be written there.
+  func destination(of fileNames: [String], caseFolder: String) throws -> TableOutput? {
+    try output.map {
+      try TableOutput($0, fileNames: fileNames, mayReplace: overwrite, caseFolder: caseFolder)
+    }
+  }
+}
+
 /// The place that a command's tables go to, with its errors as messages and exit codes.
 struct TableOutput {
   private let destination: TableDestination

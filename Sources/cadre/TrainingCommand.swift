@@ -42,20 +42,7 @@ struct TrainingCommand: ParsableCommand {
   @Option(help: "The relative gap of these plans (default: the policy's gap_tolerance).")
   var gap: Double?
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp("A .csv file for the courses, or a folder for every table.", valueName: "path"),
-    completion: .directory)
-  var output: String?
-
-  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
-  var overwrite = false
-
-  @Flag(help: "Show every row of every list, not the first ten.")
-  var all = false
-
-  @Flag(help: "Print JSON.")
-  var json = false
+  @OptionGroup var tables: TableOptions
 
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
@@ -68,23 +55,19 @@ struct TrainingCommand: ParsableCommand {
       guard (0...1).contains(gap) else { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
       guard confirmPlans else { throw ValidationError("--gap is the gap of plans: give --confirm-plans too.") }
     }
-    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
   }
 
   func run() throws {
-    let destination = try output.map {
-      try TableOutput(
-        $0, fileNames: TrainingTables.fileNames, mayReplace: overwrite, caseFolder: input.folder)
-    }
+    let destination = try tables.destination(of: TrainingTables.fileNames, caseFolder: input.folder)
     let loaded = try LoadedCase(input)
     let needs = try loaded.needs()
     let (problem, outcome) = try valuation(loaded.staffingCase, needs: needs)
     let value = try value(of: outcome)
-    let tables = TrainingTables(value, of: problem)
-    try destination?.write(tables.all, main: tables.courses)
-    let report = TrainingReport(value, of: problem, showsAll: all)
-    try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
-    if let output, let destination {
+    let found = TrainingTables(value, of: problem)
+    try destination?.write(found.all, main: found.courses)
+    let report = TrainingReport(value, of: problem, showsAll: tables.all)
+    try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
+    if let output = tables.output, let destination {
       Terminal.note(
         destination.isFile
           ? "\(output): \(value.courses.count) course\(value.courses.count == 1 ? "" : "s")"

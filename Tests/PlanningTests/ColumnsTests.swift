@@ -36,21 +36,13 @@ import Workloads
     #expect(contradictory >= 10)
   }
 
-  /// Random prices, those of the side rules at most 0.
-  private func prices(_ problem: StaffingProblem, seed: Int) -> DualPrices {
-    var random = SeededGenerator(seed: UInt64(seed) &* 7919)
-    var prices = DualPrices.zero(for: problem)
-    for row in prices.cells.indices { prices.cells[row] = Double.random(in: -50...400, using: &random) }
-    for rule in prices.sides.indices {
-      for row in prices.sides[rule].indices { prices.sides[rule][row] = -Double.random(in: 0...80, using: &random) }
-    }
-    return prices
-  }
-
   @Test func pricingAgreesWithEnumerationForEveryRule() {
-    for seed in BruteForceTests.seeds {
-      let problem = problem(seed)
-      let prices = prices(problem, seed: seed)
+    let cases =
+      BruteForceTests.seeds.map { TinyCase.random(seed: UInt64($0)) }
+      + CompetencyPlanningTests.seeds.map { TinyCase.everything(seed: UInt64($0)) }
+    for (seed, staffingCase) in cases.enumerated() {
+      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+      let prices = DualPrices.random(for: problem, seed: seed)
       let pricer = OptionPricer(OptionSpace(problem))
       let round = PricingRound(pricer, prices: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
@@ -66,8 +58,9 @@ import Workloads
           listed[pricer.space.undertaking(choice, of: place)] = choice.hours
         }
         #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
-        for (duty, hours) in reduced {
-          #expect(abs((listed[duty] ?? .infinity) - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(duty)")
+        for (undertaking, hours) in reduced {
+          let other = listed[undertaking] ?? .infinity
+          #expect(abs(other - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(undertaking)")
         }
       }
     }
@@ -77,7 +70,7 @@ import Workloads
     for seed in BruteForceTests.seeds {
       let problem = problem(seed)
       guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
-      let bound = PricingRound(OptionPricer(OptionSpace(problem)), prices: prices(problem, seed: seed))
+      let bound = PricingRound(OptionPricer(OptionSpace(problem)), prices: DualPrices.random(for: problem, seed: seed))
         .lagrangianBound()
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
     }

@@ -88,57 +88,18 @@ import Workloads
     }
   }
 
-  /// Random prices, those of side rules at most 0 and within penalties.
-  private func prices(_ problem: StaffingProblem, seed: Int) -> DualPrices {
-    var random = SeededGenerator(seed: UInt64(seed) &* 7919)
-    var prices = DualPrices.zero(for: problem)
-    for row in prices.cells.indices { prices.cells[row] = Double.random(in: -50...400, using: &random) }
-    for (rule, side) in problem.sideRules.enumerated() {
-      for (row, limit) in side.rows.enumerated() {
-        prices.sides[rule][row] = max(limit.leastPrice, -Double.random(in: 0...80, using: &random))
-      }
-    }
-    return prices
-  }
-
-  @Test func pricingAgreesWithEnumerationForEveryRule() {
-    for seed in Self.seeds {
-      let staffingCase = TinyCase.everything(seed: UInt64(seed))
-      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-      let pricer = OptionPricer(OptionSpace(problem))
-      let round = PricingRound(pricer, prices: prices(problem, seed: seed))
-      for (place, officer) in problem.oneOption.officers.enumerated() {
-        let reduced = problem.options(of: officer).map { option in
-          (option.undertaking, round.reducedHours(of: place, doing: option.undertaking))
-        }
-        let least = reduced.map(\.1).min() ?? .infinity
-        let best = round.best(of: place).hours
-        #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
-        var listed: [Undertaking: Double] = [:]
-        round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-          listed[pricer.space.undertaking(choice, of: place)] = choice.hours
-        }
-        #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
-        for (undertaking, hours) in reduced {
-          let other = listed[undertaking] ?? .infinity
-          #expect(abs(other - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(undertaking)")
-        }
-      }
-    }
-  }
-
   @Test func anyPricesGiveABoundBelowTheOptimumWithATrueSlope() {
     for seed in Self.seeds {
       let staffingCase = TinyCase.everything(seed: UInt64(seed))
       guard let optimum = BruteForce(staffingCase).optimum else { continue }
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       let pricer = OptionPricer(OptionSpace(problem))
-      let prices = prices(problem, seed: seed)
+      let prices = DualPrices.random(for: problem, seed: seed)
       let round = PricingRound(pricer, prices: prices)
       let (bound, slope) = round.boundAndSlope()
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
       // The bound is concave in the prices: nowhere above the tangent.
-      let other = self.prices(problem, seed: seed + 1000)
+      let other = DualPrices.random(for: problem, seed: seed + 1000)
       var tangent = bound
       for row in prices.cells.indices { tangent += slope.cells[row] * (other.cells[row] - prices.cells[row]) }
       for rule in prices.sides.indices {
