@@ -1,0 +1,47 @@
+public import LinearProgramming
+import StaffingDomain
+
+/// Solves problems that differ a little from each other, each from where the one before ended.
+///
+/// A planner changes one thing and looks again: a decision, a limit, a price. What the earlier solve found, its plan, its
+/// prices and the options that it looked at, is nearly right for the changed problem.
+public struct Reoptimizer: Sendable {
+  private let solver: any Solver
+  private let options: PlanningOptions
+  private let control: SolveControl
+  private let threads: Int
+  private let onProgress: @Sendable (PlanningProgress) -> Void
+
+  /// Prepares solves.
+  ///
+  /// - Parameters:
+  ///   - solver: The linear-programming backend.
+  ///   - options: Limits and the gap tolerance, for each solve.
+  ///   - control: Cancels a solve; its own progress handler is not used.
+  ///   - threads: How many provinces are solved at the same time.
+  ///   - onProgress: Called at each stage and while the solver works.
+  public init(
+    solver: any Solver, options: PlanningOptions, control: SolveControl, threads: Int = 1,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+  ) {
+    self.solver = solver
+    self.options = options
+    self.control = control
+    self.threads = threads
+    self.onProgress = onProgress
+  }
+
+  /// Solves a problem on the calling thread.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - earlier: A solved problem with the same officers, communes and positions; nil starts from nothing.
+  /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
+  /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
+  public func solve(_ problem: StaffingProblem, from earlier: SolvedPlan? = nil) throws -> SolvedPlan {
+    let result = try ProvincesStrategy(
+      problem, solver: solver, options: options, control: control, threads: threads, onProgress: onProgress
+    ).solve()
+    return SolvedPlan(problem: problem, result: result)
+  }
+}

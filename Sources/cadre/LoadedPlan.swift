@@ -1,0 +1,57 @@
+import ArgumentParser
+import Auditing
+import CaseFolder
+import Foundation
+import StaffingDomain
+import Workloads
+
+/// The plan of a results folder, for a command that builds on it.
+struct LoadedPlan {
+  /// The rows of the files.
+  let tables: ResultTables
+  /// The plan.
+  let plan: TransferPlan
+
+  /// Reads a results folder and checks that it holds, unchanged, a plan of a case.
+  ///
+  /// - Throws: `ExitCodes.usage` where there is no readable folder; `ExitCodes.verificationFailed` where the plan is of
+  ///   another case, was edited or breaks a rule. One line on standard error says which.
+  init(_ path: String, of loaded: LoadedCase, needs: StaffingNeeds) throws {
+    tables = try Self.tables(path)
+    plan = tables.plan(for: loaded.staffingCase).plan
+    let report = PlanAudit.audit(
+      loaded.staffingCase, needs: needs, results: tables,
+      origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+    guard let first = report.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
+    Terminal.note("cadre: \(path): \(first)")
+    throw ExitCodes.verificationFailed
+  }
+
+  /// Reads the tables of a results folder.
+  ///
+  /// - Throws: `ExitCodes.usage` where there is no such folder, `ExitCodes.verificationFailed` where a file is damaged.
+  static func tables(_ path: String) throws -> ResultTables {
+    let reading: ResultsReading
+    do {
+      reading = try ResultsReader.read(URL(fileURLWithPath: path))
+    } catch {
+      Terminal.note("cadre: \(error)")
+      throw ExitCodes.usage
+    }
+    guard let tables = reading.tables else {
+      let first = reading.findings.first { $0.severity == .error }
+      Terminal.note("cadre: \(path): \(first?.description ?? "the results cannot be read")")
+      throw ExitCodes.verificationFailed
+    }
+    return tables
+  }
+
+  /// Another case explains every other violation, and an edit explains what follows from it.
+  private static func rank(_ violation: Violation) -> Int {
+    switch violation.rule {
+    case .otherCase: 0
+    case .editedFile: 1
+    default: 2
+    }
+  }
+}
