@@ -36,6 +36,15 @@ struct LimitCurve {
     return (max(0, base.value - next.value), next)
   }
 
+  /// Everything that re-solving says.
+  ///
+  /// A price of 0 is one more unit's worth: then nothing is solved for it.
+  mutating func resolved() throws -> LimitWorth.Resolved {
+    guard worth.price > .zero else { return try resolve(oneMore: 0, base) }
+    let (recovered, next) = try oneMore()
+    return try resolve(oneMore: recovered, next)
+  }
+
   /// What a unit fewer costs, and how far the worth of one more unit holds.
   mutating func resolve(oneMore recovered: Double, _ next: ExactRelaxation) throws -> LimitWorth.Resolved {
     var resolved = LimitWorth.Resolved(oneMore: HoursPerMonth(recovered))
@@ -51,6 +60,8 @@ struct LimitCurve {
     // What is convex and does not fall at once never falls.
     let isNothing = recovered <= allowance(next, units: 1)
     if isNothing { resolved.oneMore = .zero }
+    let dearest = resolved.oneFewer ?? worth.price
+    resolved.isDegenerate = (dearest - resolved.oneMore).value > allowance(base, units: 1)
     resolved.unitsAbove = isNothing ? nil : try lastUnit(from: next, step: 1, end: .max, slope: recovered)
     return resolved
   }
