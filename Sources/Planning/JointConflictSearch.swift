@@ -76,6 +76,12 @@ struct JointConflictSearch {
     return try isFeasible(program(placing: officers, without: dropped) { _ in 0 }.program)
   }
 
+  /// Whether the officers can be placed beside all pinned ones where they may be split: a necessary condition.
+  func hasRelaxedPlacement(of officers: [Ordinal<Officer>]) throws -> Bool {
+    let program = program(placing: officers, without: []) { _ in 0 }.program
+    return try isFeasible(solve(program, relaxed: true).termination)
+  }
+
   /// A placement of the officers beside all pinned ones, within all limits, that charges the least.
   ///
   /// - Returns: One option for each officer, in their order; nil where they cannot be placed together.
@@ -138,8 +144,9 @@ struct JointConflictSearch {
     try isFeasible(solve(program).termination)
   }
 
-  private func solve(_ program: LinearProgram) throws -> SolveResult {
+  private func solve(_ program: LinearProgram, relaxed: Bool = false) throws -> SolveResult {
     var settings = SolveOptions()
+    settings.relaxed = relaxed
     settings.timeLimit = timeLeft()
     return try solver.solve(program, options: settings, control: control.sharingCancellation { _ in })
   }

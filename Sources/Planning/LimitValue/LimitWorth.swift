@@ -16,12 +16,15 @@ public struct LimitWorth: Sendable, Hashable {
   public struct Resolved: Sendable, Hashable {
     /// Hours a month that one more unit recovers.
     public var oneMore: HoursPerMonth
-    /// Hours a month that one unit fewer costs; nil where there is none to take, or it was not looked for.
+    /// Hours a month that one unit fewer costs; nil where there is none to take, where orders leave no plan then, or
+    /// where it was not looked for.
     public var oneFewer: HoursPerMonth?
     /// How many units fewer cost ``oneMore`` each, 0 or more.
     public var unitsBelow = 0
     /// How many units more recover ``oneMore`` each, 1 or more; nil for any number.
     public var unitsAbove: Int? = 1
+    /// Whether no plan keeps the orders with one unit fewer.
+    public var isNeeded = false
     /// Whether the price is not what a whole unit is worth both ways: one fewer costs more than one more recovers or,
     /// where there is none to take, one more recovers less than the price.
     public var isDegenerate = false
