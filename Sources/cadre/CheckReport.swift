@@ -20,8 +20,18 @@ struct CheckReport {
     var text = ""
     for finding in reading.findings { text += line(of: finding, isColoured: isColoured) + "\n" }
     if !reading.findings.isEmpty { text += "\n" }
+    if !reading.changes.isEmpty {
+      text += "Changes:\n"
+      for change in reading.changes { text += line(of: change) }
+      text += "\n"
+    }
     for head in reading.dataQuality.heads { text += summary(of: head) }
     return text + "\n\(verdict)\n"
+  }
+
+  private func line(of change: ChangeEffect) -> String {
+    let (what, count) = (change.sentence.isEmpty ? "nothing" : change.sentence, change.differences)
+    return "  \(change.place): \(what) (\(count) difference\(count == 1 ? "" : "s"))\n"
   }
 
   private var verdict: String {
@@ -73,9 +83,22 @@ struct CheckReport {
     var data = try encoder.encode(
       Document(
         errors: errors, warnings: warnings, notes: notes, files: reading.files, findings: reading.findings,
-        dataQuality: reading.dataQuality))
+        changes: reading.changes.isEmpty ? nil : reading.changes.map(Change.init), dataQuality: reading.dataQuality))
     data.append(UInt8(ascii: "\n"))
     return data
+  }
+
+  /// What one change of a what-if did.
+  private struct Change: Encodable {
+    let file: String
+    let line: Int
+    let change: String
+    let differences: Int
+
+    init(_ effect: ChangeEffect) {
+      (file, line, change) = (effect.file, effect.line, effect.sentence)
+      differences = effect.differences
+    }
   }
 
   private struct Document: Encodable {
@@ -84,6 +107,8 @@ struct CheckReport {
     let notes: Int
     let files: [String]
     let findings: [Finding]
+    /// Left out without what-ifs.
+    let changes: [Change]?
     let dataQuality: DataQuality
   }
 }

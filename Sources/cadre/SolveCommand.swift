@@ -24,6 +24,7 @@ struct SolveCommand: ParsableCommand {
       Examples:
         cadre solve my-case -o out
         cadre solve my-case -o out --set maximum_transfers=50 --time-limit 60
+        cadre solve my-case -o out --what-if dossiers.yml --what-if budget-cut.yml
         cadre solve my-case -o out --json --quiet
       """)
 
@@ -85,8 +86,8 @@ struct SolveCommand: ParsableCommand {
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
-          overrides: loaded.overrides,
-          gapTolerance: tolerance, notes: ending.notes))
+          overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
+          notes: ending.notes))
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
