@@ -81,7 +81,6 @@ protocol Check: SendableMetatype {
 extension ResultTables {
   /// Rows of all tables.
   var rowCount: Int {
-    transfers.count + assignments.count + staffing.count + vacancies.count + surplus.count + training.count
-      + recruits.count + sharing.count
+    ResultFile.allCases.reduce(0) { $0 + rowCount(of: $1) }
   }
 }

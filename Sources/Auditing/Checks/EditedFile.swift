@@ -10,6 +10,12 @@ enum EditedFile: Check {
       guard written[digest.file] != digest.sha256 else { return nil }
       return Violation(.editedFile, "the file was changed after the solve", in: digest.file)
     }
+    let read = Set(context.results.digestsRead.map(\.file))
+    if !read.isEmpty {
+      for digest in context.results.summary.files where !read.contains(digest.file) {
+        found.append(Violation(.editedFile, "the file was removed after the solve", in: digest.file))
+      }
+    }
     let summary = context.results.summary
     if !context.results.digestsRead.isEmpty, (try? summary.contentDigest()) != summary.ownDigest {
       found.append(Violation(summary: .editedFile, "the file was changed after the solve"))

@@ -26,6 +26,11 @@ public struct Stability: Sendable {
     self.former = former
   }
 
+  /// Creates the rule from what everybody did, by officer; nil where that does not bind.
+  init(keeping former: [Duty?], at hours: HoursPerMonth) {
+    (self.former, self.hours) = (former, hours)
+  }
+
   /// What the officer did; nil where that does not bind.
   public func duty(of officer: Ordinal<Officer>) -> Duty? { former[officer.offset] }
 
