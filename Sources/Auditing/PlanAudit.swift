@@ -13,13 +13,20 @@ public enum PlanAudit {
   ///   - staffingCase: The case, without error findings.
   ///   - needs: The needs of its cells.
   ///   - results: What the results folder says.
-  ///   - origin: The digest and the `--set` values with which the case was read; nil where it was made in memory, then
-  ///     they are not compared.
+  ///   - origin: The digest, the `--set` values and the what-ifs with which the case was read; nil where it was made in
+  ///     memory, then they are not compared.
   public static func audit(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, origin: CaseOrigin? = nil
   ) -> AuditReport {
     let context = AuditContext(staffingCase, needs: needs, results: results)
     var violations = OtherCase.violations(results.summary, origin: origin)
+    // The plan of a changed case breaks rules of another one everywhere: only what explains it is told.
+    if let origin, OtherCase.whatIfDifference(solved: results.summary.whatIfs, given: origin.whatIfs) != nil {
+      violations += EditedFile.violations(in: context)
+      return AuditReport(
+        violations: violations.sorted(), recomputedObjective: nil, recomputedDoNothing: context.doNothing.hours,
+        ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
+    }
     violations += context.plan.violations
     for check in planChecks { violations += check.violations(in: context) }
     // What the files say can only be compared with a plan that is whole.
@@ -54,11 +61,14 @@ public struct CaseOrigin: Sendable, Hashable {
   public var inputDigest: String
   /// The values of `--set`, in the order given.
   public var overrides: [PolicyOverride]
+  /// The what-ifs, in the order in which they apply.
+  public var whatIfs: [AppliedWhatIf]
 
   /// Creates the origin of a case.
-  public init(inputDigest: String, overrides: [PolicyOverride] = []) {
+  public init(inputDigest: String, overrides: [PolicyOverride] = [], whatIfs: [AppliedWhatIf] = []) {
     self.inputDigest = inputDigest
     self.overrides = overrides
+    self.whatIfs = whatIfs
   }
 }
 

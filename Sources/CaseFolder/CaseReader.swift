@@ -13,6 +13,30 @@ public struct CaseReading: Sendable {
   public var dataQuality: DataQuality
   /// The names of the files that were read, sorted.
   public var files: [String]
+  /// What each change of the what-ifs did, in order.
+  public var changes: [ChangeEffect]
+
+  init(
+    staffingCase: StaffingCase?, findings: [Finding], tally: FindingTally, dataQuality: DataQuality, files: [String],
+    changes: [ChangeEffect]
+  ) {
+    (self.staffingCase, self.findings, self.tally) = (staffingCase, findings, tally)
+    (self.dataQuality, self.files, self.changes) = (dataQuality, files, changes)
+  }
+
+  /// Creates what reading came to where nothing could be read.
+  init(refused log: FindingLog) {
+    self.init(
+      staffingCase: nil, findings: log.sorted(), tally: log.tally, dataQuality: DataQuality(heads: [], tables: []),
+      files: [], changes: [])
+  }
+
+  /// Creates the reading of a case whose what-ifs have errors, so that it was not read.
+  public init(refused findings: [Finding]) {
+    let log = FindingLog()
+    for finding in findings { log.add(finding) }
+    self.init(refused: log)
+  }
 
   /// Whether any finding is an error.
   public var hasErrors: Bool { tally.number(of: .error) > 0 }
@@ -27,21 +51,42 @@ public enum CaseReader {
   ///
   /// - Parameters:
   ///   - folder: The folder with the tables and `policy.yml`.
-  ///   - overrides: Values that take precedence over `policy.yml`.
+  ///   - overrides: Values that take precedence over `policy.yml` and the what-ifs.
+  ///   - whatIfs: Changes of tables and policy, applied in order before anything is checked. A change that finds
+  ///     nothing to change is an error.
   /// - Throws: The system's error where the folder is there but cannot be listed.
-  public static func read(_ folder: URL, overrides: [PolicyOverride] = []) throws -> CaseReading {
-    let log = FindingLog()
-    guard var source = try CaseSource(folder: folder, log: log) else {
-      return CaseReading(
-        staffingCase: nil, findings: log.sorted(), tally: log.tally, dataQuality: DataQuality(heads: [], tables: []),
-        files: [])
+  public static func read(
+    _ folder: URL, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
+  ) throws -> CaseReading {
+    let plain = try readPlain(folder, overrides: overrides, whatIfs: whatIfs)
+    let blame = ChangeBlame(whatIfs: whatIfs, changedRows: plain.changedRows) { number in
+      try readPlain(folder, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
     }
-    let policy = PolicyReader.read(
-      bytes: source.policyBytes(), isFilePresent: source.hasPolicyFile, overrides: overrides, log: log)
-    let assembly = CaseAssembly(source: source, policy: policy, log: log)
+    var reading = plain.reading
+    reading.findings = try blame.explained(reading.findings)
+    return reading
+  }
+
+  /// Reads and checks, without saying which what-if a problem comes from.
+  private static func readPlain(
+    _ folder: URL, overrides: [PolicyOverride], whatIfs: [WhatIf]
+  ) throws -> (reading: CaseReading, changedRows: [String: [Int: WhatIfPlace]]) {
+    let log = FindingLog()
+    guard let source = try CaseSource(folder: folder, log: log) else {
+      return (CaseReading(refused: log), [:])
+    }
+    var changes = CaseChanges(source: source, log: log)
+    changes.apply(whatIfs)
+    let bytes = changes.source.policyBytes()
+    let (policy, touched) = PolicyReader.read(
+      bytes: bytes, isFilePresent: source.hasPolicyFile, changes: changes.policy.map(\.change),
+      overrides: overrides, log: log)
+    changes.note(touched)
+    let assembly = CaseAssembly(source: changes.source, policy: policy, log: log)
     assembly.readTables()
-    return CaseReading(
+    let reading = CaseReading(
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
-      dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted())
+      dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted(), changes: changes.effects)
+    return (reading, changes.source.changedRows)
   }
 }

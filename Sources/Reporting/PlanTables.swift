@@ -29,11 +29,13 @@ public enum PlanTables {
   }
 
   private static func summary(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultSummary {
-    ResultSummary(
+    var summary = ResultSummary(
       status: result.isOptimal ? .optimal : .feasible, objective: view.value.objective,
       bound: result.bound.map { min($0, view.value.objective) }, gapTolerance: origin.gapTolerance,
       doNothing: result.doNothing, counts: ResultSummary.Counts(), inputDigest: origin.inputDigest,
       overrides: origin.overrides, version: origin.version, strategy: origin.strategy, notes: origin.notes)
+    summary.whatIfs = origin.whatIfs
+    return summary
   }
 
   private static func transfers(_ view: PlanView) -> [TransferRow] {
@@ -87,6 +89,8 @@ public struct PlanOrigin: Sendable {
   public var strategy: String
   /// Policy keys changed for the run.
   public var overrides: [PolicyOverride]
+  /// The what-ifs of the run, in the order in which they apply.
+  public var whatIfs: [AppliedWhatIf]
   /// The gap at which the plan counts as optimal.
   public var gapTolerance: Double
   /// What a reader should know.
@@ -94,13 +98,14 @@ public struct PlanOrigin: Sendable {
 
   /// Creates the origin of a plan.
   public init(
-    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride], gapTolerance: Double,
-    notes: [String]
+    inputDigest: String, version: String, strategy: String, overrides: [PolicyOverride],
+    whatIfs: [AppliedWhatIf] = [], gapTolerance: Double, notes: [String]
   ) {
     self.inputDigest = inputDigest
     self.version = version
     self.strategy = strategy
     self.overrides = overrides
+    self.whatIfs = whatIfs
     self.gapTolerance = gapTolerance
     self.notes = notes
   }

@@ -14,4 +14,17 @@ struct CaseOptions: ParsableArguments {
       valueName: "key=value"),
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
+
+  @OptionGroup var changes: WhatIfOptions
+}
+
+/// The what-ifs of a command.
+struct WhatIfOptions: ParsableArguments {
+  @Option(
+    name: .customLong("what-if"),
+    help: ArgumentHelp(
+      "A file of changes applied to the case for this run; may be given several times, and they apply in order.",
+      valueName: "file"),
+    completion: .file(extensions: ["yml", "yaml"]))
+  var whatIfs: [String] = []
 }

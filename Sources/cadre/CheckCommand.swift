@@ -19,6 +19,9 @@ struct CheckCommand: ParsableCommand {
         cadre check my-province --strict
         cadre check my-province --format json > findings.json
         cadre check my-province --set plan_date=2026-01-01
+        cadre check my-province --what-if dossiers.yml
+
+      With --what-if, it also says what each change did, and checks the changed case.
 
       Exit codes: 0 the case can be used, 2 it has errors (with --strict: or warnings), 64 usage, 70 fault.
       """)
@@ -46,10 +49,13 @@ struct CheckCommand: ParsableCommand {
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
 
+  @OptionGroup var changes: WhatIfOptions
+
   func run() throws {
     let reading: CaseReading
     do {
-      reading = try CaseReader.read(URL(fileURLWithPath: folder), overrides: overrides)
+      (reading, _) = try LoadedCase.reading(
+        of: URL(fileURLWithPath: folder), overrides: overrides, whatIfs: changes.whatIfs)
     } catch {
       Terminal.note("cadre: '\(folder)' cannot be read: \(error.localizedDescription)")
       throw ExitCodes.fault

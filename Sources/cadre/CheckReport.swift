@@ -20,8 +20,19 @@ struct CheckReport {
     var text = ""
     for finding in reading.findings { text += line(of: finding, isColoured: isColoured) + "\n" }
     if !reading.findings.isEmpty { text += "\n" }
+    if !reading.changes.isEmpty {
+      text += "Changes:\n"
+      for change in reading.changes { text += line(of: change) }
+      text += "\n"
+    }
     for head in reading.dataQuality.heads { text += summary(of: head) }
     return text + "\n\(verdict)\n"
+  }
+
+  private func line(of change: ChangeEffect) -> String {
+    let count = change.touchedCount + change.policy.count
+    let what = change.sentence.isEmpty ? "nothing" : change.sentence
+    return "  \(change.place): \(what) (\(count) difference\(count == 1 ? "" : "s"))\n"
   }
 
   private var verdict: String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import CaseFolder
 import Foundation
 import StaffingDomain
@@ -12,34 +13,64 @@ struct LoadedCase {
   let folder: URL
   /// The policy keys changed for this run.
   let overrides: [PolicyOverride]
+  /// The what-ifs applied to it, in order.
+  let whatIfs: [WhatIf]
+  /// What each change of the what-ifs did, in order.
+  let changes: [ChangeEffect]
   /// The digest of its files.
   let digest: String
 
   /// Reads a case; errors among its findings go to standard error.
   ///
   /// - Throws: `ExitCodes.findings` where there are errors.
-  init(_ options: CaseOptions) throws { try self.init(folder: options.folder, overrides: options.overrides) }
+  init(_ options: CaseOptions) throws {
+    try self.init(folder: options.folder, overrides: options.overrides, whatIfs: options.changes.whatIfs)
+  }
 
-  /// Reads a case with some keys of its policy changed; errors among its findings go to standard error.
+  /// Reads a case with some keys of its policy and the changes of some what-if files; errors among the findings go to
+  /// standard error.
   ///
   /// - Throws: `ExitCode` 2 where there are errors.
-  init(folder path: String, overrides: [PolicyOverride]) throws {
+  init(folder path: String, overrides: [PolicyOverride], whatIfs paths: [String] = []) throws {
     folder = URL(fileURLWithPath: path)
     self.overrides = overrides
     let source = folder
-    let reading = try Faults.reported { try CaseReader.read(source, overrides: overrides) }
+    let (reading, whatIfs) = try Faults.reported {
+      try Self.reading(of: source, overrides: overrides, whatIfs: paths)
+    }
+    (self.whatIfs, changes) = (whatIfs, reading.changes)
     let errors = reading.findings.filter { $0.severity == .error }
     guard let staffingCase = reading.staffingCase, errors.isEmpty else {
       for finding in errors.prefix(Self.mostShown) { Terminal.note(finding.description) }
       let hidden = errors.count - min(errors.count, Self.mostShown)
+      let options = paths.map { " --what-if \($0)" }.joined()
       Terminal.note(
         "\(path): \(errors.count) error\(errors.count == 1 ? "" : "s")"
           + (hidden > 0 ? ", \(hidden) of them not shown" : "")
-          + "; 'cadre check \(path)' lists everything.")
+          + "; 'cadre check \(path)\(options)' lists everything.")
       throw ExitCodes.findings
     }
     self.staffingCase = staffingCase
     digest = try Faults.reported { try InputDigest.compute(caseFolder: source) }
+  }
+
+  /// Reads what-if files, then the case with their changes.
+  ///
+  /// - Returns: The reading, whose findings are those of the what-if files alone where one of them has errors.
+  static func reading(
+    of folder: URL, overrides: [PolicyOverride], whatIfs paths: [String]
+  ) throws -> (reading: CaseReading, whatIfs: [WhatIf]) {
+    let files = paths.map { WhatIfReader.read(URL(fileURLWithPath: $0)) }
+    let whatIfs = files.compactMap(\.whatIf)
+    guard whatIfs.count == files.count else {
+      return (CaseReading(refused: files.flatMap(\.findings)), whatIfs)
+    }
+    return (try CaseReader.read(folder, overrides: overrides, whatIfs: whatIfs), whatIfs)
+  }
+
+  /// What results are tied to.
+  var origin: CaseOrigin {
+    CaseOrigin(inputDigest: digest, overrides: overrides, whatIfs: whatIfs.map(\.applied))
   }
 
   /// Computes what every cell needs.

@@ -21,7 +21,7 @@ struct LoadedPlan {
     plan = tables.plan(for: loaded.staffingCase).plan
     let report = PlanAudit.audit(
       loaded.staffingCase, needs: needs, results: tables,
-      origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+      origin: loaded.origin)
     guard let first = report.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
     Terminal.note("cadre: \(path): \(first)")
     throw ExitCodes.verificationFailed

@@ -54,7 +54,7 @@ enum ResultsPublication {
     try ResultsReader.read(draft.folder).tables.map {
       PlanAudit.audit(
         loaded.staffingCase, needs: needs, results: $0,
-        origin: CaseOrigin(inputDigest: loaded.digest, overrides: loaded.overrides))
+        origin: loaded.origin)
     }
   }
 

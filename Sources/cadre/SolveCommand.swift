@@ -85,8 +85,8 @@ struct SolveCommand: ParsableCommand {
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
-          overrides: loaded.overrides,
-          gapTolerance: tolerance, notes: ending.notes))
+          overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
+          notes: ending.notes))
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)

@@ -16,7 +16,10 @@ struct VerifyCommand: ParsableCommand {
       Examples:
         cadre verify my-province out
         cadre verify my-province out --set maximum_transfers=50
+        cadre verify my-province out --what-if dossiers.yml
         cadre verify my-province out --json
+
+      A plan that was solved with --what-if needs the same files in the same order.
 
       Exit codes: 0 all is right, 2 the case has errors, 5 a rule is broken or a file was edited, 64 usage or no such \
       results folder, 70 fault.
@@ -36,6 +39,8 @@ struct VerifyCommand: ParsableCommand {
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
 
+  @OptionGroup var changes: WhatIfOptions
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
@@ -46,12 +51,12 @@ struct VerifyCommand: ParsableCommand {
     let used = overrides.isEmpty ? recorded : overrides
     let loaded = try load(used)
     let needs = try loaded.needs()
-    let origin = CaseOrigin(inputDigest: loaded.digest, overrides: used)
     let audit = reading.tables.map { tables in
-      PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: origin)
+      PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: loaded.origin)
     }
     let report = VerifyReport(
-      resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, reading: reading, audit: audit)
+      resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, whatIfs: loaded.whatIfs,
+      reading: reading, audit: audit)
     try Terminal.result(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
     if !report.isClean { throw ExitCodes.verificationFailed }
   }
@@ -59,9 +64,11 @@ struct VerifyCommand: ParsableCommand {
   /// Reads the case; it is the results that are wrong where only the policy keys that they record make it unusable.
   private func load(_ used: [PolicyOverride]) throws -> LoadedCase {
     do {
-      return try LoadedCase(folder: caseFolder, overrides: used)
+      return try LoadedCase(folder: caseFolder, overrides: used, whatIfs: changes.whatIfs)
     } catch let code as ExitCode {
-      guard overrides.isEmpty, !used.isEmpty, (try? LoadedCase(folder: caseFolder, overrides: [])) != nil else {
+      guard overrides.isEmpty, !used.isEmpty,
+        (try? LoadedCase(folder: caseFolder, overrides: [], whatIfs: changes.whatIfs)) != nil
+      else {
         throw code
       }
       try Terminal.result(

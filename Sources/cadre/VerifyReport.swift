@@ -12,6 +12,8 @@ struct VerifyReport {
   let caseFolder: String
   /// Policy keys that differ from policy.yml.
   let overrides: [PolicyOverride]
+  /// The what-ifs with which the case was read.
+  let whatIfs: [WhatIf]
   let reading: ResultsReading
   /// Nil where the files are damaged.
   let audit: AuditReport?
@@ -35,6 +37,7 @@ struct VerifyReport {
     if !overrides.isEmpty {
       text += "  policy     changed: \(overrides.map { "\($0.key)=\($0.text)" }.joined(separator: ", "))\n"
     }
+    if !whatIfs.isEmpty { text += "  what-if    \(whatIfs.map(\.fileName).joined(separator: ", "))\n" }
     return text
   }
 

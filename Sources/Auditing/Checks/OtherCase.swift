@@ -1,6 +1,6 @@
 import CaseFolder
 
-/// The results name the digest of this case's files and the `--set` values with which it was read.
+/// The results name the digest of this case's files, the `--set` values and the what-ifs with which it was read.
 enum OtherCase {
   static func violations(_ summary: ResultSummary, origin: CaseOrigin?) -> [Violation] {
     guard let origin else { return [] }
@@ -18,6 +18,19 @@ enum OtherCase {
           summary: .otherCase,
           "the case was solved \(options.isEmpty ? "without --set" : "with \(options)"); verify it the same way"))
     }
+    if let difference = whatIfDifference(solved: summary.whatIfs, given: origin.whatIfs) {
+      found.append(Violation(summary: .otherCase, difference))
+    }
     return found
+  }
+
+  /// What differs between the what-ifs of a solve and those given now; nil where nothing does.
+  static func whatIfDifference(solved: [AppliedWhatIf], given: [AppliedWhatIf]) -> String? {
+    guard solved.map(\.sha256) != given.map(\.sha256) else { return nil }
+    for (first, second) in zip(solved, given) where first.file == second.file && first.sha256 != second.sha256 {
+      return "the what-if \(first.file) was changed after the solve, or is another file of that name; solve again"
+    }
+    let options = solved.map { "--what-if \($0.file)" }.joined(separator: " ")
+    return "the case was solved \(options.isEmpty ? "without --what-if" : "with \(options)"); give the same now"
   }
 }

@@ -30,6 +30,9 @@ public struct CSVReader {
   private var blankLineCount = 0
   private var counts: [FindingCode: Int] = [:]
 
+  /// The line after those that were read, from 1.
+  var nextLine: Int { line }
+
   /// A row that does not end within this many bytes is given up.
   static let longestRow = 4 << 20
 

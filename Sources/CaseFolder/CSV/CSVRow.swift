@@ -72,10 +72,38 @@ struct CSVCell {
   var line: Int
   /// The offset of the first byte of that line.
   var lineStart: Int
+  /// Where the cell stands in its line.
+  var origin = Origin.start
 
-  /// The position of the cell's first character in its line, from 1.
-  func characterPosition(in buffer: [UInt8]) -> Int {
-    CSVCell.characterPosition(of: isQuoted ? start - 1 : start, lineStart: lineStart, in: buffer)
+  /// Where a cell stands in its line.
+  enum Origin {
+    /// Where its content is.
+    case start
+    /// At an offset: its content was changed and lies elsewhere.
+    case offset(Int)
+    /// Nowhere: no file holds the cell.
+    case none
+  }
+
+  /// The position of the cell's first character in its line, from 1; nil where no file holds the cell.
+  func characterPosition(in buffer: [UInt8]) -> Int? {
+    let offset: Int
+    switch origin {
+    case .start: offset = isQuoted ? start - 1 : start
+    case .offset(let place): offset = place
+    case .none: return nil
+    }
+    return CSVCell.characterPosition(of: offset, lineStart: lineStart, in: buffer)
+  }
+
+  /// The same cell in a buffer whose offsets differ by a number.
+  func moved(by distance: Int) -> CSVCell {
+    var cell = self
+    if case .offset(let place) = origin { cell.origin = .offset(place + distance) }
+    cell.start += distance
+    cell.end += distance
+    cell.lineStart += distance
+    return cell
   }
 
   /// The position in its line of the character that starts at an offset, from 1.

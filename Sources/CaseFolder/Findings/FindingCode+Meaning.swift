@@ -16,6 +16,9 @@ extension FindingCode {
       ruleMeaning
     case .contradictoryRelations, .relationCannotHold, .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal:
       planningMeaning
+    case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
+    case .unknownTable: "A what-if names a table that the format does not have."
+    case .noRowMatches: "A change of a what-if finds no row or no value to change."
     case .noRows, .noWorkload, .noCompetencies, .missingProvince, .surroundingSpace, .notNFC, .nearDuplicateName,
       .sameOfficerTwice, .relationGivenTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement,
       .staleBar, .moreFindings:
@@ -87,9 +90,9 @@ extension FindingCode {
     case .implausibleDistance: "A road is less than half as long as the straight line."
     case .implausibleWorkload: "A row of workload asks for more than 1,000 officers."
     case .invalidPolicy: "policy.yml is not a list of keys with one value each."
-    case .unknownKey: "The policy has no key of this name."
-    case .duplicateKey: "A key of the policy stands twice."
-    default: "A required key of the policy is missing."
+    case .unknownKey: "The policy or a what-if has no key of this name."
+    case .duplicateKey: "A key of the policy or of a what-if stands twice."
+    default: "A required key of the policy or of a what-if is missing."
     }
   }
 

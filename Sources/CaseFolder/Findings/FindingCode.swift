@@ -69,6 +69,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case duplicateKey = "duplicate-key"
   case missingKey = "missing-key"
 
+  // What-if files.
+  case invalidWhatIf = "invalid-what-if"
+  case unknownTable = "unknown-table"
+  case noRowMatches = "no-row-matches"
+
   // Complete.
   case noRows = "no-rows"
   case noWorkload = "no-workload"
@@ -97,7 +102,9 @@ extension FindingCode {
   /// The head of data quality that findings of this code count under; nil where they are not about data.
   public var head: QualityHead? {
     switch self {
-    case .missingFolder, .unreadableFile, .referencesNotChecked, .moreFindings: nil
+    case .missingFolder, .unreadableFile, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches,
+      .moreFindings:
+      nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince:
       .complete

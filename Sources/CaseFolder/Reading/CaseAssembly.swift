@@ -41,6 +41,11 @@ final class CaseAssembly {
 
   init(source: CaseSource, policy: PolicyReading, log: FindingLog) {
     (self.source, self.policy, self.log) = (source, policy, log)
+    communeTarget.removed = source.removedCodes[.communes] ?? [:]
+    positionTarget.removed = source.removedCodes[.positions] ?? [:]
+    activityTarget.removed = source.removedCodes[.activities] ?? [:]
+    officerTarget.removed = source.removedCodes[.officers] ?? [:]
+    competencyTarget.removed = source.removedCodes[.competencies] ?? [:]
   }
 
   /// Reads every table.
@@ -158,7 +163,7 @@ extension CaseAssembly {
   @discardableResult
   func readTable<Column: SchemaColumn>(_: Column.Type, _ body: (inout RowDecoder<Column>) -> Void) -> Outcome {
     let schema = Column.schema
-    guard var reader = source.reader(of: schema) else {
+    guard var reader = source.rows(of: schema) else {
       return source.entries.contains(schema.table.fileName) ? .unreadable : .absent
     }
     defer { for finding in reader.findings { log.add(finding) } }

@@ -5,10 +5,15 @@ internal import StaffingDomain
 struct CaseSource {
   let folder: URL
   let log: FindingLog
-  /// The names of all entries of the folder, sorted.
-  let entries: [String]
+  /// The names of all entries of the folder, sorted, then those of the tables that what-ifs added.
+  private(set) var entries: [String]
   /// The files that were opened, in the order of reading.
   private(set) var files: [String] = []
+  private var unreadable: Set<String> = []
+  /// The tables that what-ifs changed.
+  private var changed: [CaseTable: TextTable] = [:]
+  /// Codes that what-ifs took out of their tables, and by which change.
+  var removedCodes: [CaseTable: [String: WhatIfPlace]] = [:]
 
   /// The name of the policy's file.
   static let policyFile = "policy.yml"
@@ -33,8 +38,48 @@ struct CaseSource {
     reportUnknownFiles()
   }
 
-  /// A reader of a table; nil where the file is missing or cannot be opened (reported where the case needs it).
-  mutating func reader(of schema: TableSchema) -> CSVReader? {
+  /// The rows of a table; nil where the file is missing or cannot be opened (reported where the case needs it).
+  mutating func rows(of schema: TableSchema) -> TableRows? {
+    if let table = changed[schema.table] { return TableRows(table) }
+    return reader(of: schema).map { TableRows($0) }
+  }
+
+  /// A table as text for what-ifs to change; nil where the file is missing or cannot be read.
+  mutating func text(of table: CaseTable) -> TextTable? {
+    if let known = changed[table] { return known }
+    let schema = TableSchema.schema(of: table)
+    guard entries.contains(table.fileName) else { return nil }
+    guard let text = reader(of: schema).flatMap({ TextTable(schema, $0) }) else { return nil }
+    changed[table] = text
+    return text
+  }
+
+  /// Hands a table to a change and takes it back, without a copy of its rows.
+  @discardableResult
+  mutating func change<Result>(_ table: CaseTable, _ body: (inout TextTable) -> Result) -> Result? {
+    guard var text = text(of: table) else { return nil }
+    changed[table] = nil
+    defer { changed[table] = text }
+    return body(&text)
+  }
+
+  /// Adds a table that the folder does not have.
+  mutating func create(_ table: CaseTable) {
+    changed[table] = TextTable(new: TableSchema.schema(of: table))
+    entries.append(table.fileName)
+  }
+
+  /// The last change of each row that any change touched, by file and line.
+  var changedRows: [String: [Int: WhatIfPlace]] {
+    var rows: [String: [Int: WhatIfPlace]] = [:]
+    for (name, table) in changed {
+      for row in table.rows { if let change = row.change { rows[name.fileName, default: [:]][row.line] = change } }
+    }
+    return rows
+  }
+
+  /// A reader of a table's file; nil where it is missing or cannot be opened.
+  private mutating func reader(of schema: TableSchema) -> CSVReader? {
     let name = schema.table.fileName
     guard entries.contains(name) else {
       if schema.isRequired {
@@ -46,11 +91,17 @@ struct CaseSource {
       }
       return nil
     }
-    files.append(name)
-    guard isOrdinaryFile(name) else { return nil }
+    // What-ifs may have asked for a file that cannot be read.
+    guard !unreadable.contains(name) else { return nil }
+    if !files.contains(name) { files.append(name) }
+    guard isOrdinaryFile(name) else {
+      unreadable.insert(name)
+      return nil
+    }
     do {
       return try CSVReader(contentsOf: folder.appendingPathComponent(name), fileName: name)
     } catch {
+      unreadable.insert(name)
       reportUnreadable(name)
       return nil
     }

@@ -4,7 +4,7 @@ struct HeaderBinding {
   let places: [Int?]
 
   /// Matches, and reports missing, unknown and unnamed columns.
-  init(_ schema: TableSchema, _ reader: CSVReader, log: FindingLog) {
+  init(_ schema: TableSchema, _ reader: TableRows, log: FindingLog) {
     let header = reader.header
     let file = reader.fileName
     places = schema.columns.map { column in header.firstIndex(of: column.name) }

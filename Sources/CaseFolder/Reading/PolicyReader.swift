@@ -30,20 +30,27 @@ struct PolicyReader {
   /// - Parameters:
   ///   - bytes: The file; nil where it could not be read.
   ///   - isFilePresent: Whether the folder holds the file.
+  ///   - changes: The changes of what-ifs, in order; they come after the file and before the overrides.
+  /// - Returns: The policy, and what each change did; nil for one that found nothing to change.
   static func read(
-    bytes: [UInt8]?, isFilePresent: Bool, overrides: [PolicyOverride], log: FindingLog
-  ) -> PolicyReading {
+    bytes: [UInt8]?, isFilePresent: Bool, changes: [PolicyChange], overrides: [PolicyOverride], log: FindingLog
+  ) -> (policy: PolicyReading, touched: [TouchedKey?]) {
     var reader = PolicyReader(log: log)
     if let bytes { reader.readFile(bytes) }
-    reader.apply(overrides)
-    guard isFilePresent || reader.values["plan_date"] != nil else {
+    let touched = changes.map { reader.apply($0) }
+    return (reader.policy(isFilePresent: isFilePresent, wasRead: bytes != nil, overrides: overrides), touched)
+  }
+
+  private mutating func policy(isFilePresent: Bool, wasRead: Bool, overrides: [PolicyOverride]) -> PolicyReading {
+    apply(overrides)
+    guard isFilePresent || values["plan_date"] != nil else {
       log.add(
         Finding(
           .error, .missingFile, file: CaseSource.policyFile, message: "the case has no \(CaseSource.policyFile)",
           remedy: "add it with at least one line: plan_date: 2025-07-01"))
       return PolicyReading()
     }
-    return reader.isRefused || bytes == nil && isFilePresent ? PolicyReading() : reader.policy()
+    return isRefused || !wasRead && isFilePresent ? PolicyReading() : policy()
   }
 }
 
@@ -92,6 +99,36 @@ extension PolicyReader {
       values[name] = Entry(
         text: scalar.string, file: CaseSource.policyFile, line: value.mark?.line, column: value.mark?.column)
     }
+  }
+
+  /// Applies one change of a what-if; nil, with a finding, where there is no value to change.
+  private mutating func apply(_ change: PolicyChange) -> TouchedKey? {
+    guard let key = PolicySchema.key(named: change.key) else { return nil }
+    let before = values[change.key]?.text ?? key.defaultText ?? "none"
+    let after: String
+    switch change.action {
+    case .set(let text): after = text
+    case .none:
+      values[change.key] = nil
+      refusedKeys.remove(change.key)
+      return TouchedKey(key: change.key, before: before, after: "none")
+    case .multiply, .add:
+      guard let number = ChangedNumber.value(before) else {
+        // A value that is no number is reported where it stands.
+        guard values[change.key] == nil, !refusedKeys.contains(change.key) else { return nil }
+        log.add(
+          Finding(
+            .error, .noRowMatches, file: change.place.file, line: change.place.line, column: change.place.column,
+            message: "\(change.key) has no value in the policy, so there is nothing to change",
+            remedy: "give the value itself"))
+        return nil
+      }
+      after = ChangedNumber.text(change.action.result(of: number), isWhole: key.type.isWhole)
+    }
+    values[change.key] = Entry(
+      text: after, file: change.place.file, line: change.place.line, column: change.place.column)
+    refusedKeys.remove(change.key)
+    return TouchedKey(key: change.key, before: before, after: after)
   }
 
   private mutating func apply(_ overrides: [PolicyOverride]) {

@@ -10,6 +10,8 @@ struct ReferenceTarget<Entity> {
   private(set) var unjudged: Set<String> = []
   /// The first table that named a code although the target's file is missing.
   private(set) var namedWithoutFile: String?
+  /// Codes that what-ifs took out, and by which change.
+  var removed: [String: WhatIfPlace] = [:]
   private var suggestions: [String: String?] = [:]
 
   /// A search goes through all codes: after this many comparisons remedies are general, so that a large table with
@@ -38,6 +40,12 @@ struct ReferenceTarget<Entity> {
     guard index.isComplete else {
       unjudged.insert(file)
       return nil
+    }
+    if let change = removed[code] {
+      return ValueProblem(
+        code: unknownCode,
+        predicate: "\(noun) '\(ValueParser.shown(code))' is not in \(table.fileName) any more: \(change) took it out",
+        remedy: "let the what-if change or remove the rows that name it, too")
     }
     let nearest: String?
     if let known = suggestions[code] {

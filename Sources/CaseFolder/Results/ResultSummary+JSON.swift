@@ -9,6 +9,7 @@ extension ResultSummary: Codable {
     case recovered, counts, seconds
     case inputDigest = "input_digest"
     case overrides = "set"
+    case whatIfs = "what_if"
     case version, strategy, notes, files
     case unmetSoftRules = "unmet_soft_rules"
   }
@@ -49,6 +50,8 @@ extension ResultSummary: Codable {
     try container.encode(unmetSoftRules, forKey: .unmetSoftRules)
     try container.encode(inputDigest, forKey: .inputDigest)
     try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
+    // Without what-ifs the key is left out.
+    if !whatIfs.isEmpty { try container.encode(whatIfs, forKey: .whatIfs) }
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
     try container.encode(notes, forKey: .notes)
@@ -81,6 +84,7 @@ extension ResultSummary: Codable {
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
     unmetSoftRules = try container.decodeIfPresent([UnmetSoftRule].self, forKey: .unmetSoftRules) ?? []
+    whatIfs = try container.decodeIfPresent([AppliedWhatIf].self, forKey: .whatIfs) ?? []
     let stages = try container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for stage in Stage.allCases {
       let key = NameKey(stringValue: stage.rawValue)

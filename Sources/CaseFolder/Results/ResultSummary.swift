@@ -29,6 +29,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var inputDigest: String
   /// The values of `--set` with which the case was solved, in the order given.
   public var overrides: [PolicyOverride]
+  /// The what-ifs with which the case was solved, in the order in which they apply.
+  public var whatIfs: [AppliedWhatIf] = []
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.

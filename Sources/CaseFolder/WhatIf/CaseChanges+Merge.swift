@@ -1,0 +1,229 @@
+internal import StaffingDomain
+
+/// Merging communes: everything of some communes goes to another one, and rows that meet become one.
+///
+/// The merged commune keeps name, kind, seat, province, readiness and hardship of the one that stays. Population, area
+/// and establishment are added up where every part gives them, and not given otherwise: a sum with a part missing would
+/// look like a figure. Distances of the communes that go up in it are dropped, because its seat is where it was.
+extension CaseChanges {
+  mutating func apply(_ merge: CommuneMerge, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+    guard let communes = source.text(of: .communes) else { return reportAbsent(.communes, at: place) }
+    guard isKnown([merge.into] + merge.from, in: communes, column: "commune") else { return }
+    let work = Merger(merge, place, homes: homes(of: merge))
+    var sentence = "communes \(ChangeText.list(merge.from.map(\.text))) merged into \(merge.into.text)"
+    source.change(.communes) { work.mergeCommunes(&$0, &effect) }
+    for commune in merge.from { noteRemoved(commune.text, from: .communes, by: place) }
+    var counts: [String] = []
+    for table in Merger.tables where source.entries.contains(table.fileName) {
+      let count = source.change(table) { work.merge(&$0, &effect) } ?? 0
+      if count > 0 { counts.append("\(ChangeText.count(count, "row")) of \(table.fileName)") }
+    }
+    if source.entries.contains(CaseTable.distances.fileName) {
+      source.change(.distances) { work.dropDistances(&$0, &effect) }
+    }
+    if !counts.isEmpty { sentence += ": \(counts.joined(separator: ", "))" }
+    effect.sentence = sentence
+  }
+
+  /// Whether texts occur in a column; those that do not are reported.
+  func isKnown(_ texts: [PlacedText], in table: TextTable, column: String) -> Bool {
+    var known: Set<String> = []
+    for row in table.rows where row.isUsable { known.insert(table.text(row, column)) }
+    var isSound = true
+    for text in texts where !known.contains(text.text) {
+      isSound = false
+      report(
+        text.place, "no row of \(table.fileName) has the \(column) '\(ValueParser.shown(text.text))'",
+        remedy(for: text.text, in: table, column: column))
+    }
+    return isSound
+  }
+
+  /// Where the officers of the communes serve before the merger.
+  private mutating func homes(of merge: CommuneMerge) -> [String: Merger.Home] {
+    guard let table = source.text(of: .officers) else { return [:] }
+    let communes = Set(([merge.into] + merge.from).map(\.text))
+    var homes: [String: Merger.Home] = [:]
+    for row in table.rows where row.isUsable && communes.contains(table.text(row, "commune")) {
+      homes[table.text(row, "officer")] = Merger.Home(
+        commune: table.text(row, "commune"), position: table.text(row, "position"))
+    }
+    return homes
+  }
+}
+
+/// One merger of communes at work on the tables.
+struct Merger {
+  /// The tables whose rows belong to a commune, communes and distances apart.
+  static let tables: [CaseTable] = [
+    .officers, .workload, .posts, .allowances, .teamRules, .decisions, .preferences,
+  ]
+  private static let commune = "commune"
+
+  /// Where an officer serves before the merger.
+  struct Home {
+    let commune: String
+    let position: String
+  }
+
+  private let into: String
+  private let from: Set<String>
+  private let place: WhatIfPlace
+  private let homes: [String: Home]
+
+  init(_ merge: CommuneMerge, _ place: WhatIfPlace, homes: [String: Home]) {
+    into = merge.into.text
+    from = Set(merge.from.map(\.text))
+    (self.place, self.homes) = (place, homes)
+  }
+
+  /// Adds up the communes' own figures, and takes the merged ones out.
+  func mergeCommunes(_ table: inout TextTable, _ effect: inout ChangeEffect) {
+    let parts = table.rows.indices.filter { index in
+      let code = table.text(table.rows[index], Merger.commune)
+      return table.rows[index].isUsable && (code == into || from.contains(code))
+    }
+    for name in ["population", "area_km2", "establishment"] {
+      guard let column = table.place(of: name), let schema = table.schema.column(named: name) else { continue }
+      let values = parts.map { ChangedNumber.value(table.rows[$0].text(column)) }
+      let isWhole = values.allSatisfy { $0 != nil }
+      let sum = values.reduce(0) { $0 + ($1 ?? 0) }
+      let text = isWhole ? ChangedNumber.text(sum, isWhole: schema.type.isWhole) : ""
+      for index in parts where table.text(table.rows[index], Merger.commune) == into {
+        let before = table.rows[index].text(column)
+        effect.note(table.source(table.rows[index]), name, before: before, after: text)
+        if before != text { table.rows[index].set(column, to: text, by: place) }
+      }
+    }
+    let gone = parts.filter { from.contains(table.text(table.rows[$0], Merger.commune)) }
+    for index in gone {
+      let row = table.rows[index]
+      effect.note(table.source(row), nil, before: table.name(row), after: nil)
+    }
+    table.removeRows(at: Set(gone))
+  }
+
+  /// Takes out the measured distances of the merged communes.
+  func dropDistances(_ table: inout TextTable, _ effect: inout ChangeEffect) {
+    let gone = table.rows.indices.filter { index in
+      let row = table.rows[index]
+      return row.isUsable && (from.contains(table.text(row, "from")) || from.contains(table.text(row, "to")))
+    }
+    for index in gone {
+      effect.note(table.source(table.rows[index]), nil, before: table.name(table.rows[index]), after: nil)
+    }
+    table.removeRows(at: Set(gone))
+  }
+
+  /// Hands rows to the commune that stays.
+  ///
+  /// - Returns: The number of rows that belonged to a merged commune.
+  func merge(_ table: inout TextTable, _ effect: inout ChangeEffect) -> Int {
+    guard let column = table.place(of: Merger.commune) else { return 0 }
+    var joined = JoinedRows()
+    var gone: Set<Int> = []
+    var count = 0
+    for index in table.rows.indices where table.rows[index].isUsable {
+      let commune = table.rows[index].text(column)
+      let isMerged = from.contains(commune)
+      guard isMerged || commune == into else { continue }
+      let (source, name) = (table.source(table.rows[index]), table.name(table.rows[index]))
+      if isMerged { count += 1 }
+      let isGone =
+        isJourneyBetweenParts(table, table.rows[index], to: commune)
+        || joined.join(&table, index, into: into, from: commune, by: place)
+      if isGone {
+        gone.insert(index)
+        effect.note(source, nil, before: name, after: nil)
+      } else if isMerged {
+        effect.note(source, Merger.commune, before: commune, after: into)
+        table.rows[index].set(column, to: into, by: place)
+      }
+    }
+    joined.note(table, &effect)
+    table.removeRows(at: gone)
+    return count
+  }
+
+  /// Whether a row is an order or a wish about going from one of the communes to another: there is no such journey any
+  /// more, and in the merged commune the row would speak of where the officer already is.
+  private func isJourneyBetweenParts(_ table: TextTable, _ row: TextRow, to commune: String) -> Bool {
+    guard [.decisions, .preferences].contains(table.schema.table) else { return false }
+    guard table.text(row, "decision") != "lock" else { return false }
+    guard let home = homes[table.text(row, "officer")], home.commune != commune else { return false }
+    let position = table.text(row, "position")
+    return position.isEmpty || position == home.position
+  }
+}
+
+/// Rows that have the same key once their commune is the merged one.
+private struct JoinedRows {
+  private struct First {
+    let index: Int
+    var communes: Set<String>
+  }
+
+  private struct Sum {
+    let index: Int
+    let column: String
+    let before: String
+  }
+
+  private var firsts: [[String]: First] = [:]
+  private var sums: [Sum] = []
+
+  /// Adds a row to an earlier one with the same key, if there is one from another commune; two of one commune are a
+  /// mistake of the input, which the reader reports.
+  ///
+  /// - Returns: Whether the row is now part of the earlier one.
+  mutating func join(
+    _ table: inout TextTable, _ index: Int, into: String, from commune: String, by place: WhatIfPlace
+  ) -> Bool {
+    let row = table.rows[index]
+    let key = table.schema.key.map { $0 == "commune" ? into : table.text(row, $0) }
+    guard var first = firsts[key] else {
+      firsts[key] = First(index: index, communes: [commune])
+      return false
+    }
+    guard first.communes.insert(commune).inserted else { return false }
+    let columns = JoinedRows.columns(of: table.schema.table)
+    var texts: [(column: String, place: Int, text: String)] = []
+    for (column, combine) in columns {
+      guard let schema = table.schema.column(named: column), let place = table.place(of: column),
+        let left = ChangedNumber.value(table.rows[first.index].text(place)),
+        let right = ChangedNumber.value(row.text(place))
+      else { return false }
+      texts.append((column, place, ChangedNumber.text(combine(left, right), isWhole: schema.type.isWhole)))
+    }
+    for (column, cell, text) in texts {
+      let before = table.rows[first.index].text(cell)
+      if !sums.contains(where: { $0.index == first.index && $0.column == column }) {
+        sums.append(Sum(index: first.index, column: column, before: before))
+      }
+      if before != text { table.rows[first.index].set(cell, to: text, by: place) }
+    }
+    firsts[key] = first
+    return true
+  }
+
+  /// Notes the cells that took in others.
+  func note(_ table: TextTable, _ effect: inout ChangeEffect) {
+    for sum in sums {
+      let row = table.rows[sum.index]
+      effect.note(table.source(row), sum.column, before: sum.before, after: table.text(row, sum.column))
+    }
+  }
+
+  /// What becomes of the figures of two rows: volumes, posts and hours are added up; of two team rules the more
+  /// demanding figures count; of two orders one is enough.
+  private static func columns(of table: CaseTable) -> [(String, (Double, Double) -> Double)] {
+    switch table {
+    case .workload: [("annual_volume", { $0 + $1 })]
+    case .posts: [("posts", { $0 + $1 })]
+    case .allowances: [("hours_per_year", { $0 + $1 })]
+    case .preferences: [("hours", { $0 + $1 })]
+    case .teamRules: [("officers", { max($0, $1) }), ("penalty_hours", { max($0, $1) })]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import StaffingDomain
+
+/// Moving an activity: a share of its annual volume is done in another commune.
+extension CaseChanges {
+  mutating func apply(_ move: ActivityMove, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+    guard let table = source.text(of: .workload) else { return reportAbsent(.workload, at: place) }
+    guard let communes = source.text(of: .communes) else { return reportAbsent(.communes, at: place) }
+    let isActivityKnown = isKnown([move.activity], in: table, column: "activity")
+    guard isKnown([move.to], in: communes, column: "commune"), isActivityKnown,
+      let givers = givers(move, table, at: place)
+    else { return }
+    source.change(.workload) { ActivityMover(move, place).move(givers, in: &$0, &effect) }
+    let share = move.share == 1 ? "all" : "\(ChangedNumber.text(move.share * 100, isWhole: false)) %"
+    effect.sentence =
+      "\(share) of \(move.activity.text) of \(ChangeText.count(givers.count, "commune")) is done in \(move.to.text)"
+  }
+
+  /// The rows whose volume moves; nil, with findings, where there are none.
+  private func givers(_ move: ActivityMove, _ table: TextTable, at place: WhatIfPlace) -> [Int]? {
+    let wanted = move.from.map { Set($0.map(\.text)) }
+    var seen: Set<String> = []
+    var givers: [Int] = []
+    for (index, row) in table.rows.enumerated()
+    where row.isUsable && table.text(row, "activity") == move.activity.text {
+      let commune = table.text(row, "commune")
+      guard commune != move.to.text, wanted?.contains(commune) ?? true else { continue }
+      seen.insert(commune)
+      givers.append(index)
+    }
+    let missing = (move.from ?? []).filter { !seen.contains($0.text) }
+    for commune in missing {
+      report(
+        commune.place,
+        "commune '\(ValueParser.shown(commune.text))' has no row of activity '\(move.activity.text)' in \(table.fileName)",
+        remedy(for: commune.text, in: table, column: "commune"))
+    }
+    if missing.isEmpty, givers.isEmpty {
+      report(
+        place, "no other commune has a row of activity '\(move.activity.text)' in \(table.fileName)",
+        "name another activity, or delete the change")
+    }
+    return missing.isEmpty && !givers.isEmpty ? givers : nil
+  }
+}
+
+/// One move of an activity at work on the workload.
+private struct ActivityMover {
+  private static let volume = "annual_volume"
+  private let change: ActivityMove
+  private let place: WhatIfPlace
+
+  init(_ change: ActivityMove, _ place: WhatIfPlace) { (self.change, self.place) = (change, place) }
+
+  func move(_ givers: [Int], in table: inout TextTable, _ effect: inout ChangeEffect) {
+    guard let column = table.place(of: Self.volume) else { return }
+    var moved = 0.0
+    for index in givers {
+      // What is no number is reported when the table is read.
+      guard let volume = ChangedNumber.value(table.rows[index].text(column)) else { continue }
+      moved += volume * change.share
+      set(index, column, to: volume - volume * change.share, in: &table, &effect)
+    }
+    let taker = table.rows.indices.first { index in
+      let row = table.rows[index]
+      return row.isUsable && table.text(row, "activity") == change.activity.text
+        && table.text(row, "commune") == change.to.text
+    }
+    if let taker {
+      guard let volume = ChangedNumber.value(table.rows[taker].text(column)) else { return }
+      set(taker, column, to: volume + moved, in: &table, &effect)
+    } else {
+      let text = ChangedNumber.text(moved, isWhole: false)
+      let row = table.append(
+        [("commune", change.to.text), ("activity", change.activity.text), (Self.volume, text)], by: place)
+      effect.note(table.source(row), nil, before: nil, after: table.name(row))
+    }
+  }
+
+  private func set(
+    _ index: Int, _ column: Int, to value: Double, in table: inout TextTable, _ effect: inout ChangeEffect
+  ) {
+    let (before, after) = (table.rows[index].text(column), ChangedNumber.text(value, isWhole: false))
+    effect.note(table.source(table.rows[index]), Self.volume, before: before, after: after)
+    if before != after { table.rows[index].set(column, to: after, by: place) }
+  }
+}

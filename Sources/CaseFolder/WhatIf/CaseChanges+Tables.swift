@@ -1,0 +1,160 @@
+internal import StaffingDomain
+
+extension CaseChanges {
+  mutating func apply(_ change: TableChange, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+    if case .insert(let rows) = change.action { return insert(rows, into: change.table, at: place, &effect) }
+    guard let table = source.text(of: change.table) else { return reportAbsent(change.table, at: place) }
+    guard let rows = rows(of: table, matching: change.conditions, at: place) else { return }
+    let words = "\(ChangeText.count(rows.count, "row")) of \(table.fileName)\(ChangeText.conditions(change.conditions))"
+    switch change.action {
+    case .set(let cells):
+      set(cells, in: rows, of: change.table, at: place, &effect)
+      let texts = cells.map { $0.value.text.isEmpty ? "\($0.column) cleared" : "\($0.column) set to \($0.value.text)" }
+      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+    case .multiply(let amounts):
+      calculate(amounts, in: rows, of: change.table, at: place, &effect) { $0 * $1 }
+      let texts = amounts.map { "\($0.column) multiplied by \(ChangedNumber.text($0.amount, isWhole: false))" }
+      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+    case .add(let amounts):
+      calculate(amounts, in: rows, of: change.table, at: place, &effect) { $0 + $1 }
+      let texts = amounts.map { "\(ChangedNumber.text($0.amount, isWhole: false)) added to \($0.column)" }
+      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+    case .remove:
+      remove(rows, from: change.table, at: place, &effect)
+      effect.sentence = "\(words) removed"
+    case .insert: break
+    }
+  }
+
+  /// The places of the rows that hold what the conditions ask for; nil, with findings, where nothing does.
+  private func rows(
+    of table: TextTable, matching conditions: [RowCondition], at place: WhatIfPlace
+  ) -> [Int]? {
+    let wanted = conditions.map { Set($0.values.map(\.text)) }
+    let columns = conditions.map { table.place(of: $0.column) }
+    var seen = [Set<String>](repeating: [], count: conditions.count)
+    var rows: [Int] = []
+    for (index, row) in table.rows.enumerated() where row.isUsable {
+      var isMatch = true
+      for number in conditions.indices {
+        let text = columns[number].map { row.text($0) } ?? ""
+        if wanted[number].contains(text) { seen[number].insert(text) } else { isMatch = false }
+      }
+      if isMatch { rows.append(index) }
+    }
+    var isSound = true
+    for (condition, seen) in zip(conditions, seen) {
+      for value in condition.values where !seen.contains(value.text) {
+        isSound = false
+        let text =
+          value.text.isEmpty
+          ? "no row of \(table.fileName) has an empty \(condition.column)"
+          : "no row of \(table.fileName) has the \(condition.column) '\(ValueParser.shown(value.text))'"
+        report(value.place, text, remedy(for: value.text, in: table, column: condition.column))
+      }
+    }
+    guard isSound else { return nil }
+    guard rows.isEmpty else { return rows }
+    report(
+      conditions.first?.place ?? place, "no row of \(table.fileName) matches\(ChangeText.conditions(conditions))",
+      conditions.isEmpty
+        ? "add rows with insert, or delete the change" : "each value occurs, but not together in one row")
+    return nil
+  }
+
+  private mutating func set(
+    _ cells: [TableChange.CellValue], in rows: [Int], of name: CaseTable, at place: WhatIfPlace,
+    _ effect: inout ChangeEffect
+  ) {
+    var replaced: Set<String> = []
+    source.change(name) { table in
+      for cell in cells {
+        guard table.place(of: cell.column) != nil || !cell.value.text.isEmpty else { continue }
+        let column = table.place(adding: cell.column)
+        let isCode = table.schema.column(named: cell.column)?.type == .code
+        for index in rows {
+          let before = table.rows[index].text(column)
+          guard before != cell.value.text else { continue }
+          effect.note(table.source(table.rows[index]), cell.column, before: before, after: cell.value.text)
+          table.rows[index].set(column, to: cell.value.text, by: place)
+          if isCode { replaced.insert(before) }
+        }
+      }
+    }
+    for code in replaced { noteRemoved(code, from: name, by: place) }
+  }
+
+  /// Multiplies or adds; an empty cell counts as its default, and stays empty where it has none.
+  private mutating func calculate(
+    _ amounts: [TableChange.CellAmount], in rows: [Int], of name: CaseTable, at place: WhatIfPlace,
+    _ effect: inout ChangeEffect, _ combine: (Double, Double) -> Double
+  ) {
+    for amount in amounts {
+      let hasMatch = source.change(name) { table in
+        guard let schema = table.schema.column(named: amount.column) else { return false }
+        guard table.place(of: amount.column) != nil || schema.defaultText != nil else { return false }
+        let column = table.place(adding: amount.column)
+        var hasMatch = false
+        for index in rows {
+          let given = table.rows[index].text(column)
+          let before = given.isEmpty ? schema.defaultText ?? "" : given
+          guard !before.isEmpty else { continue }
+          hasMatch = true
+          // What is no number is reported when the table is read.
+          guard let value = ChangedNumber.value(before) else { continue }
+          let result = combine(value, amount.amount)
+          guard result != value else { continue }
+          let after = ChangedNumber.text(result, isWhole: schema.type.isWhole)
+          effect.note(table.source(table.rows[index]), amount.column, before: before, after: after)
+          if after != before { table.rows[index].set(column, to: after, by: place) }
+        }
+        return hasMatch
+      }
+      if hasMatch == false {
+        report(
+          place, "\(amount.column) is empty in every row of \(name.fileName) that the change names",
+          "use set to give it a value")
+      }
+    }
+  }
+
+  private mutating func remove(
+    _ rows: [Int], from name: CaseTable, at place: WhatIfPlace, _ effect: inout ChangeEffect
+  ) {
+    var codes: [String] = []
+    source.change(name) { table in
+      let code = table.schema.columns.first { $0.type == .code }?.name
+      for index in rows {
+        let row = table.rows[index]
+        effect.note(table.source(row), nil, before: table.name(row), after: nil)
+        if let code { codes.append(table.text(row, code)) }
+      }
+      table.removeRows(at: Set(rows))
+    }
+    for code in codes { noteRemoved(code, from: name, by: place) }
+  }
+
+  private mutating func insert(
+    _ rows: [[TableChange.CellValue]], into name: CaseTable, at place: WhatIfPlace, _ effect: inout ChangeEffect
+  ) {
+    if !source.entries.contains(name.fileName) { source.create(name) }
+    source.change(name) { table in
+      for cells in rows {
+        let row = table.append(cells.map { ($0.column, $0.value.text) }, by: place)
+        effect.note(table.source(row), nil, before: nil, after: table.name(row))
+      }
+    }
+    effect.sentence = "\(ChangeText.count(rows.count, "row")) added to \(name.fileName)"
+  }
+}
+
+extension TextTable {
+  /// Takes rows out; the others keep their lines.
+  mutating func removeRows(at places: Set<Int>) {
+    guard !places.isEmpty else { return }
+    var kept: [TextRow] = []
+    kept.reserveCapacity(rows.count - places.count)
+    for (index, row) in rows.enumerated() where !places.contains(index) { kept.append(row) }
+    rows = kept
+  }
+}
