@@ -51,10 +51,13 @@ public struct InputChange: Sendable, Hashable {
   public let sentence: String
   /// The input that differs, in the order of the tables' rows.
   public let inputs: [ChangedInput]
+  /// Whether ``inputs`` is all that differs.
+  public let isComplete: Bool
 
   /// Creates a change.
-  public init(sentence: String, inputs: [ChangedInput]) {
+  public init(sentence: String, inputs: [ChangedInput], isComplete: Bool = true) {
     self.sentence = sentence
     self.inputs = inputs
+    self.isComplete = isComplete
   }
 }

@@ -112,6 +112,9 @@ public struct DifferenceExplainer {
       )
     }
     if let own { return sentence(own) }
+    guard changes.allSatisfy(\.isComplete) else {
+      return ("More rows are changed than are listed; which of them ties \(name(place)) in is not known.", [])
+    }
     return (
       "No changed row is about \(name(place)) or the officers whose posts are linked with this; limits that all share "
         + "tie them to the rest.", []
