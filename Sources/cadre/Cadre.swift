@@ -15,6 +15,7 @@ struct Cadre: ParsableCommand {
         cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
+        cadre compare my-province a.yml -o c  what would be otherwise if ...?
 
       Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
       5 a plan failed its check, 64 the command was not understood, 70 fault of the machine or the program.
@@ -23,7 +24,7 @@ struct Cadre: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
       VerifyCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      CompareCommand.self, ExportCommand.self, GenerateCommand.self,
     ])
 
   /// The version that `--version` prints and results record.
