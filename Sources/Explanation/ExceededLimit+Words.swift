@@ -3,8 +3,11 @@ import StaffingDomain
 
 extension ExceededLimit {
   /// What a planner would change so that the limit is kept, with the input to change, as an infinitive.
-  var mending: String {
-    let source = row.sources.first.map { " (\($0))" } ?? ""
+  var mending: String { ExceededLimit.mending(rule, row.sources.first) }
+
+  /// The same for the limit of a rule and the input that sets it.
+  static func mending(_ rule: RuleName, _ source: InputReference?) -> String {
+    let source = source.map { " (\($0))" } ?? ""
     return switch rule {
     case .establishment: "raise the establishment\(source)"
     case .maximumTransfers: "allow more transfers\(source)"

@@ -21,12 +21,15 @@ extension PlanView {
   public func vacancies() -> [VacancyExplanation] { vacancies(StaffSurvey(self)) }
 
   func vacancies(_ staff: StaffSurvey) -> [VacancyExplanation] {
-    findings(staff).map { findings in
-      let empty = emptyPosts(in: findings.cell)
-      return VacancyExplanation(
-        cell: findings.cell, postsEmpty: empty.count, uncovered: empty.reduce(.zero) { $0 + $1.hours },
-        why: why(findings), remedy: remedy(findings))
-    }
+    findings(staff).map { vacancy($0) }
+  }
+
+  /// What was found out about a cell in which posts stay empty, in words.
+  func vacancy(_ findings: VacancyFindings) -> VacancyExplanation {
+    let empty = emptyPosts(in: findings.cell)
+    return VacancyExplanation(
+      cell: findings.cell, postsEmpty: empty.count, uncovered: empty.reduce(.zero) { $0 + $1.hours },
+      why: why(findings), remedy: remedy(findings))
   }
 
   /// What was found out about every cell in which posts stay empty, sorted by cell.

@@ -1,6 +1,6 @@
 import Foundation
-import Planning
-import StaffingDomain
+package import Planning
+package import StaffingDomain
 
 /// How explanations write numbers and names.
 enum Wording {
@@ -40,20 +40,20 @@ enum Wording {
 
 extension StaffingProblem {
   /// A cell in words, for example `Land officer in Phu Giao`.
-  func place(_ cell: Cell) -> String {
+  package func place(_ cell: Cell) -> String {
     "\(staffingCase.positions[cell.position].name) in \(staffingCase.communes[cell.commune].name)"
   }
 
   /// The courses of a bundle in words, for example `Office software and Public accounting`; empty without courses.
-  func courseNames(of bundle: Int32) -> String {
+  package func courseNames(of bundle: Int32) -> String {
     training.courses(of: bundle).map { staffingCase.courses[$0].name }.joined(separator: " and ")
   }
 
   /// The courses of a bundle after an officer's name, with a leading space; empty without courses.
-  func afterCourses(_ bundle: Int32) -> String { bundle == 0 ? "" : " after \(courseNames(of: bundle))" }
+  package func afterCourses(_ bundle: Int32) -> String { bundle == 0 ? "" : " after \(courseNames(of: bundle))" }
 
   /// What the courses of a bundle take, once, for example `40 hours, 3.5 million VND`.
-  func coursePrice(of bundle: Int32) -> String {
+  package func coursePrice(of bundle: Int32) -> String {
     let courses = training.courses(of: bundle)
     let hours = courses.reduce(Hours.zero) { $0 + staffingCase.courses[$1].hours }
     return

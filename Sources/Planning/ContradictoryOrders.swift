@@ -9,6 +9,8 @@ public struct OrderConflict: Sendable, Hashable {
   public var rules: [RuleName]
   /// What contradicts what, in a planner's words, as a sentence without a full stop.
   public var explanation: String
+  /// What stands in the way alone: the end of ``explanation``.
+  public var cause: String
   /// The contradicting rows of input, sorted; taking any one decision among them back ends this conflict.
   public var sources: [InputReference]
 }
@@ -86,6 +88,7 @@ public struct ContradictoryOrders {
     return OrderConflict(
       officers: [officer], rules: [.leaving, .lock],
       explanation: "\(describe(officer)) is locked, but leaves before the middle of the horizon",
+      cause: "\(describe(officer)) leaves before the middle of the horizon",
       sources: (locks.map { .row($0.source) } + [.row(person.source)]).sorted())
   }
 
@@ -122,7 +125,7 @@ public struct ContradictoryOrders {
       : reasons.joined(separator: "; ")
     return OrderConflict(
       officers: [officer], rules: unique(rules).sorted { $0.rawValue < $1.rawValue },
-      explanation: "the orders for \(describe(officer)) cannot be kept: \(why)",
+      explanation: "the orders for \(describe(officer)) cannot be kept: \(why)", cause: why,
       sources: unique(orders.map { .row($0.source) } + prohibitions.flatMap(\.sources) + postSources).sorted())
   }
 

@@ -161,11 +161,13 @@ struct JointConflictSearch {
     let rules = limits.map { limit in limit.rule.map { problem.sideRules[$0].name } ?? .cellBalance }
     let orders = officers.flatMap { problem.decisions.orders(for: $0) }
     let people = officers.map { problem.describe($0) }.joined(separator: ", ")
+    let cause = unique(rows.map(\.meaning)).joined(separator: "; ")
     return OrderConflict(
       officers: officers,
       rules: unique(rules + (orders.isEmpty ? [] : [.lock])).sorted { $0.rawValue < $1.rawValue },
       explanation: (orders.isEmpty ? "no plan suits \(people)" : "the orders for \(people) cannot be kept together")
-        + ": " + unique(rows.map(\.meaning)).joined(separator: "; "),
+        + ": " + cause,
+      cause: cause,
       sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted())
   }
 }

@@ -102,7 +102,7 @@ package struct RowActivity: Sendable {
   }
 
   /// Whether every limit is kept as it stands, those of cells included.
-  var keepsEveryLimit: Bool {
+  package var keepsEveryLimit: Bool {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
       if heads[row] + supplied[row] > limit { return false }

@@ -44,6 +44,10 @@ public struct StaffingCase: Sendable {
   public var allowanceBands: [AllowanceBand] = []
   /// Recruitment quotas.
   public var recruitment: [RecruitmentQuota] = []
+  /// Cells in which somebody from outside the case holds the first post, at no cost and outside every limit.
+  ///
+  /// No file says so: it is the question what one more officer would be worth. A cell may be named several times.
+  public var coveredPosts: [Cell] = []
 
   /// Creates a case of the required tables; the optional ones are empty.
   public init(

@@ -27,6 +27,7 @@ public struct StaffingNeeds: Sendable {
     let allowanceFactors = CategoryAllowanceFactor.ofPositions(in: staffingCase)
     let ladders = staffingCase.positions.map { PostLadder(policy: staffingCase.policy, position: $0) }
     let workingTime = staffingCase.policy.availableWorkingTime
+    let covered = Dictionary(grouping: staffingCase.coveredPosts) { $0 }.mapValues(\.count)
     var needs: [CellNeed] = []
     needs.reserveCapacity(loads.serviceHours.count)
     var cells: [Cell] = []
@@ -36,7 +37,7 @@ public struct StaffingNeeds: Sendable {
         let cell = Cell(commune: commune, position: position)
         let (need, isPlausible) = StaffingNeeds.need(
           of: cell, load: loads[needs.count], allowanceFactor: allowanceFactors[position.offset],
-          workingTime: workingTime, ladder: ladders[position.offset])
+          workingTime: workingTime, ladder: ladders[position.offset], covered: covered[cell] ?? 0)
         needs.append(need)
         if need.isNeeded { cells.append(cell) }
         if !isPlausible { implausible.append(cell) }
@@ -53,7 +54,7 @@ public struct StaffingNeeds: Sendable {
   public subscript(cell: Cell) -> CellNeed { needs[cell.commune.offset * positionCount + cell.position.offset] }
 
   private static func need(
-    of cell: Cell, load: CellLoad, allowanceFactor: Double, workingTime: Hours, ladder: PostLadder
+    of cell: Cell, load: CellLoad, allowanceFactor: Double, workingTime: Hours, ladder: PostLadder, covered: Int
   ) -> (CellNeed, isPlausible: Bool) {
     let individual = fullTime(load.individualHours, workingTime: workingTime)
     let service = fullTime(load.serviceHours, workingTime: workingTime)
@@ -66,8 +67,17 @@ public struct StaffingNeeds: Sendable {
       cell: cell, serviceHours: load.serviceHours, shareableServiceHours: load.shareableHours,
       categoryAllowanceFactor: allowanceFactor, individualAllowanceFactor: individual, requiredStaff: required,
       computedPosts: computed ?? 0,
-      posts: ladder.posts(count: count, requiredStaff: required, computedPosts: computed ?? 0))
+      posts: uncovered(
+        ladder.posts(count: count, requiredStaff: required, computedPosts: computed ?? 0), butFirst: covered))
     return (need, isPlausible)
+  }
+
+  /// The posts after the first ones, numbered from 1.
+  private static func uncovered(_ posts: [Post], butFirst covered: Int) -> [Post] {
+    guard covered > 0 else { return posts }
+    return posts.dropFirst(covered).enumerated().map { offset, post in
+      Post(number: offset + 1, hours: post.hours, urgency: post.urgency, value: post.value)
+    }
   }
 
   /// Hours a year in full-time officers; infinite where there is work but no working time.

@@ -15,6 +15,7 @@ struct Cadre: ParsableCommand {
         cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
+        cadre explain my-province out         why him, why not her, what would it cost?
         cadre compare my-province a.yml -o c  what would be otherwise if ...?
 
       Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
@@ -23,8 +24,8 @@ struct Cadre: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
-      VerifyCommand.self,
-      CompareCommand.self, ExportCommand.self, GenerateCommand.self,
+      VerifyCommand.self, ExplainCommand.self, CompareCommand.self,
+      ExportCommand.self, GenerateCommand.self,
     ])
 
   /// The version that `--version` prints and results record.

@@ -159,6 +159,10 @@ private struct CaseDivider {
       row.cell = Cell(commune: communes[row.cell.commune.offset], position: row.cell.position)
       parts[part].staffingCase.posts.append(row)
     }
+    for cell in whole.coveredPosts {
+      let own = Cell(commune: communes[cell.commune.offset], position: cell.position)
+      parts[partOfCommune[cell.commune.offset]].staffingCase.coveredPosts.append(own)
+    }
     for var row in whole.allowances {
       switch row.kind {
       case .category:

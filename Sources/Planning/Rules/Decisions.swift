@@ -32,6 +32,11 @@ public struct Decisions: EligibilityRule {
     return orders.allSatisfy { keeps($0, holding: cell) }
   }
 
+  /// Every decision about the officer that rules a cell out, in the order of the file.
+  public func orders(against officer: Ordinal<Officer>, toHold cell: Cell) -> [Decision] {
+    orders(for: officer).filter { !keeps($0, holding: cell) }
+  }
+
   /// Names the first decision that rules the cell out.
   public func prohibition(
     of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres

@@ -1,0 +1,174 @@
+import Planning
+public import StaffingDomain
+import Workloads
+
+extension PlanPricer {
+  /// Why an officer is where the plan puts him, with the price of the next best thing.
+  ///
+  /// One who holds a post is forbidden it; one of the pool is forbidden it and also tried in the post there; one without a
+  /// post is given one. Pinned and leaving officers have no choice.
+  ///
+  /// - Throws: Faults of the solver.
+  public func explanation(of officer: Ordinal<Officer>) throws -> OfficerExplanation {
+    let next = try nextBest(of: officer)
+    let after = next?.plan.flatMap { plan in
+      PlanView(plan.plan, of: plan.problem).choice(of: officer)
+    }
+    return view.explanation(
+      of: officer, next: next,
+      nextChoice: after.map { choice in
+        // The hours are those of the case, not of what was forced on it.
+        var own = choice
+        own.hours = view.problem.hours(of: officer, doing: choice.undertaking)
+        return own
+      })
+  }
+
+  /// The price of the next best thing; nil where the officer has no choice.
+  func nextBest(of officer: Ordinal<Officer>) throws -> PricedOutcome? {
+    let problem = view.problem
+    guard problem.standings[officer.offset] == .free else { return nil }
+    let home = problem.staffingCase.officers[officer].commune
+    switch view.plan.assignments[officer.offset].duty {
+    case .leaving: return nil
+    case .stay, .fill:
+      guard let cell = view.plan.heldCell(of: officer, in: problem.staffingCase) else { return nil }
+      return try priceOfForbidding(officer, cell)
+    case .pool(let position):
+      let cell = Cell(commune: home, position: position)
+      // The order that closes the pool closes the post there too, which is as good a choice.
+      let elsewhere = try priceOfForbidding(officer, cell)
+      guard problem.obstacles(to: officer, holding: cell).isEmpty else { return elsewhere }
+      return PricedOutcome.cheaper(elsewhere, try priceOfLock(of: officer, to: cell))
+    case .surplus:
+      guard problem.options(of: officer).contains(where: { $0.duty != .surplus }) else { return nil }
+      let nearest = view.openChoices(of: officer).map(\.change).min() ?? .zero
+      return try priceOfAnyPost(for: officer, estimate: nearest)
+    }
+  }
+}
+
+extension PricedOutcome {
+  /// The cheaper of two; what is not known to be dearer counts as undecided.
+  static func cheaper(_ one: PricedOutcome, _ other: PricedOutcome) -> PricedOutcome {
+    switch (one, other) {
+    case (.priced(let left), .priced(let right)):
+      let best = right.extraHours.value < left.extraHours.value ? right : left
+      let atLeast = min(left.extraHours.atLeast, right.extraHours.atLeast)
+      let hours = ExtraHours(
+        value: best.extraHours.value, atLeast: atLeast, atMost: min(left.extraHours.atMost, right.extraHours.atMost))
+      return .priced(
+        PricedPlan(extraHours: hours, plan: best.plan, changes: best.changes, problem: best.problem))
+    case (.priced(let plan), .undecided(let atLeast)), (.undecided(let atLeast), .priced(let plan)):
+      var hours = plan.extraHours
+      hours.atLeast = min(hours.atLeast, atLeast)
+      return .priced(PricedPlan(extraHours: hours, plan: plan.plan, changes: plan.changes, problem: plan.problem))
+    case (.undecided(let left), .undecided(let right)): return .undecided(atLeast: min(left, right))
+    case (.conflict, _): return other
+    case (_, .conflict): return one
+    }
+  }
+}
+
+extension PlanView {
+  /// What an officer does under the plan, priced; nil for one who leaves.
+  func choice(of officer: Ordinal<Officer>) -> OfficerChoice? {
+    let assignment = plan.assignments[officer.offset]
+    guard assignment.duty != .leaving else { return nil }
+    return choice(of: officer, doing: problem.undertaking(of: assignment))
+  }
+
+  /// Something that an officer does or might do, priced; the post's value is that of the plan.
+  func choice(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> OfficerChoice {
+    let relocation = problem.relocation(of: officer, doing: undertaking)
+    let isHeld = relocation.heldCell == plan.heldCell(of: officer, in: problem.staffingCase)
+    return OfficerChoice(
+      undertaking: undertaking, hours: problem.hours(of: officer, doing: undertaking),
+      fit: relocation.position.map { problem.fit(of: officer, in: $0, after: undertaking.bundle) },
+      postValue: relocation.heldCell.map { isHeld ? valueOfLastOfficer(in: $0) : valueOfOneMoreOfficer(in: $0) })
+  }
+
+  /// The posts of other cells that an officer may fill, each in the best way for him alone.
+  func openChoices(of officer: Ordinal<Officer>) -> [(cell: Cell, change: HoursPerMonth)] {
+    let present = present(officer)
+    let cells = Set(
+      problem.options(of: officer).compactMap { problem.relocation(of: officer, doing: $0.undertaking).heldCell })
+    return cells.filter { $0 != present.relocation.heldCell }.sorted().compactMap { cell in
+      bestStep(of: officer, holding: cell, insteadOf: present, gaining: valueOfOneMoreOfficer(in: cell)).map {
+        (cell, $0.change)
+      }
+    }
+  }
+
+  func explanation(of officer: Ordinal<Officer>, next: PricedOutcome?, nextChoice: OfficerChoice?) -> OfficerExplanation
+  {
+    let assignment = plan.assignments[officer.offset]
+    let home = problem.staffingCase.officers[officer].cell
+    let isFree = problem.standings[officer.offset] == .free
+    let stays = assignment.duty == .stay
+    let open = isFree ? openChoices(of: officer) : []
+    let mayStay = isFree && problem.decisions.allows(officer, toHold: home)
+    return OfficerExplanation(
+      officer: officer, status: status(of: officer), reason: whyThere(officer), present: choice(of: officer),
+      staying: !stays && mayStay ? choice(of: officer, doing: .stay) : nil,
+      leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home), openCells: open.count,
+      emptyCells: open.filter { !emptyPosts(in: $0.cell).isEmpty }.count, ties: ties(of: officer),
+      limits: isFree ? bindingLimits(on: officer) : [], next: next, nextChoice: nextChoice)
+  }
+
+  /// What becomes of an officer.
+  public func status(of officer: Ordinal<Officer>) -> OfficerStatus {
+    let home = problem.staffingCase.officers[officer].commune
+    return switch plan.assignments[officer.offset].duty {
+    case .stay: problem.standings[officer.offset].isPinned ? .pinned : .stays
+    case .fill(let cell): cell.commune == home ? .positionChanged : .transferred
+    case .pool: .pool
+    case .surplus: .surplus
+    case .leaving: .leaving
+    }
+  }
+
+  /// Limits at their bound that shut options of an officer as long as nobody else changes, most options first.
+  private func bindingLimits(on officer: Ordinal<Officer>) -> [BindingLimit] {
+    let present = present(officer)
+    var counts: [LimitStop: Int] = [:]
+    for option in problem.options(of: officer) {
+      for limit in limits(when: officer, doing: option.undertaking, insteadOf: present) {
+        counts[LimitStop(limit), default: 0] += 1
+      }
+    }
+    return counts.map { BindingLimit(limit: $0, optionsShut: $1) }.sorted {
+      ($1.optionsShut, $0.limit.rule.rawValue, $0.limit.meaning) < (
+        $0.optionsShut, $1.limit.rule.rawValue, $1.limit.meaning
+      )
+    }
+  }
+
+  /// Bars, decisions and relations of an officer, in this order.
+  private func ties(of officer: Ordinal<Officer>) -> [OfficerTie] {
+    let staffingCase = problem.staffingCase
+    var ties: [OfficerTie] = []
+    if case .pinned(let pins) = problem.standings[officer.offset] {
+      ties += pins.map { pin in
+        let obstacle = problem.obstacle(of: pin)
+        return OfficerTie(rule: .pinned, meaning: obstacle.reason, legalBasis: obstacle.legalBasis, source: pin.source)
+      }
+    }
+    ties += problem.decisions.orders(for: officer).map { order in
+      OfficerTie(
+        rule: order.kind == .lock ? .lock : .forbid, meaning: problem.decisions.describe(order), legalBasis: nil,
+        source: order.source)
+    }
+    for relation in staffingCase.relations where relation.officer == officer || relation.other == officer {
+      let other = problem.describe(relation.officer == officer ? relation.other : relation.officer)
+      ties.append(
+        OfficerTie(
+          rule: relation.kind == .couple ? .couple : .relative,
+          meaning: relation.kind == .couple
+            ? "is a couple with \(other), who is to serve in the same commune"
+            : "is a relative of \(other): where one leads, the other holds no sensitive position",
+          legalBasis: nil, source: relation.source))
+    }
+    return ties
+  }
+}

@@ -1,0 +1,119 @@
+public import Planning
+public import StaffingDomain
+import Workloads
+
+/// Somebody who holds a post of a cell under a plan.
+public struct PostHolder: Sendable, Hashable {
+  /// The officer.
+  public var officer: Ordinal<Officer>
+  /// What becomes of the officer.
+  public var status: OfficerStatus
+  /// The competence fit.
+  public var fit: Double
+}
+
+/// Somebody who may hold a post of a cell and does not.
+public struct PostCandidate: Sendable {
+  /// The officer.
+  public let officer: Ordinal<Officer>
+  /// What the officer does under the plan.
+  public let status: OfficerStatus
+  /// What the officer would do, with the courses for it.
+  public let undertaking: Undertaking
+  /// What the move alone would change, nothing else moving and no limit being looked at: the estimate of the ranking.
+  public let alone: HoursPerMonth
+  /// The limits that the move alone would exceed.
+  public let limits: [LimitStop]
+  /// What it costs, by solving again; nil for those not among the first.
+  public let outcome: PricedOutcome?
+}
+
+/// Who holds a cell's posts, who could, what one more officer is worth there, and why posts stay empty.
+public struct PostExplanation: Sendable {
+  /// The cell.
+  public let cell: Cell
+  /// Required staff.
+  public let requiredStaff: FullTimeEquivalents
+  /// How many posts it has.
+  public let posts: Int
+  /// Officers who hold them, sorted.
+  public let holders: [PostHolder]
+  /// Recruits who hold them.
+  public let recruits: Int
+  /// Posts whose work the pool does.
+  public let sharedPosts: Int
+  /// Posts that stay empty.
+  public let emptyPosts: Int
+  /// What the empty posts cost.
+  public let uncovered: HoursPerMonth
+  /// Why they stay empty and what would fill them; nil where none does.
+  public let vacancy: VacancyExplanation?
+  /// What one more officer would recover who comes alone: the value of the first empty post.
+  public let oneMoreAlone: HoursPerMonth
+  /// The price, 0 or below, of one more officer when everybody else is planned anew; nil where there is no post.
+  public let oneMore: PricedOutcome?
+  /// How many officers may hold a post there and do not.
+  public let eligible: Int
+  /// The first of them, those with a price first, cheapest first; the others by the estimate.
+  public let candidates: [PostCandidate]
+}
+
+extension PlanPricer {
+  /// Explains the posts of a cell.
+  ///
+  /// - Parameter top: How many candidates are priced by solving again.
+  /// - Throws: Faults of the solver.
+  public func explanation(of cell: Cell, top: Int) throws -> PostExplanation {
+    let (problem, need) = (view.problem, view.problem.needs[cell])
+    let staff = StaffSurvey(view)
+    let empty = view.emptyPosts(in: cell)
+    var (ranked, vacancy): ([PostCandidate], VacancyExplanation?) = ([], nil)
+    if let row = problem.cellBalance.row(of: cell), !need.posts.isEmpty {
+      let survey = CommuneSurvey(staff, of: cell.commune)
+      let eligible = CandidateSurvey(of: cell, row: row, in: survey).eligible
+      ranked = self.ranked(eligible, for: cell, staff)
+      if !empty.isEmpty { vacancy = view.vacancy(VacancyFindings(of: cell, row: row, in: survey)) }
+    }
+    let priced = try ranked.prefix(top).map { candidate in
+      PostCandidate(
+        officer: candidate.officer, status: candidate.status, undertaking: candidate.undertaking,
+        alone: candidate.alone,
+        limits: candidate.limits, outcome: try priceOfLock(of: candidate.officer, to: cell))
+    }
+    return PostExplanation(
+      cell: cell, requiredStaff: need.requiredStaff, posts: need.posts.count,
+      holders: staff.holders.holders(of: cell).map { holder(of: cell, $0) }, recruits: view.recruits(in: cell),
+      sharedPosts: view.sharedPosts(in: cell).count, emptyPosts: empty.count,
+      uncovered: empty.reduce(.zero) { $0 + $1.value }, vacancy: vacancy,
+      oneMoreAlone: view.valueOfOneMoreOfficer(in: cell),
+      oneMore: need.posts.isEmpty ? nil : try priceOfOneMore(in: cell), eligible: ranked.count,
+      candidates: priced.sorted(by: Self.precedes) + ranked.dropFirst(top))
+  }
+
+  private func holder(of cell: Cell, _ officer: Ordinal<Officer>) -> PostHolder {
+    let bundle = view.problem.undertaking(of: view.plan.assignments[officer.offset]).bundle
+    return PostHolder(
+      officer: officer, status: view.status(of: officer),
+      fit: view.problem.fit(of: officer, in: cell.position, after: bundle))
+  }
+
+  /// The officers who may hold a cell, those first who would cost least alone.
+  private func ranked(_ eligible: [Ordinal<Officer>], for cell: Cell, _ staff: StaffSurvey) -> [PostCandidate] {
+    let gain = view.valueOfOneMoreOfficer(in: cell)
+    let candidates = eligible.compactMap { officer -> PostCandidate? in
+      let present = staff.present[officer.offset]
+      guard let step = view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain) else { return nil }
+      let limits = view.limits(when: officer, doing: step.undertaking, insteadOf: present)
+      return PostCandidate(
+        officer: officer, status: view.status(of: officer), undertaking: step.undertaking, alone: step.change,
+        limits: limits.map { LimitStop($0) }, outcome: nil)
+    }
+    return candidates.sorted { ($0.alone, $0.officer) < ($1.alone, $1.officer) }
+  }
+
+  /// Cheapest first, then those of whom no price is known.
+  private static func precedes(_ left: PostCandidate, _ right: PostCandidate) -> Bool {
+    let prices = [left, right].map { $0.outcome?.plan?.extraHours.value ?? HoursPerMonth(.infinity) }
+    return (prices[0], left.alone, left.officer) < (prices[1], right.alone, right.officer)
+  }
+}

@@ -1,0 +1,152 @@
+import LinearProgramming
+public import Planning
+public import StaffingDomain
+import Workloads
+
+/// Prices what might be done otherwise: forces it on the case in memory and solves again.
+///
+/// Every price is the difference of two best plans, the one with the change and ``base``; what a plan
+/// changes is told against the plan that is explained. Where that is worse than the best one, a plan with the change may
+/// be as much worse than the best such plan: so it costs no more against the explained plan than the price says.
+public struct PlanPricer: Sendable {
+  /// The plan that is explained.
+  public let view: PlanView
+  /// The best plan of the case as it is.
+  public let base: SolvedPlan
+  /// The objective that prices are differences to: of the best plan known.
+  public let objective: HoursPerMonth
+  /// The proved bound of the case as it is; the objective where nothing is proved is not one, so then minus infinity.
+  public let bound: HoursPerMonth
+  private let reoptimizer: Reoptimizer
+
+  /// Prepares prices; nil where the base has no plan.
+  ///
+  /// - Parameters:
+  ///   - view: The plan that is explained.
+  ///   - base: The case as it is, solved by the same reoptimizer.
+  public init?(explaining view: PlanView, base: SolvedPlan, reoptimizer: Reoptimizer) {
+    guard base.result.plan != nil, let found = base.result.objective else { return nil }
+    (self.view, self.base, self.reoptimizer) = (view, base, reoptimizer)
+    objective = min(found, view.value.objective)
+    bound = base.result.bound ?? HoursPerMonth(-.infinity)
+  }
+
+  /// By how many hours the explained plan is worse than the best one; 0 where it is one of the best.
+  public var shortfall: HoursPerMonth {
+    let difference = view.value.objective - objective
+    return difference.value <= Tolerances.objective * max(1, abs(objective.value)) ? .zero : difference
+  }
+
+  /// The price of an officer holding a cell.
+  public func priceOfLock(of officer: Ordinal<Officer>, to cell: Cell) throws -> PricedOutcome {
+    try price(of: officer) { $0.decisions.append(Self.order(.lock, officer, cell)) }
+  }
+
+  /// The price of an officer not holding a cell; the pool of its position from there is then closed too, as
+  /// `decisions.csv` has it.
+  public func priceOfForbidding(_ officer: Ordinal<Officer>, _ cell: Cell) throws -> PricedOutcome {
+    try price(of: officer) { $0.decisions.append(Self.order(.forbid, officer, cell)) }
+  }
+
+  /// What one more officer in a cell would change: somebody at no cost who fits and counts for no limit takes its first
+  /// post, and everybody else is planned anew; the price is 0 or below.
+  ///
+  /// He need not be used: where that would be worse, the price is 0.
+  public func priceOfOneMore(in cell: Cell) throws -> PricedOutcome {
+    var changed = view.problem.staffingCase
+    changed.coveredPosts.append(cell)
+    let solved = try solve(changed, sharesNeeds: false)
+    let outcome = outcome(of: solved, startingWith: nil, reward: .zero)
+    guard let plan = outcome.plan, plan.extraHours.value < .zero else {
+      if case .undecided = outcome { return outcome }
+      return .priced(unchanged)
+    }
+    return outcome
+  }
+
+  /// The price of an officer holding any post: a reward for it, raised until the officer gets one, and taken off again.
+  ///
+  /// No order says "any post": a lock names a place. The reward changes nothing among plans in which the officer holds
+  /// a post, so the best of them stays the best.
+  ///
+  /// - Parameter estimate: What it may cost.
+  func priceOfAnyPost(for officer: Ordinal<Officer>, estimate: HoursPerMonth) throws -> PricedOutcome {
+    var reward = HoursPerMonth(max(100, 2 * estimate.value))
+    let most = HoursPerMonth(10 * max(abs(objective.value), 1000))
+    while true {
+      var changed = view.problem.staffingCase
+      let source = SourceRow(table: .preferences, line: 0)
+      changed.preferences.append(Preference(officer: officer, hours: .zero - reward, source: source))
+      let solved = try solve(changed)
+      let isPlaced = solved.result.plan?.heldCell(of: officer, in: changed) != nil
+      if isPlaced { return outcome(of: solved, startingWith: officer, reward: reward) }
+      let atLeast = solved.result.bound.map { $0 + reward - objective } ?? .zero
+      guard solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
+      guard reward < most else {
+        return .conflict(
+          OptionConflict(rules: [], cause: "the limits leave no post for the officer", officers: [], sources: []))
+      }
+      reward = 8 * reward
+    }
+  }
+
+  /// Forces something on one officer, and solves again.
+  func price(of officer: Ordinal<Officer>, _ change: (inout StaffingCase) -> Void) throws -> PricedOutcome {
+    var changed = view.problem.staffingCase
+    change(&changed)
+    return outcome(of: try solve(changed), startingWith: officer, reward: .zero)
+  }
+
+  private func solve(_ changed: StaffingCase, sharesNeeds: Bool = true) throws -> SolvedPlan {
+    let needs = sharesNeeds ? view.problem.needs : StaffingNeeds(changed)
+    return try reoptimizer.solve(StaffingProblem(changed, needs: needs), from: base)
+  }
+
+  private static func order(_ kind: DecisionKind, _ officer: Ordinal<Officer>, _ cell: Cell) -> Decision {
+    Decision(
+      officer: officer, kind: kind, commune: cell.commune, position: cell.position,
+      source: SourceRow(table: .decisions, line: 0))
+  }
+
+  private var unchanged: PricedPlan {
+    PricedPlan(
+      extraHours: ExtraHours(value: .zero, atLeast: min(.zero, bound - objective), atMost: .zero), plan: view.plan,
+      changes: PlanChanges(
+        from: view.plan, to: view.plan, startingWith: nil, of: view.problem.staffingCase, mayBeMoreThanNeeded: false),
+      problem: view.problem)
+  }
+
+  private func outcome(
+    of solved: SolvedPlan, startingWith officer: Ordinal<Officer>?, reward: HoursPerMonth
+  ) -> PricedOutcome {
+    let (result, problem) = (solved.result, solved.problem)
+    if let conflict = result.conflicts.first { return .conflict(self.conflict(conflict, about: officer)) }
+    // Where an officer is named something is forced, which never makes a best plan better; one more officer never
+    // makes it worse.
+    func clamped(_ hours: HoursPerMonth) -> HoursPerMonth { officer == nil ? min(.zero, hours) : max(.zero, hours) }
+    let atLeast = result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? bound - objective : .zero)
+    guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
+    let hours = ExtraHours(
+      value: clamped(found + reward - objective), atLeast: atLeast, atMost: clamped(found + reward - bound))
+    let near = PlanReconciliation(
+      plan, with: view.plan, fixing: officer.map { [$0] } ?? [], of: problem, allowing: shortfall)
+    return .priced(
+      PricedPlan(
+        extraHours: hours, plan: near.plan,
+        changes: PlanChanges(
+          from: view.plan, to: near.plan, startingWith: officer, of: problem.staffingCase,
+          mayBeMoreThanNeeded: !near.isComplete || !hours.isExact),
+        problem: problem))
+  }
+
+  /// A contradiction with what was forced, without the rows that no file has.
+  private func conflict(_ found: OrderConflict, about officer: Ordinal<Officer>?) -> OptionConflict {
+    let sources = found.sources.filter { source in
+      if case .row(let row) = source { row.line > 0 } else { true }
+    }
+    let hasOrders = sources.contains { if case .row(let row) = $0 { row.table == .decisions } else { false } }
+    return OptionConflict(
+      rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid }, cause: found.cause,
+      officers: found.officers.filter { $0 != officer }, sources: sources)
+  }
+}
