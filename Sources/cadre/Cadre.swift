@@ -15,6 +15,8 @@ struct Cadre: ParsableCommand {
         cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
+        cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
+        cadre sweep my-province               which transfers hold if the workload turns out otherwise?
 
       Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
       5 a plan failed its check, 64 the command was not understood, 70 fault of the machine or the program.
@@ -23,6 +25,7 @@ struct Cadre: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
       VerifyCommand.self,
+      FrontierCommand.self, SweepCommand.self,
       ExportCommand.self, GenerateCommand.self,
     ])
 
