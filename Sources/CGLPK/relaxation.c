@@ -101,7 +101,7 @@ void cadre_solve_relaxation(session *s) {
   } else {
     set_start_basis(s);
   }
-  int code = run_simplex(s, GLP_PRIMAL, GLP_OFF);
+  int code = run_simplex(s, s->options->dual && !s->options->robust ? GLP_DUALP : GLP_PRIMAL, GLP_OFF);
   if (is_trouble(s, code)) {
     s->result->retries++;
     glp_scale_prob(s->problem, GLP_SF_AUTO);

@@ -42,7 +42,7 @@ struct GLPKCall {
         memory_limit: Int32(clamping: options.memoryLimit ?? 0), node_limit: Int64(options.nodeLimit ?? 0),
         row_statuses: rowStatuses?.constant, column_statuses: columnStatuses?.constant,
         start_point: startPoint?.constant, start_objective: settings.startPoint?.objective ?? 0,
-        cuts: options.cuts, presolve: options.presolve, robust: settings.isRobust)
+        cuts: options.cuts, presolve: options.presolve, dual: options.simplex == .dual, robust: settings.isRobust)
       var cResult = answer.result()
       cadre_glpk_solve(
         &cProgram, &cOptions,

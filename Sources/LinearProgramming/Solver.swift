@@ -18,6 +18,8 @@ public struct SolveOptions: Sendable {
   public var relaxed = false
   /// A basis to start the simplex from; without one it starts from the slack basis.
   public var startBasis: Basis?
+  /// Which simplex method a relaxation is solved by: dual where the start basis stays optimal but for moved limits.
+  public var simplex = SimplexMethod.primal
   /// A point known beforehand, handed to branch and cut as its first incumbent if it is feasible.
   public var startPoint: [Double]?
   /// Whether branch and cut may add cutting planes.
@@ -27,6 +29,14 @@ public struct SolveOptions: Sendable {
 
   /// Creates options with every default.
   public init() {}
+}
+
+/// The two ways of the simplex method through bases.
+public enum SimplexMethod: Sendable, Hashable {
+  /// Keeps rows and bounds, and looks for a better point.
+  case primal
+  /// Keeps the reduced costs right, and looks for a point that keeps rows and bounds.
+  case dual
 }
 
 /// A stage of a solve, as progress names it.

@@ -66,6 +66,7 @@ typedef struct {
   bool cuts;
   bool presolve;
   /// Scales the matrix first and starts from an advanced basis: the second try after numerical trouble.
+  bool dual;
   bool robust;
 } cadre_glpk_options;
 

@@ -5,13 +5,13 @@ import StaffingDomain
 struct ColumnsStart {
   let pricer: OptionPricer
   /// The best prices found.
-  private(set) var prices: DualPrices
+  var prices: DualPrices
   /// Their bound.
-  private(set) var bound: Double
+  var bound: Double
   /// The options near the network solution; nil where a lock leaves somebody without a place, or a limit came first.
-  private(set) var master: RestrictedMaster?
+  var master: RestrictedMaster?
   /// Cells that the network solver looked at.
-  private(set) var visits: Int
+  var visits: Int
 
   /// Rounds of dual ascent where there are side rules.
   private static let ascentRounds = 120
@@ -57,12 +57,20 @@ struct ColumnsStart {
     acceptFirstPlan(&search, under: networkPrices)
   }
 
-  private mutating func take(_ prices: DualPrices, _ bound: Double) {
+  /// Starts from prices, without a master.
+  init(_ pricer: OptionPricer, from prices: DualPrices) {
+    self.pricer = pricer
+    self.prices = prices
+    bound = PricingRound(pricer, prices: prices).lagrangianBound()
+    visits = 0
+  }
+
+  mutating func take(_ prices: DualPrices, _ bound: Double) {
     if bound > self.bound { (self.prices, self.bound) = (prices, bound) }
   }
 
   /// For everybody the network's choice and the options nearly as good, with the network's basis.
-  private func master(
+  func master(
     of undertakings: [Undertaking], _ network: NetworkSolution, under prices: DualPrices
   ) -> RestrictedMaster {
     let round = PricingRound(pricer, prices: prices)
@@ -105,7 +113,7 @@ struct ColumnsStart {
   }
 
   /// A plan that keeps the side rules: near the network's, or nobody moving but by order where that is better.
-  private func acceptFirstPlan(_ search: inout IncumbentSearch, under prices: DualPrices) {
+  func acceptFirstPlan(_ search: inout IncumbentSearch, under prices: DualPrices) {
     let round = PricingRound(pricer, prices: prices)
     let near = master ?? RestrictedMaster(pricer.space.problem, near: prices)
     for master in [near, stillMaster(under: prices)] {

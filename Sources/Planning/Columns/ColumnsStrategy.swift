@@ -28,10 +28,12 @@ public struct ColumnsStrategy {
   ///
   /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
-  public func solve() throws -> PlanningResult { try solveWithPrices().result }
+  public func solve() throws -> PlanningResult { try solve(from: nil).result }
 
-  /// Solves, and hands out the prices of the best bound found on the way; nil where the search ended before any.
-  func solveWithPrices() throws -> (result: PlanningResult, prices: DualPrices?) {
+  /// Solves, and hands out what helps to solve a changed problem; nil where the search ended before any prices.
+  ///
+  /// - Parameter earlier: What a solve of a similar problem handed out.
+  func solve(from earlier: SolveMemory?) throws -> (result: PlanningResult, memory: SolveMemory?) {
     var result = PlanningResult(
       termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
       effort: PlanningEffort())
@@ -40,23 +42,28 @@ public struct ColumnsStrategy {
     var search = IncumbentSearch(problem: problem)
     var start: ColumnsStart?
     if result.conflicts.isEmpty {
-      let pricer = clock.run(.options) { OptionPricer(OptionSpace(problem)) }
-      start = clock.run(.start) { ColumnsStart(pricer, clock: clock, control: control, search: &search) }
+      let pricer = clock.run(.options) { OptionPricer(OptionSpace(earlier?.cutting(problem) ?? problem)) }
+      start = clock.run(.start) {
+        earlier.map { memory in
+          ColumnsStart(
+            pricer, resuming: memory, tolerance: options.gapTolerance, clock: clock, control: control, search: &search)
+        } ?? ColumnsStart(pricer, clock: clock, control: control, search: &search)
+      }
     }
     if search.value == nil {
       do {
         result.conflicts += try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
       } catch let unchecked as OrdersUnchecked {
         result.termination = Termination(.noSolutionFound, limit: unchecked.limit)
-        return (finished(result), start?.prices)
+        return (finished(result), nil)
       }
     }
     guard let start, result.conflicts.isEmpty else {
       result.termination = Termination(.infeasible)
-      return (finished(result), start?.prices)
+      return (finished(result), nil)
     }
-    let prices = try improve(&result, search: &search, start: start)
-    return (finished(result), prices)
+    let memory = try improve(&result, search: &search, start: start)
+    return (finished(result), memory)
   }
 
   private func finished(_ result: PlanningResult) -> PlanningResult {
@@ -67,8 +74,8 @@ public struct ColumnsStrategy {
 
   private func improve(
     _ result: inout PlanningResult, search: inout IncumbentSearch, start: ColumnsStart
-  ) throws -> DualPrices {
-    var prices = start.prices
+  ) throws -> SolveMemory {
+    var memory = SolveMemory(problem: start.pricer.space.problem, prices: start.prices, master: start.master)
     clock.incumbent = search.value?.value
     clock.bound = search.bound
     var ending = SearchEnding()
@@ -77,18 +84,21 @@ public struct ColumnsStrategy {
         start.pricer, master: master, center: start.prices, bound: start.bound,
         tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
       try clock.run(.relaxation) { try generation.run(&search) }
-      prices = generation.center
+      memory = SolveMemory(
+        problem: generation.pricer.space.problem, prices: generation.center, master: generation.master)
       result.effort.options = generation.master.optionCount
       (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots
       result.effort.rounds = generation.rounds
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
       if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
+        generation.dropBanned()
         ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
       }
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
-    return prices
+    memory.plan = result.plan
+    return memory
   }
 
   /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.

@@ -23,10 +23,12 @@ struct RestrictedMaster {
 
   /// An option of an officer.
   struct Column {
-    fileprivate(set) var key: Key
+    var key: Key
     var hours: HoursPerMonth
     var status: BasisStatus
     var value = 0.0
+    /// Whether a change of the problem took the option away; see ``RestrictedMaster/dropBanned()``.
+    var isBanned = false
   }
 
   /// How far the price of a new cut may go at once: what an officer of a pool is worth.
@@ -45,13 +47,15 @@ struct RestrictedMaster {
 
   private(set) var problem: StaffingProblem
   /// The options of every officer, by place.
-  private(set) var columns: [[Column]]
+  var columns: [[Column]]
   /// The basis of rows, posts, supplies and limits.
-  private(set) var rowBasis: MasterBasis
+  var rowBasis: MasterBasis
   /// Recruits of every cell row, as the last solve left them.
-  private(set) var recruitValues: [Int32: Double] = [:]
+  var recruitValues: [Int32: Double] = [:]
   /// Shared posts, by place in ``Sharing/posts``, as the last solve left them.
-  private(set) var sharedValues: [Int32: Double] = [:]
+  var sharedValues: [Int32: Double] = [:]
+  /// The method of the next solve; primal after it.
+  var simplex = SimplexMethod.primal
   private var prices: DualPrices
   private var box: PriceBox
   /// Simplex pivots so far.
@@ -151,6 +155,16 @@ struct RestrictedMaster {
     }
   }
 
+  /// Takes supplies as what the last solve left.
+  mutating func choose(_ supplies: Supplies) {
+    for (row, count) in supplies.recruits.enumerated() where count > 0 {
+      recruitValues[Int32(truncatingIfNeeded: row)] = Double(count)
+    }
+    for post in supplies.sharedPosts {
+      if let index = problem.sharing.index(of: post) { sharedValues[Int32(truncatingIfNeeded: index)] = 1 }
+    }
+  }
+
   /// What the last solve's point comes to in every row of the side rules, by place.
   var sideActivity: [[Double]] {
     var sums = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
@@ -236,6 +250,8 @@ struct RestrictedMaster {
     options.relaxed = true
     options.timeLimit = timeLimit
     options.startBasis = master.startBasis
+    options.simplex = simplex
+    simplex = .primal
     let result = try solver.solve(master.program, options: options, control: control)
     pivots += result.effort.pivots
     guard result.termination.reason == .optimal, let dual = result.dual, let point = result.incumbent,

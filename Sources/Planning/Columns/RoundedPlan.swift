@@ -64,7 +64,8 @@ struct RoundedPlan {
   }
 
   private mutating func place(_ place: Int) -> Bool {
-    let choices = master.columns[place].filter { $0.value > Tolerances.integrality }.sorted { $1.value < $0.value }
+    let choices = master.columns[place].filter { $0.value > Tolerances.integrality && !$0.isBanned }
+      .sorted { $1.value < $0.value }
     var chosen = choices.map(master.undertaking).first { hasRoom($0, place) }
     if chosen == nil {
       // Rare: every option is looked at, the best under the prices first.

@@ -50,9 +50,9 @@ extension ProvinceProblem {
     let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
     var solution = ProvinceSolution(standIn: candidate(standIn, rules: rules))
     do {
-      let (result, prices) = try strategy.solveWithPrices()
+      let (result, memory) = try strategy.solve(from: nil)
       if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
-      (solution.bound, solution.prices, solution.effort) = (result.bound?.value, prices, result.effort)
+      (solution.bound, solution.prices, solution.effort) = (result.bound?.value, memory?.prices, result.effort)
       solution.ending.limit = result.termination.limit
       if !result.termination.detail.isEmpty, result.termination.limit == nil {
         solution.ending.trouble = "\(part.name): \(result.termination.detail)"

@@ -22,7 +22,9 @@ public struct ProvincesStrategy {
   ///
   /// Prices of shared limits leave a gap of about what one transfer is worth: nothing in a nation, too much among few
   /// officers, and up to here one problem takes seconds.
-  var oneProblemSize = 20_000
+  static let mostOfficersOfOneProblem = 20_000
+  /// The same, for tests to lower.
+  var oneProblemSize = ProvincesStrategy.mostOfficersOfOneProblem
 
   /// Prepares a solve.
   ///

@@ -39,9 +39,28 @@ public struct Reoptimizer: Sendable {
   /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
   public func solve(_ problem: StaffingProblem, from earlier: SolvedPlan? = nil) throws -> SolvedPlan {
-    let result = try ProvincesStrategy(
-      problem, solver: solver, options: options, control: control, threads: threads, onProgress: onProgress
-    ).solve()
-    return SolvedPlan(problem: problem, result: result)
+    guard problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
+      let result = try ProvincesStrategy(
+        problem, solver: solver, options: options, control: control, threads: threads, onProgress: onProgress
+      ).solve()
+      return SolvedPlan(problem: problem, result: result, memory: nil)
+    }
+    let memory = earlier.flatMap { problem.hasSameLists(as: $0.problem) ? $0.memory : nil }
+    let (result, found) = try ColumnsStrategy(
+      problem, solver: solver, options: options, control: control, onProgress: onProgress
+    ).solve(from: memory)
+    return SolvedPlan(problem: problem, result: result, memory: found)
+  }
+}
+
+extension StaffingProblem {
+  /// Whether ordinals of officers, communes, positions and courses mean the same in another case.
+  fileprivate func hasSameLists(as other: StaffingProblem) -> Bool {
+    func isSame<Entity>(_ left: [Entity], _ right: [Entity], _ code: (Entity) -> Code<Entity>) -> Bool {
+      left.count == right.count && zip(left, right).allSatisfy { code($0) == code($1) }
+    }
+    let (own, theirs) = (staffingCase, other.staffingCase)
+    return isSame(own.officers, theirs.officers, \.code) && isSame(own.communes, theirs.communes, \.code)
+      && isSame(own.positions, theirs.positions, \.code) && isSame(own.courses, theirs.courses, \.code)
   }
 }

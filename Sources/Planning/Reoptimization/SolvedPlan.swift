@@ -4,4 +4,6 @@ public struct SolvedPlan: Sendable {
   public let problem: StaffingProblem
   /// How the solve ended, with the plan where there is one.
   public let result: PlanningResult
+  /// What a changed problem may start from; nil where there is nothing, as after a solve province by province.
+  let memory: SolveMemory?
 }

@@ -66,6 +66,11 @@ public struct Sharing: RowRule {
     return row < 0 ? nil : Int(row)
   }
 
+  /// Whether the same posts may be shared, with the same hours, among the same pools.
+  func hasSameWork(as other: Sharing) -> Bool {
+    posts == other.posts && shares == other.shares && rowOf == other.rowOf && provinceOf == other.provinceOf
+  }
+
   /// The share of a full post that a shareable post takes, `h_dj / M`; nil where it may not be shared.
   public func share(of post: TransferPlan.SharedPost) -> Double? { index(of: post).map { shares[$0] } }
 

@@ -1,0 +1,56 @@
+import LinearProgramming
+import StaffingDomain
+
+extension ColumnsStart {
+  /// Starts where an earlier solve of a similar problem ended.
+  ///
+  /// Its prices give the first bound and its plan, as far as it is still allowed, the first plan: often that is all. Where
+  /// rows and posts are the same, the master goes on from its basis; elsewhere the network is solved under its prices.
+  ///
+  /// - Parameters:
+  ///   - memory: What the earlier solve handed out.
+  ///   - tolerance: The relative gap at which no master is needed.
+  ///   - search: Gets the bound, and the first plan.
+  init(
+    _ pricer: OptionPricer, resuming memory: SolveMemory, tolerance: Double, clock: PlanningClock,
+    control: SolveControl, search: inout IncumbentSearch
+  ) {
+    let problem = pricer.space.problem
+    let carried = memory.prices.carried(from: memory.problem, to: problem)
+    var master = memory.master.flatMap { RestrictedMaster(problem, carrying: $0, near: carried) }
+    self.init(pricer, from: carried)
+    if master == nil {
+      // Posts or rows have changed: prices of cells are worked out anew under those of the side rules.
+      let network = NetworkSolution(pricer, under: carried) { clock.isOver || control.isCancelled }
+      var prices = carried
+      prices.cells = network.cellPrices
+      take(prices, PricingRound(pricer, prices: prices).lagrangianBound())
+      visits += network.visits
+      if let undertakings = network.undertakings(in: pricer.space) {
+        search.accept(undertakings)
+        master = self.master(of: undertakings, network, under: prices)
+      }
+    }
+    search.raise(bound: bound)
+    let round = PricingRound(pricer, prices: prices)
+    for place in master?.stranded ?? [] {
+      guard let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 1).first else { continue }
+      master?.add(pricer.space.undertaking(best, of: place), to: place)
+    }
+    master?.prune(under: round)
+    self.master = master
+    if let plan = RoundedPlan.draft(of: formerPlan(memory), under: round) { search.accept(plan) }
+    if search.value == nil || !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
+  }
+
+  /// The plan of the earlier solve as a whole choice of everybody who may still do the same.
+  private func formerPlan(_ memory: SolveMemory) -> RestrictedMaster {
+    let problem = pricer.space.problem
+    var former = RestrictedMaster(problem, near: prices)
+    for (place, undertaking) in memory.undertakings(in: problem).enumerated() {
+      if let undertaking { former.choose(undertaking, for: place) }
+    }
+    if let plan = memory.plan { former.choose(problem.supplies(of: plan)) }
+    return former
+  }
+}

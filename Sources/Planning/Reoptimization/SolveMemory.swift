@@ -1,0 +1,94 @@
+import StaffingDomain
+
+/// What a solve found out that helps to solve a problem that differs a little: prices, options, a basis, the plan.
+///
+/// Nothing of it is taken on trust. Prices give a bound by pricing the changed problem; the plan is checked against every
+/// rule, and whoever may not do what it says does the next best; options that are no longer allowed are left.
+struct SolveMemory: Sendable {
+  /// The problem that was solved, with its cuts.
+  let problem: StaffingProblem
+  /// The prices of the best bound.
+  let prices: DualPrices
+  /// The options listed, with the last basis; nil where the network solution was proved at once.
+  let master: RestrictedMaster?
+  /// The plan; nil where none was found.
+  var plan: TransferPlan?
+
+  /// Creates the memory of a solve.
+  init(problem: StaffingProblem, prices: DualPrices, master: RestrictedMaster?, plan: TransferPlan? = nil) {
+    (self.problem, self.prices, self.master, self.plan) = (problem, prices, master, plan)
+  }
+
+  /// A problem with the cuts that hold for it too: they follow from the pools alone.
+  func cutting(_ changed: StaffingProblem) -> StaffingProblem {
+    guard !problem.cuts.isEmpty, changed.sharing.hasSameWork(as: problem.sharing) else { return changed }
+    return changed.cutting(problem.cuts)
+  }
+
+  /// What every officer in a problem's plan did, by place; nil where that is no option of his any more.
+  func undertakings(in changed: StaffingProblem) -> [Undertaking?] {
+    guard let plan else { return changed.oneOption.officers.map { _ in nil } }
+    return changed.oneOption.officers.map { officer in
+      let assignment = plan.assignments[officer.offset]
+      guard let bundle = changed.training.bundle(of: assignment.courses) else { return nil }
+      let undertaking = Undertaking(assignment.duty, bundle: bundle)
+      return changed.isOption(undertaking, of: officer) ? undertaking : nil
+    }
+  }
+}
+
+extension StaffingProblem {
+  /// Whether an undertaking is one of an officer's options (``options(of:honouringDecisions:)``), without listing them.
+  func isOption(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
+    let (person, standing) = (staffingCase.officers[officer.offset], standings[officer.offset])
+    guard standing.isInPlan else { return false }
+    switch undertaking.duty {
+    case .leaving: return false
+    case .surplus: return undertaking.bundle == 0 && !standing.isPinned && !decisions.isLocked(officer)
+    case .pool(let position):
+      return undertaking.bundle == 0 && !standing.isPinned && pools(of: officer).contains(position)
+    case .stay:
+      return decisions.allows(officer, toHold: person.cell)
+        && (undertaking.bundle == 0 || training.offer(of: undertaking.bundle, to: officer, for: person.position) != nil)
+    case .fill(let cell):
+      guard cell != person.cell, !standing.isPinned, cellBalance.posts(in: cell) > 0,
+        decisions.allows(officer, toHold: cell), let offer = offer(undertaking.bundle, to: officer, for: cell.position)
+      else { return false }
+      let distance = distances.distance(from: person.commune, to: cell.commune)
+      return eligibilityRules.allSatisfy {
+        $0.allows(officer, toTakeUp: cell.position, after: offer)
+          && $0.allows(officer, toGoTo: cell.commune, over: distance)
+      }
+    }
+  }
+
+  private func offer(
+    _ bundle: Int32, to officer: Ordinal<Officer>, for position: Ordinal<Position>
+  ) -> TrainingOffer? {
+    bundle == 0
+      ? TrainingOffer(untrained: officer, for: position, fits)
+      : training.offer(of: bundle, to: officer, for: position)
+  }
+}
+
+extension DualPrices {
+  /// The same prices for a problem with the same communes and positions; rows that are new cost nothing.
+  func carried(from old: StaffingProblem, to new: StaffingProblem) -> DualPrices {
+    var prices = DualPrices.zero(for: new)
+    for (row, cell) in new.cellBalance.cells.enumerated() {
+      if let former = old.cellBalance.row(of: cell) { prices.cells[row] = cells[former] }
+    }
+    for (rule, side) in new.sideRules.enumerated() where rule < sides.count {
+      let former = old.sideRules[rule].rows
+      let isSame = former.count == side.rows.count && zip(former, side.rows).allSatisfy { $0.subject == $1.subject }
+      let place =
+        isSame
+        ? nil : Dictionary(former.enumerated().map { ($1.subject, $0) }, uniquingKeysWith: { first, _ in first })
+      for (row, limit) in side.rows.enumerated() {
+        guard let known = isSame ? row : place?[limit.subject] else { continue }
+        prices.sides[rule][row] = min(0, max(sides[rule][known], limit.leastPrice))
+      }
+    }
+    return prices
+  }
+}
