@@ -42,8 +42,9 @@ struct FrontierPlot {
 
   private var subtitle: String {
     let points = view.curve.points.filter { $0.recovery != nil }
-    let gap = points.compactMap { $0.result?.gap }.max()
-    let proof = gap.map { ", each proved within \(NumberText.fixed($0 * 100, decimals: 4)) %" } ?? ""
+    let gaps = points.compactMap { $0.result?.gap }
+    let percent = NumberText.fixed((gaps.max() ?? 0) * 100, decimals: 4)
+    let proof = gaps.count < points.count ? "" : ", each proved to be within \(percent) % of the best"
     let date = view.staffingCase.policy.planDate
     return "\(date), \(points.count) of \(view.curve.points.count) points with a plan\(points.isEmpty ? "" : proof)"
   }
@@ -121,7 +122,7 @@ struct FrontierPlot {
     }
   }
 
-  /// Colours that colour-blind readers can tell apart (M. Okabe and K. Ito); for more lines a ramp from dark to light.
+  /// Colours that colour-blind readers can tell apart, by Okabe and Ito; for more lines a ramp from dark to light.
   private static let palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"]
 
   private func colour(_ place: Int, of count: Int) -> String {

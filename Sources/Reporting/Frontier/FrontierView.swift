@@ -79,8 +79,9 @@ extension FrontierView {
   /// Whether all points lose the same hours when nobody moves: then recovered hours follow the objective.
   private var isLimit: Bool { Set(curve.points.compactMap { $0.result?.doNothing }).count <= 1 }
 
-  /// From where on the key hardly matters: the hardest point beyond which everything easier recovers a twentieth at most
-  /// of what the whole range recovers. By bounds, so that it is true whatever the gaps; nil where that is not known.
+  /// From where on the key hardly matters: what is easier recovers a twentieth of the whole range at most.
+  ///
+  /// By bounds, so that it is true whatever the gaps; nil where that is not known.
   var elbow: (point: FrontierPoint, rest: Double, range: Double)? {
     guard curve.axes.count == 1, curve.axes[0].easing != nil, isLimit, curve.points.count > 2 else { return nil }
     let order = curve.axes[0].values.indices.sorted { left, right in

@@ -142,7 +142,9 @@ struct Spread: Sendable, Hashable {
   let median: Double
   let most: Double
 
-  /// Sorts numbers; nil of none. The median of an even number is the mean of the middle two.
+  /// Sorts numbers; nil of none.
+  ///
+  /// The median of an even number is the mean of the middle two.
   init?(_ values: [Double]) {
     let sorted = values.sorted()
     guard let first = sorted.first, let last = sorted.last else { return nil }
