@@ -72,7 +72,7 @@ struct EarlierPlan: Sendable {
   private func isAllowed(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
     let standing = problem.standings[officer.offset]
     guard standing.isInPlan else { return undertaking.duty == .leaving }
-    guard standing.isPinned else { return problem.isOpen(undertaking, to: officer) }
+    guard standing.isPinned else { return problem.isOption(undertaking, of: officer) }
     let position = problem.staffingCase.officers[officer].position
     return undertaking.duty == .stay
       && (undertaking.bundle == 0

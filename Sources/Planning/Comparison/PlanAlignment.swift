@@ -100,8 +100,8 @@ public struct PlanAlignment: Sendable {
         for second in members[(place + 1)...] {
           let (left, right) = (work.revision.undertakings[first.offset], work.revision.undertakings[second.offset])
           guard left != right, isAgreement(right, of: first) || isAgreement(left, of: second),
-            !isAgreement(left, of: first), !isAgreement(right, of: second), problem.isOpen(right, to: first),
-            problem.isOpen(left, to: second)
+            !isAgreement(left, of: first), !isAgreement(right, of: second), problem.isOption(right, of: first),
+            problem.isOption(left, of: second)
           else { continue }
           _ = work.takeIfFree(PlanRevision.Step(officers: [first: right, second: left]))
         }
