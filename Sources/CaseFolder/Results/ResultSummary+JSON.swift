@@ -86,7 +86,7 @@ extension ResultSummary: Codable {
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
     unmetSoftRules = try container.decodeIfPresent([UnmetSoftRule].self, forKey: .unmetSoftRules) ?? []
-    replanning = try container.decodeIfPresent(Replanning.self, forKey: .replanning)
+    replanning = try container.decodeIfPresent(ReplanningSummary.self, forKey: .replanning)
     whatIfs = try container.decodeIfPresent([AppliedWhatIf].self, forKey: .whatIfs) ?? []
     let stages = try container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for stage in Stage.allCases {

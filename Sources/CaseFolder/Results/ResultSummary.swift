@@ -32,7 +32,7 @@ public struct ResultSummary: Sendable, Hashable {
   /// The what-ifs with which the case was solved, in the order in which they apply.
   public var whatIfs: [AppliedWhatIf] = []
   /// How the plan was made from an earlier one; nil where it was not.
-  public var replanning: Replanning?
+  public var replanning: ReplanningSummary?
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.
@@ -158,7 +158,7 @@ extension ResultSummary {
 }
 
 /// How a plan was made from an earlier one, as `summary.json` tells it.
-public struct Replanning: Sendable, Hashable, Codable {
+public struct ReplanningSummary: Sendable, Hashable, Codable {
   /// The digest of the earlier plan's summary.
   public var from: String
   /// Hours a month that a changed name counted.

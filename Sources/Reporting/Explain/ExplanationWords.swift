@@ -86,7 +86,8 @@ struct ExplanationWords: Sendable {
     case .priced(let plan):
       let isGain = asked == nil
       let hours = plan.extraHours
-      let change = isGain ? "the best plan loses \(price(hours.asGain)) less" : "the best plan loses \(price(hours)) more"
+      let change =
+        isGain ? "the best plan loses \(price(hours.asGain)) less" : "the best plan loses \(price(hours)) more"
       let lines = changes(plan.changes, butFor: asked)
       let text = Paragraph.text("\(what): \(change).", width: width, indent: 2, hanging: 2)
       guard !lines.isEmpty else {
