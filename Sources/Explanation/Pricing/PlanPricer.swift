@@ -133,9 +133,11 @@ public struct PlanPricer: Sendable {
     func clamped(_ hours: HoursPerMonth) -> HoursPerMonth { officer == nil ? min(.zero, hours) : max(.zero, hours) }
     let atLeast = result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? bound - objective : .zero)
     guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
-    let hours = ExtraHours(
-      value: clamped(found + reward - objective), atLeast: atLeast, atMost: clamped(found + reward - bound))
     let near = nearest(plan, changing: solved, butFor: officer, namesFew: namesFew)
+    // Where a limit ended the search, taking changes back may have found a better plan.
+    let least = min(found, PlanValue(of: near.plan, in: problem).objective)
+    let hours = ExtraHours(
+      value: clamped(least + reward - objective), atLeast: atLeast, atMost: clamped(least + reward - bound))
     return .priced(
       PricedPlan(
         extraHours: hours, plan: near.plan,
