@@ -38,6 +38,11 @@ struct PlanReconciliation {
     while takeBackSomething() {}
   }
 
+  /// The officers whose assignment still differs and was not asked for, sorted.
+  var officersChanged: [Ordinal<Officer>] {
+    zip(plan.assignments, former.assignments).filter { $0 != $1 && !fixed.contains($0.officer) }.map(\.0.officer)
+  }
+
   /// Something in which two plans differ.
   private enum Element: Hashable {
     case officer(Ordinal<Officer>)
@@ -68,8 +73,7 @@ struct PlanReconciliation {
 
   /// What differs and was not asked for, in a fixed order.
   private func differences() -> [Element] {
-    let officers = zip(plan.assignments, former.assignments).filter { $0 != $1 && !fixed.contains($0.officer) }
-      .map { Element.officer($0.0.officer) }
+    let officers = officersChanged.map { Element.officer($0) }
     let covered = Set(problem.staffingCase.coveredPosts)
     let cells = Set((plan.recruits + former.recruits).map(\.cell)).sorted()
     let recruits = cells.filter { recruitCount(plan, $0) != recruitCount(former, $0) }.map { Element.recruits($0) }
