@@ -84,7 +84,13 @@ import Testing
     switch key.type {
     case .integer(let range): (key.name, "\(min(range.upperBound, 3))")
     case .number(let range):
-      (key.name, ["0.35", "2.5", "37", "251"].first { Double($0).map(range.contains) ?? false } ?? "1")
+      // Few working days would leave no working time.
+      (
+        key.name,
+        ["0.35", "2.5", "37", "251"].first {
+          Double($0).map(range.contains) ?? false && (key.name != "working_days" || $0 == "251")
+        } ?? "1"
+      )
     default: nil
     }
   }

@@ -94,10 +94,10 @@ public struct PolicyVariation: Sendable {
     }
     // The ends are values of the key; a step is any number.
     let (from, to) = (try number(parts[0], of: key), try number(parts[1], of: key))
-    guard let step = Double(parts[2]), step.isFinite, let exactStep = Decimal(string: parts[2], locale: nil),
-      let first = Decimal(string: parts[0], locale: nil), let last = Decimal(string: parts[1], locale: nil)
-    else { throw PolicyValueError("the step '\(ValueParser.shown(parts[2]))' of \(key.name) is not a number") }
-    guard step > 0, exactStep > 0 else {
+    guard let step = Double(parts[2]), step.isFinite else {
+      throw PolicyValueError("the step '\(ValueParser.shown(parts[2]))' of \(key.name) is not a number")
+    }
+    guard step > 0 else {
       throw PolicyValueError("the step of \(key.name) is \(parts[2]); it must be above 0")
     }
     guard from <= to else {
@@ -105,7 +105,9 @@ public struct PolicyVariation: Sendable {
         "\(key.name) goes from \(parts[0]) down to \(parts[1]); write \(parts[1]):\(parts[0]):\(parts[2])")
     }
     let count = ((to - from) / step).rounded(.down) + 1
-    guard count <= Double(mostValues) else { throw tooMany(count < 1e15 ? String(Int(count)) : "far too many") }
+    guard count <= Double(mostValues), let exactStep = Decimal(string: parts[2], locale: nil), exactStep > 0,
+      let first = Decimal(string: parts[0], locale: nil), let last = Decimal(string: parts[1], locale: nil)
+    else { throw tooMany(count < 1e15 ? String(Int(count)) : "far too many") }
     var texts: [String] = []
     var value = first
     while value < last {
