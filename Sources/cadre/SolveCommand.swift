@@ -24,6 +24,7 @@ struct SolveCommand: ParsableCommand {
       Examples:
         cadre solve my-case -o out
         cadre solve my-case -o out --set maximum_transfers=50 --time-limit 60
+        cadre solve my-case -o out --what-if dossiers.yml --what-if budget-cut.yml
         cadre solve my-case -o out --json --quiet
       """)
 

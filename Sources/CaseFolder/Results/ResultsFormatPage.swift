@@ -51,6 +51,7 @@ package enum ResultsFormatPage {
     `provinces` |
     | `input_digest` | SHA-256 of the case's files |
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
+    | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
     | `notes` | what a reader should know |

@@ -170,3 +170,82 @@ struct WhatIfReaderTests {
     #expect(code("empty.yml") == [.invalidWhatIf])
   }
 }
+
+@Suite("What-if files: the page and damaged files")
+struct WhatIfPageTests {
+  /// The examples of the page `WhatIfFormat.md`.
+  private static func examples() throws -> [String] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let page = root.appendingPathComponent("Sources/CaseFolder/CaseFolder.docc/WhatIfFormat.md")
+    let parts = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```")
+    return parts.enumerated().filter { $0.offset % 2 == 1 && $0.element.hasPrefix("yaml\n") }.map { _, text in
+      let text = String(text.dropFirst(5))
+      return text.hasPrefix("name:") ? text : "name: x\nchanges:\n\(text)"
+    }
+  }
+
+  @Test("every example of the page is a what-if")
+  func examplesOfThePage() throws {
+    let examples = try Self.examples()
+    #expect(examples.count == 5)
+    for example in examples {
+      let reading = WhatIfReader.read(Array(example.utf8), fileName: "w.yml")
+      #expect(reading.findings == [], "\(example)")
+      #expect(reading.whatIf?.changes.isEmpty == false)
+    }
+  }
+
+  @Test("damaged what-ifs end in findings or are applied, never in a trap", arguments: 0..<4)
+  func damagedWhatIf(_ block: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(block))
+    let examples = try Self.examples()
+    let folder = try TemporaryCase(CleanCase.files)
+    for _ in 0..<80 {
+      var bytes = Array(try #require(examples.randomElement(using: &generator)).utf8)
+      for _ in 0...Int.random(in: 0...2, using: &generator) {
+        Damage.allCases.randomElement(using: &generator)?.apply(to: &bytes, &generator)
+      }
+      let reading = WhatIfReader.read(bytes, fileName: "w.yml")
+      #expect((reading.whatIf == nil) == reading.findings.contains { $0.severity == .error })
+      if let whatIf = reading.whatIf {
+        let changed = try CaseReader.read(folder.folder, whatIfs: [whatIf])
+        #expect((changed.staffingCase == nil) == changed.hasErrors)
+      }
+    }
+  }
+
+  /// Changes that load nearly every table as text and change nothing.
+  private static let neutral = [
+    "communes latitude", "positions rank", "activities unit_hours", "workload annual_volume", "allowances share",
+    "posts posts", "officers fte", "requirements level", "officer_competencies level", "courses hours",
+    "team_rules officers", "preferences hours", "distances km", "allowance_bands from_km", "recruitment quota",
+  ].map { $0.split(separator: " ") }.map { "- {table: \($0[0]), add: {\($0[1]): 0}}" }.joined(separator: "\n")
+
+  @Test("damaged tables have the same findings through a what-if that changes nothing", arguments: 0..<4)
+  func damagedTables(_ block: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(block) + 100)
+    let clean = CleanCase.files.mapValues { Array($0.utf8) }
+    let folder = try TemporaryCase(clean)
+    let nothing = try whatIf(Self.neutral)
+    let names = clean.keys.sorted()
+    for _ in 0..<50 {
+      let name = try #require(names.randomElement(using: &generator))
+      var bytes = try #require(clean[name])
+      for _ in 0...Int.random(in: 0...3, using: &generator) {
+        Damage.allCases.randomElement(using: &generator)?.apply(to: &bytes, &generator)
+      }
+      try folder.write(bytes, to: name)
+      let plain = try folder.read()
+      let changed = try CaseReader.read(folder.folder, whatIfs: [nothing])
+      // A table that lost its rows or its column has nothing to change.
+      #expect(changed.findings.filter { $0.file != "a.yml" } == plain.findings, "\(name)")
+      #expect(changed.dataQuality.tables == plain.dataQuality.tables)
+      #expect(changed.files == plain.files)
+      if !changed.hasErrors, let expected = plain.staffingCase {
+        #expect(try whole(#require(changed.staffingCase)) == whole(expected))
+      }
+      try folder.write(try #require(clean[name]), to: name)
+    }
+  }
+}
