@@ -23,9 +23,9 @@ struct CompareCommand: ParsableCommand {
       changes without which the difference is gone. A difference that is worth no more than the gap leaves open is said to be within \
       the gap, and no change is blamed; --gap 0 leaves least of that.
 
-      Exit codes: 0 at least one plan was written (a warning says where a scenario has none), 64 usage, 70 fault. \
-      With --strict, or where there is no plan at all: 3 contradictory orders, 4 a limit came before any plan, 2 errors \
-      in the input. 5 a plan failed its check.
+      Exit codes: 0 at least one plan was written (a warning says where a scenario has none), 2 the case as it is has \
+      errors or a what-if file cannot be read, 5 a plan failed its check, 64 usage, 70 fault. With --strict, or where \
+      there is no plan at all: 3 contradictory orders, 4 a limit came before any plan, 2 errors in a what-if.
 
       Examples:
         cadre compare my-case what-if/*.yml -o comparison
