@@ -45,7 +45,7 @@ struct DifferenceCase {
       changes.count < 2
       ? [] : try changes.indices.map { try Self.solve(Self.changed(base, changes, but: $0), toward: before) }
     let trials = without.map { plan -> DifferenceExplainer.Trial in
-      plan.map { .solved(PlanDifference(from: before, to: $0)) } ?? .failed
+      plan.map { .solved(PlanDifference(from: before, to: $0), dependents: []) } ?? .failed
     }
     explained = DifferenceExplainer(
       difference, from: before.view, to: after.view, changes: changes.map(\.input), trials: trials

@@ -18,6 +18,33 @@ import Workloads
       .solve(problem, from: earlier)
   }
 
+  /// The rule of this suite, which no case can hold: it comes with an earlier plan.
+  static let rule = RuleName.stability
+
+  @Test(arguments: [(hours: -1.0, moves: true), (1.0, false)])
+  func anOfficerMovesOnlyWhereThatIsWorthMoreThanTheChangeOfAName(_ row: (hours: Double, moves: Bool)) throws {
+    // Two officers, one post in each commune, both officers in the first: the best plan moves one of them.
+    let staffingCase = TwoCommunes.make()
+    let free = try exact(problem(staffingCase)).result
+    let doNothing = DoNothing.plan(problem(staffingCase)).plan
+    let gain = try #require(free.recovered).value
+    let priced = problem(staffingCase).keeping(
+      Stability(keeping: doNothing, at: HoursPerMonth(gain + row.hours)))
+    for solved in [try exact(priced), SolvedPlan(problem: priced, result: try direct(priced), memory: nil)] {
+      let plan = try #require(solved.result.plan)
+      #expect(plan.assignments.contains { $0.duty == .fill(TwoCommunes.target) } == row.moves)
+      let objective = try #require(solved.result.objective).value
+      let expected = row.moves ? (free.objective?.value ?? 0) + gain + row.hours : free.doNothing.value
+      #expect(abs(objective - expected) < 1e-6, "\(objective), by hand \(expected)")
+    }
+  }
+
+  private func direct(_ problem: StaffingProblem) throws -> PlanningResult {
+    try DirectStrategy(
+      problem, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl()
+    ).solve()
+  }
+
   /// A wish for the cell held so far is the same price, less what everybody who is known would pay.
   private func wishing(_ plan: TransferPlan, at hours: Double, in staffingCase: StaffingCase) -> (
     wishes: StaffingCase, unknown: [Ordinal<Officer>]

@@ -58,22 +58,6 @@ struct CasePair {
     return cell.description
   }
 
-  /// A commune in words.
-  func name(_ commune: Code<Commune>) -> String {
-    for side in [after, before] {
-      if let found = side.communes[commune] { return side.problem.staffingCase.communes[found].name }
-    }
-    return commune.text
-  }
-
-  /// A position in words.
-  func name(_ position: Code<Position>) -> String {
-    for side in [after, before] {
-      if let found = side.positions[position] { return side.problem.staffingCase.positions[found].name }
-    }
-    return position.text
-  }
-
   /// One of the two cases.
   struct Side {
     let problem: StaffingProblem

@@ -31,15 +31,16 @@ public struct ExplainedDifference: Sendable, Hashable {
 public struct DifferenceExplainer {
   /// A plan of the case with all changes but one, compared with the plan without changes.
   public enum Trial: Sendable {
-    /// It was solved.
-    case solved(PlanDifference)
-    /// It could not be: later changes build on this one, orders contradict each other, or a limit came first.
+    /// It was solved, without the changes too, by number from 1, that build on the one left out.
+    case solved(PlanDifference, dependents: [Int])
+    /// It could not be: orders contradict each other, or a limit came first.
     case failed
   }
 
   private let officers: [OfficerDifference]
   private let changes: [InputChange]
   private let trials: [[Code<Officer>: OfficerDifference]?]
+  private let dependents: [[Int]]
   private let grounds: GroundFinder
   private let chain: DifferenceChain
 
@@ -55,9 +56,10 @@ public struct DifferenceExplainer {
     officers = difference.officers
     self.changes = changes
     self.trials = trials.map { trial in
-      guard case .solved(let found) = trial else { return nil }
+      guard case .solved(let found, _) = trial else { return nil }
       return Dictionary(found.officers.map { ($0.officer, $0) }) { first, _ in first }
     }
+    dependents = trials.map { if case .solved(_, let others) = $0 { others } else { [] } }
     let pair = CasePair(before.problem, after.problem)
     grounds = GroundFinder(
       pair: pair,
@@ -92,7 +94,8 @@ public struct DifferenceExplainer {
 
   /// The changes whose rows may be named.
   private func allowed(_ cause: DifferenceCause) -> Set<Int>? {
-    if case .changes(let numbers) = cause { Set(numbers) } else { nil }
+    guard case .changes(let numbers) = cause else { return nil }
+    return Set(numbers).union(numbers.flatMap { dependents[$0 - 1] })
   }
 
   private func ground(of place: Int, among allowed: Set<Int>?) -> (sentence: String, inputs: [ChangedInput]) {
@@ -105,11 +108,9 @@ public struct DifferenceExplainer {
     if let way, let first = way.first, let last = way.last,
       let end = grounds.ground(of: officers[last.next], among: allowed)
     {
-      let between = way.count == 1 ? "" : ", at the end of a chain of \(way.count) officers \(name(last.next))"
-      return (
-        "\(name(place)) \(first.predicate) \(name(first.next))\(between), who \(end.predicate).",
-        end.entries.map(\.input)
-      )
+      let step = "\(name(place)) \(first.predicate) \(name(first.next))"
+      let chain = way.count == 1 ? ", who" : ". The chain ends \(way.count) officers on with \(name(last.next)), who"
+      return ("\(step)\(chain) \(end.predicate).", end.entries.map(\.input))
     }
     if let own { return sentence(own) }
     guard changes.allSatisfy(\.isComplete) else {
@@ -125,13 +126,20 @@ public struct DifferenceExplainer {
     switch cause {
     case .onlyChange, .withinGap: return ""
     case .changes(let numbers):
-      let without = numbers.map { "without change \($0)" }.joined(separator: ", or ")
+      let without = numbers.map { "without change \($0)\(dependence(of: $0))" }.joined(separator: ", or ")
       return "Solved again \(without), this is as before\(numbers.count > 1 ? ": it takes them together" : "")."
     case .noSingleChange:
       return "Solved again without any one of the changes, this is still so: no single one is needed for it."
     case .unknown:
       return "Which change it is due to is not known: not every change can be left out, or a gap leaves it open."
     }
+  }
+
+  /// The changes that are left out with one because they build on it.
+  private func dependence(of change: Int) -> String {
+    let others = dependents[change - 1]
+    guard !others.isEmpty else { return "" }
+    return " (and \(Wording.list(others.map(String.init))), which \(others.count == 1 ? "builds" : "build") on it)"
   }
 
   private func doubt(of difference: OfficerDifference) -> String {

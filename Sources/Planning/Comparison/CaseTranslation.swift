@@ -19,7 +19,6 @@ public struct CaseTranslation: Sendable {
     homes = (former.officers.map(\.cell), later.officers.map(\.cell))
   }
 
-  /// Both lists are sorted by code: one walk finds all.
   private static func places<Entity>(
     of former: [Entity], in later: [Entity], _ code: (Entity) -> Code<Entity>
   ) -> [Ordinal<Entity>?] {

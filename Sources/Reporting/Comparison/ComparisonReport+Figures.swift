@@ -8,6 +8,8 @@ extension ComparisonReport {
     let text: (ScenarioFigures) -> String
     /// Whether it is shown where scenarios are rows.
     var isShort = false
+    /// A shorter name for that.
+    var title: String?
     /// Whether it is left out where all scenarios have the same nothing.
     var mayBeAbsent = false
   }
@@ -30,9 +32,12 @@ extension ComparisonReport {
 
   private var byRows: TextTable {
     let short = figures.filter(\.isShort)
-    var table = TextTable([.text("scenario", mayShrink: true), .text("status")] + short.map { .number($0.name) })
+    var table = TextTable(
+      [.text("scenario", mayShrink: true), .text("status")] + short.map { .number($0.title ?? $0.name) })
     for scenario in scenarios {
-      table.append([scenario.name, status(of: scenario)] + short.map { scenario.figures.map($0.text) ?? "-" })
+      table.append(
+        [scenario.name, scenario.failure?.kind.word ?? status(of: scenario)]
+          + short.map { scenario.figures.map($0.text) ?? "-" })
     }
     return table
   }
@@ -43,8 +48,11 @@ extension ComparisonReport {
 
   private var figures: [Figure] {
     let baseline = scenarios.first?.figures
-    func count(_ name: String, _ value: @escaping (ScenarioFigures) -> Int, isShort: Bool = false) -> Figure {
-      Figure(name: name, text: { NumberText.whole(value($0)) }, isShort: isShort, mayBeAbsent: !isShort)
+    func count(
+      _ name: String, _ value: @escaping (ScenarioFigures) -> Int, isShort: Bool = false, title: String? = nil
+    ) -> Figure {
+      Figure(
+        name: name, text: { NumberText.whole(value($0)) }, isShort: isShort, title: title, mayBeAbsent: !isShort)
     }
     func hours(_ name: String, _ value: @escaping (ScenarioFigures) -> HoursPerMonth?, isShort: Bool = false) -> Figure
     {
@@ -69,7 +77,7 @@ extension ComparisonReport {
           name: "gap %", text: { $0.gap.map { NumberText.fixed($0 * 100, decimals: 4) } ?? "-" }, isShort: true),
         count("transfers", { $0.summary.counts.transfers }, isShort: true),
         count("position changes", { $0.summary.counts.positionChanges }),
-        count("empty posts", { $0.summary.counts.vacancies }, isShort: true),
+        count("empty posts", { $0.summary.counts.vacancies }, isShort: true, title: "empty"),
       ] + groups
       + [
         count("surplus", { $0.summary.counts.surplus }, isShort: true), money("allowances", { $0.allowances }),
@@ -79,6 +87,19 @@ extension ComparisonReport {
     let solved = scenarios.compactMap(\.figures)
     return all.filter { figure in
       !figure.mayBeAbsent || solved.contains { !["0", "0.0"].contains(figure.text($0)) }
+    }
+  }
+}
+
+extension ScenarioFailure.Kind {
+  /// The kind in a word, for narrow tables.
+  fileprivate var word: String {
+    switch self {
+    case .inputErrors: "errors"
+    case .contradictory: "conflict"
+    case .noPlan: "no plan"
+    case .auditFailed: "failed"
+    case .fault: "fault"
     }
   }
 }

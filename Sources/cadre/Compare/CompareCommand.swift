@@ -19,13 +19,13 @@ struct CompareCommand: ParsableCommand {
       changed cell; differences.csv, every officer whose line differs from the baseline, and why. An earlier comparison \
       there is replaced as a whole; any other folder is left alone.
 
-      Where a scenario has several changes, it is solved again without each of them: 'due_to' names the changes without \
-      which the difference is gone. A difference that is worth no more than the gap leaves open is said to be within \
-      the gap, and no change is blamed; --gap 0 proves more.
+      Where a scenario has several changes, it is solved again without each of them (up to 20): 'due_to' names the \
+      changes without which the difference is gone. A difference that is worth no more than the gap leaves open is said to be within \
+      the gap, and no change is blamed; --gap 0 leaves least of that.
 
-      Exit codes: 0 at least one plan was written (a warning says where a scenario has none), 64 usage, 70 fault. \
-      With --strict, or where there is no plan at all: 3 contradictory orders, 4 a limit came before any plan, 2 errors \
-      in the input. 5 a plan failed its check.
+      Exit codes: 0 at least one plan was written (a warning says where a scenario has none), 2 the case as it is has \
+      errors or a what-if file cannot be read, 5 a plan failed its check, 64 usage, 70 fault. With --strict, or where \
+      there is no plan at all: 3 contradictory orders, 4 a limit came before any plan, 2 errors in a what-if.
 
       Examples:
         cadre compare my-case what-if/*.yml -o comparison
@@ -54,7 +54,10 @@ struct CompareCommand: ParsableCommand {
     transform: PolicyOption.parse)
   var overrides: [PolicyOverride] = []
 
-  @Option(help: "The relative gap at which a plan counts as optimal (default: the policy's gap_tolerance).")
+  @Option(
+    help: ArgumentHelp(
+      "The relative gap at which a plan counts as optimal (default: a hundredth of the policy's gap_tolerance; above 20,000 "
+        + "officers the gap_tolerance)."))
   var gap: Double?
 
   @Option(help: "Seconds for each search; the best plan so far is kept when they are over.")

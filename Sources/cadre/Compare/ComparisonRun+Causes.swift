@@ -15,7 +15,7 @@ extension ComparisonRun {
     let pieces = endings.indices.dropFirst().flatMap { place -> [(scenario: Int, change: Int)] in
       let count = scenarios[place].whatIfs.reduce(0) { $0 + $1.changes.count }
       guard let solution = endings[place].solution, (2...Self.mostTrials).contains(count),
-        differs(solution, from: baseline)
+        solution.difference?.officers.isEmpty == false
       else { return [] }
       return (0..<count).map { (place, $0) }
     }
@@ -28,17 +28,13 @@ extension ComparisonRun {
     return trials
   }
 
-  private func differs(_ solution: SolvedScenario, from baseline: SolvedScenario) -> Bool {
-    !PlanDifference(from: baseline.plan, to: solution.plan).officers.isEmpty
-  }
-
   private func trial(
     of scenario: Scenario, without change: Int, baseline: SolvedScenario
   ) throws -> DifferenceExplainer.Trial {
-    let ending = try solve.solve(
-      scenario.whatIfs.leavingOut(change: change), from: baseline, threads: 1, stopwatch: Stopwatch())
-    guard let solution = ending.solution else { return .failed }
-    return .solved(PlanDifference(from: baseline.plan, to: solution.plan))
+    let (rest, dependents) = try solve.leavingOut(change, of: scenario.whatIfs)
+    let ending = try solve.solve(rest, from: baseline, threads: 1, stopwatch: Stopwatch())
+    guard let difference = ending.solution?.difference else { return .failed }
+    return .solved(difference, dependents: dependents.map { $0 + 1 })
   }
 
   /// A scenario with its figures and its differences from the baseline.
@@ -54,8 +50,7 @@ extension ComparisonRun {
       guard let tables = solution.tables else { throw PlanningError("the results of \(scenario.name) are missing") }
       let figures = ScenarioFigures(tables, of: solution.loaded.staffingCase)
       var differences: [ExplainedDifference] = []
-      if let baseline, place > 0 {
-        let difference = PlanDifference(from: baseline.plan, to: solution.plan)
+      if let baseline, let difference = solution.difference {
         differences =
           DifferenceExplainer(
             difference, from: baseline.plan.view, to: solution.plan.view,
@@ -66,6 +61,30 @@ extension ComparisonRun {
         name: scenario.name, whatIfs: scenario.whatIfs, changes: solution.loaded.changes,
         outcome: .solved(figures, differences: differences))
     }
+  }
+}
+
+extension ScenarioSolve {
+  /// The what-ifs without one change, counted through all of them from 0, and without those that build on it.
+  ///
+  /// A later change builds on it where the case has errors with that change and has none without: it names a row that
+  /// is not there otherwise, for example.
+  fileprivate func leavingOut(_ change: Int, of whatIfs: [WhatIf]) throws -> (rest: [WhatIf], dependents: [Int]) {
+    var omitted = [change]
+    func rest(through last: Int) -> [WhatIf] {
+      let count = whatIfs.reduce(0) { $0 + $1.changes.count }
+      return (0..<count).reversed().filter { $0 > last || omitted.contains($0) }.reduce(whatIfs) {
+        $0.leavingOut(change: $1)
+      }
+    }
+    func hasErrors(through last: Int) throws -> Bool {
+      try CaseReader.read(folder, overrides: overrides, whatIfs: rest(through: last)).hasErrors
+    }
+    let last = whatIfs.reduce(0) { $0 + $1.changes.count } - 1
+    if change < last, try hasErrors(through: last) {
+      for later in (change + 1)...last where try hasErrors(through: later) { omitted.append(later) }
+    }
+    return (rest(through: last), Array(omitted.dropFirst()))
   }
 }
 

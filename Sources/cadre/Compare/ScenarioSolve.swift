@@ -13,6 +13,8 @@ struct SolvedScenario: Sendable {
   let loaded: LoadedCase
   let solved: SolvedPlan
   let plan: ComparedPlan
+  /// How it differs from the plan of the baseline; nil for the baseline itself and without one.
+  let difference: PlanDifference?
   /// The rows of its results folder; nil until they are written.
   var tables: ResultTables?
 }
@@ -31,7 +33,7 @@ struct ScenarioSolve: Sendable {
   let overrides: [PolicyOverride]
   /// The digest of the case's files.
   let digest: String
-  /// Nil takes the gap of the policy.
+  /// Nil takes a gap by the policy and the size of the case.
   let gap: Double?
   let timeLimit: Double?
   let control: SolveControl
@@ -79,11 +81,21 @@ struct ScenarioSolve: Sendable {
       plan = PlanAlignment(of: problem, toward: former.plan, of: former.problem.staffingCase).aligned(plan)
     }
     let compared = ComparedPlan(PlanView(plan, of: problem), bound: solved.result.bound)
-    return .solved(SolvedScenario(loaded: loaded, solved: solved, plan: compared))
+    let difference = baseline.map { PlanDifference(from: $0.plan, to: compared) }
+    return .solved(SolvedScenario(loaded: loaded, solved: solved, plan: compared, difference: difference))
   }
 
   /// The gap at which a plan of a case counts as optimal.
-  func tolerance(of loaded: LoadedCase) -> Double { gap ?? loaded.staffingCase.policy.gapTolerance }
+  ///
+  /// Unless it is given, a hundredth of the policy's, which costs little up to some size: what a gap leaves open looks
+  /// like an effect of the changes.
+  func tolerance(of loaded: LoadedCase) -> Double {
+    let tolerance = loaded.staffingCase.policy.gapTolerance
+    return gap ?? (loaded.staffingCase.officers.count <= Self.sharpSize ? tolerance / 100 : tolerance)
+  }
+
+  /// Officers up to whom plans are compared at a sharper gap.
+  private static let sharpSize = 20_000
 
   /// Errors of the input as the reason why a scenario has no plan.
   static func failure(_ errors: [Finding]) -> ScenarioFailure {
