@@ -59,7 +59,7 @@ public enum CaseReader {
     _ folder: URL, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
   ) throws -> CaseReading {
     let plain = try readPlain(folder, overrides: overrides, whatIfs: whatIfs)
-    let blame = ChangeBlame(whatIfs: whatIfs, changedRows: plain.changedRows) { number in
+    let blame = ChangeBlame(whatIfs: whatIfs, remarks: plain.remarks) { number in
       try readPlain(folder, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
     }
     var reading = plain.reading
@@ -70,7 +70,7 @@ public enum CaseReader {
   /// Reads and checks, without saying which what-if a problem comes from.
   private static func readPlain(
     _ folder: URL, overrides: [PolicyOverride], whatIfs: [WhatIf]
-  ) throws -> (reading: CaseReading, changedRows: [String: [Int: WhatIfPlace]]) {
+  ) throws -> (reading: CaseReading, remarks: [String: [Int: String]]) {
     let log = FindingLog()
     guard let source = try CaseSource(folder: folder, log: log) else {
       return (CaseReading(refused: log), [:])
@@ -87,6 +87,6 @@ public enum CaseReader {
     let reading = CaseReading(
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
       dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted(), changes: changes.effects)
-    return (reading, changes.source.changedRows)
+    return (reading, changes.source.remarks(on: reading.findings))
   }
 }

@@ -30,8 +30,7 @@ struct CheckReport {
   }
 
   private func line(of change: ChangeEffect) -> String {
-    let count = change.touchedCount + change.policy.count
-    let what = change.sentence.isEmpty ? "nothing" : change.sentence
+    let (what, count) = (change.sentence.isEmpty ? "nothing" : change.sentence, change.differences)
     return "  \(change.place): \(what) (\(count) difference\(count == 1 ? "" : "s"))\n"
   }
 
@@ -84,9 +83,22 @@ struct CheckReport {
     var data = try encoder.encode(
       Document(
         errors: errors, warnings: warnings, notes: notes, files: reading.files, findings: reading.findings,
-        dataQuality: reading.dataQuality))
+        changes: reading.changes.isEmpty ? nil : reading.changes.map(Change.init), dataQuality: reading.dataQuality))
     data.append(UInt8(ascii: "\n"))
     return data
+  }
+
+  /// What one change of a what-if did.
+  private struct Change: Encodable {
+    let file: String
+    let line: Int
+    let change: String
+    let differences: Int
+
+    init(_ effect: ChangeEffect) {
+      (file, line, change) = (effect.file, effect.line, effect.sentence)
+      differences = effect.differences
+    }
   }
 
   private struct Document: Encodable {
@@ -95,6 +107,8 @@ struct CheckReport {
     let notes: Int
     let files: [String]
     let findings: [Finding]
+    /// Left out without what-ifs.
+    let changes: [Change]?
     let dataQuality: DataQuality
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Auditing
 import CaseFolder
 import Foundation
-import Planning
 import StaffingDomain
 
 /// An earlier results folder to plan again from: of the same officers, though the case may have changed since.
@@ -31,13 +30,6 @@ struct EarlierResults {
         "cadre: \(path): the results are of another case: they do not know \(unknown.count) of its "
           + "\(staffingCase.officers.count) officers")
       throw ExitCodes.verificationFailed
-    }
-  }
-
-  /// The prices that were written with the plan; those of rules that this version does not know are left out.
-  var prices: [ShadowPrice] {
-    tables.prices.compactMap { row in
-      RuleName(rawValue: row.rule).map { ShadowPrice(rule: $0, subject: row.subject, hours: row.hours) }
     }
   }
 }

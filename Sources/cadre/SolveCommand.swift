@@ -31,6 +31,7 @@ struct SolveCommand: ParsableCommand {
         cadre solve my-case -o out
         cadre solve my-case -o out --set maximum_transfers=50 --time-limit 60
         cadre solve my-case -o out-2 --from out --stability 20
+        cadre solve my-case -o out --what-if dossiers.yml --what-if budget-cut.yml
         cadre solve my-case -o out --json --quiet
       """)
 

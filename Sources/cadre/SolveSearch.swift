@@ -53,7 +53,7 @@ struct SolveSearch: Sendable {
     candidates: Int
   ) throws -> Outcome {
     defer { display.finish() }
-    let (plan, unknown, prices) = (earlier.plan, earlier.unknown, earlier.prices)
+    let (plan, unknown, prices) = (earlier.plan, earlier.unknown, earlier.tables.shadowPrices)
     return try Faults.reported {
       try SolvingThread.run {
         display.show(.prepare)

@@ -112,4 +112,19 @@ struct PostTests {
       #expect(post.hours <= builder.policy.monthlyWorkingTime)
     }
   }
+
+  @Test("A covered first post leaves the others as they are, one number lower", arguments: [0.6, 1.2, 3.0, 5.5])
+  func coveredPosts(required: Double) {
+    let builder = CaseBuilder.oneCell(requiredStaff: required)
+    var staffingCase = builder.staffingCase
+    let whole = StaffingNeeds(staffingCase)[cell(0, 0)]
+    staffingCase.coveredPosts = [cell(0, 0)]
+    let rest = StaffingNeeds(staffingCase)[cell(0, 0)]
+    #expect(rest.posts.map(\.number) == Array(1..<whole.posts.count))
+    for heads in 0..<whole.posts.count {
+      #expect(rest.uncoveredValue(heads: heads) == whole.uncoveredValue(heads: heads + 1))
+    }
+    staffingCase.coveredPosts = [cell(0, 0), cell(0, 0)]
+    #expect(StaffingNeeds(staffingCase)[cell(0, 0)].posts.count == max(0, whole.posts.count - 2))
+  }
 }

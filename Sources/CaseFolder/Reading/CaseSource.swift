@@ -69,13 +69,19 @@ struct CaseSource {
     entries.append(table.fileName)
   }
 
-  /// The last change of each row that any change touched, by file and line.
-  var changedRows: [String: [Int: WhatIfPlace]] {
-    var rows: [String: [Int: WhatIfPlace]] = [:]
+  /// What changes did to the rows that findings are about, in words, by file and line.
+  func remarks(on findings: [Finding]) -> [String: [Int: String]] {
+    var lines: [String: Set<Int>] = [:]
+    for finding in findings { if let line = finding.line { lines[finding.file, default: []].insert(line) } }
+    var remarks: [String: [Int: String]] = [:]
     for (name, table) in changed {
-      for row in table.rows { if let change = row.change { rows[name.fileName, default: [:]][row.line] = change } }
+      guard let wanted = lines[name.fileName] else { continue }
+      for row in table.rows where wanted.contains(row.line) {
+        guard let change = row.change else { continue }
+        remarks[name.fileName, default: [:]][row.line] = "\(change) \(row.isAdded ? "added" : "changed") this row"
+      }
     }
-    return rows
+    return remarks
   }
 
   /// A reader of a table's file; nil where it is missing or cannot be opened.

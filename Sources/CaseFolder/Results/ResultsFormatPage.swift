@@ -55,6 +55,7 @@ package enum ResultsFormatPage {
     a changed name counted (`stability_hours`), the names changed (`changes`), and the officers of the case whom the \
     earlier plan does not know (`unknown_officers`). `bound` then holds for plans with at most as many changes |
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
+    | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
     | `version` | the version of the program |
     | `strategy` | how the plan was searched |
     | `notes` | what a reader should know |

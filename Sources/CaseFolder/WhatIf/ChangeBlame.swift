@@ -4,8 +4,8 @@ internal import StaffingDomain
 struct ChangeBlame {
   /// The what-ifs, in order.
   let whatIfs: [WhatIf]
-  /// The last change of each row that any change touched, by file and line.
-  let changedRows: [String: [Int: WhatIfPlace]]
+  /// What changes did to the rows that findings are about, in words, by file and line.
+  let remarks: [String: [Int: String]]
   /// The findings of the case with the first what-ifs only, as many as given.
   let findingsOfFirst: (Int) throws -> [Finding]
 
@@ -20,8 +20,8 @@ struct ChangeBlame {
     var explained: [Finding] = []
     var open: [Finding] = []
     for finding in findings {
-      if let place = finding.line.flatMap({ changedRows[finding.file]?[$0] }) {
-        explained.append(finding.noting("\(place) changed this row"))
+      if let remark = finding.line.flatMap({ remarks[finding.file]?[$0] }) {
+        explained.append(finding.noting(remark))
       } else if finding.severity == .error, !namesItsCause(finding) {
         open.append(finding)
       } else {

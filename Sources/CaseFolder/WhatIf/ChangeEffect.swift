@@ -15,6 +15,9 @@ public struct ChangeEffect: Sendable, Hashable {
   /// The keys of the policy that differ.
   public internal(set) var policy: [TouchedKey] = []
 
+  /// The number of cells, rows and keys that differ.
+  public var differences: Int { touchedCount + policy.count }
+
   /// The most entries of ``touched``.
   public static let limit = 10_000
 

@@ -72,7 +72,7 @@ struct TextTable {
       texts[place] = cell.text
     }
     var row = TextRow(CSVRow(line: nextLine, texts: texts))
-    row.change = change
+    (row.change, row.isAdded) = (change, true)
     nextLine += 1
     rows.append(row)
     return row
@@ -82,8 +82,10 @@ struct TextTable {
 /// One row of a table while what-ifs change it.
 struct TextRow {
   private(set) var row: CSVRow
-  /// The change that made the row what it is; nil for a row as the file has it.
+  /// The last change of the row; nil for a row as the file has it.
   var change: WhatIfPlace?
+  /// Whether a change added the row.
+  var isAdded = false
 
   init(_ row: CSVRow) { self.row = row }
 

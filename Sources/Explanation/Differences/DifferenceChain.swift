@@ -28,11 +28,11 @@ struct DifferenceChain {
           for other in others ?? [] where other != place { found.append(Link(next: other, predicate: predicate)) }
         }
         if isTaken {
-          add(leavers[cell], "\(officer.takes) a post of \(name) without")
-          add(takers[cell], "\(officer.takes) a post of \(name) like")
+          add(leavers[cell], "\(officer.takes) a post of \(name) instead of")
+          add(takers[cell], "\(officer.takes) a post of \(name) beside")
         } else {
           add(takers[cell], "leaves \(name) to")
-          add(leavers[cell], "leaves \(name) like")
+          add(leavers[cell], "leaves \(name) beside")
         }
       }
       return found

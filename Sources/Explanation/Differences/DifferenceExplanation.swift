@@ -137,14 +137,16 @@ public struct DifferenceExplainer {
   private func doubt(of difference: OfficerDifference) -> String {
     guard let doubt = difference.doubt else { return "" }
     let others = doubt.officers > 1 ? " together with \(Wording.count(doubt.officers - 1, "other officer"))" : ""
-    let open =
-      doubt.open.map { "no more than the \(Wording.decimal($0.value, 2)) that the gap leaves open" }
-      ?? "and no bound was proved"
-    let price = "\(Wording.decimal(doubt.price.value, 2)) hours a month, \(open)"
+    func hours(_ hours: HoursPerMonth) -> String { "\(Wording.decimal(hours.value, 2)) hours a month" }
     switch doubt.side {
-    case .later: return "Not proved to be needed: as before\(others) it would cost at most \(price)."
+    case .later:
+      let open =
+        doubt.open.map { "no more than the \(Wording.decimal($0.value, 2)) that the gap leaves open" }
+        ?? "and no bound was proved"
+      return "Not proved to be needed: as before\(others) it would cost at most \(hours(doubt.price)), \(open)."
     case .earlier:
-      return "Not proved to come from the changes: the earlier plan could have done so\(others) for at most \(price)."
+      return "Not proved to come from the changes: with it\(others) the earlier plan would have lost "
+        + "\(hours(.zero - doubt.price)) less, which its gap left open."
     }
   }
 

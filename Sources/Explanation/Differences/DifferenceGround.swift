@@ -128,7 +128,8 @@ struct GroundFinder {
     let entries = index.entries(about: .everybody, of: allowed)
     guard !entries.isEmpty else { return nil }
     return DifferenceGround(
-      nearness: .everybody, predicate: "is under what applies to everybody: \(Self.events(entries))", entries: entries)
+      nearness: .everybody, predicate: "is touched only by what applies to everybody: \(Self.events(entries))",
+      entries: entries)
   }
 
   private static func cited(_ entries: [ChangeIndex.Entry]) -> String { short(entries.map(\.input.citation), ", ") }

@@ -17,11 +17,10 @@ public struct ComparedPlan: Sendable {
   /// What a better plan could recover at most, by the proof; nil where nothing is proved.
   ///
   /// Never less than the rounding of an objective.
-  public var openHours: HoursPerMonth? {
-    let objective = view.value.objective
-    let rounding = HoursPerMonth(Tolerances.objective * max(1, abs(objective.value)))
-    return bound.map { max(objective - $0, rounding) }
-  }
+  public var openHours: HoursPerMonth? { bound.map { max(view.value.objective - $0, rounding) } }
+
+  /// Hours that are rounding beside the objective.
+  var rounding: HoursPerMonth { HoursPerMonth(Tolerances.objective * max(1, abs(view.value.objective.value))) }
 }
 
 /// How an officer's line differs between two plans; the order is the one in which differences are listed.
@@ -107,22 +106,22 @@ public struct OfficerDifference: Sendable, Hashable {
   ///
   /// Nil where a rule or a limit of the later case forbids that alone.
   public let extraHours: HoursPerMonth?
-  /// Why the difference may be chance; nil where both proofs say that it is worth more than the gaps leave open, or
-  /// where doing as before is not possible at all.
+  /// Why the difference may be chance; nil where taking it back was seen to cost more than the gap leaves open, or where
+  /// doing as before is not possible.
   public let doubt: Doubt?
 
   /// That a difference is worth no more than a gap leaves open.
   public struct Doubt: Sendable, Hashable {
     /// The plan that could do as the other one.
     public enum Side: Sendable, Hashable {
-      /// The earlier plan could do as the later one.
+      /// The earlier plan would have been better with it: its own gap left it open.
       case earlier
       /// The later plan could do as the earlier one.
       case later
     }
     /// Which plan could do as the other one.
     public let side: Side
-    /// What it would lose at most.
+    /// What it would lose at most; below 0 where it would get better.
     public let price: HoursPerMonth
     /// What its gap leaves open; nil where nothing is proved.
     public let open: HoursPerMonth?
@@ -180,6 +179,18 @@ public struct PlanDifference: Sendable {
     ) { first, _ in first }
   }
 
+  /// Whether a difference may be chance: the later plan could do without it, or the earlier one only missed it.
+  ///
+  /// That the earlier plan could do as well with it is no doubt: the changes then decide what was open before.
+  private static func isOpen(
+    _ price: HoursPerMonth, open: HoursPerMonth?, for side: OfficerDifference.Doubt.Side, rounding: HoursPerMonth
+  ) -> Bool {
+    switch side {
+    case .earlier: price < .zero - rounding
+    case .later: open.map { price <= $0 } ?? true
+    }
+  }
+
   /// The officers whose difference a gap leaves open.
   private static func doubts(
     _ alignment: PlanAlignment, about side: ComparedPlan, side name: OfficerDifference.Doubt.Side
@@ -187,7 +198,7 @@ public struct PlanDifference: Sendable {
     var doubts: [Code<Officer>: OfficerDifference.Doubt] = [:]
     let open = side.openHours
     for group in alignment.differences(in: side.view.plan) {
-      guard let price = group.price, open.map({ price <= $0 }) ?? true else { continue }
+      guard let price = group.price, isOpen(price, open: open, for: name, rounding: side.rounding) else { continue }
       for officer in group.officers {
         doubts[side.view.problem.staffingCase.officers[officer].code] = OfficerDifference.Doubt(
           side: name, price: price, open: open, officers: group.reverted)

@@ -68,6 +68,7 @@ extension StaffingProblem {
       reason: "has a competence fit of \(Wording.fit(best))\(hasCourses ? " after the best courses" : ""), below the "
         + "least fit \(minimum)",
       legalBasis: nil, sources: [.policy(key: "minimum_fit")],
-      remedy: "offer further courses (courses.csv), or lower minimum_fit to \(Wording.fit(best)) (policy.yml)")
+      remedy: "offer further courses (courses.csv), or lower minimum_fit to "
+        + "\(Wording.fit((best * 100).rounded(.down) / 100)) (policy.yml)")
   }
 }

@@ -33,7 +33,7 @@ extension StaffingProblem {
         rule: order.kind == .lock ? .lock : .forbid, reason: decisions.describe(order), legalBasis: nil,
         sources: [.row(order.source)], remedy: "take back the decision (\(order.source))")
     }
-    let isPinnedHome = isHome && standings[officer.offset].isPinned
+    let isPinnedHome = isHome && (standings[officer.offset].isPinned || !pinsBeforeLeaving(officer).isEmpty)
     if cellBalance.posts(in: cell) == 0, !isPinnedHome { found.append(missingPost(in: cell)) }
     return found
   }
@@ -44,14 +44,22 @@ extension StaffingProblem {
     case .free: return []
     case .outOfPlan:
       let date = person.leavesOn.map { " on \($0)" } ?? ""
-      return [
-        PlacementObstacle(
-          rule: .leaving, reason: "leaves\(date), before the middle of the horizon", legalBasis: nil,
-          sources: [.row(person.source)],
-          remedy: "only a later leaves_on keeps the officer in the plan (\(person.source))")
-      ]
+      let leaving = PlacementObstacle(
+        rule: .leaving, reason: "leaves\(date), before the middle of the horizon", legalBasis: nil,
+        sources: [.row(person.source)],
+        remedy: "only a later leaves_on keeps the officer in the plan (\(person.source))")
+      return [leaving] + (isHome ? [] : pinsBeforeLeaving(officer).map { obstacle(of: $0) })
     case .pinned(let pins): return isHome ? [] : pins.map { obstacle(of: $0) }
     }
+  }
+
+  /// What would pin an officer who leaves if he did not.
+  private func pinsBeforeLeaving(_ officer: Ordinal<Officer>) -> [Pin] {
+    guard standings[officer.offset] == .outOfPlan else { return [] }
+    var remaining = staffingCase
+    remaining.officers[officer].leavesOn = nil
+    guard case .pinned(let pins) = Pinned.standings(remaining)[officer.offset] else { return [] }
+    return pins
   }
 
   /// A pin as an obstacle to any change.

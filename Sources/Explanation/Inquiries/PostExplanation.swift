@@ -78,7 +78,7 @@ extension PlanPricer {
       PostCandidate(
         officer: candidate.officer, status: candidate.status, undertaking: candidate.undertaking,
         alone: candidate.alone,
-        limits: candidate.limits, outcome: try priceOfLock(of: candidate.officer, to: cell))
+        limits: candidate.limits, outcome: try priceOfLock(of: candidate.officer, to: cell, namesFew: false))
     }
     return PostExplanation(
       cell: cell, requiredStaff: need.requiredStaff, posts: need.posts.count,

@@ -38,8 +38,12 @@ public struct PlanPricer: Sendable {
   }
 
   /// The price of an officer holding a cell.
-  public func priceOfLock(of officer: Ordinal<Officer>, to cell: Cell) throws -> PricedOutcome {
-    try price(of: officer) { $0.decisions.append(Self.order(.lock, officer, cell)) }
+  ///
+  /// - Parameter namesFew: Whether one more solve looks for a plan as good that changes fewer officers.
+  public func priceOfLock(
+    of officer: Ordinal<Officer>, to cell: Cell, namesFew: Bool = true
+  ) throws -> PricedOutcome {
+    try price(of: officer, namesFew: namesFew) { $0.decisions.append(Self.order(.lock, officer, cell)) }
   }
 
   /// The price of an officer not holding a cell; the pool of its position from there is then closed too, as
@@ -91,10 +95,12 @@ public struct PlanPricer: Sendable {
   }
 
   /// Forces something on one officer, and solves again.
-  func price(of officer: Ordinal<Officer>, _ change: (inout StaffingCase) -> Void) throws -> PricedOutcome {
+  func price(
+    of officer: Ordinal<Officer>, namesFew: Bool = true, _ change: (inout StaffingCase) -> Void
+  ) throws -> PricedOutcome {
     var changed = view.problem.staffingCase
     change(&changed)
-    return outcome(of: try solve(changed), startingWith: officer, reward: .zero)
+    return outcome(of: try solve(changed), startingWith: officer, reward: .zero, namesFew: namesFew)
   }
 
   private func solve(_ changed: StaffingCase, sharesNeeds: Bool = true) throws -> SolvedPlan {
@@ -117,7 +123,8 @@ public struct PlanPricer: Sendable {
   }
 
   private func outcome(
-    of solved: SolvedPlan, startingWith officer: Ordinal<Officer>?, reward: HoursPerMonth
+    of solved: SolvedPlan, startingWith officer: Ordinal<Officer>?, reward: HoursPerMonth,
+    namesFew: Bool = true
   ) -> PricedOutcome {
     let (result, problem) = (solved.result, solved.problem)
     if let conflict = result.conflicts.first { return .conflict(self.conflict(conflict, about: officer)) }
@@ -126,18 +133,57 @@ public struct PlanPricer: Sendable {
     func clamped(_ hours: HoursPerMonth) -> HoursPerMonth { officer == nil ? min(.zero, hours) : max(.zero, hours) }
     let atLeast = result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? bound - objective : .zero)
     guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
+    let near = nearest(plan, changing: solved, butFor: officer, namesFew: namesFew)
+    // Where a limit ended the search, taking changes back may have found a better plan.
+    let least = min(found, PlanValue(of: near, in: problem).objective)
     let hours = ExtraHours(
-      value: clamped(found + reward - objective), atLeast: atLeast, atMost: clamped(found + reward - bound))
-    let near = PlanReconciliation(
-      plan, with: view.plan, fixing: officer.map { [$0] } ?? [], of: problem, allowing: shortfall)
+      value: clamped(least + reward - objective), atLeast: atLeast, atMost: clamped(least + reward - bound))
     return .priced(
       PricedPlan(
-        extraHours: hours, plan: near.plan,
+        extraHours: hours, plan: near,
         changes: PlanChanges(
-          from: view.plan, to: near.plan, startingWith: officer, of: problem.staffingCase,
-          mayBeMoreThanNeeded: !near.isComplete || !hours.isExact),
+          from: view.plan, to: near, startingWith: officer, of: problem.staffingCase,
+          mayBeMoreThanNeeded: !hours.isExact || !namesFew && others(near, butFor: officer) > 1),
         problem: problem))
   }
+
+  /// A plan as good as one that was found, with fewer changes of the explained plan.
+  ///
+  /// First the changes without effect are taken back. Where others still change, the case is solved once more with a small
+  /// price for every changed name (rule `stability`).
+  private func nearest(
+    _ plan: TransferPlan, changing solved: SolvedPlan, butFor officer: Ordinal<Officer>?, namesFew: Bool
+  ) -> TransferPlan {
+    let problem = solved.problem
+    let near = aligned(plan, of: problem, butFor: officer, slack: shortfall)
+    guard namesFew, others(near, butFor: officer) > 1, solved.result.isOptimal else { return near }
+    let price = max(Self.leastPrice, HoursPerMonth(shortfall.value / 20))
+    let steady = problem.keeping(Stability(keeping: view.plan, at: price))
+    // What fails here costs names, not truth.
+    guard let other = try? reoptimizer.solve(steady, from: solved).result.plan else { return near }
+    let excess = PlanValue(of: other, in: problem).objective - PlanValue(of: plan, in: problem).objective
+    let slack = shortfall - max(.zero, excess)
+    guard slack.value >= -Tolerances.comparison * max(1, abs(objective.value)) else { return near }
+    let steadier = aligned(other, of: problem, butFor: officer, slack: max(.zero, slack))
+    return others(steadier, butFor: officer) < others(near, butFor: officer) ? steadier : near
+  }
+
+  private func aligned(
+    _ plan: TransferPlan, of problem: StaffingProblem, butFor officer: Ordinal<Officer>?, slack: HoursPerMonth
+  ) -> TransferPlan {
+    PlanAlignment(
+      of: problem, toward: view.plan, of: view.problem.staffingCase, keeping: officer.map { [$0] } ?? [], slack: slack
+    ).aligned(plan)
+  }
+
+  /// How many others do something else than under the explained plan.
+  private func others(_ plan: TransferPlan, butFor officer: Ordinal<Officer>?) -> Int {
+    zip(plan.assignments, view.plan.assignments).count { $0 != $1 && $0.officer != officer }
+  }
+
+  /// The price of a changed name where the explained plan is one of the best: well above what a proof leaves open,
+  /// and below what counts.
+  private static let leastPrice = HoursPerMonth(0.002)
 
   /// A contradiction with what was forced, without the rows that no file has.
   private func conflict(_ found: OrderConflict, about officer: Ordinal<Officer>?) -> OptionConflict {

@@ -3,6 +3,7 @@ import StaffingDomain
 /// An earlier plan, perhaps of another case, as the plan of a problem would have to look to be the same.
 struct EarlierPlan: Sendable {
   private let problem: StaffingProblem
+  private let kept: Set<Ordinal<Officer>>
   /// What every officer did; nil where the problem has no such undertaking.
   private let undertakings: [Undertaking?]
   /// Recruits of every cell row.
@@ -10,8 +11,14 @@ struct EarlierPlan: Sendable {
   /// The numbers of the shared posts of every cell row, sorted.
   private let shared: [[Int]]
 
-  init(_ plan: TransferPlan, of earlier: StaffingCase, for problem: StaffingProblem) {
-    self.problem = problem
+  /// Reads an earlier plan.
+  ///
+  /// - Parameter kept: Officers who never count as doing something else.
+  init(
+    _ plan: TransferPlan, of earlier: StaffingCase, for problem: StaffingProblem,
+    butFor kept: Set<Ordinal<Officer>> = []
+  ) {
+    (self.problem, self.kept) = (problem, kept)
     let translation = CaseTranslation(from: earlier, to: problem.staffingCase)
     var undertakings = [Undertaking?](repeating: nil, count: problem.staffingCase.officers.count)
     for former in plan.assignments {
@@ -37,7 +44,7 @@ struct EarlierPlan: Sendable {
 
   /// Whether an officer does something else than before.
   func differs(_ officer: Ordinal<Officer>, in revision: PlanRevision) -> Bool {
-    undertakings[officer.offset] != revision.undertakings[officer.offset]
+    undertakings[officer.offset] != revision.undertakings[officer.offset] && !kept.contains(officer)
   }
 
   /// The cell rows with other recruits or shared posts than before.
@@ -70,12 +77,7 @@ struct EarlierPlan: Sendable {
   }
 
   private func isAllowed(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    let standing = problem.standings[officer.offset]
-    guard standing.isInPlan else { return undertaking.duty == .leaving }
-    guard standing.isPinned else { return problem.isOption(undertaking, of: officer) }
-    let position = problem.staffingCase.officers[officer].position
-    return undertaking.duty == .stay
-      && (undertaking.bundle == 0
-        || problem.training.offer(of: undertaking.bundle, to: officer, for: position) != nil)
+    problem.standings[officer.offset].isInPlan
+      ? problem.isOption(undertaking, of: officer) : undertaking.duty == .leaving
   }
 }

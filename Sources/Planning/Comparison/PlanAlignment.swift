@@ -10,6 +10,7 @@ public import StaffingDomain
 public struct PlanAlignment: Sendable {
   private let problem: StaffingProblem
   private let earlier: EarlierPlan
+  private let slack: HoursPerMonth
 
   /// Rounds of taking back; each starts where the one before found something.
   private static let rounds = 8
@@ -22,9 +23,14 @@ public struct PlanAlignment: Sendable {
   ///   - problem: The problem whose plans are compared.
   ///   - plan: The earlier plan.
   ///   - staffingCase: The case of the earlier plan; officers, communes, positions and courses are matched by code.
-  public init(of problem: StaffingProblem, toward plan: TransferPlan, of staffingCase: StaffingCase) {
-    self.problem = problem
-    earlier = EarlierPlan(plan, of: staffingCase, for: problem)
+  ///   - kept: Officers who keep what they do, as it was asked for.
+  ///   - slack: Hours that taking back may lose in all.
+  public init(
+    of problem: StaffingProblem, toward plan: TransferPlan, of staffingCase: StaffingCase,
+    keeping kept: Set<Ordinal<Officer>> = [], slack: HoursPerMonth = .zero
+  ) {
+    (self.problem, self.slack) = (problem, slack)
+    earlier = EarlierPlan(plan, of: staffingCase, for: problem, butFor: kept)
   }
 
   /// A plan as good or better that differs less from the earlier one.
@@ -64,7 +70,7 @@ public struct PlanAlignment: Sendable {
   }
 
   private func allowance(_ plan: TransferPlan) -> Double {
-    Tolerances.comparison * max(1, abs(PlanValue(of: plan, in: problem).objective.value))
+    slack.value + Tolerances.comparison * max(1, abs(PlanValue(of: plan, in: problem).objective.value))
   }
 
   private func takeBackGroups(_ work: inout Work) {

@@ -65,7 +65,7 @@ public struct ComparisonReport: Sendable {
     let open = found.filter { $0.cause == .withinGap }.count
     let kinds = DifferenceKind.allCases.compactMap { kind -> String? in
       let number = found.filter { $0.difference.kind == kind }.count
-      return number == 0 ? nil : "\(NumberText.whole(number)) \(kind.words)"
+      return number == 0 ? nil : "\(NumberText.whole(number)) \(kind.words(for: number))"
     }
     var summary =
       "\(count(found.count, "officer")) \(found.count == 1 ? "differs" : "differ") from the baseline: \(kinds.joined(separator: ", "))."
@@ -107,6 +107,24 @@ public struct ComparisonReport: Sendable {
 }
 
 extension DifferenceKind {
-  /// The kind in a planner's words.
+  /// The kind as the beginning of a line about one officer.
   var words: String { rawValue.split(separator: "_").joined(separator: " ") }
+
+  /// The kind after a number of officers.
+  func words(for count: Int) -> String {
+    switch self {
+    case .movesNow where count != 1: "move now"
+    case .goesElsewhere where count != 1: "go elsewhere"
+    case .noLongerMoves where count != 1: "no longer move"
+    case .leavesNow where count != 1: "leave now"
+    case .noLongerLeaves where count != 1: "no longer leave"
+    case .otherPlaceInCase: "at another place by the case itself"
+    case .newInCase: "new in the case"
+    case .goneFromCase: "gone from the case"
+    case .otherCourses: "with other courses"
+    case .newInPool: "new in the pool"
+    case .noLongerInPool: "no longer in the pool"
+    default: words
+    }
+  }
 }
