@@ -13,6 +13,7 @@ import Testing
     ("maximum_transfers=0:300:100", ["0", "100", "200", "300"]),
     ("maximum_transfers=0:250:100", ["0", "100", "200", "250"]),
     ("maximum_transfers=5:5:1", ["5"]),
+    ("maximum_transfers= 0 : 2 : 1 ", ["0", "1", "2"]),
     ("maximum_transfers=20,5,10", ["20", "5", "10"]),
     ("maximum_transfers=7", ["7"]),
     ("minimum_fit=0:1:0.1", ["0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1"]),
@@ -49,6 +50,7 @@ import Testing
     ("maximum_transfers=0:300000:1", "300001 points; at most 1000 are possible"),
     ("maximum_transfers=0:1:1e-300", "far too many points"),
     ("maximum_transfers=0:1:nan", "is not a number"),
+    ("maximum_transfers=0:1:0x1", "the step '0x1' of maximum_transfers is not a number"),
   ]
 
   @Test(arguments: mistakes)

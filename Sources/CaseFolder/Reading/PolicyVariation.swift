@@ -88,13 +88,15 @@ public struct PolicyVariation: Sendable {
   }
 
   private static func steps(_ text: String, of key: PolicyKey) throws(PolicyValueError) -> [String] {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     guard parts.count == 3 else {
       throw PolicyValueError("'\(ValueParser.shown(text))' is not FROM:TO:STEP; write for example \(key.name)=0:300:25")
     }
     // The ends are values of the key; a step is any number.
     let (from, to) = (try number(parts[0], of: key), try number(parts[1], of: key))
-    guard let step = Double(parts[2]), step.isFinite else {
+    guard case .success(.number(let step)) = ValueType.number(NumberRange(-1e300...1e300)).parse(parts[2]) else {
       throw PolicyValueError("the step '\(ValueParser.shown(parts[2]))' of \(key.name) is not a number")
     }
     guard step > 0 else {
