@@ -39,6 +39,9 @@ public enum PlanAudit {
       recomputedDoNothing: context.doNothing.hours, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
   }
 
+  /// Files of a results folder that were changed or removed after the solve; nothing else is checked.
+  public static func edits(of results: ResultTables) -> [Violation] { EditedFile.violations(in: results).sorted() }
+
   /// Checks of what the plan does.
   private static let planChecks: [any Check.Type] = [
     OneOption.self, Leaving.self, Pinned.self, Training.self, Competence.self, RankCheck.self, DistanceLimit.self,
@@ -81,7 +84,6 @@ protocol Check: SendableMetatype {
 extension ResultTables {
   /// Rows of all tables.
   var rowCount: Int {
-    transfers.count + assignments.count + staffing.count + vacancies.count + surplus.count + training.count
-      + recruits.count + sharing.count
+    ResultFile.allCases.reduce(0) { $0 + rowCount(of: $1) }
   }
 }

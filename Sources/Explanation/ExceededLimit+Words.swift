@@ -19,7 +19,7 @@ extension ExceededLimit {
     case .couple: "move the couple together\(source)"
     case .relative: "give the relative another post\(source)"
     case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-      .preference, .training, .pool, .sharing, .teamRule, .rotation:
+      .preference, .training, .pool, .sharing, .teamRule, .rotation, .stability:
       "change \(rule.rawValue)\(source)"
     }
   }

@@ -142,7 +142,8 @@ extension PlanView {
     case .lock, .forbid: "\(verb("are", "is")) bound by a decision"
     case .couple, .relative: "\(verb("are", "is")) bound by a relation"
     case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
-      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation:
+      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation,
+      .stability:
       // Limits and prices stop nobody from being asked.
       "\(verb("are", "is")) stopped by \(rule.rawValue)"
     }

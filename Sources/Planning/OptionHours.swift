@@ -18,10 +18,12 @@ public struct OptionHours: Sendable, Hashable {
   public var preference = HoursPerMonth.zero
   /// The price of holding no post.
   public var surplus = HoursPerMonth.zero
+  /// The price of a change against an earlier plan, which is no part of the model.
+  public var stability = HoursPerMonth.zero
 
   /// The sum of all terms.
   public var total: HoursPerMonth {
-    mismatch + absence + transfer + positionChange + training + rotation + preference + surplus
+    mismatch + absence + transfer + positionChange + training + rotation + preference + surplus + stability
   }
 }
 

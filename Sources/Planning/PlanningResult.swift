@@ -67,6 +67,8 @@ public struct PlanningResult: Sendable {
   public var conflicts: [OrderConflict]
   /// Sizes and counts of the solve.
   public var effort: PlanningEffort
+  /// The prices that proved the bound of the relaxation; none where the search had none.
+  public var shadowPrices: [ShadowPrice] = []
 
   /// Whether the plan is proved to be within the gap tolerance of the best.
   public var isOptimal: Bool { termination.reason == .optimal }

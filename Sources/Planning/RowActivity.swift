@@ -122,7 +122,7 @@ package struct RowActivity: Sendable {
   /// Takes an option back.
   package mutating func remove(_ relocation: Relocation) { shift(relocation, by: -1) }
 
-  /// Adds recruits of a cell row.
+  /// Adds recruits of a cell row; a number below 0 takes recruits back.
   mutating func addRecruits(_ count: Int, toRow row: Int) {
     supplied[row] += count
     let cell = problem.cellBalance.cells[row]
@@ -132,10 +132,15 @@ package struct RowActivity: Sendable {
   }
 
   /// Adds a post whose work the pool does.
-  mutating func add(_ post: TransferPlan.SharedPost) {
-    if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += 1 }
+  mutating func add(_ post: TransferPlan.SharedPost) { shift(post, by: 1) }
+
+  /// Takes back a post whose work the pool does.
+  mutating func remove(_ post: TransferPlan.SharedPost) { shift(post, by: -1) }
+
+  private mutating func shift(_ post: TransferPlan.SharedPost, by sign: Int) {
+    if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += sign }
     for (index, rule) in problem.activeRules {
-      rule.forEachCoefficient(of: post) { activities[index][$0] += $1 }
+      rule.forEachCoefficient(of: post) { activities[index][$0] += Double(sign) * $1 }
     }
   }
 

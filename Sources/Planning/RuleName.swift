@@ -28,4 +28,5 @@ public enum RuleName: String, CaseIterable, Sendable, Hashable {
   case rotation
   case couple
   case relative
+  case stability
 }

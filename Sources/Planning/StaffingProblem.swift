@@ -59,6 +59,8 @@ public final class StaffingProblem: Sendable {
   let pricing: OptionPricing
   /// Prices charged instead of limits; nil where the hours are the model's own.
   let tolls: LimitTolls?
+  /// Rule `stability`; nil where no earlier plan is to be kept.
+  public let stability: Stability?
 
   /// Prepares a case.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
@@ -93,14 +95,15 @@ public final class StaffingProblem: Sendable {
       sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
-    tolls = nil
+    (tolls, stability) = (nil, nil)
     (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
   /// The same problem with other limits.
-  private init(_ other: StaffingProblem, sideRules: [any RowRule], tolls: LimitTolls?) {
-    self.sideRules = sideRules
-    self.tolls = tolls
+  private init(
+    _ other: StaffingProblem, sideRules: [any RowRule], tolls: LimitTolls?, stability: Stability?
+  ) {
+    (self.sideRules, self.tolls, self.stability) = (sideRules, tolls, stability)
     (staffingCase, needs, standings, fits) = (other.staffingCase, other.needs, other.standings, other.fits)
     (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
     (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
@@ -125,7 +128,7 @@ public final class StaffingProblem: Sendable {
   func charging(_ tolls: LimitTolls) -> StaffingProblem {
     var rules = sideRules
     for charge in tolls.charges { rules[charge.place] = LimitedRule(lifting: charge.rule) }
-    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
   }
 
   /// The same problem with a reward for an officer who follows a course: negative hours of his options with it.
@@ -135,13 +138,15 @@ public final class StaffingProblem: Sendable {
     let reward = LimitTolls.Charge(
       place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training),
       hours: [HoursPerMonth(-hours.value)])
-    return StaffingProblem(self, sideRules: sideRules, tolls: LimitTolls(charges: (tolls?.charges ?? []) + [reward]))
+    return StaffingProblem(
+      self, sideRules: sideRules, tolls: LimitTolls(charges: (tolls?.charges ?? []) + [reward]),
+      stability: stability)
   }
 
   /// The same problem with cuts; those it had are replaced.
   func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
     let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
-    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
   }
 
   /// The same problem with other limits of some side rules, by place: one for each row.
@@ -149,7 +154,12 @@ public final class StaffingProblem: Sendable {
     let rules = sideRules.enumerated().map { place, rule -> any RowRule in
       uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule
     }
-    return StaffingProblem(self, sideRules: rules, tolls: tolls)
+    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
+  }
+
+  /// The same problem with a price for whoever does something else than under an earlier plan.
+  public func keeping(_ stability: Stability) -> StaffingProblem {
+    StaffingProblem(self, sideRules: sideRules, tolls: tolls, stability: stability)
   }
 
   /// What is charged for a relocation; 0 where nothing is.
@@ -170,6 +180,7 @@ public final class StaffingProblem: Sendable {
     let fullTimeEquivalent = officers[place].fullTimeEquivalent
     var hours = OptionHours()
     let relocation = Relocation(officer: officer, origin: home, duty: duty, bundle: bundle)
+    if let stability { hours.stability = stability.hours(of: officer, doing: duty) }
     guard let position = relocation.position else {
       if duty == .surplus { hours.surplus = pricing.surplus }
       return hours

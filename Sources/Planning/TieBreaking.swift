@@ -61,28 +61,9 @@ struct TieBreaking {
       let signatures = [first, second].map { problem.teamSkills.signature(of: $0, after: bundle) }
       guard signatures[0] == signatures[1] else { return false }
     }
-    guard problem.isOpen(right, to: first), problem.isOpen(left, to: second) else { return false }
+    guard problem.isOption(right, of: first), problem.isOption(left, of: second) else { return false }
     let now = problem.hours(of: first, doing: left).total + problem.hours(of: second, doing: right).total
     let then = problem.hours(of: first, doing: right).total + problem.hours(of: second, doing: left).total
     return abs((now - then).value) <= Tolerances.comparison
-  }
-}
-
-extension StaffingProblem {
-  /// Whether an undertaking is among the options of a free officer.
-  func isOpen(_ undertaking: Undertaking, to officer: Ordinal<Officer>) -> Bool {
-    switch undertaking.duty {
-    case .stay:
-      let cell = staffingCase.officers[officer].cell
-      return decisions.allows(officer, toHold: cell)
-        && (undertaking.bundle == 0
-          || training.offer(of: undertaking.bundle, to: officer, for: cell.position) != nil)
-    case .fill(let cell):
-      return cellBalance.posts(in: cell) > 0 && prohibitions(of: officer, filling: cell).isEmpty
-        && openings(of: officer, in: cell.position).contains { $0.bundle == undertaking.bundle }
-    case .pool(let position): return pools(of: officer).contains(position)
-    case .surplus: return !decisions.isLocked(officer)
-    case .leaving: return false
-    }
   }
 }

@@ -3,7 +3,7 @@ import StaffingDomain
 
 /// A plan on paper: what it recovers, how sure that is, and the best transfers.
 public struct PlanReport: Sendable {
-  private let tables: ResultTables
+  let tables: ResultTables
 
   /// Prepares the report of a results folder.
   public init(_ tables: ResultTables) { self.tables = tables }
@@ -23,6 +23,7 @@ public struct PlanReport: Sendable {
       text += transferTable.text(width: width, indent: 2)
       for row in tables.transfers.prefix(3) { text += "\n  \(row.rank). \(row.reason)\n" }
     }
+    text += replanning(width: width)
     for note in tables.summary.notes { text += "\nNote: \(note)\n" }
     return text + "\nResults are in \(folder)\n"
   }

@@ -37,6 +37,9 @@ public enum PlanTables {
     tables.training = view.trainingRows()
     tables.recruits = view.recruitRows()
     tables.sharing = view.sharingRows()
+    tables.prices = result.shadowPrices.map {
+      PriceRow(rule: $0.rule.rawValue, subject: $0.subject, hours: $0.hours)
+    }
     tables.summary.counts = counts(tables, cells: view)
     tables.summary.unmetSoftRules = view.unmetSoftRules()
     return tables

@@ -16,6 +16,9 @@ struct Cadre: ParsableCommand {
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
         cadre explain my-province out         why him, why not her, what would it cost?
+        cadre compare my-province a.yml -o c  what would be otherwise if ...?
+        cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
+        cadre sweep my-province               which transfers hold if the workload turns out otherwise?
 
       Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
       5 a plan failed its check, 64 the command was not understood, 70 fault of the machine or the program.
@@ -23,7 +26,7 @@ struct Cadre: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
-      VerifyCommand.self, ExplainCommand.self,
+      VerifyCommand.self, ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self,
       ExportCommand.self, GenerateCommand.self,
     ])
 

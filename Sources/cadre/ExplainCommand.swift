@@ -92,12 +92,14 @@ struct ExplainCommand: ParsableCommand {
       let overview = OverviewSection(PlanOverview(view), summary: folder.tables.summary, of: view.problem)
       report = ExplanationReport([overview], base: ExplanationBase(plan: view.value.objective))
     } else {
-      report = try answer(question, about: view)
+      report = try answer(question, about: view, prices: folder.tables.shadowPrices)
     }
     try Terminal.result(json ? try report.json() : report.text(width: Terminal.outputWidth))
   }
 
-  private func answer(_ question: ExplainQuestion, about view: PlanView) throws -> ExplanationReport {
+  private func answer(
+    _ question: ExplainQuestion, about view: PlanView, prices: [ShadowPrice]
+  ) throws -> ExplanationReport {
     let display = ProgressDisplay(isQuiet: quiet)
     let control = SolveControl()
     let interruption = Interruption(cancelling: control, keeping: "what is known so far")
@@ -108,7 +110,8 @@ struct ExplainCommand: ParsableCommand {
     let reoptimizer = Reoptimizer(
       solver: GLPKSolver(), options: PlanningOptions(timeLimit: timeLimit, gapTolerance: gap), control: control,
       threads: threads, onProgress: display.show)
-    let base = try Faults.reported { try SolvingThread.run { try reoptimizer.solve(view.problem) } }
+    let start = SolvedPlan(recalling: view.plan, prices: prices, in: view.problem)
+    let base = try Faults.reported { try SolvingThread.run { try reoptimizer.solve(view.problem, from: start) } }
     let ending = PlanningEnding(base.result)
     _ = try ending.plan()
     guard let pricer = PlanPricer(explaining: view, base: base, reoptimizer: reoptimizer) else {

@@ -79,16 +79,19 @@ struct LoadedCase {
   func needs() throws -> StaffingNeeds {
     let needs = StaffingNeeds(staffingCase)
     guard needs.implausibleCells.isEmpty else {
-      for cell in needs.implausibleCells.prefix(Self.mostShown) {
-        Terminal.note(
-          "workload.csv: error: \(staffingCase.label(of: cell)) would need more than "
-            + "\(WISNRounding.largestNumberOfPosts) posts; check its annual_volume and the unit_hours of its activities"
-        )
-      }
+      for line in implausibleCells(needs) { Terminal.note(line) }
       throw ExitCodes.findings
     }
     return needs
   }
 
-  private static let mostShown = 20
+  /// The first cells whose workload cannot be right, in words.
+  func implausibleCells(_ needs: StaffingNeeds) -> [String] {
+    needs.implausibleCells.prefix(Self.mostShown).map { cell in
+      "workload.csv: error: \(staffingCase.label(of: cell)) would need more than "
+        + "\(WISNRounding.largestNumberOfPosts) posts; check its annual_volume and the unit_hours of its activities"
+    }
+  }
+
+  static let mostShown = 20
 }

@@ -17,25 +17,37 @@ struct PlanningEnding {
       throw Self.report(result.conflicts)
     }
     guard let plan = result.plan else {
-      Terminal.note("No plan was found before \(cause); allow more time, or loosen the decisions.")
+      Terminal.note(withoutPlan)
       throw ExitCodes.limitWithoutPlan
     }
     return plan
   }
 
+  /// Why there is no plan where no orders contradict each other.
+  var withoutPlan: String {
+    "No plan was found before \(cause); allow more time, or loosen the decisions."
+  }
+
   /// Writes contradictions to standard error; returns the exit code for them.
   static func report(_ conflicts: [OrderConflict]) -> ExitCode {
+    for line in lines(conflicts) { Terminal.note(line) }
+    return ExitCodes.contradictoryOrders
+  }
+
+  /// Contradictions in words, with the rows of each under it.
+  static func lines(_ conflicts: [OrderConflict]) -> [String] {
+    var lines: [String] = []
     for conflict in conflicts {
       let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
-      Terminal.note("error: contradictory-orders (\(rules)): \(conflict.explanation)")
-      for source in conflict.sources { Terminal.note("  \(source)") }
+      lines.append("error: contradictory-orders (\(rules)): \(conflict.explanation)")
+      lines += conflict.sources.map { "  \($0)" }
     }
     let hasRelations = conflicts.contains { !Set($0.rules).isDisjoint(with: [.couple, .relative]) }
-    Terminal.note(
+    lines.append(
       "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
         + "take back one of the decisions \(hasRelations ? "or relations " : "")named under each, or change the limit "
         + "that it runs into.")
-    return ExitCodes.contradictoryOrders
+    return lines
   }
 
   /// Sentences that a reader of the results should know.

@@ -52,7 +52,8 @@ final class ProgressDisplay: Sendable {
     show(title: step.title, seconds: Double(time.seconds) + Double(time.attoseconds) * 1e-18, figures: [])
   }
 
-  private func show(title: String, seconds: Double, figures: [String]) {
+  /// Shows a line if it is time for one; a new title is shown at once.
+  func show(title: String, seconds: Double, figures: [String]) {
     guard style != .silent else { return }
     state.withLock { state in
       let isNewStage = state.title != title
@@ -78,7 +79,8 @@ final class ProgressDisplay: Sendable {
     }
   }
 
-  private static func figures(_ progress: PlanningProgress) -> [String] {
+  /// The plan and the bound of a search so far.
+  static func figures(_ progress: PlanningProgress) -> [String] {
     var parts: [String] = []
     if let (solved, count) = progress.provinces { parts.append("\(solved) of \(count) provinces") }
     if let plan = progress.incumbent { parts.append(String(format: "best plan %.1f h", plan)) }

@@ -18,12 +18,19 @@ struct SolveCommand: ParsableCommand {
       sharing.csv and summary.json to the output folder, all or none of them. An earlier results folder there is \
       replaced as a whole; any other folder is left alone. Ctrl-C keeps the best plan found so far.
 
+      With --from it plans again from an earlier results folder, after decisions.csv or anything else has changed: every \
+      name that changes counts --stability hours, so that few do. changes.csv then lists who does something else and \
+      why, substitutes.csv who could take each transfer that was refused, with prices. The bound holds for plans with at \
+      most as many changes.
+
       Exit codes: 0 plan written, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
-      5 the plan failed its check, 64 usage, 70 fault.
+      5 the plan failed its check, or the earlier results are of \
+      another case or were edited, 64 usage, 70 fault.
 
       Examples:
         cadre solve my-case -o out
         cadre solve my-case -o out --set maximum_transfers=50 --time-limit 60
+        cadre solve my-case -o out-2 --from out --stability 20
         cadre solve my-case -o out --what-if dossiers.yml --what-if budget-cut.yml
         cadre solve my-case -o out --json --quiet
       """)
@@ -47,6 +54,8 @@ struct SolveCommand: ParsableCommand {
 
   @Option(help: "MiB that the solver may hold, all threads together; beyond it the best plan so far is kept.")
   var memoryLimit: Int?
+
+  @OptionGroup(title: "Planning again") var again: ReplanningOptions
 
   @Flag(help: "Print summary.json instead of the tables.")
   var json = false
@@ -75,13 +84,20 @@ struct SolveCommand: ParsableCommand {
     // Until the results are in place: a plan that was found is not to be lost to an impatient Ctrl-C.
     let interruption = Interruption(cancelling: control)
     defer { interruption.end() }
-    let search = try search(
-      loaded.staffingCase, needs: needs, tolerance: tolerance, control: control, display: display)
+    let earlier = try again.from.map { try EarlierResults($0, for: loaded.staffingCase) }
+    let searcher = SolveSearch(
+      strategy: strategy, threads: threads, memoryLimit: memoryLimit,
+      options: PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance), control: control, display: display)
+    let search =
+      try earlier.map {
+        try searcher.run(
+          loaded.staffingCase, needs: needs, from: $0, stability: again.hours, candidates: again.candidates)
+      } ?? searcher.run(loaded.staffingCase, needs: needs)
     stopwatch.add(search.result.effort)
     let ending = PlanningEnding(search.result)
     let plan = try ending.plan()
     display.show(.explain)
-    let tables = stopwatch.time(.explain) {
+    var tables = stopwatch.time(.explain) {
       PlanTables.tables(
         PlanView(plan, of: search.problem), result: search.result,
         origin: PlanOrigin(
@@ -89,34 +105,14 @@ struct SolveCommand: ParsableCommand {
           overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
           notes: ending.notes))
     }
+    if let again = search.again, let earlier {
+      tables.add(again, from: earlier.tables, in: PlanView(plan, of: search.problem))
+    }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
     try Terminal.result(
       json
         ? String(decoding: written.summary.json(), as: UTF8.self)
         : PlanReport(written).text(folder: output, width: Terminal.outputWidth))
-  }
-
-  private struct Search: Sendable {
-    let problem: StaffingProblem
-    let result: PlanningResult
-  }
-
-  private func search(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, tolerance: Double, control: SolveControl,
-    display: ProgressDisplay
-  ) throws -> Search {
-    defer { display.finish() }
-    let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance)
-    return try Faults.reported { [strategy, threads, memoryLimit] in
-      try SolvingThread.run {
-        display.show(.prepare)
-        let problem = StaffingProblem(staffingCase, needs: needs)
-        let result = try strategy.solve(
-          problem, options: options, control: control, threads: threads, memoryLimit: memoryLimit,
-          onProgress: display.show)
-        return Search(problem: problem, result: result)
-      }
-    }
   }
 }

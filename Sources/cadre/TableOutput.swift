@@ -3,8 +3,8 @@ import CaseFolder
 import Foundation
 import Reporting
 
-/// What commands that print tables have in common: where they go, and how much is shown.
-struct TableOptions: ParsableArguments {
+/// What commands that print tables have in common: where the tables go, or JSON instead of text.
+struct PlaceOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("A .csv file for the main table, or a folder for every table.", valueName: "path"),
@@ -13,9 +13,6 @@ struct TableOptions: ParsableArguments {
 
   @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
   var overwrite = false
-
-  @Flag(help: "Show every row of every list, not the first ten.")
-  var all = false
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -31,6 +28,24 @@ struct TableOptions: ParsableArguments {
     try output.map {
       try TableOutput($0, fileNames: fileNames, mayReplace: overwrite, caseFolder: caseFolder)
     }
+  }
+}
+
+/// The options of ``PlaceOptions``, and how much of every list is shown.
+struct TableOptions: ParsableArguments {
+  @OptionGroup var place: PlaceOptions
+
+  @Flag(help: "Show every row of every list, not the first ten.")
+  var all = false
+
+  var output: String? { place.output }
+  var json: Bool { place.json }
+
+  /// The place of the tables; nil where they are only printed.
+  ///
+  /// - Throws: `ValidationError` where they may not be written there.
+  func destination(of fileNames: [String], caseFolder: String) throws -> TableOutput? {
+    try place.destination(of: fileNames, caseFolder: caseFolder)
   }
 }
 
@@ -57,10 +72,11 @@ struct TableOutput {
 
   /// Writes all tables to a folder, or one to a file.
   ///
+  /// - Parameter others: Files that are no tables, for a folder only.
   /// - Throws: `ExitCodes.fault` where writing failed, `ValidationError` where the place was taken in the meantime.
-  func write(_ tables: [RecordTable], main: RecordTable) throws {
+  func write(_ tables: [RecordTable], main: RecordTable, beside others: [TableFile] = []) throws {
     do {
-      try destination.write(tables.map(file), main: file(main))
+      try destination.write(tables.map(file) + others, main: file(main))
     } catch let error as ResultsError {
       guard error.code == .writeFailed else { throw ValidationError(error.message) }
       Terminal.note("cadre: \(error.message)")

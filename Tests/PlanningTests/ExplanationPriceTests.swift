@@ -104,10 +104,11 @@ import Workloads
     #expect(count >= 20, "only \(count)")
   }
 
-  @Test func oneMoreOfficerIsWorthWhatBruteForceSays() throws {
+  @Test(arguments: [true, false])
+  func oneMoreOfficerIsWorthWhatBruteForceSays(_ everything: Bool) throws {
     var gains = 0
     for seed in UInt64(1)...60 {
-      guard let priced = try PricedCase(seed: seed) else { continue }
+      guard let priced = try PricedCase(seed: seed, everything: everything) else { continue }
       for cell in priced.cells {
         var covered = priced.staffingCase
         covered.coveredPosts = [cell]

@@ -155,7 +155,9 @@ private let orderCases = [
   }
 
   @Test func everyRuleHasItsCase() {
-    let covered = (limitCases + personCases + orderCases).map(\.rule) + CompetencyRuleTests.cases.map(\.rule)
+    let covered =
+      (limitCases + personCases + orderCases).map(\.rule) + CompetencyRuleTests.cases.map(\.rule)
+      + [StabilityTests.rule]
     #expect(Set(RuleName.allCases).subtracting(covered).isEmpty)
   }
 

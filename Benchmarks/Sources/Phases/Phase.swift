@@ -24,6 +24,10 @@ public enum Phase: String, CaseIterable, Sendable {
   case integer
   /// Search with column generation, from the problem to a proved plan.
   case columns
+  /// Plan for thirteen limits on transfers as a frontier, each from the last.
+  case frontier
+  /// Plan for the same thirteen limits, each from nothing.
+  case points
   /// Explain the first plan, row by row of the results.
   case explain
   /// Write the results of the first plan beside their destination, flushed to the disk.
@@ -35,6 +39,8 @@ public enum Phase: String, CaseIterable, Sendable {
   static let ofListedOptions: Set<Phase> = [.options, .program, .solve]
   /// The phases that only side rules make necessary.
   static let ofSideRules: Set<Phase> = [.master, .integer]
+  /// The phases that solve a model thirteen times.
+  static let ofSeries: Set<Phase> = [.frontier, .points]
 }
 
 /// What one run of a phase came to.
@@ -59,6 +65,7 @@ public enum Measure: String, CaseIterable, Sendable {
   case rows
   case entries
   case visits
+  case solves
   case rounds
   case pivots
   case nodes

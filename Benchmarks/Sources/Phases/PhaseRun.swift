@@ -30,6 +30,8 @@ public struct PhaseRun {
       case .pricing: try PhaseRun.pricing(prepared)
       case .integer: try PhaseRun.integer(prepared)
       case .columns: try PhaseRun.search(prepared, by: PreparedCase.solveByColumns)
+      case .frontier: try PhaseRun.frontier(prepared)
+      case .points: try PhaseRun.points(prepared)
       case .explain: try PhaseRun.explain(prepared)
       case .write: try PhaseRun.write(prepared)
       case .audit: try PhaseRun.audit(prepared)

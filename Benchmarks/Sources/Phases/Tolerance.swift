@@ -27,6 +27,7 @@ extension Measure {
   /// pivots, nodes and rounds, and the options that masters ask for.
   public func tolerance(in phase: Phase) -> Tolerance {
     switch (self, phase) {
+    case (.rounds, .frontier), (.rounds, .points): .path
     case (.rounds, _): .rounds
     case (.pivots, _), (.nodes, _), (.options, .pricing), (.options, .columns), (.columns, .columns),
       (.rows, .columns):

@@ -4,14 +4,23 @@ import CaseFolder
 ///
 /// This finds an edit of texts that no arithmetic can check, such as the reason of a transfer.
 enum EditedFile: Check {
-  static func violations(in context: AuditContext) -> [Violation] {
-    let written = Dictionary(context.results.summary.files.map { ($0.file, $0.sha256) }) { first, _ in first }
-    var found = context.results.digestsRead.compactMap { digest -> Violation? in
+  static func violations(in context: AuditContext) -> [Violation] { violations(in: context.results) }
+
+  /// The same, from the files alone.
+  static func violations(in results: ResultTables) -> [Violation] {
+    let written = Dictionary(results.summary.files.map { ($0.file, $0.sha256) }) { first, _ in first }
+    var found = results.digestsRead.compactMap { digest -> Violation? in
       guard written[digest.file] != digest.sha256 else { return nil }
       return Violation(.editedFile, "the file was changed after the solve", in: digest.file)
     }
-    let summary = context.results.summary
-    if !context.results.digestsRead.isEmpty, (try? summary.contentDigest()) != summary.ownDigest {
+    let read = Set(results.digestsRead.map(\.file))
+    if !read.isEmpty {
+      for digest in results.summary.files where !read.contains(digest.file) {
+        found.append(Violation(.editedFile, "the file was removed after the solve", in: digest.file))
+      }
+    }
+    let summary = results.summary
+    if !results.digestsRead.isEmpty, (try? summary.contentDigest()) != summary.ownDigest {
       found.append(Violation(summary: .editedFile, "the file was changed after the solve"))
     }
     return found

@@ -8,6 +8,17 @@ public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
   case training
   case recruits
   case sharing
+  case prices
+  case changes
+  case substitutes
+
+  /// Whether a folder may lack the file: there is none where it would have no rows.
+  public var isOptional: Bool {
+    switch self {
+    case .prices, .changes, .substitutes: true
+    case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing: false
+    }
+  }
 
   /// The file's name, for example `transfers.csv`.
   public var fileName: String { rawValue + ".csv" }

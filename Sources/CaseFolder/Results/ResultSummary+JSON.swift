@@ -10,6 +10,7 @@ extension ResultSummary: Codable {
     case inputDigest = "input_digest"
     case overrides = "set"
     case whatIfs = "what_if"
+    case replanning
     case version, strategy, notes, files
     case unmetSoftRules = "unmet_soft_rules"
   }
@@ -51,6 +52,7 @@ extension ResultSummary: Codable {
     try container.encode(inputDigest, forKey: .inputDigest)
     try container.encode(overrides.map { "\($0.key)=\($0.text)" }, forKey: .overrides)
     // Without what-ifs the key is left out.
+    try container.encodeIfPresent(replanning, forKey: .replanning)
     if !whatIfs.isEmpty { try container.encode(whatIfs, forKey: .whatIfs) }
     try container.encode(version, forKey: .version)
     try container.encode(strategy, forKey: .strategy)
@@ -84,6 +86,7 @@ extension ResultSummary: Codable {
     gap = container.contains(.gap) ? try number(.gap) : nil
     recovered = try hours(.recovered)
     unmetSoftRules = try container.decodeIfPresent([UnmetSoftRule].self, forKey: .unmetSoftRules) ?? []
+    replanning = try container.decodeIfPresent(ReplanningSummary.self, forKey: .replanning)
     whatIfs = try container.decodeIfPresent([AppliedWhatIf].self, forKey: .whatIfs) ?? []
     let stages = try container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for stage in Stage.allCases {

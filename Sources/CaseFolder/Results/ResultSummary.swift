@@ -31,6 +31,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var overrides: [PolicyOverride]
   /// The what-ifs with which the case was solved, in the order in which they apply.
   public var whatIfs: [AppliedWhatIf] = []
+  /// How the plan was made from an earlier one; nil where it was not.
+  public var replanning: ReplanningSummary?
   /// The version of the program.
   public var version: String
   /// How the plan was searched, for example `direct`.
@@ -152,6 +154,31 @@ extension ResultSummary {
       case pool, surplus, leaving, pinned, posts, vacancies, recruits, trained
       case sharedPosts = "shared_posts"
     }
+  }
+}
+
+/// How a plan was made from an earlier one, as `summary.json` tells it.
+public struct ReplanningSummary: Sendable, Hashable, Codable {
+  /// The digest of the earlier plan's summary.
+  public var from: String
+  /// Hours a month that a changed name counted.
+  public var stabilityHours: Double
+  /// Officers whose assignment differs from the earlier plan's.
+  public var changes: Int
+  /// Officers of the case whom the earlier plan does not know.
+  public var unknownOfficers: Int
+
+  /// Creates the entry.
+  public init(from: String, stabilityHours: Double, changes: Int, unknownOfficers: Int) {
+    (self.from, self.stabilityHours) = (from, stabilityHours)
+    (self.changes, self.unknownOfficers) = (changes, unknownOfficers)
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case from
+    case stabilityHours = "stability_hours"
+    case changes
+    case unknownOfficers = "unknown_officers"
   }
 }
 

@@ -16,6 +16,12 @@ public struct ResultTables: Sendable, Hashable {
   public var recruits: [RecruitRow] = []
   /// Work done for other communes.
   public var sharing: [SharingRow] = []
+  /// What limits and cells are worth at the margin; none where the search had no prices.
+  public var prices: [PriceRow] = []
+  /// Whose assignment differs from an earlier plan's; none but for a plan made from one.
+  public var changes: [ChangeRow] = []
+  /// Who could take the posts that were refused; none but for a plan made from an earlier one.
+  public var substitutes: [SubstituteRow] = []
   /// The plan in a few figures.
   public var summary: ResultSummary
   /// The digests of the files as they were read, sorted by file; empty where the tables were made in memory.

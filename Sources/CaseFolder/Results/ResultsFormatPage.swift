@@ -5,6 +5,7 @@ package enum ResultsFormatPage {
     let sections = [
       section(TransferRow.self), section(AssignmentRow.self), section(StaffingRow.self), section(VacancyRow.self),
       section(SurplusRow.self), section(TrainingRow.self), section(RecruitRow.self), section(SharingRow.self),
+      section(PriceRow.self), section(ChangeRow.self), section(SubstituteRow.self),
     ]
     return introduction + sections.joined() + summary
   }
@@ -21,7 +22,7 @@ package enum ResultsFormatPage {
   private static let introduction = """
     # The results folder
 
-    What a solve writes: eight tables and a summary. This page is generated from the schemas in
+    What a solve writes: eight tables and a summary, and up to three more tables. This page is generated from the schemas in
     `Sources/CaseFolder/Results`; a test fails when it is stale.
 
     Files are UTF-8 with commas and RFC 4180 quotes, a line feed after every row. Numbers use a point and never an
@@ -50,6 +51,9 @@ package enum ResultsFormatPage {
     Provinces are solved side by side: `options` to `integer` are then sums over provinces, the wall clock being in \
     `provinces` |
     | `input_digest` | SHA-256 of the case's files |
+    | `replanning` | where the plan was made from an earlier one: the digest of that plan's summary (`from`), the hours that \
+    a changed name counted (`stability_hours`), the names changed (`changes`), and the officers of the case whom the \
+    earlier plan does not know (`unknown_officers`). `bound` then holds for plans with at most as many changes |
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
     | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
     | `version` | the version of the program |

@@ -29,6 +29,9 @@ public enum ResultsReader {
     let training: [TrainingRow] = reading.rows()
     let recruits: [RecruitRow] = reading.rows()
     let sharing: [SharingRow] = reading.rows()
+    let prices: [PriceRow] = reading.rows()
+    let changes: [ChangeRow] = reading.rows()
+    let substitutes: [SubstituteRow] = reading.rows()
     let summary = reading.summary()
     let findings = reading.findings.sorted()
     guard let summary, !findings.contains(where: { $0.severity == .error }) else {
@@ -38,6 +41,7 @@ public enum ResultsReader {
     (tables.transfers, tables.assignments, tables.staffing) = (transfers, assignments, staffing)
     (tables.vacancies, tables.surplus, tables.training) = (vacancies, surplus, training)
     (tables.recruits, tables.sharing) = (recruits, sharing)
+    (tables.prices, tables.changes, tables.substitutes) = (prices, changes, substitutes)
     tables.digestsRead = reading.digests.sorted { $0.file < $1.file }
     return ResultsReading(tables: tables, findings: findings)
   }
@@ -49,7 +53,11 @@ public enum ResultsReader {
     var digests: [FileDigest] = []
 
     mutating func rows<Row: ResultRow>() -> [Row] {
-      guard let bytes = bytes(of: Row.file.fileName) else { return [] }
+      let name = Row.file.fileName
+      if Row.file.isOptional, !FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) {
+        return []
+      }
+      guard let bytes = bytes(of: name) else { return [] }
       digests.append(FileDigest(file: Row.file, sha256: SHA256.hexadecimal(of: bytes)))
       let table = ResultTableReader<Row>(bytes: bytes)
       findings += table.findings

@@ -10,7 +10,7 @@ extension PlanView {
     switch plan.assignments[officer.offset].duty {
     case .leaving:
       let date = person.leavesOn.map { " on \($0)" } ?? ""
-      return "\(name) leaves\(date), before the middle of the horizon, and is out of the plan; the post in "
+      return "\(name) leaves\(date), before the middle of the horizon, and is out of the plan; the post of "
         + "\(problem.place(person.cell)) is to be filled (\(person.source))."
     case .fill: return reason(for: officer)
     case .pool(let position):

@@ -32,7 +32,11 @@ extension PlanPricer {
     switch view.plan.assignments[officer.offset].duty {
     case .leaving: return nil
     case .stay, .fill:
-      guard let cell = view.plan.heldCell(of: officer, in: problem.staffingCase) else { return nil }
+      guard let cell = view.plan.heldCell(of: officer, in: problem.staffingCase),
+        problem.options(of: officer).contains(where: {
+          problem.relocation(of: officer, doing: $0.undertaking).heldCell != cell
+        })
+      else { return nil }
       return try priceOfForbidding(officer, cell)
     case .pool(let position):
       let cell = Cell(commune: home, position: position)

@@ -142,57 +142,57 @@ public struct PlanPricer: Sendable {
     func clamped(_ hours: HoursPerMonth) -> HoursPerMonth { officer == nil ? min(.zero, hours) : max(.zero, hours) }
     let atLeast = result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? bound - objective : .zero)
     guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
-    let hours = ExtraHours(
-      value: clamped(found + reward - objective), atLeast: atLeast, atMost: clamped(found + reward - bound))
     let near = nearest(plan, changing: solved, butFor: officer, namesFew: namesFew)
+    // Where a limit ended the search, taking changes back may have found a better plan.
+    let least = min(found, PlanValue(of: near, in: problem).objective)
+    let hours = ExtraHours(
+      value: clamped(least + reward - objective), atLeast: atLeast, atMost: clamped(least + reward - bound))
     return .priced(
       PricedPlan(
-        extraHours: hours, plan: near.plan,
+        extraHours: hours, plan: near,
         changes: PlanChanges(
-          from: view.plan, to: near.plan, startingWith: officer, of: problem.staffingCase,
-          mayBeMoreThanNeeded: !near.isComplete || !hours.isExact || !namesFew && near.officersChanged.count > 1),
+          from: view.plan, to: near, startingWith: officer, of: problem.staffingCase,
+          mayBeMoreThanNeeded: !hours.isExact || !namesFew && others(near, butFor: officer) > 1),
         problem: problem))
   }
 
   /// A plan as good as one that was found, with fewer changes of the explained plan.
   ///
   /// First the changes without effect are taken back. Where others still change, the case is solved once more with a small
-  /// reward for each of them who keeps his place.
+  /// price for every changed name (rule `stability`).
   private func nearest(
     _ plan: TransferPlan, changing solved: SolvedPlan, butFor officer: Ordinal<Officer>?, namesFew: Bool
-  ) -> PlanReconciliation {
+  ) -> TransferPlan {
     let problem = solved.problem
-    let fixed: Set<Ordinal<Officer>> = officer.map { [$0] } ?? []
-    let near = PlanReconciliation(plan, with: view.plan, fixing: fixed, of: problem, allowing: shortfall)
-    let others = near.officersChanged
-    guard namesFew, others.count > 1, solved.result.isOptimal else { return near }
-    var steady = problem.staffingCase
-    let reward = max(Self.leastReward, HoursPerMonth(shortfall.value / 20))
-    let source = SourceRow(table: .preferences, line: 0)
-    for other in others {
-      let cell = view.plan.heldCell(of: other, in: problem.staffingCase)
-      // Whoever holds no post is rewarded for that: every post costs as much more.
-      steady.preferences.append(
-        Preference(
-          officer: other, commune: cell?.commune, position: cell?.position,
-          hours: cell == nil ? reward : .zero - reward, source: source))
-    }
+    let near = aligned(plan, of: problem, butFor: officer, slack: shortfall)
+    guard namesFew, others(near, butFor: officer) > 1, solved.result.isOptimal else { return near }
+    let price = max(Self.leastPrice, HoursPerMonth(shortfall.value / 20))
+    let steady = problem.keeping(Stability(keeping: view.plan, at: price))
     // What fails here costs names, not truth.
-    guard let again = try? reoptimizer.solve(StaffingProblem(steady, needs: problem.needs), from: solved),
-      let other = again.result.plan
-    else { return near }
+    guard let other = try? reoptimizer.solve(steady, from: solved).result.plan else { return near }
     let excess = PlanValue(of: other, in: problem).objective - PlanValue(of: plan, in: problem).objective
     let slack = shortfall - max(.zero, excess)
-    let limit = Tolerances.comparison * max(1, abs(objective.value))
-    guard slack.value >= -limit else { return near }
-    let steadier = PlanReconciliation(
-      other, with: view.plan, fixing: fixed, of: problem, allowing: max(.zero, slack))
-    return steadier.officersChanged.count < others.count ? steadier : near
+    guard slack.value >= -Tolerances.comparison * max(1, abs(objective.value)) else { return near }
+    let steadier = aligned(other, of: problem, butFor: officer, slack: max(.zero, slack))
+    return others(steadier, butFor: officer) < others(near, butFor: officer) ? steadier : near
   }
 
-  /// The reward for keeping a place where the explained plan is one of the best: well above what a proof leaves open,
+  private func aligned(
+    _ plan: TransferPlan, of problem: StaffingProblem, butFor officer: Ordinal<Officer>?, slack: HoursPerMonth
+  ) -> TransferPlan {
+    PlanAlignment(
+      of: problem, toward: view.plan, of: view.problem.staffingCase, keeping: officer.map { [$0] } ?? [], slack: slack
+    ).aligned(plan)
+  }
+
+  /// How many others do something else than under the explained plan.
+  private func others(_ plan: TransferPlan, butFor officer: Ordinal<Officer>?) -> Int {
+    zip(plan.assignments, view.plan.assignments).count { $0 != $1 && $0.officer != officer }
+  }
+
+  /// The price of a changed name where the explained plan is one of the best: well above what a proof leaves open,
   /// and below what counts.
-  private static let leastReward = HoursPerMonth(0.002)
+  private static let leastPrice = HoursPerMonth(0.002)
 
   /// A contradiction with what was forced, without the rows that no file has.
   private func conflict(_ found: OrderConflict, about officer: Ordinal<Officer>?) -> OptionConflict {

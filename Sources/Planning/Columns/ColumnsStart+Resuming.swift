@@ -17,30 +17,39 @@ extension ColumnsStart {
   ) {
     let problem = pricer.space.problem
     let carried = memory.prices.carried(from: memory.problem, to: problem)
-    var master = memory.master.flatMap { RestrictedMaster(problem, carrying: $0, near: carried) }
     self.init(pricer, from: carried)
-    if master == nil {
+    search.raise(bound: bound)
+    if let plan = RoundedPlan.draft(of: formerPlan(memory), under: PricingRound(pricer, prices: prices)) {
+      search.accept(plan)
+    }
+    master = memory.master.flatMap { RestrictedMaster(problem, carrying: $0, near: carried) }
+    if master == nil, !search.isWithin(tolerance) {
       // Posts or rows have changed: prices of cells are worked out anew under those of the side rules.
       let network = NetworkSolution(pricer, under: carried) { clock.isOver || control.isCancelled }
       var prices = carried
       prices.cells = network.cellPrices
       take(prices, PricingRound(pricer, prices: prices).lagrangianBound())
+      search.raise(bound: bound)
       visits += network.visits
       if let undertakings = network.undertakings(in: pricer.space) {
         search.accept(undertakings)
         master = self.master(of: undertakings, network, under: prices)
       }
+    } else {
+      complete(under: PricingRound(pricer, prices: prices))
     }
-    search.raise(bound: bound)
-    let round = PricingRound(pricer, prices: prices)
-    for place in master?.stranded ?? [] {
+    if !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
+  }
+
+  /// Gives everybody an option that is allowed, and leaves those that would only slow the master down.
+  private mutating func complete(under round: PricingRound) {
+    guard var master else { return }
+    for place in master.stranded {
       guard let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 1).first else { continue }
-      master?.add(pricer.space.undertaking(best, of: place), to: place)
+      master.add(pricer.space.undertaking(best, of: place), to: place)
     }
-    master?.prune(under: round)
+    master.prune(under: round)
     self.master = master
-    if let plan = RoundedPlan.draft(of: formerPlan(memory), under: round) { search.accept(plan) }
-    if search.value == nil || !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
   }
 
   /// The plan of the earlier solve as a whole choice of everybody who may still do the same.

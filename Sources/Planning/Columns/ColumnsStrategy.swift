@@ -98,6 +98,7 @@ public struct ColumnsStrategy {
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     memory.plan = result.plan
+    result.shadowPrices = memory.prices.shadowPrices(of: memory.problem)
     return memory
   }
 

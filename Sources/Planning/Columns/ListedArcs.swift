@@ -115,6 +115,7 @@ extension OptionSpace {
         $0.allows(person.officer, toGoTo: journey.destination, over: journey.distance)
       }), problem.decisions.allows(person.officer, toHold: cell)
     else { return nil }
-    return problem.preferences.hours(of: person.officer, holding: cell).value
+    let kept = problem.stability?.hoursKept(person.officer, filling: cell) ?? .zero
+    return (problem.preferences.hours(of: person.officer, holding: cell) - kept).value
   }
 }

@@ -202,6 +202,9 @@ final class OptionSpace: Sendable {
     var special = Set(staffingCase.decisions.map(\.officer)).union(staffingCase.preferences.map(\.officer))
     special.formUnion(problem.couples.officers)
     special.formUnion(problem.relatives.officers)
+    if let stability = problem.stability {
+      special.formUnion(staffingCase.officers.ordinals.filter { stability.hasMoved($0) })
+    }
     let limit = staffingCase.policy.maximumDistance
     for officer in staffingCase.officers.ordinals {
       if let own = staffingCase.officers[officer].maximumDistance, own < limit { special.insert(officer) }
@@ -218,7 +221,7 @@ final class OptionSpace: Sendable {
       officer: officer, commune: Int32(truncatingIfNeeded: person.commune.offset),
       position: Int32(truncatingIfNeeded: person.position.offset),
       homeRow: Int32(truncatingIfNeeded: problem.cellBalance.row(of: person.cell) ?? -1),
-      surplusHours: isBound ? .infinity : problem.pricing.surplus.value, isSpecial: isSpecial)
+      surplusHours: isBound ? .infinity : problem.hours(of: officer, doing: .surplus).total.value, isSpecial: isSpecial)
   }
 
   private static func opening(
@@ -251,6 +254,7 @@ final class OptionSpace: Sendable {
   private static func openings(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
     let person = problem.staffingCase.officers[officer]
     let absence = problem.pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent)
+    let change = problem.stability?.hoursOfFilling(officer) ?? .zero
     var openings: [Opening] = []
     for position in problem.staffingCase.positions.ordinals {
       let learning = position == person.position ? .zero : problem.pricing.positionChange
@@ -261,7 +265,8 @@ final class OptionSpace: Sendable {
         let courses = problem.training.bundles[Int(offer.bundle)].hours + toll
         openings.append(
           opening(
-            officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses, in: problem))
+            officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses + change,
+            in: problem))
       }
     }
     return openings

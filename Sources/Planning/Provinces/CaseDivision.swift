@@ -74,6 +74,18 @@ struct CasePart: Sendable {
       })
   }
 
+  /// The part's own officers of a price for changed names; whoever left the part is free to do anything.
+  func slice(of stability: Stability) -> Stability {
+    var local: [Ordinal<Commune>: Ordinal<Commune>] = [:]
+    for (place, commune) in communes.enumerated() { local[commune] = Ordinal(place) }
+    return Stability(
+      keeping: officers.map { officer in
+        guard let duty = stability.duty(of: officer) else { return nil }
+        guard case .fill(let cell) = duty else { return duty }
+        return local[cell.commune].map { .fill(Cell(commune: $0, position: cell.position)) }
+      }, at: stability.hours)
+  }
+
   /// The name of the part, for messages.
   var name: String { staffingCase.provinces.count == 1 ? "province \(staffingCase.provinces[0].code)" : "the case" }
 }

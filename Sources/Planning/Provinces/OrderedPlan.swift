@@ -48,7 +48,7 @@ struct OrderedPlan {
     }
     for officer in problem.oneOption.officers where !isPlaced[officer.offset] {
       let stay = relocation(officer, .stay)
-      guard plan.assignments[officer.offset].duty == .stay, problem.isOpen(.stay, to: officer),
+      guard plan.assignments[officer.offset].duty == .stay, problem.isOption(.stay, of: officer),
         activity.hasRoom(for: stay, isPinned: false, butFor: .couple)
       else {
         plan.assignments[officer.offset].duty = .surplus

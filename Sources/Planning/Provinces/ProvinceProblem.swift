@@ -11,9 +11,13 @@ struct ProvinceProblem: Sendable {
   /// Its options.
   let pricer: OptionPricer
 
-  init(_ part: CasePart) {
+  /// Prepares a part of a case.
+  ///
+  /// - Parameter stability: The whole's price for changed names, if it has one.
+  init(_ part: CasePart, keeping stability: Stability? = nil) {
     self.part = part
-    problem = StaffingProblem(part.staffingCase, needs: StaffingNeeds(part.staffingCase))
+    let own = StaffingProblem(part.staffingCase, needs: StaffingNeeds(part.staffingCase))
+    problem = stability.map { own.keeping(part.slice(of: $0)) } ?? own
     pricer = OptionPricer(OptionSpace(problem))
   }
 

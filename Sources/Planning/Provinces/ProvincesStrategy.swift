@@ -70,7 +70,9 @@ public struct ProvincesStrategy {
       let provinces = try clock.run(.divide) {
         let sizes = division.parts.map(\.officers.count)
         let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-        return try SolvingThread.runSideBySide(order: order, threads: threads) { ProvinceProblem(division.parts[$0]) }
+        return try SolvingThread.runSideBySide(order: order, threads: threads) { [stability = problem.stability] in
+          ProvinceProblem(division.parts[$0], keeping: stability)
+        }
       }
       let team = ProvinceTeam(
         provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)

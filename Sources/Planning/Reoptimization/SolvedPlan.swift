@@ -1,3 +1,6 @@
+internal import LinearProgramming
+public import StaffingDomain
+
 /// A solved problem: the ending, and what helps to solve a problem that differs a little.
 public struct SolvedPlan: Sendable {
   /// The problem.
@@ -6,4 +9,24 @@ public struct SolvedPlan: Sendable {
   public let result: PlanningResult
   /// What a changed problem may start from; nil where there is nothing, as after a solve province by province.
   let memory: SolveMemory?
+
+  init(problem: StaffingProblem, result: PlanningResult, memory: SolveMemory?) {
+    (self.problem, self.result, self.memory) = (problem, result, memory)
+  }
+
+  /// A plan that was written down, as something to start from; its result says nothing but the plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan, with a line for every officer of the problem's case. It may break rules of the problem.
+  ///   - prices: The prices that were written down with it; none lets a solve find its own.
+  ///   - problem: The problem to be solved.
+  public init(recalling plan: TransferPlan, prices: [ShadowPrice], in problem: StaffingProblem) {
+    var result = PlanningResult(
+      termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
+    result.plan = plan
+    self.init(
+      problem: problem, result: result,
+      memory: prices.isEmpty
+        ? nil : SolveMemory(problem: problem, prices: DualPrices(prices, for: problem), master: nil, plan: plan))
+  }
 }

@@ -46,11 +46,15 @@ struct ExplanationWords: Sendable {
   /// Hours with one decimal and without the unit.
   func number(_ hours: HoursPerMonth) -> String { NumberText.fixed(hours.value, decimals: 1) }
 
-  /// A price, with what is proved of it where the two plans are not proved to be the best.
-  func price(_ price: ExtraHours) -> String {
-    price.isExact
-      ? hours(price.value)
-      : "\(hours(price.value)) (proved: \(number(price.atLeast)) to \(number(price.atMost)))"
+  /// What a price means for the best plan, with what is proved of it where the two plans are not proved to be the best.
+  private func change(_ price: ExtraHours, isGain: Bool) -> String {
+    if price.isExact, abs(price.value.value) < 0.001 {
+      return isGain ? "the best plan gets no better" : "another plan is as good, nothing is lost"
+    }
+    let amount = isGain ? price.asGain : price
+    let proof = "at least \(number(amount.atLeast)), at most \(number(amount.atMost))"
+    let words = "plan loses \(hours(amount.value)) \(isGain ? "less" : "more")"
+    return price.isExact ? "the best \(words)" : "the best \(words), as far as was found; proved: \(proof)"
   }
 
   /// Sources in brackets, with a space before; empty without any.
@@ -68,10 +72,13 @@ struct ExplanationWords: Sendable {
     }
     if officers.count > Self.mostChanges { lines.append("and \(officers.count - Self.mostChanges) officers more") }
     for count in changes.recruits {
-      lines.append("\(problem.place(count.cell)): \(count.after) recruits instead of \(count.before)")
+      lines.append(
+        "\(problem.place(count.cell)): \(count.after) recruit\(count.after == 1 ? "" : "s") instead of \(count.before)")
     }
     for count in changes.sharedPosts {
-      lines.append("\(problem.place(count.cell)): the pool does \(count.after) posts instead of \(count.before)")
+      lines.append(
+        "\(problem.place(count.cell)): the pool does \(count.after) post\(count.after == 1 ? "" : "s") instead of \(count.before)"
+      )
     }
     return lines
   }
@@ -84,9 +91,7 @@ struct ExplanationWords: Sendable {
   func outcome(_ outcome: PricedOutcome, of asked: Ordinal<Officer>?, what: String, width: Int?) -> String {
     switch outcome {
     case .priced(let plan):
-      let isGain = asked == nil
-      let hours = plan.extraHours
-      let change = isGain ? "the best plan loses \(price(hours.asGain)) less" : "the best plan loses \(price(hours)) more"
+      let change = change(plan.extraHours, isGain: asked == nil)
       let lines = changes(plan.changes, butFor: asked)
       let text = Paragraph.text("\(what): \(change).", width: width, indent: 2, hanging: 2)
       guard !lines.isEmpty else {

@@ -65,7 +65,7 @@ public struct OfficerSection: ExplanationSection {
     table.append(row("what the post is worth") { $0.postValue })
     table.append(
       ["competence fit"] + choices.map { $0.choice.fit.map { NumberText.fixed($0, decimals: 2) } ?? "-" })
-    return table.text(width: width, indent: 2)
+    return table.text(width: width ?? Paragraph.tableWidth, indent: 2)
   }
 
   private func posts(_ words: ExplanationWords, width: Int?) -> String {
@@ -76,7 +76,7 @@ public struct OfficerSection: ExplanationSection {
         left.value > 0
           ? "The post left behind, \(problem.place(home)), stays empty: one more officer there would recover "
             + "\(words.hours(left))."
-          : "No post is left empty behind: \(problem.place(home)) has nobody too few.")
+          : "The post left behind, \(problem.place(home)), does not stay empty.")
     }
     if problem.standings[explanation.officer.offset] == .free {
       let (open, empty) = (explanation.openCells, explanation.emptyCells)
@@ -104,7 +104,9 @@ public struct OfficerSection: ExplanationSection {
     switch problem.standings[explanation.officer.offset] {
     case .pinned: "who may not be moved stays"
     case .outOfPlan: "who leaves is out of the plan"
-    case .free: "no rule and no decision opens another one"
+    case .free:
+      problem.decisions.isLocked(explanation.officer)
+        ? "a decision keeps the officer there" : "no rule and no decision opens another one"
     }
   }
 

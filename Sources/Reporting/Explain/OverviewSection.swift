@@ -69,7 +69,7 @@ public struct OverviewSection: ExplanationSection {
     }
     return
       "Where most is lost (\(table.rowCount) of \(NumberText.whole(overview.vacancies.count)) cells with empty posts)\n"
-      + table.text(width: width, indent: 2)
+      + table.text(width: width ?? Paragraph.tableWidth, indent: 2)
   }
 
   private var questions: String {

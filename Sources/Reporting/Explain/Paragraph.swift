@@ -2,6 +2,8 @@
 enum Paragraph {
   /// The widest line where the terminal's width is not known.
   static let usualWidth = 100
+  /// The width of tables where that of the terminal is not known.
+  static let tableWidth = 120
 
   /// The text in lines that end in a line feed.
   ///

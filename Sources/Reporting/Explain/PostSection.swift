@@ -85,7 +85,8 @@ public struct PostSection: ExplanationSection {
         + "the same while nobody else changes and no limit is looked at, by which the first were chosen."
     ]
     return "  Who could hold a post there: \(count(post.eligible, "officer"))"
-      + (hidden > 0 ? ", the first \(table.rowCount)" : "") + "\n" + table.text(width: width, indent: 2)
+      + (hidden > 0 ? ", the first \(table.rowCount)" : "") + "\n"
+      + table.text(width: width ?? Paragraph.tableWidth, indent: 2)
       + remarks.map { Paragraph.text($0, width: width, indent: 2) }.joined()
   }
 

@@ -1,0 +1,125 @@
+internal import Foundation
+public import StaffingDomain
+
+/// A numeric key of the policy with the values that it is to take one after the other: what `--vary` gives.
+public struct PolicyVariation: Sendable {
+  /// The key.
+  public let key: PolicyKey
+  /// The values, in the order given.
+  public let values: [Double]
+  /// The values as text.
+  public let texts: [String]
+
+  /// The most values: more points than anybody reads.
+  public static let mostValues = 1_000
+
+  /// Reads `key=FROM:TO:STEP`, both ends included, or `key=a,b,c`.
+  ///
+  /// Steps are counted in decimals, so that 0:1:0.1 has the value 0.3 and not its neighbour. Where the steps do not meet
+  /// TO, it is the last value all the same.
+  ///
+  /// - Throws: ``PolicyValueError`` where the key is unknown or no number, or the values are none of its range.
+  public init(_ argument: String) throws(PolicyValueError) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
+      throw PolicyValueError("'\(argument)' is not of the form key=FROM:TO:STEP or key=a,b,c")
+    }
+    let key = try PolicyKey.known(String(argument[..<equals]))
+    guard key.isNumeric else {
+      throw PolicyValueError(
+        "\(key.name) is no number (\(key.type.summary)); vary a key with numbers, such as maximum_transfers")
+    }
+    let text = String(argument[argument.index(after: equals)...])
+    texts = try text.contains(":") ? Self.steps(text, of: key) : Self.list(text)
+    var values: [Double] = []
+    for text in texts { values.append(try Self.number(text, of: key)) }
+    if let twice = values.indices.first(where: { values[..<$0].contains(values[$0]) }) {
+      throw PolicyValueError("\(key.name) has the value \(texts[twice]) twice; give each once")
+    }
+    (self.key, self.values) = (key, values)
+  }
+
+  /// The policies of all combinations of some variations; the values of the first run fastest.
+  ///
+  /// - Throws: ``PolicyValueError`` where a key is varied twice, there are more than ``mostValues`` combinations, or one of
+  ///   them leaves no working time.
+  public static func policies(
+    _ variations: [PolicyVariation], from policy: Policy
+  ) throws(PolicyValueError) -> [Policy] {
+    let count = variations.reduce(1) { $0 * $1.values.count }
+    guard count <= mostValues else { throw tooMany("\(count)") }
+    var policies = [policy]
+    for variation in variations.reversed() {
+      var varied: [Policy] = []
+      for policy in policies {
+        for text in variation.texts {
+          var policy = policy
+          try variation.key.set(text, in: &policy)
+          varied.append(policy)
+        }
+      }
+      policies = varied
+    }
+    for policy in policies where policy.availableWorkingDays.value <= Tolerances.comparison {
+      let days = NumberText.plain(policy.availableWorkingDays.value)
+      throw PolicyValueError(
+        "\(variations.map(\.key.name).joined(separator: ", ")): working_days less all absences leaves \(days) days a "
+          + "year at one of the points; keep it above 0")
+    }
+    return policies
+  }
+
+  private static func number(_ text: String, of key: PolicyKey) throws(PolicyValueError) -> Double {
+    switch try key.value(text) {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    case .yesNo, .date: throw PolicyValueError("\(key.name) is no number")
+    }
+  }
+
+  private static func list(_ text: String) throws(PolicyValueError) -> [String] {
+    let texts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    guard !texts.contains("") else {
+      throw PolicyValueError("'\(ValueParser.shown(text))' has an empty value; write for example 10,20,50")
+    }
+    guard texts.count <= mostValues else { throw tooMany("\(texts.count)") }
+    return texts
+  }
+
+  private static func steps(_ text: String, of key: PolicyKey) throws(PolicyValueError) -> [String] {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    guard parts.count == 3 else {
+      throw PolicyValueError("'\(ValueParser.shown(text))' is not FROM:TO:STEP; write for example \(key.name)=0:300:25")
+    }
+    // The ends are values of the key; a step is any number.
+    let (from, to) = (try number(parts[0], of: key), try number(parts[1], of: key))
+    guard case .success(.number(let step)) = ValueType.number(NumberRange(-1e300...1e300)).parse(parts[2]) else {
+      throw PolicyValueError("the step '\(ValueParser.shown(parts[2]))' of \(key.name) is not a number")
+    }
+    guard step > 0 else {
+      throw PolicyValueError("the step of \(key.name) is \(parts[2]); it must be above 0")
+    }
+    guard from <= to else {
+      throw PolicyValueError(
+        "\(key.name) goes from \(parts[0]) down to \(parts[1]); write \(parts[1]):\(parts[0]):\(parts[2])")
+    }
+    let count = ((to - from) / step).rounded(.down) + 1
+    guard count <= Double(mostValues), let exactStep = Decimal(string: parts[2], locale: nil), exactStep > 0,
+      let first = Decimal(string: parts[0], locale: nil), let last = Decimal(string: parts[1], locale: nil)
+    else { throw tooMany(count < 1e15 ? String(Int(count)) : "far too many") }
+    var texts: [String] = []
+    var value = first
+    while value < last {
+      texts.append("\(value)")
+      value += exactStep
+    }
+    return texts + ["\(last)"]
+  }
+
+  private static func tooMany(_ count: String) -> PolicyValueError {
+    PolicyValueError("\(count) points; at most \(mostValues) are possible: take a wider step")
+  }
+}

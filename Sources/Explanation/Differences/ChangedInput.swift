@@ -1,0 +1,63 @@
+public import StaffingDomain
+
+/// A cell or row of the input, or a key of the policy, that two cases do not have in common.
+public struct ChangedInput: Sendable, Hashable {
+  /// The row or the key.
+  ///
+  /// A row that was added counts on after its file's last line.
+  public let reference: InputReference
+  /// The column; nil for a key, and where the whole row was added or taken out.
+  public let column: String?
+  /// The text before; nil where the row was added.
+  public let before: String?
+  /// The text after; nil where the row was taken out.
+  public let after: String?
+
+  /// Creates an entry.
+  public init(_ reference: InputReference, column: String? = nil, before: String?, after: String?) {
+    self.reference = reference
+    self.column = column
+    self.before = before
+    self.after = after
+  }
+
+  /// The place, for example `workload.csv:131 annual_volume`.
+  public var place: String { column.map { "\(reference) \($0)" } ?? reference.description }
+
+  /// The form `workload.csv:131 annual_volume 120 -> 144`.
+  public var citation: String {
+    switch (before, after) {
+    case (let before?, let after?): "\(place) \(Self.shown(before)) -> \(Self.shown(after))"
+    case (nil, _): "\(place) (added)"
+    case (_, nil): "\(place) (taken out)"
+    }
+  }
+
+  /// What happened to it, for example `workload.csv:131 annual_volume rose from 120 to 144`.
+  var event: String {
+    guard let before, let after else { return before == nil ? "\(place) was added" : "\(place) was taken out" }
+    guard let former = Double(before), let later = Double(after), former != later else {
+      return "\(place) changed from \(Self.shown(before)) to \(Self.shown(after))"
+    }
+    return "\(place) \(later > former ? "rose" : "fell") from \(before) to \(after)"
+  }
+
+  private static func shown(_ text: String) -> String { text.isEmpty ? "(empty)" : text }
+}
+
+/// One change of a case, as a planner made it, with the input that it touched.
+public struct InputChange: Sendable, Hashable {
+  /// What it does, as a sentence without a full stop.
+  public let sentence: String
+  /// The input that differs, in the order of the tables' rows.
+  public let inputs: [ChangedInput]
+  /// Whether ``inputs`` is all that differs.
+  public let isComplete: Bool
+
+  /// Creates a change.
+  public init(sentence: String, inputs: [ChangedInput], isComplete: Bool = true) {
+    self.sentence = sentence
+    self.inputs = inputs
+    self.isComplete = isComplete
+  }
+}

@@ -1,0 +1,82 @@
+public import StaffingDomain
+
+/// A cell by its codes, which mean the same in every case.
+public struct CellCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The commune.
+  public let commune: Code<Commune>
+  /// The position.
+  public let position: Code<Position>
+
+  /// Creates the code of a cell.
+  public init(commune: Code<Commune>, position: Code<Position>) {
+    self.commune = commune
+    self.position = position
+  }
+
+  /// By commune, then position.
+  public static func < (left: CellCode, right: CellCode) -> Bool {
+    (left.commune, left.position) < (right.commune, right.position)
+  }
+
+  /// The form `00731/LAND`.
+  public var description: String { "\(commune)/\(position)" }
+}
+
+/// What an officer does under a plan, by codes, so that plans of different cases can be compared.
+public struct Station: Hashable, Sendable {
+  /// The kinds of duty.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Keeps the current post.
+    case stays
+    /// Fills a post of another cell.
+    case moves
+    /// Serves the pool of a position from the own commune.
+    case pool
+    /// Holds no post.
+    case surplus
+    /// Leaves before the middle of the horizon.
+    case leaving
+  }
+
+  /// What the officer does.
+  public let kind: Kind
+  /// Where: the commune of the post; the own commune for pool, surplus and leaving.
+  public let commune: Code<Commune>
+  /// The position held, or served in the pool; nil for surplus and leaving.
+  public let position: Code<Position>?
+  /// The courses to follow, sorted.
+  public let courses: [Code<Course>]
+
+  /// What an officer does under a plan of a case.
+  public init(_ assignment: Assignment, in staffingCase: StaffingCase) {
+    let home = staffingCase.officers[assignment.officer].cell
+    let (kind, commune, position): (Kind, Ordinal<Commune>, Ordinal<Position>?) =
+      switch assignment.duty {
+      case .stay: (.stays, home.commune, home.position)
+      case .fill(let cell): (.moves, cell.commune, cell.position)
+      case .pool(let position): (.pool, home.commune, position)
+      case .surplus: (.surplus, home.commune, nil)
+      case .leaving: (.leaving, home.commune, nil)
+      }
+    self.kind = kind
+    self.commune = staffingCase.communes[commune].code
+    self.position = position.map { staffingCase.positions[$0].code }
+    courses = assignment.courses.map { staffingCase.courses[$0].code }
+  }
+
+  /// The cell in which a post is held; nil for pool, surplus and leaving.
+  public var heldCell: CellCode? {
+    guard kind == .stays || kind == .moves else { return nil }
+    return position.map { CellCode(commune: commune, position: $0) }
+  }
+
+  /// Where and what, for example `00731/LAND`, `pool of LAND in 00731` or `surplus in 00731`.
+  public var label: String {
+    switch kind {
+    case .stays, .moves: heldCell?.description ?? commune.text
+    case .pool: "pool of \(position?.text ?? "") in \(commune)"
+    case .surplus: "surplus in \(commune)"
+    case .leaving: "leaving"
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import StaffingDomain
+
+/// Plans made for another problem over the same officers, communes, positions and courses.
+extension StaffingProblem {
+  /// What a plan made for a similar problem is worth in this one; nil where it breaks a rule here.
+  ///
+  /// Every option is looked up anew, because a limit or the workload may have closed it.
+  func value(ofForeign plan: TransferPlan) -> HoursPerMonth? {
+    guard plan.assignments.count == staffingCase.officers.count, plan.assignments.allSatisfy({ isOpen($0) }),
+      hasPostsForSupplies(of: plan)
+    else { return nil }
+    var activity = RowActivity(problem: self)
+    for officer in oneOption.officers {
+      activity.add(relocation(of: officer, doing: undertaking(of: plan.assignments[officer.offset])))
+    }
+    activity.add(supplies(of: plan))
+    return activity.keepsEveryLimit ? PlanValue(of: plan, in: self).objective : nil
+  }
+
+  /// Whether an officer may do what a plan made for a similar problem gives him.
+  func isOpen(_ assignment: Assignment) -> Bool {
+    guard standings[assignment.officer.offset].isInPlan else { return assignment.duty == .leaving }
+    return training.bundle(of: assignment.courses).map {
+      isOption(Undertaking(assignment.duty, bundle: $0), of: assignment.officer)
+    } ?? false
+  }
+
+  /// Whether there are posts for the recruits and the shared work of a plan made for a similar problem.
+  private func hasPostsForSupplies(of plan: TransferPlan) -> Bool {
+    plan.recruits.allSatisfy { mayRecruit(in: $0.cell) } && plan.sharedPosts.allSatisfy { sharing.index(of: $0) != nil }
+  }
+}

@@ -1,0 +1,92 @@
+public import CaseFolder
+public import Explanation
+public import StaffingDomain
+
+/// One scenario of a comparison: what it changes, how it ended and what its plan comes to.
+public struct ComparedScenario: Sendable {
+  /// The name, which is that of its results folder.
+  public let name: String
+  /// The what-ifs, in order; none is the case as it is.
+  public let whatIfs: [WhatIf]
+  /// What each change did, in order.
+  public let changes: [ChangeEffect]
+  /// How it ended.
+  public let outcome: Outcome
+
+  /// Creates a scenario.
+  public init(name: String, whatIfs: [WhatIf], changes: [ChangeEffect], outcome: Outcome) {
+    (self.name, self.whatIfs, self.changes, self.outcome) = (name, whatIfs, changes, outcome)
+  }
+
+  /// How a scenario ended.
+  public enum Outcome: Sendable {
+    /// With a plan, and how that differs from the plan of the first scenario.
+    case solved(ScenarioFigures, differences: [ExplainedDifference])
+    /// Without a plan.
+    case failed(ScenarioFailure)
+  }
+
+  /// The figures of the plan; nil where there is none.
+  public var figures: ScenarioFigures? { if case .solved(let figures, _) = outcome { figures } else { nil } }
+
+  /// The differences to the plan of the first scenario, by kind, then officer.
+  public var differences: [ExplainedDifference] {
+    if case .solved(_, let differences) = outcome { differences } else { [] }
+  }
+
+  /// Why there is no plan; nil where there is one.
+  public var failure: ScenarioFailure? { if case .failed(let failure) = outcome { failure } else { nil } }
+}
+
+/// Why a scenario has no plan.
+public struct ScenarioFailure: Sendable, Hashable {
+  /// What stopped it.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The what-if or the changed case has errors.
+    case inputErrors = "input-errors"
+    /// Orders contradict each other or a rule.
+    case contradictory
+    /// A limit came before there was any plan.
+    case noPlan = "no-plan"
+    /// The plan did not pass its check.
+    case auditFailed = "audit-failed"
+    /// A fault of the machine or the program.
+    case fault
+  }
+
+  /// What stopped it.
+  public let kind: Kind
+  /// What is wrong, one line for each problem.
+  public let lines: [String]
+
+  /// Creates a failure.
+  public init(_ kind: Kind, _ lines: [String]) { (self.kind, self.lines) = (kind, lines) }
+}
+
+/// The figures of a plan that scenarios are compared by.
+public struct ScenarioFigures: Sendable, Hashable {
+  /// The summary of the plan.
+  public let summary: ResultSummary
+  /// Posts that stay empty, by the group of their position.
+  public let vacancies: [PositionGroup: Int]
+  /// Monthly allowances of all transfers.
+  public let allowances: MillionDong
+  /// The cost of all courses, once.
+  public let training: MillionDong
+
+  /// Takes the figures out of the results of a case.
+  public init(_ tables: ResultTables, of staffingCase: StaffingCase) {
+    summary = tables.summary
+    let groups = Dictionary(staffingCase.positions.map { ($0.code, $0.group) }) { first, _ in first }
+    var vacancies: [PositionGroup: Int] = [:]
+    for row in tables.vacancies {
+      if let group = groups[row.position] { vacancies[group, default: 0] += row.postsEmpty }
+    }
+    self.vacancies = vacancies
+    allowances = tables.transfers.reduce(.zero) { $0 + $1.allowance }
+    training = tables.training.reduce(.zero) { $0 + $1.cost }
+  }
+
+  /// `proved gap`; nil where nothing is proved.
+  public var gap: Double? { summary.gap }
+}

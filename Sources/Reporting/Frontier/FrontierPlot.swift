@@ -1,0 +1,134 @@
+internal import Foundation
+internal import Planning
+internal import StaffingDomain
+
+/// A frontier as a drawing: recovered hours against the first key, one line for each value of the second.
+///
+/// Between a line and the most that is proved to be possible lies a band, where it is wide enough to be seen.
+struct FrontierPlot {
+  private let view: FrontierView
+  private let horizontal: AxisScale
+  private let vertical: AxisScale
+
+  private static let (width, height) = (900, 540)
+  private static let (top, bottom, left) = (84.0, 472.0, 92.0)
+  private static let keyHeight = 20.0
+  /// As many lines as the key has room for.
+  private static let mostNamed = 19
+
+  init(_ view: FrontierView) {
+    self.view = view
+    let values = view.curve.axes[0].values
+    horizontal = AxisScale(from: values.min() ?? 0, to: values.max() ?? 0, count: 8)
+    let hours = view.curve.points.compactMap(\.recovery).flatMap { [$0.plan, $0.most ?? $0.plan] }
+    // From 0, so that heights compare.
+    vertical = AxisScale(from: min(0, hours.min() ?? 0), to: max(0, hours.max() ?? 0), count: 7)
+  }
+
+  /// The drawing as SVG.
+  var svg: String {
+    var drawing = SVGDrawing(width: Self.width, height: Self.height, title: title)
+    drawing.text(title, at: (Self.left, 34), size: 18, isBold: true)
+    drawing.text(subtitle, at: (Self.left, 56))
+    drawAxes(&drawing)
+    let lines = view.curve.lines
+    for (place, line) in lines.enumerated() { drawBand(line, colour: colour(place, of: lines.count), &drawing) }
+    for (place, line) in lines.enumerated() { draw(line, colour: colour(place, of: lines.count), &drawing) }
+    if view.keys.count > 1 { drawKey(&drawing, lines: lines.count) }
+    return drawing.text
+  }
+
+  private var title: String { "\(view.title): hours recovered by \(view.keys[0].name)" }
+
+  private var subtitle: String {
+    let points = view.curve.points.filter { $0.recovery != nil }
+    let gaps = points.compactMap { $0.result?.gap }
+    let percent = NumberText.fixed((gaps.max() ?? 0) * 100, decimals: 4)
+    let proof = gaps.count < points.count ? "" : ", each proved to be within \(percent) % of the best"
+    let date = view.staffingCase.policy.planDate
+    return "\(date), \(points.count) of \(view.curve.points.count) points with a plan\(points.isEmpty ? "" : proof)"
+  }
+
+  private var right: Double { Double(Self.width) - (view.keys.count > 1 ? 210 : 40) }
+
+  private func x(_ value: Double) -> Double { Self.left + horizontal.share(value) * (right - Self.left) }
+  private func y(_ hours: Double) -> Double { Self.bottom - vertical.share(hours) * (Self.bottom - Self.top) }
+  private func x(_ point: FrontierPoint) -> Double { x(view.curve.values(at: point)[0]) }
+
+  private func drawAxes(_ drawing: inout SVGDrawing) {
+    for tick in vertical.ticks {
+      let line = y(tick)
+      drawing.line(from: (Self.left, line), to: (right, line), colour: tick == 0 ? "#555555" : "#dddddd")
+      drawing.text(NumberText.fixed(tick, decimals: vertical.decimals), at: (Self.left - 8, line + 4), anchor: .end)
+    }
+    for tick in horizontal.ticks {
+      let line = x(tick)
+      drawing.line(from: (line, Self.bottom), to: (line, Self.bottom + 5), colour: "#555555")
+      drawing.text(
+        NumberText.fixed(tick, decimals: horizontal.decimals), at: (line, Self.bottom + 20), anchor: .middle)
+    }
+    drawing.line(from: (Self.left, Self.top), to: (Self.left, Self.bottom), colour: "#555555")
+    drawing.line(from: (Self.left, Self.bottom), to: (right, Self.bottom), colour: "#555555")
+    drawing.text(view.keys[0].label, at: ((Self.left + right) / 2, Self.bottom + 46), size: 14, anchor: .middle)
+    drawing.text(
+      "hours a month recovered", at: (26, (Self.top + Self.bottom) / 2), size: 14, anchor: .middle, isUpright: true)
+  }
+
+  /// The points of a line that have a plan, from left to right.
+  private func planned(_ line: ArraySlice<FrontierPoint>) -> [FrontierPoint] {
+    line.filter { $0.recovery != nil }.sorted { x($0) < x($1) }
+  }
+
+  private func drawBand(_ line: ArraySlice<FrontierPoint>, colour: String, _ drawing: inout SVGDrawing) {
+    let edges = planned(line).compactMap { point in
+      point.recovery.map { (x: x(point), plan: y($0.plan), most: y($0.most ?? $0.plan)) }
+    }
+    guard edges.contains(where: { $0.plan - $0.most >= 0.5 }) else { return }
+    drawing.area(around: edges.map { ($0.x, $0.plan) } + edges.reversed().map { ($0.x, $0.most) }, colour: colour)
+  }
+
+  private func draw(_ line: ArraySlice<FrontierPoint>, colour: String, _ drawing: inout SVGDrawing) {
+    let points = planned(line)
+    drawing.path(through: points.compactMap { point in point.recovery.map { (x(point), y($0.plan)) } }, colour: colour)
+    for point in points {
+      guard let recovery = point.recovery else { continue }
+      let most = recovery.most.map { ", at most \(NumberText.fixed($0, decimals: 1))" } ?? ""
+      drawing.dot(
+        at: (x(point), y(recovery.plan)), colour: colour, isFilled: point.status == .optimal,
+        words: "\(name(of: point)): \(NumberText.fixed(recovery.plan, decimals: 1)) hours\(most)")
+    }
+    for point in line where point.recovery == nil {
+      drawing.cross(
+        at: (x(point), y(0)), colour: colour,
+        words: "\(name(of: point)): \(point.status == .contradictory ? "contradictory orders" : "no plan")")
+    }
+  }
+
+  private func name(of point: FrontierPoint) -> String {
+    view.keys.indices.map { "\(view.keys[$0].name) \(view.text(point, $0))" }.joined(separator: ", ")
+  }
+
+  /// Which colour is which value of the second key.
+  private func drawKey(_ drawing: inout SVGDrawing, lines: Int) {
+    let start = right + 24
+    drawing.text(view.keys[1].name, at: (start, Self.top), isBold: true)
+    if let unit = view.keys[1].unit { drawing.text(unit, at: (start, Self.top + 16), size: 11) }
+    // Of many lines every so manieth is named: their colours run from dark to light in order.
+    let step = (lines + Self.mostNamed - 1) / Self.mostNamed
+    for (row, place) in stride(from: 0, to: lines, by: max(1, step)).enumerated() {
+      let line = Self.top + 36 + Double(row) * Self.keyHeight
+      drawing.line(from: (start, line - 4), to: (start + 22, line - 4), colour: colour(place, of: lines), width: 3)
+      drawing.text(view.keys[1].texts[place], at: (start + 30, line))
+    }
+  }
+
+  /// Colours that colour-blind readers can tell apart, by Okabe and Ito; for more lines a ramp from dark to light.
+  private static let palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"]
+
+  private func colour(_ place: Int, of count: Int) -> String {
+    if count <= Self.palette.count { return Self.palette[place] }
+    let share = Double(place) / Double(count - 1)
+    let (dark, light) = ([68.0, 1, 84], [115.0, 190, 70])
+    return "#" + zip(dark, light).map { String(format: "%02x", Int(($0 + ($1 - $0) * share).rounded())) }.joined()
+  }
+}

@@ -1,0 +1,53 @@
+public import CaseFolder
+public import Explanation
+import Planning
+public import StaffingDomain
+
+/// What planning again tells besides the plan.
+public struct ReplannedPlan: Sendable {
+  /// Who does something else, and why; sorted by officer.
+  public var changes: [ReplanningChange]
+  /// Transfers that were refused, with substitutes.
+  public var refused: [RefusedPost] = []
+  /// What a changed name counted.
+  public var hours: HoursPerMonth
+  /// Officers of the case whom the earlier plan does not know.
+  public var unknown: Int
+
+  /// Creates what is to be told; refused transfers are added.
+  public init(changes: [ReplanningChange], hours: HoursPerMonth, unknown: Int) {
+    (self.changes, self.hours, self.unknown) = (changes, hours, unknown)
+  }
+}
+
+extension ResultTables {
+  /// Adds what planning again tells: changes, substitutes, the block of the summary and a note on the bound.
+  public mutating func add(_ again: ReplannedPlan, from earlier: ResultTables, in view: PlanView) {
+    let staffingCase = view.problem.staffingCase
+    changes = again.changes.map { change in
+      ChangeRow(
+        officer: staffingCase.officers[change.officer].code, name: staffingCase.officers[change.officer].name ?? "",
+        was: view.words(of: change.was, for: change.officer),
+        becomes: view.words(of: change.becomes, for: change.officer), why: change.why)
+    }
+    substitutes = again.refused.flatMap { refused in
+      refused.substitutes.enumerated().map { place, substitute in
+        SubstituteRow(
+          refusedBy: staffingCase.officers[refused.officer].code,
+          commune: staffingCase.communes[refused.cell.commune].code,
+          position: staffingCase.positions[refused.cell.position].code, rank: place + 1,
+          substitute: staffingCase.officers[substitute.officer].code,
+          name: staffingCase.officers[substitute.officer].name ?? "", extraHours: substitute.extraHours.value,
+          othersChanged: substitute.othersChanged)
+      }
+    }
+    summary.replanning = ReplanningSummary(
+      from: earlier.summary.ownDigest, stabilityHours: again.hours.value, changes: again.changes.count,
+      unknownOfficers: again.unknown)
+    let count = again.changes.count
+    summary.notes.append(
+      "Planned again from an earlier plan: \(count == 1 ? "1 name changes" : "\(count) names change"), each counted as "
+        + "\(NumberText.fixed(again.hours.value, decimals: 1)) hours in the search. The bound holds for plans with at most "
+        + "as many changes.")
+  }
+}
