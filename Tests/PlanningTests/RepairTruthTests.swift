@@ -61,6 +61,7 @@ import Workloads
           #expect(abs(PlanValue(of: repair.plan.plan, in: problem).objective.value - after) <= tolerance, "\(label)")
           let touched = zip(pricer.view.plan.assignments, repair.plan.plan.assignments).filter { $0 != $1 }.count
           #expect(repair.peopleTouched == touched, "\(label)")
+          try expectEveryChangeIsNeeded(repair, of: target, pricer, before, label)
           if repair.wantingAfter < answer.wanting { filled += 1 } else { elsewhere += 1 }
           if case .vacancy = target {} else if repair.wantingAfter == 0 { met += 1 }
         }
@@ -74,6 +75,22 @@ import Workloads
     #expect(filled >= 100 && elsewhere >= 5 && met >= 30 && gainless >= 20, "\(filled) \(elsewhere) \(met) \(gainless)")
     for kind in RepairKind.allCases where kind != .posts {
       #expect(kinds[kind, default: 0] >= 1, "no repair to \(kind): \(kinds)")
+    }
+  }
+
+  /// Without one of its changes a repair gains less, or leaves more wanting.
+  private func expectEveryChangeIsNeeded(
+    _ repair: PricedRepair, of target: RepairTarget, _ pricer: PlanPricer, _ before: Double, _ label: String
+  ) throws {
+    let edits = repair.repair.edits
+    for place in edits.indices where edits.count > 1 {
+      var fewer = edits
+      fewer.remove(at: place)
+      let after = try #require(BruteForce(pricer.view.problem.staffingCase.applying(fewer)).optimum)
+      if before - after < repair.gain.value.value - 0.0499 { continue }
+      let plan = try #require(try pricer.price(of: fewer).plan)
+      let wanting = target.wanting(in: PlanView(plan.plan, of: plan.problem))
+      #expect(wanting > repair.wantingAfter, "\(label) can do without \(edits[place])")
     }
   }
 

@@ -100,6 +100,27 @@ extension StaffingCase {
 }
 
 extension CaseEdit {
+  /// Whether a change goes at least as far as another one of the same row or key.
+  func covers(_ other: CaseEdit) -> Bool {
+    switch (self, other) {
+    case (.maximumDistance(let own), .maximumDistance(let less)): own >= less
+    case (.minimumFit(let own), .minimumFit(let less)): own <= less
+    case (.maximumTransfers(let own), .maximumTransfers(let less)): own >= less
+    case (.maximumOutflowShare(let own), .maximumOutflowShare(let less)): own >= less
+    case (.allowanceBudget(let own), .allowanceBudget(let less)): own >= less
+    case (.trainingBudget(let own), .trainingBudget(let less)): own >= less
+    case (.ownDistance(let people, let own), .ownDistance(let others, let less)):
+      own >= less && Set(people).isSuperset(of: others)
+    case (.establishment(let place, let own), .establishment(let other, let less)): place == other && own >= less
+    case (.posts(let cell, let own), .posts(let other, let less)): cell == other && own >= less
+    case (.seats(let course, let own), .seats(let other, let less)): course == other && own >= less
+    case (.quota(let row, let own), .quota(let other, let less)): row == other && own >= less
+    case (.newQuota(let position, let own), .newQuota(let other, let less)): position == other && own >= less
+    case (.teamRuleOfficers(let row, let own), .teamRuleOfficers(let other, let less)): row == other && own <= less
+    default: self == other
+    }
+  }
+
   /// Whether the change touches what is required or how many posts there are.
   var changesNeeds: Bool { if case .posts = self { true } else { false } }
 

@@ -96,9 +96,28 @@ struct RepairDraft {
           if let edit = loosening.edit(raising: .allowanceBudget, row: row, to: used + dearest) {
             add([edit], estimate: nil)
           }
+        case .trainingBudget:
+          let dearest = problem.staffingCase.courses.map(\.cost.value).max() ?? 0
+          guard dearest > 0, used + dearest > limit.upper else { continue }
+          if let edit = loosening.edit(raising: .trainingBudget, row: row, to: used + dearest) {
+            add([edit], estimate: nil)
+          }
         default: continue
         }
       }
+    }
+  }
+
+  /// Adds a seat more of every full course that lifts what a position asks for: what chains of officers may need.
+  mutating func addSeats(for position: Ordinal<Position>) {
+    let asked = Set(problem.staffingCase.requirements.filter { $0.position == position }.map(\.competency))
+    guard let place = problem.sideRules.firstIndex(where: { $0.name == .courseSeats }) else { return }
+    for (row, limit) in problem.sideRules[place].rows.enumerated() {
+      guard view.activity.activity(rule: place, row: row) >= limit.upper - Tolerances.comparison,
+        let edit = loosening.edit(raising: .courseSeats, row: row, to: limit.upper + 1),
+        case .seats(let course, _) = edit, asked.contains(problem.staffingCase.courses[course].competency)
+      else { continue }
+      add([edit], estimate: nil)
     }
   }
 }

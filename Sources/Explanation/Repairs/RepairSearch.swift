@@ -9,11 +9,11 @@ public struct RepairSearch: Sendable {
   private let pricer: PlanPricer
   private let count: Int
   private let audit: @Sendable (PricedPlan) throws -> [String]
-  /// What progress is told: repairs solved, and how many there are to solve.
-  private let onProgress: @Sendable (Int, Int) -> Void
 
   /// Repairs solved again for each that is asked for.
   private static let solvesOfOne = 3
+  /// Repairs shown that gain hours elsewhere.
+  private static let mostElsewhere = 3
 
   /// Prepares a search.
   ///
@@ -21,11 +21,8 @@ public struct RepairSearch: Sendable {
   ///   - pricer: The plan and the best plan of the case as it is.
   ///   - count: How many repairs are wanted.
   ///   - audit: Checks the plan of a repair without the planning modules: what is wrong with it, empty where nothing is.
-  public init(
-    _ pricer: PlanPricer, count: Int, audit: @escaping @Sendable (PricedPlan) throws -> [String],
-    onProgress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-  ) {
-    (self.pricer, self.count, self.audit, self.onProgress) = (pricer, count, audit, onProgress)
+  public init(_ pricer: PlanPricer, count: Int, audit: @escaping @Sendable (PricedPlan) throws -> [String]) {
+    (self.pricer, self.count, self.audit) = (pricer, count, audit)
   }
 
   /// The ways out of what is wanting; nil where nothing is.
@@ -37,8 +34,7 @@ public struct RepairSearch: Sendable {
     let (repairs, facts) = drafted(target)
     let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
     var (found, gainless, undecided) = ([PricedRepair](), 0, 0)
-    for (place, repair) in tried.enumerated() {
-      onProgress(place, tried.count)
+    for repair in tried {
       switch try pricer.price(of: repair.edits) {
       case .priced(let plan):
         guard plan.extraHours.value <= Wording.noGain else {
@@ -49,15 +45,64 @@ public struct RepairSearch: Sendable {
       case .conflict, .undecided: undecided += 1
       }
     }
-    let ranked = found.enumerated().sorted { left, right in
+    let mending = try best(found.filter { $0.wantingAfter < wanting }, most: count, target)
+    let elsewhere = try best(
+      found.filter { $0.wantingAfter >= wanting }, most: min(count, Self.mostElsewhere), target)
+    return RepairAnswer(
+      target: target, wanting: wanting, repairs: mending, elsewhere: elsewhere, solved: tried.count,
+      gainless: gainless, left: repairs.count - tried.count, undecided: undecided, facts: facts)
+  }
+
+  /// The first repairs, most hours gained first, then fewest people touched; each without changes that it can do without,
+  /// and none that asks for more than another one that gains as much.
+  private func best(_ found: [PricedRepair], most: Int, _ target: RepairTarget) throws -> [PricedRepair] {
+    var shown: [PricedRepair] = []
+    for repair in Self.ranked(Self.undominated(found)) where shown.count < most {
+      let lean = try shrunk(repair, target)
+      if !shown.contains(where: { Self.dominates($0, lean) }) { shown.append(lean) }
+    }
+    return Self.ranked(Self.undominated(shown))
+  }
+
+  private static func ranked(_ repairs: [PricedRepair]) -> [PricedRepair] {
+    repairs.enumerated().sorted { left, right in
       let (one, two) = (left.element, right.element)
       return (two.gain.value.value.rounded(to: 1e-6), one.peopleTouched, left.offset)
         < (one.gain.value.value.rounded(to: 1e-6), two.peopleTouched, right.offset)
     }.map(\.element)
-    return RepairAnswer(
-      target: target, wanting: wanting, repairs: Array(ranked.filter { $0.wantingAfter < wanting }.prefix(count)),
-      elsewhere: Array(ranked.filter { $0.wantingAfter >= wanting }.prefix(count)), solved: tried.count,
-      gainless: gainless, left: repairs.count - tried.count, undecided: undecided, facts: facts)
+  }
+
+  private static func undominated(_ repairs: [PricedRepair]) -> [PricedRepair] {
+    repairs.enumerated().filter { place, repair in
+      !repairs.enumerated().contains { other, rival in
+        other != place && dominates(rival, repair) && (other < place || !dominates(repair, rival))
+      }
+    }.map(\.element)
+  }
+
+  /// Whether one repair asks for no more than another, and does as much.
+  private static func dominates(_ one: PricedRepair, _ other: PricedRepair) -> Bool {
+    one.wantingAfter <= other.wantingAfter && one.gain.value - other.gain.value >= Wording.noGain
+      && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
+  }
+
+  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
+  private func shrunk(_ repair: PricedRepair, _ target: RepairTarget) throws -> PricedRepair {
+    var lean = repair
+    var place = 0
+    while lean.repair.edits.count > 1, place < lean.repair.edits.count {
+      var fewer = lean.repair
+      fewer.edits.remove(at: place)
+      if case .priced(let plan) = try pricer.price(of: fewer.edits), plan.extraHours.value <= Wording.noGain {
+        let trial = try priced(fewer, plan, target)
+        if Self.dominates(trial, lean) {
+          lean = trial
+          continue
+        }
+      }
+      place += 1
+    }
+    return lean
   }
 
   /// Repairs in the order in which they are solved, and what nobody can change.
@@ -70,6 +115,7 @@ public struct RepairSearch: Sendable {
       vacancy.addRecruits()
       vacancy.addPlaces()
       (draft, facts) = (vacancy.draft, vacancy.facts)
+      draft.addSeats(for: cell.position)
       draft.addCommonLimits()
     case .teamRule(let row): facts = draft.addRepairs(ofTeamRule: row)
     case .rotation(let officer): facts = draft.addRepairs(ofRotation: officer)
@@ -86,6 +132,20 @@ public struct RepairSearch: Sendable {
       repair: repair, gain: plan.extraHours.asGain, plan: plan,
       money: RepairMoney(from: pricer.view.plan, of: pricer.view.problem, to: plan.plan, of: plan.problem),
       wantingAfter: repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan.plan, of: plan.problem)))
+  }
+}
+
+extension RepairTarget {
+  /// The soft rules that a plan does not meet, those that cost most first.
+  public static func unmetSoftRules(in view: PlanView) -> [RepairTarget] {
+    let teams = view.value.teamShortfalls.indices.filter { view.value.teamShortfalls[$0] > 0 }.map { row in
+      let penalty = view.problem.teamRules.rows[row].penalty ?? .zero
+      return (RepairTarget.teamRule(row: row), Double(view.value.teamShortfalls[row]) * penalty)
+    }
+    let rotations = view.problem.staffingCase.officers.ordinals.map { RepairTarget.rotation($0) }
+      .filter { $0.wanting(in: view) > 0 }.map { ($0, view.problem.staffingCase.policy.rotationPenalty) }
+    return (teams + rotations).enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      .map(\.element.0)
   }
 }
 
