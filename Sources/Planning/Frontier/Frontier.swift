@@ -12,6 +12,8 @@ public struct Frontier {
   /// Limits and the gap.
   public struct Options: Sendable {
     /// Wall-clock seconds for all points together; nil means no limit.
+    ///
+    /// A point gets half of what is left at most, as long as others wait.
     public var timeLimit: Double?
     /// The relative gap at which a plan counts as optimal; nil takes each point's policy.
     public var gap: Double?
@@ -79,7 +81,10 @@ public struct Frontier {
       let problem = problem(at: board.index(of: place))
       let tolerance = options.gap ?? problem.staffingCase.policy.gapTolerance
       if !board.settle(place, problem, tolerance: tolerance) {
-        let solved = try solve(problem, from: last, tolerance: tolerance, clock: clock, sight: sight)
+        let isLast = done + 1 == policies.count
+        // One hard point must not leave the others without a plan.
+        let seconds = clock.remaining.map { isLast ? $0 : $0 / 2 }
+        let solved = try solve(problem, from: last, tolerance: tolerance, seconds: seconds, sight: sight)
         board.take(solved.result, at: place, problem, tolerance: tolerance)
         last = solved
         firstOfLine = firstOfLine ?? solved
@@ -102,11 +107,11 @@ public struct Frontier {
   }
 
   private func solve(
-    _ problem: StaffingProblem, from last: SolvedPlan?, tolerance: Double, clock: PlanningClock, sight: Progress
+    _ problem: StaffingProblem, from last: SolvedPlan?, tolerance: Double, seconds: Double?, sight: Progress
   ) throws -> SolvedPlan {
     let (onProgress, began) = (onProgress, sight.seconds)
     return try Reoptimizer(
-      solver: solver, options: PlanningOptions(timeLimit: clock.remaining, gapTolerance: tolerance), control: control,
+      solver: solver, options: PlanningOptions(timeLimit: seconds, gapTolerance: tolerance), control: control,
       threads: options.threads
     ) { progress in
       var sight = sight
