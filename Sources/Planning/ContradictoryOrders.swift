@@ -1,20 +1,6 @@
 public import LinearProgramming
 public import StaffingDomain
 
-/// Orders that no plan can keep together, with the input rows that contradict each other.
-public struct OrderConflict: Sendable, Hashable {
-  /// The officers concerned, sorted.
-  public var officers: [Ordinal<Officer>]
-  /// The rules that the orders run into, sorted by name.
-  public var rules: [RuleName]
-  /// What contradicts what, in a planner's words, as a sentence without a full stop.
-  public var explanation: String
-  /// What stands in the way alone: the end of ``explanation``.
-  public var cause: String
-  /// The contradicting rows of input, sorted; taking any one decision among them back ends this conflict.
-  public var sources: [InputReference]
-}
-
 /// A limit came before it was known whether all orders can be kept together.
 public struct OrdersUnchecked: Error, Sendable {
   /// The limit.
@@ -45,13 +31,22 @@ public struct ContradictoryOrders {
     self.timeLeft = timeLeft
   }
 
+  /// Every conflict: of single officers, or, where there are none, of officers among each other.
+  ///
+  /// - Throws: What ``jointConflicts(options:)`` throws.
+  public func conflicts() throws -> [OrderConflict] {
+    let lone = loneConflicts { problem.options(of: $0) }
+    let joint = try jointConflicts { problem.options(of: $0) }
+    return lone + joint
+  }
+
   /// The conflicts of single officers: orders that leave an officer nothing to do.
   ///
   /// - Parameter options: The options of every officer, by ordinal.
   public func loneConflicts(options: (Ordinal<Officer>) -> [OfficerOption]) -> [OrderConflict] {
     orderedOfficers.compactMap { officer in
       if problem.standings[officer.offset] == .outOfPlan { return leavingConflict(officer) }
-      return options(officer).isEmpty ? loneConflict(officer) : nil
+      return options(officer).isEmpty ? LoneConflictSearch(problem: problem, officer: officer).conflict() : nil
     }
   }
 
@@ -82,68 +77,13 @@ public struct ContradictoryOrders {
 
   /// A lock on an officer who is out of the plan; other orders on such an officer are moot.
   private func leavingConflict(_ officer: Ordinal<Officer>) -> OrderConflict? {
-    let locks = problem.decisions.orders(for: officer).filter { $0.kind == .lock }
-    guard !locks.isEmpty else { return nil }
+    guard let lock = problem.decisions.orders(for: officer).first(where: { $0.kind == .lock }) else { return nil }
     let person = problem.staffingCase.officers[officer]
     return OrderConflict(
       officers: [officer], rules: [.leaving, .lock],
       explanation: "\(describe(officer)) is locked, but leaves before the middle of the horizon",
       cause: "\(describe(officer)) leaves before the middle of the horizon",
-      sources: (locks.map { .row($0.source) } + [.row(person.source)]).sorted())
-  }
-
-  private func loneConflict(_ officer: Ordinal<Officer>) -> OrderConflict {
-    let orders = problem.decisions.orders(for: officer)
-    let named = targets(of: orders)
-    var prohibitions: [Prohibition] = []
-    for cell in named {
-      for prohibition in problem.prohibitions(of: officer, filling: cell)
-      where prohibition.rule != .lock && prohibition.rule != .forbid { prohibitions.append(prohibition) }
-    }
-    if named.isEmpty, case .pinned = problem.standings[officer.offset] {
-      prohibitions = problem.prohibitions(of: officer, filling: problem.staffingCase.officers[officer].cell)
-        .filter { $0.rule == .pinned }
-    }
-    if named.count > 1 {
-      // A whole commune or position was named: one reason for each rule says enough.
-      var seen: Set<RuleName> = []
-      prohibitions = prohibitions.filter { seen.insert($0.rule).inserted }
-    }
-    let postless = named.filter { problem.cellBalance.posts(in: $0) == 0 }
-    let reasons = unique(
-      prohibitions.map { "the officer \($0.reason)" }
-        + postless.map { "\(problem.staffingCase.label(of: $0)) has no post" })
-    let rules: [RuleName] =
-      prohibitions.map(\.rule) + (postless.isEmpty ? [] : [.cellBalance])
-      + orders.map { $0.kind == .lock ? .lock : .forbid }
-    let postSources = postless.flatMap { cell in
-      problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
-    }
-    let why =
-      reasons.isEmpty
-      ? "the officer " + unique(orders.map(problem.decisions.describe)).joined(separator: ", and ")
-      : reasons.joined(separator: "; ")
-    return OrderConflict(
-      officers: [officer], rules: unique(rules).sorted { $0.rawValue < $1.rawValue },
-      explanation: "the orders for \(describe(officer)) cannot be kept: \(why)", cause: why,
-      sources: unique(orders.map { .row($0.source) } + prohibitions.flatMap(\.sources) + postSources).sorted())
-  }
-
-  /// The cells that the locks of an officer name, the current one left out: one cell, or all cells with posts of a
-  /// commune or of a position.
-  private func targets(of orders: [Decision]) -> [Cell] {
-    orders.flatMap { order -> [Cell] in
-      guard order.kind == .lock, order.commune != nil || order.position != nil else { return [] }
-      let current = problem.staffingCase.officers[order.officer].cell
-      if let commune = order.commune, let position = order.position {
-        let cell = Cell(commune: commune, position: position)
-        return cell == current ? [] : [cell]
-      }
-      return problem.cellBalance.cells.filter { cell in
-        cell != current && problem.cellBalance.posts(in: cell) > 0 && order.commune ?? cell.commune == cell.commune
-          && order.position ?? cell.position == cell.position
-      }
-    }
+      sources: [.row(lock.source), .row(person.source)].sorted())
   }
 
   private func describe(_ officer: Ordinal<Officer>) -> String { problem.describe(officer) }

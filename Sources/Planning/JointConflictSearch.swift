@@ -1,7 +1,10 @@
 import LinearProgramming
 import StaffingDomain
 
-/// Finds a minimal set of locked or related officers and limits that cannot be kept together.
+/// Finds a minimal set of locked or related officers, orders and limits that cannot be kept together.
+///
+/// First the officers are narrowed down, then their orders, then the limits: what contradicts itself without an
+/// officer, an order or a limit does so with fewer officers and orders too, so the set is minimal in all three.
 struct JointConflictSearch {
   let problem: StaffingProblem
   let solver: any Solver
@@ -17,15 +20,26 @@ struct JointConflictSearch {
     var row: Int
   }
 
-  /// A conflict among locked officers, minimal in officers and in limits; nil where all can be kept.
+  /// A conflict among locked officers, minimal in officers, orders and limits; nil where all can be kept.
   func minimalConflict(among locked: [Ordinal<Officer>]) throws -> OrderConflict? {
     guard try !canKeep(locked, without: []) else { return nil }
     let officers = try minimal(locked) { try !canKeep($0, without: []) }
-    let limits = limits(touchedBy: officers)
-    let kept = try minimal(limits) { subset in
-      try !canKeep(officers, without: Set(limits).subtracting(subset))
+    let all = officers.flatMap { problem.decisions.orders(for: $0) }
+    let free = Dictionary(
+      uniqueKeysWithValues: officers.map { ($0, problem.options(of: $0, honouringDecisions: false)) })
+    func search(keeping orders: [Decision]) -> JointConflictSearch {
+      JointConflictSearch(problem: problem, solver: solver, control: control, timeLeft: timeLeft) { officer in
+        let own = orders.filter { $0.officer == officer }
+        return (free[officer] ?? []).filter { problem.decisions.keep(own, doing: $0.undertaking, officer) }
+      }
     }
-    return conflict(officers: officers, limits: kept)
+    let orders = try minimal(all) { try !search(keeping: $0).canKeep(officers, without: []) }
+    let narrowed = search(keeping: orders)
+    let limits = narrowed.limits(touchedBy: officers)
+    let kept = try minimal(limits) { subset in
+      try !narrowed.canKeep(officers, without: Set(limits).subtracting(subset))
+    }
+    return try narrowed.conflict(officers: officers, orders: orders, limits: kept, among: limits)
   }
 
   /// Shrinks a list that has a property to a minimal one, dropping ever smaller chunks.
@@ -74,6 +88,12 @@ struct JointConflictSearch {
   private func canKeep(_ officers: [Ordinal<Officer>], without dropped: Set<Limit>) throws -> Bool {
     if officers.isEmpty { return true }
     return try isFeasible(program(placing: officers, without: dropped) { _ in 0 }.program)
+  }
+
+  /// Whether the officers can be placed beside all pinned ones where they may be split: a necessary condition.
+  func hasRelaxedPlacement(of officers: [Ordinal<Officer>]) throws -> Bool {
+    let program = program(placing: officers, without: []) { _ in 0 }.program
+    return try isFeasible(solve(program, relaxed: true).termination)
   }
 
   /// A placement of the officers beside all pinned ones, within all limits, that charges the least.
@@ -138,8 +158,9 @@ struct JointConflictSearch {
     try isFeasible(solve(program).termination)
   }
 
-  private func solve(_ program: LinearProgram) throws -> SolveResult {
+  private func solve(_ program: LinearProgram, relaxed: Bool = false) throws -> SolveResult {
     var settings = SolveOptions()
+    settings.relaxed = relaxed
     settings.timeLimit = timeLeft()
     return try solver.solve(program, options: settings, control: control.sharingCancellation { _ in })
   }
@@ -154,20 +175,41 @@ struct JointConflictSearch {
     }
   }
 
-  private func conflict(officers: [Ordinal<Officer>], limits: [Limit]) -> OrderConflict {
+  private func conflict(
+    officers: [Ordinal<Officer>], orders: [Decision], limits: [Limit], among all: [Limit]
+  ) throws -> OrderConflict {
     let rows = limits.map { limit in
       limit.rule.map { problem.sideRules[$0].rows[limit.row] } ?? problem.cellBalance.rows[limit.row]
     }
     let rules = limits.map { limit in limit.rule.map { problem.sideRules[$0].name } ?? .cellBalance }
-    let orders = officers.flatMap { problem.decisions.orders(for: $0) }
+    let kinds: [RuleName] = orders.map { $0.kind == .lock ? .lock : .forbid }
     let people = officers.map { problem.describe($0) }.joined(separator: ", ")
     let cause = unique(rows.map(\.meaning)).joined(separator: "; ")
     return OrderConflict(
-      officers: officers,
-      rules: unique(rules + (orders.isEmpty ? [] : [.lock])).sorted { $0.rawValue < $1.rawValue },
+      officers: officers, rules: unique(rules + kinds).sorted { $0.rawValue < $1.rawValue },
       explanation: (orders.isEmpty ? "no plan suits \(people)" : "the orders for \(people) cannot be kept together")
         + ": " + cause,
-      cause: cause,
-      sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted())
+      cause: cause, sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted(),
+      limits: try zip(limits, rules).compactMap { limit, rule in
+        guard rule != .couple, rule != .relative else { return nil }
+        let others = Set(all).subtracting(limits)
+        let needed = try need(of: limit, officers, without: []) ?? need(of: limit, officers, without: others)
+        return needed.map { ConflictLimit(rule: rule, row: limit.row, needed: $0) }
+      })
+  }
+
+  /// The least that a limit must be for the officers to be placed; nil where that does not help.
+  private func need(
+    of limit: Limit, _ officers: [Ordinal<Officer>], without dropped: Set<Limit>
+  ) throws -> Double? {
+    func use(_ option: OfficerOption) -> Double {
+      entries(of: option).reduce(0) { $1.limit == limit ? $0 + $1.value : $0 }
+    }
+    let (program, _) = program(placing: officers, without: dropped.union([limit]), charge: use)
+    let result = try solve(program)
+    guard try isFeasible(result.termination), let least = result.incumbent?.objective else { return nil }
+    let members = Set(officers)
+    let pinned = problem.oneOption.officers.filter { problem.standings[$0.offset].isPinned && !members.contains($0) }
+    return pinned.reduce(least) { $0 + use(OfficerOption(officer: $1, undertaking: .stay, hours: .zero)) }
   }
 }

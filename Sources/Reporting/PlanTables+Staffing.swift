@@ -23,12 +23,13 @@ extension PlanView {
     }
     let cells = Set(problem.needs.cells).union(before.keys).union(after.keys).sorted()
     return cells.map { cell in
-      let need = problem.needs[cell]
+      let (need, value) = (problem.needs[cell], valueOfOfficers(in: cell))
       return StaffingRow(
         commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
         required: need.requiredStaff, posts: need.posts.count,
         before: (before[cell] ?? CellHeads()).figures(need), after: (after[cell] ?? CellHeads()).figures(need),
-        valueOfOneMoreOfficer: valueOfOneMoreOfficer(in: cell))
+        valueOfOneMoreOfficer: value.oneMore, valueOfLastOfficer: value.last, valueHoldsFor: value.holdsFor,
+        valueIsDegenerate: value.isDegenerate)
     }
   }
 }

@@ -13,7 +13,25 @@ public enum PlanTables {
   ///   - result: The solve that found it.
   ///   - origin: Input and program, for the summary.
   public static func tables(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultTables {
-    var tables = ResultTables(summary: summary(view, result: result, origin: origin))
+    var tables = tables(view, summary: summary(view, result: result, origin: origin))
+    tables.prices = result.shadowPrices.map {
+      PriceRow(rule: $0.rule.rawValue, subject: $0.subject, hours: $0.hours)
+    }
+    return tables
+  }
+
+  /// The rows that a plan of a case in memory would be written as, for a check: nothing is claimed about its proof.
+  public static func tables(checking view: PlanView) -> ResultTables {
+    tables(
+      view,
+      summary: ResultSummary(
+        status: .feasible, objective: view.value.objective, bound: nil, gapTolerance: 0,
+        doNothing: DoNothing.plan(view.problem).value.objective, counts: ResultSummary.Counts(), inputDigest: "",
+        version: "", strategy: ""))
+  }
+
+  private static func tables(_ view: PlanView, summary: ResultSummary) -> ResultTables {
+    var tables = ResultTables(summary: summary)
     tables.transfers = transfers(view)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()
@@ -23,9 +41,6 @@ public enum PlanTables {
     tables.training = view.trainingRows()
     tables.recruits = view.recruitRows()
     tables.sharing = view.sharingRows()
-    tables.prices = result.shadowPrices.map {
-      PriceRow(rule: $0.rule.rawValue, subject: $0.subject, hours: $0.hours)
-    }
     tables.summary.counts = counts(tables, cells: view)
     tables.summary.unmetSoftRules = view.unmetSoftRules()
     return tables

@@ -9,7 +9,7 @@ import Reporting
 import StaffingDomain
 import Workloads
 
-/// `cadre explain CASE RESULTS`: why him, why not her, what would it cost.
+/// `cadre explain CASE RESULTS`: why him, why not her, what would it cost; without RESULTS which orders to take back.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -19,6 +19,11 @@ struct ExplainCommand: ParsableCommand {
       when the choice is forced. Each is confirmed by forcing it on the case in memory and solving again; nothing is \
       written. Without a question an overview is printed.
 
+      Where posts stay empty, --post also shows the best ways out: changes of the case, each solved again and checked, \
+      with hours, money, people and a what-if file; --soft-rules does the same for team rules and rotation terms that \
+      are not met. --limits shows what one more transfer, million, place or recruit is worth. Without RESULTS, after \
+      'cadre solve' ended with contradictory orders, it shows what dropping each row would do.
+
       Officers are named by code, or by a name that only one of them has; cells as COMMUNE/POSITION, both codes. \
       --why-not takes two values; give it after CASE and RESULTS.
 
@@ -27,6 +32,10 @@ struct ExplainCommand: ParsableCommand {
         cadre explain my-case out --officer O0012
         cadre explain my-case out --why-not O0012 00731/LAND
         cadre explain my-case out --post 00731/LAND --top 10
+        cadre explain my-case out --post 00731/LAND --top 0 --repairs 10
+        cadre explain my-case out --soft-rules
+        cadre explain my-case out --limits --json
+        cadre explain my-case
         cadre explain my-case out --officer "Nguyễn Văn An" --json
 
       Exit codes: 0 explained, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
@@ -36,8 +45,10 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var input: CaseOptions
 
   @Argument(
-    help: ArgumentHelp("The results folder that 'cadre solve' wrote.", valueName: "results"), completion: .directory)
-  var results: String
+    help: ArgumentHelp(
+      "The results folder that 'cadre solve' wrote; left out where orders contradict each other.", valueName: "results"),
+    completion: .directory)
+  var results: String?
 
   @Option(help: ArgumentHelp("Why is this officer there, and what is next best?", valueName: "officer"))
   var officer: String?
@@ -51,13 +62,22 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Who could hold a post, what is one more officer worth?", valueName: "commune/position"))
   var post: String?
 
-  @Option(help: "How many candidates for --post are priced by solving again.")
+  @Flag(help: "Which soft rules are not met, and what would mend them?")
+  var softRules = false
+
+  @Flag(help: "What is one more transfer, million, place or recruit worth?")
+  var limits = false
+
+  @Option(help: "How many candidates for --post are priced by solving again, and how many soft rules are looked at.")
   var top = 5
+
+  @Option(help: "How many ways out of a vacancy or a soft rule are shown; 0 looks for none.")
+  var repairs = 5
 
   @Option(help: "The relative gap of every solve.")
   var gap = 0.0
 
-  @Option(help: "Seconds for each solve; the best plans so far are compared when they are over.")
+  @Option(help: "Seconds for each solve; the best plans so far are compared when they are over. --limits has ten times that.")
   var timeLimit = 60.0
 
   @Option(help: "Provinces solved at the same time (default: the number of cores).")
@@ -75,6 +95,11 @@ struct ExplainCommand: ParsableCommand {
         "--why-not takes an officer and a cell, for example: --why-not O0012 00731/LAND; give it after the folders.")
     }
     guard (0...1000).contains(top) else { throw ValidationError("--top takes a number from 0 to 1000.") }
+    guard (0...1000).contains(repairs) else { throw ValidationError("--repairs takes a number from 0 to 1000.") }
+    let asks = officer != nil || !whyNot.isEmpty || post != nil || softRules || limits
+    guard results != nil || !asks else {
+      throw ValidationError("Give the results folder too: it holds the plan that is asked about.")
+    }
     guard (0...1).contains(gap) else { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
     guard timeLimit > 0, timeLimit.isFinite else { throw ValidationError("--time-limit takes seconds above 0.") }
     guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
@@ -83,8 +108,10 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let loaded = try LoadedCase(input)
     let needs = try loaded.needs()
+    guard let results else { return try explainConflicts(loaded, needs: needs) }
     let question = try ExplainQuestion(
-      officer: officer, whyNot: whyNot, post: post, top: top, in: loaded.staffingCase)
+      officer: officer, whyNot: whyNot, post: post, softRules: softRules, limits: limits, top: top, repairs: repairs,
+      in: loaded.staffingCase)
     let folder = try LoadedPlan(results, of: loaded, needs: needs)
     let view = PlanView(folder.plan, of: StaffingProblem(loaded.staffingCase, needs: needs))
     let report: ExplanationReport
@@ -107,9 +134,11 @@ struct ExplainCommand: ParsableCommand {
       interruption.end()
       display.finish()
     }
-    let reoptimizer = Reoptimizer(
-      solver: GLPKSolver(), options: PlanningOptions(timeLimit: timeLimit, gapTolerance: gap), control: control,
-      threads: threads, onProgress: display.show)
+    let limits = try question.asksForLimits ? valueOfLimits(view.problem, control: control, display: display) : nil
+    guard question.needsPrices else {
+      return ExplanationReport([limits].compactMap { $0 }, base: ExplanationBase(plan: view.value.objective))
+    }
+    let reoptimizer = reoptimizer(control: control, display: display)
     let start = SolvedPlan(recalling: view.plan, prices: prices, in: view.problem)
     let base = try Faults.reported { try SolvingThread.run { try reoptimizer.solve(view.problem, from: start) } }
     let ending = PlanningEnding(base.result)
@@ -119,9 +148,36 @@ struct ExplainCommand: ParsableCommand {
     }
     let sections = try Faults.reported { try SolvingThread.run { try question.sections(pricer) } }
     return ExplanationReport(
-      sections,
+      sections + [limits].compactMap { $0 },
       base: ExplanationBase(plan: view.value.objective, best: pricer.objective, bound: base.result.bound),
       notes: notes(pricer) + ending.notes)
+  }
+
+  func reoptimizer(control: SolveControl, display: ProgressDisplay) -> Reoptimizer {
+    Reoptimizer(
+      solver: GLPKSolver(), options: PlanningOptions(timeLimit: timeLimit, gapTolerance: gap), control: control,
+      threads: threads, onProgress: display.show)
+  }
+
+  private func valueOfLimits(
+    _ problem: StaffingProblem, control: SolveControl, display: ProgressDisplay
+  ) throws -> any ExplanationSection {
+    var options = LimitValuation.Options()
+    options.timeLimit = 10 * timeLimit
+    let outcome = try Faults.reported { [options] in
+      try SolvingThread.run {
+        try LimitValuation(
+          problem, solver: GLPKSolver(), options: options, control: control, onProgress: display.show
+        ).run()
+      }
+    }
+    switch outcome {
+    case .values(let values): return LimitsSection(values)
+    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts)
+    case .interrupted(let limit):
+      Terminal.note("No value was known before \(limit == .cancelled ? "Ctrl-C" : "the time limit"); allow more time.")
+      throw ExitCodes.limitWithoutPlan
+    }
   }
 
   /// That the explained plan is not the best, where it is not.
@@ -129,43 +185,8 @@ struct ExplainCommand: ParsableCommand {
     guard pricer.shortfall > .zero else { return [] }
     let hours = String(format: "%.3f", pricer.shortfall.value)
     return [
-      "The plan in \(results) loses \(hours) hours a month more than the best plan; prices are differences between best "
+      "The plan in \(results ?? "") loses \(hours) hours a month more than the best plan; prices are differences between best "
         + "plans, and what changes is told against the plan in hand, at no more than the price."
     ]
-  }
-}
-
-/// What was asked about a plan, found in the case.
-struct ExplainQuestion: Sendable {
-  private var officer: Ordinal<Officer>?
-  private var placement: (officer: Ordinal<Officer>, cell: Cell)?
-  private var post: Cell?
-  private let top: Int
-
-  /// Finds officers and cells.
-  ///
-  /// - Throws: `ExitCodes.usage`, after one line on standard error.
-  init(officer: String?, whyNot: [String], post: String?, top: Int, in staffingCase: StaffingCase) throws {
-    let (officers, cells) = (OfficerArgument(staffingCase: staffingCase), CellArgument(staffingCase: staffingCase))
-    self.top = top
-    self.officer = try officer.map(officers.officer)
-    if whyNot.count == 2 { placement = (try officers.officer(whyNot[0]), try cells.cell(whyNot[1])) }
-    self.post = try post.map(cells.cell)
-  }
-
-  /// Whether nothing was asked.
-  var isEmpty: Bool { officer == nil && placement == nil && post == nil }
-
-  /// The answers, in the order of the help text.
-  func sections(_ pricer: PlanPricer) throws -> [any ExplanationSection] {
-    let problem = pricer.view.problem
-    var sections: [any ExplanationSection] = []
-    if let officer { sections.append(OfficerSection(try pricer.explanation(of: officer), of: problem)) }
-    if let placement {
-      let answer = try pricer.answer(whyNot: placement.officer, in: placement.cell)
-      sections.append(PlacementSection(answer, of: problem))
-    }
-    if let post { sections.append(PostSection(try pricer.explanation(of: post, top: top), of: problem)) }
-    return sections
   }
 }

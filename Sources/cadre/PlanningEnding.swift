@@ -47,6 +47,7 @@ struct PlanningEnding {
       "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
         + "take back one of the decisions \(hasRelations ? "or relations " : "")named under each, or change the limit "
         + "that it runs into.")
+    Terminal.note("'cadre explain' with the case alone shows what dropping each of these rows would do.")
     return lines
   }
 

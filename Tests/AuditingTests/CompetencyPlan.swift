@@ -88,7 +88,9 @@ enum CompetencyPlan {
       }
       return StaffingRow(
         commune: Code(commune), position: Code(position), required: FullTimeEquivalents(required), posts: Int(required),
-        before: figures(before), after: figures(after), valueOfOneMoreOfficer: HoursPerMonth(value))
+        before: figures(before), after: figures(after), valueOfOneMoreOfficer: HoursPerMonth(value),
+        // In every cell one person holds the first post, which is worth 300.
+        valueOfLastOfficer: HoursPerMonth(300), valueHoldsFor: value > 0 ? 1 : 0, valueIsDegenerate: true)
     }
     return [
       row("001", "CHAIR", 1, before: (1, 0), after: (1, 0)), row("001", "CLERK", 2, before: (3, 0), after: (2, 0)),

@@ -57,17 +57,18 @@ enum HandMadePlan {
     }
     func row(
       _ commune: String, _ position: String, _ required: Double, _ posts: Int, _ before: StaffingFigures,
-      _ after: StaffingFigures, _ value: Double
+      _ after: StaffingFigures, _ value: Double, last: Double
     ) -> StaffingRow {
       StaffingRow(
         commune: Code(commune), position: Code(position), required: FullTimeEquivalents(required), posts: posts,
-        before: before, after: after, valueOfOneMoreOfficer: HoursPerMonth(value))
+        before: before, after: after, valueOfOneMoreOfficer: HoursPerMonth(value),
+        valueOfLastOfficer: HoursPerMonth(last), valueHoldsFor: value > 0 ? 1 : 0, valueIsDegenerate: true)
     }
     return [
-      row("001", "ACCT", 1, 1, figures(0, 0, 1, 0, 100), figures(1, 1, 0, 0, 0), 0),
-      row("001", "LAND", 1, 1, figures(3.5, 3.5, 0, 2.5, 0), figures(1, 1, 0, 0, 0), 0),
-      row("002", "LAND", 4, 4, figures(2, 0.5, 2, 0, 200), figures(2, 0.5, 2, 0, 200), 200),
-      row("003", "LAND", 1, 1, figures(1, 1, 0, 0, 0), figures(1, 1, 0, 0, 0), 0),
+      row("001", "ACCT", 1, 1, figures(0, 0, 1, 0, 100), figures(1, 1, 0, 0, 0), 0, last: 300),
+      row("001", "LAND", 1, 1, figures(3.5, 3.5, 0, 2.5, 0), figures(1, 1, 0, 0, 0), 0, last: 300),
+      row("002", "LAND", 4, 4, figures(2, 0.5, 2, 0, 200), figures(2, 0.5, 2, 0, 200), 200, last: 250),
+      row("003", "LAND", 1, 1, figures(1, 1, 0, 0, 0), figures(1, 1, 0, 0, 0), 0, last: 300),
     ]
   }
 

@@ -154,6 +154,14 @@ struct PlanAuditTests {
     Tampering(.staffingFile, "a cell is missing") { _, tables in tables.staffing.removeLast() },
     Tampering(.staffingFile, "a cell twice") { _, tables in tables.staffing.append(tables.staffing[0]) },
     Tampering(.staffingFile, "the order") { _, tables in tables.staffing.swapAt(0, 1) },
+    Tampering(.staffingFile, "another value of the last officer") { _, tables in
+      tables.staffing[2].valueOfLastOfficer = HoursPerMonth(200)
+    },
+    Tampering(.staffingFile, "nobody to lose") { _, tables in tables.staffing[0].valueOfLastOfficer = nil },
+    Tampering(.staffingFile, "a value that holds too long") { _, tables in tables.staffing[2].valueHoldsFor = 2 },
+    Tampering(.staffingFile, "a value that is called unique") { _, tables in
+      tables.staffing[2].valueIsDegenerate = false
+    },
     Tampering(.vacanciesFile, "a cell is missing") { _, tables in tables.vacancies = [] },
     Tampering(.vacanciesFile, "a cell without empty posts") { _, tables in
       tables.vacancies[0].commune = Code("001")

@@ -54,15 +54,7 @@ import Workloads
   /// The optimum of the linear program over every option; nil where there is none.
   private func optimum(
     _ problem: StaffingProblem, keeping isKept: (OfficerOption) -> Bool = { _ in true }
-  ) throws -> Double? {
-    let options = problem.oneOption.officers.flatMap { problem.options(of: $0).filter(isKept) }
-    let formulation = Formulation(problem, options: options)
-    guard formulation.optionStarts.count == problem.oneOption.officers.count + 1 else { return nil }
-    var settings = SolveOptions()
-    settings.relaxed = true
-    let result = try GLPKSolver().solve(formulation.program, options: settings, control: SolveControl())
-    return result.termination.reason == .optimal ? result.incumbent?.objective : nil
-  }
+  ) throws -> Double? { try LinearOptimum.value(of: problem, keeping: isKept) }
 
   private func optimum(_ base: ExactRelaxation, _ course: Ordinal<Course>, seats more: Int) throws -> Double? {
     let limits = TrainingLimits(base.problem)

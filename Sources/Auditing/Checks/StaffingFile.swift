@@ -28,6 +28,11 @@ enum StaffingFile: Check {
     found.compare(
       "value_of_one_more_officer", written.valueOfOneMoreOfficer.value, expected.valueOfOneMoreOfficer.value,
       .hoursPerMonth)
+    found.compare(
+      "value_of_last_officer", written.valueOfLastOfficer?.value, expected.valueOfLastOfficer?.value, .hoursPerMonth)
+    found.compare("value_holds_for", written.valueHoldsFor, expected.valueHoldsFor)
+    found.compare(
+      "value_is_degenerate", written.valueIsDegenerate ? "yes" : "no", expected.valueIsDegenerate ? "yes" : "no")
     return found.words
   }
 
@@ -38,12 +43,28 @@ enum StaffingFile: Check {
     return cells.sorted().map { cell in
       let need = context.needs[cell]
       let empty = context.emptyPosts(of: cell)
+      let last = lastOfficer(of: cell, in: context)
       return StaffingRow(
         commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
         required: need.requiredStaff, posts: need.posts.count,
         before: figures(need, before[cell].capacity, empty: need.posts.dropFirst(before[cell].heads)),
-        after: figures(need, after[cell].capacity, empty: empty), valueOfOneMoreOfficer: empty.first?.value ?? .zero)
+        after: figures(need, after[cell].capacity, empty: empty), valueOfOneMoreOfficer: empty.first?.value ?? .zero,
+        valueOfLastOfficer: last, valueHoldsFor: empty.count { isSame($0.value, empty.first?.value ?? .zero) },
+        valueIsDegenerate: last.map { !isSame($0, empty.first?.value ?? .zero) } ?? false)
     }
+  }
+
+  /// What a cell's posts would cost more with one holder fewer; nil where there is none.
+  private static func lastOfficer(of cell: Cell, in context: AuditContext) -> HoursPerMonth? {
+    let (heads, shared) = (context.heads(in: cell), context.sharing.numbers[cell] ?? [])
+    guard heads > 0 else { return nil }
+    let left = context.emptyPosts(of: cell, heads: heads - 1, shared: shared)
+    return left.count > context.emptyPosts(of: cell).count ? left.first?.value : .zero
+  }
+
+  /// Whether two values are the same but for rounding: values never rise from post to post.
+  private static func isSame(_ value: HoursPerMonth, _ other: HoursPerMonth) -> Bool {
+    abs(value.value - other.value) <= Tolerances.comparison * max(1, abs(other.value))
   }
 
   private static func capacityBefore(_ context: AuditContext) -> CellCapacity {

@@ -19,13 +19,20 @@ public struct StaffingRow: ResultRow {
   public var after: StaffingFigures
   /// What the first post that stays empty costs; 0 where none does.
   public var valueOfOneMoreOfficer: HoursPerMonth
+  /// What the last post that is filled would cost empty; nil where nobody holds a post.
+  public var valueOfLastOfficer: HoursPerMonth?
+  /// How many more officers would recover ``valueOfOneMoreOfficer`` each; 0 where no post stays empty.
+  public var valueHoldsFor: Int
+  /// Whether an officer fewer would lose another amount than one more recovers.
+  public var valueIsDegenerate: Bool
   /// The line of the file that the row was read from; 0 where it was made in memory.
   public var line = 0
 
   /// Creates the row from its columns.
   public init(
     commune: Code<Commune>, position: Code<Position>, required: FullTimeEquivalents, posts: Int,
-    before: StaffingFigures, after: StaffingFigures, valueOfOneMoreOfficer: HoursPerMonth
+    before: StaffingFigures, after: StaffingFigures, valueOfOneMoreOfficer: HoursPerMonth,
+    valueOfLastOfficer: HoursPerMonth?, valueHoldsFor: Int, valueIsDegenerate: Bool
   ) {
     self.commune = commune
     self.position = position
@@ -34,6 +41,9 @@ public struct StaffingRow: ResultRow {
     self.before = before
     self.after = after
     self.valueOfOneMoreOfficer = valueOfOneMoreOfficer
+    self.valueOfLastOfficer = valueOfLastOfficer
+    self.valueHoldsFor = valueHoldsFor
+    self.valueIsDegenerate = valueIsDegenerate
   }
 }
 

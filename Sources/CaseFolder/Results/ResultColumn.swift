@@ -29,6 +29,8 @@ public enum ResultType: Sendable, Hashable {
   /// A number in a unit, rounded to a number of decimals.
   case number(unit: String, decimals: Int)
 
+  /// Yes or no.
+  public static let yesNo = ResultType.choice(["yes", "no"])
   /// A plain share or ratio.
   public static let share = ResultType.number(unit: "share", decimals: 6)
   /// Full-time equivalents.

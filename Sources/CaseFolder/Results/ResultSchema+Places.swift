@@ -32,12 +32,23 @@ extension StaffingRow {
     ResultColumn(
       "value_of_one_more_officer", .hoursPerMonth, \.valueOfOneMoreOfficer,
       "What the first post that stays empty costs, its urgency included; 0 where none does."),
+    ResultColumn(
+      "value_of_last_officer", .hoursPerMonth, \.valueOfLastOfficer,
+      "What one officer fewer would lose while nobody else moves: the cost of the last post that is filled, 0 where "
+        + "officers are more than posts; empty where nobody holds a post."),
+    ResultColumn(
+      "value_holds_for", .count, \.valueHoldsFor,
+      "How many more officers would recover value_of_one_more_officer each; 0 where no post stays empty."),
+    ResultColumn(
+      "value_is_degenerate", .yesNo, \.valueIsDegenerate,
+      "Whether one fewer would lose another amount than one more recovers: then no single price holds both ways."),
   ]
   /// A row of empty values.
   public static let blank = StaffingRow(
     commune: Code(""), position: Code(""), required: .zero, posts: 0,
     before: StaffingFigures(required: .zero, capacity: .zero, uncovered: .zero),
-    after: StaffingFigures(required: .zero, capacity: .zero, uncovered: .zero), valueOfOneMoreOfficer: .zero)
+    after: StaffingFigures(required: .zero, capacity: .zero, uncovered: .zero), valueOfOneMoreOfficer: .zero,
+    valueOfLastOfficer: nil, valueHoldsFor: 0, valueIsDegenerate: false)
 }
 
 extension VacancyRow {

@@ -28,6 +28,17 @@ extension Int: ResultValue {
   }
 }
 
+extension Bool: ResultValue {
+  func resultCell(as type: ResultType) -> String? { self ? "yes" : "no" }
+  init?(resultCell text: String, as type: ResultType) {
+    switch text {
+    case "yes": self = true
+    case "no": self = false
+    default: return nil
+    }
+  }
+}
+
 extension Double: ResultValue {
   func resultCell(as type: ResultType) -> String? {
     guard case .number(_, let decimals) = type else { return nil }

@@ -50,6 +50,8 @@ public struct PostExplanation: Sendable {
   public let vacancy: VacancyExplanation?
   /// What one more officer would recover who comes alone: the value of the first empty post.
   public let oneMoreAlone: HoursPerMonth
+  /// What officers more or fewer are worth while nobody else moves.
+  public let value: OfficerValue
   /// The price, 0 or below, of one more officer when everybody else is planned anew; nil where there is no post.
   public let oneMore: PricedOutcome?
   /// How many officers may hold a post there and do not.
@@ -85,7 +87,7 @@ extension PlanPricer {
       holders: staff.holders.holders(of: cell).map { holder(of: cell, $0) }, recruits: view.recruits(in: cell),
       sharedPosts: view.sharedPosts(in: cell).count, emptyPosts: empty.count,
       uncovered: empty.reduce(.zero) { $0 + $1.value }, vacancy: vacancy,
-      oneMoreAlone: view.valueOfOneMoreOfficer(in: cell),
+      oneMoreAlone: view.valueOfOneMoreOfficer(in: cell), value: view.valueOfOfficers(in: cell),
       oneMore: need.posts.isEmpty ? nil : try priceOfOneMore(in: cell), eligible: ranked.count,
       candidates: priced.sorted(by: Self.precedes) + ranked.dropFirst(top))
   }

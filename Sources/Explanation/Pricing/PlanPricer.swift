@@ -103,6 +103,15 @@ public struct PlanPricer: Sendable {
     return outcome(of: try solve(changed), startingWith: officer, reward: .zero, namesFew: namesFew)
   }
 
+  /// The price, 0 or below, of changes that make more possible: the best plan never gets worse by them.
+  ///
+  /// - Parameter edits: Changes of limits, rules and orders to the better.
+  public func price(of edits: [CaseEdit]) throws -> PricedOutcome {
+    let changed = view.problem.staffingCase.applying(edits)
+    let solved = try solve(changed, sharesNeeds: !edits.contains(where: \.changesNeeds))
+    return outcome(of: solved, startingWith: nil, reward: .zero)
+  }
+
   private func solve(_ changed: StaffingCase, sharesNeeds: Bool = true) throws -> SolvedPlan {
     let needs = sharesNeeds ? view.problem.needs : StaffingNeeds(changed)
     return try reoptimizer.solve(StaffingProblem(changed, needs: needs), from: base)

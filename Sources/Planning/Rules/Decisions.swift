@@ -37,6 +37,20 @@ public struct Decisions: EligibilityRule {
     orders(for: officer).filter { !keeps($0, holding: cell) }
   }
 
+  /// Whether some decisions about an officer let him do something: for the pool they are read as for a post.
+  func keep(_ orders: [Decision], doing undertaking: Undertaking, _ officer: Ordinal<Officer>) -> Bool {
+    let home = staffingCase.officers[officer].cell
+    func allKeep(_ cell: Cell) -> Bool { orders.allSatisfy { keeps($0, holding: cell) } }
+    return switch undertaking.duty {
+    case .stay: allKeep(home)
+    case .fill(let cell): allKeep(cell)
+    case .pool(let position):
+      !orders.contains { $0.kind == .lock } && allKeep(Cell(commune: home.commune, position: position))
+    case .surplus: !orders.contains { $0.kind == .lock }
+    case .leaving: false
+    }
+  }
+
   /// Names the first decision that rules the cell out.
   public func prohibition(
     of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres

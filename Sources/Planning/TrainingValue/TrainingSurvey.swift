@@ -44,36 +44,24 @@ struct TrainingSurvey {
     try searchTrainees()
   }
 
-  /// Re-solves one more seat in the order of prices until none that is left can be among the best, then the ranges.
+  /// Re-solves the most valuable next seats.
   private mutating func confirmSeats(_ count: Int) throws {
-    var found: [(index: Int, recovered: Double, curve: LimitCurve, next: ExactRelaxation)] = []
-    for index in value.courses.indices {
+    let rows = value.courses.indices.compactMap { index -> MostValuableLimits.Row? in
       guard let price = value.courses[index].seats?.price.value, price > 0,
         let (place, row) = limits.row(of: value.courses[index].course)
-      else { continue }
-      if found.count >= count, price <= found[count - 1].recovered { break }
-      var curve = LimitCurve(base, place: place, row: row)
-      let (recovered, next) = try curve.oneMore()
-      value.relaxations += 1
-      value.courses[index].seats?.resolved = LimitWorth.Resolved(oneMore: HoursPerMonth(recovered))
-      let rank = found.firstIndex { recovered > $0.recovered } ?? found.count
-      found.insert((index, recovered, curve, next), at: rank)
+      else { return nil }
+      return MostValuableLimits.Row(index: index, place: place, row: row, price: price)
     }
-    for (index, recovered, curve, next) in found.prefix(count) {
-      var curve = curve
-      let before = curve.solves
-      value.courses[index].seats?.resolved = try curve.resolve(oneMore: recovered, next)
-      value.relaxations += curve.solves - before
-    }
+    var search = MostValuableLimits(base, count: count)
+    defer { value.relaxations += search.solves }
+    try search.run(rows) { value.courses[$0].seats?.resolved = $1 }
   }
 
   private mutating func confirmed(_ worth: LimitWorth, place: Int, row: Int) throws -> LimitWorth {
-    var worth = worth
-    var curve = LimitCurve(base, place: place, row: row)
     guard worth.price > .zero else { return worth }
-    let (recovered, next) = try curve.oneMore()
-    worth.resolved = try curve.resolve(oneMore: recovered, next)
-    value.relaxations += curve.solves
+    var (worth, curve) = (worth, LimitCurve(base, place: place, row: row))
+    defer { value.relaxations += curve.solves }
+    worth.resolved = try curve.resolved()
     return worth
   }
 

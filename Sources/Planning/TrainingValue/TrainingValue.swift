@@ -18,61 +18,9 @@ public struct TrainingValue: Sendable, Hashable {
   /// The plan of the case as it is; nil where plans were not asked for.
   public var plan: PlanProof?
   /// What left re-solves out; nil where everything was done.
-  public var interruption: Interruption?
+  public var interruption: ResolveInterruption?
   /// Relaxations solved anew.
   public var relaxations = 0
-}
-
-extension TrainingValue {
-  /// What came before everything was solved again; what was found before is kept.
-  public enum Interruption: Sendable, Hashable {
-    /// The time limit.
-    case time
-    /// The caller cancelled.
-    case cancelled
-    /// The solver failed or ran into a limit of its own; with its words.
-    case solver(String)
-  }
-}
-
-/// A plan's objective with its proved bound.
-public struct PlanProof: Sendable, Hashable {
-  /// The plan's objective.
-  public var objective: HoursPerMonth
-  /// No plan is below it.
-  public var bound: HoursPerMonth
-
-  /// What a change recovers that leads to another plan: between the two, whatever the gaps.
-  ///
-  /// 0 at least, as more seats never make the best plan worse.
-  public func recovery(by other: PlanProof) -> ClosedRange<HoursPerMonth> {
-    let least = max(.zero, bound - other.objective)
-    return least...max(least, objective - other.bound)
-  }
-}
-
-/// What a unit more of a limit is worth: a seat, or a million VND.
-public struct LimitWorth: Sendable, Hashable {
-  /// The limit as it is.
-  public var limit: Double
-  /// How much of it the relaxation uses.
-  public var used: Double
-  /// The dual value: hours a month for a unit; no unit more recovers more, no unit fewer costs less.
-  public var price: HoursPerMonth
-  /// What re-solving says; nil where it was not done.
-  public var resolved: Resolved?
-
-  /// What re-solving says about units more and fewer.
-  public struct Resolved: Sendable, Hashable {
-    /// Hours a month that one more unit recovers.
-    public var oneMore: HoursPerMonth
-    /// Hours a month that one unit fewer costs; nil where there is none to take, or it was not looked for.
-    public var oneFewer: HoursPerMonth?
-    /// How many units fewer cost ``oneMore`` each, 0 or more.
-    public var unitsBelow = 0
-    /// How many units more recover ``oneMore`` each, 1 or more; nil for any number.
-    public var unitsAbove: Int? = 1
-  }
 }
 
 /// What a course's seats are worth.

@@ -9,7 +9,7 @@ struct ExplanationWords: Sendable {
   private var staffingCase: StaffingCase { problem.staffingCase }
 
   /// Officers listed at most.
-  private static let mostChanges = 30
+  static let mostChanges = 30
 
   /// What an officer does, as the end of a sentence about him.
   func duty(_ assignment: Assignment) -> String {
@@ -57,6 +57,13 @@ struct ExplanationWords: Sendable {
     return price.isExact ? "the best \(words)" : "the best \(words), as far as was found; proved: \(proof)"
   }
 
+  /// A gain in hours a month, with what is proved of it where the two plans are not proved to be the best.
+  func gain(_ gain: ExtraHours) -> String {
+    gain.isExact
+      ? hours(gain.value)
+      : "\(hours(gain.value)) (proved: \(number(gain.atLeast)) to \(number(gain.atMost)))"
+  }
+
   /// Sources in brackets, with a space before; empty without any.
   func cited(_ sources: [InputReference]) -> String {
     sources.isEmpty ? "" : " (\(sources.map(\.description).joined(separator: ", ")))"
@@ -65,12 +72,14 @@ struct ExplanationWords: Sendable {
   /// What a plan changes besides what was asked for, one line each.
   ///
   /// - Parameter asked: The officer who was asked about; he is left out.
-  func changes(_ changes: PlanChanges, butFor asked: Ordinal<Officer>?) -> [String] {
+  func changes(
+    _ changes: PlanChanges, butFor asked: Ordinal<Officer>?, most: Int = ExplanationWords.mostChanges
+  ) -> [String] {
     let officers = changes.officers.filter { $0.officer != asked }
-    var lines = officers.prefix(Self.mostChanges).map { change in
+    var lines = officers.prefix(most).map { change in
       "\(problem.describe(change.officer)) \(duty(change.after)); under the plan \(duty(change.before))"
     }
-    if officers.count > Self.mostChanges { lines.append("and \(officers.count - Self.mostChanges) officers more") }
+    if officers.count > most { lines.append("and \(officers.count - most) officers more") }
     for count in changes.recruits {
       lines.append(
         "\(problem.place(count.cell)): \(count.after) recruit\(count.after == 1 ? "" : "s") instead of \(count.before)")

@@ -24,8 +24,10 @@ public struct OverviewSection: ExplanationSection {
   /// The answer as text.
   public func text(width: Int?) -> String {
     let words = ExplanationWords(problem: problem)
-    return [figures(words, width: width), limits(words, width: width), vacancies(words, width: width), questions]
-      .joined(separator: "\n")
+    return [
+      figures(words, width: width), limits(words, width: width), vacancies(words, width: width),
+      softRules(words, width: width), questions,
+    ].joined(separator: "\n")
   }
 
   private func figures(_ words: ExplanationWords, width: Int?) -> String {
@@ -72,13 +74,30 @@ public struct OverviewSection: ExplanationSection {
       + table.text(width: width ?? Paragraph.tableWidth, indent: 2)
   }
 
+  private func softRules(_ words: ExplanationWords, width: Int?) -> String {
+    let unmet = summary.unmetSoftRules.sorted { left, right in
+      (right.penalty, left.source) < (left.penalty, right.source)
+    }
+    guard !unmet.isEmpty else { return "Every soft rule is met.\n" }
+    let rest = unmet.count - min(unmet.count, Self.rowsShown)
+    return "Soft rules that are not met (\(NumberText.whole(unmet.count)))\n"
+      + unmet.prefix(Self.rowsShown).map { rule in
+        let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
+        return Paragraph.text(
+          "\(subject.joined(separator: ", ")): \(rule.missing) missing, \(words.hours(rule.penalty)) "
+            + "(\(rule.source)) [\(rule.rule)]", width: width, indent: 2, hanging: 2)
+      }.joined() + (rest > 0 ? "  and \(NumberText.whole(rest)) more\n" : "")
+  }
+
   private var questions: String {
     let example = overview.vacancies.first.map { problem.staffingCase.label(of: $0.cell) } ?? "COMMUNE/POSITION"
     return """
       Ask further:
         --officer CODE                      why an officer is where the plan puts him, and what is next best
         --why-not CODE COMMUNE/POSITION     why an officer is not somewhere else, or what it would cost
-        --post \(example)   who could hold a post, and what one more officer is worth
+        --post \(example)   who could hold a post, what one more officer is worth, and what would fill it
+        --soft-rules                        what would mend the soft rules that are not met
+        --limits                            what one more transfer, million, place or recruit is worth
 
       """
   }
@@ -94,6 +113,17 @@ extension OverviewSection {
     let officers: [String: Int]
     let limits: [Limit]
     let vacancies: [Vacancy]
+    let unmetSoftRules: [SoftRule]
+  }
+
+  private struct SoftRule: Encodable, Sendable {
+    let rule: String
+    let source: String
+    let commune: String
+    let officer: String?
+    let competency: String?
+    let missing: Int
+    let hours: Double
   }
 
   private struct Limit: Encodable, Sendable {
@@ -127,6 +157,12 @@ extension OverviewSection {
         return Vacancy(
           commune: cell.commune, position: cell.position, posts: vacancy.posts,
           hoursLost: ExplanationNumber.hours(vacancy.value), oneMoreOfficer: ExplanationNumber.hours(vacancy.oneMore))
+      },
+      unmetSoftRules: summary.unmetSoftRules.map {
+        SoftRule(
+          rule: $0.rule, source: $0.source, commune: $0.commune.text, officer: $0.officer?.text,
+          competency: $0.competency?.text, missing: $0.missing,
+          hours: ExplanationNumber.hours($0.penalty))
       })
   }
 }

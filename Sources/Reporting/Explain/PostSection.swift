@@ -55,9 +55,19 @@ public struct PostSection: ExplanationSection {
   private func worth(_ words: ExplanationWords, width: Int?) -> String {
     guard let oneMore = post.oneMore else { return "" }
     return Paragraph.text(
-      "One more officer who comes alone would recover \(words.hours(post.oneMoreAlone)).", width: width, indent: 2)
+      "One more officer who comes alone would recover \(words.hours(post.oneMoreAlone))\(range(words)).", width: width,
+      indent: 2)
       + words.outcome(
         oneMore, of: nil, what: "With one more officer there, and everybody else planned anew", width: width)
+  }
+
+  /// How far the value of one more officer holds, and what one fewer loses.
+  private func range(_ words: ExplanationWords) -> String {
+    let value = post.value
+    let range = value.holdsFor > 1 ? ", and so would each of the first \(value.holdsFor)" : ""
+    guard let last = value.last else { return range }
+    return "\(range); one fewer would lose \(words.number(last))"
+      + (value.isDegenerate ? "" : ", so one price holds both ways")
   }
 
   private func candidates(_ words: ExplanationWords, width: Int?) -> String {
@@ -117,6 +127,10 @@ extension PostSection {
     let why: String?
     let remedy: String?
     let oneMoreAloneExtraHours: Double
+    let valueOfOneMoreOfficer: Double
+    let valueOfLastOfficer: Double?
+    let valueHoldsFor: Int
+    let valueIsDegenerate: Bool
     let oneMore: ExplanationCodes.Outcome?
     let eligible: Int
     let candidates: [Candidate]
@@ -156,6 +170,9 @@ extension PostSection {
       },
       recruits: post.recruits, sharedPosts: post.sharedPosts, why: post.vacancy?.why, remedy: post.vacancy?.remedy,
       oneMoreAloneExtraHours: ExplanationNumber.hours(.zero - post.oneMoreAlone),
+      valueOfOneMoreOfficer: ExplanationNumber.hours(post.value.oneMore),
+      valueOfLastOfficer: post.value.last.map(ExplanationNumber.hours), valueHoldsFor: post.value.holdsFor,
+      valueIsDegenerate: post.value.isDegenerate,
       oneMore: post.oneMore.map { codes.outcome($0) }, eligible: post.eligible,
       candidates: post.candidates.map { candidate in
         let person = codes.officer(candidate.officer)

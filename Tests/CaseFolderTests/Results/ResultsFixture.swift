@@ -39,7 +39,8 @@ enum ResultsFixture {
         before: StaffingFigures(
           required: FullTimeEquivalents(1.25), capacity: FullTimeEquivalents(2), uncovered: .zero),
         after: StaffingFigures(required: .zero, capacity: FullTimeEquivalents(1), uncovered: HoursPerMonth(3)),
-        valueOfOneMoreOfficer: HoursPerMonth(9))
+        valueOfOneMoreOfficer: HoursPerMonth(9), valueOfLastOfficer: HoursPerMonth(12), valueHoldsFor: 1,
+        valueIsDegenerate: true)
     ]
     tables.vacancies = [
       VacancyRow(

@@ -109,7 +109,7 @@ struct ResultsRoundTripTests {
     "staffing.csv":
       "commune,position,required_fte,posts,fte_before,fte_after,ratio_before,ratio_after,shortage_before,"
       + "shortage_after,surplus_before,surplus_after,uncovered_hours_before,uncovered_hours_after,"
-      + "value_of_one_more_officer",
+      + "value_of_one_more_officer,value_of_last_officer,value_holds_for,value_is_degenerate",
     "vacancies.csv": "commune,position,posts_empty,uncovered_hours,why,remedy",
     "surplus.csv": "officer,commune,position,best_alternative,missing",
     "training.csv": "officer,course,for_commune,for_position,hours,cost",

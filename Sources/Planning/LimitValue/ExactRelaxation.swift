@@ -84,6 +84,26 @@ struct ExactRelaxation {
     throw RelaxationInterrupted(limit: .iterations)
   }
 
+  /// Whether a problem with another limit of a row has a relaxed plan that keeps its orders, relations and pinned
+  /// officers.
+  func canKeepOrders(in problem: StaffingProblem, place: Int, row: Int) throws -> Bool {
+    var pinned = RowActivity(problem: problem)
+    for officer in problem.oneOption.officers where problem.standings[officer.offset].isPinned {
+      pinned.add(problem.relocation(of: officer, doing: .stay))
+    }
+    guard !problem.sideLimits[place][row].isExceeded(by: pinned.activity(rule: place, row: row)) else { return false }
+    let bound = problem.boundOfficers
+    guard !bound.isEmpty else { return true }
+    let search = JointConflictSearch(
+      problem: problem, solver: solver, control: control, timeLeft: { [clock] in clock.remaining },
+      options: { problem.options(of: $0) })
+    do {
+      return try search.hasRelaxedPlacement(of: bound)
+    } catch let unchecked as OrdersUnchecked {
+      throw RelaxationInterrupted(limit: unchecked.limit)
+    }
+  }
+
   private func checkLimits() throws {
     if control.isCancelled { throw RelaxationInterrupted(limit: .cancelled) }
     if clock.isOver { throw RelaxationInterrupted(limit: .time) }

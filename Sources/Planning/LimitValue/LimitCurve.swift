@@ -36,10 +36,22 @@ struct LimitCurve {
     return (max(0, base.value - next.value), next)
   }
 
+  /// Everything that re-solving says.
+  ///
+  /// A price of 0 is one more unit's worth: then nothing is solved for it.
+  mutating func resolved() throws -> LimitWorth.Resolved {
+    guard worth.price > .zero else { return try resolve(oneMore: 0, base) }
+    let (recovered, next) = try oneMore()
+    return try resolve(oneMore: recovered, next)
+  }
+
   /// What a unit fewer costs, and how far the worth of one more unit holds.
   mutating func resolve(oneMore recovered: Double, _ next: ExactRelaxation) throws -> LimitWorth.Resolved {
     var resolved = LimitWorth.Resolved(oneMore: HoursPerMonth(recovered))
     if limit >= 1 {
+      resolved.isNeeded = try !isFeasible(at: -1)
+    }
+    if limit >= 1, !resolved.isNeeded {
       let fewer = try relaxation(at: -1, from: base)
       let cost = max(0, fewer.value - base.value)
       resolved.oneFewer = HoursPerMonth(cost)
@@ -51,16 +63,28 @@ struct LimitCurve {
     // What is convex and does not fall at once never falls.
     let isNothing = recovered <= allowance(next, units: 1)
     if isNothing { resolved.oneMore = .zero }
+    let dearest = resolved.oneFewer ?? worth.price
+    resolved.isDegenerate = (dearest - resolved.oneMore).value > allowance(base, units: 1)
     resolved.unitsAbove = isNothing ? nil : try lastUnit(from: next, step: 1, end: .max, slope: recovered)
     return resolved
+  }
+
+  /// The problem with some units more.
+  private func problem(at units: Int) -> StaffingProblem {
+    var uppers = base.problem.sideLimits[place].map(\.upper)
+    uppers[row] += Double(units)
+    return base.problem.limited(by: [place: uppers])
+  }
+
+  /// Whether the relaxation has a solution with some units more: without orders and relations it always has.
+  private func isFeasible(at units: Int) throws -> Bool {
+    try units >= 0 || base.canKeepOrders(in: problem(at: units), place: place, row: row)
   }
 
   /// The relaxation with some units more.
   private mutating func relaxation(at units: Int, from other: ExactRelaxation) throws -> ExactRelaxation {
     solves += 1
-    var uppers = base.problem.sideLimits[place].map(\.upper)
-    uppers[row] += Double(units)
-    var next = other.moved(to: base.problem.limited(by: [place: uppers]))
+    var next = other.moved(to: problem(at: units))
     try next.solve()
     return next
   }
@@ -82,15 +106,19 @@ struct LimitCurve {
     from first: ExactRelaxation, step: Int, end: Int, slope: Double
   ) throws -> Int {
     var inside = (units: 1, relaxation: first)
-    var outside: (units: Int, relaxation: ExactRelaxation)?
+    var outside: (units: Int, relaxation: ExactRelaxation?)?
     for _ in 0..<Self.mostSolves where inside.units < end && inside.units + 1 < outside?.units ?? .max {
       let units =
         outside.map { meeting(of: $0.relaxation, units: $0.units, step: step, slope: slope, above: inside.units) }
         ?? min(end, 2 * inside.units)
+      guard try isFeasible(at: step * units) else {
+        outside = (units, nil)
+        continue
+      }
       let next = try relaxation(at: step * units, from: inside.relaxation)
       if isOnLine(next, units: step * units, slope: slope) {
         // Where two lines meet the piece ends: whole units beyond are off it.
-        if outside != nil { return units }
+        if outside?.relaxation != nil { return units }
         inside = (units, next)
       } else {
         outside = (units, next)
@@ -101,8 +129,10 @@ struct LimitCurve {
 
   /// The whole unit at or before the point where the line meets that of a price beyond.
   private func meeting(
-    of beyond: ExactRelaxation, units: Int, step: Int, slope: Double, above inside: Int
+    of beyond: ExactRelaxation?, units: Int, step: Int, slope: Double, above inside: Int
   ) -> Int {
+    // Where nothing is possible there is no line to meet.
+    guard let beyond else { return inside + (units - inside) / 2 }
     let price = -beyond.prices.sides[place][row]
     // With x units on the side: base - slope x = beyond - price (x - units), the signs turning with the side.
     let gap = beyond.value - (base.value - slope * Double(step * units))

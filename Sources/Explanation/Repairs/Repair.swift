@@ -1,0 +1,138 @@
+public import StaffingDomain
+
+/// Something that a plan leaves wanting.
+public enum RepairTarget: Sendable, Hashable {
+  /// A cell in which posts stay empty.
+  case vacancy(Cell)
+  /// A row of `team-rule` that lacks officers.
+  case teamRule(row: Int)
+  /// An officer who stays past the term of his post.
+  case rotation(Ordinal<Officer>)
+}
+
+/// What a repair does, by what changes most.
+public enum RepairKind: String, CaseIterable, Sendable, Hashable {
+  /// More seats in a course, perhaps with money for it.
+  case train
+  /// A course that is not there yet.
+  case openCourse = "open_course"
+  /// New officers.
+  case recruit
+  /// Officers from farther away.
+  case widenRadius = "widen_radius"
+  /// Officers of another province.
+  case openBorder = "open_border"
+  /// Officers who fit less.
+  case lowerFloor = "lower_floor"
+  /// More officers may move.
+  case transfers
+  /// More officers may leave a commune.
+  case outflow
+  /// More places in a commune.
+  case establishment
+  /// More money for allowances or training.
+  case budget
+  /// A decision taken back.
+  case decision
+  /// An officer who may move again.
+  case mobility
+  /// More posts.
+  case posts
+  /// Less is asked for.
+  case lowerAsk = "lower_ask"
+}
+
+/// A change of the case that might mend what a plan leaves wanting.
+public struct Repair: Sendable, Hashable {
+  /// The changes.
+  public var edits: [CaseEdit]
+  /// The officer whom it is thought for; nil where anybody may take it up.
+  public var officer: Ordinal<Officer>?
+  /// What it would gain if that officer alone did something else: steers the order of the solves and is never shown as a
+  /// gain. Nil where only others changing too makes it worth something.
+  var estimate: HoursPerMonth?
+
+  /// What it does, by what changes most.
+  public var kind: RepairKind {
+    let kinds = edits.map(\.kind)
+    // A limit that has to give way besides is not what the repair is about.
+    return RepairKind.precedence.first(where: kinds.contains) ?? .lowerAsk
+  }
+}
+
+extension RepairKind {
+  /// What a repair is called by where it changes several things.
+  static let precedence: [RepairKind] = [
+    .openCourse, .train, .recruit, .lowerFloor, .openBorder, .widenRadius, .decision, .mobility, .posts, .establishment,
+    .outflow, .transfers, .budget, .lowerAsk,
+  ]
+}
+
+extension CaseEdit {
+  /// What the change does.
+  var kind: RepairKind {
+    switch self {
+    case .maximumDistance, .ownDistance: .widenRadius
+    case .minimumFit, .optionalRequirement: .lowerFloor
+    case .maximumTransfers: .transfers
+    case .maximumOutflowShare: .outflow
+    case .allowanceBudget, .trainingBudget: .budget
+    case .crossProvince: .openBorder
+    case .movable: .mobility
+    case .establishment: .establishment
+    case .posts: .posts
+    case .seats: .train
+    case .newCourse: .openCourse
+    case .quota, .newQuota: .recruit
+    case .teamRuleOfficers: .lowerAsk
+    case .withoutDecision, .withoutRelation: .decision
+    }
+  }
+}
+
+/// A repair that was solved again and gains hours.
+public struct PricedRepair: Sendable {
+  /// The repair.
+  public let repair: Repair
+  /// What the best plan gains by it: its objective before less that after.
+  public let gain: ExtraHours
+  /// The plan with it and what changes against the plan that is explained.
+  public let plan: PricedPlan
+  /// What the plan with it costs more, or less where negative.
+  public let money: RepairMoney
+  /// What is wanting after it: posts empty, officers missing, or 1 for an officer who stays past the term.
+  public let wantingAfter: Int
+
+  /// How many officers do something else than under the plan that is explained.
+  public var peopleTouched: Int { plan.changes.officers.count }
+}
+
+/// Money of one plan less that of another.
+public struct RepairMoney: Sendable, Hashable {
+  /// Million VND a month for transfer allowances.
+  public var allowances: MillionDong
+  /// Million VND, once, for courses.
+  public var training: MillionDong
+}
+
+/// The ways out of something that a plan leaves wanting, best first.
+public struct RepairAnswer: Sendable {
+  /// What is wanting.
+  public let target: RepairTarget
+  /// How much of it: posts empty, officers missing, or 1 for an officer who stays past the term.
+  public let wanting: Int
+  /// What mends it at least in part, most hours gained first, then fewest people touched.
+  public let repairs: [PricedRepair]
+  /// What gains hours elsewhere and leaves it as it is, in the same order.
+  public let elsewhere: [PricedRepair]
+  /// Repairs solved again.
+  public let solved: Int
+  /// Those of them that gain nothing.
+  public let gainless: Int
+  /// Repairs that were thought of and not solved, as the most promising went first.
+  public let left: Int
+  /// Those that a limit of time or a contradiction left without an answer.
+  public let undecided: Int
+  /// What stands in the way and is nobody's to change, such as bars with their dates; in words.
+  public let facts: [String]
+}

@@ -1,0 +1,133 @@
+import Planning
+import StaffingDomain
+import Workloads
+
+/// Collects repairs from what stops people, each with what a single move would gain.
+struct RepairDraft {
+  let staff: StaffSurvey
+  let loosening: ObstacleEdits
+  private(set) var repairs: [Repair] = []
+
+  var view: PlanView { staff.view }
+  var problem: StaffingProblem { staff.view.problem }
+
+  init(_ staff: StaffSurvey) {
+    self.staff = staff
+    loosening = ObstacleEdits(problem: staff.view.problem)
+  }
+
+  /// Adds a repair; of repairs with the same changes the best estimate stays.
+  mutating func add(_ edits: [CaseEdit], for officer: Ordinal<Officer>? = nil, estimate: HoursPerMonth?) {
+    guard !edits.isEmpty else { return }
+    let repair = Repair(edits: edits, officer: officer, estimate: estimate)
+    guard let place = repairs.firstIndex(where: { Set($0.edits) == Set(edits) }) else { return repairs.append(repair) }
+    if Self.value(repairs[place]) < Self.value(repair) { repairs[place] = repair }
+  }
+
+  /// The repairs in the order in which they are solved: the best of every kind, then the second of every kind, and so on.
+  func ordered() -> [Repair] {
+    let groups = Dictionary(grouping: repairs.enumerated(), by: \.element.kind).values.map { group in
+      group.sorted { (Self.value($1.element), $0.offset) < (Self.value($0.element), $1.offset) }
+    }
+    var ranked: [(round: Int, place: Int, repair: Repair)] = []
+    for group in groups {
+      for (round, member) in group.enumerated() { ranked.append((round, member.offset, member.element)) }
+    }
+    return ranked.sorted { left, right in
+      (left.round, Self.value(right.repair), left.place) < (right.round, Self.value(left.repair), right.place)
+    }.map(\.repair)
+  }
+
+  private static func value(_ repair: Repair) -> HoursPerMonth { repair.estimate ?? HoursPerMonth(-.infinity) }
+
+  /// The changes that make room for a step under every limit that it exceeds; nil where one is not a planner's to raise.
+  func room(for step: Step, of officer: Ordinal<Officer>) -> [CaseEdit]? {
+    let present = staff.present[officer.offset]
+    let next = problem.relocation(of: officer, doing: step.undertaking)
+    var edits: [CaseEdit] = []
+    for limit in view.limits(when: officer, doing: step.undertaking, insteadOf: present) {
+      guard let (place, row) = problem.place(of: limit) else { return nil }
+      let rule = problem.sideRules[place]
+      var needed = view.activity.activity(rule: place, row: row)
+      rule.forEachCoefficient(of: next) { if $0 == row { needed += $1 } }
+      rule.forEachCoefficient(of: present.relocation) { if $0 == row { needed -= $1 } }
+      guard let edit = loosening.edit(raising: limit.rule, row: row, to: needed) else { return nil }
+      edits.append(edit)
+    }
+    return edits
+  }
+
+  /// Adds what lets an officer hold a cell whom nothing but limits stops.
+  mutating func addRoom(for officer: Ordinal<Officer>, in cell: Cell, gaining gain: HoursPerMonth, extra: HoursPerMonth) {
+    view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) { step in
+      if let edits = room(for: step, of: officer) { add(edits, for: officer, estimate: extra - step.change) }
+    }
+  }
+
+  /// Adds what lets an officer hold a cell whom one rule stops, limits included.
+  ///
+  /// - Parameter extra: Hours gained besides those of the move.
+  mutating func addWays(
+    for officer: Ordinal<Officer>, in cell: Cell, past rule: RuleName, gaining gain: HoursPerMonth,
+    extra: HoursPerMonth
+  ) {
+    let present = staff.present[officer.offset]
+    guard
+      let step = view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain, waiving: rule),
+      let room = room(for: step, of: officer)
+    else { return }
+    for way in loosening.ways(lifting: rule, from: officer, holding: cell, doing: step.undertaking) {
+      add(way + room, for: officer, estimate: extra - step.change)
+    }
+  }
+
+  /// Adds one unit more of every limit of the whole case that is used up: what chains of officers may need.
+  mutating func addCommonLimits() {
+    for (place, rule) in problem.sideRules.enumerated() {
+      for (row, limit) in rule.rows.enumerated() where limit.penalty == nil {
+        let used = view.activity.activity(rule: place, row: row)
+        switch rule.name {
+        case .maximumTransfers:
+          guard used >= limit.upper - Tolerances.comparison else { continue }
+          add([.maximumTransfers(Int(limit.upper) + 1)], estimate: nil)
+        case .allowanceBudget:
+          let dearest = problem.staffingCase.allowanceBands.map(\.perMonth.value).max() ?? 0
+          guard dearest > 0, used + dearest > limit.upper else { continue }
+          if let edit = loosening.edit(raising: .allowanceBudget, row: row, to: used + dearest) {
+            add([edit], estimate: nil)
+          }
+        case .trainingBudget:
+          let dearest = problem.staffingCase.courses.map(\.cost.value).max() ?? 0
+          guard dearest > 0, used + dearest > limit.upper else { continue }
+          if let edit = loosening.edit(raising: .trainingBudget, row: row, to: used + dearest) {
+            add([edit], estimate: nil)
+          }
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// Adds a seat more of every full course that lifts what a position asks for: what chains of officers may need.
+  mutating func addSeats(for position: Ordinal<Position>) {
+    let asked = Set(problem.staffingCase.requirements.filter { $0.position == position }.map(\.competency))
+    guard let place = problem.sideRules.firstIndex(where: { $0.name == .courseSeats }) else { return }
+    for (row, limit) in problem.sideRules[place].rows.enumerated() {
+      guard view.activity.activity(rule: place, row: row) >= limit.upper - Tolerances.comparison,
+        let edit = loosening.edit(raising: .courseSeats, row: row, to: limit.upper + 1),
+        case .seats(let course, _) = edit, asked.contains(problem.staffingCase.courses[course].competency)
+      else { continue }
+      add([edit], estimate: nil)
+    }
+  }
+}
+
+extension StaffingProblem {
+  /// Where the row of a limit stands: the rule among the side rules, and the row.
+  func place(of limit: ExceededLimit) -> (place: Int, row: Int)? {
+    guard let place = sideRules.firstIndex(where: { $0.name == limit.rule }),
+      let row = sideRules[place].rows.firstIndex(of: limit.row)
+    else { return nil }
+    return (place, row)
+  }
+}

@@ -1,0 +1,192 @@
+import Planning
+import StaffingDomain
+import Workloads
+
+/// Finds the best ways out of what a plan leaves wanting: thinks of repairs, and solves the most promising again.
+///
+/// What is shown is what solving again says, never the estimate by which repairs are chosen.
+public struct RepairSearch: Sendable {
+  private let pricer: PlanPricer
+  private let count: Int
+  private let audit: @Sendable (PricedPlan) throws -> [String]
+
+  /// Repairs solved again for each that is asked for.
+  private static let solvesOfOne = 3
+  /// Repairs shown that gain hours elsewhere.
+  private static let mostElsewhere = 3
+
+  /// Prepares a search.
+  ///
+  /// - Parameters:
+  ///   - pricer: The plan and the best plan of the case as it is.
+  ///   - count: How many repairs are wanted.
+  ///   - audit: Checks the plan of a repair without the planning modules: what is wrong with it, empty where nothing is.
+  public init(_ pricer: PlanPricer, count: Int, audit: @escaping @Sendable (PricedPlan) throws -> [String]) {
+    (self.pricer, self.count, self.audit) = (pricer, count, audit)
+  }
+
+  /// The ways out of what is wanting; nil where nothing is.
+  ///
+  /// - Throws: Faults of the solver; ``PlanningError`` where a plan does not pass its check.
+  public func answer(_ target: RepairTarget) throws -> RepairAnswer? {
+    let wanting = target.wanting(in: pricer.view)
+    guard wanting > 0 else { return nil }
+    let (repairs, facts) = drafted(target)
+    let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
+    var (found, gainless, undecided) = ([PricedRepair](), 0, 0)
+    for repair in tried {
+      switch try pricer.price(of: repair.edits) {
+      case .priced(let plan):
+        guard plan.extraHours.value <= Wording.noGain else {
+          gainless += 1
+          continue
+        }
+        found.append(try priced(repair, plan, target))
+      case .conflict, .undecided: undecided += 1
+      }
+    }
+    let mending = try best(found.filter { $0.wantingAfter < wanting }, most: count, target)
+    let elsewhere = try best(
+      found.filter { $0.wantingAfter >= wanting }, most: min(count, Self.mostElsewhere), target)
+    return RepairAnswer(
+      target: target, wanting: wanting, repairs: mending, elsewhere: elsewhere, solved: tried.count,
+      gainless: gainless, left: repairs.count - tried.count, undecided: undecided, facts: facts)
+  }
+
+  /// The first repairs, most hours gained first, then fewest people touched; each without changes that it can do without,
+  /// and none that asks for more than another one that gains as much.
+  private func best(_ found: [PricedRepair], most: Int, _ target: RepairTarget) throws -> [PricedRepair] {
+    var shown: [PricedRepair] = []
+    for repair in Self.ranked(Self.undominated(found)) where shown.count < most {
+      let lean = try shrunk(repair, target)
+      if !shown.contains(where: { Self.dominates($0, lean) }) { shown.append(lean) }
+    }
+    return Self.ranked(Self.undominated(shown))
+  }
+
+  private static func ranked(_ repairs: [PricedRepair]) -> [PricedRepair] {
+    repairs.enumerated().sorted { left, right in
+      let (one, two) = (left.element, right.element)
+      return (two.gain.value.value.rounded(to: 1e-6), one.peopleTouched, left.offset)
+        < (one.gain.value.value.rounded(to: 1e-6), two.peopleTouched, right.offset)
+    }.map(\.element)
+  }
+
+  private static func undominated(_ repairs: [PricedRepair]) -> [PricedRepair] {
+    repairs.enumerated().filter { place, repair in
+      !repairs.enumerated().contains { other, rival in
+        other != place && dominates(rival, repair) && (other < place || !dominates(repair, rival))
+      }
+    }.map(\.element)
+  }
+
+  /// Whether one repair asks for no more than another, and does as much.
+  private static func dominates(_ one: PricedRepair, _ other: PricedRepair) -> Bool {
+    one.wantingAfter <= other.wantingAfter && one.gain.value - other.gain.value >= Wording.noGain
+      && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
+  }
+
+  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
+  private func shrunk(_ repair: PricedRepair, _ target: RepairTarget) throws -> PricedRepair {
+    var lean = repair
+    var place = 0
+    while lean.repair.edits.count > 1, place < lean.repair.edits.count {
+      var fewer = lean.repair
+      fewer.edits.remove(at: place)
+      if case .priced(let plan) = try pricer.price(of: fewer.edits), plan.extraHours.value <= Wording.noGain {
+        let trial = try priced(fewer, plan, target)
+        if Self.dominates(trial, lean) {
+          lean = trial
+          continue
+        }
+      }
+      place += 1
+    }
+    return lean
+  }
+
+  /// Repairs in the order in which they are solved, and what nobody can change.
+  func drafted(_ target: RepairTarget) -> (repairs: [Repair], facts: [String]) {
+    var draft = RepairDraft(StaffSurvey(pricer.view))
+    var facts: [String] = []
+    switch target {
+    case .vacancy(let cell):
+      var vacancy = VacancyRepairs(of: cell, into: draft)
+      vacancy.addRecruits()
+      vacancy.addPlaces()
+      (draft, facts) = (vacancy.draft, vacancy.facts)
+      draft.addSeats(for: cell.position)
+      draft.addCommonLimits()
+    case .teamRule(let row): facts = draft.addRepairs(ofTeamRule: row)
+    case .rotation(let officer): facts = draft.addRepairs(ofRotation: officer)
+    }
+    return (draft.ordered(), facts)
+  }
+
+  private func priced(_ repair: Repair, _ plan: PricedPlan, _ target: RepairTarget) throws -> PricedRepair {
+    let faults = try audit(plan)
+    guard faults.isEmpty else {
+      throw PlanningError("the plan of a repair failed its check: \(faults.prefix(3).joined(separator: "; "))")
+    }
+    return PricedRepair(
+      repair: repair, gain: plan.extraHours.asGain, plan: plan,
+      money: RepairMoney(from: pricer.view.plan, of: pricer.view.problem, to: plan.plan, of: plan.problem),
+      wantingAfter: repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan.plan, of: plan.problem)))
+  }
+}
+
+extension RepairTarget {
+  /// The soft rules that a plan does not meet, those that cost most first.
+  public static func unmetSoftRules(in view: PlanView) -> [RepairTarget] {
+    let teams = view.value.teamShortfalls.indices.filter { view.value.teamShortfalls[$0] > 0 }.map { row in
+      let penalty = view.problem.teamRules.rows[row].penalty ?? .zero
+      return (RepairTarget.teamRule(row: row), Double(view.value.teamShortfalls[row]) * penalty)
+    }
+    let rotations = view.problem.staffingCase.officers.ordinals.map { RepairTarget.rotation($0) }
+      .filter { $0.wanting(in: view) > 0 }.map { ($0, view.problem.staffingCase.policy.rotationPenalty) }
+    return (teams + rotations).enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      .map(\.element.0)
+  }
+}
+
+extension Repair {
+  /// Whether a team rule is taken out: the rows after it are then others, and it asks for nothing.
+  fileprivate var endsTheRule: Bool {
+    edits.contains { if case .teamRuleOfficers(_, 0) = $0 { true } else { false } }
+  }
+}
+
+extension RepairTarget {
+  /// What is wanting under a plan: posts empty, officers missing, 1 for an officer who stays past the term.
+  func wanting(in view: PlanView) -> Int {
+    switch self {
+    case .vacancy(let cell): return view.emptyPosts(in: cell).count
+    case .teamRule(let row):
+      return view.value.teamShortfalls.indices.contains(row) ? view.value.teamShortfalls[row] : 0
+    case .rotation(let officer):
+      return view.problem.rotation.isDue(officer) && view.plan.assignments[officer.offset].duty == .stay ? 1 : 0
+    }
+  }
+}
+
+extension RepairMoney {
+  /// Allowances and training of one plan less those of another.
+  init(from former: TransferPlan, of problem: StaffingProblem, to plan: TransferPlan, of changed: StaffingProblem) {
+    func cost(_ plan: TransferPlan, _ problem: StaffingProblem) -> (MillionDong, MillionDong) {
+      var (allowances, training) = (MillionDong.zero, MillionDong.zero)
+      for assignment in plan.assignments {
+        for course in assignment.courses { training += problem.staffingCase.courses[course].cost }
+        guard case .fill(let cell) = assignment.duty else { continue }
+        let home = problem.staffingCase.officers[assignment.officer].commune
+        allowances += problem.allowanceBudget.allowance(from: home, to: cell.commune)
+      }
+      return (allowances, training)
+    }
+    let (before, after) = (cost(former, problem), cost(plan, changed))
+    self.init(allowances: after.0 - before.0, training: after.1 - before.1)
+  }
+}
+
+extension Double {
+  fileprivate func rounded(to unit: Double) -> Double { (self / unit).rounded() * unit }
+}

@@ -1,0 +1,103 @@
+public import LinearProgramming
+import StaffingDomain
+
+/// Finds out what one more transfer, million, place or recruit is worth, and one fewer.
+///
+/// The relaxation over all options is solved to the end; its prices say what units are worth, and solving again with a unit
+/// more and a unit fewer says what they really recover and cost, and how far that holds. Limits of the whole case are all
+/// solved again; of those that each commune or position has, the most valuable.
+public struct LimitValuation {
+  /// What is asked for.
+  public struct Options: Sendable {
+    /// Wall-clock seconds; nil means no limit.
+    public var timeLimit: Double?
+    /// Limits of each rule that are confirmed by solving again.
+    public var confirmedOfEachRule = 5
+
+    /// Creates options with every default.
+    public init() {}
+  }
+
+  /// What there is to say, or why there is nothing.
+  public enum Outcome: Sendable {
+    /// The values.
+    case values(LimitValues)
+    /// Orders that contradict each other or a rule.
+    case conflicts([OrderConflict])
+    /// A limit came before the relaxation was solved.
+    case interrupted(Termination.Limit)
+  }
+
+  /// The rules whose limits are valued; seats of courses are valued by ``TrainingValuation``.
+  public static let rules: [RuleName] = [
+    .maximumTransfers, .allowanceBudget, .trainingBudget, .recruitmentQuota, .establishment, .outflowCap,
+  ]
+
+  private let problem: StaffingProblem
+  private let solver: any Solver
+  private let options: Options
+  private let control: SolveControl
+  private let clock: PlanningClock
+
+  /// Prepares a valuation.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - solver: The linear-programming backend.
+  ///   - options: What is asked for, and limits.
+  ///   - control: Cancels the work; its own progress handler is not used.
+  ///   - onProgress: Called on the solving thread at each stage and while the solver works.
+  public init(
+    _ problem: StaffingProblem, solver: any Solver, options: Options, control: SolveControl,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+  ) {
+    (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
+    clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+  }
+
+  /// Works on the calling thread.
+  ///
+  /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions and limits are outcomes.
+  public func run() throws -> Outcome {
+    switch try solved() {
+    case .relaxation(let base): .values(try values(base))
+    case .conflicts(let conflicts): .conflicts(conflicts)
+    case .interrupted(let limit): .interrupted(limit)
+    }
+  }
+
+  /// The relaxation that values start from.
+  func solved() throws -> RelaxationSearch.Outcome {
+    try RelaxationSearch(problem: problem.openingQuotas(), solver: solver, control: control, clock: clock).run()
+  }
+
+  /// What the prices say, then what re-solves say, as long as no limit comes.
+  func values(_ base: ExactRelaxation) throws -> LimitValues {
+    var survey = LimitSurvey(base, of: problem)
+    (clock.bound, clock.incumbent) = (base.value, nil)
+    do {
+      try clock.run(.resolve) { try survey.confirm(options.confirmedOfEachRule) }
+    } catch let interrupted as RelaxationInterrupted {
+      survey.values.interruption = ResolveInterruption(interrupted.limit)
+    } catch let trouble as PlanningError {
+      survey.values.interruption = .solver(trouble.description)
+    }
+    return survey.values
+  }
+}
+
+extension StaffingProblem {
+  /// The same problem with quotas of 0 that could be raised.
+  ///
+  /// A position with a quota of 0 has no recruits at all; with recruits and a limit of 0 the optimum is the same, and the
+  /// limit has a price.
+  func openingQuotas() -> StaffingProblem {
+    guard staffingCase.recruitment.contains(where: { $0.quota == 0 }),
+      let place = sideRules.firstIndex(where: { $0.name == .recruitmentQuota })
+    else { return self }
+    var open = staffingCase
+    for row in open.recruitment.indices where open.recruitment[row].quota == 0 { open.recruitment[row].quota = 1 }
+    let uppers = sideLimits[place].map(\.upper)
+    return StaffingProblem(open, needs: needs).limited(by: [place: uppers])
+  }
+}
