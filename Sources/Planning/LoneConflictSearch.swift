@@ -136,7 +136,8 @@ struct LoneConflictSearch {
       guard case .pinned(let pins) = problem.standings[officer.offset] else { return [] }
       return [.row(pins[place].source)]
     case .prohibition(_, let sources): return sources
-    case .postless(let cell): return problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
+    case .postless(let cell):
+      return problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
     }
   }
 
