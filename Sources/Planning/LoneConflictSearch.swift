@@ -75,7 +75,7 @@ struct LoneConflictSearch {
     if case .pinned(let found) = problem.standings[officer.offset] {
       for (place, pin) in found.enumerated() {
         pins.append(.pin(place))
-        reasons[.pin(place)] = "the officer is \(pin.description)"
+        reasons[.pin(place)] = "the officer \(pin.predicate)"
       }
     }
     func stopping(_ cell: Cell) -> [Ground] {

@@ -284,7 +284,7 @@ public final class StaffingProblem: Sendable {
     case .pinned(let pins):
       found.append(
         Prohibition(
-          rule: .pinned, reason: "is " + pins.map(\.description).joined(separator: " and "),
+          rule: .pinned, reason: pins.map(\.predicate).joined(separator: " and "),
           sources: pins.map { .row($0.source) }))
     }
     let distance = distances.distance(from: person.commune, to: cell.commune)

@@ -36,6 +36,13 @@ public struct Pin: Sendable, Hashable {
   public var source: SourceRow
 }
 
+extension Pin {
+  /// The ground as the end of a sentence about the officer.
+  public var predicate: String {
+    if case .leaves = ground { description } else { "is \(description)" }
+  }
+}
+
 extension Pin: CustomStringConvertible {
   /// The ground in a planner's words.
   public var description: String {

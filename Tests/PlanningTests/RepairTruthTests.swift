@@ -78,7 +78,7 @@ import Workloads
     }
   }
 
-  /// Without one of its changes a repair gains less, or leaves more wanting.
+  /// Without one of its changes a repair gains nothing, or leaves more wanting; one that gains elsewhere gains less.
   private func expectEveryChangeIsNeeded(
     _ repair: PricedRepair, of target: RepairTarget, _ pricer: PlanPricer, _ before: Double, _ label: String
   ) throws {
@@ -87,7 +87,8 @@ import Workloads
       var fewer = edits
       fewer.remove(at: place)
       let after = try #require(BruteForce(pricer.view.problem.staffingCase.applying(fewer)).optimum)
-      if before - after < repair.gain.value.value - 0.0499 { continue }
+      let mends = repair.wantingAfter < target.wanting(in: pricer.view)
+      if before - after < (mends ? 0.0501 : repair.gain.value.value - 0.0499) { continue }
       let plan = try #require(try pricer.price(of: fewer).plan)
       let wanting = target.wanting(in: PlanView(plan.plan, of: plan.problem))
       #expect(wanting > repair.wantingAfter, "\(label) can do without \(edits[place])")

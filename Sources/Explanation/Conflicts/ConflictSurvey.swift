@@ -115,7 +115,7 @@ public struct ConflictSurvey {
         return ["\(problem.describe(officer)) leaves on \(person.leavesOn.map(\.description) ?? "a day unknown")"]
       case .pinned(let pins) where conflict.rules.contains(.pinned):
         return pins.filter { conflict.sources.contains(.row($0.source)) && $0.ground != .fixed }.map { pin in
-          "\(problem.describe(officer)) is \(pin.description)\(until(pin))"
+          "\(problem.describe(officer)) \(pin.predicate)\(until(pin))"
         }
       default: return []
       }

@@ -106,10 +106,26 @@ public struct PlanPricer: Sendable {
   /// The price, 0 or below, of changes that make more possible: the best plan never gets worse by them.
   ///
   /// - Parameter edits: Changes of limits, rules and orders to the better.
-  public func price(of edits: [CaseEdit]) throws -> PricedOutcome {
-    let changed = view.problem.staffingCase.applying(edits)
-    let solved = try solve(changed, sharesNeeds: !edits.contains(where: \.changesNeeds))
-    return outcome(of: solved, startingWith: nil, reward: .zero)
+  public func price(of edits: [CaseEdit]) throws -> PricedOutcome { price(of: try solve(edits)) }
+
+  /// The case with changes made, solved again.
+  func solve(_ edits: [CaseEdit]) throws -> SolvedPlan {
+    try solve(
+      view.problem.staffingCase.applying(edits), sharesNeeds: !edits.contains(where: \.changesNeeds))
+  }
+
+  /// The price of what ``solve(_:)`` solved, with a plan as near as possible to the one that is explained.
+  func price(of solved: SolvedPlan) -> PricedOutcome { outcome(of: solved, startingWith: nil, reward: .zero) }
+
+  /// What ``solve(_:)`` gains, without looking for a nearer plan; nil where there is no plan.
+  func gain(of solved: SolvedPlan) -> ExtraHours? { solved.result.objective.map { extraHours($0, solved).asGain } }
+
+  /// By how much an objective that was found is above that of the case as it is, where changes make more possible.
+  private func extraHours(_ found: HoursPerMonth, _ solved: SolvedPlan) -> ExtraHours {
+    ExtraHours(
+      value: min(.zero, found - objective),
+      atLeast: solved.result.bound.map { min(.zero, $0 - objective) } ?? bound - objective,
+      atMost: min(.zero, found - bound))
   }
 
   private func solve(_ changed: StaffingCase, sharesNeeds: Bool = true) throws -> SolvedPlan {

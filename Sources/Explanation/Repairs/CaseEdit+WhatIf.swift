@@ -40,7 +40,8 @@ extension CaseEdit {
       return [
         "  - table: officers", "    where: {officer: [\(codes)]}", "    set: {max_km: \(Self.number(distance.value))}",
       ]
-    case .movable(let ordinal): return table(.officers, where: [("officer", officer(ordinal))], "set: {mobility: movable}")
+    case .movable(let ordinal):
+      return table(.officers, where: [("officer", officer(ordinal))], "set: {mobility: movable}")
     case .optionalRequirement(let row):
       let requirement = staffingCase.requirements[row]
       return table(

@@ -28,7 +28,8 @@ extension CaseEdit {
       return "raise maximum_outflow_share for every commune from \(Self.number(policy.maximumOutflowShare)) to "
         + Self.number(share)
     case .allowanceBudget(let budget):
-      return "raise allowance_budget\(Self.from(policy.allowanceBudget)) to \(Self.number(budget.value)) million VND a month"
+      return
+        "raise allowance_budget\(Self.from(policy.allowanceBudget)) to \(Self.number(budget.value)) million VND a month"
     case .trainingBudget(let budget):
       return "raise training_budget\(Self.from(policy.trainingBudget)) to \(Self.number(budget.value)) million VND"
     case .crossProvince: return "let officers go to other provinces: cross_province"
@@ -42,7 +43,8 @@ extension CaseEdit {
       let record = staffingCase.communes[commune]
       return "raise the establishment of \(record.name)\(record.establishment.map { " from \($0)" } ?? "") to \(limit)"
     case .posts(let cell, let count):
-      return "establish \(Wording.count(count, "post")) for \(problem.place(cell)) instead of \(problem.cellBalance.posts(in: cell))"
+      return
+        "establish \(Wording.count(count, "post")) for \(problem.place(cell)) instead of \(problem.cellBalance.posts(in: cell))"
     case .seats(let course, let count):
       let record = staffingCase.courses[course]
       return "raise the seats of \(record.name)\(record.seats.map { " from \($0)" } ?? "") to \(count)"
@@ -76,7 +78,8 @@ extension CaseEdit {
       return "have \(problem.describe(first)) accept posts farther away: max_km\(own) to \(number)"
     }
     let position = problem.staffingCase.positions[problem.staffingCase.officers[first].position].name
-    return "have the \(officers.count) officers of \(position) with a shorter limit of their own accept posts farther away: "
+    return
+      "have the \(officers.count) officers of \(position) with a shorter limit of their own accept posts farther away: "
       + "max_km to \(number), first row"
   }
 

@@ -121,6 +121,18 @@ extension CaseEdit {
     }
   }
 
+  /// How many a change concerns: 2 everybody, 1 a commune, a trade or a course, 0 somebody alone.
+  var breadth: Int {
+    switch self {
+    case .maximumDistance, .minimumFit, .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget,
+      .crossProvince, .optionalRequirement:
+      2
+    case .establishment, .posts, .seats, .newCourse, .quota, .newQuota, .teamRuleOfficers: 1
+    case .ownDistance(let people, _): people.count > 1 ? 1 : 0
+    case .movable, .withoutDecision, .withoutRelation: 0
+    }
+  }
+
   /// Whether the change touches what is required or how many posts there are.
   var changesNeeds: Bool { if case .posts = self { true } else { false } }
 

@@ -85,7 +85,8 @@ struct ObstacleEdits {
     guard after.share >= staffingCase.policy.minimumFit - Tolerances.comparison, after.unmetMandatory.isEmpty else {
       return nil
     }
-    return CourseModel(staffingCase)?.course(lifting: chosen.competency, from: level(chosen.competency), to: chosen.level)
+    return CourseModel(staffingCase)?.course(
+      lifting: chosen.competency, from: level(chosen.competency), to: chosen.level)
   }
 
   private func decisions(_ officer: Ordinal<Officer>, _ cell: Cell) -> [[CaseEdit]] {
@@ -113,8 +114,10 @@ struct ObstacleEdits {
     case .allowanceBudget: return .allowanceBudget(MillionDong(Self.money(needed)))
     case .trainingBudget: return .trainingBudget(MillionDong(Self.money(needed)))
     case .establishment:
-      return staffingCase.communes.ordinals.first { problem.establishment.row(of: $0) == problem.establishment.rows[row] }
-        .map { .establishment($0, heads) }
+      return staffingCase.communes.ordinals.first {
+        problem.establishment.row(of: $0) == problem.establishment.rows[row]
+      }
+      .map { .establishment($0, heads) }
     case .outflowCap: return outflow(row, heads)
     case .courseSeats:
       let limited = staffingCase.courses.ordinals.filter { staffingCase.courses[$0].seats != nil }

@@ -58,7 +58,8 @@ struct RepairDraft {
   }
 
   /// Adds what lets an officer hold a cell whom nothing but limits stops.
-  mutating func addRoom(for officer: Ordinal<Officer>, in cell: Cell, gaining gain: HoursPerMonth, extra: HoursPerMonth) {
+  mutating func addRoom(for officer: Ordinal<Officer>, in cell: Cell, gaining gain: HoursPerMonth, extra: HoursPerMonth)
+  {
     view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) { step in
       if let edits = room(for: step, of: officer) { add(edits, for: officer, estimate: extra - step.change) }
     }

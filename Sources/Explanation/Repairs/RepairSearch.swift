@@ -25,6 +25,15 @@ public struct RepairSearch: Sendable {
     (self.pricer, self.count, self.audit) = (pricer, count, audit)
   }
 
+  /// A repair that was solved again.
+  private struct Trial {
+    var repair: Repair
+    let gain: ExtraHours
+    /// What is wanting in the plan that was found.
+    let wanting: Int
+    let solved: SolvedPlan
+  }
+
   /// The ways out of what is wanting; nil where nothing is.
   ///
   /// - Throws: Faults of the solver; ``PlanningError`` where a plan does not pass its check.
@@ -33,35 +42,81 @@ public struct RepairSearch: Sendable {
     guard wanting > 0 else { return nil }
     let (repairs, facts) = drafted(target)
     let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
-    var (found, gainless, undecided) = ([PricedRepair](), 0, 0)
+    var (found, gainless, undecided) = ([Trial](), 0, 0)
     for repair in tried {
-      switch try pricer.price(of: repair.edits) {
-      case .priced(let plan):
-        guard plan.extraHours.value <= Wording.noGain else {
-          gainless += 1
-          continue
-        }
-        found.append(try priced(repair, plan, target))
-      case .conflict, .undecided: undecided += 1
+      guard let trial = try trial(repair, target) else {
+        undecided += 1
+        continue
       }
+      if Self.gains(trial) { found.append(trial) } else { gainless += 1 }
     }
-    let mending = try best(found.filter { $0.wantingAfter < wanting }, most: count, target)
-    let elsewhere = try best(
-      found.filter { $0.wantingAfter >= wanting }, most: min(count, Self.mostElsewhere), target)
+    let shown =
+      try lean(found.filter { $0.wanting < wanting }, most: count, target)
+      + lean(found.filter { $0.wanting >= wanting }, most: min(count, Self.mostElsewhere), target)
+    let priced = Self.ranked(try shown.compactMap { try self.priced($0, target) })
     return RepairAnswer(
-      target: target, wanting: wanting, repairs: mending, elsewhere: elsewhere, solved: tried.count,
-      gainless: gainless, left: repairs.count - tried.count, undecided: undecided, facts: facts)
+      target: target, wanting: wanting, repairs: priced.filter { $0.wantingAfter < wanting },
+      elsewhere: priced.filter { $0.wantingAfter >= wanting }, solved: tried.count, gainless: gainless,
+      left: repairs.count - tried.count, undecided: undecided, facts: facts)
   }
 
-  /// The first repairs, most hours gained first, then fewest people touched; each without changes that it can do without,
-  /// and none that asks for more than another one that gains as much.
-  private func best(_ found: [PricedRepair], most: Int, _ target: RepairTarget) throws -> [PricedRepair] {
-    var shown: [PricedRepair] = []
-    for repair in Self.ranked(Self.undominated(found)) where shown.count < most {
-      let lean = try shrunk(repair, target)
+  /// Solves a repair; nil where there is no plan, or none is known.
+  private func trial(_ repair: Repair, _ target: RepairTarget) throws -> Trial? {
+    let solved = try pricer.solve(repair.edits)
+    guard let plan = solved.result.plan, let gain = pricer.gain(of: solved) else { return nil }
+    let wanting = repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan, of: solved.problem))
+    return Trial(repair: repair, gain: gain, wanting: wanting, solved: solved)
+  }
+
+  private static func gains(_ trial: Trial) -> Bool { trial.gain.value >= .zero - Wording.noGain }
+
+  /// The first repairs, most hours gained first; each without changes that it can do without, and none that asks for more
+  /// than another one that does as much.
+  private func lean(_ found: [Trial], most: Int, _ target: RepairTarget) throws -> [Trial] {
+    var shown: [Trial] = []
+    let ranked = Self.undominated(found).enumerated().sorted { left, right in
+      (right.element.gain.value, left.offset) < (left.element.gain.value, right.offset)
+    }.map(\.element)
+    for trial in ranked where shown.count < most {
+      let lean = try shrunk(trial, target)
       if !shown.contains(where: { Self.dominates($0, lean) }) { shown.append(lean) }
     }
-    return Self.ranked(Self.undominated(shown))
+    return Self.undominated(shown)
+  }
+
+  private static func undominated(_ trials: [Trial]) -> [Trial] {
+    trials.enumerated().filter { place, trial in
+      !trials.enumerated().contains { other, rival in
+        other != place && dominates(rival, trial) && (other < place || !dominates(trial, rival))
+      }
+    }.map(\.element)
+  }
+
+  /// Whether one repair asks for no more than another, and does as much.
+  private static func dominates(_ one: Trial, _ other: Trial) -> Bool {
+    one.wanting <= other.wanting && one.gain.value - other.gain.value >= Wording.noGain
+      && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
+  }
+
+  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
+  ///
+  /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
+  /// are tried first.
+  private func shrunk(_ trial: Trial, _ target: RepairTarget) throws -> Trial {
+    var lean = trial
+    let mends = trial.wanting < target.wanting(in: pricer.view)
+    let broad = trial.repair.edits.sorted {
+      ($0.breadth, trial.repair.edits.firstIndex(of: $0) ?? 0) > (
+        $1.breadth, trial.repair.edits.firstIndex(of: $1) ?? 0
+      )
+    }
+    for edit in broad where lean.repair.edits.count > 1 {
+      var fewer = lean.repair
+      fewer.edits.removeAll { $0 == edit }
+      guard let next = try self.trial(fewer, target), Self.gains(next), next.wanting <= lean.wanting else { continue }
+      if mends || next.gain.value - lean.gain.value >= Wording.noGain { lean = next }
+    }
+    return lean
   }
 
   private static func ranked(_ repairs: [PricedRepair]) -> [PricedRepair] {
@@ -70,39 +125,6 @@ public struct RepairSearch: Sendable {
       return (two.gain.value.value.rounded(to: 1e-6), one.peopleTouched, left.offset)
         < (one.gain.value.value.rounded(to: 1e-6), two.peopleTouched, right.offset)
     }.map(\.element)
-  }
-
-  private static func undominated(_ repairs: [PricedRepair]) -> [PricedRepair] {
-    repairs.enumerated().filter { place, repair in
-      !repairs.enumerated().contains { other, rival in
-        other != place && dominates(rival, repair) && (other < place || !dominates(repair, rival))
-      }
-    }.map(\.element)
-  }
-
-  /// Whether one repair asks for no more than another, and does as much.
-  private static func dominates(_ one: PricedRepair, _ other: PricedRepair) -> Bool {
-    one.wantingAfter <= other.wantingAfter && one.gain.value - other.gain.value >= Wording.noGain
-      && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
-  }
-
-  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
-  private func shrunk(_ repair: PricedRepair, _ target: RepairTarget) throws -> PricedRepair {
-    var lean = repair
-    var place = 0
-    while lean.repair.edits.count > 1, place < lean.repair.edits.count {
-      var fewer = lean.repair
-      fewer.edits.remove(at: place)
-      if case .priced(let plan) = try pricer.price(of: fewer.edits), plan.extraHours.value <= Wording.noGain {
-        let trial = try priced(fewer, plan, target)
-        if Self.dominates(trial, lean) {
-          lean = trial
-          continue
-        }
-      }
-      place += 1
-    }
-    return lean
   }
 
   /// Repairs in the order in which they are solved, and what nobody can change.
@@ -123,15 +145,17 @@ public struct RepairSearch: Sendable {
     return (draft.ordered(), facts)
   }
 
-  private func priced(_ repair: Repair, _ plan: PricedPlan, _ target: RepairTarget) throws -> PricedRepair {
+  /// A repair with a plan as near as possible to the one that is explained, checked; nil where a limit came first.
+  private func priced(_ trial: Trial, _ target: RepairTarget) throws -> PricedRepair? {
+    guard case .priced(let plan) = pricer.price(of: trial.solved) else { return nil }
     let faults = try audit(plan)
     guard faults.isEmpty else {
       throw PlanningError("the plan of a repair failed its check: \(faults.prefix(3).joined(separator: "; "))")
     }
     return PricedRepair(
-      repair: repair, gain: plan.extraHours.asGain, plan: plan,
+      repair: trial.repair, gain: plan.extraHours.asGain, plan: plan,
       money: RepairMoney(from: pricer.view.plan, of: pricer.view.problem, to: plan.plan, of: plan.problem),
-      wantingAfter: repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan.plan, of: plan.problem)))
+      wantingAfter: trial.repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan.plan, of: plan.problem)))
   }
 }
 

@@ -47,7 +47,7 @@ struct LimitCurve {
 
   /// What a unit fewer costs, and how far the worth of one more unit holds.
   mutating func resolve(oneMore recovered: Double, _ next: ExactRelaxation) throws -> LimitWorth.Resolved {
-    var resolved = LimitWorth.Resolved(oneMore: HoursPerMonth(recovered))
+    var resolved = LimitWorth.Resolved(oneMore: HoursPerMonth(recovered), isWhole: true)
     if limit >= 1 {
       resolved.isNeeded = try !isFeasible(at: -1)
     }

@@ -39,7 +39,7 @@ struct LimitSurvey {
     func key(_ index: Int) -> (Int, Int, Double, Double, Int) {
       let limit = values.limits[index]
       return (
-        ranks[limit.rule] ?? 0, limit.worth.resolved == nil ? 1 : 0, -limit.oneMore.value,
+        ranks[limit.rule] ?? 0, limit.worth.resolved.map { $0.oneMore > .zero ? 0 : 2 } ?? 1, -limit.oneMore.value,
         -(limit.worth.resolved?.oneFewer?.value ?? 0), places[index].row
       )
     }

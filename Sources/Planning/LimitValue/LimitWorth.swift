@@ -19,6 +19,8 @@ public struct LimitWorth: Sendable, Hashable {
     /// Hours a month that one unit fewer costs; nil where there is none to take, where orders leave no plan then, or
     /// where it was not looked for.
     public var oneFewer: HoursPerMonth?
+    /// Whether one fewer and the range were looked for; else only ``oneMore`` is known.
+    public var isWhole = false
     /// How many units fewer cost ``oneMore`` each, 0 or more.
     public var unitsBelow = 0
     /// How many units more recover ``oneMore`` each, 1 or more; nil for any number.

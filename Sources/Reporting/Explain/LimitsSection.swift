@@ -34,6 +34,7 @@ public struct LimitsSection: ExplanationSection {
     ]
     guard let resolved = worth.resolved else { return cells + ["at most \(hours(worth.price))"] }
     cells.append(hours(resolved.oneMore))
+    guard resolved.isWhole else { return cells }
     cells.append(resolved.isNeeded ? "no plan" : resolved.oneFewer.map(hours) ?? "-")
     cells.append(NumberText.plain(worth.limit - Double(resolved.unitsBelow)))
     cells.append(resolved.unitsAbove.map { NumberText.plain(worth.limit + Double($0)) } ?? "any")
@@ -94,14 +95,15 @@ extension LimitsSection {
       isComplete: values.interruption == nil,
       limits: values.limits.map { limit in
         let (worth, resolved) = (limit.worth, limit.worth.resolved)
+        let whole = resolved.flatMap { $0.isWhole ? $0 : nil }
         return Limit(
           rule: limit.rule.rawValue, subject: limit.subject, meaning: limit.meaning,
           sources: limit.sources.map(\.description), unit: limit.isMoney ? "million_vnd" : "head", limit: worth.limit,
           used: ExplanationNumber.rounded(worth.used), price: ExplanationNumber.hours(worth.price),
           confirmed: resolved != nil, oneMore: resolved.map { ExplanationNumber.hours($0.oneMore) },
-          oneFewer: resolved?.oneFewer.map(ExplanationNumber.hours), noPlanWithOneFewer: resolved?.isNeeded,
-          holdsFrom: resolved.map { worth.limit - Double($0.unitsBelow) },
-          holdsTo: resolved?.unitsAbove.map { worth.limit + Double($0) }, isDegenerate: resolved?.isDegenerate)
+          oneFewer: resolved?.oneFewer.map(ExplanationNumber.hours), noPlanWithOneFewer: whole?.isNeeded,
+          holdsFrom: whole.map { worth.limit - Double($0.unitsBelow) },
+          holdsTo: whole?.unitsAbove.map { worth.limit + Double($0) }, isDegenerate: whole?.isDegenerate)
       })
   }
 }

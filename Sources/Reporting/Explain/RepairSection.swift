@@ -139,9 +139,27 @@ struct RepairWords {
 
   /// The repair as a what-if file.
   func whatIf(_ repair: PricedRepair) -> String {
-    let phrases = repair.repair.edits.map { $0.phrase(in: problem) }.joined(separator: ", and ")
-    return CaseEdit.whatIf(
-      repair.repair.edits, name: phrases.prefix(1).uppercased() + phrases.dropFirst(), of: problem.staffingCase)
+    CaseEdit.whatIf(repair.repair.edits, name: Self.name(of: repair.repair.kind), of: problem.staffingCase)
+  }
+
+  /// What a what-if of a kind of repair is called.
+  private static func name(of kind: RepairKind) -> String {
+    switch kind {
+    case .train: "More seats"
+    case .openCourse: "A new course"
+    case .recruit: "More recruits"
+    case .widenRadius: "Longer ways"
+    case .openBorder: "Open borders"
+    case .lowerFloor: "A lower floor"
+    case .transfers: "More transfers"
+    case .outflow: "More leavers"
+    case .establishment: "A larger establishment"
+    case .budget: "More money"
+    case .decision: "A decision taken back"
+    case .mobility: "An officer who may move"
+    case .posts: "More posts"
+    case .lowerAsk: "Less asked for"
+    }
   }
 }
 
