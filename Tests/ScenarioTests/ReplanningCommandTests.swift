@@ -1,5 +1,6 @@
 import CaseFolder
 import Foundation
+import StaffingDomain
 import Testing
 
 /// `cadre solve --from`: a plan made from an earlier one, run as a planner does after the meetings with the officers.
