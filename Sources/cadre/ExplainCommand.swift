@@ -77,7 +77,8 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "The relative gap of every solve.")
   var gap = 0.0
 
-  @Option(help: "Seconds for each solve; the best plans so far are compared when they are over. --limits has ten times that.")
+  @Option(
+    help: "Seconds for each solve; the best plans so far are compared when they are over. --limits has ten times that.")
   var timeLimit = 60.0
 
   @Option(help: "Provinces solved at the same time (default: the number of cores).")

@@ -30,9 +30,21 @@ import Workloads
       communes = staffingCase.communes
       officers = staffingCase.officers
       requirements = staffingCase.requirements
-      courses = staffingCase.courses.map { var row = $0; row.source = Self.nowhere; return row }
-      posts = staffingCase.posts.map { var row = $0; row.source = Self.nowhere; return row }
-      recruitment = staffingCase.recruitment.map { var row = $0; row.source = Self.nowhere; return row }
+      courses = staffingCase.courses.map {
+        var row = $0
+        row.source = Self.nowhere
+        return row
+      }
+      posts = staffingCase.posts.map {
+        var row = $0
+        row.source = Self.nowhere
+        return row
+      }
+      recruitment = staffingCase.recruitment.map {
+        var row = $0
+        row.source = Self.nowhere
+        return row
+      }
       teamRules = staffingCase.teamRules
       decisions = staffingCase.decisions
       relations = staffingCase.relations
@@ -98,8 +110,14 @@ import Workloads
 
   @Test func aLooserChangeCoversAStricterOne() {
     let (looser, stricter): ([CaseEdit], [CaseEdit]) = (
-      [.maximumDistance(Kilometres(50)), .minimumFit(0.3), .quota(1, 4), .seats(Ordinal(2), 3), .teamRuleOfficers(0, 1)],
-      [.maximumDistance(Kilometres(40)), .minimumFit(0.4), .quota(1, 3), .seats(Ordinal(2), 2), .teamRuleOfficers(0, 2)]
+      [
+        .maximumDistance(Kilometres(50)), .minimumFit(0.3), .quota(1, 4), .seats(Ordinal(2), 3),
+        .teamRuleOfficers(0, 1),
+      ],
+      [
+        .maximumDistance(Kilometres(40)), .minimumFit(0.4), .quota(1, 3), .seats(Ordinal(2), 2),
+        .teamRuleOfficers(0, 2),
+      ]
     )
     for (place, edit) in looser.enumerated() {
       for (other, less) in stricter.enumerated() {
@@ -117,7 +135,8 @@ import Workloads
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       for leavers in [1, 2, heads / 3, heads / 2, heads - 1] where leavers >= 1 && leavers <= heads {
         let edit = try #require(
-          ObstacleEdits(problem: problem).edit(raising: .outflowCap, row: 0, to: Double(leavers)), "\(heads) \(leavers)")
+          ObstacleEdits(problem: problem).edit(raising: .outflowCap, row: 0, to: Double(leavers)), "\(heads) \(leavers)"
+        )
         let changed = StaffingProblem(staffingCase.applying([edit]), needs: problem.needs)
         let place = try #require(changed.sideRules.firstIndex { $0.name == .outflowCap })
         // At a share of 1 there is no row.

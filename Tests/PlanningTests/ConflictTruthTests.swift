@@ -15,7 +15,9 @@ import Workloads
     func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     var result = seed % 2 == 0 ? TinyCase.everything(seed: UInt64(seed)) : TinyCase.random(seed: UInt64(seed))
     result.policy.maximumTransfers = random.chance(0.4) ? int(0...1) : nil
-    for commune in result.communes.indices where random.chance(0.4) { result.communes[commune].establishment = int(0...2) }
+    for commune in result.communes.indices where random.chance(0.4) {
+      result.communes[commune].establishment = int(0...2)
+    }
     for _ in 0..<int(2...6) {
       let officer = Ordinal<Officer>(int(0...(result.officers.count - 1)))
       let isLock = random.chance(0.7)
@@ -61,7 +63,8 @@ import Workloads
       }
     }
     #expect(lone >= 40 && joint >= 20 && checked >= 150, "\(lone) \(joint) \(checked)")
-    #expect(rules.isSuperset(of: [.lock, .forbid, .pinned, .distance, .cellBalance, .maximumTransfers, .establishment]))
+    #expect(
+      rules.isSuperset(of: [.lock, .forbid, .pinned, .distance, .cellBalance, .maximumTransfers, .establishment]))
   }
 
   @Test func droppingARowLeadsToThePlanThatIsNamed() throws {
@@ -82,7 +85,8 @@ import Workloads
           #expect((BruteForce(alone).optimum == nil) == (!way.remaining.isEmpty || way.objective == nil), "\(label)")
           if !way.remaining.isEmpty { remaining += 1 }
           let cited = Set(others.flatMap(\.sources)).subtracting(explanation.conflict.sources)
-          let aside = staffingCase.decisions.indices.filter { cited.contains(.row(staffingCase.decisions[$0].source)) }
+          let aside =
+            staffingCase.decisions.indices.filter { cited.contains(.row(staffingCase.decisions[$0].source)) }
             .map { CaseEdit.withoutDecision($0) }
             + staffingCase.relations.indices.filter { cited.contains(.row(staffingCase.relations[$0].source)) }
             .map { CaseEdit.withoutRelation($0) }
@@ -104,7 +108,9 @@ import Workloads
       }
     }
     #expect(plans >= 100 && none >= 5 && remaining >= 20, "\(plans) \(none) \(remaining)")
-    for kind in ["withoutDecision", "withoutRelation", "maximumTransfers", "establishment", "maximumDistance", "movable"] {
+    for kind in [
+      "withoutDecision", "withoutRelation", "maximumTransfers", "establishment", "maximumDistance", "movable",
+    ] {
       #expect(kinds.contains(kind), "\(kinds)")
     }
   }

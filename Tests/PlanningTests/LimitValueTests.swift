@@ -130,7 +130,9 @@ import Workloads
     #expect(left >= 5, "every limit was solved for")
   }
 
-  /// By hand: the move from A to B recovers the post, 458, less the move, 15.452. With no transfer allowed, one is worth
+  /// By hand: the move from A to B recovers the post, 458, less the move, 15.452.
+  ///
+  /// With no transfer allowed, one is worth
   /// that and a second nothing; a fixed pair cannot do with fewer than the lock needs.
   @Test func transfersByHand() throws {
     var staffingCase = TwoCommunes.make()

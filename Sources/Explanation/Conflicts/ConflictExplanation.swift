@@ -5,8 +5,9 @@ public import StaffingDomain
 public struct ConflictExplanation: Sendable {
   /// The contradiction.
   public let conflict: OrderConflict
-  /// Everything that would end it: a decision or relation taken back, a limit loosened. First what leads to a plan, the
-  /// best one first, then what leaves the contradiction as it is.
+  /// Everything that would end it: a decision or relation taken back, a limit loosened.
+  ///
+  /// First what leads to a plan, the best one first, then what is not known, then what is not enough.
   public let waysOut: [WayOut]
   /// What takes part and cannot be dropped: bars, ranks, dates of leaving; in words.
   public let facts: [String]

@@ -65,6 +65,8 @@ public struct OfficerExplanation: Sendable {
   public let staying: OfficerChoice?
   /// What one more officer in the cell that he gives up would recover; nil where he keeps it.
   public let leftBehind: HoursPerMonth?
+  /// What officers more or fewer are worth in the cell that he holds, while nobody else moves; nil where he holds none.
+  public let cellValue: OfficerValue?
   /// Posts of other cells that he may fill, within every rule about himself.
   public let openCells: Int
   /// Those among them in which a post stays empty under the plan.

@@ -115,7 +115,9 @@ extension PlanView {
     return OfficerExplanation(
       officer: officer, status: status(of: officer), reason: whyThere(officer), present: choice(of: officer),
       staying: !stays && mayStay ? choice(of: officer, doing: .stay) : nil,
-      leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home), openCells: open.count,
+      leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home),
+      cellValue: plan.heldCell(of: officer, in: problem.staffingCase).map { valueOfOfficers(in: $0) },
+      openCells: open.count,
       emptyCells: open.filter { !emptyPosts(in: $0.cell).isEmpty }.count, ties: ties(of: officer),
       limits: isFree ? bindingLimits(on: officer) : [], next: next, nextChoice: nextChoice)
   }

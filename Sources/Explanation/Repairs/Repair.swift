@@ -48,8 +48,10 @@ public struct Repair: Sendable, Hashable {
   public var edits: [CaseEdit]
   /// The officer whom it is thought for; nil where anybody may take it up.
   public var officer: Ordinal<Officer>?
-  /// What it would gain if that officer alone did something else: steers the order of the solves and is never shown as a
-  /// gain. Nil where only others changing too makes it worth something.
+  /// What it would gain if that officer alone did something else; nil where only others changing too makes it worth
+  /// something.
+  ///
+  /// It steers the order of the solves and is never shown.
   var estimate: HoursPerMonth?
 
   /// What it does, by what changes most.

@@ -38,7 +38,9 @@ public struct ConflictsSection: ExplanationSection {
       text += Paragraph.text(
         "- \(sentence(phrases)) \(effect(of: way, best: best))", width: width, indent: 3, hanging: 2)
     }
-    for fact in explanation.facts { text += Paragraph.text("- Nobody's to drop: \(fact).", width: width, indent: 3, hanging: 2) }
+    for fact in explanation.facts {
+      text += Paragraph.text("- Nobody's to drop: \(fact).", width: width, indent: 3, hanging: 2)
+    }
     return text
   }
 

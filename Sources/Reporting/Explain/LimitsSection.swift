@@ -19,7 +19,8 @@ public struct LimitsSection: ExplanationSection {
           + "follows it within its own gap. A unit is a head, or a million VND.", width: width, indent: 2)
     guard !values.limits.isEmpty else { return title + "  No limit is used up: a unit more of any recovers nothing.\n" }
     var table = TextTable([
-      .text("limit"), .text("of", mayShrink: true), .number("is"), .number("used"), .number("price"), .number("one more"),
+      .text("limit"), .text("of", mayShrink: true), .number("is"), .number("used"), .number("price"),
+      .number("one more"),
       .number("one fewer"), .number("holds from"), .number("to"), .text("unique"),
     ])
     for limit in values.limits { table.append(row(limit)) }

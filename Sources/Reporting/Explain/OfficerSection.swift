@@ -71,6 +71,11 @@ public struct OfficerSection: ExplanationSection {
   private func posts(_ words: ExplanationWords, width: Int?) -> String {
     var lines: [String] = []
     let home = problem.staffingCase.officers[explanation.officer].cell
+    if let value = explanation.cellValue, let last = value.last {
+      lines.append(
+        "While nobody else moves, one officer fewer in this cell would lose \(words.hours(last)), and one more would "
+          + "recover \(words.number(value.oneMore)).")
+    }
     if let left = explanation.leftBehind {
       lines.append(
         left.value > 0
@@ -142,6 +147,10 @@ extension OfficerSection {
     let next: ExplanationCodes.Outcome?
     let nextChoice: Choice?
     let leftBehind: Double?
+    let valueOfOneMoreOfficer: Double?
+    let valueOfLastOfficer: Double?
+    let valueHoldsFor: Int?
+    let valueIsDegenerate: Bool?
     let openCells: Int
     let emptyCells: Int
     let ties: [Tie]
@@ -186,7 +195,11 @@ extension OfficerSection {
       officer: person.officer, name: person.name, status: explanation.status.rawValue, reason: explanation.reason,
       plan: choice(explanation.present), staying: choice(explanation.staying),
       next: explanation.next.map { codes.outcome($0) }, nextChoice: choice(explanation.nextChoice),
-      leftBehind: explanation.leftBehind.map(ExplanationNumber.hours), openCells: explanation.openCells,
+      leftBehind: explanation.leftBehind.map(ExplanationNumber.hours),
+      valueOfOneMoreOfficer: explanation.cellValue.map { ExplanationNumber.hours($0.oneMore) },
+      valueOfLastOfficer: explanation.cellValue?.last.map(ExplanationNumber.hours),
+      valueHoldsFor: explanation.cellValue?.holdsFor, valueIsDegenerate: explanation.cellValue?.isDegenerate,
+      openCells: explanation.openCells,
       emptyCells: explanation.emptyCells,
       ties: explanation.ties.map {
         Tie(rule: $0.rule.rawValue, meaning: $0.meaning, legalBasis: $0.legalBasis, source: $0.source.description)

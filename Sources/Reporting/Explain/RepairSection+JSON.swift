@@ -1,0 +1,82 @@
+internal import Explanation
+internal import Planning
+internal import StaffingDomain
+
+extension RepairSection {
+  private struct Document: Encodable, Sendable {
+    /// `vacancy`, `team_rule` or `rotation`.
+    let kind: String
+    let what: String
+    let commune: String?
+    let position: String?
+    let officer: String?
+    let wanting: Int
+    let repairs: [Repair]
+    let elsewhere: [Repair]
+    let solved: Int
+    let gainNothing: Int
+    let undecided: Int
+    let leftOut: Int
+    let facts: [String]
+  }
+
+  private struct Repair: Encodable, Sendable {
+    let kind: String
+    let changes: [Change]
+    let whatIf: String
+    let hoursRecovered: Double
+    let atLeast: Double
+    let atMost: Double
+    let wantingAfter: Int
+    let lowersTheAsk: Bool
+    let peopleTouched: Int
+    let allowancesMillionVndAMonth: Double
+    let trainingMillionVnd: Double
+    let outcome: ExplanationCodes.Outcome
+  }
+
+  private struct Change: Encodable, Sendable {
+    let source: String
+    let meaning: String
+  }
+
+  /// The answer as a value for JSON: an object for a vacancy, a list for rules; `null` where no post is empty.
+  public var json: any Encodable & Sendable {
+    let documents = answers.map(document)
+    return key == "repairs" ? documents.first as Document? : documents
+  }
+
+  private func document(_ answer: RepairAnswer) -> Document {
+    let codes = ExplanationCodes(problem: problem)
+    var (kind, cell, officer): (String, ExplanationCodes.CellCodes?, String?) = ("rotation", nil, nil)
+    var commune: String?
+    switch answer.target {
+    case .vacancy(let place): (kind, cell) = ("vacancy", codes.cell(place))
+    case .teamRule(let row):
+      kind = "team_rule"
+      commune = problem.staffingCase.communes[problem.teamRules.subjects[row].commune].code.text
+    case .rotation(let person):
+      (cell, officer) = (codes.cell(problem.staffingCase.officers[person].cell), codes.officer(person).officer)
+    }
+    return Document(
+      kind: kind, what: RepairWords(problem: problem).title(answer), commune: cell?.commune ?? commune,
+      position: cell?.position, officer: officer, wanting: answer.wanting, repairs: answer.repairs.map(self.repair),
+      elsewhere: answer.elsewhere.map(self.repair), solved: answer.solved, gainNothing: answer.gainless,
+      undecided: answer.undecided, leftOut: answer.left, facts: answer.facts)
+  }
+
+  private func repair(_ repair: PricedRepair) -> Repair {
+    Repair(
+      kind: repair.repair.kind.rawValue,
+      changes: repair.repair.edits.map {
+        Change(source: "\($0.source(in: problem.staffingCase))", meaning: $0.phrase(in: problem))
+      },
+      whatIf: RepairWords(problem: problem).whatIf(repair),
+      hoursRecovered: ExplanationNumber.hours(repair.gain.value), atLeast: ExplanationNumber.hours(repair.gain.atLeast),
+      atMost: ExplanationNumber.hours(repair.gain.atMost), wantingAfter: repair.wantingAfter,
+      lowersTheAsk: repair.repair.edits.contains(where: \.lowersTheAsk), peopleTouched: repair.peopleTouched,
+      allowancesMillionVndAMonth: ExplanationNumber.rounded(repair.money.allowances.value),
+      trainingMillionVnd: ExplanationNumber.rounded(repair.money.training.value),
+      outcome: ExplanationCodes(problem: repair.plan.problem).outcome(.priced(repair.plan)))
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Reporting
+import StaffingDomain
+import Testing
+
+@testable import Planning
+
+/// The values of limits on paper: what is known, and what is only a price.
+@Suite struct LimitsSectionTests {
+  private func limit(_ rule: RuleName, _ subject: String, _ resolved: LimitWorth.Resolved?) -> LimitValue {
+    LimitValue(
+      rule: rule, subject: subject, meaning: "says so", sources: [.policy(key: "maximum_transfers")],
+      worth: LimitWorth(limit: 10, used: 10, price: HoursPerMonth(20), resolved: resolved))
+  }
+
+  private func values() -> LimitValues {
+    var values = LimitValues()
+    values.relaxation = HoursPerMonth(1000)
+    var whole = LimitWorth.Resolved(oneMore: HoursPerMonth(15))
+    (whole.oneFewer, whole.unitsBelow, whole.unitsAbove) = (HoursPerMonth(25), 0, 3)
+    (whole.isDegenerate, whole.isWhole) = (true, true)
+    var needed = LimitWorth.Resolved(oneMore: .zero)
+    (needed.isNeeded, needed.unitsAbove, needed.isWhole) = (true, nil, true)
+    values.limits = [
+      limit(.maximumTransfers, "all", whole), limit(.allowanceBudget, "all", needed),
+      limit(.establishment, "00101", LimitWorth.Resolved(oneMore: HoursPerMonth(12))),
+      limit(.establishment, "00102", nil),
+    ]
+    return values
+  }
+
+  @Test func eachRowSaysWhatIsKnown() throws {
+    let lines = LimitsSection(values()).text(width: nil).split(separator: "\n").map {
+      $0.split(separator: " ").map(String.init)
+    }
+    func row(_ first: String, _ second: String) -> [String]? { lines.first { $0.starts(with: [first, second]) } }
+    #expect(
+      row("maximum-transfers", "10") == ["maximum-transfers", "10", "10", "20.00", "15.00", "25.00", "10", "13", "no"])
+    #expect(
+      row("allowance-budget", "10") == [
+        "allowance-budget", "10", "10.0", "20.00", "0.00", "no", "plan", "10", "any", "yes",
+      ])
+    // Of one only the next unit is known, of the other only the price.
+    #expect(row("establishment", "00101") == ["establishment", "00101", "10", "10", "20.00", "12.00"])
+    #expect(row("establishment", "00102") == ["establishment", "00102", "10", "10", "20.00", "at", "most", "20.00"])
+  }
+
+  @Test func jsonSaysTheSame() throws {
+    struct Document: Encodable {
+      let section: LimitsSection
+      func encode(to encoder: any Encoder) throws { try section.json.encode(to: encoder) }
+    }
+    let text = try JSONText.text(Document(section: LimitsSection(values())))
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let limits = try #require(document["limits"] as? [[String: Any]])
+    #expect(limits[0]["is_degenerate"] as? Bool == true && limits[0]["holds_to"] as? Double == 13)
+    #expect(limits[1]["no_plan_with_one_fewer"] as? Bool == true && limits[1]["unit"] as? String == "million_vnd")
+    #expect(limits[2]["one_more"] as? Double == 12 && limits[2]["holds_to"] == nil && limits[2]["is_degenerate"] == nil)
+    #expect(limits[3]["confirmed"] as? Bool == false && limits[3]["one_more"] == nil)
+  }
+
+  @Test(arguments: [
+    (ResolveInterruption.time, "The time limit came"), (.cancelled, "Ctrl-C came"), (.solver("lost"), "(lost)"),
+  ])
+  func whatWasLeftOutIsSaid(_ interruption: ResolveInterruption, _ words: String) {
+    var values = values()
+    values.interruption = interruption
+    #expect(LimitsSection(values).text(width: nil).contains(words))
+  }
+
+  @Test func nothingIsUsedUp() {
+    #expect(LimitsSection(LimitValues()).text(width: nil).contains("No limit is used up"))
+  }
+}
