@@ -2,7 +2,7 @@ import LinearProgramming
 
 /// Times the stages of a solve, keeps its deadline, and reports progress.
 final class PlanningClock {
-  private let started = ContinuousClock.now
+  private let started: ContinuousClock.Instant
   private let limit: Double?
   let handler: @Sendable (PlanningProgress) -> Void
   private(set) var times: [(stage: PlanningStage, seconds: Double)] = []
@@ -11,7 +11,14 @@ final class PlanningClock {
   /// The best proved bound so far.
   var bound: Double?
 
-  init(limit: Double?, onProgress handler: @escaping @Sendable (PlanningProgress) -> Void) {
+  /// Starts a clock.
+  ///
+  /// - Parameter started: When the limit began; nil for now.
+  init(
+    limit: Double?, since started: ContinuousClock.Instant? = nil,
+    onProgress handler: @escaping @Sendable (PlanningProgress) -> Void
+  ) {
+    self.started = started ?? .now
     self.limit = limit
     self.handler = handler
   }

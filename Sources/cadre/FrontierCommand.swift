@@ -19,7 +19,8 @@ struct FrontierCommand: ParsableCommand {
 
       Where a key is a limit or a price, the points prove each other: a plan for a tighter limit is one for every wider \
       limit, and no plan for a tighter limit beats what is proved for a wider one. So the curve never falls as a limit \
-      loosens. Contradictory orders and limits of time are the status of their point, not the end of the run.
+      loosens. Contradictory orders and limits of time are the status of their point, not the end of the run. Under \
+      --time-limit a point gets half of what is left at most.
 
       A folder gets frontier.csv and frontier.svg, a plot.
 

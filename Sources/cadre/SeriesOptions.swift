@@ -3,7 +3,11 @@ import Foundation
 
 /// What commands that solve a case many times have in common.
 struct SeriesOptions: ParsableArguments {
-  @Option(help: "The relative gap at which a plan counts as optimal (default: the policy's gap_tolerance).")
+  @Option(
+    help: """
+      The relative gap at which a plan counts as optimal (default: the policy's gap_tolerance; twice that for the points \
+      of a frontier).
+      """)
   var gap: Double?
 
   @Option(help: "Seconds for everything; what is known by then is kept.")

@@ -91,15 +91,28 @@ import Workloads
   }
 
   @Test func aLimitThatDoesNotBindIsProvedWithoutASolve() throws {
-    let curve = try SolvedFrontier(TwoCommunes.make(), ["maximum_transfers=0:5:1"]).curve
+    let curve = try SolvedFrontier(TwoCommunes.make(), ["maximum_transfers=0:4:1"]).curve
     let objectives = curve.points.compactMap { $0.result?.objective?.value }
     #expect(
       areEqual(objectives[0], TwoCommunes.post) && objectives.dropFirst().allSatisfy { areEqual($0, TwoCommunes.move) })
-    #expect(curve.points.map(\.isSolved) == [true, false, false, false, false, true])
-    #expect(curve.points.map(\.takenFrom) == [nil, [2], [3], [4], [5], nil])
-    #expect(curve.points.compactMap(\.figures?.transfers) == [0, 1, 1, 1, 1, 1])
-    #expect(curve.points.compactMap(\.figures?.vacancies) == [1, 0, 0, 0, 0, 0])
+    #expect(curve.points.map(\.isSolved) == [true, false, false, false, true])
+    #expect(curve.points.map(\.takenFrom) == [nil, [2], [3], [4], nil])
+    #expect(curve.points.compactMap(\.figures?.transfers) == [0, 1, 1, 1, 1])
+    #expect(curve.points.compactMap(\.figures?.vacancies) == [1, 0, 0, 0, 0])
     #expect(curve.points.allSatisfy { $0.status == .optimal })
+  }
+
+  @Test func theNumberOfThreadsChangesNothing() throws {
+    for (seed, arguments) in [
+      (2, ["maximum_transfers=0:14:2"]), (5, ["recruit_hours=0:60:10", "maximum_transfers=3,9"]),
+    ] {
+      let staffingCase = TinyCase.everythingProvinces(seed: UInt64(seed))
+      let curves = try [1, 3].map { try SolvedFrontier(staffingCase, arguments, gap: 0.001, threads: $0).curve }
+      for (left, right) in zip(curves[0].points, curves[1].points) {
+        #expect(left.result?.plan == right.result?.plan && left.result?.bound == right.result?.bound, "\(left.place)")
+        #expect(left.takenFrom == right.takenFrom && left.isSolved == right.isSolved, "\(left.place)")
+      }
+    }
   }
 
   @Test func contradictoryOrdersAreTheStatusOfTheirPoints() throws {

@@ -16,12 +16,13 @@ struct SolvedFrontier {
   /// Solves the points that some `--vary` ask for.
   init(
     _ staffingCase: StaffingCase, _ arguments: [String], gap: Double? = 0, timeLimit: Double? = nil,
+    threads: Int = 2,
     control: SolveControl = SolveControl(), onProgress: @escaping @Sendable (Frontier.Progress) -> Void = { _ in }
   ) throws {
     let variations = try arguments.map { try PolicyVariation($0) }
     policies = try PolicyVariation.policies(variations, from: staffingCase.policy)
     var options = Frontier.Options()
-    (options.gap, options.timeLimit) = (gap, timeLimit)
+    (options.gap, options.timeLimit, options.threads) = (gap, timeLimit, threads)
     curve = try Frontier(
       staffingCase, needs: StaffingNeeds(staffingCase),
       axes: variations.map { FrontierAxis(values: $0.values, easing: $0.key.easing) }, policies: policies,

@@ -42,7 +42,7 @@ public struct Model: Sendable {
     Model(.small, .full),
     Model(.small, .everything, without: Phase.ofListedOptions),
     Model(.small, .network),
-    Model(.province, .full, without: Phase.ofListedOptions, slow: [.points]),
+    Model(.province, .full, without: Phase.ofListedOptions, slow: Phase.ofSeries),
     Model(.province, .everything, without: Phase.ofListedOptions, slow: [.integer, .columns]),
     Model(.province, .network, without: Phase.ofListedOptions),
     Model(.city, .full, without: Phase.ofListedOptions),

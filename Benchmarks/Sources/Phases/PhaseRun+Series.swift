@@ -23,11 +23,14 @@ extension PhaseRun {
     let (staffingCase, needs) = (try prepared.staffingCase(), try prepared.needs())
     let policies = policies(staffingCase)
     let axis = FrontierAxis(values: limits(staffingCase).map(Double.init), easing: .higher)
-    return {
+    var options = Frontier.Options()
+    // The gap of the solves from nothing, so that the counts of both compare.
+    options.gap = staffingCase.policy.gapTolerance
+    return { [options] in
       let curve = try SolvingThread.run {
         try Frontier(
           staffingCase, needs: needs, axes: [axis], policies: policies, solver: GLPKSolver(),
-          options: Frontier.Options(), control: SolveControl()
+          options: options, control: SolveControl()
         ).run()
       }
       guard curve.points.allSatisfy({ $0.status == .optimal }) else {

@@ -41,6 +41,12 @@ extension ColumnsStart {
     if !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
   }
 
+  /// A share that grows with what the second-best option lacks of the one chosen; never 0.
+  private static func certainty(ofRegret regret: Double) -> Double {
+    guard regret.isFinite else { return 1 }
+    return 0.01 + 0.98 * (regret >= 0 ? 0.5 + 0.5 * regret / (1 + regret) : 0.5 / (1 - regret))
+  }
+
   /// Gives everybody an option that is allowed, and leaves those that would only slow the master down.
   private mutating func complete(under round: PricingRound) {
     guard var master else { return }
@@ -52,12 +58,19 @@ extension ColumnsStart {
     self.master = master
   }
 
-  /// The plan of the earlier solve as a whole choice of everybody who may still do the same.
+  /// The plan of the earlier solve as the choice of everybody who may still do the same.
+  ///
+  /// Those come first whose second-best option is worst: where a limit is tighter now, the others give way.
   private func formerPlan(_ memory: SolveMemory) -> RestrictedMaster {
     let problem = pricer.space.problem
+    let round = PricingRound(pricer, prices: prices)
     var former = RestrictedMaster(problem, near: prices)
     for (place, undertaking) in memory.undertakings(in: problem).enumerated() {
-      if let undertaking { former.choose(undertaking, for: place) }
+      guard let undertaking else { continue }
+      let own = round.reducedHours(of: place, doing: undertaking)
+      let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
+      let other = best.first { pricer.space.undertaking($0, of: place) != undertaking }?.hours ?? .infinity
+      former.choose(undertaking, for: place, certainty: Self.certainty(ofRegret: other - own))
     }
     if let plan = memory.plan { former.choose(problem.supplies(of: plan)) }
     return former

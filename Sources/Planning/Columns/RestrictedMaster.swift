@@ -129,11 +129,13 @@ struct RestrictedMaster {
     return true
   }
 
-  /// Adds an option as the whole choice of its officer.
-  mutating func choose(_ undertaking: Undertaking, for place: Int) {
+  /// Adds an option as the choice of its officer, whole unless it is less certain.
+  mutating func choose(_ undertaking: Undertaking, for place: Int, certainty: Double = 1) {
     add(undertaking, to: place)
     let key = key(undertaking)
-    for index in columns[place].indices { columns[place][index].value = columns[place][index].key == key ? 1 : 0 }
+    for index in columns[place].indices {
+      columns[place][index].value = columns[place][index].key == key ? certainty : 0
+    }
   }
 
   /// Takes over a problem with more cuts; those it had stay where they are.

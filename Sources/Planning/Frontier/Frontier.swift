@@ -1,5 +1,6 @@
 public import LinearProgramming
 public import StaffingDomain
+import Synchronization
 public import Workloads
 
 /// Solves a case for many values of one or two keys of its policy, each point proved.
@@ -8,12 +9,14 @@ public import Workloads
 /// planning, points prove each other: the bound of an easier point holds for every harder one, and the plan of a harder
 /// point is a plan of every easier one, so that what is returned never gets worse as a limit loosens. Where the plan of
 /// an easier point keeps the harder limit, and costs the same, it is proved there without a solve.
-public struct Frontier {
+public struct Frontier: Sendable {
   /// Limits and the gap.
   public struct Options: Sendable {
     /// Wall-clock seconds for all points together; nil means no limit.
+    ///
+    /// A point gets half of what is left at most, as long as others wait.
     public var timeLimit: Double?
-    /// The relative gap at which a plan counts as optimal; nil takes each point's policy.
+    /// The relative gap at which a point counts as solved; nil takes twice the `gap_tolerance` of each point's policy.
     public var gap: Double?
     /// Provinces solved at the same time.
     public var threads = 1
@@ -53,7 +56,7 @@ public struct Frontier {
   ///   - solver: The linear-programming backend.
   ///   - options: Limits and the gap.
   ///   - control: Cancels the run; its own progress handler is not used.
-  ///   - onProgress: Called at every point and while the solver works, perhaps on another thread.
+  ///   - onProgress: Called at every point and while the solver works, on several threads but never at the same time.
   public init(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, axes: [FrontierAxis], policies: [Policy], solver: any Solver,
     options: Options, control: SolveControl, onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
@@ -62,37 +65,81 @@ public struct Frontier {
     (self.solver, self.options, self.control, self.onProgress) = (solver, options, control, onProgress)
   }
 
-  /// Solves all points on the calling thread; those that a limit left out have no result.
+  /// Solves all points, and waits; those that a limit left out have no result.
+  ///
+  /// Points are solved in two lanes side by side where there are enough, whatever the number of threads: so the curve does
+  /// not depend on it.
   ///
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions are results.
   public func run() throws -> FrontierCurve {
-    let clock = PlanningClock(limit: options.timeLimit, onProgress: { _ in })
     var board = FrontierBoard(axes: axes)
+    let lanes = lanes(board.easiestFirst)
+    let sights = Sights(count: policies.count, handler: onProgress)
+    let started = ContinuousClock.now
+    let boards = try SolvingThread.runSideBySide(order: Array(lanes.indices), threads: options.threads) { lane in
+      try run(lanes[lane], sights: sights, started: started)
+    }
+    for (places, solved) in zip(lanes, boards) { board.adopt(places, of: solved) }
+    func problemAndTolerance(_ index: Int) -> (StaffingProblem, tolerance: Double) {
+      let problem = problem(at: index)
+      return (problem, tolerance(of: problem))
+    }
+    board.passOnBounds(problemAndTolerance)
+    board.passOnPlans(problemAndTolerance)
+    let isCut = board.points.contains { $0.result.map { [.time, .cancelled].contains($0.termination.limit) } ?? true }
+    let interruption: SeriesInterruption? = isCut ? (control.isCancelled ? .cancelled : .time) : nil
+    return FrontierCurve(axes: axes, points: board.points, interruption: interruption)
+  }
+
+  /// The places of each lane: the easier points take longer, so the first lane has fewer.
+  private func lanes(_ places: [[Int]]) -> [[[Int]]] {
+    let lines = axes.count > 1 ? axes[1].values.count : places.count
+    let length = places.count / max(1, lines)
+    guard lines >= Self.fewestForLanes else { return [places] }
+    let first = max(1, lines * 2 / 5) * length
+    return [Array(places.prefix(first)), Array(places.dropFirst(first))]
+  }
+
+  /// Solves the points of a lane one after the other, each from the one before.
+  private func run(
+    _ places: [[Int]], sights: Sights, started: ContinuousClock.Instant
+  ) throws -> FrontierBoard {
+    var board = FrontierBoard(axes: axes)
+    let clock = PlanningClock(limit: options.timeLimit, since: started, onProgress: { _ in })
     /// The solves from which the next point and the next line may start.
     var (last, firstOfLine): (SolvedPlan?, SolvedPlan?) = (nil, nil)
-    for (done, place) in board.easiestFirst.enumerated() {
+    for (done, place) in places.enumerated() {
       guard !clock.isOver, !control.isCancelled else { break }
       if place[0] == axes[0].easiestFirst[0] { (last, firstOfLine) = (firstOfLine, nil) }
       let began = clock.elapsed
-      let sight = Progress(done: done, count: policies.count, place: place, seconds: began)
-      onProgress(sight)
+      sights.show(place, seconds: began)
       let problem = problem(at: board.index(of: place))
-      let tolerance = options.gap ?? problem.staffingCase.policy.gapTolerance
+      let tolerance = tolerance(of: problem)
       if !board.settle(place, problem, tolerance: tolerance) {
-        let solved = try solve(problem, from: last, tolerance: tolerance, clock: clock, sight: sight)
+        // One hard point must not leave the others without a plan.
+        let seconds = clock.remaining.map { done + 1 == places.count ? $0 : $0 / 2 }
+        let solved = try solve(problem, from: last, tolerance: tolerance, seconds: seconds) {
+          sights.show(place, seconds: began + $0.seconds, solve: $0)
+        }
         board.take(solved.result, at: place, problem, tolerance: tolerance)
         last = solved
         firstOfLine = firstOfLine ?? solved
       }
       board.spend(clock.elapsed - began, at: place)
+      sights.finishPoint()
     }
-    board.passOnPlans { index in
-      let problem = problem(at: index)
-      return (problem, options.gap ?? problem.staffingCase.policy.gapTolerance)
-    }
-    let isCut = board.points.contains { $0.result.map { [.time, .cancelled].contains($0.termination.limit) } ?? true }
-    let interruption: SeriesInterruption? = isCut ? (control.isCancelled ? .cancelled : .time) : nil
-    return FrontierCurve(axes: axes, points: board.points, interruption: interruption)
+    return board
+  }
+
+  /// Points, or lines of a grid, from which on two lanes are worth a second start from nothing.
+  private static let fewestForLanes = 6
+  /// How much wider the gap of a point may be than that of a plan that is to be carried out.
+  private static let gapFactor = 2.0
+
+  /// The gap at which a point counts as solved: a curve can be read at twice the gap that a plan is wanted with, and some
+  /// points come much more easily.
+  private func tolerance(of problem: StaffingProblem) -> Double {
+    options.gap ?? Self.gapFactor * problem.staffingCase.policy.gapTolerance
   }
 
   private func problem(at index: Int) -> StaffingProblem {
@@ -102,16 +149,32 @@ public struct Frontier {
   }
 
   private func solve(
-    _ problem: StaffingProblem, from last: SolvedPlan?, tolerance: Double, clock: PlanningClock, sight: Progress
+    _ problem: StaffingProblem, from last: SolvedPlan?, tolerance: Double, seconds: Double?,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> SolvedPlan {
-    let (onProgress, began) = (onProgress, sight.seconds)
-    return try Reoptimizer(
-      solver: solver, options: PlanningOptions(timeLimit: clock.remaining, gapTolerance: tolerance), control: control,
-      threads: options.threads
-    ) { progress in
-      var sight = sight
-      (sight.solve, sight.seconds) = (progress, began + progress.seconds)
-      onProgress(sight)
-    }.solve(problem, from: last)
+    try Reoptimizer(
+      solver: solver, options: PlanningOptions(timeLimit: seconds, gapTolerance: tolerance), control: control,
+      threads: options.threads, onProgress: onProgress
+    ).solve(problem, from: last)
+  }
+
+  /// Hands sights of the lanes on, one at a time.
+  private final class Sights: Sendable {
+    private let done = Mutex(0)
+    private let count: Int
+    private let handler: @Sendable (Progress) -> Void
+
+    init(count: Int, handler: @escaping @Sendable (Progress) -> Void) {
+      self.count = count
+      self.handler = handler
+    }
+
+    func show(_ place: [Int], seconds: Double, solve: PlanningProgress? = nil) {
+      done.withLock { done in
+        handler(Progress(done: done, count: count, place: place, seconds: seconds, solve: solve))
+      }
+    }
+
+    func finishPoint() { done.withLock { $0 += 1 } }
   }
 }

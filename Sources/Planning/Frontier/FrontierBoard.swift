@@ -108,6 +108,25 @@ struct FrontierBoard {
 
   mutating func spend(_ seconds: Double, at place: [Int]) { points[index(of: place)].seconds = seconds }
 
+  /// Takes over the points of a lane from another board.
+  mutating func adopt(_ places: [[Int]], of other: FrontierBoard) {
+    for place in places { points[index(of: place)] = other.points[index(of: place)] }
+  }
+
+  /// Hands every bound on to the harder points where it is better than theirs, easiest first.
+  ///
+  /// - Parameter problem: Makes the problem and the tolerance of a point anew.
+  mutating func passOnBounds(_ problem: (_ index: Int) -> (StaffingProblem, tolerance: Double)) {
+    for place in easiestFirst {
+      let point = index(of: place)
+      guard let result = points[point].result, result.termination.reason != .infeasible,
+        let inherited = inheritedBound(place), inherited > result.bound ?? HoursPerMonth(-.infinity)
+      else { continue }
+      points[point].result?.bound = inherited
+      judge(point, tolerance: problem(point).tolerance)
+    }
+  }
+
   /// Hands every plan on to the easier points where it is better than what they have, hardest first.
   ///
   /// - Parameter problem: Makes the problem and the tolerance of a point anew: few need it.
