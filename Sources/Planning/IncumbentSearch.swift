@@ -55,7 +55,11 @@ struct IncumbentSearch {
       activity.add(problem.relocation(of: officer, doing: undertaking))
     }
     activity.add(draft.supplies)
-    guard activity.keepsEveryLimit else { return false }
+    // Recruits without a quota have no row that would refuse them.
+    let isSupplied = draft.supplies.recruits.enumerated().allSatisfy { row, count in
+      count == 0 || problem.mayRecruit(in: problem.cellBalance.cells[row])
+    }
+    guard isSupplied, activity.keepsEveryLimit else { return false }
     var draft = draft
     SupplyCompletion(problem).complete(&draft.supplies, beside: activity)
     let candidate = PlanValue(of: problem.plan(of: draft), in: problem).objective

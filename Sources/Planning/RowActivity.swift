@@ -78,7 +78,9 @@ package struct RowActivity: Sendable {
   /// Whether there is room for a recruit in a cell row.
   func hasRoom(forRecruitIn row: Int) -> Bool {
     let cell = problem.cellBalance.cells[row]
-    guard heads[row] + supplied[row] < problem.cellBalance.posts(in: cell) else { return false }
+    guard problem.mayRecruit(in: cell), heads[row] + supplied[row] < problem.cellBalance.posts(in: cell) else {
+      return false
+    }
     return fits { $0.forEachCoefficient(ofRecruitIn: cell, $1) }
   }
 

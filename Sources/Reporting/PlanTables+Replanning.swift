@@ -13,6 +13,8 @@ public struct ReplannedPlan: Sendable {
   public var hours: HoursPerMonth
   /// Officers of the case whom the earlier plan does not know.
   public var unknown: Int
+  /// No plan with at most as many changes is below this; nil where nothing was proved.
+  public var boundOfFewChanges: HoursPerMonth?
 
   /// Creates what is to be told; refused transfers are added.
   public init(changes: [ReplanningChange], hours: HoursPerMonth, unknown: Int) {
@@ -38,16 +40,20 @@ extension ResultTables {
           position: staffingCase.positions[refused.cell.position].code, rank: place + 1,
           substitute: staffingCase.officers[substitute.officer].code,
           name: staffingCase.officers[substitute.officer].name ?? "", extraHours: substitute.extraHours.value,
-          othersChanged: substitute.othersChanged)
+          othersChanged: substitute.othersChanged,
+          atLeast: substitute.extraHours.atLeast, atMost: substitute.extraHours.atMost)
       }
     }
     summary.replanning = ReplanningSummary(
       from: earlier.summary.ownDigest, stabilityHours: again.hours.value, changes: again.changes.count,
-      unknownOfficers: again.unknown)
+      unknownOfficers: again.unknown, boundOfFewChanges: again.boundOfFewChanges)
     let count = again.changes.count
+    let names = again.changes.count == 1 ? "1 name changes" : "\(again.changes.count) names change"
+    let price = NumberText.fixed(again.hours.value, decimals: 1)
+    let proof = again.boundOfFewChanges.map {
+      " No plan that changes at most as many loses less than \(NumberText.fixed($0.value, decimals: 1)) hours."
+    }
     summary.notes.append(
-      "Planned again from an earlier plan: \(count == 1 ? "1 name changes" : "\(count) names change"), each counted as "
-        + "\(NumberText.fixed(again.hours.value, decimals: 1)) hours in the search. The bound holds for plans with at most "
-        + "as many changes.")
+      "Planned again from an earlier plan: \(names), each counted as \(price) hours in the search.\(proof ?? "")")
   }
 }

@@ -31,6 +31,7 @@ struct PlanningEnding {
   /// Writes contradictions to standard error; returns the exit code for them.
   static func report(_ conflicts: [OrderConflict]) -> ExitCode {
     for line in lines(conflicts) { Terminal.note(line) }
+    Terminal.note("'cadre explain' with the case alone shows what dropping each of these rows would do.")
     return ExitCodes.contradictoryOrders
   }
 
@@ -47,7 +48,6 @@ struct PlanningEnding {
       "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
         + "take back one of the decisions \(hasRelations ? "or relations " : "")named under each, or change the limit "
         + "that it runs into.")
-    Terminal.note("'cadre explain' with the case alone shows what dropping each of these rows would do.")
     return lines
   }
 

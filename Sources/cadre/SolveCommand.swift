@@ -20,8 +20,9 @@ struct SolveCommand: ParsableCommand {
 
       With --from it plans again from an earlier results folder, after decisions.csv or anything else has changed: every \
       name that changes counts --stability hours, so that few do. changes.csv then lists who does something else and \
-      why, substitutes.csv who could take each transfer that was refused, with prices. The bound holds for plans with at \
-      most as many changes.
+      why, substitutes.csv who could take each transfer that was refused, with prices. The status is optimal where \
+      no plan at all is better by more than the gap; bound_with_as_few_changes in summary.json is proved for plans that \
+      change as little.
 
       Exit codes: 0 plan written, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
       5 the plan failed its check, or the earlier results are of \
@@ -69,6 +70,10 @@ struct SolveCommand: ParsableCommand {
     }
     if let memoryLimit, memoryLimit < 1 { throw ValidationError("--memory-limit takes MiB, 1 or more.") }
     guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
+    if again.from != nil, strategy == .direct {
+      throw ValidationError(
+        "--from starts from an earlier plan, which --strategy direct cannot; leave one of them out.")
+    }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
 

@@ -59,7 +59,8 @@ struct SolveSearch: Sendable {
         display.show(.prepare)
         let replanning = Replanning(
           StaffingProblem(staffingCase, needs: needs), from: plan, unknown: unknown, prices: prices, stability: hours)
-        let (priced, result) = try replanning.solve(by: reoptimizer, gapTolerance: options.gapTolerance)
+        let outcome = try replanning.solve(by: reoptimizer)
+        let (priced, result) = (outcome.priced, outcome.result)
         guard let found = result.plan else { return Outcome(problem: replanning.model, result: result) }
         let view = PlanView(found, of: replanning.model)
         var again = ReplannedPlan(
@@ -76,8 +77,8 @@ struct SolveSearch: Sendable {
   private func refusedPosts(
     _ replanning: Replanning, from priced: SolvedPlan, view: PlanView, candidates: Int
   ) throws -> [RefusedPost] {
-    var options = PlanningOptions(timeLimit: Self.substituteSeconds, gapTolerance: 0)
-    options.timeLimit = min(Self.substituteSeconds, self.options.timeLimit ?? .infinity)
+    let seconds = min(Self.substituteSeconds, self.options.timeLimit ?? .infinity)
+    let options = PlanningOptions(timeLimit: seconds, gapTolerance: 0)
     let exact = Reoptimizer(
       solver: solver, options: options, control: control, threads: threads, onProgress: display.show)
     guard replanning.hasRefusals else { return [] }
@@ -88,10 +89,7 @@ struct SolveSearch: Sendable {
 
   private var solver: GLPKSolver { GLPKSolver(memoryLimit: memoryLimit.map { max(1, $0 / threads) }) }
 
-  private func reoptimizer(_ gapTolerance: Double) -> Reoptimizer {
-    var options = options
-    options.gapTolerance = gapTolerance
-    return Reoptimizer(
-      solver: solver, options: options, control: control, threads: threads, onProgress: display.show)
+  private var reoptimizer: Reoptimizer {
+    Reoptimizer(solver: solver, options: options, control: control, threads: threads, onProgress: display.show)
   }
 }

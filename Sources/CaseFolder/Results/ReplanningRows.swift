@@ -54,6 +54,10 @@ public struct SubstituteRow: ResultRow {
   public var name: String
   /// Hours a month by which the best plan with this substitute is worse than the plan; solved again.
   public var extraHours: HoursPerMonth
+  /// No pair of best plans differs by less.
+  public var atLeast: HoursPerMonth
+  /// No pair of best plans differs by more.
+  public var atMost: HoursPerMonth
   /// Others whose assignment would change too.
   public var othersChanged: Int
   /// The line of the file that the row was read from; 0 where it was made in memory.
@@ -62,11 +66,12 @@ public struct SubstituteRow: ResultRow {
   /// Creates the row from its columns.
   public init(
     refusedBy: Code<Officer>, commune: Code<Commune>, position: Code<Position>, rank: Int, substitute: Code<Officer>,
-    name: String, extraHours: HoursPerMonth, othersChanged: Int
+    name: String, extraHours: HoursPerMonth, othersChanged: Int, atLeast: HoursPerMonth, atMost: HoursPerMonth
   ) {
     self.refusedBy = refusedBy
     (self.commune, self.position, self.rank) = (commune, position, rank)
     (self.substitute, self.name) = (substitute, name)
     (self.extraHours, self.othersChanged) = (extraHours, othersChanged)
+    (self.atLeast, self.atMost) = (atLeast, atMost)
   }
 }

@@ -55,10 +55,12 @@ extension SubstituteRow {
     ResultColumn(
       "extra_hours", .hoursPerMonth, \.extraHours,
       "By how much the plan with this substitute is worse than this plan, a price for changed names included."),
+    ResultColumn("at_least", .hoursPerMonth, \.atLeast, "No pair of best plans differs by less, by their bounds."),
+    ResultColumn("at_most", .hoursPerMonth, \.atMost, "No pair of best plans differs by more, by their bounds."),
     ResultColumn("others_changed", .count, \.othersChanged, "Others whose assignment would differ from this plan."),
   ]
   /// A row of empty values.
   public static let blank = SubstituteRow(
     refusedBy: Code(""), commune: Code(""), position: Code(""), rank: 0, substitute: Code(""), name: "",
-    extraHours: .zero, othersChanged: 0)
+    extraHours: .zero, othersChanged: 0, atLeast: .zero, atMost: .zero)
 }

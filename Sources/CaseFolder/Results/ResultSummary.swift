@@ -167,9 +167,14 @@ public struct ReplanningSummary: Sendable, Hashable, Codable {
   public var changes: Int
   /// Officers of the case whom the earlier plan does not know.
   public var unknownOfficers: Int
+  /// No plan with at most as many changes has fewer hours; nil where nothing was proved.
+  public var boundOfFewChanges: Double?
 
   /// Creates the entry.
-  public init(from: String, stabilityHours: Double, changes: Int, unknownOfficers: Int) {
+  public init(
+    from: String, stabilityHours: Double, changes: Int, unknownOfficers: Int, boundOfFewChanges: HoursPerMonth?
+  ) {
+    self.boundOfFewChanges = boundOfFewChanges.map { ($0.value * 1e6).rounded() / 1e6 }
     (self.from, self.stabilityHours) = (from, stabilityHours)
     (self.changes, self.unknownOfficers) = (changes, unknownOfficers)
   }
@@ -179,6 +184,7 @@ public struct ReplanningSummary: Sendable, Hashable, Codable {
     case stabilityHours = "stability_hours"
     case changes
     case unknownOfficers = "unknown_officers"
+    case boundOfFewChanges = "bound_with_as_few_changes"
   }
 }
 

@@ -52,8 +52,9 @@ package enum ResultsFormatPage {
     `provinces` |
     | `input_digest` | SHA-256 of the case's files |
     | `replanning` | where the plan was made from an earlier one: the digest of that plan's summary (`from`), the hours that \
-    a changed name counted (`stability_hours`), the names changed (`changes`), and the officers of the case whom the \
-    earlier plan does not know (`unknown_officers`). `bound` then holds for plans with at most as many changes |
+    a changed name counted (`stability_hours`), the names changed (`changes`), the officers of the case whom the \
+    earlier plan does not know (`unknown_officers`), and below which no plan with at most as many changes can be \
+    (`bound_with_as_few_changes`) |
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
     | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
     | `version` | the version of the program |

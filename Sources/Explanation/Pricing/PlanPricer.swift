@@ -63,7 +63,7 @@ public struct PlanPricer: Sendable {
     let outcome = outcome(of: solved, startingWith: nil, reward: .zero)
     guard let plan = outcome.plan, plan.extraHours.value < .zero else {
       if case .undecided = outcome { return outcome }
-      return .priced(unchanged)
+      return .priced(unchanged(atLeast: outcome.plan?.extraHours.atLeast ?? .zero))
     }
     return outcome
   }
@@ -87,8 +87,7 @@ public struct PlanPricer: Sendable {
       let atLeast = solved.result.bound.map { $0 + reward - objective } ?? .zero
       guard solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
       guard reward < most else {
-        return .conflict(
-          OptionConflict(rules: [], cause: "the limits leave no post for the officer", officers: [], sources: []))
+        return .undecided(atLeast: max(.zero, atLeast))
       }
       reward = 8 * reward
     }
@@ -124,7 +123,7 @@ public struct PlanPricer: Sendable {
   private func extraHours(_ found: HoursPerMonth, _ solved: SolvedPlan) -> ExtraHours {
     ExtraHours(
       value: min(.zero, found - objective),
-      atLeast: solved.result.bound.map { min(.zero, $0 - objective) } ?? bound - objective,
+      atLeast: solved.result.bound.map { min(.zero, $0 - objective) } ?? HoursPerMonth(-.infinity),
       atMost: min(.zero, found - bound))
   }
 
@@ -139,9 +138,12 @@ public struct PlanPricer: Sendable {
       source: SourceRow(table: .decisions, line: 0))
   }
 
-  private var unchanged: PricedPlan {
+  /// The plan that is explained as its own alternative.
+  ///
+  /// - Parameter least: What another plan could be better by at most, by the proof of the changed case.
+  private func unchanged(atLeast least: HoursPerMonth) -> PricedPlan {
     PricedPlan(
-      extraHours: ExtraHours(value: .zero, atLeast: min(.zero, bound - objective), atMost: .zero), plan: view.plan,
+      extraHours: ExtraHours(value: .zero, atLeast: min(.zero, least), atMost: .zero), plan: view.plan,
       changes: PlanChanges(
         from: view.plan, to: view.plan, startingWith: nil, of: view.problem.staffingCase, mayBeMoreThanNeeded: false),
       problem: view.problem)
@@ -156,7 +158,8 @@ public struct PlanPricer: Sendable {
     // Where an officer is named something is forced, which never makes a best plan better; one more officer never
     // makes it worse.
     func clamped(_ hours: HoursPerMonth) -> HoursPerMonth { officer == nil ? min(.zero, hours) : max(.zero, hours) }
-    let atLeast = result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? bound - objective : .zero)
+    let atLeast =
+      result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? HoursPerMonth(-.infinity) : .zero)
     guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
     let near = nearest(plan, changing: solved, butFor: officer, namesFew: namesFew)
     // Where a limit ended the search, taking changes back may have found a better plan.

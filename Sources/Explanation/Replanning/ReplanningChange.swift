@@ -99,8 +99,9 @@ private struct ReplanningReasons {
     }
     let undertaking = problem.undertaking(of: earlier.assignments[officer.offset])
     if !problem.options(of: officer).contains(where: { $0.duty == undertaking.duty }) {
-      let orders = problem.decisions.orders(for: officer)
-      guard let order = orders.first else { return "the rules do not allow the earlier assignment any more" }
+      guard let order = problem.decisions.orders(against: undertaking, of: officer).first else {
+        return "the rules do not allow the earlier assignment any more"
+      }
       return problem.decisions.describe(order) + citation([.row(order.source)])
     }
     return nil

@@ -76,8 +76,9 @@ public struct Frontier: Sendable {
     let lanes = lanes(board.easiestFirst)
     let sights = Sights(count: policies.count, handler: onProgress)
     let started = ContinuousClock.now
-    let boards = try SolvingThread.runSideBySide(order: Array(lanes.indices), threads: options.threads) { lane in
-      try run(lanes[lane], sights: sights, started: started)
+    let boards = try SolvingThread.runSideBySide(order: Array(lanes.indices), threads: options.threads) {
+      [threads = options.threads] lane in
+      try run(lanes[lane], isLast: lane == lanes.count - 1 || threads >= lanes.count, sights: sights, started: started)
     }
     for (places, solved) in zip(lanes, boards) { board.adopt(places, of: solved) }
     func problemAndTolerance(_ index: Int) -> (StaffingProblem, tolerance: Double) {
@@ -101,8 +102,10 @@ public struct Frontier: Sendable {
   }
 
   /// Solves the points of a lane one after the other, each from the one before.
+  ///
+  /// - Parameter isLast: Whether no other lane waits for the time that this one leaves.
   private func run(
-    _ places: [[Int]], sights: Sights, started: ContinuousClock.Instant
+    _ places: [[Int]], isLast: Bool, sights: Sights, started: ContinuousClock.Instant
   ) throws -> FrontierBoard {
     var board = FrontierBoard(axes: axes)
     let clock = PlanningClock(limit: options.timeLimit, since: started, onProgress: { _ in })
@@ -110,20 +113,23 @@ public struct Frontier: Sendable {
     var (last, firstOfLine): (SolvedPlan?, SolvedPlan?) = (nil, nil)
     for (done, place) in places.enumerated() {
       guard !clock.isOver, !control.isCancelled else { break }
-      if place[0] == axes[0].easiestFirst[0] { (last, firstOfLine) = (firstOfLine, nil) }
+      if place[0] == axes[0].easiestFirst[0] { (last, firstOfLine) = (firstOfLine ?? last, nil) }
       let began = clock.elapsed
       sights.show(place, seconds: began)
       let problem = problem(at: board.index(of: place))
       let tolerance = tolerance(of: problem)
       if !board.settle(place, problem, tolerance: tolerance) {
         // One hard point must not leave the others without a plan.
-        let seconds = clock.remaining.map { done + 1 == places.count ? $0 : $0 / 2 }
+        let seconds = clock.remaining.map { isLast && done + 1 == places.count ? $0 : $0 / 2 }
         let solved = try solve(problem, from: last, tolerance: tolerance, seconds: seconds) {
           sights.show(place, seconds: began + $0.seconds, solve: $0)
         }
         board.take(solved.result, at: place, problem, tolerance: tolerance)
-        last = solved
-        firstOfLine = firstOfLine ?? solved
+        // What contradicts itself leaves nothing to start from.
+        if solved.result.plan != nil {
+          last = solved
+          firstOfLine = firstOfLine ?? solved
+        }
       }
       board.spend(clock.elapsed - began, at: place)
       sights.finishPoint()

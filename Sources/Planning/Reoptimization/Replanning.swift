@@ -4,8 +4,9 @@ public import StaffingDomain
 /// Plans again with a price for every name that changes against an earlier plan.
 ///
 /// The search minimizes the model's objective plus `hours x changed names`. What is reported is the model's own: the
-/// objective of the plan, and a bound. As every plan P' has `objective(P') + hours x changes(P') >= bound`, every plan
-/// with at most as many changes as the one found has `objective >= bound - hours x changes`: that is the bound told.
+/// objective of the plan, and two bounds. The prices of the search, put on the model without the price for names, bound
+/// every plan. And as every plan P' has `objective(P') + hours x changes(P') >= bound of the search`, every plan with at
+/// most as many changes as the one found has `objective >= bound of the search - hours x changes`.
 public struct Replanning: Sendable {
   /// The case as the model sees it.
   public let model: StaffingProblem
@@ -33,22 +34,41 @@ public struct Replanning: Sendable {
     (self.model, self.earlier, self.prices) = (model, earlier, prices)
   }
 
+  /// What planning again came to.
+  public struct Outcome: Sendable {
+    /// The end of the priced search.
+    public let priced: SolvedPlan
+    /// The same in the model's own hours; its bound is one of every plan.
+    public let result: PlanningResult
+    /// No plan with at most as many changed names is below this; nil where nothing was proved.
+    public let boundOfFewChanges: HoursPerMonth?
+  }
+
   /// Solves from the earlier plan.
   ///
-  /// - Returns: The end of the priced search, and the same in the model's own hours.
   /// - Throws: Faults of planning and of the backend.
-  public func solve(
-    by reoptimizer: (_ gapTolerance: Double) -> Reoptimizer, gapTolerance: Double
-  ) throws -> (priced: SolvedPlan, result: PlanningResult) {
+  public func solve(by reoptimizer: Reoptimizer) throws -> Outcome {
     let start = SolvedPlan(recalling: earlier, prices: prices, in: priced)
-    let solved = try reoptimizer(gapTolerance).solve(priced, from: start)
-    let result = ownResult(solved.result, gapTolerance: gapTolerance)
-    guard solved.result.isOptimal, !result.isOptimal else { return (solved, result) }
-    // The price makes the objective larger, and the same hours a smaller share of it.
-    let share = max(1, abs(result.objective?.value ?? 1)) / max(1, abs(solved.result.objective?.value ?? 1))
-    let sharper = gapTolerance * min(1, share) * 0.98
-    let again = try reoptimizer(sharper).solve(priced, from: solved)
-    return (again, ownResult(again.result, gapTolerance: gapTolerance))
+    let solved = try reoptimizer.solve(priced, from: start)
+    var own = solved.result
+    own.doNothing = DoNothing.plan(model).value.objective
+    guard let plan = own.plan else { return Outcome(priced: solved, result: own, boundOfFewChanges: nil) }
+    let objective = PlanValue(of: plan, in: model).objective
+    let few = solved.result.bound.map { min(objective, $0 - Double(changed(under: plan).count) * stability.hours) }
+    own.objective = objective
+    own.bound = stability.hours == .zero ? few : bound(of: solved).map { min(objective, $0) }
+    let gap = own.gap ?? .infinity
+    let isOptimal = gap <= max(reoptimizer.gapTolerance, Tolerances.gap)
+    own.termination = isOptimal ? Termination(.optimal) : Termination(.feasible, limit: own.termination.limit)
+    return Outcome(priced: solved, result: own, boundOfFewChanges: few)
+  }
+
+  /// What the prices of the search prove about every plan of the model.
+  private func bound(of solved: SolvedPlan) -> HoursPerMonth? {
+    guard let memory = solved.memory else { return nil }
+    let pricer = OptionPricer(OptionSpace(memory.cutting(model)))
+    let prices = memory.prices.carried(from: memory.problem, to: pricer.space.problem)
+    return HoursPerMonth(PricingRound(pricer, prices: prices).lagrangianBound())
   }
 
   /// The officers whose name changed under a plan, sorted.
@@ -60,17 +80,5 @@ public struct Replanning: Sendable {
       guard case .fill(let cell) = assignment.duty else { return false }
       return !model.decisions.allows(assignment.officer, toHold: cell)
     }
-  }
-
-  private func ownResult(_ result: PlanningResult, gapTolerance: Double) -> PlanningResult {
-    var own = result
-    own.doNothing = DoNothing.plan(model).value.objective
-    guard let plan = result.plan else { return own }
-    own.objective = PlanValue(of: plan, in: model).objective
-    own.bound = result.bound.map { $0 - Double(stability.changed(under: plan).count) * stability.hours }
-    if result.isOptimal, let gap = own.gap, gap > max(gapTolerance, Tolerances.gap) {
-      own.termination = Termination(.feasible)
-    }
-    return own
   }
 }

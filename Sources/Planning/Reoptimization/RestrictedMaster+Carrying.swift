@@ -18,8 +18,11 @@ extension RestrictedMaster {
     rowBasis = earlier.rowBasis
     recruitValues = earlier.recruitValues
     sharedValues = earlier.sharedValues
-    rowBasis.recruits = rowBasis.recruits.filter {
-      problem.mayRecruit(in: problem.cellBalance.cells[Int($0.key)]) || $0.value == .basic
+    // A basis with recruits whom no quota allows any more would be of another program.
+    for (row, status) in rowBasis.recruits where !problem.mayRecruit(in: problem.cellBalance.cells[Int(row)]) {
+      guard status != .basic, status != .atUpper else { return nil }
+      rowBasis.recruits[row] = nil
+      recruitValues[row] = nil
     }
     for place in columns.indices {
       let officer = problem.oneOption.officers[place]

@@ -37,6 +37,11 @@ public struct Decisions: EligibilityRule {
     orders(for: officer).filter { !keeps($0, holding: cell) }
   }
 
+  /// The decisions about an officer that each rule out by itself what he would do, in the order of the file.
+  public func orders(against undertaking: Undertaking, of officer: Ordinal<Officer>) -> [Decision] {
+    orders(for: officer).filter { !keep([$0], doing: undertaking, officer) }
+  }
+
   /// Whether some decisions about an officer let him do something: for the pool they are read as for a post.
   func keep(_ orders: [Decision], doing undertaking: Undertaking, _ officer: Ordinal<Officer>) -> Bool {
     let home = staffingCase.officers[officer].cell

@@ -22,7 +22,8 @@ extension ComparisonRun {
     guard !pieces.isEmpty else { return trials }
     progress.showTrials(pieces.count)
     let found = try SolvingThread.runSideBySide(order: Array(pieces.indices), threads: threads) { [self] piece in
-      try trial(of: scenarios[pieces[piece].scenario], without: pieces[piece].change, baseline: baseline)
+      // What fails here costs an explanation, not the comparison.
+      (try? trial(of: scenarios[pieces[piece].scenario], without: pieces[piece].change, baseline: baseline)) ?? .failed
     }
     for (piece, trial) in zip(pieces, found) { trials[piece.scenario].append(trial) }
     return trials

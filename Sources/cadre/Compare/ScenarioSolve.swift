@@ -63,10 +63,9 @@ struct ScenarioSolve: Sendable {
     }
     let problem = StaffingProblem(loaded.staffingCase, needs: needs)
     let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance(of: loaded))
-    let start = baseline.flatMap { $0.isAlike(loaded.staffingCase) ? $0.solved : nil }
     let solved = try Reoptimizer(
       solver: GLPKSolver(), options: options, control: control, threads: threads, onProgress: onProgress
-    ).solve(problem, from: start)
+    ).solve(problem, from: baseline?.solved)
     stopwatch.add(solved.result.effort)
     let ending = PlanningEnding(solved.result)
     guard solved.result.conflicts.isEmpty else {
@@ -102,16 +101,6 @@ struct ScenarioSolve: Sendable {
     let shown = errors.prefix(LoadedCase.mostShown).map(\.description)
     let hidden = errors.count - shown.count
     return ScenarioFailure(.inputErrors, shown + (hidden > 0 ? ["and \(hidden) more errors"] : []))
-  }
-}
-
-extension SolvedScenario {
-  /// Whether a case has the same officers, communes and positions, so that a search may start from this one.
-  fileprivate func isAlike(_ other: StaffingCase) -> Bool {
-    let own = loaded.staffingCase
-    return own.officers.map(\.code) == other.officers.map(\.code)
-      && own.communes.map(\.code) == other.communes.map(\.code)
-      && own.positions.map(\.code) == other.positions.map(\.code)
   }
 }
 
