@@ -125,7 +125,7 @@ import Testing
 
   @Test(arguments: [
     (["--post", "00102/LAND"], "Give the results folder too"), (["--limits"], "Give the results folder too"),
-    (["--repairs", "-1"], "--repairs takes a number"),
+    (["--repairs=-1"], "--repairs takes a number"),
   ])
   func usageErrorsEndWith64(_ arguments: [String], _ message: String) throws {
     let run = try CommandRun(["explain", "scenarios/01-two-communes"] + arguments)
