@@ -187,7 +187,8 @@ struct ExplainCommand: ParsableCommand {
     let hours = String(format: "%.3f", pricer.shortfall.value)
     return [
       "The plan in \(results ?? "") loses \(hours) hours a month more than the best plan; prices are differences between best "
-        + "plans, and what changes is told against the plan in hand, at no more than the price."
+        + "plans. What changes is told against the plan in hand: some of the officers listed only make it the best one. "
+        + "Solve with --gap 0 to have the others alone."
     ]
   }
 }

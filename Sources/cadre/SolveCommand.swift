@@ -74,6 +74,11 @@ struct SolveCommand: ParsableCommand {
       throw ValidationError(
         "--from starts from an earlier plan, which --strategy direct cannot; leave one of them out.")
     }
+    if let from = again.from,
+      URL(fileURLWithPath: from).standardizedFileURL == URL(fileURLWithPath: output).standardizedFileURL
+    {
+      throw ValidationError("-o is the folder that --from reads; give the new plan a folder of its own.")
+    }
     if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
 

@@ -124,7 +124,7 @@ struct CaseChange {
           officer: officer, kind: kind, commune: commune, position: position,
           source: SourceRow(table: .decisions, line: staffingCase.decisions.count + 2)))
     }
-    switch Int.random(in: 0..<12, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
     case 0: decide(.refuse)
     case 1: decide(.forbid, commune)
     case 2: decide(.forbid, nil, position)
@@ -135,6 +135,11 @@ struct CaseChange {
     case 7: staffingCase.policy.allowanceBudget = MillionDong(Double.random(in: 0...3, using: &random))
     case 8: staffingCase.policy.mismatchWeight = Double.random(in: 0.2...2, using: &random)
     case 9: staffingCase.policy.minimumFit = Double.random(in: 0...0.8, using: &random)
+    case 12: staffingCase.recruitment = []
+    case 13:
+      for row in staffingCase.recruitment.indices { staffingCase.recruitment[row].quota = 0 }
+    case 14:
+      if !staffingCase.courses.isEmpty { staffingCase.courses[0].seats = 0 }
     case 10: staffingCase.officers[officer.offset].mobility = .fixed
     default:
       for row in staffingCase.workload.indices where staffingCase.workload[row].commune == commune {
