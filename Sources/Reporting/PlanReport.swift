@@ -37,7 +37,7 @@ public struct PlanReport: Sendable {
       : "no plan can be below \(NumberText.fixed(summary.bound?.value ?? 0, decimals: 1)) (gap "
         + "\(NumberText.fixed((summary.gap ?? 0) * 100, decimals: 4)) %)"
     var lines = [
-      ("Plan", summary.status == .optimal ? "optimal" : "best found before a limit"),
+      ("Plan", status),
       ("Hours lost a month", "\(NumberText.fixed(summary.objective.value, decimals: 1)); \(proof)"),
       (
         "Recovered",
@@ -58,6 +58,14 @@ public struct PlanReport: Sendable {
     return lines.map { label, value in
       "\(label)\(String(repeating: " ", count: 20 - label.count))\(value)\n"
     }.joined()
+  }
+
+  private var status: String {
+    switch (tables.summary.status, tables.summary.replanning) {
+    case (.optimal, _): "optimal"
+    case (.feasible, nil): "best found before a limit"
+    case (.feasible, _?): "the best for few changes; a plan with more changes may be better"
+    }
   }
 
   /// What the plan does besides moving people, where it does any of it.

@@ -31,6 +31,15 @@ struct LoadedPlan {
   ///
   /// - Throws: `ExitCodes.usage` where there is no such folder, `ExitCodes.verificationFailed` where a file is damaged.
   static func tables(_ path: String) throws -> ResultTables {
+    let folder = URL(fileURLWithPath: path)
+    let holds = { (name: String) in FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) }
+    if FileManager.default.fileExists(atPath: path), !holds(ResultFile.summaryFileName),
+      !holds(ResultFile.assignments.fileName)
+    {
+      let hint = holds("comparison.csv") ? "; it holds a comparison: name one of the folders in it" : ""
+      Terminal.note("cadre: \(path) is not a folder that 'cadre solve' wrote\(hint)")
+      throw ExitCodes.usage
+    }
     let reading: ResultsReading
     do {
       reading = try ResultsReader.read(URL(fileURLWithPath: path))

@@ -31,7 +31,8 @@ struct PlanningEnding {
   /// Writes contradictions to standard error; returns the exit code for them.
   static func report(_ conflicts: [OrderConflict]) -> ExitCode {
     for line in lines(conflicts) { Terminal.note(line) }
-    Terminal.note("'cadre explain' with the case alone shows what dropping each of these rows would do.")
+    Terminal.note(
+      "'cadre explain' with the case alone, and the same --what-if and --set, shows what dropping each row would do.")
     return ExitCodes.contradictoryOrders
   }
 

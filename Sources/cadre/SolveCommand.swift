@@ -113,7 +113,7 @@ struct SolveCommand: ParsableCommand {
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
           overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
-          notes: ending.notes))
+          notes: search.again != nil && search.result.termination.limit == nil ? [] : ending.notes))
     }
     if let again = search.again, let earlier {
       tables.add(again, from: earlier.tables, in: PlanView(plan, of: search.problem))

@@ -215,6 +215,8 @@ import Workloads
     #expect(result.termination.reason == .infeasible && result.plan == nil)
     #expect(Set(result.conflicts.map(\.officers)) == [[Ordinal(0), Ordinal(1)], [Ordinal(2), Ordinal(3)]])
     // A lock to another province contradicts the border.
+    // Nothing else forbids it: of several rules one is named, as each alone contradicts the lock.
+    staffingCase.policy.maximumDistance = Kilometres(20_000)
     staffingCase.decisions = [TwoCommunes.decision(.lock, Ordinal(3), commune: Ordinal(0))]
     let across = try solve(staffingCase).conflicts
     #expect(across.map(\.officers) == [[Ordinal(3)]] && across.first?.rules.contains(.provinceBorder) == true)

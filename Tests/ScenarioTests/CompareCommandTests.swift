@@ -200,7 +200,7 @@ import Testing
       }
       let listed = try FileManager.default.subpathsOfDirectory(atPath: outs[0].path).sorted()
       #expect(try FileManager.default.subpathsOfDirectory(atPath: outs[1].path).sorted() == listed)
-      #expect(listed.count == 3 + 3 * 10)
+      #expect(listed.count == 3 + 3 * 11)
       for name in listed where name.hasSuffix(".csv") {
         #expect(
           try Data(contentsOf: outs[0].appendingPathComponent(name))

@@ -87,7 +87,9 @@ public struct PlanPricer: Sendable {
       let atLeast = solved.result.bound.map { $0 + reward - objective } ?? .zero
       guard solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
       guard reward < most else {
-        return .undecided(atLeast: max(.zero, atLeast))
+        // Proved to cost more than ten times what the whole plan loses: no limit leaves a post.
+        return .conflict(
+          OptionConflict(rules: [], cause: "the limits leave no post for the officer", officers: [], sources: []))
       }
       reward = 8 * reward
     }

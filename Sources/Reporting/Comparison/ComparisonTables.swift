@@ -79,7 +79,7 @@ public struct ComparisonTables: Sendable {
       ("from", { .text($0.entry.difference.before?.label) }), ("to", { .text($0.entry.difference.after?.label) }),
       ("courses_before", { .text($0.entry.difference.before.map(DifferenceRow.courses)) }),
       ("courses_after", { .text($0.entry.difference.after.map(DifferenceRow.courses)) }),
-      ("extra_hours", { .number($0.entry.difference.extraHours?.value, decimals: 4) }),
+      ("alone_hours", { .number($0.entry.difference.extraHours?.value, decimals: 4) }),
       ("due_to", { .text($0.entry.cause.label) }), ("inputs", { .text($0.inputs) }), ("why", { .text($0.entry.why) }),
     ]
   }

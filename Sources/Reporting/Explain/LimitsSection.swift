@@ -47,7 +47,7 @@ public struct LimitsSection: ExplanationSection {
 
   private func remarks(width: Int?) -> String {
     var remarks = [
-      "one more, one fewer: by solving again; each unit between 'from' and 'to' is worth what one more recovers. Where the "
+      "one more, one fewer: by solving the relaxation again, whose bound they move; each unit between 'from' and 'to' is worth what one more recovers. Where the "
         + "price is not unique, one fewer costs more than one more recovers, and the price is only between them.",
       "These are not the values of staffing.csv, which hold while nobody else moves.",
     ]
