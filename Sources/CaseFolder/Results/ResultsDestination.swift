@@ -75,7 +75,7 @@ struct ResultsDestination {
     if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
       throw ResultsError(
         .foreignFiles,
-        "\(folder.path) holds '\(foreign)', which does not belong to the results to be written; choose a new or empty folder, nothing was changed"
+        "\(folder.path) holds '\(foreign)', which is not a results file of this command; choose a new or empty folder, nothing was changed"
       )
     }
   }
