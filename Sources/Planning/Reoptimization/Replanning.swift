@@ -56,20 +56,49 @@ public struct Replanning: Sendable {
     let objective = PlanValue(of: plan, in: model).objective
     let few = solved.result.bound.map { min(objective, $0 - Double(changed(under: plan).count) * stability.hours) }
     own.objective = objective
-    own.bound = stability.hours == .zero ? few : bound(of: solved).map { min(objective, $0) }
+    if stability.hours == .zero {
+      own.bound = few
+    } else {
+      let proof = proof(after: solved)
+      own.bound = proof.map { min(objective, $0.bound) }
+      own.shadowPrices = proof?.prices ?? own.shadowPrices
+    }
     let gap = own.gap ?? .infinity
     let isOptimal = gap <= max(reoptimizer.gapTolerance, Tolerances.gap)
     own.termination = isOptimal ? Termination(.optimal) : Termination(.feasible, limit: own.termination.limit)
     return Outcome(priced: solved, result: own, boundOfFewChanges: few)
   }
 
-  /// What the prices of the search prove about every plan of the model.
-  private func bound(of solved: SolvedPlan) -> HoursPerMonth? {
+  /// Prices with what they prove about every plan of the model.
+  private typealias Proof = (bound: Double, prices: DualPrices)
+
+  /// The best bound of every plan that prices of the search give, those of the earlier plan, or either after some steps.
+  ///
+  /// The search ends with prices that are right where names have a price; those of the earlier plan were right without.
+  private func proof(after solved: SolvedPlan) -> (bound: HoursPerMonth, prices: [ShadowPrice])? {
     guard let memory = solved.memory else { return nil }
     let pricer = OptionPricer(OptionSpace(memory.cutting(model)))
-    let prices = memory.prices.carried(from: memory.problem, to: pricer.space.problem)
-    return HoursPerMonth(PricingRound(pricer, prices: prices).lagrangianBound())
+    let problem = pricer.space.problem
+    func proof(_ prices: DualPrices) -> Proof {
+      (PricingRound(pricer, prices: prices).lagrangianBound(), prices)
+    }
+    func withOwnCells(_ prices: DualPrices) -> Proof {
+      var own = prices
+      own.cells = NetworkSolution(pricer, under: prices).cellPrices
+      return proof(own)
+    }
+    let known = [
+      memory.prices.carried(from: memory.problem, to: problem), DualPrices(prices, for: problem),
+    ].flatMap { [proof($0), withOwnCells($0)] }
+    guard var best = known.max(by: { $0.bound < $1.bound }) else { return nil }
+    var ascent = DualAscent(pricer, from: best.prices)
+    ascent.run(rounds: Self.ascentRounds, isOver: { false })
+    for next in [proof(ascent.prices), withOwnCells(ascent.prices)] where next.bound > best.bound { best = next }
+    return (HoursPerMonth(best.bound), best.prices.shadowPrices(of: problem))
   }
+
+  /// Steps of dual ascent, as many as a solve from nothing takes.
+  private static let ascentRounds = 120
 
   /// The officers whose name changed under a plan, sorted.
   public func changed(under plan: TransferPlan) -> [Ordinal<Officer>] { stability.changed(under: plan) }
