@@ -1,4 +1,4 @@
-public import CaseFolder
+public import ResultsFormat
 public import StaffingDomain
 public import Workloads
 
@@ -60,7 +60,7 @@ public enum PlanAudit {
 
 /// What a case was read from, as far as results can be tied to it.
 public struct CaseOrigin: Sendable, Hashable {
-  /// The digest of the case folder, from ``CaseFolder/InputDigest``.
+  /// The digest of the case folder, from ``CaseFormat/InputDigest``.
   public var inputDigest: String
   /// The values of `--set`, in the order given.
   public var overrides: [PolicyOverride]

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 public import StaffingDomain
 
 /// One broken rule: what is wrong, in which row of the results, because of which row of the case.

@@ -1,5 +1,6 @@
-import CaseFolder
+import CaseFormat
 import Foundation
+import StaffingDomain
 
 /// Findings and data quality of a case, as text or JSON.
 struct CheckReport {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Auditing
-import CaseFolder
 import Foundation
+import ResultsFormat
 import StaffingDomain
 
 /// An earlier results folder to plan again from: of the same officers, though the case may have changed since.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Auditing
-import CaseFolder
+import CaseFormat
 import Foundation
 import StaffingDomain
 import Workloads

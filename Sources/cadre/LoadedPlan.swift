@@ -1,7 +1,7 @@
 import ArgumentParser
 import Auditing
-import CaseFolder
 import Foundation
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

@@ -1,5 +1,5 @@
-import CaseFolder
 import Planning
+import ResultsFormat
 
 extension ResultTables {
   /// The prices that were written with the plan; those of rules that this version does not know are left out.

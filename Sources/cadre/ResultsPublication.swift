@@ -1,7 +1,7 @@
 import ArgumentParser
 import Auditing
-import CaseFolder
 import Foundation
+import ResultsFormat
 import Workloads
 
 /// The last steps of a solve: the files are written beside their place, read back, audited, and only then put there.

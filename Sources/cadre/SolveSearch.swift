@@ -1,9 +1,9 @@
-import CaseFolder
 import Explanation
 import GLPKBackend
 import LinearProgramming
 import Planning
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

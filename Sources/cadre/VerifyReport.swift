@@ -1,7 +1,9 @@
 import Auditing
-import CaseFolder
+import CaseFormat
 import Foundation
+import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// What `cadre verify` says, as text or JSON.
 struct VerifyReport {

@@ -1,5 +1,6 @@
 import Auditing
-import CaseFolder
+import CaseFormat
+import ResultsFormat
 import StaffingDomain
 import Testing
 import Workloads

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The right results for ``CompetencyCase``, every number by hand.

@@ -1,5 +1,5 @@
 import Auditing
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Edits of the right plan of ``CompetencyCase``, and the rule that must notice each.

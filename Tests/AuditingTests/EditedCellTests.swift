@@ -1,6 +1,6 @@
 import Auditing
-import CaseFolder
 import Foundation
+import ResultsFormat
 import StaffingDomain
 import Testing
 import Workloads

@@ -1,6 +1,7 @@
 import Auditing
-import CaseFolder
+import CaseFormat
 import Foundation
+import ResultsFormat
 import StaffingDomain
 import Testing
 import Workloads

@@ -1,4 +1,4 @@
-import CaseFolder
+import CaseFormat
 import CaseGeneration
 import Foundation
 import StaffingDomain

@@ -1,6 +1,6 @@
-import CaseFolder
 import CaseGeneration
 import StaffingDomain
+import Tables
 import Testing
 
 @Suite struct CommuneListTests {

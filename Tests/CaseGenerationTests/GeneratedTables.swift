@@ -1,5 +1,5 @@
-import CaseFolder
 import CaseGeneration
+import Tables
 
 /// The tables of a made-up case as text, read back from its bytes.
 struct GeneratedTables {

@@ -1,4 +1,4 @@
-import CaseFolder
+import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing

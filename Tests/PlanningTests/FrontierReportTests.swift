@@ -1,6 +1,7 @@
-import CaseFolder
+import CaseFormat
 import Foundation
 import LinearProgramming
+import ResultsFormat
 import StaffingDomain
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
-import CaseFolder
 import Explanation
 import Planning
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Testing
 

@@ -1,5 +1,5 @@
 import Auditing
-import CaseFolder
+import CaseFormat
 import GLPKBackend
 import LinearProgramming
 import Planning

@@ -1,4 +1,4 @@
-import CaseFolder
+import CaseFormat
 import GLPKBackend
 import LinearProgramming
 import StaffingDomain

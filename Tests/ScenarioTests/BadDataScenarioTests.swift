@@ -1,5 +1,6 @@
-import CaseFolder
+import CaseFormat
 import Foundation
+import StaffingDomain
 import Testing
 
 /// The scenario whose case is full of mistakes: each has its finding, and there is no other.

@@ -1,5 +1,5 @@
-import CaseFolder
 import Foundation
+import ResultsFormat
 import StaffingDomain
 import Testing
 

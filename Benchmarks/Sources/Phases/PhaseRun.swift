@@ -1,5 +1,5 @@
 import Auditing
-import CaseFolder
+import ResultsFormat
 import CaseGeneration
 import Reporting
 import StaffingDomain

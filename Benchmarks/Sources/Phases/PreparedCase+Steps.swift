@@ -1,4 +1,5 @@
-import CaseFolder
+import CaseFormat
+import ResultsFormat
 import Explanation
 import Foundation
 import GLPKBackend

@@ -1,4 +1,5 @@
-import CaseFolder
+import CaseFormat
+import ResultsFormat
 import CaseGeneration
 import Foundation
 @_spi(Stages) import Planning

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The hours a month of what an officer may do, computed from the contract alone (model, section 3).

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The team rules of every commune: the rows that name it and those that name none.

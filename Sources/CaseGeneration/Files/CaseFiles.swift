@@ -1,5 +1,5 @@
-import CaseFolder
 import StaffingDomain
+import Tables
 
 /// Turns a model into the files of a case folder.
 struct CaseFiles {

@@ -1,5 +1,5 @@
-import CaseFolder
 import Foundation
+import ResultsFormat
 import StaffingDomain
 
 /// Puts a made-up case into a folder, the whole case or nothing.

@@ -1,5 +1,5 @@
-import CaseFolder
 import StaffingDomain
+import Tables
 
 /// The tables of competency planning that do not name officers.
 struct CompetencyFiles {

@@ -1,5 +1,5 @@
-import CaseFolder
 import StaffingDomain
+import Tables
 
 /// The files about officers, written while the officers are drawn, so that a nation's never stand in memory at once.
 struct StaffFiles {

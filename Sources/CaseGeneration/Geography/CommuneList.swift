@@ -1,6 +1,6 @@
-public import CaseFolder
 import Foundation
 import StaffingDomain
+public import Tables
 
 /// Reads a list of real communes: `code,name,type,province_code,lat,lon,area_km2,population`, other columns ignored.
 ///

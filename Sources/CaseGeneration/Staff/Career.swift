@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Dates of an officer's life that decide who may move and who leaves.

@@ -1,4 +1,4 @@
-public import Planning
+import Planning
 public import StaffingDomain
 
 /// An officer whose assignment differs from that of an earlier plan, with the reason.

@@ -1,5 +1,6 @@
-public import CaseFolder
+public import CaseFormat
 public import Explanation
+public import ResultsFormat
 public import StaffingDomain
 
 /// One scenario of a comparison: what it changes, how it ended and what its plan comes to.

@@ -1,4 +1,4 @@
-internal import CaseFolder
+import ResultsFormat
 internal import StaffingDomain
 
 extension ComparisonReport {

@@ -1,4 +1,5 @@
-internal import CaseFolder
+import CaseFormat
+internal import ResultsFormat
 internal import StaffingDomain
 
 extension ComparisonReport {

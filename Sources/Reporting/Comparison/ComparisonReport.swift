@@ -1,4 +1,4 @@
-internal import CaseFolder
+import CaseFormat
 internal import Explanation
 internal import StaffingDomain
 

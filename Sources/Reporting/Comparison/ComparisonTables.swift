@@ -1,5 +1,6 @@
-internal import CaseFolder
+import CaseFormat
 internal import Explanation
+internal import ResultsFormat
 internal import StaffingDomain
 
 /// The tables of a comparison: figures of every scenario, changed input, and differences of the plans.

@@ -1,6 +1,6 @@
-public import CaseFolder
 public import Explanation
 public import Planning
+public import ResultsFormat
 import StaffingDomain
 
 /// A plan at a glance, on paper, with the questions that may be asked about it.

@@ -1,5 +1,5 @@
-public import CaseFolder
 internal import Planning
+public import ResultsFormat
 import StaffingDomain
 
 /// A frontier as the files that `cadre frontier` writes; the article *FrontierAndSweep* explains the columns.

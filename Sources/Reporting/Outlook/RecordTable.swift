@@ -1,5 +1,5 @@
-internal import CaseFolder
 internal import Foundation
+internal import Tables
 
 /// Rows of named columns, from which a CSV file and JSON objects are made alike.
 public struct RecordTable: Sendable, Hashable {

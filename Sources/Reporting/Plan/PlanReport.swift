@@ -1,4 +1,4 @@
-public import CaseFolder
+public import ResultsFormat
 import StaffingDomain
 
 /// A plan on paper: what it recovers, how sure that is, and the best transfers.

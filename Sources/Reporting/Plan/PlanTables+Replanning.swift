@@ -1,6 +1,6 @@
-public import CaseFolder
 public import Explanation
 import Planning
+public import ResultsFormat
 public import StaffingDomain
 
 /// What planning again tells besides the plan.
@@ -47,7 +47,6 @@ extension ResultTables {
     summary.replanning = ReplanningSummary(
       from: earlier.summary.ownDigest, stabilityHours: again.hours.value, changes: again.changes.count,
       unknownOfficers: again.unknown, boundOfFewChanges: again.boundOfFewChanges)
-    let count = again.changes.count
     let names = again.changes.count == 1 ? "1 name changes" : "\(again.changes.count) names change"
     let price = NumberText.fixed(again.hours.value, decimals: 1)
     let proof = again.boundOfFewChanges.map {

@@ -1,6 +1,6 @@
-import CaseFolder
 import Explanation
 import Planning
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

@@ -1,7 +1,7 @@
-public import CaseFolder
 public import Explanation
 public import Planning
-import StaffingDomain
+public import ResultsFormat
+public import StaffingDomain
 import Workloads
 
 /// A plan as the rows of the results folder: the plan's figures and the explanations, column by column.

@@ -1,4 +1,4 @@
-internal import CaseFolder
+internal import Tables
 
 /// Builds the text of an SVG drawing: the same calls give the same bytes.
 struct SVGDrawing {

@@ -1,5 +1,5 @@
 public import Planning
-public import StaffingDomain
+import StaffingDomain
 
 /// The value of training on paper: seats, the budget, and the best trainee in each competency.
 public struct TrainingReport: Sendable {

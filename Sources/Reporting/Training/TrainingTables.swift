@@ -1,5 +1,5 @@
 public import Planning
-public import StaffingDomain
+import StaffingDomain
 
 /// The value of training as the tables that `cadre training` writes; the article *TrainingValue* of Planning explains
 /// the columns.

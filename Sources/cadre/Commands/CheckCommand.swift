@@ -1,6 +1,7 @@
 import ArgumentParser
-import CaseFolder
+import CaseFormat
 import Foundation
+import StaffingDomain
 
 /// `cadre check CASE`: every problem of a case folder, located and explained.
 struct CheckCommand: ParsableCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
-import CaseFolder
 import Foundation
 import LinearProgramming
 import Reporting
+import ResultsFormat
+import StaffingDomain
 
 /// `cadre compare CASE WHATIF... -o DIR`: what-ifs side by side, and whose plan each of them changes, and why.
 struct CompareCommand: ParsableCommand {

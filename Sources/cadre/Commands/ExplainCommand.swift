@@ -1,11 +1,11 @@
 import ArgumentParser
-import CaseFolder
 import Explanation
 import Foundation
 import GLPKBackend
 import LinearProgramming
 import Planning
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

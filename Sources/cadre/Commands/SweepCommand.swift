@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import CaseFormat
 import Foundation
 import GLPKBackend
 import LinearProgramming

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Auditing
-import CaseFolder
 import Foundation
+import ResultsFormat
+import StaffingDomain
 import Workloads
 
 /// `cadre verify CASE RESULTS`: re-checks a plan from the case and the written files alone.

@@ -1,4 +1,4 @@
-import CaseFolder
+import CaseFormat
 import Explanation
 import LinearProgramming
 import Planning

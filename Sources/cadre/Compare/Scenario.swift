@@ -1,7 +1,8 @@
 import ArgumentParser
-import CaseFolder
+import CaseFormat
 import Foundation
 import Reporting
+import StaffingDomain
 
 /// A scenario of a comparison, as the command line names it.
 struct Scenario: Sendable {

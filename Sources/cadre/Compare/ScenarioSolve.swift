@@ -1,10 +1,11 @@
-import CaseFolder
+import CaseFormat
 import Explanation
 import Foundation
 import GLPKBackend
 import LinearProgramming
 import Planning
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

@@ -1,6 +1,6 @@
 public import ArgumentParser
-import CaseFolder
 public import Planning
+import ResultsFormat
 import StaffingDomain
 
 /// One `--band`: a band for every activity, or for those that a name stands for.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import StaffingDomain
 
 /// The case of a command and the policy keys changed for one run.
 struct CaseOptions: ParsableArguments {

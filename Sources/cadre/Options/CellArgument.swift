@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Finds the commune and position that a planner names on the command line.

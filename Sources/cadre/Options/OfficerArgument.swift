@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Finds the officer whom a planner names on the command line, by code or by a name that only one officer has.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import StaffingDomain
 
 /// The option `--set key=value`.
 enum PolicyOption {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The options of `solve` for planning again from an earlier results folder.

@@ -1,7 +1,7 @@
 import ArgumentParser
-import CaseFolder
 import Foundation
 import Reporting
+import ResultsFormat
 
 /// What commands that print tables have in common: where the tables go, or JSON instead of text.
 struct PlaceOptions: ParsableArguments {

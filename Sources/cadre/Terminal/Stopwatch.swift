@@ -1,5 +1,5 @@
-import CaseFolder
 import Planning
+import ResultsFormat
 
 /// Collects the seconds of the stages for `summary.json`.
 final class Stopwatch {

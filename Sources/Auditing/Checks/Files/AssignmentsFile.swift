@@ -1,5 +1,6 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// `assignments.csv` is sorted by officer and gives the fit for the position held or served in the pool, after courses.
 ///

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 
 /// The files that were read have the digests that were taken when they were written.
 ///

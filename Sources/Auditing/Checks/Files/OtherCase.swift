@@ -1,4 +1,5 @@
-import CaseFolder
+import ResultsFormat
+import StaffingDomain
 
 /// The results name the digest of this case's files, the `--set` values and the what-ifs with which it was read.
 enum OtherCase {

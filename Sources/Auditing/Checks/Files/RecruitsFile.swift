@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// `recruits.csv` names cells of the case, sorted by commune, then position, each once and with at least one recruit.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// `surplus.csv` lists exactly the officers with status surplus, with their commune and old position.

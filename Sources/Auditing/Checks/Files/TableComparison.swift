@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 
 /// Compares a result table with the rows that the plan gives, key by key.
 struct TableComparison<Row: ResultRow, Key: Hashable> {

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// `training.csv` lists exactly the courses of the assignments, for the cell held, with their hours and cost.

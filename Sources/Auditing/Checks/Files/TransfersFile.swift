@@ -1,5 +1,6 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
+import Tables
 import Workloads
 
 /// `transfers.csv` lists exactly the officers whose commune or position changes, with the right figures, best first.

@@ -1,5 +1,6 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// The monthly allowances of all transfers `<= allowance_budget`, where it is given.
 enum AllowanceBudget: Check {

@@ -1,5 +1,5 @@
-import CaseFolder
 import StaffingDomain
+import Tables
 
 /// Whoever takes up another cell, after courses, or the pool of another position meets every mandatory requirement of the
 /// position, and `fit >= minimum_fit`.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Officers who follow a course `<= seats`, where they are given.

@@ -1,5 +1,5 @@
-import CaseFolder
 import StaffingDomain
+import Tables
 
 /// No transfer is farther than `maximum_km` of the policy and `max_km` of the officer.
 enum DistanceLimit: Check {

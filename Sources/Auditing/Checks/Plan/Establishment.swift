@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Heads of a commune `<= max(establishment, its pinned officers)`, where one is given.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// No officer holds a cell, commune or position that was forbidden or refused; neither named rules out any change.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Officers whose `leaves_on` lies before the middle of the horizon have status leaving, and nobody else has.

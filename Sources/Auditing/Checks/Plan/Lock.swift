@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// A locked officer holds a post of the named cell, in the named commune or position, or (neither named) stays.

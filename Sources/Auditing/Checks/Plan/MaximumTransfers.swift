@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Officers whose commune or position changes, to the pool of another position too, `<= maximum_transfers`, where it is given.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Every officer does exactly one thing, and the status says which: it agrees with the commune and position.

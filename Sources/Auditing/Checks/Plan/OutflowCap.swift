@@ -1,5 +1,6 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// Officers leaving a commune for another `<= ceil(maximum_outflow_share x its officers that are in the plan)`.
 enum OutflowCap: Check {

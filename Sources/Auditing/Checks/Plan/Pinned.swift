@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Officers who may not be moved keep their cell with status pinned, and nobody else has that status.

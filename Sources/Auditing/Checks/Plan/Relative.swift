@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// Where an officer holds a `leading` position in a commune, a relative holds no `relative_sensitive` one there.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The summary lists exactly the officers who stay though `since + rotation_months <= plan date`, before team rules.

@@ -1,4 +1,4 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
 
 /// The summary lists exactly the team rules that the plan does not meet, with the officers missing and the penalty.

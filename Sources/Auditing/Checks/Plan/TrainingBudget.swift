@@ -1,5 +1,6 @@
-import CaseFolder
+import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// The cost of all courses `<= training_budget`, where it is given.
 enum TrainingBudget: Check {

@@ -1,0 +1,93 @@
+internal import StaffingDomain
+
+/// The page `CaseFormat.md`, made from the schemas, so that it cannot say anything else than what the reader does.
+public enum CaseFormatPage {
+  /// The page as Markdown.
+  public static var markdown: String {
+    var page = """
+      # The case folder
+
+      All tables and policy keys that Cadre reads.
+
+      <!-- Generated from the schemas in Sources/CaseFormat/Schema. Do not edit: run
+           CADRE_RECORD=1 swift test --filter caseFormatPage -->
+
+      ## Overview
+
+      A case is a folder of UTF-8 CSV files and `policy.yml`. The first line of a table names its columns, in any order;
+      the separator (comma, semicolon or tab) is recognised from it. Cells follow RFC 4180. An empty cell means "not
+      given", or the default of its column; it is never read as 0. Numbers use a point, dates are written 2025-07-01.
+      Codes are text: leading zeros stay. Texts are compared in Unicode NFC.
+
+      | file | required | a row is named by |
+      | --- | --- | --- |
+
+      """
+    for schema in TableSchema.all {
+      page +=
+        "| \(schema.table.fileName) | \(schema.isRequired ? "yes" : "no") | \(schema.key.joined(separator: ", ")) |\n"
+    }
+    for schema in TableSchema.all { page += section(of: schema) }
+    page += policySection
+    page += findingSection
+    return page
+  }
+
+  private static func section(of schema: TableSchema) -> String {
+    var text = """
+
+      ## \(schema.table.fileName)
+
+      \(schema.summary)
+
+      | column | required | values | unit | default | meaning |
+      | --- | --- | --- | --- | --- | --- |
+
+      """
+    for column in schema.columns {
+      text += row([
+        column.name, column.isRequired ? "yes" : "", column.type.summary, column.unit ?? "",
+        column.defaultText ?? "", column.summary,
+      ])
+    }
+    return text
+  }
+
+  private static var policySection: String {
+    var text = """
+
+      ## policy.yml
+
+      One `key: value` on each line. `--set key=value` takes precedence.
+
+      | key | required | values | unit | default | meaning |
+      | --- | --- | --- | --- | --- | --- |
+
+      """
+    for key in PolicySchema.keys {
+      text += row([
+        key.name, key.isRequired ? "yes" : "", key.type.summary, key.unit ?? "", key.defaultText ?? "", key.summary,
+      ])
+    }
+    return text
+  }
+
+  private static var findingSection: String {
+    var text = """
+
+      ## Findings
+
+      The codes that `cadre check` reports, and the head of data quality that each counts under.
+
+      | code | head | meaning |
+      | --- | --- | --- |
+
+      """
+    for code in FindingCode.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      text += row([code.rawValue, code.head?.rawValue ?? "", code.meaning])
+    }
+    return text
+  }
+
+  private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+}

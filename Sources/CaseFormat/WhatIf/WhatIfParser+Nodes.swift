@@ -1,0 +1,153 @@
+internal import StaffingDomain
+import Tables
+internal import Yams
+
+/// The entries of a mapping by key, in which every key is known.
+struct WhatIfEntries {
+  /// One key and its value.
+  struct Entry {
+    let key: Node
+    let value: Node
+  }
+
+  /// Whether no key had to be refused.
+  var isWhole = true
+  /// In the order of the file.
+  private(set) var list: [(name: String, entry: Entry)] = []
+
+  subscript(name: String) -> Entry? { list.first { $0.name == name }?.entry }
+
+  mutating func add(_ name: String, _ entry: Entry) { list.append((name, entry)) }
+}
+
+extension WhatIfParser {
+  func place(_ mark: Mark?) -> WhatIfPlace {
+    WhatIfPlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  func report(_ code: FindingCode, _ mark: Mark?, _ message: String, _ remedy: String) {
+    report(code, place(mark), message, remedy)
+  }
+
+  func report(_ code: FindingCode, _ place: WhatIfPlace, _ message: String, _ remedy: String) {
+    log.add(
+      Finding(
+        .error, code, file: place.file, line: place.line, column: place.column, message: message, remedy: remedy))
+  }
+
+  /// Reports that the file as a whole is no what-if.
+  func refuse(_ message: String, _ remedy: String, code: FindingCode = .invalidWhatIf, at place: WhatIfPlace? = nil) {
+    log.add(
+      Finding(
+        .error, code, file: file, line: place?.line, column: place?.column, message: message, remedy: remedy))
+  }
+
+  /// The entries of a mapping; unknown keys are reported and left out, and nil means that it is no mapping.
+  func entries(_ node: Node, known: [String], of noun: String, form: String) -> WhatIfEntries? {
+    guard let mapping = node.mapping else {
+      report(.invalidWhatIf, node.mark, "\(noun) is not a list of keys", form)
+      return nil
+    }
+    var entries = WhatIfEntries()
+    for (key, value) in mapping {
+      let name = key.scalar?.string ?? ""
+      if known.contains(name) {
+        entries.add(name, WhatIfEntries.Entry(key: key, value: value))
+        continue
+      }
+      entries.isWhole = false
+      let nearest = NearestName.suggestion(for: name, among: known)
+      report(
+        .unknownKey, key.mark, "'\(ValueParser.shown(name))' is not a key of \(noun)",
+        nearest.map { "did you mean '\($0)'?" } ?? "the keys are \(known.joined(separator: ", "))")
+    }
+    return entries
+  }
+
+  /// Whether a scalar stands for nothing: `key:`, `~` or `null`.
+  func isNull(_ scalar: Node.Scalar) -> Bool {
+    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  /// One value, trimmed and in NFC; nil, with a finding, where it is a list or further keys.
+  func text(_ node: Node, of noun: String) -> PlacedText? {
+    guard let scalar = node.scalar else {
+      report(.invalidWhatIf, node.mark, "\(noun) holds a list or further keys", "give one value")
+      return nil
+    }
+    let text = isNull(scalar) ? "" : NormalForm.composed(NormalForm.trimmed(scalar.string))
+    return PlacedText(text: text, place: place(node.mark))
+  }
+
+  /// One value or a list of values; nil, with a finding, where it is neither or an empty list.
+  func texts(_ node: Node, of noun: String) -> [PlacedText]? {
+    guard let items = node.sequence else { return text(node, of: noun).map { [$0] } }
+    guard !items.isEmpty else {
+      report(.missingValue, node.mark, "\(noun) is an empty list", "give a value or a list such as [00731, 00732]")
+      return nil
+    }
+    let texts = items.compactMap { text($0, of: noun) }
+    return texts.count == items.count ? texts : nil
+  }
+
+  /// A finite number; nil, with a finding, where it is none.
+  func amount(_ node: Node, of noun: String) -> Double? {
+    guard let placed = text(node, of: noun) else { return nil }
+    var text = placed.text
+    let range = NumberRange(-1e15...1e15)
+    switch text.withUTF8({ ValueParser.number($0, range) }) {
+    case .success(let value): return value
+    case .failure(let problem):
+      report(problem.code, placed.place, "\(noun) \(problem.predicate)", problem.remedy)
+      return nil
+    }
+  }
+
+  /// Tells a problem of the YAML library in our words.
+  func report(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      refuse("the file is not YAML: \(problem)", "check colons, quotes, brackets and indents", at: place(mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      refuse(
+        "the key '\(keys.first ?? "")' stands twice", "delete one of the two lines", code: .duplicateKey,
+        at: place(context.mark))
+    default: refuse("the file is not YAML", Self.form)
+    }
+  }
+}
+
+/// Finds anchors and aliases before the YAML library expands them: a few lines could stand for a billion.
+enum AnchorScan {
+  /// The first line on which a value starts with `&` or `*`, outside comments and quotes.
+  static func firstLine(in text: String) -> Int? {
+    var number = 0
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      number += 1
+      if hasAnchor(line) { return number }
+    }
+    return nil
+  }
+
+  private static func hasAnchor(_ line: Substring) -> Bool {
+    var quote: Character?
+    var mayStart = true
+    var previous: Character = " "
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if mayStart, character == "\"" || character == "'" {
+        quote = character
+      } else if character == "#", previous.isWhitespace {
+        return false
+      } else if mayStart, character == "&" || character == "*" {
+        return true
+      }
+      // A value starts after a space or an opening bracket.
+      mayStart = quote == nil && (character.isWhitespace || "[{,".contains(character))
+      previous = character
+    }
+    return false
+  }
+}

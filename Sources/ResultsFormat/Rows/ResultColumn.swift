@@ -1,0 +1,85 @@
+public import StaffingDomain
+import Tables
+
+/// A typed row of a result file.
+public protocol ResultRow: Sendable, Hashable {
+  /// The file it is a row of.
+  static var file: ResultFile { get }
+  /// What the file says, for the format page.
+  static var meaning: String { get }
+  /// The columns, in the order of the file.
+  static var columns: [ResultColumn<Self>] { get }
+  /// A row of empty values, to be filled column by column.
+  static var blank: Self { get }
+  /// The line of the file that the row was read from; 0 where it was made in memory.
+  var line: Int { get set }
+}
+
+/// What the cells of a result column hold.
+public enum ResultType: Sendable, Hashable {
+  /// Free text.
+  case text
+  /// A whole number.
+  case count
+  /// A code of a table of the case.
+  case code(CaseTable)
+  /// Codes of a table of the case, joined with `;`.
+  case codes(CaseTable)
+  /// One word of a list.
+  case choice([String])
+  /// A number in a unit, rounded to a number of decimals.
+  case number(unit: String, decimals: Int)
+
+  /// Yes or no.
+  public static let yesNo = ResultType.choice(["yes", "no"])
+  /// A plain share or ratio.
+  public static let share = ResultType.number(unit: "share", decimals: 6)
+  /// Full-time equivalents.
+  public static let fullTimeEquivalents = ResultType.number(unit: "FTE", decimals: 6)
+  /// Hours, once.
+  public static let hours = ResultType.number(unit: "hours", decimals: 4)
+  /// Officer-hours a month.
+  public static let hoursPerMonth = ResultType.number(unit: "hours a month", decimals: 4)
+  /// A road distance.
+  public static let kilometres = ResultType.number(unit: "km", decimals: 3)
+  /// Money.
+  public static let money = ResultType.number(unit: "million VND", decimals: 4)
+
+  /// Half of the last decimal that is written: how far a number read may lie from the number meant.
+  public var roundingSlack: Double {
+    guard case .number(_, let decimals) = self else { return 0 }
+    return 0.5 * ResultNumber.unit(decimals: decimals)
+  }
+}
+
+/// One column of a result file: the one place that says its name, type, and meaning, and how a row holds it.
+public struct ResultColumn<Row: ResultRow>: Sendable {
+  /// The name in the header.
+  public let name: String
+  /// What its cells hold.
+  public let type: ResultType
+  /// Whether a cell may be empty.
+  public let isOptional: Bool
+  /// What it says, for the format page.
+  public let description: String
+  /// The text of a row's cell; nil where its number is not finite.
+  let text: @Sendable (Row) -> String?
+  /// Sets a row's value from the text of a cell; false where the text does not fit the type.
+  let read: @Sendable (String, inout Row) -> Bool
+
+  /// Creates a column over a property of the row.
+  init<Value: ResultValue>(
+    _ name: String, _ type: ResultType, _ property: any WritableKeyPath<Row, Value> & Sendable, _ description: String
+  ) {
+    self.name = name
+    self.type = type
+    isOptional = Value.acceptsEmpty
+    self.description = description
+    text = { row in row[keyPath: property].resultCell(as: type) }
+    read = { text, row in
+      guard !text.isEmpty || Value.acceptsEmpty, let value = Value(resultCell: text, as: type) else { return false }
+      row[keyPath: property] = value
+      return true
+    }
+  }
+}

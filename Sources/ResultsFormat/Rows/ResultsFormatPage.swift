@@ -1,0 +1,66 @@
+/// The page `ResultsFormat.md` of the documentation, generated from the schemas that write and read the files.
+package enum ResultsFormatPage {
+  /// The whole page.
+  package static func markdown() -> String {
+    let sections = [
+      section(TransferRow.self), section(AssignmentRow.self), section(StaffingRow.self), section(VacancyRow.self),
+      section(SurplusRow.self), section(TrainingRow.self), section(RecruitRow.self), section(SharingRow.self),
+      section(PriceRow.self), section(ChangeRow.self), section(SubstituteRow.self),
+    ]
+    return introduction + sections.joined() + summary
+  }
+
+  private static func section<Row: ResultRow>(_: Row.Type) -> String {
+    var text = "\n## \(Row.file.fileName)\n\n\(Row.meaning)\n\n| column | holds | says |\n| --- | --- | --- |\n"
+    for column in Row.columns {
+      let empty = column.isOptional ? "; may be empty" : ""
+      text += "| `\(column.name)` | \(column.type.expectation)\(empty) | \(column.description) |\n"
+    }
+    return text
+  }
+
+  private static let introduction = """
+    # The results folder
+
+    What a solve writes: eight tables and a summary, and up to three more tables. This page is generated from the schemas in
+    `Sources/ResultsFormat/Rows`; a test fails when it is stale.
+
+    Files are UTF-8 with commas and RFC 4180 quotes, a line feed after every row. Numbers use a point and never an
+    exponent; trailing zeros are dropped. A cell that a spreadsheet would run as a formula starts with an apostrophe,
+    which reading takes away again. The folder is written whole or not at all.
+
+    """
+
+  private static let summary = """
+
+    ## summary.json
+
+    | key | says |
+    | --- | --- |
+    | `status` | how the solve ended: \(ResultSummary.Status.allCases.map(\.rawValue).joined(separator: ", ")) |
+    | `objective` | officer-hours a month lost under the plan |
+    | `bound` | proved: no plan can be better; left out where nothing is proved |
+    | `gap` | `(objective - bound) / max(abs(objective), 1)`; left out without a bound |
+    | `gap_tolerance` | the gap at which this solve called a plan optimal |
+    | `do_nothing` | the least objective when every officer stays or is surplus |
+    | `recovered` | `do_nothing - objective` |
+    | `counts` | heads by status, posts, posts that stay empty, recruits, officers trained and posts shared |
+    | `unmet_soft_rules` | team rules and rotations that the plan does not meet: the rule, its row, the commune, what is \
+    missing and the hours that it counts |
+    | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case. \
+    Provinces are solved side by side: `options` to `integer` are then sums over provinces, the wall clock being in \
+    `provinces` |
+    | `input_digest` | SHA-256 of the case's files |
+    | `replanning` | where the plan was made from an earlier one: the digest of that plan's summary (`from`), the hours that \
+    a changed name counted (`stability_hours`), the names changed (`changes`), the officers of the case whom the \
+    earlier plan does not know (`unknown_officers`), and below which no plan with at most as many changes can be \
+    (`bound_with_as_few_changes`) |
+    | `set` | the values of `--set` with which the case was solved, as `key=value` |
+    | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
+    | `version` | the version of the program |
+    | `strategy` | how the plan was searched |
+    | `notes` | what a reader should know |
+    | `files` | SHA-256 of the tables, and of this summary without `seconds` and `files`, so that any edit can be seen |
+
+    """
+}

@@ -1,0 +1,252 @@
+public import Foundation
+public import StaffingDomain
+
+/// Reads a CSV file row by row, strictly by RFC 4180, with the line and column of every cell.
+///
+/// - UTF-8, an optional byte-order mark, LF or CRLF; the separator (`,` `;` tab) is recognised from the header.
+/// - A malformed row becomes a ``Finding`` and reading goes on with the next row.
+/// - The file is read in pieces of 1 MiB into one buffer, so memory does not grow with the file.
+///
+/// The header is read by the initializer. Not safe for use from two threads at once.
+public struct CSVReader {
+  /// The name under which findings cite the file.
+  public let fileName: String
+  /// The cells of the header, without surrounding spaces.
+  public private(set) var header: [String] = []
+  /// The header with the positions of its cells; nil where the file has none.
+  public private(set) var headerRow: CSVRow?
+  /// The separator of cells.
+  public private(set) var separator = UInt8(ascii: ",")
+  /// The problems of the format found so far, in the order of the file.
+  public private(set) var findings: [Finding] = []
+  /// The number of rows below the header that were malformed, so far.
+  public private(set) var malformedRowCount = 0
+
+  private var source: CSVByteSource
+  private var buffer: [UInt8] = []
+  private var offset = 0
+  private var line = 1
+  private var cells: [CSVCell] = []
+  private var blankLines: [Int] = []
+  private var blankLineCount = 0
+  private var counts: [FindingCode: Int] = [:]
+
+  /// The line after those that were read, from 1.
+  package var nextLine: Int { line }
+
+  /// A row that does not end within this many bytes is given up.
+  static let longestRow = 4 << 20
+
+  /// Reads a file.
+  ///
+  /// - Throws: The system's error where the file cannot be opened. An error while reading becomes a finding.
+  public init(contentsOf url: URL, fileName: String) throws {
+    self.init(source: .file(try FileHandle(forReadingFrom: url)), fileName: fileName)
+  }
+
+  /// Reads bytes in memory.
+  public init(bytes: [UInt8], fileName: String) {
+    self.init(source: .memory(bytes), fileName: fileName)
+  }
+
+  private init(source: CSVByteSource, fileName: String) {
+    self.source = source
+    self.fileName = fileName
+    readHeader()
+  }
+
+  /// The next well-formed row; nil at the end of the file.
+  ///
+  /// Blank lines and malformed rows are passed over.
+  public mutating func nextRow() -> CSVRow? {
+    while let row = nextRowOrFragment() {
+      if row.isWellFormed { return row }
+    }
+    return nil
+  }
+
+  /// The next row, malformed ones included with the cells that could be told apart; nil at the end of the file.
+  public mutating func nextRowOrFragment() -> CSVRow? {
+    guard headerRow != nil else { return nil }
+    while let row = scanRow() {
+      if row.count == 1, row.isBlank, row.isWellFormed, !row.cells[0].isQuoted {
+        if blankLineCount < FindingLog.limit { blankLines.append(row.line) }
+        blankLineCount += 1
+        continue
+      }
+      reportBlankLines()
+      return checkedForCellCount(row)
+    }
+    reportUnlisted()
+    return nil
+  }
+
+  /// Blank lines at the end of a file are nobody's mistake; those before a row are reported with it.
+  private mutating func reportBlankLines() {
+    guard blankLineCount > 0 else { return }
+    for line in blankLines {
+      add(
+        Finding(
+          .warning, .blankLine, file: fileName, line: line, message: "the line is blank", remedy: "delete the line"))
+    }
+    counts[.blankLine, default: 0] += blankLineCount - blankLines.count
+    blankLineCount = 0
+    blankLines.removeAll()
+  }
+
+  /// Keeps a finding, unless there are more than enough of its code: a large file may be malformed in every row.
+  private mutating func add(_ finding: Finding) {
+    let count = counts[finding.code, default: 0] + 1
+    counts[finding.code] = count
+    if count <= FindingLog.limit { findings.append(finding) }
+  }
+
+  /// Says at the end of the file how many findings were not kept.
+  private mutating func reportUnlisted() {
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > FindingLog.limit {
+      findings.append(FindingLog.unlisted(count - FindingLog.limit, code, file: fileName))
+    }
+    counts.removeAll()
+  }
+
+  private mutating func checkedForCellCount(_ row: CSVRow) -> CSVRow {
+    guard row.isWellFormed else {
+      malformedRowCount += 1
+      return row
+    }
+    guard row.count != header.count else { return row }
+    let surplus = row.count > header.count
+    add(
+      Finding(
+        .error, .wrongCellCount, file: fileName, line: surplus ? row.line(of: header.count) : row.line,
+        column: surplus ? row.column(of: header.count) : nil,
+        message: "the row has \(row.count) cells, the header has \(header.count)",
+        remedy: surplus
+          ? "put a cell that contains the separator in quotes, or delete the cells beyond the header"
+          : "fill in the missing cells; a cell that is not given stays empty between its separators"))
+    malformedRowCount += 1
+    return CSVRow(line: row.line, isWellFormed: false, buffer: row.buffer, cells: row.cells)
+  }
+}
+
+extension CSVReader {
+  private mutating func readHeader() {
+    fill()
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
+      add(
+        Finding(
+          .error, .notUTF8, file: fileName, line: 1, column: 1, message: "the file is UTF-16",
+          remedy: "save it as 'CSV UTF-8'"))
+      return
+    }
+    separator = recognisedSeparator()
+    guard let row = scanRow(), !row.isBlank else {
+      if findings.isEmpty {
+        add(
+          Finding(
+            .error, .emptyFile, file: fileName, message: "the file has no header in its first line",
+            remedy: "put the names of the columns in the first line"))
+      }
+      return
+    }
+    headerRow = row
+    header = (0..<row.count).map { NormalForm.trimmed(row[$0]) }
+    var firstPlace: [String: Int] = [:]
+    for (column, name) in header.enumerated() where !name.isEmpty {
+      if let first = firstPlace.updateValue(column, forKey: name) {
+        firstPlace[name] = first
+        add(
+          Finding(
+            .error, .duplicateColumn, file: fileName, line: row.line(of: column), column: row.column(of: column),
+            message: "the header names the column '\(name)' twice", remedy: "delete or rename one of them"))
+      }
+    }
+  }
+
+  /// The commonest of the three separators in the first line, outside quotes.
+  private func recognisedSeparator() -> UInt8 {
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in buffer[min(offset, buffer.count)...] {
+      if byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, let index = CSVReader.separators.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let largest = counts.max() ?? 0
+    return CSVReader.separators[counts.firstIndex(of: largest) ?? 0]
+  }
+
+  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+}
+
+extension CSVReader {
+  /// The next physical row as it stands; nil at the end of the file.
+  private mutating func scanRow() -> CSVRow? {
+    while true {
+      if offset >= buffer.count {
+        guard !source.isExhausted else { return nil }
+        fill()
+        continue
+      }
+      let scanner = CSVRowScanner(separator: separator, isFinal: source.isExhausted)
+      let (start, startLine) = (offset, line)
+      let outcome = buffer.withUnsafeBufferPointer { scanner.scan($0, from: start, line: startLine, into: &cells) }
+      switch outcome {
+      case .needsMore:
+        guard buffer.count - offset < CSVReader.longestRow else { return overlongRow() }
+        fill()
+      case .row(let next, let nextLine, let problem):
+        (offset, line) = (next, nextLine)
+        var problem = problem
+        let bad = buffer.withUnsafeBufferPointer { CSVTextCheck.problem(in: $0, start..<next, cells) }
+        if problem == nil { problem = bad }
+        if let problem { report(problem) }
+        return CSVRow(line: startLine, isWellFormed: problem == nil, buffer: buffer, cells: cells)
+      }
+    }
+  }
+
+  /// Drops what has been read and appends the next piece.
+  private mutating func fill() {
+    buffer.removeSubrange(0..<min(offset, buffer.count))
+    offset = 0
+    do {
+      try source.appendPiece(to: &buffer)
+    } catch {
+      source = .exhausted
+      add(
+        Finding(
+          .error, .unreadableFile, file: fileName, line: line, message: "the file cannot be read on from here",
+          remedy: "check the disk or the network drive, and try again"))
+    }
+  }
+
+  private mutating func overlongRow() -> CSVRow {
+    add(
+      Finding(
+        .error, .rowTooLong, file: fileName, line: line,
+        message: "the row is longer than \(CSVReader.longestRow) bytes",
+        remedy: "check that the file is a CSV file and that its lines end with LF or CRLF"))
+    let row = CSVRow(line: line, isWellFormed: false, buffer: [], cells: [])
+    while true {
+      if let end = buffer[offset...].firstIndex(of: UInt8(ascii: "\n")) {
+        offset = end + 1
+        break
+      }
+      offset = buffer.count
+      guard !source.isExhausted else { break }
+      fill()
+    }
+    line += 1
+    return row
+  }
+
+  private mutating func report(_ problem: CSVRowScanner.Problem) {
+    let column = CSVCell.characterPosition(of: problem.offset, lineStart: problem.lineStart, in: buffer)
+    let (message, remedy) = CSVProblemText.text(of: problem.code)
+    add(
+      Finding(
+        .error, problem.code, file: fileName, line: problem.line, column: column, message: message, remedy: remedy))
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import StaffingDomain
+import Testing
+
+@testable import CaseFormat
+
+/// The columns that decoding uses, by the name of the case; they have to be those of the schema, in its order.
+private func snakeCase(_ name: String) -> String {
+  name.reduce(into: "") { text, character in
+    text += character.isUppercase ? "_" + character.lowercased() : String(character)
+  }
+}
+
+private func expectColumns<Column: SchemaColumn>(_: Column.Type) {
+  #expect(Column.allCases.map { snakeCase("\($0)") } == Column.schema.columns.map(\.name))
+}
+
+@Suite("Schemas")
+struct SchemaTests {
+  @Test("the columns that are decoded are those of the schema, in its order")
+  func columns() {
+    expectColumns(CommuneColumn.self)
+    expectColumns(PositionColumn.self)
+    expectColumns(ActivityColumn.self)
+    expectColumns(WorkloadColumn.self)
+    expectColumns(AllowanceColumn.self)
+    expectColumns(PostsColumn.self)
+    expectColumns(OfficerColumn.self)
+    expectColumns(CompetencyColumn.self)
+    expectColumns(RequirementColumn.self)
+    expectColumns(OfficerCompetencyColumn.self)
+    expectColumns(CourseColumn.self)
+    expectColumns(BarColumn.self)
+    expectColumns(RelationColumn.self)
+    expectColumns(TeamRuleColumn.self)
+    expectColumns(DecisionColumn.self)
+    expectColumns(PreferenceColumn.self)
+    expectColumns(DistanceColumn.self)
+    expectColumns(AllowanceBandColumn.self)
+    expectColumns(RecruitmentColumn.self)
+  }
+
+  @Test("keys name columns, and defaults are values of their columns", arguments: TableSchema.all)
+  func consistency(_ schema: TableSchema) {
+    #expect(schema.key.allSatisfy { schema.column(named: $0) != nil })
+    for column in schema.columns {
+      guard let text = column.defaultText else { continue }
+      #expect(!column.isRequired)
+      if case .word(let words) = column.type {
+        #expect(words.contains(text))
+      } else {
+        #expect(throws: Never.self) { try column.type.parse(text).get() }
+      }
+    }
+  }
+
+  @Test("the defaults of the policy's schema are those of Policy")
+  func policyDefaults() throws {
+    let date = try #require(CalendarDate(year: 2025, month: 7, day: 1))
+    var policy = Policy(planDate: date)
+    // Every default of the schema, stored, has to leave the policy as it is.
+    for key in PolicySchema.keys {
+      guard let text = key.defaultText else { continue }
+      key.store(try key.type.parse(text).get(), &policy)
+    }
+    #expect(policy == Policy(planDate: date))
+  }
+
+  @Test("every key of the policy stores its own value", arguments: PolicySchema.keys.map(\.name))
+  func policyKeys(_ name: String) throws {
+    let date = try #require(CalendarDate(year: 2025, month: 7, day: 1))
+    let key = try #require(PolicySchema.key(named: name))
+    let text: String =
+      switch key.type {
+      case .date: "2026-01-01"
+      case .yesNo: "yes"
+      case .integer(let range): String(range.lowerBound)
+      case .number(let range): NumberText.plain(range.upper)
+      default: ""
+      }
+    let other = key.defaultText == text ? "0.5" : text
+    var policy = Policy(planDate: date)
+    key.store(try key.type.parse(other).get(), &policy)
+    #expect(policy != Policy(planDate: date))
+  }
+
+  @Test("the case format page is the schemas' (CADRE_RECORD=1 writes it)")
+  func caseFormatPage() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/CaseFormat/CaseFormat.docc/CaseFormat.md").standardizedFileURL
+    if ProcessInfo.processInfo.environment["CADRE_RECORD"] == "1" {
+      try Data(CaseFormatPage.markdown.utf8).write(to: page)
+    }
+    let committed = try String(contentsOf: page, encoding: .utf8)
+    #expect(committed == CaseFormatPage.markdown, "run CADRE_RECORD=1 swift test --filter caseFormatPage")
+  }
+}
