@@ -54,6 +54,7 @@ let package = Package(
     module(
       "Reporting",
       uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
+    module("Wording", uses: ["StaffingDomain"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat"]),
     .executableTarget(
       name: "cadre",

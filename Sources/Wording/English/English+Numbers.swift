@@ -1,0 +1,57 @@
+internal import Foundation
+public import StaffingDomain
+
+extension English {
+  /// A number with a point, without a sign where it rounds to 0.
+  public func number(_ value: Double, decimals: Int) -> String {
+    let text = String(format: "%.\(decimals)f", value)
+    return text.hasPrefix("-") && text.allSatisfy { "-0.".contains($0) } ? String(text.dropFirst()) : text
+  }
+
+  /// A number with commas at thousands, for example `1,190.50`; what is not a number is `n/a`.
+  public func figure(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite else { return value.isNaN ? "n/a" : value < 0 ? "-∞" : "∞" }
+    let text = String(format: "%.\(max(0, min(decimals, 15)))f", abs(value))
+    let parts = text.split(separator: ".", maxSplits: 1)
+    let isZero = !text.contains { ("1"..."9").contains($0) }
+    let whole = grouped(parts.first.map(String.init) ?? "0")
+    return (value < 0 && !isZero ? "-" : "") + whole + (parts.count > 1 ? ".\(parts[1])" : "")
+  }
+
+  /// A whole number with commas at thousands, for example `1,204`.
+  public func figure(_ count: Int) -> String { (count < 0 ? "-" : "") + grouped(String(count.magnitude)) }
+
+  private func grouped(_ digits: String) -> String {
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// For example `18.3 hours a month`.
+  public func hoursPerMonth(_ hours: HoursPerMonth) -> String { "\(number(hours.value, decimals: 1)) hours a month" }
+
+  /// For example `18.3 km`.
+  public func distance(_ distance: Kilometres) -> String { "\(number(distance.value, decimals: 1)) km" }
+
+  /// The date as ISO 8601 has it.
+  public func date(_ date: CalendarDate) -> String { date.description }
+
+  /// For example `a, b and c`.
+  public func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return "\(parts.dropLast().joined(separator: ", ")) and \(last)"
+  }
+}
+
+extension English {
+  /// A count with its noun, for example `1 post` or `3 posts`.
+  func count(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// A text as a sentence: a capital first, a full stop last.
+  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+}

@@ -1,0 +1,8 @@
+/// Everything that Cadre says to people, as functions from facts to sentences.
+///
+/// The protocols that it is made of have one method for each kind of fact. A fact is an enumeration or a structure of a
+/// module below, so a language that forgets one of its cases does not compile. Codes, names of rules, columns and
+/// policy keys, JSON keys and statuses are no language: they are the same in every one.
+///
+/// Languages hold no state, and sentences depend on nothing but their facts.
+public protocol Language: Sendable, NumberWording {}

@@ -1,0 +1,19 @@
+public import StaffingDomain
+
+/// How a language writes numbers and dates in sentences and reports; tables of a results folder have their own form.
+public protocol NumberWording {
+  /// A number within a sentence, rounded to a number of decimals; what rounds to 0 has no sign.
+  func number(_ value: Double, decimals: Int) -> String
+  /// A figure of a report or a table, with its thousands grouped; what rounds to 0 has no sign.
+  func figure(_ value: Double, decimals: Int) -> String
+  /// A whole number of a report or a table, with its thousands grouped.
+  func figure(_ count: Int) -> String
+  /// Hours a month with one decimal and their unit.
+  func hoursPerMonth(_ hours: HoursPerMonth) -> String
+  /// A distance with one decimal and its unit.
+  func distance(_ distance: Kilometres) -> String
+  /// A date.
+  func date(_ date: CalendarDate) -> String
+  /// Parts of a sentence as a list that ends with "and".
+  func list(_ parts: [String]) -> String
+}
