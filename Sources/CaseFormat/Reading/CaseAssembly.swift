@@ -167,7 +167,7 @@ extension CaseAssembly {
     guard var reader = source.rows(of: schema) else {
       return source.entries.contains(schema.table.fileName) ? .unreadable : .absent
     }
-    defer { for finding in reader.findings { log.add(finding) } }
+    defer { for problem in reader.problems { log.add(Finding(problem, file: reader.fileName)) } }
     guard let header = reader.headerRow else { return .unreadable }
     let binding = HeaderBinding(schema, reader, log: log)
     let empty = CSVRow(line: header.line, isWellFormed: true, buffer: [], cells: [])
