@@ -22,7 +22,8 @@ final class ProgressRelay {
       lastReport = seconds
       control.report(
         SolveProgress(
-          phase: snapshot.in_tree ? .branchAndCut : .simplex, incumbent: snapshot.has_objective ? snapshot.objective : nil,
+          phase: snapshot.in_tree ? .branchAndCut : .simplex,
+          incumbent: snapshot.has_objective ? snapshot.objective : nil,
           bound: snapshot.has_bound ? snapshot.bound : nil, pivots: Int(snapshot.pivots), seconds: seconds))
     }
     return control.isCancelled

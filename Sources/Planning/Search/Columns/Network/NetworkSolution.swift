@@ -11,8 +11,9 @@ struct NetworkSolution {
   let cellPrices: [Double]
   /// The posts of every cell row, the most valuable for an officer first.
   let items: [[PostItem]]
-  /// The tight option that holds the price of each cell: that of a person who would do as well there as in the option
-  /// chosen. Nil where a post holds it.
+  /// The tight option that holds the price of each cell; nil where a post holds it.
+  ///
+  /// It is that of a person who would do as well there as in the option chosen.
   let tightOptions: [(place: Int, choice: Pricing.Choice)?]
   /// Whether everybody found a place; only orders can prevent it.
   let isComplete: Bool
