@@ -54,13 +54,13 @@ let package = Package(
     module(
       "Reporting",
       uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
-    module("Wording", uses: ["StaffingDomain"]),
+    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Auditing"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration", argumentParser,
+        "Planning", "Auditing", "Explanation", "Reporting", "Wording", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -80,7 +80,9 @@ let package = Package(
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "ResultsFormat",
         "Tables", "Auditing", "Explanation", "Reporting", "TestSupport",
       ]),
-    tests("AuditingTests", uses: ["Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Workloads"]),
+    tests(
+      "AuditingTests",
+      uses: ["Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Tables", "Wording", "Workloads"]),
     tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads"]),
     tests("ReportingTests", uses: ["Reporting", "Workloads", "StaffingDomain"]),
     tests("CommandTests", uses: ["cadre"]),
