@@ -16,6 +16,11 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
 /// A module that the nested package `Benchmarks` measures from outside.
 func library(_ name: String) -> Product { .library(name: name, targets: [name]) }
 
+/// What test targets share.
+func support(_ name: String, uses: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: settings)
+}
+
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: uses, swiftSettings: settings)
 }
@@ -64,27 +69,50 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(
-      name: "TestSupport", dependencies: ["StaffingDomain", "Workloads"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+    // What tests have in common; the brute force in TestSupport knows nothing of Planning, which it checks.
+    support("TestSupport", uses: ["StaffingDomain", "Workloads", "ResultsFormat"]),
+    support(
+      "PlanningSupport",
+      uses: [
+        "StaffingDomain", "CaseFormat", "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Explanation",
+        "TestSupport",
+      ]),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "StaffingDomain", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
-    tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming"]),
+    tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming", "TestSupport"]),
     tests(
       "PlanningTests",
       uses: [
-        "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "ResultsFormat",
-        "Tables", "Auditing", "Explanation", "Reporting", "TestSupport",
+        "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "Auditing",
+        "Explanation", "Reporting", "TestSupport", "PlanningSupport",
       ]),
-    tests("AuditingTests", uses: ["Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Workloads"]),
-    tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads"]),
-    tests("ReportingTests", uses: ["Reporting", "Workloads", "StaffingDomain"]),
-    tests("CommandTests", uses: ["cadre"]),
-    tests("ScenarioTests", uses: ["StaffingDomain", "CaseFormat", "ResultsFormat", "Tables"]),
+    tests(
+      "AuditingTests",
+      uses: ["Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Workloads", "TestSupport"]),
+    tests(
+      "ExplanationTests",
+      uses: [
+        "Explanation", "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
+        "Auditing", "Reporting", "TestSupport", "PlanningSupport",
+      ]),
+    tests(
+      "CaseGenerationTests",
+      uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads", "TestSupport"]),
+    tests(
+      "ReportingTests",
+      uses: [
+        "Reporting", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
+        "ResultsFormat", "TestSupport", "PlanningSupport",
+      ]),
+    // These run the program, so that it is built before them.
+    tests(
+      "CommandTests",
+      uses: ["cadre", "Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Workloads", "TestSupport"]),
+    tests("ScenarioTests", uses: ["cadre", "CaseFormat", "StaffingDomain", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11
