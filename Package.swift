@@ -13,9 +13,6 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: settings)
 }
 
-/// A module that the nested package `Benchmarks` measures from outside.
-func library(_ name: String) -> Product { .library(name: name, targets: [name]) }
-
 /// What test targets share.
 func support(_ name: String, uses: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: settings)
@@ -34,10 +31,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "cadre", targets: ["cadre"]),
-    library("StaffingDomain"), library("Tables"), library("CaseFormat"), library("ResultsFormat"), library("Workloads"),
-    library("LinearProgramming"),
-    library("GLPKBackend"), library("Planning"), library("Auditing"), library("Explanation"), library("Reporting"),
-    library("CaseGeneration"),
+    // For the nested package `Benchmarks`, which measures it with a tool that nobody else has to build.
+    .library(name: "Phases", targets: ["Phases"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -68,6 +63,16 @@ let package = Package(
         "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
+
+    // What is benchmarked, and the program that runs each benchmark once and checks its counts.
+    .target(
+      name: "Phases",
+      dependencies: [
+        "StaffingDomain", "CaseFormat", "ResultsFormat", "Tables", "Workloads", "LinearProgramming", "GLPKBackend",
+        "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration",
+      ],
+      path: "Benchmarks/Phases", swiftSettings: settings),
+    .executableTarget(name: "Smoke", dependencies: ["Phases"], path: "Benchmarks/Smoke", swiftSettings: settings),
 
     // What tests have in common; the brute force in TestSupport knows nothing of Planning, which it checks.
     support("TestSupport", uses: ["StaffingDomain", "Workloads", "ResultsFormat"]),

@@ -3,7 +3,7 @@ import Phases
 
 /// Runs every benchmark once and checks its counts; `--record` writes them as thresholds instead.
 @main
-struct Smoke {
+struct SmokeRun {
   private let invocation: Invocation
   private let thresholds: Thresholds
 
@@ -12,7 +12,8 @@ struct Smoke {
       complain(Invocation.usage)
       exit(64)
     }
-    let smoke = Smoke(invocation: invocation, thresholds: Thresholds(folder: URL(fileURLWithPath: invocation.folder)))
+    let smoke = SmokeRun(
+      invocation: invocation, thresholds: Thresholds(folder: URL(fileURLWithPath: invocation.folder)))
     let failures = Model.all.reduce(0) { $0 + smoke.check($1) }
     guard failures > 0 else { return }
     complain("\(failures) deviation\(failures == 1 ? "" : "s"). A change on purpose: make bench-record, and commit.")
@@ -31,7 +32,7 @@ struct Smoke {
       defer { prepared.remove() }
       return phases.reduce(0) { $0 + check($1, of: prepared) }
     } catch {
-      Smoke.complain("\(model.name): \(error)")
+      SmokeRun.complain("\(model.name): \(error)")
       return 1
     }
   }
@@ -46,13 +47,13 @@ struct Smoke {
       let duration = ContinuousClock.now - begin
       if invocation.isRecording { try thresholds.record(counts, for: phase, of: prepared.model) }
       let deviations = try thresholds.deviations(counts, for: phase, of: prepared.model)
-      for deviation in deviations { Smoke.complain("\(name): \(deviation)") }
+      for deviation in deviations { SmokeRun.complain("\(name): \(deviation)") }
       let listing = Measure.allCases.compactMap { measure in counts[measure].map { "\($0) \(measure.rawValue)" } }
       let seconds = invocation.showsSeconds ? String(format: "; %.3f s", duration / .seconds(1)) : ""
-      Smoke.say("\(name): \(listing.joined(separator: ", "))\(seconds)")
+      SmokeRun.say("\(name): \(listing.joined(separator: ", "))\(seconds)")
       return deviations.count
     } catch {
-      Smoke.complain("\(name): \(error)")
+      SmokeRun.complain("\(name): \(error)")
       return 1
     }
   }
