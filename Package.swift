@@ -41,7 +41,7 @@ let package = Package(
   ],
   targets: [
     module("StaffingDomain"),
-    module("Tables", uses: ["StaffingDomain"]),
+    module("Tables"),
     module("CaseFormat", uses: ["StaffingDomain", "Tables", yams]),
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("Workloads", uses: ["StaffingDomain"]),
@@ -83,7 +83,7 @@ let package = Package(
         "TestSupport",
       ]),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
-    tests("TablesTests", uses: ["Tables", "StaffingDomain", "TestSupport"]),
+    tests("TablesTests", uses: ["Tables", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),

@@ -39,7 +39,7 @@ import Workloads
     #expect(named >= 500, "only \(named)")
   }
 
-  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: model.md, section 4.
+  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: the formulation, *Recruits*.
   @Test func aRecruitIsAdvisedOnlyWithAllThatStopsHim() {
     var (advised, full) = (0, 0)
     for view in Self.plans {
@@ -107,7 +107,7 @@ import Workloads
   /// Staying is allowed whatever the fit, so only a decision can keep a free officer from the own post.
   @Test func theOwnPostIsRuledOutByDecisionsAlone() {
     for view in Self.plans {
-      for officer in view.problem.oneOption.officers where view.problem.standings[officer.offset] == .free {
+      for officer in view.problem.oneOption.officers where view.problem.roles[officer.offset] == .free {
         let rules = view.problem.prohibitions(of: officer, filling: view.problem.staffingCase.officers[officer].cell)
         #expect(rules.allSatisfy { $0.rule == .lock || $0.rule == .forbid })
       }

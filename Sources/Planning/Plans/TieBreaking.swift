@@ -4,7 +4,7 @@ import StaffingDomain
 ///
 /// Officers of one cell are interchangeable for every row of the program, but for those bound by relations and where
 /// skills differ; where exchanging the undertakings of two of them costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
-/// surplus goes to the last. Source: model.md, section 5.
+/// surplus goes to the last. Source: the formulation, *The proof*.
 struct TieBreaking {
   let problem: StaffingProblem
 
@@ -12,7 +12,7 @@ struct TieBreaking {
   func canonical(_ plan: TransferPlan) -> TransferPlan {
     var plan = plan
     let bound = Set(problem.couples.officers + problem.relatives.officers)
-    let free = problem.oneOption.officers.filter { problem.standings[$0.offset] == .free && !bound.contains($0) }
+    let free = problem.oneOption.officers.filter { problem.roles[$0.offset] == .free && !bound.contains($0) }
     let groups = Dictionary(grouping: free) { problem.staffingCase.officers[$0].cell }
     for (_, members) in groups.sorted(by: { $0.key < $1.key }) where members.count > 1 {
       exchange(among: members, in: &plan)

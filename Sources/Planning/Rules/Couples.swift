@@ -3,8 +3,9 @@ public import StaffingDomain
 /// Rule `couple`: a couple ends in the same commune; in the pool or as surplus one ends in the own commune.
 ///
 /// For every commune c that the first can end in: `x_i(c) <= x_j(c)`, x being the sum of the options that end in c. As
-/// each officer has one option, the sums then agree everywhere. Officers out of the plan bind nobody. Source: model.md,
-/// section 4.
+/// each officer has one option, the sums then agree everywhere. Officers out of the plan bind nobody.
+/// Source: the formulation,
+/// *Team rules and relations*.
 public struct Couples: RowRule {
   /// The rule's name.
   public let name = RuleName.couple
@@ -25,7 +26,7 @@ public struct Couples: RowRule {
   /// The couple of each row.
   let coupleOfRow: [Int]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing], journeys: JourneyTable) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole], journeys: JourneyTable) {
     var rows: [RuleRow] = []
     var rowOf: [[Ordinal<Commune>: Int]] = []
     var coupleOfRow: [Int] = []
@@ -33,10 +34,10 @@ public struct Couples: RowRule {
     var membersOf: [Ordinal<Officer>: [Member]] = [:]
     for relation in staffingCase.relations where relation.kind == .couple {
       let pair = [relation.officer, relation.other]
-      guard pair.allSatisfy({ standings[$0.offset].isInPlan }), pair[0] != pair[1] else { continue }
+      guard pair.allSatisfy({ roles[$0.offset].isInPlan }), pair[0] != pair[1] else { continue }
       let reach = pair.map { officer -> [Ordinal<Commune>] in
         let home = staffingCase.officers[officer].commune
-        return standings[officer.offset].isPinned ? [home] : journeys.journeys(from: home).map(\.destination)
+        return roles[officer.offset].isPinned ? [home] : journeys.journeys(from: home).map(\.destination)
       }
       let names = pair.map { staffingCase.officers[$0].name ?? "officer \(staffingCase.officers[$0].code)" }
       var rowOfCommune: [Ordinal<Commune>: Int] = [:]

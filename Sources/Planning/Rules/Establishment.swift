@@ -3,7 +3,7 @@ public import StaffingDomain
 /// Rule `establishment`: officers holding a post in a commune or serving the pool from it, and its recruits,
 /// `<= max(establishment_c, pinned officers of c)`, where an establishment is given.
 ///
-/// Heads count; surplus officers do not. Source: model.md, section 4.
+/// Heads count; surplus officers do not. Source: the formulation, *Rows*.
 public struct Establishment: RowRule {
   /// The rule's name.
   public let name = RuleName.establishment
@@ -12,9 +12,9 @@ public struct Establishment: RowRule {
   private let rowOfCommune: [Int?]
   private let limits: [Int?]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing]) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
     var pinned = [Int](repeating: 0, count: staffingCase.communes.count)
-    for (officer, standing) in zip(staffingCase.officers, standings) where standing.isPinned {
+    for (officer, role) in zip(staffingCase.officers, roles) where role.isPinned {
       pinned[officer.commune.offset] += 1
     }
     var rows: [RuleRow] = []

@@ -2,14 +2,14 @@ public import StaffingDomain
 
 /// Rule `one-option`: every officer in the plan does exactly one of the options open to him.
 ///
-/// Source: model.md, section 4.
+/// Source: the formulation, *Rows*.
 public struct OneOption: Sendable {
   /// The rule's name.
   public let name = RuleName.oneOption
   /// The officers in the plan, sorted; the rule's row of the officer at place k is k.
   public let officers: [Ordinal<Officer>]
 
-  init(standings: [Standing]) {
-    officers = standings.indices.lazy.filter { standings[$0].isInPlan }.map { Ordinal<Officer>($0) }
+  init(roles: [PlanRole]) {
+    officers = roles.indices.lazy.filter { roles[$0].isInPlan }.map { Ordinal<Officer>($0) }
   }
 }
