@@ -16,19 +16,6 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
-<<<<<<< HEAD
-=======
-    .target(
-      name: "Phases",
-      dependencies: [
-        cadre("StaffingDomain"), cadre("CaseFormat"), cadre("ResultsFormat"), cadre("Tables"), cadre("Workloads"),
-        cadre("LinearProgramming"),
-        cadre("GLPKBackend"), cadre("Planning"), cadre("Auditing"), cadre("Explanation"), cadre("Reporting"),
-        cadre("CaseGeneration"),
-      ],
-      swiftSettings: settings),
-    .executableTarget(name: "Smoke", dependencies: ["Phases"], swiftSettings: settings),
->>>>>>> main
     // The benchmark tool takes for a benchmark what lies directly in a folder `Benchmarks`.
     .executableTarget(
       name: "Pipeline",
