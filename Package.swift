@@ -55,7 +55,7 @@ let package = Package(
       "Reporting",
       uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
     module("Wording", uses: ["StaffingDomain"]),
-    module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat"]),
+    module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [
