@@ -45,7 +45,7 @@ extension CaseAssembly {
   }
 
   /// Whether a table is absent or was read: nothing of it is hidden by a file that cannot be used.
-  func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.entries.contains(table.fileName) }
+  func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.has(table) }
 
   /// Some numbers of lines in words: `lines 2, 5 and 7`.
   func lines(_ rows: [SourceRow]) -> String {
@@ -136,7 +136,7 @@ extension CaseAssembly {
   private func checkOfficersHaveCompetencies() {
     guard !mentions.positionsWithRequirements.isEmpty, !officers.isEmpty else { return }
     guard let rows = figures[.officerCompetencies]?.rows, rows > 0 else {
-      guard !source.entries.contains(CaseTable.officerCompetencies.fileName) || figures[.officerCompetencies] != nil
+      guard !source.has(.officerCompetencies) || figures[.officerCompetencies] != nil
       else { return }
       log.add(
         Finding(

@@ -22,7 +22,7 @@ struct PolicyLines {
         lines[index] = ""
         log.add(
           Finding(
-            .error, .duplicateKey, file: CaseSource.policyFile, line: index + 1, column: 1,
+            .error, .duplicateKey, file: CasePart.policy.fileName, line: index + 1, column: 1,
             message: "\(ValueParser.shown(key)) stands on line \(first) already", remedy: "delete one of the two lines")
         )
       } else {

@@ -46,7 +46,7 @@ struct PolicyReader {
     guard isFilePresent || values["plan_date"] != nil else {
       log.add(
         Finding(
-          .error, .missingFile, file: CaseSource.policyFile, message: "the case has no \(CaseSource.policyFile)",
+          .error, .missingFile, file: CasePart.policy.fileName, message: "the case has no \(CasePart.policy.fileName)",
           remedy: "add it with at least one line: plan_date: 2025-07-01"))
       return PolicyReading()
     }
@@ -86,7 +86,7 @@ extension PolicyReader {
         refuse("a key is not a word", "write one 'key: value' on each line", line: key.mark?.line, isWhole: false)
         continue
       }
-      guard let known = known(name, file: CaseSource.policyFile, key.mark?.line, key.mark?.column) else { continue }
+      guard let known = known(name, file: CasePart.policy.fileName, key.mark?.line, key.mark?.column) else { continue }
       guard let scalar = value.scalar else {
         refuse(
           "\(name) holds a list or further keys", "give \(known.type.phrase)", line: key.mark?.line,
@@ -97,7 +97,7 @@ extension PolicyReader {
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       if isNull { continue }
       values[name] = Entry(
-        text: scalar.string, file: CaseSource.policyFile, line: value.mark?.line, column: value.mark?.column)
+        text: scalar.string, file: CasePart.policy.fileName, line: value.mark?.line, column: value.mark?.column)
     }
   }
 
@@ -190,7 +190,7 @@ extension PolicyReader {
       guard key.isRequired else { return true }
       log.add(
         Finding(
-          .error, .missingKey, file: CaseSource.policyFile, message: "\(key.name) is missing",
+          .error, .missingKey, file: CasePart.policy.fileName, message: "\(key.name) is missing",
           remedy: "add a line such as \(key.name): 2025-07-01"))
       return false
     }
@@ -213,7 +213,7 @@ extension PolicyReader {
     let days = NumberText.plain(policy.availableWorkingDays.value)
     log.add(
       Finding(
-        .error, .noWorkingTime, file: entry?.file ?? CaseSource.policyFile, line: entry?.line, column: entry?.column,
+        .error, .noWorkingTime, file: entry?.file ?? CasePart.policy.fileName, line: entry?.line, column: entry?.column,
         message: "working_days less all absences leaves \(days) days a year",
         remedy: "raise working_days or lower public_holidays, annual_leave, sick_leave or other_absence"))
     return false
@@ -227,7 +227,7 @@ extension PolicyReader {
     if isWhole { isRefused = true }
     log.add(
       Finding(
-        .error, code, file: CaseSource.policyFile, line: line, column: column, message: message, remedy: remedy))
+        .error, code, file: CasePart.policy.fileName, line: line, column: column, message: message, remedy: remedy))
   }
 
   private mutating func report(_ error: YamlError) {

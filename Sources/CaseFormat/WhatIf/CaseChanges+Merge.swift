@@ -14,11 +14,11 @@ extension CaseChanges {
     source.change(.communes) { work.mergeCommunes(&$0, &effect) }
     for commune in merge.from { noteRemoved(commune.text, from: .communes, by: place) }
     var counts: [String] = []
-    for table in Merger.tables where source.entries.contains(table.fileName) {
+    for table in Merger.tables where source.has(table) {
       let count = source.change(table) { work.merge(&$0, &effect) } ?? 0
       if count > 0 { counts.append("\(ChangeText.count(count, "row")) of \(table.fileName)") }
     }
-    if source.entries.contains(CaseTable.distances.fileName) {
+    if source.has(.distances) {
       source.change(.distances) { work.dropDistances(&$0, &effect) }
     }
     if !counts.isEmpty { sentence += ": \(counts.joined(separator: ", "))" }

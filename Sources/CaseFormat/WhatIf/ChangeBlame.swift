@@ -7,15 +7,13 @@ struct ChangeBlame {
   /// What changes did to the rows that findings are about, in words, by file and line.
   let remarks: [String: [Int: String]]
   /// The findings of the case with the first what-ifs only, as many as given.
-  let findingsOfFirst: (Int) throws -> [Finding]
+  let findingsOfFirst: (Int) -> [Finding]
 
   /// The findings, with the change or the what-if named in those that are not about the files as they stand.
   ///
   /// A finding on a row that a change touched names the change. Any other error is looked for in the case with fewer
   /// what-ifs, and the one with which it appears is named.
-  ///
-  /// - Throws: What reading the case again throws.
-  func explained(_ findings: [Finding]) throws -> [Finding] {
+  func explained(_ findings: [Finding]) -> [Finding] {
     guard !whatIfs.isEmpty else { return findings }
     var explained: [Finding] = []
     var open: [Finding] = []
@@ -28,7 +26,7 @@ struct ChangeBlame {
         explained.append(finding)
       }
     }
-    return (explained + (try blamed(open))).sorted()
+    return (explained + blamed(open)).sorted()
   }
 
   /// Whether a finding stands in a what-if or on the command line, or names the change already.
@@ -37,12 +35,12 @@ struct ChangeBlame {
       || whatIfs.contains { $0.fileName == finding.file || finding.message.contains("\($0.fileName):") }
   }
 
-  private func blamed(_ findings: [Finding]) throws -> [Finding] {
+  private func blamed(_ findings: [Finding]) -> [Finding] {
     guard !findings.isEmpty else { return [] }
     var blamed: [Finding] = []
     var open = findings
     for number in whatIfs.indices where !open.isEmpty {
-      let known = Set(try findingsOfFirst(number))
+      let known = Set(findingsOfFirst(number))
       for finding in open where known.contains(finding) {
         blamed.append(number == 0 ? finding : finding.noting("since \(whatIfs[number - 1].fileName)"))
       }

@@ -1,3 +1,4 @@
+import CaseFormat
 import Foundation
 import StaffingDomain
 public import Tables
@@ -29,7 +30,8 @@ public enum CommuneList {
     var reader = reader
     var parser = CommuneListParser(fileName: reader.fileName, header: reader.header)
     while let row = reader.nextRow() { parser.add(row) }
-    let problems = reader.findings.filter { $0.severity == .error }.map(\.description) + parser.problems
+    let malformed = reader.problems.map { Finding($0, file: reader.fileName) }
+    let problems = malformed.filter { $0.severity == .error }.map(\.description) + parser.problems
     if let first = problems.first {
       let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
       throw GenerationError(.communeList, first + others)

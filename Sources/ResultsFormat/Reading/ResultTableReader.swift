@@ -20,7 +20,7 @@ struct ResultTableReader<Row: ResultRow> {
     if places.allSatisfy({ $0 != nil }) {
       while let row = reader.nextRow() { read(row, places.compactMap { $0 }) }
     }
-    findings += reader.findings
+    findings += reader.problems.map { Finding($0, file: reader.fileName) }
   }
 
   private mutating func checkHeader(_ header: [String], _ places: [Int?]) {
