@@ -1,5 +1,6 @@
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 
 @testable import CaseFormat
@@ -86,9 +87,8 @@ struct SchemaTests {
 
   @Test("the case format page is the schemas' (CADRE_RECORD=1 writes it)")
   func caseFormatPage() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/CaseFormat/CaseFormat.docc/CaseFormat.md").standardizedFileURL
-    if ProcessInfo.processInfo.environment["CADRE_RECORD"] == "1" {
+    let page = Project.root.appendingPathComponent("Sources/CaseFormat/CaseFormat.docc/CaseFormat.md")
+    if Project.records {
       try Data(CaseFormatPage.markdown.utf8).write(to: page)
     }
     let committed = try String(contentsOf: page, encoding: .utf8)

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 
 /// The scenario whose case is full of mistakes: each has its finding, and there is no other.
