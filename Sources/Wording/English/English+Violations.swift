@@ -1,5 +1,5 @@
-import ResultsFormat
 public import Auditing
+import ResultsFormat
 public import StaffingDomain
 
 extension English {
