@@ -22,18 +22,21 @@ public enum PlanAudit {
     var violations = OtherCaseCheck.violations(results.summary, origin: origin)
     // The plan of a changed case breaks rules of another one everywhere: only what explains it is told.
     if let origin, OtherCaseCheck.whatIfDifference(solved: results.summary.whatIfs, given: origin.whatIfs) != nil {
-      violations += EditedFileCheck.violations(in: context)
+      violations += EditedFileCheck.violations(in: results)
       return AuditReport(
         violations: violations.sorted(), recomputedObjective: nil, recomputedDoNothing: context.doNothing.hours,
         ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
     }
     violations += context.plan.violations
-    for check in planChecks { violations += check.violations(in: context) }
-    // What the files say can only be compared with a plan that is whole.
-    if context.plan.isWhole {
-      for check in fileChecks { violations += check.violations(in: context) }
+    for rule in AuditRule.allCases {
+      switch rule.check {
+      case .ofPlan(let check): violations += check.violations(in: context)
+      // What the files say can only be compared with a plan that is whole.
+      case .ofFiles(let check): violations += context.plan.isWhole ? check.violations(in: context) : []
+      case .ofEdits: violations += EditedFileCheck.violations(in: context.results)
+      case .ofOrigin: break
+      }
     }
-    violations += EditedFileCheck.violations(in: context)
     return AuditReport(
       violations: violations.sorted(), recomputedObjective: context.plan.isWhole ? context.objective : nil,
       recomputedDoNothing: context.doNothing.hours, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
@@ -41,22 +44,6 @@ public enum PlanAudit {
 
   /// Files of a results folder that were changed or removed after the solve; nothing else is checked.
   public static func edits(of results: ResultTables) -> [Violation] { EditedFileCheck.violations(in: results).sorted() }
-
-  /// Checks of what the plan does.
-  private static let planChecks: [any Check.Type] = [
-    OneOptionCheck.self, LeavingCheck.self, PinnedCheck.self, TrainingCheck.self, CompetenceCheck.self,
-    RankCheck.self, DistanceLimitCheck.self, ProvinceBorderCheck.self, LockCheck.self, ForbidCheck.self,
-    PoolCheck.self, CoupleCheck.self, RelativeCheck.self, CellBalanceCheck.self, EstablishmentCheck.self,
-    RecruitmentQuotaCheck.self, SharingCheck.self, CourseSeatsCheck.self, TrainingBudgetCheck.self,
-    MaximumTransfersCheck.self, OutflowCapCheck.self, AllowanceBudgetCheck.self,
-  ]
-
-  /// Checks of what the files say about it.
-  private static let fileChecks: [any Check.Type] = [
-    AssignmentsFileCheck.self, TransfersFileCheck.self, StaffingFileCheck.self, VacanciesFileCheck.self,
-    SurplusFileCheck.self, TrainingFileCheck.self, RecruitsFileCheck.self, SharingFileCheck.self, TeamRuleCheck.self,
-    RotationCheck.self, ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
-  ]
 }
 
 extension ResultTables {

@@ -30,6 +30,7 @@ struct CompetencyAuditTests {
     let report = audit(tampering)
     #expect(report.violations.contains { $0.rule == tampering.rule }, "\(report.violations)")
     #expect(report.violations == report.violations.sorted())
+    #expect(report.violations.map(\.inEnglish) == report.violations.sortedByText.map(\.inEnglish))
   }
 
   @Test("What just keeps a rule is kept", arguments: legal)

@@ -3,6 +3,7 @@ import ResultsFormat
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// One edit of a right plan or of its case, and the rule that must notice it.
@@ -16,6 +17,23 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     _ rule: AuditRule, _ name: String, _ edit: @escaping @Sendable (inout StaffingCase, inout ResultTables) -> Void
   ) {
     (self.rule, self.name, self.edit) = (rule, name, edit)
+  }
+}
+
+extension Violation {
+  var inEnglish: String { line(in: English()) }
+}
+
+extension [Violation] {
+  /// Sorted by rule, file and line, then by what is said in English, which is the order of reports though it is made
+  /// from facts.
+  var sortedByText: [Violation] {
+    sorted { left, right in
+      if left.rule != right.rule { return left.rule < right.rule }
+      if left.file != right.file { return left.file < right.file }
+      let texts = [left, right].map { $0.fact.text(in: English()) }
+      return (left.line ?? 0, texts[0]) < (right.line ?? 0, texts[1])
+    }
   }
 }
 
@@ -41,6 +59,7 @@ struct PlanAuditTests {
       made, needs: StaffingNeeds(made), results: tables, origin: CaseOrigin(inputDigest: "digest"))
     #expect(report.violations.contains { $0.rule == tampering.rule })
     #expect(report.violations == report.violations.sorted())
+    #expect(report.violations.map(\.inEnglish) == report.violations.sortedByText.map(\.inEnglish))
   }
 
   @Test("Every rule has an edit that it notices")

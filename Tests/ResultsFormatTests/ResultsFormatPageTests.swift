@@ -1,5 +1,4 @@
 import Foundation
-import ResultsFormat
 import TestSupport
 import Testing
 

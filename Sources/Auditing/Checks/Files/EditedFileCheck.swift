@@ -3,10 +3,8 @@ import ResultsFormat
 /// The files that were read have the digests that were taken when they were written.
 ///
 /// This finds an edit of texts that no arithmetic can check, such as the reason of a transfer.
-enum EditedFileCheck: Check {
-  static func violations(in context: AuditContext) -> [Violation] { violations(in: context.results) }
-
-  /// The same, from the files alone.
+enum EditedFileCheck {
+  /// Everything that was changed or removed, from the files alone.
   static func violations(in results: ResultTables) -> [Violation] {
     let written = Dictionary(results.summary.files.map { ($0.file, $0.sha256) }) { first, _ in first }
     var found = results.digestsRead.compactMap { digest -> Violation? in

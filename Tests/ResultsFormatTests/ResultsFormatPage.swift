@@ -1,7 +1,9 @@
+@testable import ResultsFormat
+
 /// The page `ResultsFormat.md` of the documentation, generated from the schemas that write and read the files.
-package enum ResultsFormatPage {
+enum ResultsFormatPage {
   /// The whole page.
-  package static func markdown() -> String {
+  static func markdown() -> String {
     let sections = [
       section(TransferRow.self), section(AssignmentRow.self), section(StaffingRow.self), section(VacancyRow.self),
       section(SurplusRow.self), section(TrainingRow.self), section(RecruitRow.self), section(SharingRow.self),
