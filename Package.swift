@@ -53,14 +53,14 @@ let package = Package(
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
     module(
       "Reporting",
-      uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
-    module("Wording", uses: ["StaffingDomain"]),
+      uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording"]),
+    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration", argumentParser,
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 

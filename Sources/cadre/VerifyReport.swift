@@ -4,6 +4,7 @@ import Foundation
 import ResultsFormat
 import StaffingDomain
 import Tables
+import Wording
 
 /// What `cadre verify` says, as text or JSON.
 struct VerifyReport {
@@ -20,11 +21,13 @@ struct VerifyReport {
   /// Nil where the files are damaged.
   let audit: AuditReport?
 
+  private var findings: [FindingText] { reading.findings.map { FindingText($0, in: OutputLanguage.current) } }
+
   var isClean: Bool { audit?.isClean ?? false }
 
   func text() -> String {
     guard let audit, let tables = reading.tables else {
-      return failure(reading.findings.filter { $0.severity == .error }.map(\.description), "damaged place")
+      return failure(findings.filter { $0.severity == .error }.map(\.description), "damaged place")
     }
     guard audit.isClean else { return failure(audit.violations.map(\.description), "violation") }
     let summary = tables.summary
@@ -59,7 +62,7 @@ struct VerifyReport {
     let document = Document(
       verified: isClean, objective: audit?.recomputedObjective?.value, doNothing: audit?.recomputedDoNothing.value,
       rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
-      violations: (audit?.violations ?? []).map(Entry.init), findings: reading.findings)
+      violations: (audit?.violations ?? []).map(Entry.init), findings: findings)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -75,7 +78,7 @@ struct VerifyReport {
     let rules: Int
     let rows: Int
     let violations: [Entry]
-    let findings: [Finding]
+    let findings: [FindingText]
   }
 
   private struct Entry: Encodable {

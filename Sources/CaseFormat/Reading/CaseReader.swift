@@ -6,7 +6,7 @@ public struct CaseReading: Sendable {
   /// The case; nil where any finding is an error.
   public var staffingCase: StaffingCase?
   /// All findings, sorted by file, line and column.
-  public var findings: [Finding]
+  public var findings: [CaseFinding]
   /// Numbers of findings, those included that go beyond the listing's limit.
   public var tally: FindingTally
   /// Figures under the heads correct, complete, clean and current.
@@ -17,7 +17,7 @@ public struct CaseReading: Sendable {
   public var changes: [ChangeEffect]
 
   init(
-    staffingCase: StaffingCase?, findings: [Finding], tally: FindingTally, dataQuality: DataQuality, files: [String],
+    staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality, files: [String],
     changes: [ChangeEffect]
   ) {
     (self.staffingCase, self.findings, self.tally) = (staffingCase, findings, tally)
@@ -32,7 +32,7 @@ public struct CaseReading: Sendable {
   }
 
   /// Creates the reading of a case whose what-ifs have errors, so that it was not read.
-  public init(refused findings: [Finding]) {
+  public init(refused findings: [CaseFinding]) {
     let log = FindingLog()
     for finding in findings { log.add(finding) }
     self.init(refused: log)
@@ -59,7 +59,7 @@ public enum CaseReader {
     _ folder: URL, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
   ) throws -> CaseReading {
     let plain = try readPlain(folder, overrides: overrides, whatIfs: whatIfs)
-    let blame = ChangeBlame(whatIfs: whatIfs, remarks: plain.remarks) { number in
+    let blame = ChangeBlame(whatIfs: whatIfs, traces: plain.traces) { number in
       try readPlain(folder, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
     }
     var reading = plain.reading
@@ -70,7 +70,7 @@ public enum CaseReader {
   /// Reads and checks, without saying which what-if a problem comes from.
   private static func readPlain(
     _ folder: URL, overrides: [PolicyOverride], whatIfs: [WhatIf]
-  ) throws -> (reading: CaseReading, remarks: [String: [Int: String]]) {
+  ) throws -> (reading: CaseReading, traces: [String: [Int: ChangeTrace]]) {
     let log = FindingLog()
     guard let source = try CaseSource(folder: folder, log: log) else {
       return (CaseReading(refused: log), [:])
@@ -87,6 +87,6 @@ public enum CaseReader {
     let reading = CaseReading(
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
       dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted(), changes: changes.effects)
-    return (reading, changes.source.remarks(on: reading.findings))
+    return (reading, changes.source.traces(of: reading.findings))
   }
 }

@@ -14,7 +14,7 @@ struct CaseSource {
   /// The tables that what-ifs changed.
   private var changed: [CaseTable: TextTable] = [:]
   /// Codes that what-ifs took out of their tables, and by which change.
-  var removedCodes: [CaseTable: [String: WhatIfPlace]] = [:]
+  var removedCodes: [CaseTable: [String: InputPlace]] = [:]
 
   /// The name of the policy's file.
   static let policyFile = "policy.yml"
@@ -26,11 +26,7 @@ struct CaseSource {
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory)
     guard exists, isDirectory.boolValue else {
-      log.add(
-        Finding(
-          .error, .missingFolder, file: folder.lastPathComponent,
-          message: exists ? "this is a file, not a folder" : "there is no such folder",
-          remedy: "name the folder that holds the tables of the case"))
+      log.add(.error, .file(exists ? .notAFolder : .noFolder), file: folder.lastPathComponent)
       return nil
     }
     self.folder = folder
@@ -70,19 +66,19 @@ struct CaseSource {
     entries.append(table.fileName)
   }
 
-  /// What changes did to the rows that findings are about, in words, by file and line.
-  func remarks(on findings: [Finding]) -> [String: [Int: String]] {
+  /// Which changes made the rows that findings are about what they are, by file and line.
+  func traces(of findings: [CaseFinding]) -> [String: [Int: ChangeTrace]] {
     var lines: [String: Set<Int>] = [:]
     for finding in findings { if let line = finding.line { lines[finding.file, default: []].insert(line) } }
-    var remarks: [String: [Int: String]] = [:]
+    var traces: [String: [Int: ChangeTrace]] = [:]
     for (name, table) in changed {
       guard let wanted = lines[name.fileName] else { continue }
       for row in table.rows where wanted.contains(row.line) {
         guard let change = row.change else { continue }
-        remarks[name.fileName, default: [:]][row.line] = "\(change) \(row.isAdded ? "added" : "changed") this row"
+        traces[name.fileName, default: [:]][row.line] = row.isAdded ? .rowAdded(by: change) : .rowChanged(by: change)
       }
     }
-    return remarks
+    return traces
   }
 
   /// A reader of a table's file; nil where it is missing or cannot be opened.
@@ -91,10 +87,7 @@ struct CaseSource {
     guard entries.contains(name) else {
       if schema.isRequired {
         log.add(
-          Finding(
-            .error, .missingFile, file: name, message: "the case has no \(name)",
-            remedy: "add it with the columns "
-              + schema.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")))
+          .error, .file(.missingTable(schema.table, namedIn: nil, columns: schema.requiredColumns)), file: name)
       }
       return nil
     }
@@ -140,12 +133,7 @@ struct CaseSource {
     return isOrdinary
   }
 
-  private func reportUnreadable(_ name: String) {
-    log.add(
-      Finding(
-        .error, .unreadableFile, file: name, message: "the file cannot be read",
-        remedy: "check that it is a file and that you may read it"))
-  }
+  private func reportUnreadable(_ name: String) { log.add(.error, .file(.unreadable), file: name) }
 
   /// Warns of tables that nobody will read, most likely for a slip in their names.
   private func reportUnknownFiles() {
@@ -156,10 +144,7 @@ struct CaseSource {
         continue
       }
       let nearest = NearestName.suggestion(for: entry, among: known)
-      log.add(
-        Finding(
-          .warning, .unknownFile, file: entry, message: "the case format has no such file, so it is not read",
-          remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it, or move it out of the folder"))
+      log.add(.warning, .file(.unknownFile(nearest: nearest)), file: entry)
     }
   }
 }

@@ -1,0 +1,6 @@
+import Wording
+
+/// The language of everything that the program says.
+enum OutputLanguage {
+  static let current: any Language = English()
+}
