@@ -38,7 +38,7 @@ import Workloads
     #expect(named >= 500, "only \(named)")
   }
 
-  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: model.md, section 4.
+  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: the formulation, *Recruits*.
   @Test func aRecruitIsAdvisedOnlyWithAllThatStopsHim() {
     var (advised, full) = (0, 0)
     for view in Self.plans {

@@ -128,7 +128,8 @@ public struct BruteForce {
 extension BruteForce {
   /// The least objective when every officer stays or is surplus, without training, recruits or sharing.
   ///
-  /// Decisions and relations do not bind it; penalties of team rules and rotation count. Source: model.md, section 5.
+  /// Decisions and relations do not bind it; penalties of team rules and rotation count.
+  /// Source: the formulation, *Doing nothing*.
   public static func doNothing(_ staffingCase: StaffingCase) -> Double? {
     var idle = staffingCase
     idle.decisions = []

@@ -3,7 +3,7 @@ import StaffingDomain
 import Workloads
 
 extension AuditContext {
-  /// The objective of the plan (model, section 4).
+  /// The objective of the plan (the formulation, *Variables*).
   ///
   /// What empty and shared posts cost, the hours of what every officer does, recruits, and soft rules that are not met.
   var objective: HoursPerMonth {

@@ -1,7 +1,7 @@
 import ResultsFormat
 import StaffingDomain
 
-/// The hours a month of what an officer may do, computed from the contract alone (model, section 3).
+/// The hours a month of what an officer may do, computed from the contract alone (the formulation, *Options*).
 ///
 /// `mismatch + absence + transfer + position change + training + preference` for a post, `mismatch + absence + position
 /// change` for the pool; surplus counts the policy's `surplus_hours`.

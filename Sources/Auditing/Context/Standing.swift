@@ -1,6 +1,6 @@
 import StaffingDomain
 
-/// Whether the plan may decide about an officer (model, section 3).
+/// Whether the plan may decide about an officer (the formulation, *Rules about one option*).
 enum Standing: Hashable {
   /// Every option is open.
   case free

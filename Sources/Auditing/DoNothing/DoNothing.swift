@@ -1,7 +1,7 @@
 import StaffingDomain
 import Workloads
 
-/// The least objective when every officer stays or is surplus (model, section 5).
+/// The least objective when every officer stays or is surplus (the formulation, *Doing nothing*).
 struct DoNothing {
   /// What a choice of who stays was found to cost.
   var hours: HoursPerMonth

@@ -95,7 +95,8 @@ extension CaseAssembly {
 
   /// Why an officer may only stay; nil where the officer may be moved or leaves before the middle of the horizon.
   ///
-  /// Where the horizon is not known, nothing is said of officers who leave. Source: model.md, section 3.
+  /// Where the horizon is not known, nothing is said of officers who leave.
+  /// Source: the formulation, *Rules about one option*.
   private func stay(of ordinal: Ordinal<Officer>, _ barredBy: [Ordinal<Officer>: SourceRow]) -> Stay? {
     let officer = officers[ordinal]
     if let date = officer.leavesOn {

@@ -2,7 +2,8 @@ internal import StaffingDomain
 
 /// The levels of one competency that officers can reach by courses taken one after the other.
 ///
-/// A course helps whoever has at least its `from_level` and less than its `to_level`. Source: model.md, section 3.
+/// A course helps whoever has at least its `from_level` and less than its `to_level`.
+/// Source: the formulation, *Options*.
 struct CourseLadder {
   /// The highest level that can be reached from each level, 0 to 5.
   let highest: [Int]

@@ -5,7 +5,7 @@ import Workloads
 /// What is lost when one officer leaves a pool under a plan.
 ///
 /// Shared posts are given up, those that save least first, until the rest of the pool has time for what is left. Source:
-/// case-format.md, `hours_recovered`, read as in ModelFormulation.
+/// the column `hours_recovered` of transfers.csv, read as in the formulation, *Reports*.
 struct PoolLoss: Sendable {
   /// The posts given up, by cell.
   let givenUp: [Cell: [Int]]

@@ -54,7 +54,7 @@ extension PlanView {
   /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, untrained, or
   /// to surplus where the plan left no room there.
   ///
-  /// Source: case-format.md, `hours_recovered`.
+  /// Source: the formulation, *Reports* (`hours_recovered`).
   public func hoursRecovered(by officer: Ordinal<Officer>) -> HoursPerMonth {
     change(when: officer, doing: goingBack(officer), insteadOf: present(officer))
   }

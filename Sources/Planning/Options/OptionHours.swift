@@ -27,7 +27,7 @@ public struct OptionHours: Sendable, Hashable {
   }
 }
 
-/// Prices options; every formula of model.md, section 3, "Hours of an option".
+/// Prices options; every formula of the formulation, *Options*.
 struct OptionPricing: Sendable {
   private let policy: Policy
   private let monthlyTime: HoursPerMonth

@@ -7,7 +7,7 @@ import Workloads
 /// come first, so the gain of keeping k officers is concave in k; the only coupling is the establishment of a
 /// commune. The greedy choice of the largest gain is therefore optimal, and no solver is needed. Where team rules couple
 /// the cells of a commune too, a dynamic programme takes its place (``TeamKeeping``). Decisions and relations do not count:
-/// carrying out what they demand is not doing nothing. Source: model.md, section 5.
+/// carrying out what they demand is not doing nothing. Source: the formulation, *Doing nothing*.
 public enum DoNothing {
   /// The plan of least objective in which nobody moves, and its value.
   public static func plan(_ problem: StaffingProblem) -> (plan: TransferPlan, value: PlanValue) {

@@ -4,7 +4,7 @@ import StaffingDomain
 ///
 /// Officers of one cell are interchangeable for every row of the program, but for those bound by relations and where
 /// skills differ; where exchanging the undertakings of two of them costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
-/// surplus goes to the last. Source: model.md, section 5.
+/// surplus goes to the last. Source: the formulation, *The proof*.
 struct TieBreaking {
   let problem: StaffingProblem
 

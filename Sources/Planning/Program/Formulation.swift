@@ -2,7 +2,8 @@ public import LinearProgramming
 import StaffingDomain
 import Workloads
 
-/// The program of model.md, section 4, over a list of options: one column for each option, post and overflow.
+/// The program of the formulation (*Variables*, *Rows*) over a list of options: one column for each option, post and
+/// overflow.
 ///
 /// Columns stand in the order: options, then the posts of every cell row by cell and post number, overflows, recruits by
 /// cell row, shared posts, and the slacks of soft rows. Rows stand in the order: one-option, cell-balance, the side rules

@@ -3,7 +3,7 @@ public import StaffingDomain
 /// Rule `allowance-budget`: the monthly allowances of all transfers `<= allowance_budget`.
 ///
 /// A change of commune over `km` pays the highest band with `from_km <= km < to_km` and the hardship of the
-/// receiving commune; a change of position within a commune pays nothing. Source: model.md, section 4.
+/// receiving commune; a change of position within a commune pays nothing. Source: the formulation, *Rows*.
 public struct AllowanceBudget: RowRule {
   /// The rule's name.
   public let name = RuleName.allowanceBudget

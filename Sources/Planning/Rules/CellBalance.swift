@@ -4,7 +4,7 @@ import Workloads
 /// Rule `cell-balance`: the officers of a cell fill its posts, and only pinned officers may exceed them.
 ///
 /// `sum_i x_id + r_d = sum_j y_dj + o_d` with `y_dj` in [0, 1], one for each post, and `o_d` in
-/// [0, max(0, pinned officers of d - n_d)]. Source: model.md, section 4.
+/// [0, max(0, pinned officers of d - n_d)]. Source: the formulation, *Rows*.
 public struct CellBalance: RowRule {
   /// The rule's name.
   public let name = RuleName.cellBalance

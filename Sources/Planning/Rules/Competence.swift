@@ -3,7 +3,7 @@ public import StaffingDomain
 /// Rule `competence`: to fill a post, an officer meets every mandatory requirement of the position and has
 /// `fit >= minimum_fit`, after the courses that he follows for it.
 ///
-/// It does not apply to staying. Source: model.md, section 3.
+/// It does not apply to staying. Source: the formulation, *Rules about one option*.
 public struct Competence: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.competence

@@ -3,8 +3,9 @@ public import StaffingDomain
 /// Rule `couple`: a couple ends in the same commune; in the pool or as surplus one ends in the own commune.
 ///
 /// For every commune c that the first can end in: `x_i(c) <= x_j(c)`, x being the sum of the options that end in c. As
-/// each officer has one option, the sums then agree everywhere. Officers out of the plan bind nobody. Source: model.md,
-/// section 4.
+/// each officer has one option, the sums then agree everywhere. Officers out of the plan bind nobody.
+/// Source: the formulation,
+/// *Team rules and relations*.
 public struct Couples: RowRule {
   /// The rule's name.
   public let name = RuleName.couple

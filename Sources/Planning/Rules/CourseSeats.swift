@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// Rule `course-seats`: officers who follow a course `<= seats`, where seats are given.
 ///
-/// Source: model.md, section 4.
+/// Source: the formulation, *Rows*.
 public struct CourseSeats: RowRule {
   /// The rule's name.
   public let name = RuleName.courseSeats

@@ -5,7 +5,8 @@ public import StaffingDomain
 /// A lock with commune and position allows exactly that cell, with a commune only any cell of it, with a position
 /// only any cell of that position, with neither only staying; it rules out surplus. `forbid` and `refuse` rule out
 /// every cell that matches what is named, and with neither any change of commune or position. Forbidding leaves
-/// surplus open. Several rows for one officer hold together. Source: model.md, section 4; the rows with a position
+/// surplus open. Several rows for one officer hold together.
+/// Source: the formulation, *Decisions taken beforehand*; the rows with a position
 /// only are this project's reading, as an empty cell matches any.
 public struct Decisions: EligibilityRule {
   /// The rule's name, for an order of either kind.

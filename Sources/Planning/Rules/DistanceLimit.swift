@@ -2,7 +2,7 @@ public import StaffingDomain
 
 /// Rule `distance`: a new commune lies within `min(maximum_km, the officer's max_km)` of the current one.
 ///
-/// Source: model.md, section 3.
+/// Source: the formulation, *Rules about one option*.
 public struct DistanceLimit: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.distance

@@ -3,7 +3,7 @@ public import StaffingDomain
 /// Rule `establishment`: officers holding a post in a commune or serving the pool from it, and its recruits,
 /// `<= max(establishment_c, pinned officers of c)`, where an establishment is given.
 ///
-/// Heads count; surplus officers do not. Source: model.md, section 4.
+/// Heads count; surplus officers do not. Source: the formulation, *Rows*.
 public struct Establishment: RowRule {
   /// The rule's name.
   public let name = RuleName.establishment

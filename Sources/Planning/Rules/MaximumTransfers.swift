@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// Rule `maximum-transfers`: officers whose commune or position changes `<= maximum_transfers`.
 ///
-/// Source: model.md, section 4.
+/// Source: the formulation, *Rows*.
 public struct MaximumTransfers: RowRule {
   /// The rule's name.
   public let name = RuleName.maximumTransfers

@@ -2,7 +2,7 @@ public import StaffingDomain
 
 /// Rule `one-option`: every officer in the plan does exactly one of the options open to him.
 ///
-/// Source: model.md, section 4.
+/// Source: the formulation, *Rows*.
 public struct OneOption: Sendable {
   /// The rule's name.
   public let name = RuleName.oneOption

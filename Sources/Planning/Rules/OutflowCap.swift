@@ -3,7 +3,8 @@ import StaffingDomain
 /// Rule `outflow-cap`: officers leaving a commune `<= ceil(maximum_outflow_share x its officers)`.
 ///
 /// Its officers are those in the plan, whatever their standing; to leave is to serve in another commune. A share of 1
-/// needs no rows. Source: model.md, section 4; that officers out of the plan do not count is this project's reading.
+/// needs no rows.
+/// Source: the formulation, *Rows*; that officers out of the plan do not count is this project's reading.
 public struct OutflowCap: RowRule {
   /// The rule's name.
   public let name = RuleName.outflowCap

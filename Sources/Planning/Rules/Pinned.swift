@@ -4,7 +4,8 @@ public import StaffingDomain
 /// second half of the horizon may only stay.
 ///
 /// A bar is in force when it has no `until`, or an `until` that is not before the plan date. Rule `leaving` is its
-/// twin: an officer who leaves before the middle of the horizon is out of the plan. Source: model.md, section 3.
+/// twin: an officer who leaves before the middle of the horizon is out of the plan.
+/// Source: the formulation, *Rules about one option*.
 public enum Pinned {
   /// The standing of every officer of a case.
   public static func standings(_ staffingCase: StaffingCase) -> [Standing] {

@@ -3,8 +3,9 @@ import StaffingDomain
 /// Rule `pool`: a free officer may serve the pool of a position from his own commune, where the position is his own or
 /// one that he is eligible for without training, and where the province has work to share.
 ///
-/// Orders are read as if the pool were a post of the position in his own commune; a lock rules it out. Source: model.md,
-/// section 3; the reading of orders is this project's.
+/// Orders are read as if the pool were a post of the position in his own commune; a lock rules it out.
+/// Source: the formulation,
+/// *The pool and shared posts*; the reading of orders is this project's.
 public struct Pool: Sendable {
   /// The rule's name.
   public let name = RuleName.pool

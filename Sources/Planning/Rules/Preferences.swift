@@ -3,7 +3,8 @@ public import StaffingDomain
 /// Rule `preference`: the hours of all rows of `preferences.csv` that match officer, commune and position are added
 /// to the option; an empty cell of the row matches any.
 ///
-/// It applies to holding a post, the current one included, never to pool or surplus. Source: model.md, section 3.
+/// It applies to holding a post, the current one included, never to pool or surplus.
+/// Source: the formulation, *Options*.
 public struct Preferences: Sendable {
   private let rows: [Ordinal<Officer>: [Preference]]
 

@@ -2,7 +2,7 @@ public import StaffingDomain
 
 /// Rule `province-border`: officers stay in their province unless the policy's `cross_province` says otherwise.
 ///
-/// Source: model.md, section 3.
+/// Source: the formulation, *Rules about one option*.
 public struct ProvinceBorder: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.provinceBorder

@@ -2,7 +2,7 @@ public import StaffingDomain
 
 /// Rule `rank`: an officer of a lower rank than the position's may not fill it.
 ///
-/// Source: model.md, section 3.
+/// Source: the formulation, *Rules about one option*.
 public struct Rank: EligibilityRule {
   /// The rule's name.
   public let name = RuleName.rank

@@ -3,7 +3,8 @@ public import StaffingDomain
 /// Rule `recruitment-quota`: recruits of a position, and of all together, `<= quota`.
 ///
 /// Without rows in `recruitment.csv` nobody is recruited. A position without a row of its own is recruited for only
-/// where a total is given. Source: model.md, section 4; the reading of positions without a row is this project's.
+/// where a total is given.
+/// Source: the formulation, *Recruits*; the reading of positions without a row is this project's.
 public struct RecruitmentQuota: RowRule {
   /// The rule's name.
   public let name = RuleName.recruitmentQuota

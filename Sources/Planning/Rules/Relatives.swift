@@ -4,7 +4,7 @@ import StaffingDomain
 /// in the same commune.
 ///
 /// For every commune c and both ways: `x_i(leading in c) + x_j(sensitive in c) <= 1`. Officers out of the plan bind
-/// nobody. Source: model.md, section 4.
+/// nobody. Source: the formulation, *Team rules and relations*.
 public struct Relatives: RowRule {
   /// The rule's name.
   public let name = RuleName.relative

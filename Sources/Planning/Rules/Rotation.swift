@@ -4,7 +4,7 @@ public import StaffingDomain
 /// date should leave the cell.
 ///
 /// Soft: staying costs `rotation_penalty_hours`, trained or not. The term is reached where `since` plus the months is
-/// not after the plan date; without `since` nothing is due. Source: model.md, section 4.
+/// not after the plan date; without `since` nothing is due. Source: the formulation, *Rows*.
 public struct Rotation: Sendable {
   /// The rule's name.
   public let name = RuleName.rotation

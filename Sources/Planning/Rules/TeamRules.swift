@@ -3,7 +3,8 @@ public import StaffingDomain
 /// Rule `team-rule`: at least n officers holding a post in a commune have a competency at a level, after training.
 ///
 /// Soft: `sum_i x_i + slack >= n` with the penalty for each missing officer. Officers are counted, recruits are not; a
-/// row without a commune is a rule for every commune. Source: model.md, section 4; that recruits do not count is this
+/// row without a commune is a rule for every commune.
+/// Source: the formulation, *Team rules and relations*; that recruits do not count is this
 /// project's reading, as nothing is known of their competencies.
 public struct TeamRules: RowRule {
   /// The rule's name.

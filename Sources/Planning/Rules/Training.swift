@@ -26,7 +26,7 @@ public struct TrainingOffer: Sendable, Hashable {
 /// A course helps an officer whose level is at least its `from_level` and below its `to_level`; courses may build on
 /// each other. A bundle is dropped when a proper subset of it gives the same fit and meets the same mandatory
 /// requirements. What an officer may follow for a position depends on his levels in the position's requirements
-/// only, so bundles are found once for all officers with the same levels. Source: model.md, section 3.
+/// only, so bundles are found once for all officers with the same levels. Source: the formulation, *Options*.
 public struct Training: Sendable {
   /// The rule's name.
   public let name = RuleName.training

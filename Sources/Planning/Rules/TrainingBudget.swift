@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// Rule `training-budget`: the cost of all courses followed `<= training_budget`.
 ///
-/// Source: model.md, section 4.
+/// Source: the formulation, *Rows*.
 public struct TrainingBudget: RowRule {
   /// The rule's name.
   public let name = RuleName.trainingBudget

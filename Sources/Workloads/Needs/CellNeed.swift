@@ -45,7 +45,7 @@ extension CellNeed {
 
   /// The posts whose work the pool may do: the last ones, as long as their hours together stay within ``shareableHours``.
   ///
-  /// Whole posts, never parts of one. Source: model.md, section 4.
+  /// Whole posts, never parts of one. Source: the staffing needs, *Decisions*.
   public var shareablePosts: ArraySlice<Post> {
     guard shareableHours > .zero else { return [] }
     var sum = HoursPerMonth.zero

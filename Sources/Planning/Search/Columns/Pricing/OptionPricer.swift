@@ -39,7 +39,8 @@ struct SideEntryLists: Sendable {
 ///
 /// What a rule charges for an option depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
 /// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
-/// given prices are found without listing options, at a cost of about `C x reach x P + N x P`. Source: model.md, section 6.
+/// given prices are found without listing options, at a cost of about `C x reach x P + N x P`.
+/// Source: the formulation, *The proof*.
 final class OptionPricer: Sendable {
   let space: OptionSpace
   let listed: ListedArcs
