@@ -35,13 +35,13 @@ struct LoadedCase {
   init(folder path: String, overrides: [PolicyOverride], whatIfs paths: [String] = []) throws {
     folder = URL(fileURLWithPath: path)
     self.overrides = overrides
-    let source = folder
+    let folder = folder
     let (reading, whatIfs) = try Faults.reported {
-      try Self.reading(of: source, overrides: overrides, whatIfs: paths)
+      try Self.reading(of: folder, overrides: overrides, whatIfs: paths)
     }
     (self.whatIfs, changes) = (whatIfs, reading.changes)
     let errors = reading.findings.filter { $0.severity == .error }
-    guard let staffingCase = reading.staffingCase, errors.isEmpty else {
+    guard let staffingCase = reading.staffingCase, let digest = reading.digest, errors.isEmpty else {
       for finding in errors.prefix(Self.mostShown) { Terminal.note(FindingText(finding, in: OutputLanguage.current).description) }
       let hidden = errors.count - min(errors.count, Self.mostShown)
       let options = paths.map { " --what-if \($0)" }.joined()
@@ -52,7 +52,7 @@ struct LoadedCase {
       throw ExitCodes.findings
     }
     self.staffingCase = staffingCase
-    digest = try Faults.reported { try InputDigest.compute(caseFolder: source) }
+    self.digest = digest
   }
 
   /// Reads what-if files, then the case with their changes.

@@ -45,17 +45,18 @@ struct DigestTests {
     }
     try write("plan_date: 2026-01-01\n", "policy.yml")
     try write("commune\n1\n", "communes.csv")
-    let digest = try InputDigest.compute(caseFolder: folder)
+    func compute() throws -> String? { try CaseReader.read(folder).digest }
+    let digest = try compute()
     #expect(
       digest
         == SHA256.hexadecimal(
           of: Array("communes.csv\n10\ncommune\n1\npolicy.yml\n22\nplan_date: 2026-01-01\n".utf8)))
     try write("notes", "notes.txt")
-    #expect(try InputDigest.compute(caseFolder: folder) == digest)
+    #expect(try compute() == digest)
     try write("commune\n2\n", "communes.csv")
-    #expect(try InputDigest.compute(caseFolder: folder) != digest)
+    #expect(try compute() != digest)
     try write("commune\n1\n", "communes.csv")
     try write("", "bars.csv")
-    #expect(try InputDigest.compute(caseFolder: folder) != digest)
+    #expect(try compute() != digest)
   }
 }

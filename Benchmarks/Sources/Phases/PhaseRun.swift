@@ -56,7 +56,7 @@ public struct PhaseRun {
   private static func read(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let folder = try prepared.caseFolder()
     return {
-      let (staffingCase, findings) = try PreparedCase.read(folder)
+      let (staffingCase, _, findings) = try PreparedCase.read(folder)
       return PhaseOutcome(
         product: staffingCase,
         counts: [

@@ -11,12 +11,12 @@ import Workloads
 
 /// The steps themselves, as phases run them and as later phases need them done.
 extension PreparedCase {
-  static func read(_ folder: URL) throws -> (staffingCase: StaffingCase, findings: Int) {
+  static func read(_ folder: URL) throws -> (staffingCase: StaffingCase, digest: String, findings: Int) {
     let reading = try CaseReader.read(folder)
-    guard let staffingCase = reading.staffingCase else {
+    guard let staffingCase = reading.staffingCase, let digest = reading.digest else {
       throw PhaseFailure("the case has errors, first: \(reading.findings.first { $0.severity == .error } as Any)")
     }
-    return (staffingCase, reading.findings.count)
+    return (staffingCase, digest, reading.findings.count)
   }
 
   static func options(of problem: StaffingProblem) -> [OfficerOption] {

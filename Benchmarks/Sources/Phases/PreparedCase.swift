@@ -14,7 +14,7 @@ public final class PreparedCase {
   public let model: Model
   private let folder: URL
   private var writtenCase: URL?
-  private var readCase: StaffingCase?
+  private var readCase: (staffingCase: StaffingCase, digest: String)?
   private var computedNeeds: StaffingNeeds?
   private var preparedProblem: StaffingProblem?
   private var preparedStages: ColumnsStages?
@@ -50,11 +50,16 @@ public final class PreparedCase {
     }
   }
 
-  func inputDigest() throws -> String { try InputDigest.compute(caseFolder: caseFolder()) }
+  func inputDigest() throws -> String { try reading().digest }
 
-  func staffingCase() throws -> StaffingCase {
+  func staffingCase() throws -> StaffingCase { try reading().staffingCase }
+
+  private func reading() throws -> (staffingCase: StaffingCase, digest: String) {
     let place = try caseFolder()
-    return try once(&readCase) { try PreparedCase.read(place).staffingCase }
+    return try once(&readCase) {
+      let reading = try PreparedCase.read(place)
+      return (reading.staffingCase, reading.digest)
+    }
   }
 
   func needs() throws -> StaffingNeeds {

@@ -37,7 +37,7 @@ extension CaseAssembly {
   }
 
   /// Whether a table is absent or was read: nothing of it is hidden by a file that cannot be used.
-  func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.entries.contains(table.fileName) }
+  func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.has(table) }
 }
 
 extension CaseAssembly {
@@ -110,7 +110,7 @@ extension CaseAssembly {
   private func checkOfficersHaveCompetencies() {
     guard !mentions.positionsWithRequirements.isEmpty, !officers.isEmpty else { return }
     guard let rows = figures[.officerCompetencies]?.rows, rows > 0 else {
-      guard !source.entries.contains(CaseTable.officerCompetencies.fileName) || figures[.officerCompetencies] != nil
+      guard !source.has(.officerCompetencies) || figures[.officerCompetencies] != nil
       else { return }
       log.add(.warning, .quality(.nobodyHasCompetencies), file: CaseTable.officerCompetencies.fileName)
       return

@@ -4,7 +4,7 @@ import Tables
 /// A case while its tables are read, each after those that it refers to.
 final class CaseAssembly {
   let log: FindingLog
-  var source: CaseSource
+  var source: CaseInput
   /// The policy, or what of it is known.
   let policy: PolicyReading
   var figures: [CaseTable: TableFigures] = [:]
@@ -40,7 +40,7 @@ final class CaseAssembly {
   /// Where the cells stand that checks across rows point at.
   var cells: [CellKey: CellPlace] = [:]
 
-  init(source: CaseSource, policy: PolicyReading, log: FindingLog) {
+  init(source: CaseInput, policy: PolicyReading, log: FindingLog) {
     (self.source, self.policy, self.log) = (source, policy, log)
     communeTarget.removed = source.removedCodes[.communes] ?? [:]
     positionTarget.removed = source.removedCodes[.positions] ?? [:]
@@ -165,7 +165,7 @@ extension CaseAssembly {
   func readTable<Column: SchemaColumn>(_: Column.Type, _ body: (inout RowDecoder<Column>) -> Void) -> Outcome {
     let schema = Column.schema
     guard var reader = source.rows(of: schema) else {
-      return source.entries.contains(schema.table.fileName) ? .unreadable : .absent
+      return source.has(schema.table) ? .unreadable : .absent
     }
     defer { for problem in reader.problems { log.add(CaseFinding(problem, file: reader.fileName)) } }
     guard let header = reader.headerRow else { return .unreadable }

@@ -1,7 +1,7 @@
 public import Foundation
 public import StaffingDomain
 
-/// What reading and checking a case folder came to.
+/// What reading and checking a case came to.
 public struct CaseReading: Sendable {
   /// The case; nil where any finding is an error.
   public var staffingCase: StaffingCase?
@@ -15,20 +15,23 @@ public struct CaseReading: Sendable {
   public var files: [String]
   /// What each change of the what-ifs did, in order.
   public var changes: [ChangeEffect]
+  /// The digest of the bytes that were read, which ties results to the case: SHA-256 in 64 hexadecimal digits over the
+  /// policy and the tables that the case has; what-ifs and overrides do not count. Nil where a part could not be read.
+  public var digest: String?
 
   init(
     staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality, files: [String],
-    changes: [ChangeEffect]
+    changes: [ChangeEffect], digest: String?
   ) {
     (self.staffingCase, self.findings, self.tally) = (staffingCase, findings, tally)
-    (self.dataQuality, self.files, self.changes) = (dataQuality, files, changes)
+    (self.dataQuality, self.files, self.changes, self.digest) = (dataQuality, files, changes, digest)
   }
 
   /// Creates what reading came to where nothing could be read.
   init(refused log: FindingLog) {
     self.init(
       staffingCase: nil, findings: log.sorted(), tally: log.tally, dataQuality: DataQuality(heads: [], tables: []),
-      files: [], changes: [])
+      files: [], changes: [], digest: nil)
   }
 
   /// Creates the reading of a case whose what-ifs have errors, so that it was not read.
@@ -42,51 +45,66 @@ public struct CaseReading: Sendable {
   public var hasErrors: Bool { tally.number(of: .error) > 0 }
 }
 
-/// Reads a case folder into a ``StaffingDomain/StaffingCase`` and reports every problem of it at once.
+/// Reads a case into a ``StaffingDomain/StaffingCase`` and reports every problem of it at once.
 public enum CaseReader {
   /// Reads and checks a case folder.
   ///
-  /// Problems of the input, a missing folder included, are findings. Rows with errors make no entities; rows that
-  /// name them are not reported as well.
-  ///
-  /// - Parameters:
-  ///   - folder: The folder with the tables and `policy.yml`.
-  ///   - overrides: Values that take precedence over `policy.yml` and the what-ifs.
-  ///   - whatIfs: Changes of tables and policy, applied in order before anything is checked. A change that finds
-  ///     nothing to change is an error.
+  /// - Parameter folder: The folder with the tables and `policy.yml`; that there is none is a finding.
   /// - Throws: The system's error where the folder is there but cannot be listed.
   public static func read(
     _ folder: URL, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
   ) throws -> CaseReading {
-    let plain = try readPlain(folder, overrides: overrides, whatIfs: whatIfs)
+    do {
+      return read(try FolderSource(folder), overrides: overrides, whatIfs: whatIfs)
+    } catch let absence as FolderSource.Absence {
+      return CaseReading(refused: [
+        CaseFinding(
+          .error, .file(absence == .isFile ? .notAFolder : .noFolder), file: folder.lastPathComponent)
+      ])
+    }
+  }
+
+  /// Reads and checks a case.
+  ///
+  /// Problems of the input are findings. Rows with errors make no entities; rows that name them are not reported as
+  /// well. Each part of the source is asked for once.
+  ///
+  /// - Parameters:
+  ///   - source: What holds the tables and the policy.
+  ///   - overrides: Values that take precedence over the policy and the what-ifs.
+  ///   - whatIfs: Changes of tables and policy, applied in order before anything is checked. A change that finds
+  ///     nothing to change is an error.
+  public static func read(
+    _ source: some CaseSource, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
+  ) -> CaseReading {
+    let snapshot = CaseSnapshot(of: source)
+    let plain = readPlain(snapshot, overrides: overrides, whatIfs: whatIfs)
     let blame = ChangeBlame(whatIfs: whatIfs, traces: plain.traces) { number in
-      try readPlain(folder, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
+      readPlain(snapshot, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
     }
     var reading = plain.reading
-    reading.findings = try blame.explained(reading.findings)
+    reading.findings = blame.explained(reading.findings)
     return reading
   }
 
   /// Reads and checks, without saying which what-if a problem comes from.
   private static func readPlain(
-    _ folder: URL, overrides: [PolicyOverride], whatIfs: [WhatIf]
-  ) throws -> (reading: CaseReading, traces: [String: [Int: ChangeTrace]]) {
+    _ snapshot: CaseSnapshot, overrides: [PolicyOverride], whatIfs: [WhatIf]
+  ) -> (reading: CaseReading, traces: [String: [Int: ChangeTrace]]) {
     let log = FindingLog()
-    guard let source = try CaseSource(folder: folder, log: log) else {
-      return (CaseReading(refused: log), [:])
-    }
-    var changes = CaseChanges(source: source, log: log)
+    var changes = CaseChanges(source: CaseInput(snapshot, log: log), log: log)
     changes.apply(whatIfs)
     let bytes = changes.source.policyBytes()
     let (policy, touched) = PolicyReader.read(
-      bytes: bytes, isFilePresent: source.hasPolicyFile, changes: changes.policy.map(\.change),
+      bytes: bytes, isFilePresent: changes.source.hasPolicy, changes: changes.policy.map(\.change),
       overrides: overrides, log: log)
     changes.note(touched)
     let assembly = CaseAssembly(source: changes.source, policy: policy, log: log)
     assembly.readTables()
     let reading = CaseReading(
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
-      dataQuality: assembly.dataQuality(), files: assembly.source.files.sorted(), changes: changes.effects)
+      dataQuality: assembly.dataQuality(), files: assembly.source.files, changes: changes.effects,
+      digest: snapshot.digest)
     return (reading, changes.source.traces(of: reading.findings))
   }
 }

@@ -21,7 +21,7 @@ struct PolicyLines {
       if let first = firstLine[key] {
         lines[index] = ""
         log.add(
-          .error, .policy(.keyTwice(ValueParser.shown(key), line: first)), file: CaseSource.policyFile,
+          .error, .policy(.keyTwice(ValueParser.shown(key), line: first)), file: CasePart.policy.fileName,
           line: index + 1, column: 1)
       } else {
         firstLine[key] = index + 1

@@ -44,7 +44,7 @@ struct PolicyReader {
   private mutating func policy(isFilePresent: Bool, wasRead: Bool, overrides: [PolicyOverride]) -> PolicyReading {
     apply(overrides)
     guard isFilePresent || values["plan_date"] != nil else {
-      log.add(.error, .file(.missingPolicy), file: CaseSource.policyFile)
+      log.add(.error, .file(.missingPolicy), file: CasePart.policy.fileName)
       return PolicyReading()
     }
     return isRefused || !wasRead && isFilePresent ? PolicyReading() : policy()
@@ -80,7 +80,7 @@ extension PolicyReader {
         report(.policy(.keyIsNoWord), key.mark?.line)
         continue
       }
-      guard let known = known(name, file: CaseSource.policyFile, key.mark?.line, key.mark?.column) else { continue }
+      guard let known = known(name, file: CasePart.policy.fileName, key.mark?.line, key.mark?.column) else { continue }
       guard let scalar = value.scalar else {
         report(.policy(.severalValues(key: name, known.type)), key.mark?.line, key.mark?.column)
         refusedKeys.insert(name)
@@ -89,7 +89,7 @@ extension PolicyReader {
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       if isNull { continue }
       values[name] = Entry(
-        text: scalar.string, file: CaseSource.policyFile, line: value.mark?.line, column: value.mark?.column)
+        text: scalar.string, file: CasePart.policy.fileName, line: value.mark?.line, column: value.mark?.column)
     }
   }
 
@@ -189,7 +189,7 @@ extension PolicyReader {
       .lazy.compactMap { values[$0] }.first
     log.add(
       .error, .policy(.noWorkingTime(days: policy.availableWorkingDays)),
-      file: entry?.file ?? CaseSource.policyFile, line: entry?.line, column: entry?.column)
+      file: entry?.file ?? CasePart.policy.fileName, line: entry?.line, column: entry?.column)
     return false
   }
 
@@ -201,7 +201,7 @@ extension PolicyReader {
 
   /// Reports an error of the file.
   private func report(_ fact: CaseFact, _ line: Int?, _ column: Int? = nil) {
-    log.add(.error, fact, file: CaseSource.policyFile, line: line, column: column)
+    log.add(.error, fact, file: CasePart.policy.fileName, line: line, column: column)
   }
 
   private mutating func report(_ error: YamlError) {

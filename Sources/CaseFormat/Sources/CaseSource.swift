@@ -1,150 +1,73 @@
-internal import Foundation
-internal import StaffingDomain
-import Tables
+public import StaffingDomain
 
-/// The files of a case folder.
-struct CaseSource {
-  let folder: URL
-  let log: FindingLog
-  /// The names of all entries of the folder, sorted, then those of the tables that what-ifs added.
-  private(set) var entries: [String]
-  /// The files that were opened, in the order of reading.
-  private(set) var files: [String] = []
-  private var unreadable: Set<String> = []
-  /// The tables that what-ifs changed.
-  private var changed: [CaseTable: TextTable] = [:]
-  /// Codes that what-ifs took out of their tables, and by which change.
-  var removedCodes: [CaseTable: [String: InputPlace]] = [:]
+/// What a case comes from: a folder, files in memory, or whatever else can hand out the bytes of its tables.
+///
+/// A source only hands out bytes. What they mean, what is wrong with them and what what-ifs make of them is for the
+/// reader, which asks a source for each part once, so that a source may change while its case is in use.
+public protocol CaseSource: Sendable {
+  /// The parts of a case that it holds.
+  var parts: Set<CasePart> { get }
+  /// The names of what it holds besides and what looks like a part, most likely for a slip in the name; sorted.
+  var strangers: [String] { get }
+  /// The bytes of a part that it holds.
+  func bytes(of part: CasePart) -> PartBytes
+  /// The name under which findings cite a part.
+  func name(of part: CasePart) -> String
+}
 
-  /// The name of the policy's file.
-  static let policyFile = "policy.yml"
+extension CaseSource {
+  /// The name of the part's file.
+  public func name(of part: CasePart) -> String { part.fileName }
+}
 
-  /// Lists a folder; nil, with a finding, where there is none.
+/// A part of a case: one of its tables, or the policy.
+public enum CasePart: Hashable, Sendable, CaseIterable {
+  /// The policy.
+  case policy
+  /// A table.
+  case table(CaseTable)
+
+  /// The policy, then every table.
+  public static let allCases: [CasePart] = [.policy] + CaseTable.allCases.map { .table($0) }
+
+  /// The name of its file, for example `officers.csv`.
+  public var fileName: String {
+    switch self {
+    case .policy: "policy.yml"
+    case .table(let table): table.fileName
+    }
+  }
+
+  /// The most bytes that a source need hand out; nil where it is to hand out all.
   ///
-  /// - Throws: The system's error where the folder is there but cannot be listed.
-  init?(folder: URL, log: FindingLog) throws {
-    var isDirectory: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: folder.path, isDirectory: &isDirectory)
-    guard exists, isDirectory.boolValue else {
-      log.add(.error, .file(exists ? .notAFolder : .noFolder), file: folder.lastPathComponent)
-      return nil
-    }
-    self.folder = folder
-    self.log = log
-    entries = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    reportUnknownFiles()
-  }
-
-  /// The rows of a table; nil where the file is missing or cannot be opened (reported where the case needs it).
-  mutating func rows(of schema: TableSchema) -> TableRows? {
-    if let table = changed[schema.table] { return TableRows(table) }
-    return reader(of: schema).map { TableRows($0) }
-  }
-
-  /// A table as text for what-ifs to change; nil where the file is missing or cannot be read.
-  mutating func text(of table: CaseTable) -> TextTable? {
-    if let known = changed[table] { return known }
-    let schema = TableSchema.schema(of: table)
-    guard entries.contains(table.fileName) else { return nil }
-    guard let text = reader(of: schema).flatMap({ TextTable(schema, $0) }) else { return nil }
-    changed[table] = text
-    return text
-  }
-
-  /// Hands a table to a change and takes it back, without a copy of its rows.
-  @discardableResult
-  mutating func change<Result>(_ table: CaseTable, _ body: (inout TextTable) -> Result) -> Result? {
-    guard var text = text(of: table) else { return nil }
-    changed[table] = nil
-    defer { changed[table] = text }
-    return body(&text)
-  }
-
-  /// Adds a table that the folder does not have.
-  mutating func create(_ table: CaseTable) {
-    changed[table] = TextTable(new: TableSchema.schema(of: table))
-    entries.append(table.fileName)
-  }
-
-  /// Which changes made the rows that findings are about what they are, by file and line.
-  func traces(of findings: [CaseFinding]) -> [String: [Int: ChangeTrace]] {
-    var lines: [String: Set<Int>] = [:]
-    for finding in findings { if let line = finding.line { lines[finding.file, default: []].insert(line) } }
-    var traces: [String: [Int: ChangeTrace]] = [:]
-    for (name, table) in changed {
-      guard let wanted = lines[name.fileName] else { continue }
-      for row in table.rows where wanted.contains(row.line) {
-        guard let change = row.change else { continue }
-        traces[name.fileName, default: [:]][row.line] = row.isAdded ? .rowAdded(by: change) : .rowChanged(by: change)
-      }
-    }
-    return traces
-  }
-
-  /// A reader of a table's file; nil where it is missing or cannot be opened.
-  private mutating func reader(of schema: TableSchema) -> CSVReader? {
-    let name = schema.table.fileName
-    guard entries.contains(name) else {
-      if schema.isRequired {
-        log.add(
-          .error, .file(.missingTable(schema.table, namedIn: nil, columns: schema.requiredColumns)), file: name)
-      }
-      return nil
-    }
-    // What-ifs may have asked for a file that cannot be read.
-    guard !unreadable.contains(name) else { return nil }
-    if !files.contains(name) { files.append(name) }
-    guard isOrdinaryFile(name) else {
-      unreadable.insert(name)
-      return nil
-    }
-    do {
-      return try CSVReader(contentsOf: folder.appendingPathComponent(name), fileName: name)
-    } catch {
-      unreadable.insert(name)
-      reportUnreadable(name)
-      return nil
+  /// A longer policy is none, which the first byte too many shows.
+  public var mostBytes: Int? {
+    switch self {
+    case .policy: PolicyReader.longestFile + 1
+    case .table: nil
     }
   }
+}
 
-  /// The bytes of the policy's file; nil where it is missing or cannot be read.
-  mutating func policyBytes() -> [UInt8]? {
-    guard entries.contains(Self.policyFile) else { return nil }
-    files.append(Self.policyFile)
-    guard isOrdinaryFile(Self.policyFile) else { return nil }
-    do {
-      let handle = try FileHandle(forReadingFrom: folder.appendingPathComponent(Self.policyFile))
-      return [UInt8](try handle.read(upToCount: PolicyReader.longestFile + 1) ?? Data())
-    } catch {
-      reportUnreadable(Self.policyFile)
-      return nil
-    }
-  }
+/// What a source has of a part.
+public enum PartBytes: Sendable, Hashable {
+  /// All of its bytes, or as many as ``CasePart/mostBytes`` says.
+  case whole([UInt8])
+  /// The bytes up to where the system refused to read on.
+  case broken([UInt8])
+  /// Nothing: the part is there, but cannot be opened.
+  case unreadable
+}
 
-  /// Whether the folder holds the policy's file.
-  var hasPolicyFile: Bool { entries.contains(Self.policyFile) }
-
-  /// Whether a name stands for a file with an end, links followed; opening a pipe would wait for ever.
-  private func isOrdinaryFile(_ name: String) -> Bool {
-    var status = stat()
-    let isOrdinary =
-      stat(folder.appendingPathComponent(name).path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    if !isOrdinary { reportUnreadable(name) }
-    return isOrdinary
-  }
-
-  private func reportUnreadable(_ name: String) { log.add(.error, .file(.unreadable), file: name) }
-
-  /// Warns of tables that nobody will read, most likely for a slip in their names.
-  private func reportUnknownFiles() {
-    let known = CaseTable.allCases.map(\.fileName) + [Self.policyFile]
-    for entry in entries where !known.contains(entry) {
+/// Names of files that look like parts of a case.
+enum StrangeNames {
+  /// The names among some that are no part, but tables or a policy by their looks.
+  static func among(_ names: [String]) -> [String] {
+    let known = Set(CasePart.allCases.map(\.fileName))
+    return names.filter { entry in
       let name = entry.lowercased()
-      guard name.hasSuffix(".csv") || name.hasSuffix(".yml") || name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
-        continue
-      }
-      let nearest = NearestName.suggestion(for: entry, among: known)
-      log.add(.warning, .file(.unknownFile(nearest: nearest)), file: entry)
-    }
+      let isAlike = name.hasSuffix(".csv") || name.hasSuffix(".yml") || name.hasSuffix(".yaml")
+      return !known.contains(entry) && isAlike && !name.hasPrefix(".")
+    }.sorted()
   }
 }

@@ -13,11 +13,11 @@ extension CaseChanges {
     source.change(.communes) { work.mergeCommunes(&$0, &effect) }
     for commune in merge.from { noteRemoved(commune.text, from: .communes, by: place) }
     var counts: [TableCount] = []
-    for table in Merger.tables where source.entries.contains(table.fileName) {
+    for table in Merger.tables where source.has(table) {
       let count = source.change(table) { work.merge(&$0, &effect) } ?? 0
       if count > 0 { counts.append(TableCount(table: table, rows: count)) }
     }
-    if source.entries.contains(CaseTable.distances.fileName) {
+    if source.has(.distances) {
       source.change(.distances) { work.dropDistances(&$0, &effect) }
     }
     effect.deed = .merged(merge.from.map { ValueParser.shown($0.text) }, into: merge.into.text, rows: counts)

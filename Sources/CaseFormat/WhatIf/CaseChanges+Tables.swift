@@ -132,7 +132,7 @@ extension CaseChanges {
   private mutating func insert(
     _ rows: [[TableChange.CellValue]], into name: CaseTable, at place: InputPlace, _ effect: inout ChangeEffect
   ) {
-    if !source.entries.contains(name.fileName) { source.create(name) }
+    if !source.has(name) { source.create(name) }
     source.change(name) { table in
       for cells in rows {
         let row = table.append(cells.map { ($0.column, $0.value.text) }, by: place)

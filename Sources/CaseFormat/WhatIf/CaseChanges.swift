@@ -5,14 +5,14 @@ internal import StaffingDomain
 /// Only tables that a change names are loaded as text. A change that finds nothing to change is an error at its place
 /// in the what-if; what a change makes of a table is checked by the ordinary reader.
 struct CaseChanges {
-  var source: CaseSource
+  var source: CaseInput
   let log: FindingLog
   /// What each change did, in the order of the what-ifs.
   private(set) var effects: [ChangeEffect] = []
   /// The changes of the policy, in order, each with its effect.
   private(set) var policy: [(change: PolicyChange, effect: Int)] = []
 
-  init(source: CaseSource, log: FindingLog) { (self.source, self.log) = (source, log) }
+  init(source: CaseInput, log: FindingLog) { (self.source, self.log) = (source, log) }
 
   mutating func apply(_ whatIfs: [WhatIf]) {
     for change in whatIfs.flatMap(\.changes) {
@@ -59,7 +59,7 @@ struct CaseChanges {
 
   /// Reports a table that a change needs and the case does not have; one that cannot be read is reported by the reader.
   func reportAbsent(_ table: CaseTable, at place: InputPlace) {
-    guard !source.entries.contains(table.fileName) else { return }
+    guard !source.has(table) else { return }
     report(.noTable(table), at: place)
   }
 }

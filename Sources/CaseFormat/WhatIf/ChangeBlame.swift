@@ -7,15 +7,13 @@ struct ChangeBlame {
   /// Which changes made the rows that findings are about what they are, by file and line.
   let traces: [String: [Int: ChangeTrace]]
   /// The findings of the case with the first what-ifs only, as many as given.
-  let findingsOfFirst: (Int) throws -> [CaseFinding]
+  let findingsOfFirst: (Int) -> [CaseFinding]
 
   /// The findings, with the change or the what-if named in those that are not about the files as they stand.
   ///
   /// A finding on a row that a change touched names the change. Any other error is looked for in the case with fewer
   /// what-ifs, and the one with which it appears is named.
-  ///
-  /// - Throws: What reading the case again throws.
-  func explained(_ findings: [CaseFinding]) throws -> [CaseFinding] {
+  func explained(_ findings: [CaseFinding]) -> [CaseFinding] {
     guard !whatIfs.isEmpty else { return findings }
     var explained: [CaseFinding] = []
     var open: [CaseFinding] = []
@@ -28,7 +26,7 @@ struct ChangeBlame {
         explained.append(finding)
       }
     }
-    return (explained + (try blamed(open))).sorted()
+    return (explained + blamed(open)).sorted()
   }
 
   /// Whether a finding stands in a what-if or on the command line, or names the change already.
@@ -37,12 +35,12 @@ struct ChangeBlame {
       || whatIfs.contains { $0.fileName == finding.file }
   }
 
-  private func blamed(_ findings: [CaseFinding]) throws -> [CaseFinding] {
+  private func blamed(_ findings: [CaseFinding]) -> [CaseFinding] {
     guard !findings.isEmpty else { return [] }
     var blamed: [CaseFinding] = []
     var open = findings
     for number in whatIfs.indices where !open.isEmpty {
-      let known = Set(try findingsOfFirst(number))
+      let known = Set(findingsOfFirst(number))
       for finding in open where known.contains(finding) {
         blamed.append(number == 0 ? finding : finding.traced(to: .since(file: whatIfs[number - 1].fileName)))
       }

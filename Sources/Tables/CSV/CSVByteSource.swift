@@ -1,9 +1,11 @@
 internal import Foundation
 
-/// Bytes in memory or a file read piece by piece.
+/// Bytes in memory at once or piece by piece, or a file read piece by piece.
 enum CSVByteSource {
   case memory([UInt8])
   case file(FileHandle)
+  /// The bytes that are left, and whether an error comes after them.
+  case pieces(ArraySlice<UInt8>, breaksOff: Bool)
   case exhausted
 
   /// How much of a file is read at once, after a small first piece: most tables fit into that.
@@ -23,6 +25,15 @@ enum CSVByteSource {
         return
       }
       buffer.append(contentsOf: piece)
+    case .pieces(let bytes, let breaksOff):
+      guard !bytes.isEmpty else {
+        self = .exhausted
+        if breaksOff { throw CocoaError(.fileReadUnknown) }
+        return
+      }
+      let size = buffer.isEmpty ? CSVByteSource.firstPieceSize : CSVByteSource.pieceSize
+      buffer.append(contentsOf: bytes.prefix(size))
+      self = .pieces(bytes.dropFirst(size), breaksOff: breaksOff)
     case .exhausted: break
     }
   }

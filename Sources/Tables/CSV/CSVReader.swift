@@ -49,6 +49,13 @@ public struct CSVReader {
     self.init(source: .memory(bytes), fileName: fileName)
   }
 
+  /// Reads the bytes of a file that was read before, as if from the file: a row may be as long as there.
+  ///
+  /// - Parameter breaksOff: Whether reading the file failed after these bytes; that becomes a finding.
+  package init(pieces bytes: [UInt8], breaksOff: Bool = false, fileName: String) {
+    self.init(source: .pieces(bytes[...], breaksOff: breaksOff), fileName: fileName)
+  }
+
   private init(source: CSVByteSource, fileName: String) {
     self.source = source
     self.fileName = fileName
