@@ -9,9 +9,10 @@ public enum FileFact: Sendable, Hashable {
   /// A table that the case needs is not there.
   ///
   /// - Parameters:
+  ///   - file: The name of its file.
   ///   - namedIn: The file whose rows name rows of the table; nil where every case needs it.
   ///   - columns: The columns that the file has to have.
-  case missingTable(CaseTable, namedIn: String?, columns: [String])
+  case missingTable(file: String, namedIn: String?, columns: [String])
   /// The case has no `policy.yml`.
   case missingPolicy
   /// There is no what-if file at a path.

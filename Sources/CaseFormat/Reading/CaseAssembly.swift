@@ -229,7 +229,7 @@ extension CaseAssembly {
     let schema = TableSchema.schema(of: target.table)
     if let file = target.namedWithoutFile, !schema.isRequired {
       log.add(
-        .error, .file(.missingTable(target.table, namedIn: file, columns: schema.requiredColumns)),
+        .error, .file(.missingTable(file: target.table.fileName, namedIn: file, columns: schema.requiredColumns)),
         file: target.table.fileName)
     }
     guard !target.unjudged.isEmpty else { return }

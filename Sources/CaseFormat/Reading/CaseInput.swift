@@ -76,7 +76,7 @@ struct CaseInput {
 extension CaseInput {
   private func reportMissing(_ schema: TableSchema) {
     let name = snapshot.name(of: .table(schema.table))
-    log.add(.error, .file(.missingTable(schema.table, namedIn: nil, columns: schema.requiredColumns)), file: name)
+    log.add(.error, .file(.missingTable(file: name, namedIn: nil, columns: schema.requiredColumns)), file: name)
   }
 
   private func reportUnreadable(_ part: CasePart) {

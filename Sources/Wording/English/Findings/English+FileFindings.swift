@@ -9,9 +9,9 @@ extension English {
       FindingWords("there is no such folder", "name the folder that holds the tables of the case")
     case .notAFolder:
       FindingWords("this is a file, not a folder", "name the folder that holds the tables of the case")
-    case .missingTable(let table, let user, let columns):
+    case .missingTable(let file, let user, let columns):
       FindingWords(
-        "the case has no \(table.fileName)" + (user.map { ", but \($0) names its rows" } ?? ""),
+        "the case has no \(file)" + (user.map { ", but \($0) names its rows" } ?? ""),
         "add it with the columns \(columns.joined(separator: ", "))")
     case .missingPolicy:
       FindingWords("the case has no policy.yml", "add it with at least one line: plan_date: 2025-07-01")
