@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "StaffingDomain", "TestSupport"]),
-    tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "TestSupport"]),
+    tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
@@ -81,10 +81,12 @@ let package = Package(
         "Tables", "Auditing", "Explanation", "Reporting", "TestSupport",
       ]),
     tests("AuditingTests", uses: ["Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Workloads"]),
-    tests("CaseGenerationTests", uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads"]),
+    tests(
+      "CaseGenerationTests", uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads", "Wording"]),
     tests("ReportingTests", uses: ["Reporting", "Workloads", "StaffingDomain"]),
     tests("CommandTests", uses: ["cadre"]),
-    tests("ScenarioTests", uses: ["StaffingDomain", "CaseFormat", "ResultsFormat", "Tables"]),
+    tests("ScenarioTests", uses: ["StaffingDomain", "CaseFormat", "ResultsFormat", "Tables", "Wording"]),
+    tests("WordingTests", uses: ["Wording", "CaseFormat", "StaffingDomain"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -3,6 +3,7 @@ import CaseGeneration
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 import Workloads
 
 /// The variant `everything`: every table and column of the case format, in numbers that a province would have.
@@ -209,7 +210,7 @@ import Workloads
     try CaseFolderWriter.write(CaseGenerator.generate(options), to: folder.path, overwrite: false)
     let reading = try CaseReader.read(folder)
     let bad = reading.findings.filter { $0.severity != .note }
-    #expect(bad.isEmpty, "\(bad.prefix(5).map(\.description))")
+    #expect(bad.isEmpty, "\(bad.prefix(5).map { FindingText($0, in: English()).description })")
     let staffingCase = try #require(reading.staffingCase)
     let budget = try #require(staffingCase.policy.trainingBudget?.value)
     #expect((0.4...0.6).contains(budget / Double(staffingCase.officers.count)))

@@ -2,6 +2,7 @@ import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 /// The scenario whose case is full of mistakes: each has its finding, and there is no other.
 @Suite struct BadDataScenarioTests {
@@ -10,7 +11,7 @@ import Testing
   @Test func theFindingsAreTheExpectedOnes() throws {
     let reading = try CaseReader.read(Self.folder)
     #expect(reading.staffingCase == nil)
-    let text = reading.findings.map { $0.description + "\n" }.joined()
+    let text = reading.findings.map { "\(FindingText($0, in: English()))\n" }.joined()
     try GoldenFiles.expect(text, equals: Self.folder.appendingPathComponent("expected/findings.txt"))
   }
 

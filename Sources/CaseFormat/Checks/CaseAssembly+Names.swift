@@ -3,7 +3,8 @@ internal import StaffingDomain
 extension CaseAssembly {
   /// Warns of entities that differ in nothing but their code and the spelling of their name.
   func checkNames() {
-    checkNames(communes.map { (parts: ["\($0.province.offset)", $0.kind.rawValue, $0.name], $0.source) }, of: .communes)
+    checkNames(
+      communes.map { (parts: ["\($0.province.offset)", $0.kind.rawValue, $0.name], $0.source) }, of: .communes)
     checkNames(positions.map { (parts: [$0.name], $0.source) }, of: .positions)
     checkNames(
       activities.map { (parts: ["\($0.position.offset)", $0.field, $0.name], $0.source) }, of: .activities)

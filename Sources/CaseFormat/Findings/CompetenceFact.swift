@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// Courses, team rules and quotas that can have no effect; things are named by their codes.
 public enum CompetenceFact: Sendable, Hashable {

@@ -1,4 +1,4 @@
-public import StaffingDomain
+import StaffingDomain
 
 /// What is wrong with a file, or the folder, as a whole.
 public enum FileFact: Sendable, Hashable {

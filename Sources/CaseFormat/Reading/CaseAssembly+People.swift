@@ -99,7 +99,8 @@ extension CaseAssembly {
       let decidedOn = row.date(.decidedOn)
       let note = row.text(.note)
       if let decidedOn, let planDate = policy.planDate, decidedOn > planDate {
-        row.report(.warning, .quality(.dateInFuture(row.dated(.decidedOn, decidedOn), planDate: planDate)), at: .decidedOn)
+        row.report(
+          .warning, .quality(.dateInFuture(row.dated(.decidedOn, decidedOn), planDate: planDate)), at: .decidedOn)
       }
       guard !row.isBad, let officer, let kind else { return }
       let kindNumber = DecisionKind.allCases.firstIndex(of: kind)

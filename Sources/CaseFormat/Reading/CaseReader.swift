@@ -20,7 +20,8 @@ public struct CaseReading: Sendable {
   public var digest: String?
 
   init(
-    staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality, files: [String],
+    staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality,
+    files: [String],
     changes: [ChangeEffect], digest: String?
   ) {
     (self.staffingCase, self.findings, self.tally) = (staffingCase, findings, tally)

@@ -13,7 +13,7 @@ struct TextTable {
   let headerRow: CSVRow
   var rows: [TextRow]
   /// The problems of the file's format.
-  let findings: [Finding]
+  let problems: [CSVProblem]
   /// The line of the next row that is added.
   private var nextLine: Int
 
@@ -30,7 +30,7 @@ struct TextTable {
     while let row = reader.nextRowOrFragment() { rows.append(TextRow(row)) }
     self.rows = rows
     header = reader.header
-    findings = reader.findings
+    problems = reader.problems
     nextLine = reader.nextLine
   }
 
@@ -38,7 +38,7 @@ struct TextTable {
   init(new schema: TableSchema) {
     self.schema = schema
     headerRow = CSVRow(line: 1, texts: [])
-    (header, rows, findings, nextLine) = ([], [], [], 2)
+    (header, rows, problems, nextLine) = ([], [], [], 2)
   }
 
   /// The place of a column; nil where the table lacks it.
@@ -160,7 +160,7 @@ struct TableRows {
   /// The header with the places of its cells; nil where the file has none.
   var headerRow: CSVRow? { table?.headerRow ?? reader?.headerRow }
   /// The problems of the format found so far.
-  var findings: [Finding] { table?.findings ?? reader?.findings ?? [] }
+  var problems: [CSVProblem] { table?.problems ?? reader?.problems ?? [] }
 
   /// The next row, malformed ones included.
   mutating func nextRowOrFragment() -> CSVRow? {

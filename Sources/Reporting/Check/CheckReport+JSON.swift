@@ -12,7 +12,8 @@ extension CheckReport {
         errors: number(of: .error), warnings: number(of: .warning), notes: number(of: .note), files: reading.files,
         findings: findings, changes: reading.changes.isEmpty ? nil : reading.changes.map { Change($0, language) },
         dataQuality: Quality(
-          heads: reading.dataQuality.heads.map { Head($0, language) }, tables: reading.dataQuality.tables.map(\.figures))))
+          heads: reading.dataQuality.heads.map { Head($0, language) }, tables: reading.dataQuality.tables.map(\.figures)
+        )))
   }
 
   private struct Document: Encodable {

@@ -72,7 +72,8 @@ public enum CaseFormatPage {
       """
     for key in PolicySchema.keys {
       text += row([
-        key.name, key.isRequired ? "yes" : "", language.value(of: key.type), key.unit ?? "", key.defaultText ?? "", key.summary,
+        key.name, key.isRequired ? "yes" : "", language.value(of: key.type), key.unit ?? "", key.defaultText ?? "",
+        key.summary,
       ])
     }
     return text

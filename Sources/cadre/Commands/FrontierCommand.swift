@@ -41,13 +41,7 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp(
       "A key of the policy with its values: key=FROM:TO:STEP, both ends included, or key=a,b,c; once or twice.",
       valueName: "key=values"),
-    transform: { argument in
-      do {
-        return try PolicyVariation(argument)
-      } catch {
-        throw ValidationError(OutputLanguage.current.sentence(error))
-      }
-    })
+    transform: PolicyOption.parseVariation)
   var vary: [PolicyVariation]
 
   @OptionGroup var series: SeriesOptions

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CaseGeneration
+import Wording
 
 /// `cadre generate`: a made-up but realistic case from a seed.
 struct GenerateCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 public import CaseFormat
-public import StaffingDomain
+import StaffingDomain
 public import Tables
 
 extension English {

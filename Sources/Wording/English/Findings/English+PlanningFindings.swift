@@ -1,5 +1,5 @@
 public import CaseFormat
-public import StaffingDomain
+import StaffingDomain
 
 extension English {
   /// Why a relation cannot hold, for example `officer 'CB001' forms a couple with another officer on line 4`.

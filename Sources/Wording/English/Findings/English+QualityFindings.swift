@@ -1,5 +1,5 @@
 public import CaseFormat
-public import StaffingDomain
+import StaffingDomain
 
 extension English {
   /// What makes data incomplete, unclean or stale, for example `commune '00731' has no row in workload.csv`.
@@ -31,7 +31,8 @@ extension English {
         "nothing needs to be done: texts are compared in NFC")
     case .expiredCompetency(let end, let planDate):
       FindingWords(
-        "the competency ended on \(before(end, planDate)), so it counts as absent", "give the new date if it was renewed")
+        "the competency ended on \(before(end, planDate)), so it counts as absent",
+        "give the new date if it was renewed")
     case .bornInFuture(let born, let planDate):
       FindingWords("born \(date(born)) is after the plan date \(date(planDate))", "correct the date")
     case .dateInFuture(let named, let planDate):

@@ -1,5 +1,5 @@
 public import CaseFormat
-public import StaffingDomain
+import StaffingDomain
 
 extension English {
   /// What is wrong with a code that another table should have, for example `commune '00731' is not in communes.csv`.

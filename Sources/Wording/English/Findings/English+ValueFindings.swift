@@ -1,5 +1,5 @@
 public import CaseFormat
-public import StaffingDomain
+import StaffingDomain
 
 extension English {
   /// What is wrong with a value, for example `km is empty`.
