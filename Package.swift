@@ -41,7 +41,7 @@ let package = Package(
   ],
   targets: [
     module("StaffingDomain"),
-    module("Tables", uses: ["StaffingDomain"]),
+    module("Tables"),
     module("CaseFormat", uses: ["StaffingDomain", "Tables", yams]),
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("Workloads", uses: ["StaffingDomain"]),
@@ -68,7 +68,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["StaffingDomain", "Workloads"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
-    tests("TablesTests", uses: ["Tables", "StaffingDomain", "TestSupport"]),
+    tests("TablesTests", uses: ["Tables", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),

@@ -22,7 +22,8 @@ let package = Package(
     .target(
       name: "Phases",
       dependencies: [
-        cadre("StaffingDomain"), cadre("CaseFormat"), cadre("ResultsFormat"), cadre("Tables"), cadre("Workloads"), cadre("LinearProgramming"),
+        cadre("StaffingDomain"), cadre("CaseFormat"), cadre("ResultsFormat"), cadre("Tables"), cadre("Workloads"),
+        cadre("LinearProgramming"),
         cadre("GLPKBackend"), cadre("Planning"), cadre("Auditing"), cadre("Explanation"), cadre("Reporting"),
         cadre("CaseGeneration"),
       ],

@@ -67,7 +67,7 @@ void cadre_glpk_solve(const cadre_glpk_program *program, const cadre_glpk_option
   if (jump == jump_cancelled || s.cancelled) result->ending = CADRE_GLPK_CANCELLED;
   if (jump == jump_fault) result->ending = CADRE_GLPK_FAULT;
   if (jump != 0) {
-    if (s.sight.pivots > result->pivots) result->pivots = s.sight.pivots;
+    if (s.snapshot.pivots > result->pivots) result->pivots = s.snapshot.pivots;
     snprintf(result->message, sizeof result->message, "%s%s%s", s.lines[0], s.lines[0][0] ? "; " : "", s.lines[1]);
   }
 }

@@ -28,11 +28,11 @@ static void read_display(session *s, const char *text) {
   int pivots;
   double objective;
   if (sscanf(text, "%c%d: obj = %lf", &mark, &pivots, &objective) != 3) return;
-  s->sight.pivots = pivots;
-  if (s->sight.in_tree) return;
+  s->snapshot.pivots = pivots;
+  if (s->snapshot.in_tree) return;
   // '*' marks the second phase of the primal simplex: the point is feasible.
-  s->sight.has_objective = mark == '*';
-  s->sight.objective = objective;
+  s->snapshot.has_objective = mark == '*';
+  s->snapshot.objective = objective;
 }
 
 static int terminal_hook(void *info, const char *text) {
@@ -43,7 +43,7 @@ static int terminal_hook(void *info, const char *text) {
     s->lines[1][strcspn(s->lines[1], "\n")] = '\0';
   }
   read_display(s, text);
-  if (!s->cancelled) s->cancelled = s->poll(s->context, &s->sight);
+  if (!s->cancelled) s->cancelled = s->poll(s->context, &s->snapshot);
   if (s->cancelled && !s->must_end_in_order) longjmp(s->way_out, jump_cancelled);
   return 1;
 }

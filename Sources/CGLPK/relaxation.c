@@ -115,6 +115,6 @@ void cadre_solve_relaxation(session *s) {
   }
   read_state(s, code);
   s->result->pivots = glp_get_it_cnt(s->problem);
-  s->sight.pivots = s->result->pivots;
+  s->snapshot.pivots = s->result->pivots;
   if (!is_trouble(s, code) && code != GLP_ENOPFS && code != GLP_ENODFS) read_relaxation(s);
 }

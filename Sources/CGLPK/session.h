@@ -23,7 +23,7 @@ typedef struct {
   double started;
   // Where a cancellation and GLPK's fatal errors come out; only C frames lie between.
   jmp_buf way_out;
-  cadre_glpk_sight sight;
+  cadre_glpk_snapshot snapshot;
   // The last two lines GLPK wrote: on a fatal error, its text and its place.
   char lines[2][240];
   bool start_point_offered;

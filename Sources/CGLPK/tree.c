@@ -28,8 +28,8 @@ static void collect_incumbent(session *s, glp_prob *problem) {
     result->has_integer_values = true;
     result->integer_objective = objective;
   }
-  if (!s->sight.has_objective || objective < s->sight.objective) s->sight.objective = objective;
-  s->sight.has_objective = true;
+  if (!s->snapshot.has_objective || objective < s->snapshot.objective) s->snapshot.objective = objective;
+  s->snapshot.has_objective = true;
 }
 
 static void collect_bound(session *s, glp_tree *tree) {
@@ -40,15 +40,15 @@ static void collect_bound(session *s, glp_tree *tree) {
   cadre_glpk_result *result = s->result;
   if (!result->has_tree_bound || bound > result->tree_bound) result->tree_bound = bound;
   result->has_tree_bound = true;
-  s->sight.has_bound = true;
-  s->sight.bound = result->tree_bound;
+  s->snapshot.has_bound = true;
+  s->snapshot.bound = result->tree_bound;
 }
 
 static bool is_gap_reached(const session *s) {
-  if (s->sight.has_objective && s->sight.objective <= s->options->target) return true;
-  if (!s->sight.has_objective || !s->sight.has_bound || s->options->gap_tolerance <= 0) return false;
-  double gap = s->sight.objective - s->sight.bound;
-  return gap <= s->options->gap_tolerance * fmax(fabs(s->sight.objective), 1.0);
+  if (s->snapshot.has_objective && s->snapshot.objective <= s->options->target) return true;
+  if (!s->snapshot.has_objective || !s->snapshot.has_bound || s->options->gap_tolerance <= 0) return false;
+  double gap = s->snapshot.objective - s->snapshot.bound;
+  return gap <= s->options->gap_tolerance * fmax(fabs(s->snapshot.objective), 1.0);
 }
 
 static void offer_start_point(session *s, glp_tree *tree, glp_prob *problem) {
@@ -90,14 +90,14 @@ static void tree_hook(glp_tree *tree, void *info) {
   s->must_end_in_order = s->options->presolve;
   glp_ios_tree_size(tree, NULL, NULL, &nodes);
   s->result->nodes = nodes;
-  s->sight.pivots = glp_get_it_cnt(problem);
+  s->snapshot.pivots = glp_get_it_cnt(problem);
   collect_incumbent(s, problem);
   collect_bound(s, tree);
   if (glp_ios_reason(tree) == GLP_IHEUR) {
     offer_start_point(s, tree, problem);
     collect_incumbent(s, problem);
   }
-  if (!s->cancelled) s->cancelled = s->poll(s->context, &s->sight);
+  if (!s->cancelled) s->cancelled = s->poll(s->context, &s->snapshot);
   if (glp_ios_reason(tree) == GLP_IPREPRO && glp_get_num_cols(problem) > slow_columns && !s->cancelled) {
     solve_node_on_copy(s, problem);
   }
@@ -135,9 +135,9 @@ static int run_tree(session *s) {
 void cadre_solve_tree(session *s) {
   cadre_glpk_result *result = s->result;
   result->tree_begun = true;
-  s->sight.in_tree = true;
-  s->sight.has_objective = s->options->start_point != NULL;
-  s->sight.objective = s->options->start_objective;
+  s->snapshot.in_tree = true;
+  s->snapshot.has_objective = s->options->start_point != NULL;
+  s->snapshot.objective = s->options->start_objective;
   int code = result->tree_code = run_tree(s);
   s->must_end_in_order = false;
   result->pivots = glp_get_it_cnt(s->problem);

@@ -46,9 +46,9 @@ struct GLPKCall {
       var cResult = answer.result()
       cadre_glpk_solve(
         &cProgram, &cOptions,
-        { context, sight in
-          guard let context, let sight else { return false }
-          return Unmanaged<ProgressRelay>.fromOpaque(context).takeUnretainedValue().look(sight.pointee)
+        { context, snapshot in
+          guard let context, let snapshot else { return false }
+          return Unmanaged<ProgressRelay>.fromOpaque(context).takeUnretainedValue().look(snapshot.pointee)
         }, Unmanaged.passUnretained(relay).toOpaque(), &cResult)
       return GLPKAnswer(cResult, answer)
     }

@@ -15,15 +15,16 @@ final class ProgressRelay {
     self.watch = watch
   }
 
-  /// Reports a sight of the solve where one is due; true cancels.
-  func look(_ sight: cadre_glpk_sight) -> Bool {
+  /// Reports a snapshot of the solve where one is due; true cancels.
+  func look(_ snapshot: cadre_glpk_snapshot) -> Bool {
     let seconds = watch.seconds
     if seconds - lastReport >= ProgressRelay.interval {
       lastReport = seconds
       control.report(
         SolveProgress(
-          phase: sight.in_tree ? .branchAndCut : .simplex, incumbent: sight.has_objective ? sight.objective : nil,
-          bound: sight.has_bound ? sight.bound : nil, pivots: Int(sight.pivots), seconds: seconds))
+          phase: snapshot.in_tree ? .branchAndCut : .simplex,
+          incumbent: snapshot.has_objective ? snapshot.objective : nil,
+          bound: snapshot.has_bound ? snapshot.bound : nil, pivots: Int(snapshot.pivots), seconds: seconds))
     }
     return control.isCancelled
   }

@@ -20,7 +20,8 @@ struct CaseSourceTests {
     files["notes.txt"] = Array("nothing".utf8)
     let overrides = [PolicyOverride(key: "surplus_hours", text: "5")]
     let whatIfs = [try whatIf("- {table: posts, set: {posts: 2}}")]
-    let folder = try CaseReader.read(TemporaryCase(files).folder, overrides: overrides, whatIfs: whatIfs)
+    let made = try TemporaryCase(files)
+    let folder = try CaseReader.read(made.folder, overrides: overrides, whatIfs: whatIfs)
     let memory = CaseReader.read(MemorySource(files), overrides: overrides, whatIfs: whatIfs)
     #expect(memory.findings == folder.findings)
     #expect(memory.tally == folder.tally)
@@ -83,7 +84,8 @@ struct CaseSourceTests {
   func longPolicy() throws {
     var files = CleanCase.files.mapValues { Array($0.utf8) }
     files["policy.yml"] = [UInt8](repeating: UInt8(ascii: "#"), count: PolicyReader.longestFile + 5)
-    let (folder, memory) = (try TemporaryCase(files).read(), CaseReader.read(MemorySource(files)))
+    let made = try TemporaryCase(files)
+    let (folder, memory) = (try made.read(), CaseReader.read(MemorySource(files)))
     #expect(folder.findings == memory.findings && folder.hasErrors)
     #expect(folder.digest == nil && memory.digest == nil)
   }

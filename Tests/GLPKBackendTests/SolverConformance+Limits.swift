@@ -143,12 +143,12 @@ extension SolverConformance {
 
   /// Progress names the phase, and its numbers agree with the end.
   func progress() throws {
-    let sights = Sights()
+    let snapshots = Snapshots()
     var options = SolveOptions()
     options.timeLimit = 1
-    let control = SolveControl { sights.add($0) }
+    let control = SolveControl { snapshots.add($0) }
     let result = try solver.solve(HardPrograms.marketSplit(withSlack: true), options: options, control: control)
-    let seen = sights.all
+    let seen = snapshots.all
     #expect(seen.contains { $0.phase == .branchAndCut && $0.incumbent != nil && $0.bound != nil && $0.gap != nil })
     #expect(seen.count >= 5 && seen.count <= 40)
     #expect(zip(seen, seen.dropFirst()).allSatisfy { $0.seconds <= $1.seconds })
@@ -183,10 +183,10 @@ extension SolverConformance {
 }
 
 /// Collects progress from the solving thread.
-final class Sights: @unchecked Sendable {
+final class Snapshots: @unchecked Sendable {
   private let lock = NSLock()
-  private var sights: [SolveProgress] = []
+  private var snapshots: [SolveProgress] = []
 
-  func add(_ sight: SolveProgress) { lock.withLock { sights.append(sight) } }
-  var all: [SolveProgress] { lock.withLock { sights } }
+  func add(_ snapshot: SolveProgress) { lock.withLock { snapshots.append(snapshot) } }
+  var all: [SolveProgress] { lock.withLock { snapshots } }
 }

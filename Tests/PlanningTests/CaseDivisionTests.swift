@@ -36,7 +36,7 @@ import Workloads
       for part in CaseDivision(whole.staffingCase).parts {
         let problem = problem(part.staffingCase)
         for (officer, origin) in zip(part.staffingCase.officers.ordinals, part.officers) {
-          #expect(problem.standings[officer.offset] == whole.standings[origin.offset], "seed \(seed)")
+          #expect(problem.roles[officer.offset] == whole.roles[origin.offset], "seed \(seed)")
           // A lock to a commune of another part leaves no option in the whole; it has no place in a part.
           let isStranded = whole.decisions.orders(for: origin).contains { order in
             order.kind == .lock && order.commune.map { !part.communes.contains($0) } ?? false

@@ -43,19 +43,19 @@ import Workloads
     for (seed, staffingCase) in cases.enumerated() {
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       let prices = DualPrices.random(for: problem, seed: seed)
-      let pricer = OptionPricer(OptionSpace(problem))
-      let round = PricingRound(pricer, prices: prices)
+      let coefficients = OptionCoefficients(OptionSpace(problem))
+      let pricing = Pricing(coefficients, prices: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
         // By enumeration: every option with the coefficients that the rules themselves declare.
         let reduced = problem.options(of: officer).map { option in
-          (option.undertaking, round.reducedHours(of: place, doing: option.undertaking))
+          (option.undertaking, pricing.reducedHours(of: place, doing: option.undertaking))
         }
         let least = reduced.map(\.1).min() ?? .infinity
-        let best = round.best(of: place).hours
+        let best = pricing.best(of: place).hours
         #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
         var listed: [Undertaking: Double] = [:]
-        round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-          listed[pricer.space.undertaking(choice, of: place)] = choice.hours
+        pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
+          listed[coefficients.space.undertaking(choice, of: place)] = choice.hours
         }
         #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
         for (undertaking, hours) in reduced {
@@ -70,7 +70,7 @@ import Workloads
     for seed in BruteForceTests.seeds {
       let problem = problem(seed)
       guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
-      let bound = PricingRound(OptionPricer(OptionSpace(problem)), prices: DualPrices.random(for: problem, seed: seed))
+      let bound = Pricing(OptionCoefficients(OptionSpace(problem)), prices: DualPrices.random(for: problem, seed: seed))
         .lagrangianBound()
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
     }

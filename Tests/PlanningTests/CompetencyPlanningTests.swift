@@ -93,10 +93,10 @@ import Workloads
       let staffingCase = TinyCase.everything(seed: UInt64(seed))
       guard let optimum = BruteForce(staffingCase).optimum else { continue }
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-      let pricer = OptionPricer(OptionSpace(problem))
+      let coefficients = OptionCoefficients(OptionSpace(problem))
       let prices = DualPrices.random(for: problem, seed: seed)
-      let round = PricingRound(pricer, prices: prices)
-      let (bound, slope) = round.boundAndSlope()
+      let pricing = Pricing(coefficients, prices: prices)
+      let (bound, slope) = pricing.boundAndSlope()
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
       // The bound is concave in the prices: nowhere above the tangent.
       let other = DualPrices.random(for: problem, seed: seed + 1000)
@@ -107,7 +107,7 @@ import Workloads
           tangent += slope.sides[rule][row] * (other.sides[rule][row] - prices.sides[rule][row])
         }
       }
-      let there = PricingRound(pricer, prices: other).lagrangianBound()
+      let there = Pricing(coefficients, prices: other).lagrangianBound()
       #expect(there <= tangent + 1e-6 * max(1, abs(tangent)), "seed \(seed): \(there) above the tangent \(tangent)")
     }
   }

@@ -41,7 +41,7 @@ enum ExplainedPlans {
     var plan = TransferPlan(
       assignments: staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) })
     for officer in problem.oneOption.officers {
-      let isPinned = problem.standings[officer.offset].isPinned
+      let isPinned = problem.roles[officer.offset].isPinned
       let options = problem.options(of: officer, honouringDecisions: !isPinned).shuffled(using: &random)
       let fitting = options.first {
         activity.hasRoom(

@@ -37,7 +37,7 @@ import Workloads
   /// The least objective when an officer does something else than under the plan; nil where nothing else is possible.
   private func nextBest(of officer: Ordinal<Officer>, in priced: PricedCase) -> Double? {
     let view = priced.pricer.view
-    guard priced.problem.standings[officer.offset] == .free else { return nil }
+    guard priced.problem.roles[officer.offset] == .free else { return nil }
     if let cell = view.plan.heldCell(of: officer, in: priced.staffingCase) {
       return priced.optimum(.forbid, officer, cell)
     }

@@ -106,7 +106,7 @@ import Workloads
   /// Staying is allowed whatever the fit, so only a decision can keep a free officer from the own post.
   @Test func theOwnPostIsRuledOutByDecisionsAlone() {
     for view in Self.plans {
-      for officer in view.problem.oneOption.officers where view.problem.standings[officer.offset] == .free {
+      for officer in view.problem.oneOption.officers where view.problem.roles[officer.offset] == .free {
         let rules = view.problem.prohibitions(of: officer, filling: view.problem.staffingCase.officers[officer].cell)
         #expect(rules.allSatisfy { $0.rule == .lock || $0.rule == .forbid })
       }

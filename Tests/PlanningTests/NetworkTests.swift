@@ -26,12 +26,14 @@ import Workloads
     return StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
   }
 
-  private func solution(_ seed: Int) -> (pricer: OptionPricer, network: NetworkSolution, undertakings: [Undertaking])? {
+  private func solution(_ seed: Int) -> (
+    coefficients: OptionCoefficients, network: NetworkSolution, undertakings: [Undertaking]
+  )? {
     let problem = networkProblem(seed)
     guard problem.oneOption.officers.allSatisfy({ !problem.options(of: $0).isEmpty }) else { return nil }
-    let pricer = OptionPricer(OptionSpace(problem))
-    let network = NetworkSolution(pricer, under: DualPrices.zero(for: problem))
-    return network.undertakings(in: pricer.space).map { (pricer, network, $0) }
+    let coefficients = OptionCoefficients(OptionSpace(problem))
+    let network = NetworkSolution(coefficients, under: DualPrices.zero(for: problem))
+    return network.undertakings(in: coefficients.space).map { (coefficients, network, $0) }
   }
 
   @Test func theNetworkSolutionIsOptimalWithoutSideRules() throws {
@@ -43,11 +45,11 @@ import Workloads
       for commune in staffingCase.communes.indices { staffingCase.communes[commune].establishment = nil }
       guard let optimum = BruteForce(staffingCase).optimum else { continue }
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-      let pricer = OptionPricer(OptionSpace(problem))
-      let network = NetworkSolution(pricer, under: DualPrices.zero(for: problem))
+      let coefficients = OptionCoefficients(OptionSpace(problem))
+      let network = NetworkSolution(coefficients, under: DualPrices.zero(for: problem))
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
-      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      let bound = Pricing(coefficients, prices: prices).lagrangianBound()
       #expect(network.isComplete, "seed \(seed)")
       #expect(abs(bound - optimum) <= 1e-6 * max(1, abs(optimum)), "seed \(seed): bound \(bound), not \(optimum)")
     }
@@ -55,18 +57,18 @@ import Workloads
 
   @Test func everyPriceIsHeldByAPostOrAPerson() throws {
     for seed in 1...100 {
-      guard let (pricer, network, _) = solution(seed) else { continue }
-      let problem = pricer.space.problem
+      guard let (coefficients, network, _) = solution(seed) else { continue }
+      let problem = coefficients.space.problem
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
-      let round = PricingRound(pricer, prices: prices)
+      let pricing = Pricing(coefficients, prices: prices)
       for (row, cell) in problem.cellBalance.cells.enumerated() {
-        let (price, supporter) = (network.cellPrices[row], network.supporters[row])
-        if let supporter {
-          let place = supporter.place
-          let undertaking = pricer.space.undertaking(supporter.choice, of: place)
-          let excess = round.reducedHours(of: place, doing: undertaking) - round.best(of: place).hours
-          #expect(abs(excess) <= 1e-6, "seed \(seed), row \(row): its supporter does worse there by \(excess)")
+        let (price, tight) = (network.cellPrices[row], network.tightOptions[row])
+        if let tight {
+          let place = tight.place
+          let undertaking = coefficients.space.undertaking(tight.choice, of: place)
+          let excess = pricing.reducedHours(of: place, doing: undertaking) - pricing.best(of: place).hours
+          #expect(abs(excess) <= 1e-6, "seed \(seed), row \(row): its tight option does worse there by \(excess)")
         } else {
           let posts = problem.cellBalance.posts(in: cell)
           // Nobody can be in a cell without posts, and the overflow's price is 0.
@@ -81,21 +83,21 @@ import Workloads
   @Test func theNetworksBasisIsOptimalForTheMasterOfAllOptions() throws {
     var solved = 0
     for seed in 1...100 {
-      guard let (pricer, network, undertakings) = solution(seed) else { continue }
-      let problem = pricer.space.problem
+      guard let (coefficients, network, undertakings) = solution(seed) else { continue }
+      let problem = coefficients.space.problem
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
       var master = RestrictedMaster(problem, near: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
         for option in problem.options(of: officer) { master.add(option.undertaking, to: place) }
       }
-      let supporters = network.supporters.map { supporter in
-        supporter.map { (place: $0.place, undertaking: pricer.space.undertaking($0.choice, of: $0.place)) }
+      let tightOptions = network.tightOptions.map { tight in
+        tight.map { (place: $0.place, undertaking: coefficients.space.undertaking($0.choice, of: $0.place)) }
       }
       master.start(
-        from: NetworkBasis(undertakings, items: network.items, supporters: supporters, master: master))
+        from: NetworkBasis(undertakings, items: network.items, tightOptions: tightOptions, master: master))
       let (ending, answer) = try master.solve(by: GLPKSolver(), control: SolveControl(), timeLimit: nil)
-      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      let bound = Pricing(coefficients, prices: prices).lagrangianBound()
       let objective = try #require(answer, "seed \(seed): \(ending)").objective
       #expect(master.pivots == 0, "seed \(seed): \(master.pivots) pivots")
       #expect(abs(objective - bound) <= 1e-6 * max(1, abs(bound)), "seed \(seed): \(objective), not \(bound)")
@@ -108,15 +110,15 @@ import Workloads
     for seed in BruteForceTests.seeds {
       let problem = problem(seed)
       guard let optimum = BruteForce(problem.staffingCase).optimum else { continue }
-      let pricer = OptionPricer(OptionSpace(problem))
-      let network = NetworkSolution(pricer, under: DualPrices.zero(for: problem), isOver: { true })
+      let coefficients = OptionCoefficients(OptionSpace(problem))
+      let network = NetworkSolution(coefficients, under: DualPrices.zero(for: problem), isOver: { true })
       #expect(network.isComplete, "seed \(seed)")
-      for (person, choice) in zip(pricer.space.people, network.choices) {
+      for (person, choice) in zip(coefficients.space.people, network.choices) {
         #expect((choice.row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
       }
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
-      let bound = PricingRound(pricer, prices: prices).lagrangianBound()
+      let bound = Pricing(coefficients, prices: prices).lagrangianBound()
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
     }
   }

@@ -114,10 +114,12 @@ import Workloads
   }
 
   /// The least objective when an officer holds the post that he had under another plan; nil where that was no post.
-  private static func optimum(of staffingCase: StaffingCase, when officer: Code<Officer>, does station: Station?)
+  private static func optimum(
+    of staffingCase: StaffingCase, when officer: Code<Officer>, does assignment: CodedAssignment?
+  )
     -> Double?
   {
-    guard let cell = station?.heldCell,
+    guard let cell = assignment?.heldCell,
       let person = staffingCase.officers.firstIndex(where: { $0.code == officer }),
       let commune = staffingCase.communes.firstIndex(where: { $0.code == cell.commune }),
       let position = staffingCase.positions.firstIndex(where: { $0.code == cell.position })

@@ -69,7 +69,7 @@ enum ScatteredCase {
     TransferPlan(
       assignments: problem.staffingCase.officers.ordinals.map { officer in
         let home = problem.staffingCase.officers[officer].cell
-        switch problem.standings[officer.offset] {
+        switch problem.roles[officer.offset] {
         case .outOfPlan: return Assignment(officer: officer, duty: .leaving)
         case .pinned: return Assignment(officer: officer, duty: .stay)
         case .free: break

@@ -113,7 +113,7 @@ import Workloads
           solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0.01), control: SolveControl()
         ).solve(problem).result
         let base = try #require(outcome.base.plan)
-        let steady = try #require(SteadyPlan.plan(for: problem, near: base, result: cold, tolerance: 0.01))
+        let steady = try #require(NearestPlan.plan(for: problem, near: base, result: cold, tolerance: 0.01))
         let plan = try #require(cold.plan)
         func differences(_ plan: TransferPlan) -> Int { zip(plan.assignments, base.assignments).filter(!=).count }
         #expect(differences(steady) <= differences(plan), "seed \(seed), future \(future.number)")

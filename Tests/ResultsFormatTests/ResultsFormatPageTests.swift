@@ -7,7 +7,7 @@ struct ResultsFormatPageTests {
   @Test("ResultsFormat.md says what the schemas say (write it anew with CADRE_RECORD=1)")
   func isFresh() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let page = root.appendingPathComponent("Sources/ResultsFormat/ResultsFormat.docc/ResultsFormat.md")
     let text = ResultsFormatPage.markdown()
     if ProcessInfo.processInfo.environment["CADRE_RECORD"] == "1" {

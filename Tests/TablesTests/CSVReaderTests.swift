@@ -1,32 +1,31 @@
 import Foundation
-import StaffingDomain
 import Tables
 import TestSupport
 import Testing
 
 /// Rows as text: cells joined by `|`, each with its place.
-private func read(_ text: String) -> (rows: [String], findings: [String]) {
+private func read(_ text: String) -> (rows: [String], problems: [String]) {
   read(Array(text.utf8))
 }
 
-private func read(_ bytes: [UInt8]) -> (rows: [String], findings: [String]) {
+private func read(_ bytes: [UInt8]) -> (rows: [String], problems: [String]) {
   var reader = CSVReader(bytes: bytes, fileName: "t.csv")
   var rows: [String] = []
   while let row = reader.nextRow() {
     rows.append(
       (0..<row.count).map { "\(row.line(of: $0)):\(row.column(of: $0) ?? 0) \(row[$0])" }.joined(separator: "|"))
   }
-  return (rows, reader.findings.map { "\($0.place) \($0.code.rawValue)" })
+  return (rows, reader.problems.map(\.description))
 }
 
 @Suite("CSV reader")
 struct CSVReaderTests {
-  /// A text, the rows that it means (line:column text of every cell), and the findings it deserves.
+  /// A text, the rows that it means (line:column text of every cell), and the problems that it has.
   struct Example: Sendable, CustomStringConvertible {
     let name: String
     let text: String
     let rows: [String]
-    var findings: [String] = []
+    var problems: [String] = []
     var description: String { name }
   }
 
@@ -51,43 +50,43 @@ struct CSVReaderTests {
       rows: ["2:1 a\u{0323}\u{0302}|2:3 2"]),
     Example(name: "trailing blank lines", text: "a,b\n1,2\n\n\n", rows: ["2:1 1|2:3 2"]),
     Example(
-      name: "a blank line between rows", text: "a,b\n\n1,2\n", rows: ["3:1 1|3:3 2"], findings: ["t.csv:2 blank-line"]),
+      name: "a blank line between rows", text: "a,b\n\n1,2\n", rows: ["3:1 1|3:3 2"], problems: ["2 blank-line"]),
     Example(
       name: "unterminated quote", text: "a,b\n1,\"x\n2,y\n", rows: ["3:1 2|3:3 y"],
-      findings: ["t.csv:2:3 unterminated-quote"]),
+      problems: ["2:3 unterminated-quote"]),
     Example(
       name: "a missing closing quote ends at the next opening one: the next row survives",
-      text: "a,b\n1,\"x\n2,\"y\"\n", rows: ["3:1 2|3:3 y"], findings: ["t.csv:3:4 text-after-quote"]),
+      text: "a,b\n1,\"x\n2,\"y\"\n", rows: ["3:1 2|3:3 y"], problems: ["3:4 text-after-quote"]),
     Example(
       name: "text after a closing quote", text: "a,b\n\"x\" y,1\n2,3\n", rows: ["3:1 2|3:3 3"],
-      findings: ["t.csv:2:4 text-after-quote"]),
+      problems: ["2:4 text-after-quote"]),
     Example(
-      name: "bare quote", text: "a,b\nx \"y\" z,1\n2,3\n", rows: ["3:1 2|3:3 3"], findings: ["t.csv:2:3 bare-quote"]),
+      name: "bare quote", text: "a,b\nx \"y\" z,1\n2,3\n", rows: ["3:1 2|3:3 3"], problems: ["2:3 bare-quote"]),
     Example(
       name: "too many cells", text: "a,b\n1,2,3\n4,5\n", rows: ["3:1 4|3:3 5"],
-      findings: ["t.csv:2:5 wrong-cell-count"]),
+      problems: ["2:5 wrong-cell-count"]),
     Example(
-      name: "too few cells", text: "a,b\n1\n4,5\n", rows: ["3:1 4|3:3 5"], findings: ["t.csv:2 wrong-cell-count"]),
+      name: "too few cells", text: "a,b\n1\n4,5\n", rows: ["3:1 4|3:3 5"], problems: ["2 wrong-cell-count"]),
     Example(
-      name: "NUL", text: "a,b\n1,x\u{0}y\n4,5\n", rows: ["3:1 4|3:3 5"], findings: ["t.csv:2:3 nul-byte"]),
+      name: "NUL", text: "a,b\n1,x\u{0}y\n4,5\n", rows: ["3:1 4|3:3 5"], problems: ["2:3 nul-byte"]),
     Example(
       name: "stray carriage return", text: "a,b\n1,x\ry\n4,5\n", rows: ["3:1 4|3:3 5"],
-      findings: ["t.csv:2:4 stray-carriage-return"]),
+      problems: ["2:4 stray-carriage-return"]),
     Example(
-      name: "old Mac line ends", text: "a,b\r1,2\r", rows: [], findings: ["t.csv:1:4 stray-carriage-return"]),
+      name: "old Mac line ends", text: "a,b\r1,2\r", rows: [], problems: ["1:4 stray-carriage-return"]),
     Example(
       name: "duplicate column", text: "a,b,a\n1,2,3\n", rows: ["2:1 1|2:3 2|2:5 3"],
-      findings: ["t.csv:1:5 duplicate-column"]),
-    Example(name: "empty", text: "", rows: [], findings: ["t.csv empty-file"]),
-    Example(name: "only a byte-order mark", text: "\u{FEFF}", rows: [], findings: ["t.csv empty-file"]),
-    Example(name: "blank first line", text: "\na,b\n1,2\n", rows: [], findings: ["t.csv empty-file"]),
+      problems: ["1:5 duplicate-column"]),
+    Example(name: "empty", text: "", rows: [], problems: ["no-header"]),
+    Example(name: "only a byte-order mark", text: "\u{FEFF}", rows: [], problems: ["no-header"]),
+    Example(name: "blank first line", text: "\na,b\n1,2\n", rows: [], problems: ["no-header"]),
   ]
 
   @Test("reads what RFC 4180 means and refuses the rest", arguments: examples)
   func example(_ example: Example) {
     let result = read(example.text)
     #expect(result.rows == example.rows)
-    #expect(result.findings == example.findings)
+    #expect(result.problems == example.problems)
   }
 
   @Test(
@@ -98,10 +97,10 @@ struct CSVReaderTests {
   func invalidUTF8(_ bytes: [UInt8]) {
     let result = read(Array("a,b\n1,".utf8) + bytes + Array("\n2,3\n".utf8))
     #expect(result.rows == ["3:1 2|3:3 3"])
-    #expect(result.findings == ["t.csv:2:3 not-utf-8"])
+    #expect(result.problems == ["2:3 not-utf-8"])
   }
 
-  @Test("a file that is malformed throughout is read in bounded memory: findings beyond the limit are counted")
+  @Test("a file that is malformed throughout is read in bounded memory: problems beyond the limit are counted")
   func limit() {
     let rows = String(repeating: "\n", count: 12_000) + "1,2\n" + String(repeating: "1\n", count: 10_001)
     var reader = CSVReader(
@@ -109,11 +108,11 @@ struct CSVReaderTests {
     var count = 0
     while reader.nextRow() != nil { count += 1 }
     #expect(count == 1)
-    #expect(reader.findings.filter { $0.code == .blankLine }.count == 10_000)
-    #expect(reader.findings.filter { $0.code == .wrongCellCount }.count == 10_000)
+    #expect(reader.problems.filter { $0.kind == .blankLine }.count == 10_000)
+    #expect(reader.problems.filter { $0.kind == .wrongCellCount(cells: 1, columns: 2) }.count == 10_000)
     #expect(
-      reader.findings.filter { $0.code == .moreFindings }.map(\.message) == [
-        "2000 more findings 'blank-line' are not listed", "1 more findings 'wrong-cell-count' are not listed",
+      reader.problems.suffix(2).map(\.kind) == [
+        .unlisted(count: 2000, of: .blankLine), .unlisted(count: 1, of: .wrongCellCount(cells: 1, columns: 2)),
       ])
   }
 
@@ -130,12 +129,12 @@ struct CSVReaderTests {
       row += 1
     }
     #expect(row == 20_000)
-    #expect(reader.findings.isEmpty)
+    #expect(reader.problems.isEmpty)
   }
 
   @Test("UTF-16 is named as such")
   func utf16() {
-    #expect(read([0xFF, 0xFE, 0x61, 0, 0x2C, 0]).findings == ["t.csv:1:1 not-utf-8"])
+    #expect(read([0xFF, 0xFE, 0x61, 0, 0x2C, 0]).problems == ["1:1 utf-16"])
   }
 
   @Test("a malformed row hands over the cells before the mistake")

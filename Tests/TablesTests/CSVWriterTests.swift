@@ -32,7 +32,7 @@ struct CSVWriterTests {
     var reader = CSVReader(bytes: writer.bytes, fileName: "x.csv")
     var read: [[String]] = []
     while let row = reader.nextRow() { read.append((0..<5).map { CSVWriter.unguarded(row[$0]) }) }
-    #expect(reader.findings == [])
+    #expect(reader.problems == [])
     #expect(read == rows)
   }
 }

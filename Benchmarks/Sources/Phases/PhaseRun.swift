@@ -1,7 +1,7 @@
 import Auditing
-import ResultsFormat
 import CaseGeneration
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

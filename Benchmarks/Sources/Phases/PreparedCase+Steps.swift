@@ -1,11 +1,11 @@
 import CaseFormat
-import ResultsFormat
 import Explanation
 import Foundation
 import GLPKBackend
 import LinearProgramming
 @_spi(Stages) import Planning
 import Reporting
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

@@ -1,8 +1,8 @@
 import CaseFormat
-import ResultsFormat
 import CaseGeneration
 import Foundation
 @_spi(Stages) import Planning
+import ResultsFormat
 import StaffingDomain
 import Workloads
 

@@ -70,7 +70,7 @@ typedef struct {
   bool robust;
 } cadre_glpk_options;
 
-/// A sight of a running call.
+/// A snapshot of a running call.
 typedef struct {
   /// False in the simplex, true in branch and cut.
   bool in_tree;
@@ -80,10 +80,10 @@ typedef struct {
   double objective;
   double bound;
   int64_t pivots;
-} cadre_glpk_sight;
+} cadre_glpk_snapshot;
 
 /// Looks at a running call, about every 50 ms; a true answer cancels it. It must not call into this target.
-typedef bool (*cadre_glpk_poll)(void *context, const cadre_glpk_sight *sight);
+typedef bool (*cadre_glpk_poll)(void *context, const cadre_glpk_snapshot *snapshot);
 
 /// How a call ended.
 typedef enum {

@@ -15,8 +15,10 @@ public struct CaseReading: Sendable {
   public var files: [String]
   /// What each change of the what-ifs did, in order.
   public var changes: [ChangeEffect]
-  /// The digest of the bytes that were read, which ties results to the case: SHA-256 in 64 hexadecimal digits over the
-  /// policy and the tables that the case has; what-ifs and overrides do not count. Nil where a part could not be read.
+  /// The digest of the bytes that were read, which ties results to the case; nil where a part could not be read.
+  ///
+  /// SHA-256 in 64 hexadecimal digits over the policy and the tables that the case has; what-ifs and overrides do not
+  /// count.
   public var digest: String?
 
   init(

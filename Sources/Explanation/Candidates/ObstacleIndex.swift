@@ -31,7 +31,7 @@ struct ObstacleIndex {
     var obstacles: [ObstacleSet] = []
     obstacles.reserveCapacity(officers.count * positions.count)
     for officer in officers {
-      let pin: ObstacleSet = problem.standings[officer.offset].isPinned ? .pin : []
+      let pin: ObstacleSet = problem.roles[officer.offset].isPinned ? .pin : []
       obstacles.append(contentsOf: repeatElement(pin, count: positions.count))
     }
     // Rule by rule, because getting hold of a rule costs more than asking it.

@@ -22,7 +22,7 @@ struct ObstacleTally {
     for origin in problem.staffingCase.communes.ordinals {
       if mixed.contains(origin) { count.addUnordered(of: origin) } else { count.addGroups(of: origin) }
     }
-    for officer in staff.pool.ordered { count.add(officer) }
+    for officer in staff.candidates.ordered { count.add(officer) }
     looked = problem.oneOption.officers.count - holders.count
     obstacles = count.obstacles
     nearest = count.nearest?.officer
@@ -34,7 +34,7 @@ struct ObstacleTally {
     let row: Int
     let survey: CommuneSurvey
     private var counts = [Int](repeating: 0, count: ObstacleSet.RawValue.bitWidth)
-    private(set) var nearest: OfficerPool.Candidate?
+    private(set) var nearest: CandidateIndex.Candidate?
 
     init(cell: Cell, row: Int, survey: CommuneSurvey) {
       self.cell = cell
@@ -47,7 +47,7 @@ struct ObstacleTally {
       let (journey, staff) = (survey.journeys[origin.offset], survey.staff)
       func isNarrowed(_ narrowing: ObstacleSet) -> Bool { !narrowing.isSubset(of: journey.common) }
       var hasNarrowed = false
-      for group in staff.pool.groups(cell.position, in: origin) {
+      for group in staff.candidates.groups(cell.position, in: origin) {
         if isNarrowed(group.narrowing) {
           hasNarrowed = true
         } else {
@@ -59,7 +59,7 @@ struct ObstacleTally {
 
     /// Adds officers of a commune about whom nothing was decided, one by one.
     mutating func addUnordered(of origin: Ordinal<Commune>, where isMeant: (Ordinal<Officer>) -> Bool = { _ in true }) {
-      for officer in survey.staff.pool.members[origin.offset]
+      for officer in survey.staff.candidates.members[origin.offset]
       where !survey.staff.index.isOrdered[officer.offset] && isMeant(officer) {
         add(officer)
       }
@@ -73,10 +73,10 @@ struct ObstacleTally {
       let fit = staff.view.problem.fits.share(officer, for: cell.position)
       add(
         index.obstacles(of: officer, holding: cell, after: journey), count: 1,
-        best: OfficerPool.Candidate(officer: officer, fit: fit))
+        best: CandidateIndex.Candidate(officer: officer, fit: fit))
     }
 
-    private mutating func add(_ obstacles: ObstacleSet, count: Int, best: OfficerPool.Candidate) {
+    private mutating func add(_ obstacles: ObstacleSet, count: Int, best: CandidateIndex.Candidate) {
       guard let first = obstacles.first else { return }
       counts[first.rawValue.trailingZeroBitCount] += count
       if obstacles.count == 1, obstacles != .pin, best.precedes(nearest) { nearest = best }

@@ -7,7 +7,7 @@ import StaffingDomain
 final class StaffSurvey {
   let view: PlanView
   let index: ObstacleIndex
-  let pool: OfficerPool
+  let candidates: CandidateIndex
   let holders: PostHolders
   /// What every officer does under the plan.
   let present: [PlanView.Present]
@@ -15,7 +15,7 @@ final class StaffSurvey {
   init(_ view: PlanView) {
     self.view = view
     index = ObstacleIndex(view.problem)
-    pool = OfficerPool(index)
+    candidates = CandidateIndex(index)
     holders = PostHolders(view.plan, of: view.problem)
     present = view.problem.staffingCase.officers.ordinals.map { view.present($0) }
   }

@@ -110,7 +110,7 @@ public struct ConflictSurvey {
   private func facts(of conflict: OrderConflict) -> [String] {
     conflict.officers.flatMap { officer -> [String] in
       let person = problem.staffingCase.officers[officer]
-      switch problem.standings[officer.offset] {
+      switch problem.roles[officer.offset] {
       case .outOfPlan where conflict.rules.contains(.leaving):
         return ["\(problem.describe(officer)) leaves on \(person.leavesOn.map(\.description) ?? "a day unknown")"]
       case .pinned(let pins) where conflict.rules.contains(.pinned):

@@ -107,14 +107,14 @@ struct GroundFinder {
 
   /// Rows about the communes, the positions and the way between them.
   private func surroundings(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
-    let stations = [difference.after, difference.before].compactMap(\.self)
+    let assignments = [difference.after, difference.before].compactMap(\.self)
     var subjects: [InputSubject] = []
-    for station in stations {
-      subjects.append(.commune(station.commune))
-      if let position = station.position { subjects.append(.position(position)) }
+    for assignment in assignments {
+      subjects.append(.commune(assignment.commune))
+      if let position = assignment.position { subjects.append(.position(position)) }
     }
-    if stations.count == 2, stations[0].commune != stations[1].commune {
-      subjects.append(.between(stations[0].commune, stations[1].commune))
+    if assignments.count == 2, assignments[0].commune != assignments[1].commune {
+      subjects.append(.between(assignments[0].commune, assignments[1].commune))
     }
     var seen: Set<InputSubject> = []
     let entries = subjects.filter { seen.insert($0).inserted }.flatMap { index.entries(about: $0, of: allowed) }

@@ -58,7 +58,7 @@ public enum DifferenceKind: String, CaseIterable, Sendable, Hashable, Comparable
   private var place: Int { DifferenceKind.allCases.firstIndex(of: self) ?? 0 }
 
   /// The kind of difference between two lines; nil where there is none.
-  public init?(from before: Station?, to after: Station?) {
+  public init?(from before: CodedAssignment?, to after: CodedAssignment?) {
     guard let after else {
       if before == nil { return nil }
       self = .goneFromCase
@@ -99,9 +99,9 @@ public struct OfficerDifference: Sendable, Hashable {
   /// How the lines differ.
   public let kind: DifferenceKind
   /// What the officer did under the earlier plan; nil where that case has no such officer.
-  public let before: Station?
+  public let before: CodedAssignment?
   /// What the officer does under the later plan; nil where that case has no such officer.
-  public let after: Station?
+  public let after: CodedAssignment?
   /// What the later plan loses, hours a month, if this officer alone does as before.
   ///
   /// Nil where a rule or a limit of the later case forbids that alone.
@@ -152,7 +152,7 @@ public struct PlanDifference: Sendable {
     }
     var doubts = Self.doubts(earlier, about: before, side: .earlier)
     doubts.merge(Self.doubts(later, about: after, side: .later)) { $1 }
-    let known = (before: Self.stations(before.view), after: Self.stations(after.view))
+    let known = (before: Self.codedAssignments(before.view), after: Self.codedAssignments(after.view))
     let people = Dictionary((cases.after.officers + cases.before.officers).map { ($0.code, $0.name ?? "") }) {
       first, _ in
       first
@@ -172,10 +172,10 @@ public struct PlanDifference: Sendable {
   /// How many officers differ in a way.
   public func count(_ kind: DifferenceKind) -> Int { officers.filter { $0.kind == kind }.count }
 
-  private static func stations(_ view: PlanView) -> [Code<Officer>: Station] {
+  private static func codedAssignments(_ view: PlanView) -> [Code<Officer>: CodedAssignment] {
     let staffingCase = view.problem.staffingCase
     return Dictionary(
-      zip(staffingCase.officers, view.plan.assignments).map { ($0.code, Station($1, in: staffingCase)) }
+      zip(staffingCase.officers, view.plan.assignments).map { ($0.code, CodedAssignment($1, in: staffingCase)) }
     ) { first, _ in first }
   }
 

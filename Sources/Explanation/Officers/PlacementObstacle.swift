@@ -23,7 +23,7 @@ extension StaffingProblem {
   /// Limits and what was decided about others are not looked at.
   public func obstacles(to officer: Ordinal<Officer>, holding cell: Cell) -> [PlacementObstacle] {
     let isHome = staffingCase.officers[officer].cell == cell
-    var found = standingObstacles(to: officer, isHome: isHome)
+    var found = roleObstacles(to: officer, isHome: isHome)
     if !isHome {
       found += competenceObstacles(to: officer, in: cell.position) + rankObstacle(to: officer, in: cell.position)
       found += journeyObstacles(to: officer, in: cell.commune)
@@ -33,14 +33,14 @@ extension StaffingProblem {
         rule: order.kind == .lock ? .lock : .forbid, reason: decisions.describe(order), legalBasis: nil,
         sources: [.row(order.source)], remedy: "take back the decision (\(order.source))")
     }
-    let isPinnedHome = isHome && (standings[officer.offset].isPinned || !pinsBeforeLeaving(officer).isEmpty)
+    let isPinnedHome = isHome && (roles[officer.offset].isPinned || !pinsBeforeLeaving(officer).isEmpty)
     if cellBalance.posts(in: cell) == 0, !isPinnedHome { found.append(missingPost(in: cell)) }
     return found
   }
 
-  private func standingObstacles(to officer: Ordinal<Officer>, isHome: Bool) -> [PlacementObstacle] {
+  private func roleObstacles(to officer: Ordinal<Officer>, isHome: Bool) -> [PlacementObstacle] {
     let person = staffingCase.officers[officer]
-    switch standings[officer.offset] {
+    switch roles[officer.offset] {
     case .free: return []
     case .outOfPlan:
       let date = person.leavesOn.map { " on \($0)" } ?? ""
@@ -55,10 +55,10 @@ extension StaffingProblem {
 
   /// What would pin an officer who leaves if he did not.
   private func pinsBeforeLeaving(_ officer: Ordinal<Officer>) -> [Pin] {
-    guard standings[officer.offset] == .outOfPlan else { return [] }
+    guard roles[officer.offset] == .outOfPlan else { return [] }
     var remaining = staffingCase
     remaining.officers[officer].leavesOn = nil
-    guard case .pinned(let pins) = Pinned.standings(remaining)[officer.offset] else { return [] }
+    guard case .pinned(let pins) = Pinned.roles(remaining)[officer.offset] else { return [] }
     return pins
   }
 

@@ -27,7 +27,7 @@ extension PlanPricer {
   /// The price of the next best thing; nil where the officer has no choice.
   func nextBest(of officer: Ordinal<Officer>) throws -> PricedOutcome? {
     let problem = view.problem
-    guard problem.standings[officer.offset] == .free else { return nil }
+    guard problem.roles[officer.offset] == .free else { return nil }
     let home = problem.staffingCase.officers[officer].commune
     switch view.plan.assignments[officer.offset].duty {
     case .leaving: return nil
@@ -108,7 +108,7 @@ extension PlanView {
   {
     let assignment = plan.assignments[officer.offset]
     let home = problem.staffingCase.officers[officer].cell
-    let isFree = problem.standings[officer.offset] == .free
+    let isFree = problem.roles[officer.offset] == .free
     let stays = assignment.duty == .stay
     let open = isFree ? openChoices(of: officer) : []
     let mayStay = isFree && problem.decisions.allows(officer, toHold: home)
@@ -126,7 +126,7 @@ extension PlanView {
   public func status(of officer: Ordinal<Officer>) -> OfficerStatus {
     let home = problem.staffingCase.officers[officer].commune
     return switch plan.assignments[officer.offset].duty {
-    case .stay: problem.standings[officer.offset].isPinned ? .pinned : .stays
+    case .stay: problem.roles[officer.offset].isPinned ? .pinned : .stays
     case .fill(let cell): cell.commune == home ? .positionChanged : .transferred
     case .pool: .pool
     case .surplus: .surplus
@@ -154,7 +154,7 @@ extension PlanView {
   private func ties(of officer: Ordinal<Officer>) -> [OfficerTie] {
     let staffingCase = problem.staffingCase
     var ties: [OfficerTie] = []
-    if case .pinned(let pins) = problem.standings[officer.offset] {
+    if case .pinned(let pins) = problem.roles[officer.offset] {
       ties += pins.map { pin in
         let obstacle = problem.obstacle(of: pin)
         return OfficerTie(rule: .pinned, meaning: obstacle.reason, legalBasis: obstacle.legalBasis, source: pin.source)

@@ -96,7 +96,7 @@ struct ObstacleEdits {
   }
 
   private func mobility(_ officer: Ordinal<Officer>) -> [[CaseEdit]] {
-    guard case .pinned(let pins) = problem.standings[officer.offset], pins.allSatisfy({ $0.ground == .fixed }) else {
+    guard case .pinned(let pins) = problem.roles[officer.offset], pins.allSatisfy({ $0.ground == .fixed }) else {
       return []
     }
     return [[.movable(officer)]]

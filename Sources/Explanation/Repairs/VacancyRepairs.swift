@@ -93,7 +93,7 @@ struct VacancyRepairs {
   /// Tells of bars and dates that alone stop officers; `mobility` is the planner's own.
   private mutating func note(_ officers: [Ordinal<Officer>]) {
     for officer in officers where facts.count < Self.mostFacts {
-      guard case .pinned(let pins) = draft.problem.standings[officer.offset] else { continue }
+      guard case .pinned(let pins) = draft.problem.roles[officer.offset] else { continue }
       let bars = pins.filter { $0.ground != .fixed }
       guard !bars.isEmpty else { continue }
       let ends = draft.problem.staffingCase.bars.filter { bar in bars.contains { $0.source == bar.source } }

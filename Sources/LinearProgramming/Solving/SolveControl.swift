@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The caller's hand on a running solve: a flag to cancel it, and a place to hear of its progress.
+/// Cancels a running solve and takes its progress.
 ///
 /// Both sides may use it from any thread. The progress handler is called on the solving thread, at most about twenty
 /// times a second, and must return quickly.
@@ -37,6 +37,6 @@ public final class SolveControl: Sendable {
   /// Calling it again does nothing.
   public func cancel() { flag.isSet.store(true, ordering: .relaxed) }
 
-  /// Hands a sight of the solve to the caller.
+  /// Hands a snapshot of the solve to the caller.
   public func report(_ progress: SolveProgress) { handler(progress) }
 }

@@ -45,7 +45,7 @@ public enum SolvePhase: String, Sendable, Hashable {
   case branchAndCut
 }
 
-/// A sight of a running solve.
+/// A snapshot of a running solve.
 public struct SolveProgress: Sendable, Hashable {
   /// The stage.
   public var phase: SolvePhase
@@ -58,7 +58,7 @@ public struct SolveProgress: Sendable, Hashable {
   /// Seconds since the start.
   public var seconds: Double
 
-  /// Creates a sight of a running solve.
+  /// Creates a snapshot of a running solve.
   public init(phase: SolvePhase, incumbent: Double?, bound: Double?, pivots: Int, seconds: Double) {
     self.phase = phase
     self.incumbent = incumbent

@@ -77,7 +77,7 @@ struct EarlierPlan: Sendable {
   }
 
   private func isAllowed(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    problem.standings[officer.offset].isInPlan
+    problem.roles[officer.offset].isInPlan
       ? problem.isOption(undertaking, of: officer) : undertaking.duty == .leaving
   }
 }

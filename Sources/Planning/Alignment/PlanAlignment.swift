@@ -95,10 +95,10 @@ public struct PlanAlignment: Sendable {
     }
   }
 
-  /// Lets two officers of one cell exchange what they do where one of them then does what he did before.
+  /// Lets two officers of one cell exchange what they do where one of them then does the same as before.
   private func exchange(_ work: inout Work) {
     let officers = problem.oneOption.officers.filter {
-      problem.standings[$0.offset] == .free && earlier.differs($0, in: work.revision)
+      problem.roles[$0.offset] == .free && earlier.differs($0, in: work.revision)
     }
     let cells = Dictionary(grouping: officers) { problem.staffingCase.officers[$0].cell }
     for (_, members) in cells.sorted(by: { $0.key < $1.key }) {

@@ -10,8 +10,8 @@ public final class StaffingProblem: Sendable {
   public let staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
-  /// The standing of every officer.
-  public let standings: [Standing]
+  /// The role of every officer.
+  public let roles: [PlanRole]
   /// Competence fits of officers for positions.
   public let fits: FitTable
   /// Road distances.
@@ -33,11 +33,11 @@ public final class StaffingProblem: Sendable {
   /// Rule `training`.
   public let training: Training
   /// Rule `recruitment-quota`.
-  public let recruitment: RecruitmentQuota
+  public let recruitment: RecruitmentQuotas
   /// Rule `sharing`.
   public let sharing: Sharing
   /// Rule `pool`.
-  public let pool: Pool
+  public let poolEligibility: PoolEligibility
   /// The skills that team rules look at.
   package let teamSkills: TeamSkills
   /// Rule `team-rule`.
@@ -57,8 +57,8 @@ public final class StaffingProblem: Sendable {
   /// The limits of every row of every side rule: plain numbers, because a row with its texts is slow to fetch.
   let sideLimits: [[SideLimit]]
   let pricing: OptionPricing
-  /// Prices charged instead of limits; nil where the hours are the model's own.
-  let tolls: LimitTolls?
+  /// Lagrangian penalties in place of limits; nil where the hours are the model's own.
+  let penalties: LagrangianPenalties?
   /// Rule `stability`; nil where no earlier plan is to be kept.
   public let stability: Stability?
 
@@ -66,49 +66,51 @@ public final class StaffingProblem: Sendable {
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
     self.staffingCase = staffingCase
     self.needs = needs
-    standings = Pinned.standings(staffingCase)
+    roles = Pinned.roles(staffingCase)
     fits = FitTable(staffingCase)
     distances = DistanceTable(staffingCase)
     journeys = JourneyTable(staffingCase, distances: distances)
-    oneOption = OneOption(standings: standings)
-    cellBalance = CellBalance(staffingCase, needs: needs, standings: standings)
-    establishment = Establishment(staffingCase, standings: standings)
+    oneOption = OneOption(roles: roles)
+    cellBalance = CellBalance(staffingCase, needs: needs, roles: roles)
+    establishment = Establishment(staffingCase, roles: roles)
     allowanceBudget = AllowanceBudget(staffingCase, distances: distances)
     decisions = Decisions(staffingCase)
     preferences = Preferences(staffingCase)
     training = Training(staffingCase)
-    recruitment = RecruitmentQuota(staffingCase)
+    recruitment = RecruitmentQuotas(staffingCase)
     sharing = Sharing(staffingCase, needs: needs)
-    pool = Pool(sharing: sharing, decisions: decisions)
+    poolEligibility = PoolEligibility(sharing: sharing, decisions: decisions)
     teamSkills = TeamSkills(staffingCase, training: training)
     teamRules = TeamRules(staffingCase, skills: teamSkills)
-    rotation = Rotation(staffingCase, standings: standings)
-    couples = Couples(staffingCase, standings: standings, journeys: journeys)
-    relatives = Relatives(staffingCase, standings: standings, journeys: journeys)
+    rotation = Rotation(staffingCase, roles: roles)
+    couples = Couples(staffingCase, roles: roles, journeys: journeys)
+    relatives = Relatives(staffingCase, roles: roles, journeys: journeys)
     eligibilityRules = [
       Competence(staffingCase, fits: fits, training: training), Rank(staffingCase), DistanceLimit(staffingCase),
       ProvinceBorder(staffingCase),
     ]
     sideRules = [
-      establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, standings: standings), allowanceBudget,
+      establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, roles: roles), allowanceBudget,
       CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
       sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
     ]
     pricing = OptionPricing(policy: staffingCase.policy)
-    (tolls, stability) = (nil, nil)
+    (penalties, stability) = (nil, nil)
     (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
   /// The same problem with other limits.
   private init(
-    _ other: StaffingProblem, sideRules: [any RowRule], tolls: LimitTolls?, stability: Stability?
+    _ other: StaffingProblem, sideRules: [any RowRule], penalties: LagrangianPenalties?, stability: Stability?
   ) {
-    (self.sideRules, self.tolls, self.stability) = (sideRules, tolls, stability)
-    (staffingCase, needs, standings, fits) = (other.staffingCase, other.needs, other.standings, other.fits)
+    (self.sideRules, self.penalties, self.stability) = (sideRules, penalties, stability)
+    (staffingCase, needs, roles, fits) = (other.staffingCase, other.needs, other.roles, other.fits)
     (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
     (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
     (preferences, training, recruitment) = (other.preferences, other.training, other.recruitment)
-    (sharing, pool, teamSkills, teamRules) = (other.sharing, other.pool, other.teamSkills, other.teamRules)
+    (sharing, poolEligibility, teamSkills, teamRules) = (
+      other.sharing, other.poolEligibility, other.teamSkills, other.teamRules
+    )
     (rotation, couples, relatives) = (other.rotation, other.couples, other.relatives)
     (allowanceBudget, eligibilityRules, pricing) = (other.allowanceBudget, other.eligibilityRules, other.pricing)
     (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
@@ -122,31 +124,31 @@ public final class StaffingProblem: Sendable {
     return (active, limits)
   }
 
-  /// The same problem with some limits taken away and charged for instead.
+  /// The same problem with Lagrangian penalties in place of some limits.
   ///
-  /// The hours of an option and a recruit then include what they pay for the limits that they use.
-  func charging(_ tolls: LimitTolls) -> StaffingProblem {
+  /// The hours of an option and a recruit then include the penalties of the limits that they use.
+  func penalizing(_ penalties: LagrangianPenalties) -> StaffingProblem {
     var rules = sideRules
-    for charge in tolls.charges { rules[charge.place] = LimitedRule(lifting: charge.rule) }
-    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
+    for term in penalties.terms { rules[term.place] = LimitedRule(lifting: term.rule) }
+    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
   }
 
-  /// The same problem with a reward for an officer who follows a course: negative hours of his options with it.
+  /// The same problem with a reward for an officer who follows a course: negative hours of the options with it.
   func rewarding(_ officer: Ordinal<Officer>, following course: Ordinal<Course>, by hours: HoursPerMonth)
     -> StaffingProblem
   {
-    let reward = LimitTolls.Charge(
+    let reward = LagrangianPenalties.Term(
       place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training),
       hours: [HoursPerMonth(-hours.value)])
     return StaffingProblem(
-      self, sideRules: sideRules, tolls: LimitTolls(charges: (tolls?.charges ?? []) + [reward]),
+      self, sideRules: sideRules, penalties: LagrangianPenalties(terms: (penalties?.terms ?? []) + [reward]),
       stability: stability)
   }
 
   /// The same problem with cuts; those it had are replaced.
   func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
     let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
-    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
+    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
   }
 
   /// The same problem with other limits of some side rules, by place: one for each row.
@@ -154,20 +156,20 @@ public final class StaffingProblem: Sendable {
     let rules = sideRules.enumerated().map { place, rule -> any RowRule in
       uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule
     }
-    return StaffingProblem(self, sideRules: rules, tolls: tolls, stability: stability)
+    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
   }
 
   /// The same problem with a price for whoever does something else than under an earlier plan.
   public func keeping(_ stability: Stability) -> StaffingProblem {
-    StaffingProblem(self, sideRules: sideRules, tolls: tolls, stability: stability)
+    StaffingProblem(self, sideRules: sideRules, penalties: penalties, stability: stability)
   }
 
-  /// What is charged for a relocation; 0 where nothing is.
-  func toll(on relocation: Relocation) -> HoursPerMonth { tolls?.hours(for: relocation) ?? .zero }
+  /// The Lagrangian penalty of a relocation; 0 where there are none.
+  func penalty(on relocation: Relocation) -> HoursPerMonth { penalties?.hours(for: relocation) ?? .zero }
 
-  /// The hours of a recruit: `recruit_hours`, and what is charged.
+  /// The hours of a recruit: `recruit_hours`, and the Lagrangian penalties.
   func recruitHours(in cell: Cell) -> HoursPerMonth {
-    staffingCase.policy.recruitHours + (tolls?.hours(forRecruitIn: cell) ?? .zero)
+    staffingCase.policy.recruitHours + (penalties?.hours(forRecruitIn: cell) ?? .zero)
   }
 
   /// The hours of an option, term by term.
@@ -190,7 +192,7 @@ public final class StaffingProblem: Sendable {
     hours.absence = pricing.absence(fullTimeEquivalent: fullTimeEquivalent)
     hours.training = training.bundles[Int(bundle)].hours
     if position != home.position { hours.positionChange = pricing.positionChange }
-    hours.transfer += toll(on: relocation)
+    hours.transfer += penalty(on: relocation)
     guard let cell = relocation.heldCell else { return hours }
     if duty == .stay { hours.rotation = rotation.hoursOfStaying(officer) }
     if relocation.changesCommune {
@@ -222,7 +224,7 @@ public final class StaffingProblem: Sendable {
     return offer.fit
   }
 
-  /// Whether a rule stops an officer from taking up a position, whatever he is trained for.
+  /// Whether a rule stops an officer from taking up a position, whatever the training.
   public func stops(
     _ rule: any EligibilityRule, _ officer: Ordinal<Officer>, from position: Ordinal<Position>
   ) -> Bool {
@@ -260,8 +262,8 @@ public final class StaffingProblem: Sendable {
   func pools(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [Ordinal<Position>] {
     let person = staffingCase.officers[officer]
     return staffingCase.positions.ordinals.filter { position in
-      pool.isOpen(position, from: person.commune)
-        && (!honouringDecisions || pool.isAllowed(officer, serving: position, from: person.commune))
+      poolEligibility.isOpen(position, from: person.commune)
+        && (!honouringDecisions || poolEligibility.isAllowed(officer, serving: position, from: person.commune))
         && (position == person.position
           || eligibilityRules.allSatisfy {
             $0.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits))
@@ -269,13 +271,13 @@ public final class StaffingProblem: Sendable {
     }
   }
 
-  /// Every reason why an officer may not hold a post of a cell; empty where he may.
+  /// Every reason why an officer may not hold a post of a cell; empty where nothing stops it.
   ///
   /// Staying is always allowed, whatever the fit: for the current cell only pins and decisions are looked at.
   public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [Prohibition] {
     let person = staffingCase.officers[officer]
     var found: [Prohibition] = []
-    switch standings[officer.offset] {
+    switch roles[officer.offset] {
     case .free: break
     case .outOfPlan:
       found.append(

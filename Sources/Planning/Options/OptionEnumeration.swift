@@ -20,8 +20,8 @@ extension StaffingProblem {
   /// - Parameter honouringDecisions: Whether `decisions.csv` restricts them; without it the orders are ignored.
   /// - Returns: No options for an officer out of the plan, or one whose orders contradict the rules.
   public func options(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [OfficerOption] {
-    let standing = standings[officer.offset]
-    guard standing.isInPlan else { return [] }
+    let role = roles[officer.offset]
+    guard role.isInPlan else { return [] }
     let person = staffingCase.officers[officer]
     func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
     var options: [OfficerOption] = []
@@ -34,7 +34,7 @@ extension StaffingProblem {
       add(.stay)
       for offer in training.offers(to: officer, for: person.position) { add(.stay, offer.bundle) }
     }
-    if standing.isPinned { return options }
+    if role.isPinned { return options }
     let openings = staffingCase.positions.ordinals.map { ($0, self.openings(of: officer, in: $0)) }
     for journey in journeys.journeys(from: person.commune)
     where eligibilityRules.allSatisfy({ $0.allows(officer, toGoTo: journey.destination, over: journey.distance) }) {
@@ -47,5 +47,39 @@ extension StaffingProblem {
     for position in pools(of: officer, honouringDecisions: honouringDecisions) { add(.pool(position)) }
     if !honouringDecisions || !decisions.isLocked(officer) { add(.surplus) }
     return options
+  }
+}
+
+extension StaffingProblem {
+  /// Whether an undertaking is one of an officer's options (``options(of:honouringDecisions:)``), without listing them.
+  func isOption(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
+    let (person, role) = (staffingCase.officers[officer.offset], roles[officer.offset])
+    guard role.isInPlan else { return false }
+    switch undertaking.duty {
+    case .leaving: return false
+    case .surplus: return undertaking.bundle == 0 && !role.isPinned && !decisions.isLocked(officer)
+    case .pool(let position):
+      return undertaking.bundle == 0 && !role.isPinned && pools(of: officer).contains(position)
+    case .stay:
+      return decisions.allows(officer, toHold: person.cell)
+        && (undertaking.bundle == 0 || training.offer(of: undertaking.bundle, to: officer, for: person.position) != nil)
+    case .fill(let cell):
+      guard cell != person.cell, !role.isPinned, cellBalance.posts(in: cell) > 0,
+        decisions.allows(officer, toHold: cell), let offer = offer(undertaking.bundle, to: officer, for: cell.position)
+      else { return false }
+      let distance = distances.distance(from: person.commune, to: cell.commune)
+      return eligibilityRules.allSatisfy {
+        $0.allows(officer, toTakeUp: cell.position, after: offer)
+          && $0.allows(officer, toGoTo: cell.commune, over: distance)
+      }
+    }
+  }
+
+  private func offer(
+    _ bundle: Int32, to officer: Ordinal<Officer>, for position: Ordinal<Position>
+  ) -> TrainingOffer? {
+    bundle == 0
+      ? TrainingOffer(untrained: officer, for: position, fits)
+      : training.offer(of: bundle, to: officer, for: position)
   }
 }

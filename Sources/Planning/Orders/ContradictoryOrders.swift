@@ -45,7 +45,7 @@ public struct ContradictoryOrders {
   /// - Parameter options: The options of every officer, by ordinal.
   public func loneConflicts(options: (Ordinal<Officer>) -> [OfficerOption]) -> [OrderConflict] {
     orderedOfficers.compactMap { officer in
-      if problem.standings[officer.offset] == .outOfPlan { return leavingConflict(officer) }
+      if problem.roles[officer.offset] == .outOfPlan { return leavingConflict(officer) }
       return options(officer).isEmpty ? LoneConflictSearch(problem: problem, officer: officer).conflict() : nil
     }
   }
@@ -96,7 +96,7 @@ extension StaffingProblem {
   /// these.
   var boundOfficers: [Ordinal<Officer>] {
     var bound = Set(
-      staffingCase.decisions.map(\.officer).filter { decisions.isLocked($0) && standings[$0.offset].isInPlan })
+      staffingCase.decisions.map(\.officer).filter { decisions.isLocked($0) && roles[$0.offset].isInPlan })
     for couple in couples.couples
     where staffingCase.officers[couple.officer].commune != staffingCase.officers[couple.other].commune {
       bound.formUnion([couple.officer, couple.other])
@@ -109,7 +109,7 @@ extension StaffingProblem {
         hasGrown = true
       }
     }
-    func isHeld(_ officer: Ordinal<Officer>) -> Bool { bound.contains(officer) || standings[officer.offset].isPinned }
+    func isHeld(_ officer: Ordinal<Officer>) -> Bool { bound.contains(officer) || roles[officer.offset].isPinned }
     let pairs = relatives.pairs.filter { isHeld($0.officer) && isHeld($0.other) }
     for pair in pairs { bound.formUnion([pair.officer, pair.other]) }
     return bound.sorted()
@@ -120,10 +120,4 @@ extension StaffingProblem {
     let person = staffingCase.officers[officer]
     return person.name.map { "\(person.code) (\($0))" } ?? "\(person.code)"
   }
-}
-
-/// The elements of a sequence without later repetitions.
-func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-  var seen: Set<Element> = []
-  return elements.filter { seen.insert($0).inserted }
 }

@@ -120,7 +120,7 @@ struct JointConflictSearch {
     // A couple binds where both are looked at: of a free partner nothing is known.
     let isLoose = problem.couples.couples.map { couple in
       [couple.officer, couple.other].contains { officer in
-        !members.contains(officer) && !problem.standings[officer.offset].isPinned
+        !members.contains(officer) && !problem.roles[officer.offset].isPinned
       }
     }
     func binds(_ limit: Limit) -> Bool {
@@ -129,7 +129,7 @@ struct JointConflictSearch {
     }
     // Pinned officers who are not among them take up their room all the same.
     let others = problem.oneOption.officers.filter {
-      problem.standings[$0.offset].isPinned && !members.contains($0)
+      problem.roles[$0.offset].isPinned && !members.contains($0)
     }
     for officer in officers {
       let ownRow = program.addRow(lower: 1, upper: 1)
@@ -209,7 +209,7 @@ struct JointConflictSearch {
     let result = try solve(program)
     guard try isFeasible(result.termination), let least = result.incumbent?.objective else { return nil }
     let members = Set(officers)
-    let pinned = problem.oneOption.officers.filter { problem.standings[$0.offset].isPinned && !members.contains($0) }
+    let pinned = problem.oneOption.officers.filter { problem.roles[$0.offset].isPinned && !members.contains($0) }
     return pinned.reduce(least) { $0 + use(OfficerOption(officer: $1, undertaking: .stay, hours: .zero)) }
   }
 }

@@ -72,7 +72,7 @@ struct LoneConflictSearch {
     let home = problem.staffingCase.officers[officer].cell
     var reasons: [Ground: String] = [:]
     var pins: [Ground] = []
-    if case .pinned(let found) = problem.standings[officer.offset] {
+    if case .pinned(let found) = problem.roles[officer.offset] {
       for (place, pin) in found.enumerated() {
         pins.append(.pin(place))
         reasons[.pin(place)] = "the officer \(pin.predicate)"
@@ -133,7 +133,7 @@ struct LoneConflictSearch {
     switch ground {
     case .order(let place): return [.row(orders[place].source)]
     case .pin(let place):
-      guard case .pinned(let pins) = problem.standings[officer.offset] else { return [] }
+      guard case .pinned(let pins) = problem.roles[officer.offset] else { return [] }
       return [.row(pins[place].source)]
     case .prohibition(_, let sources): return sources
     case .postless(let cell):

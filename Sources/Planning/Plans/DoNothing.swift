@@ -6,13 +6,13 @@ import Workloads
 /// Within a cell the value of one more officer who stays falls with every officer, and the officers who cost least
 /// come first, so the gain of keeping k officers is concave in k; the only coupling is the establishment of a
 /// commune. The greedy choice of the largest gain is therefore optimal, and no solver is needed. Where team rules couple
-/// the cells of a commune too, a dynamic programme takes its place (``TeamKeeping``). Decisions and relations do not count:
+/// the cells of a commune too, a dynamic programme takes its place (``StayProgram``). Decisions and relations do not count:
 /// carrying out what they demand is not doing nothing. Source: the formulation, *Doing nothing*.
 public enum DoNothing {
   /// The plan of least objective in which nobody moves, and its value.
   public static func plan(_ problem: StaffingProblem) -> (plan: TransferPlan, value: PlanValue) {
-    var duties: [Duty] = problem.standings.map { standing in
-      switch standing {
+    var duties: [Duty] = problem.roles.map { role in
+      switch role {
       case .outOfPlan: .leaving
       case .pinned: .stay
       case .free: .surplus
@@ -23,7 +23,7 @@ public enum DoNothing {
       let limit = problem.establishment.limit(of: commune)
       let kept =
         hasTeamRules
-        ? TeamKeeping(cells, of: commune, limit: limit, problem: problem).kept
+        ? StayProgram(cells, of: commune, limit: limit, problem: problem).kept
         : keepBest(cells, limit: limit, problem: problem)
       for officer in kept { duties[officer.offset] = .stay }
     }
@@ -44,7 +44,7 @@ public enum DoNothing {
     var queues: [Cell: CellQueue] = [:]
     for officer in problem.oneOption.officers {
       let cell = problem.staffingCase.officers[officer].cell
-      if problem.standings[officer.offset].isPinned {
+      if problem.roles[officer.offset].isPinned {
         queues[cell, default: CellQueue(cell: cell)].pinned.append(officer)
       } else {
         let extra =

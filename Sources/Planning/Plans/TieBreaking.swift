@@ -12,7 +12,7 @@ struct TieBreaking {
   func canonical(_ plan: TransferPlan) -> TransferPlan {
     var plan = plan
     let bound = Set(problem.couples.officers + problem.relatives.officers)
-    let free = problem.oneOption.officers.filter { problem.standings[$0.offset] == .free && !bound.contains($0) }
+    let free = problem.oneOption.officers.filter { problem.roles[$0.offset] == .free && !bound.contains($0) }
     let groups = Dictionary(grouping: free) { problem.staffingCase.officers[$0].cell }
     for (_, members) in groups.sorted(by: { $0.key < $1.key }) where members.count > 1 {
       exchange(among: members, in: &plan)

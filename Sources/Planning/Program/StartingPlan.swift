@@ -61,7 +61,7 @@ private struct StartingPlanBuilder {
   }
 
   private func isPinned(_ place: Int) -> Bool {
-    problem.standings[problem.oneOption.officers[place].offset].isPinned
+    problem.roles[problem.oneOption.officers[place].offset].isPinned
   }
 
   private func columns(of place: Int) -> Range<Int> {

@@ -77,21 +77,21 @@ public struct Replanning: Sendable {
   /// The search ends with prices that are right where names have a price; those of the earlier plan were right without.
   private func proof(after solved: SolvedPlan) -> (bound: HoursPerMonth, prices: [ShadowPrice])? {
     guard let memory = solved.memory else { return nil }
-    let pricer = OptionPricer(OptionSpace(memory.cutting(model)))
-    let problem = pricer.space.problem
+    let coefficients = OptionCoefficients(OptionSpace(memory.cutting(model)))
+    let problem = coefficients.space.problem
     func proof(_ prices: DualPrices) -> Proof {
-      (PricingRound(pricer, prices: prices).lagrangianBound(), prices)
+      (Pricing(coefficients, prices: prices).lagrangianBound(), prices)
     }
     func withOwnCells(_ prices: DualPrices) -> Proof {
       var own = prices
-      own.cells = NetworkSolution(pricer, under: prices).cellPrices
+      own.cells = NetworkSolution(coefficients, under: prices).cellPrices
       return proof(own)
     }
     let known = [
       memory.prices.carried(from: memory.problem, to: problem), DualPrices(prices, for: problem),
     ].flatMap { [proof($0), withOwnCells($0)] }
     guard var best = known.max(by: { $0.bound < $1.bound }) else { return nil }
-    var ascent = DualAscent(pricer, from: best.prices)
+    var ascent = DualAscent(coefficients, from: best.prices)
     ascent.run(rounds: Self.ascentRounds, isOver: { false })
     for next in [proof(ascent.prices), withOwnCells(ascent.prices)] where next.bound > best.bound { best = next }
     return (HoursPerMonth(best.bound), best.prices.shadowPrices(of: problem))

@@ -25,7 +25,7 @@ struct SolveMemory: Sendable {
     return changed.cutting(problem.cuts)
   }
 
-  /// What every officer in a problem's plan did, by place; nil where that is no option of his any more.
+  /// What every officer in a problem's plan did, by place; nil where that is no option any more.
   func undertakings(in changed: StaffingProblem) -> [Undertaking?] {
     guard let plan else { return changed.oneOption.officers.map { _ in nil } }
     return changed.oneOption.officers.map { officer in
@@ -34,40 +34,6 @@ struct SolveMemory: Sendable {
       let undertaking = Undertaking(assignment.duty, bundle: bundle)
       return changed.isOption(undertaking, of: officer) ? undertaking : nil
     }
-  }
-}
-
-extension StaffingProblem {
-  /// Whether an undertaking is one of an officer's options (``options(of:honouringDecisions:)``), without listing them.
-  func isOption(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    let (person, standing) = (staffingCase.officers[officer.offset], standings[officer.offset])
-    guard standing.isInPlan else { return false }
-    switch undertaking.duty {
-    case .leaving: return false
-    case .surplus: return undertaking.bundle == 0 && !standing.isPinned && !decisions.isLocked(officer)
-    case .pool(let position):
-      return undertaking.bundle == 0 && !standing.isPinned && pools(of: officer).contains(position)
-    case .stay:
-      return decisions.allows(officer, toHold: person.cell)
-        && (undertaking.bundle == 0 || training.offer(of: undertaking.bundle, to: officer, for: person.position) != nil)
-    case .fill(let cell):
-      guard cell != person.cell, !standing.isPinned, cellBalance.posts(in: cell) > 0,
-        decisions.allows(officer, toHold: cell), let offer = offer(undertaking.bundle, to: officer, for: cell.position)
-      else { return false }
-      let distance = distances.distance(from: person.commune, to: cell.commune)
-      return eligibilityRules.allSatisfy {
-        $0.allows(officer, toTakeUp: cell.position, after: offer)
-          && $0.allows(officer, toGoTo: cell.commune, over: distance)
-      }
-    }
-  }
-
-  private func offer(
-    _ bundle: Int32, to officer: Ordinal<Officer>, for position: Ordinal<Position>
-  ) -> TrainingOffer? {
-    bundle == 0
-      ? TrainingOffer(untrained: officer, for: position, fits)
-      : training.offer(of: bundle, to: officer, for: position)
   }
 }
 

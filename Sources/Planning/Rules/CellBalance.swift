@@ -17,7 +17,7 @@ public struct CellBalance: RowRule {
   private let postCounts: [Int32]
   private let pinnedCounts: [Int32]
 
-  init(_ staffingCase: StaffingCase, needs: StaffingNeeds, standings: [Standing]) {
+  init(_ staffingCase: StaffingCase, needs: StaffingNeeds, roles: [PlanRole]) {
     positionCount = staffingCase.positions.count
     let slots = staffingCase.communes.count * positionCount
     var postCounts = [Int32](repeating: 0, count: slots)
@@ -28,10 +28,10 @@ public struct CellBalance: RowRule {
       postCounts[slot] = Int32(clamping: needs[cell].posts.count)
       isUsed[slot] = true
     }
-    for (officer, standing) in zip(staffingCase.officers, standings) where standing.isInPlan {
+    for (officer, role) in zip(staffingCase.officers, roles) where role.isInPlan {
       let slot = officer.commune.offset * positionCount + officer.position.offset
       isUsed[slot] = true
-      if standing.isPinned { pinnedCounts[slot] += 1 }
+      if role.isPinned { pinnedCounts[slot] += 1 }
     }
     var rowOfCell = [Int32](repeating: -1, count: slots)
     var cells: [Cell] = []

@@ -26,7 +26,7 @@ public struct Couples: RowRule {
   /// The couple of each row.
   let coupleOfRow: [Int]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing], journeys: JourneyTable) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole], journeys: JourneyTable) {
     var rows: [RuleRow] = []
     var rowOf: [[Ordinal<Commune>: Int]] = []
     var coupleOfRow: [Int] = []
@@ -34,10 +34,10 @@ public struct Couples: RowRule {
     var membersOf: [Ordinal<Officer>: [Member]] = [:]
     for relation in staffingCase.relations where relation.kind == .couple {
       let pair = [relation.officer, relation.other]
-      guard pair.allSatisfy({ standings[$0.offset].isInPlan }), pair[0] != pair[1] else { continue }
+      guard pair.allSatisfy({ roles[$0.offset].isInPlan }), pair[0] != pair[1] else { continue }
       let reach = pair.map { officer -> [Ordinal<Commune>] in
         let home = staffingCase.officers[officer].commune
-        return standings[officer.offset].isPinned ? [home] : journeys.journeys(from: home).map(\.destination)
+        return roles[officer.offset].isPinned ? [home] : journeys.journeys(from: home).map(\.destination)
       }
       let names = pair.map { staffingCase.officers[$0].name ?? "officer \(staffingCase.officers[$0].code)" }
       var rowOfCommune: [Ordinal<Commune>: Int] = [:]

@@ -12,9 +12,9 @@ public struct Establishment: RowRule {
   private let rowOfCommune: [Int?]
   private let limits: [Int?]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing]) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
     var pinned = [Int](repeating: 0, count: staffingCase.communes.count)
-    for (officer, standing) in zip(staffingCase.officers, standings) where standing.isPinned {
+    for (officer, role) in zip(staffingCase.officers, roles) where role.isPinned {
       pinned[officer.commune.offset] += 1
     }
     var rows: [RuleRow] = []

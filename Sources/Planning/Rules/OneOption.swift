@@ -9,7 +9,7 @@ public struct OneOption: Sendable {
   /// The officers in the plan, sorted; the rule's row of the officer at place k is k.
   public let officers: [Ordinal<Officer>]
 
-  init(standings: [Standing]) {
-    officers = standings.indices.lazy.filter { standings[$0].isInPlan }.map { Ordinal<Officer>($0) }
+  init(roles: [PlanRole]) {
+    officers = roles.indices.lazy.filter { roles[$0].isInPlan }.map { Ordinal<Officer>($0) }
   }
 }

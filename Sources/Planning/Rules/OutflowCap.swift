@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// Rule `outflow-cap`: officers leaving a commune `<= ceil(maximum_outflow_share x its officers)`.
 ///
-/// Its officers are those in the plan, whatever their standing; to leave is to serve in another commune. A share of 1
+/// Its officers are those in the plan, whatever their role; to leave is to serve in another commune. A share of 1
 /// needs no rows.
 /// Source: the formulation, *Rows*; that officers out of the plan do not count is this project's reading.
 public struct OutflowCap: RowRule {
@@ -12,13 +12,13 @@ public struct OutflowCap: RowRule {
   public let rows: [RuleRow]
   private let rowOfCommune: [Int?]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing]) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
     var rowOfCommune = [Int?](repeating: nil, count: staffingCase.communes.count)
     var rows: [RuleRow] = []
     let share = staffingCase.policy.maximumOutflowShare
     if share < 1 {
       var heads = [Int](repeating: 0, count: staffingCase.communes.count)
-      for (officer, standing) in zip(staffingCase.officers, standings) where standing.isInPlan {
+      for (officer, role) in zip(staffingCase.officers, roles) where role.isInPlan {
         heads[officer.commune.offset] += 1
       }
       for commune in staffingCase.communes.ordinals where heads[commune.offset] > 0 {

@@ -7,8 +7,8 @@ public import StaffingDomain
 /// twin: an officer who leaves before the middle of the horizon is out of the plan.
 /// Source: the formulation, *Rules about one option*.
 public enum Pinned {
-  /// The standing of every officer of a case.
-  public static func standings(_ staffingCase: StaffingCase) -> [Standing] {
+  /// The role of every officer of a case.
+  public static func roles(_ staffingCase: StaffingCase) -> [PlanRole] {
     let policy = staffingCase.policy
     var pins = [[Pin]](repeating: [], count: staffingCase.officers.count)
     for bar in staffingCase.bars where isInForce(bar, on: policy.planDate) {

@@ -24,7 +24,7 @@ public struct Relatives: RowRule {
   private let isLeading: [Bool]
   private let isSensitive: [Bool]
 
-  init(_ staffingCase: StaffingCase, standings: [Standing], journeys: JourneyTable) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole], journeys: JourneyTable) {
     isLeading = staffingCase.positions.map(\.isLeading)
     isSensitive = staffingCase.positions.map(\.isRelativeSensitive)
     var rows: [RuleRow] = []
@@ -32,14 +32,14 @@ public struct Relatives: RowRule {
     var pairs: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)] = []
     func reach(_ officer: Ordinal<Officer>) -> Set<Ordinal<Commune>> {
       let home = staffingCase.officers[officer].commune
-      return standings[officer.offset].isPinned ? [home] : Set(journeys.journeys(from: home).map(\.destination))
+      return roles[officer.offset].isPinned ? [home] : Set(journeys.journeys(from: home).map(\.destination))
     }
     func name(_ officer: Ordinal<Officer>) -> String {
       staffingCase.officers[officer].name ?? "officer \(staffingCase.officers[officer].code)"
     }
     let hasBoth = isLeading.contains(true) && isSensitive.contains(true)
     for relation in staffingCase.relations where relation.kind == .relative && hasBoth {
-      guard standings[relation.officer.offset].isInPlan, standings[relation.other.offset].isInPlan,
+      guard roles[relation.officer.offset].isInPlan, roles[relation.other.offset].isInPlan,
         relation.officer != relation.other
       else { continue }
       pairs.append((relation.officer, relation.other))

@@ -11,10 +11,10 @@ public struct Rotation: Sendable {
   private let isDueOf: [Bool]
   private let penalty: HoursPerMonth
 
-  init(_ staffingCase: StaffingCase, standings: [Standing]) {
+  init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
     penalty = staffingCase.policy.rotationPenalty
-    isDueOf = zip(staffingCase.officers, standings).map { officer, standing in
-      guard standing == .free, let since = officer.since,
+    isDueOf = zip(staffingCase.officers, roles).map { officer, role in
+      guard role == .free, let since = officer.since,
         let months = staffingCase.positions[officer.position].rotationMonths
       else { return false }
       return since.adding(months: months) <= staffingCase.policy.planDate

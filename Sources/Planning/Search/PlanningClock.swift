@@ -47,7 +47,7 @@ final class PlanningClock {
     return try body()
   }
 
-  /// Hands a sight of the solve to the caller.
+  /// Hands a snapshot of the solve to the caller.
   func report(_ stage: PlanningStage) {
     handler(PlanningProgress(stage: stage, incumbent: incumbent, bound: bound, seconds: elapsed))
   }
@@ -62,9 +62,9 @@ final class PlanningClock {
   ) -> SolveControl {
     let (handler, before, incumbent, bound) = (handler, elapsed, incumbent, bound)
     return parent.sharingCancellation { progress in
-      let sight = translate(progress)
-      let plan = [incumbent, sight.incumbent].compactMap(\.self).min()
-      let proved = [bound, sight.bound].compactMap(\.self).max()
+      let translated = translate(progress)
+      let plan = [incumbent, translated.incumbent].compactMap(\.self).min()
+      let proved = [bound, translated.bound].compactMap(\.self).max()
       handler(
         PlanningProgress(stage: stage, incumbent: plan, bound: proved, seconds: before + progress.seconds))
     }

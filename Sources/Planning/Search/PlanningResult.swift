@@ -34,7 +34,7 @@ public enum PlanningStage: String, Sendable, CaseIterable {
   case resolve
 }
 
-/// A sight of a running solve, for the planner.
+/// A snapshot of a running solve, for the planner.
 public struct PlanningProgress: Sendable {
   /// The stage.
   public var stage: PlanningStage
@@ -113,7 +113,7 @@ extension PlanningResult {
 
 /// Sizes and counts of a solve, and the seconds of its stages.
 public struct PlanningEffort: Sendable {
-  /// Options listed: of all officers by the direct strategy, in the masters by column generation.
+  /// Options explicit: of all officers by the direct strategy, in the masters by column generation.
   public var options = 0
   /// Columns of the program.
   public var columns = 0

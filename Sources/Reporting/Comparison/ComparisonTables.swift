@@ -146,7 +146,7 @@ private struct DifferenceRow {
     scenario.differences.map { DifferenceRow(scenario: scenario.name, entry: $0) }
   }
 
-  static func courses(_ station: Station) -> String { station.courses.map(\.text).joined(separator: ";") }
+  static func courses(_ assignment: CodedAssignment) -> String { assignment.courses.map(\.text).joined(separator: ";") }
 
   /// The changed input cited, the first few.
   var inputs: String {

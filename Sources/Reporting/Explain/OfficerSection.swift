@@ -83,7 +83,7 @@ public struct OfficerSection: ExplanationSection {
             + "\(words.hours(left))."
           : "The post left behind, \(problem.place(home)), does not stay empty.")
     }
-    if problem.standings[explanation.officer.offset] == .free {
+    if problem.roles[explanation.officer.offset] == .free {
       let (open, empty) = (explanation.openCells, explanation.emptyCells)
       lines.append(
         open == 0
@@ -106,7 +106,7 @@ public struct OfficerSection: ExplanationSection {
   }
 
   private var noChoice: String {
-    switch problem.standings[explanation.officer.offset] {
+    switch problem.roles[explanation.officer.offset] {
     case .pinned: "who may not be moved stays"
     case .outOfPlan: "who leaves is out of the plan"
     case .free:

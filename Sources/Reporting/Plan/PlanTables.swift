@@ -163,7 +163,7 @@ extension PlanView {
 
   private func status(of assignment: Assignment) -> AssignmentStatus {
     switch assignment.duty {
-    case .stay: problem.standings[assignment.officer.offset].isPinned ? .pinned : .stays
+    case .stay: problem.roles[assignment.officer.offset].isPinned ? .pinned : .stays
     case .fill(let cell):
       cell.commune == problem.staffingCase.officers[assignment.officer].commune ? .positionChanged : .transferred
     case .pool: .pool

@@ -1,15 +1,14 @@
 public import Foundation
-public import StaffingDomain
 
 /// Reads a CSV file row by row, strictly by RFC 4180, with the line and column of every cell.
 ///
 /// - UTF-8, an optional byte-order mark, LF or CRLF; the separator (`,` `;` tab) is recognised from the header.
-/// - A malformed row becomes a ``Finding`` and reading goes on with the next row.
+/// - A malformed row becomes a ``CSVProblem`` and reading goes on with the next row.
 /// - The file is read in pieces of 1 MiB into one buffer, so memory does not grow with the file.
 ///
 /// The header is read by the initializer. Not safe for use from two threads at once.
 public struct CSVReader {
-  /// The name under which findings cite the file.
+  /// The name of the file, for those who report its problems.
   public let fileName: String
   /// The cells of the header, without surrounding spaces.
   public private(set) var header: [String] = []
@@ -18,7 +17,7 @@ public struct CSVReader {
   /// The separator of cells.
   public private(set) var separator = UInt8(ascii: ",")
   /// The problems of the format found so far, in the order of the file.
-  public private(set) var findings: [Finding] = []
+  public private(set) var problems: [CSVProblem] = []
   /// The number of rows below the header that were malformed, so far.
   public private(set) var malformedRowCount = 0
 
@@ -29,17 +28,20 @@ public struct CSVReader {
   private var cells: [CSVCell] = []
   private var blankLines: [Int] = []
   private var blankLineCount = 0
-  private var counts: [FindingCode: Int] = [:]
+  private var counts: [String: (count: Int, kind: CSVProblem.Kind)] = [:]
 
   /// The line after those that were read, from 1.
   package var nextLine: Int { line }
+
+  /// The most problems of one kind that a reader keeps; the rest become one that counts them.
+  public static let mostProblems = 10_000
 
   /// A row that does not end within this many bytes is given up.
   static let longestRow = 4 << 20
 
   /// Reads a file.
   ///
-  /// - Throws: The system's error where the file cannot be opened. An error while reading becomes a finding.
+  /// - Throws: The system's error where the file cannot be opened. An error while reading becomes a problem.
   public init(contentsOf url: URL, fileName: String) throws {
     self.init(source: .file(try FileHandle(forReadingFrom: url)), fileName: fileName)
   }
@@ -77,7 +79,7 @@ public struct CSVReader {
     guard headerRow != nil else { return nil }
     while let row = scanRow() {
       if row.count == 1, row.isBlank, row.isWellFormed, !row.cells[0].isQuoted {
-        if blankLineCount < FindingLog.limit { blankLines.append(row.line) }
+        if blankLineCount < CSVReader.mostProblems { blankLines.append(row.line) }
         blankLineCount += 1
         continue
       }
@@ -91,27 +93,23 @@ public struct CSVReader {
   /// Blank lines at the end of a file are nobody's mistake; those before a row are reported with it.
   private mutating func reportBlankLines() {
     guard blankLineCount > 0 else { return }
-    for line in blankLines {
-      add(
-        Finding(
-          .warning, .blankLine, file: fileName, line: line, message: "the line is blank", remedy: "delete the line"))
-    }
-    counts[.blankLine, default: 0] += blankLineCount - blankLines.count
+    for line in blankLines { add(.blankLine, line: line) }
+    counts[CSVProblem.Kind.blankLine.name]?.count += blankLineCount - blankLines.count
     blankLineCount = 0
     blankLines.removeAll()
   }
 
-  /// Keeps a finding, unless there are more than enough of its code: a large file may be malformed in every row.
-  private mutating func add(_ finding: Finding) {
-    let count = counts[finding.code, default: 0] + 1
-    counts[finding.code] = count
-    if count <= FindingLog.limit { findings.append(finding) }
+  /// Keeps a problem, unless there are more than enough of its kind: a large file may be malformed in every row.
+  private mutating func add(_ kind: CSVProblem.Kind, line: Int? = nil, column: Int? = nil) {
+    let count = (counts[kind.name]?.count ?? 0) + 1
+    counts[kind.name] = (count, kind)
+    if count <= CSVReader.mostProblems { problems.append(CSVProblem(kind, line: line, column: column)) }
   }
 
-  /// Says at the end of the file how many findings were not kept.
+  /// Says at the end of the file how many problems were not kept.
   private mutating func reportUnlisted() {
-    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > FindingLog.limit {
-      findings.append(FindingLog.unlisted(count - FindingLog.limit, code, file: fileName))
+    for (_, (count, kind)) in counts.sorted(by: { $0.key < $1.key }) where count > CSVReader.mostProblems {
+      problems.append(CSVProblem(.unlisted(count: count - CSVReader.mostProblems, of: kind)))
     }
     counts.removeAll()
   }
@@ -124,13 +122,8 @@ public struct CSVReader {
     guard row.count != header.count else { return row }
     let surplus = row.count > header.count
     add(
-      Finding(
-        .error, .wrongCellCount, file: fileName, line: surplus ? row.line(of: header.count) : row.line,
-        column: surplus ? row.column(of: header.count) : nil,
-        message: "the row has \(row.count) cells, the header has \(header.count)",
-        remedy: surplus
-          ? "put a cell that contains the separator in quotes, or delete the cells beyond the header"
-          : "fill in the missing cells; a cell that is not given stays empty between its separators"))
+      .wrongCellCount(cells: row.count, columns: header.count),
+      line: surplus ? row.line(of: header.count) : row.line, column: surplus ? row.column(of: header.count) : nil)
     malformedRowCount += 1
     return CSVRow(line: row.line, isWellFormed: false, buffer: row.buffer, cells: row.cells)
   }
@@ -141,20 +134,12 @@ extension CSVReader {
     fill()
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
     if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-      add(
-        Finding(
-          .error, .notUTF8, file: fileName, line: 1, column: 1, message: "the file is UTF-16",
-          remedy: "save it as 'CSV UTF-8'"))
+      add(.utf16, line: 1, column: 1)
       return
     }
     separator = recognisedSeparator()
     guard let row = scanRow(), !row.isBlank else {
-      if findings.isEmpty {
-        add(
-          Finding(
-            .error, .emptyFile, file: fileName, message: "the file has no header in its first line",
-            remedy: "put the names of the columns in the first line"))
-      }
+      if problems.isEmpty { add(.noHeader) }
       return
     }
     headerRow = row
@@ -163,10 +148,7 @@ extension CSVReader {
     for (column, name) in header.enumerated() where !name.isEmpty {
       if let first = firstPlace.updateValue(column, forKey: name) {
         firstPlace[name] = first
-        add(
-          Finding(
-            .error, .duplicateColumn, file: fileName, line: row.line(of: column), column: row.column(of: column),
-            message: "the header names the column '\(name)' twice", remedy: "delete or rename one of them"))
+        add(.duplicateColumn(name), line: row.line(of: column), column: row.column(of: column))
       }
     }
   }
@@ -222,19 +204,12 @@ extension CSVReader {
       try source.appendPiece(to: &buffer)
     } catch {
       source = .exhausted
-      add(
-        Finding(
-          .error, .unreadableFile, file: fileName, line: line, message: "the file cannot be read on from here",
-          remedy: "check the disk or the network drive, and try again"))
+      add(.unreadable, line: line)
     }
   }
 
   private mutating func overlongRow() -> CSVRow {
-    add(
-      Finding(
-        .error, .rowTooLong, file: fileName, line: line,
-        message: "the row is longer than \(CSVReader.longestRow) bytes",
-        remedy: "check that the file is a CSV file and that its lines end with LF or CRLF"))
+    add(.rowTooLong(bytes: CSVReader.longestRow), line: line)
     let row = CSVRow(line: line, isWellFormed: false, buffer: [], cells: [])
     while true {
       if let end = buffer[offset...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -251,9 +226,6 @@ extension CSVReader {
 
   private mutating func report(_ problem: CSVRowScanner.Problem) {
     let column = CSVCell.characterPosition(of: problem.offset, lineStart: problem.lineStart, in: buffer)
-    let (message, remedy) = CSVProblemText.text(of: problem.code)
-    add(
-      Finding(
-        .error, problem.code, file: fileName, line: problem.line, column: column, message: message, remedy: remedy))
+    add(problem.kind, line: problem.line, column: column)
   }
 }

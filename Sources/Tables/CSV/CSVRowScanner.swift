@@ -1,5 +1,3 @@
-import StaffingDomain
-
 /// Finds the cells of one row in a buffer, by the grammar of RFC 4180.
 ///
 /// A malformed row is read as far as its cells can be told apart, so that its key is known and one mistake is reported
@@ -22,7 +20,7 @@ struct CSVRowScanner {
 
   /// What is wrong with a row, and where.
   struct Problem {
-    var code: FindingCode
+    var kind: CSVProblem.Kind
     var offset: Int
     var line: Int
     var lineStart: Int
@@ -132,7 +130,7 @@ struct CSVRowScanner {
       let byte = bytes[offset]
       if byte == separator || byte == lineFeed { break }
       if byte == quote, !allowsQuotes, problem == nil {
-        problem = Problem(code: .bareQuote, offset: offset, line: position.line, lineStart: position.lineStart)
+        problem = Problem(kind: .bareQuote, offset: offset, line: position.line, lineStart: position.lineStart)
       } else if byte == carriageReturn {
         if needsByteAfterReturn(bytes, offset) {
           offset = bytes.count
@@ -141,7 +139,7 @@ struct CSVRowScanner {
         if isCellEnd(bytes, offset) { break }
         if problem == nil {
           problem = Problem(
-            code: .strayCarriageReturn, offset: offset, line: position.line, lineStart: position.lineStart)
+            kind: .strayCarriageReturn, offset: offset, line: position.line, lineStart: position.lineStart)
         }
       }
       offset += 1
@@ -159,8 +157,8 @@ struct CSVRowScanner {
     return .row(next: min(offset + 1, bytes.count), nextLine: line + 1, problem: problem)
   }
 
-  private func fault(_ code: FindingCode, _ position: Position) -> Problem {
-    Problem(code: code, offset: position.offset, line: position.line, lineStart: position.lineStart)
+  private func fault(_ kind: CSVProblem.Kind, _ position: Position) -> Problem {
+    Problem(kind: kind, offset: position.offset, line: position.line, lineStart: position.lineStart)
   }
 
   private func isCellEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

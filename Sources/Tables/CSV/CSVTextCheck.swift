@@ -1,5 +1,3 @@
-import StaffingDomain
-
 /// Looks for bytes that no text may hold: NUL, and sequences that are not UTF-8.
 enum CSVTextCheck {
   /// The first such problem of a row, at the cell in which it lies.
@@ -15,16 +13,16 @@ enum CSVTextCheck {
     guard hasNUL || union >= 0x80 else { return nil }
     for cell in cells {
       let content = UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end])
-      let code: FindingCode
+      let kind: CSVProblem.Kind
       if content.contains(0) {
-        code = .nulByte
+        kind = .nulByte
       } else if !isUTF8(content) {
-        code = .notUTF8
+        kind = .notUTF8
       } else {
         continue
       }
       return CSVRowScanner.Problem(
-        code: code, offset: cell.isQuoted ? cell.start - 1 : cell.start, line: cell.line, lineStart: cell.lineStart)
+        kind: kind, offset: cell.isQuoted ? cell.start - 1 : cell.start, line: cell.line, lineStart: cell.lineStart)
     }
     return nil
   }

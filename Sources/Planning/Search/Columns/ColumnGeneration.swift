@@ -8,7 +8,7 @@ import StaffingDomain
 /// the one with the best bound is taken. Options come from there and from the master's own prices; when these find none
 /// that is better, the relaxation is solved.
 struct ColumnGeneration {
-  private(set) var pricer: OptionPricer
+  private(set) var coefficients: OptionCoefficients
   private let solver: any Solver
   private let clock: PlanningClock
   private let control: SolveControl
@@ -45,17 +45,17 @@ struct ColumnGeneration {
   /// Prepares a solve.
   ///
   /// - Parameters:
-  ///   - pricer: The options.
+  ///   - coefficients: The options.
   ///   - master: The options to start from; must have a solution.
   ///   - center: Good prices.
   ///   - bound: Their bound.
   ///   - tolerance: The relative gap of a plan at which to stop; the relaxation itself is solved four times as sharply.
   init(
-    _ pricer: OptionPricer, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
+    _ coefficients: OptionCoefficients, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
     solver: any Solver, clock: PlanningClock, control: SolveControl
   ) {
     self.solver = solver
-    self.pricer = pricer
+    self.coefficients = coefficients
     self.master = master
     self.center = center
     self.bound = bound
@@ -78,7 +78,7 @@ struct ColumnGeneration {
         if limit == nil { trouble = "a restricted master ended \(ending.reason.rawValue): \(ending.detail)" }
         return
       }
-      let own = PricingRound(pricer, prices: answer.prices)
+      let own = Pricing(coefficients, prices: answer.prices)
       if let plan = RoundedPlan.draft(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)
       search.raise(bound: bound)
@@ -100,22 +100,22 @@ struct ColumnGeneration {
   mutating func dropBanned() { master.dropBanned() }
 
   /// Prices under smoothed and own prices; returns how many options are new.
-  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: PricingRound) -> Int {
+  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: Pricing) -> Int {
     take(own)
     let between = bestOnTheWay(to: answer.prices)
     var added = master.addSupplies(under: own)
-    for place in pricer.space.people.indices {
+    for place in coefficients.space.people.indices {
       let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
       let limit = least - Tolerances.comparison * max(1, abs(least))
       let known = master.columns[place].map { between.reducedHours(of: place, $0, in: master) }.min() ?? .infinity
       // An option found under the smoothed prices helps the master only if it is better under its own.
       for choice in between.bestOptions(of: place, upTo: known, count: Self.optionsPerRound) where choice.hours < known
       {
-        let undertaking = pricer.space.undertaking(choice, of: place)
+        let undertaking = coefficients.space.undertaking(choice, of: place)
         if own.reducedHours(of: place, doing: undertaking) < limit, master.add(undertaking, to: place) { added += 1 }
       }
       for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
-        if master.add(pricer.space.undertaking(choice, of: place), to: place) { added += 1 }
+        if master.add(coefficients.space.undertaking(choice, of: place), to: place) { added += 1 }
       }
     }
     return added
@@ -123,7 +123,7 @@ struct ColumnGeneration {
 
   /// Adds cuts that the master's point breaks; returns whether there are any worth another round.
   private mutating func addCuts() -> Bool {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     guard !problem.sharing.posts.isEmpty, cutRounds < Self.mostCutRounds else { return false }
     let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * max(1, abs(bound))
     if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
@@ -132,33 +132,33 @@ struct ColumnGeneration {
     let new = cuts.filter { !problem.cuts.contains($0) }
     guard !new.isEmpty else { return false }
     cutRounds += 1
-    pricer = OptionPricer(pricer, cutting: problem.cuts + new)
-    master.adopt(pricer.space.problem)
-    center = center.extended(to: pricer.space.problem)
+    coefficients = OptionCoefficients(coefficients, cutting: problem.cuts + new)
+    master.adopt(coefficients.space.problem)
+    center = center.extended(to: coefficients.space.problem)
     return true
   }
 
   /// The round of the best bound between the prices of the best bound so far and the master's.
-  private mutating func bestOnTheWay(to target: DualPrices) -> PricingRound {
+  private mutating func bestOnTheWay(to target: DualPrices) -> Pricing {
     let origin = center
-    var best: (round: PricingRound, bound: Double)?
+    var best: (pricing: Pricing, bound: Double)?
     for share in Self.shares {
-      let round = PricingRound(pricer, prices: origin.moved(toward: target, by: share))
-      let candidate = round.lagrangianBound()
-      if candidate > best?.bound ?? -.infinity { best = (round, candidate) }
+      let pricing = Pricing(coefficients, prices: origin.moved(toward: target, by: share))
+      let candidate = pricing.lagrangianBound()
+      if candidate > best?.bound ?? -.infinity { best = (pricing, candidate) }
     }
-    let round = best?.round ?? PricingRound(pricer, prices: origin)
-    take(round)
-    return round
+    let pricing = best?.pricing ?? Pricing(coefficients, prices: origin)
+    take(pricing)
+    return pricing
   }
 
-  private mutating func take(_ round: PricingRound) {
-    let candidate = round.lagrangianBound()
-    if candidate > bound { (bound, center) = (candidate, round.prices) }
+  private mutating func take(_ pricing: Pricing) {
+    let candidate = pricing.lagrangianBound()
+    if candidate > bound { (bound, center) = (candidate, pricing.prices) }
   }
 }
 
-extension PricingRound {
+extension Pricing {
   /// The reduced hours of an option in a master.
   func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
     reducedHours(of: master.relocation(of: column, for: place), hours: column.hours.value)
@@ -166,8 +166,8 @@ extension PricingRound {
 
   /// The reduced hours of a person's option.
   func reducedHours(of place: Int, doing undertaking: Undertaking) -> Double {
-    let problem = pricer.space.problem
-    let officer = pricer.space.people[place].officer
+    let problem = coefficients.space.problem
+    let officer = coefficients.space.people[place].officer
     return reducedHours(
       of: problem.relocation(of: officer, doing: undertaking),
       hours: problem.hours(of: officer, doing: undertaking).total.value)

@@ -9,11 +9,11 @@ import StaffingDomain
 /// prevent.
 @_spi(Stages) public struct ColumnsStages: Sendable {
   private let problem: StaffingProblem
-  private let pricer: OptionPricer
+  private let coefficients: OptionCoefficients
   private let solver: any Solver
   private let options: PlanningOptions
 
-  /// Prepares a problem: the lists that stand for all options, and what the side rules charge.
+  /// Prepares a problem: the lists that stand for all options, and the coefficients of the side rules.
   ///
   /// - Parameters:
   ///   - problem: The problem.
@@ -23,16 +23,16 @@ import StaffingDomain
     self.problem = problem
     self.solver = solver
     self.options = options
-    pricer = OptionPricer(OptionSpace(problem))
+    coefficients = OptionCoefficients(OptionSpace(problem))
   }
 
   /// Cells within reach, over all communes and positions: the lists that pricing and the network solver walk.
-  public var arcs: Int { pricer.space.arcs.count }
+  public var arcs: Int { coefficients.space.arcs.count }
 
   /// Solves the network, raises prices of side rules, solves the network again, and rounds a first plan.
   public func start() -> Start {
     var search = IncumbentSearch(problem: problem)
-    let start = ColumnsStart(pricer, clock: clock(), control: SolveControl(), search: &search)
+    let start = ColumnsStart(coefficients, clock: clock(), control: SolveControl(), search: &search)
     return Start(stage: start, search: search)
   }
 
@@ -52,29 +52,29 @@ import StaffingDomain
   /// Prices all options under the prices of the start: the bound, and whatever is better than the first plan.
   ///
   /// - Throws: ``PlanningError`` where the start has no plan.
-  public func pricing(after start: Start) throws -> Pricing {
+  public func pricing(after start: Start) throws -> PricingOutcome {
     guard let draft = start.search.draft else { throw PlanningError("the start has no plan") }
-    return pricing(under: start.stage.prices) { round, place in
-      round.reducedHours(of: place, doing: draft.undertakings[place])
+    return pricing(under: start.stage.prices) { pricing, place in
+      pricing.reducedHours(of: place, doing: draft.undertakings[place])
     }
   }
 
   /// Prices all options under the prices of the first master: the bound, and whatever would improve the master.
-  public func pricing(after master: Master) -> Pricing {
-    pricing(under: master.answer.prices) { round, place in
-      master.answer.officers[place] ?? round.reducedHours(of: place, master.stage.columns[place][0], in: master.stage)
+  public func pricing(after master: Master) -> PricingOutcome {
+    pricing(under: master.answer.prices) { pricing, place in
+      master.answer.officers[place] ?? pricing.reducedHours(of: place, master.stage.columns[place][0], in: master.stage)
     }
   }
 
-  private func pricing(under prices: DualPrices, least: (PricingRound, Int) -> Double) -> Pricing {
-    let round = PricingRound(pricer, prices: prices)
+  private func pricing(under prices: DualPrices, least: (Pricing, Int) -> Double) -> PricingOutcome {
+    let pricing = Pricing(coefficients, prices: prices)
     var found = 0
-    for place in pricer.space.people.indices {
-      let least = least(round, place)
+    for place in coefficients.space.people.indices {
+      let least = least(pricing, place)
       let limit = least - Tolerances.comparison * max(1, abs(least))
-      found += round.bestOptions(of: place, upTo: limit, count: ColumnGeneration.optionsPerRound).count
+      found += pricing.bestOptions(of: place, upTo: limit, count: ColumnGeneration.optionsPerRound).count
     }
-    return Pricing(bound: round.lagrangianBound(), optionsFound: found)
+    return PricingOutcome(bound: pricing.lagrangianBound(), optionsFound: found)
   }
 
   /// Solves masters and prices in turn until master and bound meet, or a rounded plan closes the gap.
@@ -132,7 +132,7 @@ import StaffingDomain
 
   private func generation(_ master: RestrictedMaster, center: DualPrices, bound: Double) -> ColumnGeneration {
     ColumnGeneration(
-      pricer, master: master, center: center, bound: bound, tolerance: options.gapTolerance, solver: solver,
+      coefficients, master: master, center: center, bound: bound, tolerance: options.gapTolerance, solver: solver,
       clock: clock(), control: SolveControl())
   }
 }
@@ -169,7 +169,7 @@ import StaffingDomain
   }
 
   /// One round of pricing.
-  public struct Pricing: Sendable {
+  public struct PricingOutcome: Sendable {
     /// The Lagrangian bound of the prices: no plan is below it.
     public let bound: Double
     /// Options better than those known, at most ``ColumnGeneration/optionsPerRound`` for each officer.

@@ -12,31 +12,31 @@ extension ColumnsStart {
   ///   - tolerance: The relative gap at which no master is needed.
   ///   - search: Gets the bound, and the first plan.
   init(
-    _ pricer: OptionPricer, resuming memory: SolveMemory, tolerance: Double, clock: PlanningClock,
+    _ coefficients: OptionCoefficients, resuming memory: SolveMemory, tolerance: Double, clock: PlanningClock,
     control: SolveControl, search: inout IncumbentSearch
   ) {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     let carried = memory.prices.carried(from: memory.problem, to: problem)
-    self.init(pricer, from: carried)
+    self.init(coefficients, from: carried)
     search.raise(bound: bound)
-    if let plan = RoundedPlan.draft(of: formerPlan(memory), under: PricingRound(pricer, prices: prices)) {
+    if let plan = RoundedPlan.draft(of: formerPlan(memory), under: Pricing(coefficients, prices: prices)) {
       search.accept(plan)
     }
     master = memory.master.flatMap { RestrictedMaster(problem, carrying: $0, near: carried) }
     if master == nil, !search.isWithin(tolerance) {
       // Posts or rows have changed: prices of cells are worked out anew under those of the side rules.
-      let network = NetworkSolution(pricer, under: carried) { clock.isOver || control.isCancelled }
+      let network = NetworkSolution(coefficients, under: carried) { clock.isOver || control.isCancelled }
       var prices = carried
       prices.cells = network.cellPrices
-      take(prices, PricingRound(pricer, prices: prices).lagrangianBound())
+      take(prices, Pricing(coefficients, prices: prices).lagrangianBound())
       search.raise(bound: bound)
       visits += network.visits
-      if let undertakings = network.undertakings(in: pricer.space) {
+      if let undertakings = network.undertakings(in: coefficients.space) {
         search.accept(undertakings)
         master = self.master(of: undertakings, network, under: prices)
       }
     } else {
-      complete(under: PricingRound(pricer, prices: prices))
+      complete(under: Pricing(coefficients, prices: prices))
     }
     if !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
   }
@@ -48,13 +48,13 @@ extension ColumnsStart {
   }
 
   /// Gives everybody an option that is allowed, and leaves those that would only slow the master down.
-  private mutating func complete(under round: PricingRound) {
+  private mutating func complete(under pricing: Pricing) {
     guard var master else { return }
     for place in master.stranded {
-      guard let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 1).first else { continue }
-      master.add(pricer.space.undertaking(best, of: place), to: place)
+      guard let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 1).first else { continue }
+      master.add(coefficients.space.undertaking(best, of: place), to: place)
     }
-    master.prune(under: round)
+    master.prune(under: pricing)
     self.master = master
   }
 
@@ -62,14 +62,14 @@ extension ColumnsStart {
   ///
   /// Those come first whose second-best option is worst: where a limit is tighter now, the others give way.
   private func formerPlan(_ memory: SolveMemory) -> RestrictedMaster {
-    let problem = pricer.space.problem
-    let round = PricingRound(pricer, prices: prices)
+    let problem = coefficients.space.problem
+    let pricing = Pricing(coefficients, prices: prices)
     var former = RestrictedMaster(problem, near: prices)
     for (place, undertaking) in memory.undertakings(in: problem).enumerated() {
       guard let undertaking else { continue }
-      let own = round.reducedHours(of: place, doing: undertaking)
-      let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
-      let other = best.first { pricer.space.undertaking($0, of: place) != undertaking }?.hours ?? .infinity
+      let own = pricing.reducedHours(of: place, doing: undertaking)
+      let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
+      let other = best.first { coefficients.space.undertaking($0, of: place) != undertaking }?.hours ?? .infinity
       former.choose(undertaking, for: place, certainty: Self.certainty(ofRegret: other - own))
     }
     if let plan = memory.plan { former.choose(problem.supplies(of: plan)) }

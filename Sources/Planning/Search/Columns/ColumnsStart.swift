@@ -3,7 +3,7 @@ import StaffingDomain
 
 /// What column generation starts from: prices with their bound, and a master with the basis of the network solution.
 struct ColumnsStart {
-  let pricer: OptionPricer
+  let coefficients: OptionCoefficients
   /// The best prices found.
   var prices: DualPrices
   /// Their bound.
@@ -24,33 +24,33 @@ struct ColumnsStart {
   ///   - search: Gets the bound, and the first plan.
   ///   - alwaysLeavesMaster: Whether a master is made even where the network solution is proved to be the best plan.
   init(
-    _ pricer: OptionPricer, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch,
+    _ coefficients: OptionCoefficients, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch,
     alwaysLeavesMaster: Bool = false
   ) {
-    self.pricer = pricer
-    let problem = pricer.space.problem
+    self.coefficients = coefficients
+    let problem = coefficients.space.problem
     let isOver = { clock.isOver || control.isCancelled }
     prices = DualPrices.zero(for: problem)
-    var network = NetworkSolution(pricer, under: prices, isOver: isOver)
+    var network = NetworkSolution(coefficients, under: prices, isOver: isOver)
     visits = network.visits
     prices.cells = network.cellPrices
-    bound = PricingRound(pricer, prices: prices).lagrangianBound()
+    bound = Pricing(coefficients, prices: prices).lagrangianBound()
     search.raise(bound: bound)
-    if let undertakings = network.undertakings(in: pricer.space) { search.accept(undertakings) }
+    if let undertakings = network.undertakings(in: coefficients.space) { search.accept(undertakings) }
     if search.isWithin(0), !alwaysLeavesMaster { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
-      var ascent = DualAscent(pricer, from: prices)
+      var ascent = DualAscent(coefficients, from: prices)
       ascent.run(rounds: Self.ascentRounds, isOver: isOver)
-      network = NetworkSolution(pricer, under: ascent.prices, isOver: isOver)
+      network = NetworkSolution(coefficients, under: ascent.prices, isOver: isOver)
       visits += network.visits
       networkPrices = ascent.prices
       networkPrices.cells = network.cellPrices
       take(ascent.prices, ascent.bound)
-      take(networkPrices, PricingRound(pricer, prices: networkPrices).lagrangianBound())
+      take(networkPrices, Pricing(coefficients, prices: networkPrices).lagrangianBound())
       search.raise(bound: bound)
     }
-    if let undertakings = network.undertakings(in: pricer.space) {
+    if let undertakings = network.undertakings(in: coefficients.space) {
       search.accept(undertakings)
       master = master(of: undertakings, network, under: networkPrices)
     }
@@ -58,10 +58,10 @@ struct ColumnsStart {
   }
 
   /// Starts from prices, without a master.
-  init(_ pricer: OptionPricer, from prices: DualPrices) {
-    self.pricer = pricer
+  init(_ coefficients: OptionCoefficients, from prices: DualPrices) {
+    self.coefficients = coefficients
     self.prices = prices
-    bound = PricingRound(pricer, prices: prices).lagrangianBound()
+    bound = Pricing(coefficients, prices: prices).lagrangianBound()
     visits = 0
   }
 
@@ -73,15 +73,15 @@ struct ColumnsStart {
   func master(
     of undertakings: [Undertaking], _ network: NetworkSolution, under prices: DualPrices
   ) -> RestrictedMaster {
-    let round = PricingRound(pricer, prices: prices)
-    let space = pricer.space
+    let pricing = Pricing(coefficients, prices: prices)
+    let space = coefficients.space
     var master = RestrictedMaster(space.problem, near: prices)
     for (place, undertaking) in undertakings.enumerated() { master.add(undertaking, to: place) }
-    for (place, choice) in nearOptions(round) { master.add(space.undertaking(choice, of: place), to: place) }
-    let supporters = network.supporters.map { supporter -> (place: Int, undertaking: Undertaking)? in
-      supporter.map { ($0.place, space.undertaking($0.choice, of: $0.place)) }
+    for (place, choice) in nearOptions(pricing) { master.add(space.undertaking(choice, of: place), to: place) }
+    let tightOptions = network.tightOptions.map { tight -> (place: Int, undertaking: Undertaking)? in
+      tight.map { ($0.place, space.undertaking($0.choice, of: $0.place)) }
     }
-    for supporter in supporters.compactMap(\.self) { master.add(supporter.undertaking, to: supporter.place) }
+    for tight in tightOptions.compactMap(\.self) { master.add(tight.undertaking, to: tight.place) }
     for (row, items) in network.items.enumerated() {
       for item in items {
         switch item.cover {
@@ -92,7 +92,7 @@ struct ColumnsStart {
       }
     }
     master.start(
-      from: NetworkBasis(undertakings, items: network.items, supporters: supporters, master: master))
+      from: NetworkBasis(undertakings, items: network.items, tightOptions: tightOptions, master: master))
     return master
   }
 
@@ -100,37 +100,37 @@ struct ColumnsStart {
   ///
   /// The prices of the side rules are rough, and so are differences in reduced hours: what is clearly worse will not be
   /// missed, and what is missed comes in by pricing.
-  private func nearOptions(_ round: PricingRound) -> [(place: Int, choice: PricingRound.Choice)] {
-    var near: [(place: Int, choice: PricingRound.Choice, excess: Double)] = []
-    for place in pricer.space.people.indices {
-      let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.firstOptions)
+  private func nearOptions(_ pricing: Pricing) -> [(place: Int, choice: Pricing.Choice)] {
+    var near: [(place: Int, choice: Pricing.Choice, excess: Double)] = []
+    for place in coefficients.space.people.indices {
+      let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.firstOptions)
       for choice in best.dropFirst() { near.append((place, choice, choice.hours - best[0].hours)) }
     }
     near.sort {
       ($0.excess, $0.place, $0.choice.row, $0.choice.bundle) < ($1.excess, $1.place, $1.choice.row, $1.choice.bundle)
     }
-    return near.prefix(pricer.space.people.count).map { ($0.place, $0.choice) }
+    return near.prefix(coefficients.space.people.count).map { ($0.place, $0.choice) }
   }
 
   /// A plan that keeps the side rules: near the network's, or nobody moving but by order where that is better.
   func acceptFirstPlan(_ search: inout IncumbentSearch, under prices: DualPrices) {
-    let round = PricingRound(pricer, prices: prices)
-    let near = master ?? RestrictedMaster(pricer.space.problem, near: prices)
+    let pricing = Pricing(coefficients, prices: prices)
+    let near = master ?? RestrictedMaster(coefficients.space.problem, near: prices)
     for master in [near, stillMaster(under: prices)] {
-      if let plan = RoundedPlan.draft(of: master, under: round) { search.accept(plan) }
+      if let plan = RoundedPlan.draft(of: master, under: pricing) { search.accept(plan) }
     }
   }
 
   /// What everybody does when nobody moves; those who must not are left to the rounding.
   private func stillMaster(under prices: DualPrices) -> RestrictedMaster {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     let still = DoNothing.plan(problem).plan
     var master = RestrictedMaster(problem, near: prices)
-    for (place, person) in pricer.space.people.enumerated() {
+    for (place, person) in coefficients.space.people.enumerated() {
       let duty = still.assignments[person.officer.offset].duty
       let mayDo =
         duty == .surplus
-        ? person.surplusHours.isFinite : pricer.space.stayStarts[place] < pricer.space.stayStarts[place + 1]
+        ? person.surplusHours.isFinite : coefficients.space.stayStarts[place] < coefficients.space.stayStarts[place + 1]
       if mayDo { master.choose(Undertaking(duty), for: place) }
     }
     return master

@@ -42,12 +42,13 @@ public struct ColumnsStrategy {
     var search = IncumbentSearch(problem: problem)
     var start: ColumnsStart?
     if result.conflicts.isEmpty {
-      let pricer = clock.run(.options) { OptionPricer(OptionSpace(earlier?.cutting(problem) ?? problem)) }
+      let coefficients = clock.run(.options) { OptionCoefficients(OptionSpace(earlier?.cutting(problem) ?? problem)) }
       start = clock.run(.start) {
         earlier.map { memory in
           ColumnsStart(
-            pricer, resuming: memory, tolerance: options.gapTolerance, clock: clock, control: control, search: &search)
-        } ?? ColumnsStart(pricer, clock: clock, control: control, search: &search)
+            coefficients, resuming: memory, tolerance: options.gapTolerance, clock: clock, control: control,
+            search: &search)
+        } ?? ColumnsStart(coefficients, clock: clock, control: control, search: &search)
       }
     }
     if search.value == nil {
@@ -75,17 +76,17 @@ public struct ColumnsStrategy {
   private func improve(
     _ result: inout PlanningResult, search: inout IncumbentSearch, start: ColumnsStart
   ) throws -> SolveMemory {
-    var memory = SolveMemory(problem: start.pricer.space.problem, prices: start.prices, master: start.master)
+    var memory = SolveMemory(problem: start.coefficients.space.problem, prices: start.prices, master: start.master)
     clock.incumbent = search.value?.value
     clock.bound = search.bound
     var ending = SearchEnding()
     if !search.isWithin(options.gapTolerance), let master = start.master {
       var generation = ColumnGeneration(
-        start.pricer, master: master, center: start.prices, bound: start.bound,
+        start.coefficients, master: master, center: start.prices, bound: start.bound,
         tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
       try clock.run(.relaxation) { try generation.run(&search) }
       memory = SolveMemory(
-        problem: generation.pricer.space.problem, prices: generation.center, master: generation.master)
+        problem: generation.coefficients.space.problem, prices: generation.center, master: generation.master)
       result.effort.options = generation.master.optionCount
       (result.effort.rows, result.effort.columns) = generation.master.size
       result.effort.pivots += generation.master.pivots

@@ -15,7 +15,7 @@ struct CouplingAscent {
   private(set) var usage: [[Double]]
 
   private let rules: CouplingRules
-  private let parts: [OptionPricer]
+  private let parts: [OptionCoefficients]
   private let scales: [DualPrices]
   private let threads: Int
 
@@ -27,7 +27,7 @@ struct CouplingAscent {
   /// - Parameters:
   ///   - parts: The parts, each with the whole limits.
   ///   - prices: Prices to start from.
-  init(_ parts: [OptionPricer], prices: [DualPrices], rules: CouplingRules, threads: Int) throws {
+  init(_ parts: [OptionCoefficients], prices: [DualPrices], rules: CouplingRules, threads: Int) throws {
     self.parts = parts
     self.prices = prices
     self.rules = rules
@@ -44,9 +44,9 @@ struct CouplingAscent {
     var slope: DualPrices
   }
 
-  private static func look(at prices: [DualPrices], parts: [OptionPricer], threads: Int) throws -> [Look] {
+  private static func look(at prices: [DualPrices], parts: [OptionCoefficients], threads: Int) throws -> [Look] {
     try SolvingThread.runSideBySide(order: Array(parts.indices), threads: threads) { part in
-      let (bound, slope) = PricingRound(parts[part], prices: prices[part]).boundAndSlope()
+      let (bound, slope) = Pricing(parts[part], prices: prices[part]).boundAndSlope()
       return Look(bound: bound, slope: slope)
     }
   }

@@ -70,14 +70,14 @@ struct CouplingRules: Sendable {
     for (limit, value) in zip(limits, values) { prices.sides[limit.place][limit.row] = value }
   }
 
-  /// A part's problem with prices of the limits charged in place of the limits themselves.
-  func charging(_ prices: [Double], in problem: StaffingProblem) -> StaffingProblem {
-    var charges: [Int: [HoursPerMonth]] = [:]
-    for (limit, price) in zip(limits, prices) { charges[limit.place, default: []].append(HoursPerMonth(-price)) }
-    return problem.charging(
-      LimitTolls(
-        charges: charges.sorted { $0.key < $1.key }.map {
-          LimitTolls.Charge(place: $0.key, rule: problem.sideRules[$0.key], hours: $0.value)
+  /// A part's problem with Lagrangian penalties at prices of the limits in place of the limits themselves.
+  func penalizing(_ prices: [Double], in problem: StaffingProblem) -> StaffingProblem {
+    var terms: [Int: [HoursPerMonth]] = [:]
+    for (limit, price) in zip(limits, prices) { terms[limit.place, default: []].append(HoursPerMonth(-price)) }
+    return problem.penalizing(
+      LagrangianPenalties(
+        terms: terms.sorted { $0.key < $1.key }.map {
+          LagrangianPenalties.Term(place: $0.key, rule: problem.sideRules[$0.key], hours: $0.value)
         }))
   }
 
@@ -92,8 +92,8 @@ struct CouplingRules: Sendable {
     CouplingRules.sum(parts + payments(common).map { -Double(parts.count - 1) * $0 })
   }
 
-  /// The bound of the whole from bounds of parts that are charged common prices and have no limits.
-  func bound(charged parts: [Double], common: [Double]) -> Double { CouplingRules.sum(parts + payments(common)) }
+  /// The bound of the whole from bounds of parts with penalties at common prices in place of limits.
+  func bound(penalized parts: [Double], common: [Double]) -> Double { CouplingRules.sum(parts + payments(common)) }
 
   /// A sum less what rounding may have added to it.
   private static func sum(_ terms: [Double]) -> Double {

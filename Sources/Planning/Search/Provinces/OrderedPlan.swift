@@ -38,7 +38,7 @@ struct OrderedPlan {
     func relocation(_ officer: Ordinal<Officer>, _ undertaking: Undertaking) -> Relocation {
       problem.relocation(of: officer, doing: undertaking)
     }
-    let pinned = problem.oneOption.officers.filter { problem.standings[$0.offset].isPinned }
+    let pinned = problem.oneOption.officers.filter { problem.roles[$0.offset].isPinned }
     for (officer, undertaking) in placed.map({ ($0.officer, $0.undertaking) }) + pinned.map({ ($0, Undertaking.stay) })
     where !isPlaced[officer.offset] {
       isPlaced[officer.offset] = true

@@ -9,7 +9,7 @@ struct ProvinceProblem: Sendable {
   /// Its problem; the common limits are those of the whole.
   let problem: StaffingProblem
   /// Its options.
-  let pricer: OptionPricer
+  let coefficients: OptionCoefficients
 
   /// Prepares a part of a case.
   ///
@@ -18,13 +18,13 @@ struct ProvinceProblem: Sendable {
     self.part = part
     let own = StaffingProblem(part.staffingCase, needs: StaffingNeeds(part.staffingCase))
     problem = stability.map { own.keeping(part.slice(of: $0)) } ?? own
-    pricer = OptionPricer(OptionSpace(problem))
+    coefficients = OptionCoefficients(OptionSpace(problem))
   }
 
   /// The prices with those of the cells made exact for the prices of the side rules.
   func network(under prices: DualPrices, isOver: () -> Bool) -> DualPrices {
     var improved = prices
-    improved.cells = NetworkSolution(pricer, under: prices, isOver: isOver).cellPrices
+    improved.cells = NetworkSolution(coefficients, under: prices, isOver: isOver).cellPrices
     return improved
   }
 }
@@ -49,7 +49,7 @@ extension ProvinceProblem {
     let own =
       switch coupling {
       case .shares(let shares): rules.allotting(shares, to: problem)
-      case .prices(let prices): rules.charging(prices, in: problem)
+      case .prices(let prices): rules.penalizing(prices, in: problem)
       }
     let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
     var solution = ProvinceSolution(standIn: candidate(standIn, rules: rules))
@@ -80,20 +80,20 @@ extension ProvinceProblem {
 struct ProvinceCandidate: Sendable {
   /// The plan, in the province's ordinals.
   var plan: TransferPlan
-  /// Its hours, nothing charged.
+  /// Its hours, without penalties.
   var objective: Double
   /// What it uses of each common limit.
   var usage: [Double]
 
-  /// Its hours with common prices, 0 or less, charged.
-  func charged(_ prices: [Double]) -> Double { zip(prices, usage).reduce(objective) { $0 - $1.0 * $1.1 } }
+  /// Its hours with penalties at common prices, 0 or less.
+  func penalized(_ prices: [Double]) -> Double { zip(prices, usage).reduce(objective) { $0 - $1.0 * $1.1 } }
 }
 
 /// What a province's own solve came to.
 struct ProvinceSolution: Sendable {
   /// The best plan.
   var candidate: ProvinceCandidate
-  /// The proved bound of the solve, charges included; nil where the search ended before any.
+  /// The proved bound of the solve, penalties included; nil where the search ended before any.
   var bound: Double?
   /// The prices of that bound.
   var prices: DualPrices?

@@ -5,7 +5,7 @@ import StaffingDomain
 struct ProvinceSearch {
   private let problem: StaffingProblem
   private let rules: CouplingRules
-  private let team: ProvinceTeam
+  private let workers: ProvinceWorkers
   private let options: PlanningOptions
   /// The plans of every province so far; the first are those that keep the orders and move nobody else.
   private var candidates: [[ProvinceCandidate]]
@@ -27,14 +27,14 @@ struct ProvinceSearch {
   private static let mostRepairs = 3
 
   init(
-    _ problem: StaffingProblem, team: ProvinceTeam, rules: CouplingRules, ordered: TransferPlan,
+    _ problem: StaffingProblem, workers: ProvinceWorkers, rules: CouplingRules, ordered: TransferPlan,
     options: PlanningOptions
   ) {
     self.problem = problem
-    self.team = team
+    self.workers = workers
     self.rules = rules
     self.options = options
-    candidates = team.provinces.map { [$0.candidate($0.part.slice(of: ordered), rules: rules)] }
+    candidates = workers.provinces.map { [$0.candidate($0.part.slice(of: ordered), rules: rules)] }
     chosen = candidates.map { _ in 0 }
     search = IncumbentSearch(problem: problem)
     acceptChosen()
@@ -42,20 +42,20 @@ struct ProvinceSearch {
 
   /// Searches until the gap is closed, nothing is gained any more, or a limit comes.
   mutating func run() throws {
-    let all = Array(team.provinces.indices)
+    let all = Array(workers.provinces.indices)
     guard !rules.limits.isEmpty else {
       let bounds = try solve(all, sharpness: 1) { _ in .shares([]) }.map(\.bound)
       if !bounds.contains(nil) { search.raise(bound: rules.bound(bounds.compactMap(\.self), common: [])) }
       return
     }
-    let ascent = try team.clock.run(.coupling) { try commonPrices() }
+    let ascent = try workers.clock.run(.coupling) { try commonPrices() }
     search.raise(bound: ascent.bound)
     let shares = shares(of: all, wanted: ascent.usage)
     let first = try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }
     let own = zip(first, ascent.prices).map { $0.prices ?? $1 }
-    let pricing = try team.clock.run(.coupling) {
+    let pricing = try workers.clock.run(.coupling) {
       try CommonPricing(
-        team.provinces, own: own, shares: shares, rules: rules, threads: team.threads, isOver: team.isOver)
+        workers.provinces, own: own, shares: shares, rules: rules, threads: workers.threads, isOver: workers.isOver)
     }
     // A rough ascent can still know better where provinces are so small that their own prices jump.
     let common = pricing.bound >= ascent.bound ? pricing.common : rules.prices(in: ascent.prices[0])
@@ -64,10 +64,10 @@ struct ProvinceSearch {
     let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(common) }
     let bounds = priced.compactMap(\.bound)
     guard bounds.count == all.count else { return }
-    search.raise(bound: rules.bound(charged: bounds, common: common))
+    search.raise(bound: rules.bound(penalized: bounds, common: common))
     for _ in 0..<Self.mostRepairs where !isDone {
       let before = search.gap
-      let losses = all.map { candidates[$0][chosen[$0]].charged(common) - bounds[$0] }
+      let losses = all.map { candidates[$0][chosen[$0]].penalized(common) - bounds[$0] }
       let again = worthSolvingAgain(losses)
       let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
       _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
@@ -83,22 +83,22 @@ struct ProvinceSearch {
     result.plan = search.plan
     result.objective = search.value
     result.bound = search.bound.map { HoursPerMonth($0) }
-    let limit = team.control.isCancelled ? .cancelled : team.clock.isOver ? .time : ending.limit
+    let limit = workers.control.isCancelled ? .cancelled : workers.clock.isOver ? .time : ending.limit
     result.termination =
       search.isWithin(options.gapTolerance)
       ? Termination(.optimal) : Termination(.feasible, limit: limit, detail: ending.trouble ?? "")
   }
 
-  private var isDone: Bool { team.isOver() || search.isWithin(options.gapTolerance) }
+  private var isDone: Bool { workers.isOver() || search.isWithin(options.gapTolerance) }
 
   /// Common prices of the limits before any province is solved, and what each province uses under them.
   private func commonPrices() throws -> CouplingAscent {
-    let first = try team.side { province, isOver in
+    let first = try workers.side { province, isOver in
       province.network(under: .zero(for: province.problem), isOver: isOver)
     }
     var ascent = try CouplingAscent(
-      team.provinces.map(\.pricer), prices: first, rules: rules, threads: team.threads)
-    try ascent.run(rounds: Self.ascentRounds, agility: Self.ascentAgility, isOver: team.isOver)
+      workers.provinces.map(\.coefficients), prices: first, rules: rules, threads: workers.threads)
+    try ascent.run(rounds: Self.ascentRounds, agility: Self.ascentAgility, isOver: workers.isOver)
     return ascent
   }
 
@@ -117,7 +117,7 @@ struct ProvinceSearch {
 
   /// Shares of the limits for some provinces; the others keep what their plans use.
   private func shares(of solving: [Int], wanted: [[Double]]) -> [[Double]] {
-    var shares = team.provinces.indices.map { candidates[$0][chosen[$0]].usage }
+    var shares = workers.provinces.indices.map { candidates[$0][chosen[$0]].usage }
     for (place, limit) in rules.limits.enumerated() {
       let kept = Set(shares.indices).subtracting(solving).sorted().reduce(0) { $0 + shares[$1][place] }
       let divided = LimitAllotment.shares(
@@ -132,7 +132,7 @@ struct ProvinceSearch {
   private mutating func solve(
     _ solving: [Int], within timeShare: Double = 1, sharpness: Double, coupling: (Int) -> ProvinceProblem.Coupling
   ) throws -> [ProvinceSolution] {
-    let found = try team.solve(
+    let found = try workers.solve(
       solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
       standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: options.gapTolerance * sharpness,
       timeShare: timeShare, rules: rules)
@@ -151,7 +151,7 @@ struct ProvinceSearch {
       rules.limits.isEmpty
       ? candidates.map { $0.count - 1 }
       : try CandidateChoice(
-        candidates, instead: chosen, rules: rules, solver: team.solver, tolerance: options.gapTolerance / 4
+        candidates, instead: chosen, rules: rules, solver: workers.solver, tolerance: options.gapTolerance / 4
       ).chosen
     if !acceptChosen() { chosen = before }
     return found
@@ -162,7 +162,7 @@ struct ProvinceSearch {
   private mutating func acceptChosen() -> Bool {
     var whole = TransferPlan(
       assignments: problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) })
-    for (index, province) in team.provinces.enumerated() {
+    for (index, province) in workers.provinces.enumerated() {
       let plan = candidates[index][chosen[index]].plan
       for (officer, assignment) in zip(province.part.officers, plan.assignments) {
         whole.assignments[officer.offset].duty = province.part.whole(assignment.duty)

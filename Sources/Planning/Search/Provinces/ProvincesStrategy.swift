@@ -74,9 +74,9 @@ public struct ProvincesStrategy {
           ProvinceProblem(division.parts[$0], keeping: stability)
         }
       }
-      let team = ProvinceTeam(
+      let workers = ProvinceWorkers(
         provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
-      var search = ProvinceSearch(problem, team: team, rules: rules, ordered: ordered.plan, options: options)
+      var search = ProvinceSearch(problem, workers: workers, rules: rules, ordered: ordered.plan, options: options)
       try search.run()
       search.hand(to: &result)
     }

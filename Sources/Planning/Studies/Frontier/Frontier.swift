@@ -25,7 +25,7 @@ public struct Frontier: Sendable {
     public init() {}
   }
 
-  /// A sight of a running frontier.
+  /// A snapshot of a running frontier.
   public struct Progress: Sendable {
     /// Points done, and all of them.
     public var done: Int, count: Int
@@ -72,24 +72,25 @@ public struct Frontier: Sendable {
   ///
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions are results.
   public func run() throws -> FrontierCurve {
-    var board = FrontierBoard(axes: axes)
-    let lanes = lanes(board.easiestFirst)
-    let sights = Sights(count: policies.count, handler: onProgress)
+    var points = FrontierPoints(axes: axes)
+    let lanes = lanes(points.easiestFirst)
+    let snapshots = Snapshots(count: policies.count, handler: onProgress)
     let started = ContinuousClock.now
-    let boards = try SolvingThread.runSideBySide(order: Array(lanes.indices), threads: options.threads) {
+    let solvedPoints = try SolvingThread.runSideBySide(order: Array(lanes.indices), threads: options.threads) {
       [threads = options.threads] lane in
-      try run(lanes[lane], isLast: lane == lanes.count - 1 || threads >= lanes.count, sights: sights, started: started)
+      try run(
+        lanes[lane], isLast: lane == lanes.count - 1 || threads >= lanes.count, snapshots: snapshots, started: started)
     }
-    for (places, solved) in zip(lanes, boards) { board.adopt(places, of: solved) }
+    for (places, solved) in zip(lanes, solvedPoints) { points.adopt(places, of: solved) }
     func problemAndTolerance(_ index: Int) -> (StaffingProblem, tolerance: Double) {
       let problem = problem(at: index)
       return (problem, tolerance(of: problem))
     }
-    board.passOnBounds(problemAndTolerance)
-    board.passOnPlans(problemAndTolerance)
-    let isCut = board.points.contains { $0.result.map { [.time, .cancelled].contains($0.termination.limit) } ?? true }
+    points.passOnBounds(problemAndTolerance)
+    points.passOnPlans(problemAndTolerance)
+    let isCut = points.all.contains { $0.result.map { [.time, .cancelled].contains($0.termination.limit) } ?? true }
     let interruption: SeriesInterruption? = isCut ? (control.isCancelled ? .cancelled : .time) : nil
-    return FrontierCurve(axes: axes, points: board.points, interruption: interruption)
+    return FrontierCurve(axes: axes, points: points.all, interruption: interruption)
   }
 
   /// The places of each lane: the easier points take longer, so the first lane has fewer.
@@ -105,9 +106,9 @@ public struct Frontier: Sendable {
   ///
   /// - Parameter isLast: Whether no other lane waits for the time that this one leaves.
   private func run(
-    _ places: [[Int]], isLast: Bool, sights: Sights, started: ContinuousClock.Instant
-  ) throws -> FrontierBoard {
-    var board = FrontierBoard(axes: axes)
+    _ places: [[Int]], isLast: Bool, snapshots: Snapshots, started: ContinuousClock.Instant
+  ) throws -> FrontierPoints {
+    var points = FrontierPoints(axes: axes)
     let clock = PlanningClock(limit: options.timeLimit, since: started, onProgress: { _ in })
     /// The solves from which the next point and the next line may start.
     var (last, firstOfLine): (SolvedPlan?, SolvedPlan?) = (nil, nil)
@@ -115,26 +116,26 @@ public struct Frontier: Sendable {
       guard !clock.isOver, !control.isCancelled else { break }
       if place[0] == axes[0].easiestFirst[0] { (last, firstOfLine) = (firstOfLine ?? last, nil) }
       let began = clock.elapsed
-      sights.show(place, seconds: began)
-      let problem = problem(at: board.index(of: place))
+      snapshots.show(place, seconds: began)
+      let problem = problem(at: points.index(of: place))
       let tolerance = tolerance(of: problem)
-      if !board.settle(place, problem, tolerance: tolerance) {
+      if !points.settle(place, problem, tolerance: tolerance) {
         // One hard point must not leave the others without a plan.
         let seconds = clock.remaining.map { isLast && done + 1 == places.count ? $0 : $0 / 2 }
         let solved = try solve(problem, from: last, tolerance: tolerance, seconds: seconds) {
-          sights.show(place, seconds: began + $0.seconds, solve: $0)
+          snapshots.show(place, seconds: began + $0.seconds, solve: $0)
         }
-        board.take(solved.result, at: place, problem, tolerance: tolerance)
+        points.take(solved.result, at: place, problem, tolerance: tolerance)
         // What contradicts itself leaves nothing to start from.
         if solved.result.plan != nil {
           last = solved
           firstOfLine = firstOfLine ?? solved
         }
       }
-      board.spend(clock.elapsed - began, at: place)
-      sights.finishPoint()
+      points.spend(clock.elapsed - began, at: place)
+      snapshots.finishPoint()
     }
-    return board
+    return points
   }
 
   /// Points, or lines of a grid, from which on two lanes are worth a second start from nothing.
@@ -164,8 +165,8 @@ public struct Frontier: Sendable {
     ).solve(problem, from: last)
   }
 
-  /// Hands sights of the lanes on, one at a time.
-  private final class Sights: Sendable {
+  /// Hands snapshots of the lanes on, one at a time.
+  private final class Snapshots: Sendable {
     private let done = Mutex(0)
     private let count: Int
     private let handler: @Sendable (Progress) -> Void

@@ -13,7 +13,7 @@ struct RelaxationInterrupted: Error {
 /// options are missing by then, and after a limit has moved by a unit. The cuts are those found before and stay. They
 /// follow from the pools alone, so they hold whatever the seats and budgets are.
 struct ExactRelaxation {
-  private(set) var pricer: OptionPricer
+  private(set) var coefficients: OptionCoefficients
   private(set) var master: RestrictedMaster
   /// The optimum of the last master: no relaxed plan is better but for ``error``.
   private(set) var value = Double.infinity
@@ -38,12 +38,12 @@ struct ExactRelaxation {
 
   /// Goes on from column generation that has ended.
   init(_ generation: ColumnGeneration, solver: any Solver, clock: PlanningClock, control: SolveControl) {
-    (pricer, master, prices) = (generation.pricer, generation.master, generation.center)
+    (coefficients, master, prices) = (generation.coefficients, generation.master, generation.center)
     (self.solver, self.clock, self.control) = (solver, clock, control)
   }
 
   /// The problem with its cuts.
-  var problem: StaffingProblem { pricer.space.problem }
+  var problem: StaffingProblem { coefficients.space.problem }
 
   /// The same relaxation of a problem with other limits, not solved yet.
   ///
@@ -53,7 +53,7 @@ struct ExactRelaxation {
   func moved(to problem: StaffingProblem, repricing place: Int? = nil) -> ExactRelaxation {
     var copy = self
     copy.stage = .resolve
-    copy.pricer = OptionPricer(pricer, in: problem, repricing: place)
+    copy.coefficients = OptionCoefficients(coefficients, in: problem, repricing: place)
     copy.master.adopt(problem, repricing: place)
     return copy
   }
@@ -74,10 +74,10 @@ struct ExactRelaxation {
       prices = answer.prices
       activity = master.sideActivity
       if answer.isFree { freeSlackRows() }
-      let round = PricingRound(pricer, prices: prices)
-      if addBetterOptions(answer, under: round) == 0, answer.isFree {
+      let pricing = Pricing(coefficients, prices: prices)
+      if addBetterOptions(answer, under: pricing) == 0, answer.isFree {
         value = answer.objective
-        error = max(0, value - round.lagrangianBound())
+        error = max(0, value - pricing.lagrangianBound())
         return
       }
     }
@@ -88,7 +88,7 @@ struct ExactRelaxation {
   /// officers.
   func canKeepOrders(in problem: StaffingProblem, place: Int, row: Int) throws -> Bool {
     var pinned = RowActivity(problem: problem)
-    for officer in problem.oneOption.officers where problem.standings[officer.offset].isPinned {
+    for officer in problem.oneOption.officers where problem.roles[officer.offset].isPinned {
       pinned.add(problem.relocation(of: officer, doing: .stay))
     }
     guard !problem.sideLimits[place][row].isExceeded(by: pinned.activity(rule: place, row: row)) else { return false }
@@ -119,14 +119,15 @@ struct ExactRelaxation {
     }
   }
 
-  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under round: PricingRound) -> Int {
-    var added = master.addSupplies(under: round)
-    for place in pricer.space.people.indices {
-      let least = answer.officers[place] ?? round.reducedHours(of: place, master.columns[place][0], in: master)
+  private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under pricing: Pricing) -> Int {
+    var added = master.addSupplies(under: pricing)
+    for place in coefficients.space.people.indices {
+      let least = answer.officers[place] ?? pricing.reducedHours(of: place, master.columns[place][0], in: master)
       let limit = least - Tolerances.comparison * max(1, abs(least))
-      guard round.best(of: place).hours < limit else { continue }
-      for choice in round.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
-        if master.add(pricer.space.undertaking(choice, of: place), to: place) { added += 1 }
+      guard pricing.best(of: place).hours < limit else { continue }
+      for choice in pricing.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit
+      {
+        if master.add(coefficients.space.undertaking(choice, of: place), to: place) { added += 1 }
       }
     }
     return added

@@ -23,17 +23,19 @@ struct RelaxationSearch {
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     let lone = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
     guard lone.isEmpty else { return .conflicts(lone) }
-    let pricer = clock.run(.options) { OptionPricer(OptionSpace(problem)) }
+    let coefficients = clock.run(.options) { OptionCoefficients(OptionSpace(problem)) }
     var search = IncumbentSearch(problem: problem)
     let start = clock.run(.start) {
-      ColumnsStart(pricer, clock: clock, control: control, search: &search, alwaysLeavesMaster: true)
+      ColumnsStart(coefficients, clock: clock, control: control, search: &search, alwaysLeavesMaster: true)
     }
     do {
       if search.value == nil {
         let joint = try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
         guard joint.isEmpty else { return .conflicts(joint) }
       }
-      guard let base = try clock.run(.relaxation, { try relaxation(start, pricer: pricer, search: &search) }) else {
+      guard
+        let base = try clock.run(.relaxation, { try relaxation(start, coefficients: coefficients, search: &search) })
+      else {
         return .interrupted(control.isCancelled ? .cancelled : .time)
       }
       return .relaxation(base)
@@ -46,11 +48,11 @@ struct RelaxationSearch {
 
   /// The relaxation, solved to the end; nil where a limit came before there was anything to solve.
   private func relaxation(
-    _ start: ColumnsStart, pricer: OptionPricer, search: inout IncumbentSearch
+    _ start: ColumnsStart, coefficients: OptionCoefficients, search: inout IncumbentSearch
   ) throws -> ExactRelaxation? {
     guard let master = start.master else { return nil }
     var generation = ColumnGeneration(
-      pricer, master: master, center: start.prices, bound: start.bound, tolerance: Self.firstGap, solver: solver,
+      coefficients, master: master, center: start.prices, bound: start.bound, tolerance: Self.firstGap, solver: solver,
       clock: clock, control: control)
     try generation.run(&search)
     if let limit = generation.limit { throw RelaxationInterrupted(limit: limit) }

@@ -6,7 +6,7 @@ public import Workloads
 /// Solves a case in many random futures of its workload and says which transfers are recommended in how many.
 ///
 /// Every future is solved from the base plan, side by side with others, and keeps of it what its own proof does not speak
-/// against (``SteadyPlan``). So a future without any variation returns the base plan, and the outcome depends neither on
+/// against (``NearestPlan``). So a future without any variation returns the base plan, and the outcome depends neither on
 /// the number of threads nor on the order in which futures end.
 public struct WorkloadSweep {
   /// What is asked for.
@@ -24,7 +24,7 @@ public struct WorkloadSweep {
     public init(gap: Double) { self.gap = gap }
   }
 
-  /// A sight of a running sweep.
+  /// A snapshot of a running sweep.
   public struct Progress: Sendable {
     /// Whole futures done, and all of them; none is done before the base plan is.
     public var done: Int, futures: Int
@@ -78,16 +78,16 @@ public struct WorkloadSweep {
     guard let plan = base.result.plan else {
       return SweepOutcome(base: base.result, problem: problem, outcomes: [], asked: futures, interruption: nil)
     }
-    let board = SweepBoard(futures: futures, started: clock.elapsed, onProgress: onProgress)
+    let progress = SweepProgress(futures: futures, started: clock.elapsed, onProgress: onProgress)
     let deadline = Deadline(remaining: clock.remaining)
-    board.show(seconds: clock.elapsed)
+    progress.show(seconds: clock.elapsed)
     let began = clock.elapsed
     let solve = FutureSolve(
       staffingCase: staffingCase, variation: variation, solver: solver, gap: options.gap, control: control,
       base: base, plan: plan, deadline: deadline)
     let outcomes = try SolvingThread.runSideBySide(order: Array(0..<futures), threads: options.threads) { place in
       let outcome = try solve.outcome(of: place + 1)
-      if outcome != nil { board.finishOne(seconds: began + deadline.elapsed) }
+      if outcome != nil { progress.finishOne(seconds: began + deadline.elapsed) }
       return outcome
     }.compactMap(\.self)
     let isCut = outcomes.count < futures
@@ -122,7 +122,7 @@ private struct FutureSolve: Sendable {
     }
     return FutureOutcome(
       number, solved.result,
-      plan: SteadyPlan.plan(for: problem, near: plan, result: solved.result, tolerance: gap), of: problem, base: plan)
+      plan: NearestPlan.plan(for: problem, near: plan, result: solved.result, tolerance: gap), of: problem, base: plan)
   }
 }
 
@@ -139,7 +139,7 @@ private struct Deadline: Sendable {
 }
 
 /// Counts the futures that are done, for progress.
-private final class SweepBoard: Sendable {
+private final class SweepProgress: Sendable {
   private let done = Mutex(0)
   private let futures: Int
   private let started: Double

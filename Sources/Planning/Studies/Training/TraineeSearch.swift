@@ -3,11 +3,11 @@ import StaffingDomain
 
 /// Finds for a competency the officer whose training would recover most, given one more seat that is paid for.
 ///
-/// By weak duality no officer's training recovers more than `seat price + budget price x cost - (reduced hours of his
-/// best option with the course - least reduced hours of any of his options)`: exact over all options, and cheap. The
+/// By weak duality no officer's training recovers more than `seat price + budget price x cost - (reduced hours of the
+/// officer's best option with the course - least reduced hours of any option)`: exact over all options, and cheap. The
 /// officers are re-solved in the order of that limit, until none that is left can beat the best.
 struct TraineeSearch {
-  /// An officer with a course, and what his training recovers at most.
+  /// An officer with a course, and what the training recovers at most.
   struct Candidate {
     var place: Int
     var course: Ordinal<Course>
@@ -28,7 +28,7 @@ struct TraineeSearch {
 
   /// Officers re-solved for a competency at most; who is left is covered by the limit that is reported.
   private static let mostTrainees = 8
-  /// What an officer is offered for following the course, in hours a month: more than he can be worth anywhere.
+  /// What an officer is offered for following the course, in hours a month: more than anybody can be worth anywhere.
   private static let reward = 20_000.0
 
   init(_ base: ExactRelaxation, limits: TrainingLimits) {
@@ -46,13 +46,13 @@ struct TraineeSearch {
   private mutating func collect() {
     let problem = base.problem
     let courses = problem.staffingCase.courses
-    let round = PricingRound(base.pricer, prices: base.prices)
+    let pricing = Pricing(base.coefficients, prices: base.prices)
     let most = refunds.max() ?? 0
     guard most > 0 else { return }
-    for place in base.pricer.space.people.indices {
-      let least = round.best(of: place).hours
+    for place in base.coefficients.space.people.indices {
+      let least = pricing.best(of: place).hours
       var found: [Ordinal<Course>: Double] = [:]
-      round.forEachOption(of: place, upTo: least + most) { choice in
+      pricing.forEachOption(of: place, upTo: least + most) { choice in
         for course in problem.training.courses(of: choice.bundle) {
           let atMost = refunds[course.offset] - (choice.hours - least)
           if atMost > found[course] ?? 0 { found[course] = atMost }
@@ -75,7 +75,7 @@ struct TraineeSearch {
   mutating func value(of competency: Ordinal<Competency>) throws -> CompetencyValue {
     let courses = base.problem.staffingCase.courses
     let trained = courses.ordinals.filter { courses[$0].competency == competency }.reduce(0.0) { sum, course in
-      base.pricer.space.people.indices.reduce(sum) { $0 + base.share(of: $1, following: course) }
+      base.coefficients.space.people.indices.reduce(sum) { $0 + base.share(of: $1, following: course) }
     }
     var result = CompetencyValue(competency: competency, trained: trained, best: nil, atMost: .zero)
     var (looked, others) = (0, 0.0)
@@ -115,7 +115,7 @@ struct TraineeSearch {
     return recovered
   }
 
-  /// The officer trained, by re-solving; nil where even the reward does not make the relaxation train him fully.
+  /// The officer trained, by re-solving; nil where even the reward does not bring the course into the relaxation in full.
   private mutating func trainee(_ candidate: Candidate) throws -> Trainee? {
     let officer = base.problem.oneOption.officers[candidate.place]
     let problem = limits.paying(for: candidate.course, in: base.problem).rewarding(

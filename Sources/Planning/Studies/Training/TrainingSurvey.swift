@@ -14,7 +14,7 @@ struct TrainingSurvey {
     value = TrainingValue()
     value.relaxation = HoursPerMonth(base.value)
     value.precision = HoursPerMonth(2 * (base.error + Tolerances.comparison * max(1, abs(base.value))))
-    let (limits, people) = (limits, base.pricer.space.people.indices)
+    let (limits, people) = (limits, base.coefficients.space.people.indices)
     value.courses = base.problem.staffingCase.courses.ordinals.map { course in
       let seats = limits.row(of: course).map { LimitCurve(base, place: $0.place, row: $0.row).worth }
       let used = seats?.used ?? people.reduce(0) { $0 + base.share(of: $1, following: course) }

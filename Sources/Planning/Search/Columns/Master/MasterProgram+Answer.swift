@@ -37,8 +37,8 @@ extension MasterProgram {
     return prices
   }
 
-  /// Where a point leaves excess beyond what a penalty pays for, or slack that is paid for.
-  func presses(_ values: [Double], box: PriceBox) -> [[Bool]] {
+  /// Where the box binds: a point leaves excess beyond what a penalty pays for, or slack that is paid for.
+  func binds(_ values: [Double], box: StabilizationBox) -> [[Bool]] {
     var next = 0
     return problem.sideRules.enumerated().map { rule, side in
       side.rows.enumerated().map { index, row in

@@ -41,7 +41,7 @@ struct MasterProgram {
   ///   - master: The options, the supplies and the basis.
   ///   - box: The box of a relaxation; nil keeps the side rules' rows as they are.
   ///   - isWhole: Whether options and supplies must be whole.
-  init(_ master: RestrictedMaster, box: PriceBox?, isWhole: Bool = false) {
+  init(_ master: RestrictedMaster, box: StabilizationBox?, isWhole: Bool = false) {
     problem = master.problem
     let cellCount = problem.cellBalance.cells.count
     cellRows = [LinearProgram.Row?](repeating: nil, count: cellCount)
@@ -220,7 +220,7 @@ struct MasterProgram {
     sharedColumns.append((index, column))
   }
 
-  private mutating func addBox(_ box: PriceBox?, _ basis: MasterBasis) {
+  private mutating func addBox(_ box: StabilizationBox?, _ basis: MasterBasis) {
     var next = 0
     for (rule, side) in problem.sideRules.enumerated() {
       for (row, limit) in side.rows.enumerated() {

@@ -53,10 +53,10 @@ extension RestrictedMaster {
 
   /// Leaves the options that are nearest to their officer's best under prices, one for each officer on the average,
   /// besides those of the basis: what earlier limits called for only slows the master down.
-  mutating func prune(under round: PricingRound) {
+  mutating func prune(under pricing: Pricing) {
     var spare: [(place: Int, key: Key, excess: Double)] = []
     for place in columns.indices where columns[place].count > 1 {
-      let hours = columns[place].map { round.reducedHours(of: place, $0, in: self) }
+      let hours = columns[place].map { pricing.reducedHours(of: place, $0, in: self) }
       let least = hours.min() ?? 0
       for (column, hours) in zip(columns[place], hours) where column.status != .basic && column.value == 0 {
         spare.append((place, column.key, hours - least))

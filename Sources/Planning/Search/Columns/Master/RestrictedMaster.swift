@@ -40,7 +40,7 @@ struct RestrictedMaster {
     var prices: DualPrices
     /// The dual value of every officer's row, by place; nil for settled officers.
     var officers: [Double?]
-    /// Where the box held a price of a side row back.
+    /// Whether the box binds nowhere, so that the prices are those of the program without it.
     var isFree: Bool
     var objective: Double
   }
@@ -57,7 +57,7 @@ struct RestrictedMaster {
   /// The method of the next solve; primal after it.
   var simplex = SimplexMethod.primal
   private var prices: DualPrices
-  private var box: PriceBox
+  private var box: StabilizationBox
   /// Simplex pivots so far.
   private(set) var pivots = 0
   /// Rows and columns of the largest program so far.
@@ -69,7 +69,7 @@ struct RestrictedMaster {
   init(_ problem: StaffingProblem, near prices: DualPrices) {
     self.problem = problem
     self.prices = prices
-    box = PriceBox(around: prices)
+    box = StabilizationBox(around: prices)
     columns = [[Column]](repeating: [], count: problem.oneOption.officers.count)
     rowBasis = MasterBasis(problem)
   }
@@ -211,9 +211,9 @@ struct RestrictedMaster {
   mutating func addSharing(of index: Int) -> Bool { rowBasis.addSharing(of: index) }
 
   /// Adds the recruits and shared posts that would improve the master under its own prices; returns how many are new.
-  mutating func addSupplies(under own: PricingRound) -> Int {
+  mutating func addSupplies(under own: Pricing) -> Int {
     var added = 0
-    for row in problem.cellBalance.cells.indices where own.tolls.recruits[row].isFinite {
+    for row in problem.cellBalance.cells.indices where own.costs.recruits[row].isFinite {
       if own.reducedHours(ofRecruitIn: row) < -Tolerances.comparison, addRecruits(of: row) { added += 1 }
     }
     for index in problem.sharing.posts.indices where own.reducedHours(ofSharing: index) < -Tolerances.comparison {
@@ -272,10 +272,10 @@ struct RestrictedMaster {
     prices = master.prices(dual.rows, settled: prices)
     var officers = [Double?](repeating: nil, count: columns.count)
     for (row, chooser) in master.choosers.enumerated() { officers[chooser.place] = dual.rows[row] }
-    let presses = master.presses(point.values, box: box)
-    box.follow(prices, presses: presses)
+    let binds = master.binds(point.values, box: box)
+    box.follow(prices, binds: binds)
     let answer = Answer(
-      prices: prices, officers: officers, isFree: !presses.contains { $0.contains(true) }, objective: point.objective)
+      prices: prices, officers: officers, isFree: !binds.contains { $0.contains(true) }, objective: point.objective)
     return (result.termination, answer)
   }
 }

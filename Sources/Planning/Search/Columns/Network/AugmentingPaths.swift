@@ -3,7 +3,7 @@ import Workloads
 
 /// Successive shortest augmenting paths on the cells, with arcs computed on the fly.
 ///
-/// Officers enter one by one. An officer takes a free post, or pushes another officer on, or somebody holds none:
+/// Officers enter one by one. An officer takes a free post, or takes another officer's, who moves on, or somebody holds none:
 /// whatever path is cheapest, found by Dijkstra's algorithm over cells with reduced costs. Invariants after each
 /// officer: `price_d` lies between the value of the last filled and the first empty post of d; every placed officer's
 /// option has the least reduced hours of all of them. So the assignment of those who entered is optimal at every
@@ -16,15 +16,15 @@ final class AugmentingPaths {
     /// once the cell is settled.
     var offer = Double.infinity
     var distance = 0.0
-    /// Who would take the post, and the hours of that.
-    var pusherHours = 0.0
-    var pusher: Int32 = -1
+    /// The predecessor on the path: who would take the post, and the hours of that.
+    var predecessorHours = 0.0
+    var predecessor: Int32 = -1
     var heads: Int32 = 0
   }
 
   private let space: OptionSpace
-  private let listedArcs: ListedArcs
-  private let tolls: TollTable
+  private let explicitOptions: ExplicitOptions
+  private let costs: ReducedCostTable
   /// The hours of the cheapest way to hold no post, by person.
   private let idleHours: [Double]
   private let cells: ScratchArray<CellState>
@@ -36,19 +36,19 @@ final class AugmentingPaths {
   private let firstMember: ScratchArray<Int32>
   private let nextMember: ScratchArray<Int32>
   private let rows: ScratchArray<Int32>
-  /// The hours of each placed person, with what side rules charge.
+  /// The hours of each placed person, with the penalties of side rules.
   private let placedHours: ScratchArray<Double>
   private(set) var isComplete = true
   private(set) var visits = 0
 
-  // The lists of cells that officers of a commune with the same skills share: cell, toll, and the least toll from there to the list's end.
+  // The lists of cells that officers of a commune with the same skills share: cell, cost, and the least cost from there to the list's end.
   private let arcRows: ScratchArray<Int32>
-  private let arcTolls: ScratchArray<Double>
-  private let arcTollsToCome: ScratchArray<Double>
+  private let arcCosts: ScratchArray<Double>
+  private let arcCostsToCome: ScratchArray<Double>
   /// The least base from which the current search has offered each list of cells.
   private let listBase: ScratchArray<Double>
   private let listStamp: ScratchArray<Int32>
-  /// The least toll less price in each list, as last seen; prices only fall, so it stays a lower limit.
+  /// The least cost less price in each list, as last seen; prices only fall, so it stays a lower limit.
   private let listLeast: ScratchArray<Double>
   /// No cell of the position has a higher price.
   private let greatestPrice: ScratchArray<Double>
@@ -64,11 +64,11 @@ final class AugmentingPaths {
   }
 
   /// - Parameter items: The posts of every cell row, the most valuable first.
-  init(_ space: OptionSpace, listed: ListedArcs, tolls: TollTable, items: [[PostItem]]) {
+  init(_ space: OptionSpace, explicit: ExplicitOptions, costs: ReducedCostTable, items: [[PostItem]]) {
     self.space = space
-    self.tolls = tolls
-    idleHours = tolls.idles.map(\.hours)
-    listedArcs = listed
+    self.costs = costs
+    idleHours = costs.idles.map(\.hours)
+    explicitOptions = explicit
     let problem = space.problem
     let count = problem.cellBalance.cells.count
     let signatures = problem.teamSkills.signatureCount
@@ -79,8 +79,8 @@ final class AugmentingPaths {
     nextMember = ScratchArray(repeating: -1, count: people)
     rows = ScratchArray(repeating: -1, count: people)
     placedHours = ScratchArray(repeating: 0, count: people)
-    arcTolls = ScratchArray(repeating: 0, count: arcs)
-    arcTollsToCome = ScratchArray(repeating: 0, count: arcs)
+    arcCosts = ScratchArray(repeating: 0, count: arcs)
+    arcCostsToCome = ScratchArray(repeating: 0, count: arcs)
     arcRows = ScratchArray(space.arcs.map(\.row), or: 0)
     listBase = ScratchArray(repeating: 0, count: lists)
     listStamp = ScratchArray(repeating: 0, count: lists)
@@ -107,15 +107,15 @@ final class AugmentingPaths {
   }
 
   private func prepareLists(of signature: Int) {
-    let journeys = tolls.journeys(with: signature, in: space)
+    let journeys = costs.journeys(with: signature, in: space)
     let start = signature * space.arcs.count
     for list in space.arcStarts.indices.dropLast() {
       var least = Double.infinity
       for index in (space.arcStarts[list]..<space.arcStarts[list + 1]).reversed() {
-        let toll = journeys[Int(space.arcs[index].journey)]
-        arcTolls[start + index] = toll
-        least = min(least, toll)
-        arcTollsToCome[start + index] = least
+        let cost = journeys[Int(space.arcs[index].journey)]
+        arcCosts[start + index] = cost
+        least = min(least, cost)
+        arcCostsToCome[start + index] = least
       }
     }
   }
@@ -124,14 +124,14 @@ final class AugmentingPaths {
   var rowsOfPeople: [Int32] { rows.elements }
   /// What a head in each cell is worth.
   var cellPrices: [Double] { cells.elements.map(\.price) }
-  /// Who would do as well in each cell; see ``NetworkSolution/supporters``.
-  var supporters: [Int?] { cells.elements.map { $0.pusher < 0 ? nil : Int($0.pusher) } }
+  /// Whose option to hold each cell is tight; see ``NetworkSolution/tightOptions``.
+  var tightPeople: [Int?] { cells.elements.map { $0.predecessor < 0 ? nil : Int($0.predecessor) } }
 
   /// Raises every price as far as the optimum allows, so that each is held by something.
   ///
   /// After the last path many prices lie freely between two limits. Raised to the upper one, each cell is held by its
-  /// last filled post or by a person who would do as well in it: its *supporter*. The supporters make a forest, which
-  /// is a basis of the program (see ``NetworkBasis``). One more search, from all posts and all surplus people at once.
+  /// last filled post or by a *tight option*: that of a person who would do as well in it, whose reduced cost is 0. The
+  /// tight options make a forest, which is a basis of the program (see ``NetworkBasis``). One more search, from all posts and all surplus people at once.
   func raisePrices() {
     search += 1
     heap.removeAll()
@@ -140,7 +140,7 @@ final class AugmentingPaths {
       let room = roomAbove(row)
       cells[row].distance = room
       cells[row].offer = room + price
-      cells[row].pusher = -1
+      cells[row].predecessor = -1
       heap.insert(DistanceHeap.Entry(distance: room, row: Int32(truncatingIfNeeded: row)))
     }
     for place in space.people.indices where rows[place] < 0 && idleHours[place].isFinite {
@@ -175,7 +175,7 @@ final class AugmentingPaths {
   func run(isOver: () -> Bool) {
     var hasEnded = false
     for place in order() {
-      if space.problem.standings[space.people[place].officer.offset].isPinned {
+      if space.problem.roles[space.people[place].officer.offset].isPinned {
         rows[place] = space.people[place].homeRow
         continue
       }
@@ -189,8 +189,8 @@ final class AugmentingPaths {
   /// The order does not change the optimum. This one halved the cells looked at on 4,500 officers, against the order
   /// of the file: later paths run over officers who can be pushed on.
   private func order() -> [Int] {
-    let openings = space.people.indices.map { tolls.openingStarts[$0 + 1] - tolls.openingStarts[$0] }
-    let stays = tolls.stays.map(\.hours)
+    let openings = space.people.indices.map { costs.openingStarts[$0 + 1] - costs.openingStarts[$0] }
+    let stays = costs.stays.map(\.hours)
     return space.people.indices.sorted { left, right in
       (openings[left], stays[left], left) < (openings[right], stays[right], right)
     }
@@ -237,17 +237,17 @@ final class AugmentingPaths {
   /// Offers the person's cells a path over the person.
   private func relax(from place: Int, at base: Double, limit: Double) {
     let person = space.people[place]
-    let stay = tolls.stays[place]
+    let stay = costs.stays[place]
     if stay.row >= 0, rows[place] != person.homeRow { look(person.homeRow, stay.hours, place, base, limit) }
-    if person.isSpecial {
-      listedArcs.forEach(of: place) { look($1.row, tolls.listed[$0], place, base, limit) }
+    if person.isExplicit {
+      explicitOptions.forEach(of: place) { look($1.row, costs.explicit[$0], place, base, limit) }
       return
     }
-    for index in tolls.openingStarts[place]..<tolls.openingStarts[place + 1] {
-      let opening = tolls.openings[index]
+    for index in costs.openingStarts[place]..<costs.openingStarts[place + 1] {
+      let opening = costs.openings[index]
       if let arc = space.homeArc(of: person, position: opening.position) {
-        let team = tolls.teams[Int(opening.signature) * space.communeCount + Int(person.commune)]
-        look(arc.row, opening.hours + tolls.journeys[Int(arc.journey)] + team, place, base, limit)
+        let team = costs.teams[Int(opening.signature) * space.communeCount + Int(person.commune)]
+        look(arc.row, opening.hours + costs.journeys[Int(arc.journey)] + team, place, base, limit)
       }
       // Everybody from a commune shares its lists: one that was offered from a lower base cannot get better.
       let list =
@@ -266,7 +266,7 @@ final class AugmentingPaths {
     let start = Int(opening.signature) * space.arcs.count
     let shared = list % (space.arcStarts.count - 1)
     let (cells, rows) = (cells.base, arcRows.base)
-    let (tolls, toCome) = (arcTolls.base + start, arcTollsToCome.base + start)
+    let (costs, toCome) = (arcCosts.base + start, arcCostsToCome.base + start)
     let room = limit - base - opening.hours
     let greatest = greatestPrice[Int(opening.position)]
     var least = Double.infinity
@@ -276,9 +276,9 @@ final class AugmentingPaths {
         least = min(least, toCome[index] - greatest)
         break
       }
-      let net = tolls[index] - cells[Int(rows[index])].price
+      let net = costs[index] - cells[Int(rows[index])].price
       least = min(least, net)
-      if net < room { look(rows[index], opening.hours + tolls[index], place, base, limit) }
+      if net < room { look(rows[index], opening.hours + costs[index], place, base, limit) }
     }
     listLeast[list] = least
   }
@@ -291,8 +291,8 @@ final class AugmentingPaths {
     if cell.pointee.offer == .infinity { touched.append(row) }
     cell.pointee.offer = offer
     cell.pointee.distance = offer - cell.pointee.price
-    cell.pointee.pusher = Int32(truncatingIfNeeded: place)
-    cell.pointee.pusherHours = hours
+    cell.pointee.predecessor = Int32(truncatingIfNeeded: place)
+    cell.pointee.predecessorHours = hours
     heap.insert(DistanceHeap.Entry(distance: cell.pointee.distance, row: row))
   }
 
@@ -309,11 +309,11 @@ final class AugmentingPaths {
     }
     // The cell `row` has room now: whoever reached it takes it, and leaves room behind.
     while true {
-      let person = Int(cells[Int(row)].pusher)
+      let person = Int(cells[Int(row)].predecessor)
       let former = rows[person]
       if former >= 0 { leave(Int32(truncatingIfNeeded: person), former) }
       rows[person] = row
-      placedHours[person] = cells[Int(row)].pusherHours
+      placedHours[person] = cells[Int(row)].predecessorHours
       nextMember[person] = firstMember[Int(row)]
       firstMember[Int(row)] = Int32(truncatingIfNeeded: person)
       cells[Int(row)].heads += 1

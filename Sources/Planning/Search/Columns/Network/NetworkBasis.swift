@@ -5,8 +5,8 @@ import Workloads
 /// The basis of a network solution: a forest of options over officers and cells, rooted at posts and at idle officers.
 ///
 /// Every officer's chosen option is basic. A cell whose price a post holds has that post basic and is a root, or the
-/// recruits who would fill the post; any other cell has the option of its supporter basic at 0, which ties it to the
-/// supporter's own cell. As the prices are those of the network solution, the basis is not only feasible but optimal under
+/// recruits who would fill the post; any other cell has its tight option basic at 0, which ties it to the
+/// cell that the same officer holds. As the prices are those of the network solution, the basis is not only feasible but optimal under
 /// the side prices it was found under: the simplex method starts where the network solver ended. Source: Ahuja, Magnanti
 /// and Orlin 1993, section 11.11.
 struct NetworkBasis {
@@ -19,10 +19,10 @@ struct NetworkBasis {
   /// - Parameters:
   ///   - assignment: What everybody does.
   ///   - items: The posts of every cell row as the network saw them; nil where recruits and the pool do nothing.
-  ///   - supporters: The option that supports each cell; see ``NetworkSolution``.
-  ///   - master: The options; those of the assignment and the supporters are among them.
+  ///   - tightOptions: The tight option of each cell that has one; see ``NetworkSolution``.
+  ///   - master: The options; those of the assignment and the tight ones are among them.
   init(
-    _ assignment: [Undertaking], items: [[PostItem]]?, supporters: [(place: Int, undertaking: Undertaking)?],
+    _ assignment: [Undertaking], items: [[PostItem]]?, tightOptions: [(place: Int, undertaking: Undertaking)?],
     master: RestrictedMaster
   ) {
     let problem = master.problem
@@ -42,11 +42,11 @@ struct NetworkBasis {
       let posts = problem.needs[cell].posts
       let plain = posts.map { PostItem(post: $0.number - 1, value: $0.value.value) }
       let hasRecruits = fill(row, items: items?[row] ?? plain, heads: activity.heads[row], activity: &activity, problem)
-      if !hasRecruits, let supporter = supporters[row],
-        let index = master.index(of: supporter.undertaking, for: supporter.place),
-        !options[supporter.place].contains(index)
+      if !hasRecruits, let tight = tightOptions[row],
+        let index = master.index(of: tight.undertaking, for: tight.place),
+        !options[tight.place].contains(index)
       {
-        options[supporter.place].append(index)
+        options[tight.place].append(index)
       } else {
         root(row, items: items?[row] ?? plain, heads: activity.heads[row], hasRecruits: hasRecruits)
       }

@@ -12,30 +12,30 @@ struct DualAscent {
   /// Their bound.
   private(set) var bound: Double
 
-  private let pricer: OptionPricer
+  private let coefficients: OptionCoefficients
   private let scale: DualPrices
 
-  init(_ pricer: OptionPricer, from prices: DualPrices) {
-    self.pricer = pricer
+  init(_ coefficients: OptionCoefficients, from prices: DualPrices) {
+    self.coefficients = coefficients
     self.prices = prices
-    bound = PricingRound(pricer, prices: prices).lagrangianBound()
-    scale = DualPrices.stepScale(for: pricer.space.problem)
+    bound = Pricing(coefficients, prices: prices).lagrangianBound()
+    scale = DualPrices.stepScale(for: coefficients.space.problem)
   }
 
   /// Makes a number of steps.
   mutating func run(rounds: Int, isOver: () -> Bool) {
     var current = prices
-    var direction = DualPrices.zero(for: pricer.space.problem)
+    var direction = DualPrices.zero(for: coefficients.space.problem)
     var steps = AscentSteps()
     for _ in 0..<rounds where !isOver() {
-      let round = PricingRound(pricer, prices: current)
-      let (value, slope) = round.boundAndSlope()
+      let pricing = Pricing(coefficients, prices: current)
+      let (value, slope) = pricing.boundAndSlope()
       let hasGained = value > bound
       if hasGained { (bound, prices) = (value, current) }
       if steps.isToGoBack(afterGain: hasGained) { current = prices }
       direction = slope.moved(toward: direction, by: AscentSteps.deflection)
       let length = steps.length(from: bound, square: direction.square(scaledBy: scale))
-      current.step(along: direction, by: length, scale: scale, rules: pricer.space.problem.sideRules)
+      current.step(along: direction, by: length, scale: scale, rules: coefficients.space.problem.sideRules)
     }
   }
 }

@@ -1,6 +1,7 @@
 import StaffingDomain
 
-/// Dual values of the rows that couple officers: what a head in a cell is worth, and what the side rules charge.
+/// Dual values of the rows that couple officers: what a head in a cell is worth, and what a unit in a
+/// row of a side rule costs.
 struct DualPrices: Sendable {
   /// One for each cell row of `cell-balance`.
   var cells: [Double]

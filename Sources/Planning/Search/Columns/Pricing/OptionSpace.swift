@@ -7,7 +7,7 @@ import Workloads
 /// courses) and a part of the two communes (the journey). So an option is never stored: for every commune and position
 /// there is one list of cells in other communes, shared by all officers of the commune, and every officer has a short list
 /// of positions and bundles. Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
-/// looked at one by one (``ListedArcs``).
+/// looked at one by one (``ExplicitOptions``).
 final class OptionSpace: Sendable {
   /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
   struct Arc: Sendable {
@@ -15,7 +15,7 @@ final class OptionSpace: Sendable {
     var journey: Int32
   }
 
-  /// A position that an officer may take up after a bundle, or the post that he stays in, with the officer's own hours.
+  /// A position that an officer may take up after a bundle, or the post that is kept, with the officer's own hours.
   struct Opening: Sendable {
     var position: Int32
     var bundle: Int32
@@ -33,8 +33,8 @@ final class OptionSpace: Sendable {
     var homeRow: Int32
     /// Hours of surplus; infinite for pinned and locked officers.
     var surplusHours: Double
-    /// Whether options depend on more than position and journey.
-    var isSpecial: Bool
+    /// Whether options depend on more than position and journey, and so are listed one by one (``ExplicitOptions``).
+    var isExplicit: Bool
   }
 
   /// The problem.
@@ -82,7 +82,7 @@ final class OptionSpace: Sendable {
       for journey in problem.journeys.journeys(from: origin) {
         let moves = journey.destination != origin
         let hours = moves ? problem.pricing.transfer(over: journey.distance) : .zero
-        journeyHours.append((hours + OptionSpace.toll(from: origin, to: journey.destination, in: problem)).value)
+        journeyHours.append((hours + OptionSpace.penalty(from: origin, to: journey.destination, in: problem)).value)
         journeyDestinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
         if !moves { homeJourneys.append(Int32(truncatingIfNeeded: journeyHours.count - 1)) }
       }
@@ -106,11 +106,11 @@ final class OptionSpace: Sendable {
     var people: [Person] = []
     var (openingStarts, stayStarts, poolStarts) = ([0], [0], [0])
     var (openings, stays, pools): ([Opening], [Opening], [Opening]) = ([], [], [])
-    let special = OptionSpace.specialOfficers(problem)
+    let explicit = OptionSpace.explicitOfficers(problem)
     for officer in problem.oneOption.officers {
-      people.append(OptionSpace.person(officer, isSpecial: special.contains(officer), in: problem))
+      people.append(OptionSpace.person(officer, isExplicit: explicit.contains(officer), in: problem))
       stays += OptionSpace.stays(of: officer, in: problem)
-      if !problem.standings[officer.offset].isPinned {
+      if !problem.roles[officer.offset].isPinned {
         openings += OptionSpace.openings(of: officer, in: problem)
         pools += OptionSpace.pools(of: officer, in: problem)
       }
@@ -144,7 +144,7 @@ final class OptionSpace: Sendable {
       let officer = people[place].officer
       stays.replaceSubrange(
         stayStarts[place]..<stayStarts[place + 1], with: OptionSpace.stays(of: officer, in: problem))
-      if !problem.standings[officer.offset].isPinned {
+      if !problem.roles[officer.offset].isPinned {
         openings.replaceSubrange(
           openingStarts[place]..<openingStarts[place + 1], with: OptionSpace.openings(of: officer, in: problem))
         pools.replaceSubrange(
@@ -157,13 +157,13 @@ final class OptionSpace: Sendable {
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
 
-  /// What is charged for a journey; any two positions serve, as for side rules (see ``OptionPricer``).
-  private static func toll(
+  /// The Lagrangian penalty of a journey; any two positions serve, as for side rules (see ``OptionCoefficients``).
+  private static func penalty(
     from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem
   ) -> HoursPerMonth {
-    guard problem.tolls != nil else { return .zero }
+    guard problem.penalties != nil else { return .zero }
     let cell = Cell(commune: destination, position: Ordinal(min(1, problem.staffingCase.positions.count - 1)))
-    return problem.toll(
+    return problem.penalty(
       on: Relocation(
         officer: Ordinal(0), origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
   }
@@ -197,31 +197,32 @@ final class OptionSpace: Sendable {
   }
 
   /// Officers whose options depend on more than position and journey.
-  private static func specialOfficers(_ problem: StaffingProblem) -> Set<Ordinal<Officer>> {
+  private static func explicitOfficers(_ problem: StaffingProblem) -> Set<Ordinal<Officer>> {
     let staffingCase = problem.staffingCase
-    var special = Set(staffingCase.decisions.map(\.officer)).union(staffingCase.preferences.map(\.officer))
-    special.formUnion(problem.couples.officers)
-    special.formUnion(problem.relatives.officers)
+    var explicit = Set(staffingCase.decisions.map(\.officer)).union(staffingCase.preferences.map(\.officer))
+    explicit.formUnion(problem.couples.officers)
+    explicit.formUnion(problem.relatives.officers)
     if let stability = problem.stability {
-      special.formUnion(staffingCase.officers.ordinals.filter { stability.hasMoved($0) })
+      explicit.formUnion(staffingCase.officers.ordinals.filter { stability.hasMoved($0) })
     }
     let limit = staffingCase.policy.maximumDistance
     for officer in staffingCase.officers.ordinals {
-      if let own = staffingCase.officers[officer].maximumDistance, own < limit { special.insert(officer) }
+      if let own = staffingCase.officers[officer].maximumDistance, own < limit { explicit.insert(officer) }
     }
-    return special
+    return explicit
   }
 
   private static func person(
-    _ officer: Ordinal<Officer>, isSpecial: Bool, in problem: StaffingProblem
+    _ officer: Ordinal<Officer>, isExplicit: Bool, in problem: StaffingProblem
   ) -> Person {
     let person = problem.staffingCase.officers[officer]
-    let isBound = problem.standings[officer.offset].isPinned || problem.decisions.isLocked(officer)
+    let isBound = problem.roles[officer.offset].isPinned || problem.decisions.isLocked(officer)
     return Person(
       officer: officer, commune: Int32(truncatingIfNeeded: person.commune.offset),
       position: Int32(truncatingIfNeeded: person.position.offset),
       homeRow: Int32(truncatingIfNeeded: problem.cellBalance.row(of: person.cell) ?? -1),
-      surplusHours: isBound ? .infinity : problem.hours(of: officer, doing: .surplus).total.value, isSpecial: isSpecial)
+      surplusHours: isBound ? .infinity : problem.hours(of: officer, doing: .surplus).total.value,
+      isExplicit: isExplicit)
   }
 
   private static func opening(
@@ -260,9 +261,9 @@ final class OptionSpace: Sendable {
       let learning = position == person.position ? .zero : problem.pricing.positionChange
       for offer in problem.openings(of: officer, in: position) {
         let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
-        let toll = problem.toll(
+        let penalty = problem.penalty(
           on: Relocation(officer: officer, origin: person.cell, duty: .stay, bundle: offer.bundle))
-        let courses = problem.training.bundles[Int(offer.bundle)].hours + toll
+        let courses = problem.training.bundles[Int(offer.bundle)].hours + penalty
         openings.append(
           opening(
             officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses + change,

@@ -19,18 +19,18 @@ struct NeighbourhoodSearch {
   private static let sharpness = 0.125
 
   private let master: RestrictedMaster
-  private let round: PricingRound
+  private let pricing: Pricing
 
   init(_ generation: ColumnGeneration) {
     master = generation.master
-    round = PricingRound(generation.pricer, prices: generation.center)
+    pricing = Pricing(generation.coefficients, prices: generation.center)
   }
 
   /// Tries one neighbourhood after the other until the gap is closed, a limit comes, or nobody is left out.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws {
-    let people = round.pricer.space.people
+    let people = pricing.coefficients.space.people
     let regrets = people.indices.map { place -> Double in
-      let best = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
+      let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
       return best.count < 2 ? .infinity : best[1].hours - best[0].hours
     }
     let byRegret = people.indices.sorted { (regrets[$0], $0) < (regrets[$1], $1) }
@@ -45,8 +45,8 @@ struct NeighbourhoodSearch {
 
   /// What everybody does in the relaxation; those in the neighbourhood and the fractional ones get choices.
   private func part(where isIn: [Bool]) -> RestrictedMaster {
-    let space = round.pricer.space
-    var part = RestrictedMaster(master.problem, near: round.prices)
+    let space = pricing.coefficients.space
+    var part = RestrictedMaster(master.problem, near: pricing.prices)
     var undertakings: [Undertaking] = []
     for place in space.people.indices {
       let used = master.columns[place].filter { $0.value > Tolerances.integrality }
@@ -55,7 +55,7 @@ struct NeighbourhoodSearch {
       for column in used { part.add(master.undertaking(of: column), to: place) }
       part.add(undertakings[place], to: place)
       guard isIn[place] || used.count > 1 else { continue }
-      for choice in round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.optionsPerOfficer) {
+      for choice in pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.optionsPerOfficer) {
         part.add(space.undertaking(choice, of: place), to: place)
       }
       if space.stayStarts[place] < space.stayStarts[place + 1] { part.add(.stay, to: place) }
@@ -65,7 +65,7 @@ struct NeighbourhoodSearch {
     for index in master.rowBasis.shared.keys { part.addSharing(of: Int(index)) }
     let nobody = [(place: Int, undertaking: Undertaking)?](
       repeating: nil, count: master.problem.cellBalance.cells.count)
-    part.start(from: NetworkBasis(undertakings, items: nil, supporters: nobody, master: part))
+    part.start(from: NetworkBasis(undertakings, items: nil, tightOptions: nobody, master: part))
     return part
   }
 }

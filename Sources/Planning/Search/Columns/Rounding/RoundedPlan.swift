@@ -8,7 +8,7 @@ import StaffingDomain
 /// together, then those who must hold a post. Every step keeps every rule.
 struct RoundedPlan {
   private let master: RestrictedMaster
-  private let round: PricingRound
+  private let pricing: Pricing
   private let problem: StaffingProblem
   private var undertakings: [Undertaking?]
   private var activity: RowActivity
@@ -17,9 +17,9 @@ struct RoundedPlan {
   ///
   /// - Parameters:
   ///   - master: The options with their values.
-  ///   - round: The prices that rank options where there is no room for the first.
-  static func draft(of master: RestrictedMaster, under round: PricingRound) -> DraftPlan? {
-    var plan = RoundedPlan(master, round)
+  ///   - pricing: The prices that rank options where there is no room for the first.
+  static func draft(of master: RestrictedMaster, under pricing: Pricing) -> DraftPlan? {
+    var plan = RoundedPlan(master, pricing)
     guard plan.placeCouples() else { return nil }
     for place in plan.ranked where plan.undertakings[place] == nil {
       guard plan.place(place) else { return nil }
@@ -27,21 +27,21 @@ struct RoundedPlan {
     return DraftPlan(undertakings: plan.undertakings.compactMap(\.self), supplies: plan.supplies())
   }
 
-  private init(_ master: RestrictedMaster, _ round: PricingRound) {
+  private init(_ master: RestrictedMaster, _ pricing: Pricing) {
     self.master = master
-    self.round = round
+    self.pricing = pricing
     problem = master.problem
-    undertakings = round.pricer.space.people.map { _ in nil }
+    undertakings = pricing.coefficients.space.people.map { _ in nil }
     activity = RowActivity(problem: problem)
   }
 
   private func isPinned(_ place: Int) -> Bool {
-    problem.standings[round.pricer.space.people[place].officer.offset].isPinned
+    problem.roles[pricing.coefficients.space.people[place].officer.offset].isPinned
   }
 
   /// Everybody in the order of placing.
   private var ranked: [Int] {
-    let people = round.pricer.space.people
+    let people = pricing.coefficients.space.people
     var ranked: [(place: Int, rank: Int, certainty: Double)] = people.indices.map { place in
       let isBound = !people[place].surplusHours.isFinite
       return (place, isPinned(place) ? 0 : isBound ? 1 : 2, master.columns[place].map(\.value).max() ?? 0)
@@ -53,14 +53,14 @@ struct RoundedPlan {
   }
 
   private func hasRoom(_ undertaking: Undertaking, _ place: Int, butFor exempt: RuleName? = nil) -> Bool {
-    let officer = round.pricer.space.people[place].officer
+    let officer = pricing.coefficients.space.people[place].officer
     return activity.hasRoom(
       for: problem.relocation(of: officer, doing: undertaking), isPinned: isPinned(place), butFor: exempt)
   }
 
   private mutating func take(_ undertaking: Undertaking, _ place: Int) {
     undertakings[place] = undertaking
-    activity.add(problem.relocation(of: round.pricer.space.people[place].officer, doing: undertaking))
+    activity.add(problem.relocation(of: pricing.coefficients.space.people[place].officer, doing: undertaking))
   }
 
   private mutating func place(_ place: Int) -> Bool {
@@ -69,8 +69,8 @@ struct RoundedPlan {
     var chosen = choices.map(master.undertaking).first { hasRoom($0, place) }
     if chosen == nil {
       // Rare: every option is looked at, the best under the prices first.
-      chosen = round.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max)
-        .map { round.pricer.space.undertaking($0, of: place) }.first { hasRoom($0, place) }
+      chosen = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max)
+        .map { pricing.coefficients.space.undertaking($0, of: place) }.first { hasRoom($0, place) }
     }
     guard let chosen else { return false }
     take(chosen, place)
@@ -80,7 +80,7 @@ struct RoundedPlan {
   private mutating func placeCouples() -> Bool {
     guard !problem.couples.couples.isEmpty else { return true }
     let placeOf = Dictionary(
-      uniqueKeysWithValues: round.pricer.space.people.enumerated().map { ($1.officer, $0) })
+      uniqueKeysWithValues: pricing.coefficients.space.people.enumerated().map { ($1.officer, $0) })
     for place in undertakings.indices where isPinned(place) {
       guard self.place(place) || takeAnyStay(place) else { return false }
     }
@@ -121,14 +121,14 @@ struct RoundedPlan {
 
   /// The best option of a person in every commune where there is room; the one taken where there is one.
   private func candidates(_ place: Int) -> [Ordinal<Commune>: Candidate] {
-    let space = round.pricer.space
+    let space = pricing.coefficients.space
     let officer = space.people[place].officer
     func commune(_ undertaking: Undertaking) -> Ordinal<Commune> {
       problem.relocation(of: officer, doing: undertaking).commune
     }
     if let taken = undertakings[place] { return [commune(taken): (taken, 1, 0)] }
     var best: [Ordinal<Commune>: Candidate] = [:]
-    round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
+    pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
       let undertaking = space.undertaking(choice, of: place)
       let value = master.index(of: undertaking, for: place).map { master.columns[place][$0].value } ?? 0
       let known = best[commune(undertaking)]

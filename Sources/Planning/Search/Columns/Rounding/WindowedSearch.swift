@@ -36,7 +36,7 @@ struct WindowedSearch {
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
     let size = max(1, abs(generation.bound))
-    let hasPools = !generation.pricer.space.problem.sharing.rows.isEmpty
+    let hasPools = !generation.coefficients.space.problem.sharing.rows.isEmpty
     let widest = min(max(options.gapTolerance, 1e-5), hasPools ? Self.widestWithPools : .infinity) * size
     var window = widest / 64
     while !search.isWithin(options.gapTolerance) {
@@ -60,18 +60,18 @@ struct WindowedSearch {
 
   /// The options within a window of the best bound's prices, those of the basis and those of the incumbent.
   private func part(within window: Double, of search: IncumbentSearch) -> (part: RestrictedMaster, isWhole: Bool) {
-    let round = PricingRound(generation.pricer, prices: generation.center)
-    let space = generation.pricer.space
-    let least = space.people.indices.map { round.best(of: $0).hours }
+    let pricing = Pricing(generation.coefficients, prices: generation.center)
+    let space = generation.coefficients.space
+    let least = space.people.indices.map { pricing.best(of: $0).hours }
     var part = generation.master
     if let draft = search.draft { add(draft, to: &part) }
     let known = part
     part.keep(search.draft?.undertakings) { place, column in
-      round.reducedHours(of: place, column, in: known) - least[place] <= window
+      pricing.reducedHours(of: place, column, in: known) - least[place] <= window
     }
     var isWhole = true
     for place in space.people.indices {
-      round.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
+      pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
         if choice.hours - least[place] <= window {
           part.add(space.undertaking(choice, of: place), to: place)
         } else {
@@ -79,7 +79,7 @@ struct WindowedSearch {
         }
       }
     }
-    let hasAll = addSupplies(within: window, under: round, to: &part)
+    let hasAll = addSupplies(within: window, under: pricing, to: &part)
     return (part, isWhole && hasAll)
   }
 
@@ -92,13 +92,13 @@ struct WindowedSearch {
   }
 
   /// Adds the recruits and shared posts within a window; returns whether these are all there are.
-  private func addSupplies(within window: Double, under round: PricingRound, to part: inout RestrictedMaster) -> Bool {
+  private func addSupplies(within window: Double, under pricing: Pricing, to part: inout RestrictedMaster) -> Bool {
     var hasAll = true
-    for row in part.problem.cellBalance.cells.indices where round.tolls.recruits[row].isFinite {
-      if round.reducedHours(ofRecruitIn: row) <= window { part.addRecruits(of: row) } else { hasAll = false }
+    for row in part.problem.cellBalance.cells.indices where pricing.costs.recruits[row].isFinite {
+      if pricing.reducedHours(ofRecruitIn: row) <= window { part.addRecruits(of: row) } else { hasAll = false }
     }
     for index in part.problem.sharing.posts.indices {
-      if round.reducedHours(ofSharing: index) <= window { part.addSharing(of: index) } else { hasAll = false }
+      if pricing.reducedHours(ofSharing: index) <= window { part.addSharing(of: index) } else { hasAll = false }
     }
     return hasAll
   }

@@ -1,7 +1,7 @@
 public import StaffingDomain
 
 /// What the plan may do with an officer, before any particular post is looked at.
-public enum Standing: Sendable, Hashable {
+public enum PlanRole: Sendable, Hashable {
   /// May move, change position or become surplus.
   case free
   /// May only stay.

@@ -1,11 +1,11 @@
 import StaffingDomain
 import Workloads
 
-/// One look at all officers under one set of prices.
+/// The pricing of all options under one set of dual values.
 ///
 /// *Reduced hours* of an option are its hours less the price of its cell and the prices of the side rules' rows times
 /// its coefficients there.
-final class PricingRound: Sendable {
+final class Pricing: Sendable {
   /// What a person may do, with the reduced hours.
   struct Choice: Sendable {
     /// The row of the cell held; -1 for surplus, -2 and below for the pool of a position.
@@ -18,25 +18,25 @@ final class PricingRound: Sendable {
     var hours = Double.infinity
   }
 
-  let pricer: OptionPricer
+  let coefficients: OptionCoefficients
   let prices: DualPrices
-  let tolls: TollTable
+  let costs: ReducedCostTable
   /// For each signature, commune and position the best cell in another commune, the officer's own hours left out.
   private let best: [Choice]
 
-  init(_ pricer: OptionPricer, prices: DualPrices) {
-    self.pricer = pricer
+  init(_ coefficients: OptionCoefficients, prices: DualPrices) {
+    self.coefficients = coefficients
     self.prices = prices
-    tolls = TollTable(pricer, under: prices)
-    best = PricingRound.bestCells(pricer.space, tolls: tolls, prices: prices.cells)
+    costs = ReducedCostTable(coefficients, under: prices)
+    best = Pricing.bestCells(coefficients.space, costs: costs, prices: prices.cells)
   }
 
-  private static func bestCells(_ space: OptionSpace, tolls: TollTable, prices: [Double]) -> [Choice] {
+  private static func bestCells(_ space: OptionSpace, costs: ReducedCostTable, prices: [Double]) -> [Choice] {
     let lists = space.arcStarts.count - 1
     var best = [Choice](repeating: Choice(), count: lists * space.problem.teamSkills.signatureCount)
     space.arcs.withUnsafeBufferPointer { arcs in
       for signature in 0..<space.problem.teamSkills.signatureCount {
-        let journeys = tolls.journeys(with: signature, in: space)
+        let journeys = costs.journeys(with: signature, in: space)
         journeys.withUnsafeBufferPointer { journeys in
           prices.withUnsafeBufferPointer { prices in
             for list in 0..<lists {
@@ -57,20 +57,20 @@ final class PricingRound: Sendable {
 
   /// The option of a person with the least reduced hours; infinite hours where there is none.
   func best(of place: Int) -> Choice {
-    let person = pricer.space.people[place]
-    var least = tolls.idles[place]
-    var stay = tolls.stays[place]
+    let person = coefficients.space.people[place]
+    var least = costs.idles[place]
+    var stay = costs.stays[place]
     if stay.row >= 0 { stay.hours -= prices.cells[Int(stay.row)] }
     if stay.hours < least.hours { least = stay }
-    if person.isSpecial {
-      pricer.listed.forEach(of: place) { index, post in
-        let hours = tolls.listed[index] - prices.cells[Int(post.row)]
+    if person.isExplicit {
+      coefficients.explicit.forEach(of: place) { index, post in
+        let hours = costs.explicit[index] - prices.cells[Int(post.row)]
         if hours < least.hours { least = Choice(post, hours: hours) }
       }
       return least
     }
-    for index in tolls.openingStarts[place]..<tolls.openingStarts[place + 1] {
-      let opening = tolls.openings[index]
+    for index in costs.openingStarts[place]..<costs.openingStarts[place + 1] {
+      let opening = costs.openings[index]
       var top = bestCell(of: person, opening)
       top.hours += opening.hours
       if top.hours < least.hours {
@@ -84,7 +84,7 @@ final class PricingRound: Sendable {
   /// The best cell for an opening, the opening's own hours left out.
   private func bestCell(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Choice {
     let top = best[list(of: person, opening)]
-    guard let arc = pricer.space.homeArc(of: person, position: opening.position) else { return top }
+    guard let arc = coefficients.space.homeArc(of: person, position: opening.position) else { return top }
     let hours = reduction(of: arc, signature: opening.signature)
     return hours < top.hours
       ? Choice(row: arc.row, signature: opening.signature, journey: arc.journey, hours: hours) : top
@@ -92,33 +92,33 @@ final class PricingRound: Sendable {
 
   @inline(__always)
   private func list(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Int {
-    Int(opening.signature) * (pricer.space.arcStarts.count - 1)
-      + Int(person.commune) * pricer.space.positionCount + Int(opening.position)
+    Int(opening.signature) * (coefficients.space.arcStarts.count - 1)
+      + Int(person.commune) * coefficients.space.positionCount + Int(opening.position)
   }
 
   @inline(__always)
   private func reduction(of arc: OptionSpace.Arc, signature: Int32) -> Double {
-    let commune = Int(pricer.space.journeyDestinations[Int(arc.journey)])
-    return tolls.journeys[Int(arc.journey)] + tolls.teams[Int(signature) * pricer.space.communeCount + commune]
+    let commune = Int(coefficients.space.journeyDestinations[Int(arc.journey)])
+    return costs.journeys[Int(arc.journey)] + costs.teams[Int(signature) * coefficients.space.communeCount + commune]
       - prices.cells[Int(arc.row)]
   }
 
   /// Every option of a person whose reduced hours are at most a limit, which may fall on the way: staying, posts, pools,
   /// surplus.
   func forEachOption(of place: Int, upTo limit: () -> Double, _ body: (Choice) -> Void) {
-    let space = pricer.space
+    let space = coefficients.space
     let person = space.people[place]
     func look(_ choice: Choice) { if choice.hours <= limit() { body(choice) } }
     lookAtHome(place, look)
-    if person.isSpecial {
-      pricer.listed.forEach(of: place) { index, post in
-        look(Choice(post, hours: tolls.listed[index] - prices.cells[Int(post.row)]))
+    if person.isExplicit {
+      coefficients.explicit.forEach(of: place) { index, post in
+        look(Choice(post, hours: costs.explicit[index] - prices.cells[Int(post.row)]))
       }
       return
     }
     for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
       let opening = space.openings[index]
-      let own = opening.hours + tolls.bundles[Int(opening.bundle)]
+      let own = opening.hours + costs.bundles[Int(opening.bundle)]
       func look(_ arc: OptionSpace.Arc) {
         let hours = own + reduction(of: arc, signature: opening.signature)
         if hours <= limit() {
@@ -136,19 +136,20 @@ final class PricingRound: Sendable {
 
   /// Staying, pools and surplus.
   private func lookAtHome(_ place: Int, _ look: (Choice) -> Void) {
-    let (space, person) = (pricer.space, pricer.space.people[place])
-    let own = pricer.listed.ownTolls(of: place, under: prices)
+    let (space, person) = (coefficients.space, coefficients.space.people[place])
+    let own = coefficients.explicit.ownPenalties(of: place, under: prices)
     for index in space.stayStarts[place]..<space.stayStarts[place + 1] {
       let way = space.stays[index]
       let hours =
-        way.hours + tolls.bundles[Int(way.bundle)] + tolls.stayCells[Int(person.homeRow)] + own.stay
-        + tolls.teams[Int(way.signature) * space.communeCount + Int(person.commune)] - prices.cells[Int(person.homeRow)]
+        way.hours + costs.bundles[Int(way.bundle)] + costs.stayCells[Int(person.homeRow)] + own.stay
+        + costs.teams[Int(way.signature) * space.communeCount + Int(person.commune)] - prices.cells[Int(person.homeRow)]
       look(Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours))
     }
     for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
       let pool = space.pools[index]
-      let toll = pricer.pools.toll(pricer.poolList(of: person, position: pool.position), under: prices)
-      look(Choice(pool: pool.position, hours: pool.hours + toll + own.idle))
+      let penalty = coefficients.pools.penalty(
+        coefficients.poolList(of: person, position: pool.position), under: prices)
+      look(Choice(pool: pool.position, hours: pool.hours + penalty + own.idle))
     }
     if person.surplusHours.isFinite { look(Choice(hours: person.surplusHours + own.idle)) }
   }
@@ -176,7 +177,7 @@ final class PricingRound: Sendable {
 
   /// The reduced hours of an option whose plain hours are known.
   func reducedHours(of relocation: Relocation, hours: Double) -> Double {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     var reduced = hours
     if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { reduced -= prices.cells[row] }
     for (place, rule) in problem.activeRules {
@@ -186,26 +187,26 @@ final class PricingRound: Sendable {
   }
 
   /// The reduced hours of a recruit of a cell row; infinite where there may be none.
-  func reducedHours(ofRecruitIn row: Int) -> Double { tolls.recruits[row] - prices.cells[row] }
+  func reducedHours(ofRecruitIn row: Int) -> Double { costs.recruits[row] - prices.cells[row] }
 
   /// The reduced hours of sharing the post at a place of ``Sharing/posts``: against an officer in it, or none.
   func reducedHours(ofSharing index: Int) -> Double {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     let post = problem.sharing.posts[index]
     guard let row = problem.cellBalance.row(of: post.cell) else { return .infinity }
-    return tolls.sharedPosts[index]
+    return costs.sharedPosts[index]
       - min(problem.needs[post.cell].posts[post.number - 1].value.value, prices.cells[row])
   }
 }
 
-extension PricingRound.Choice {
+extension Pricing.Choice {
   /// Serving the pool of a position.
   init(pool position: Int32, hours: Double) {
     self.init(row: -2 - position, hours: hours)
   }
 
-  /// A listed post.
-  init(_ post: ListedArcs.Post, hours: Double) {
+  /// A post listed one by one.
+  init(_ post: ExplicitOptions.Post, hours: Double) {
     self.init(row: post.row, bundle: post.bundle, signature: post.signature, journey: post.journey, hours: hours)
   }
 
@@ -213,8 +214,8 @@ extension PricingRound.Choice {
   var poolPosition: Int32? { row <= -2 ? -2 - row : nil }
 }
 
-extension TollTable {
-  /// The hours and tolls of every journey to a post, for officers with a signature.
+extension ReducedCostTable {
+  /// The hours and penalties of every journey to a post, for officers with a signature.
   func journeys(with signature: Int, in space: OptionSpace) -> [Double] {
     journeys.indices.map { journeys[$0] + teams[signature * space.communeCount + Int(space.journeyDestinations[$0])] }
   }
@@ -225,7 +226,7 @@ extension OptionSpace {
   var communeCount: Int { journeyStarts.count - 1 }
 
   /// What a choice does.
-  func undertaking(_ choice: PricingRound.Choice, of place: Int) -> Undertaking {
+  func undertaking(_ choice: Pricing.Choice, of place: Int) -> Undertaking {
     if let position = choice.poolPosition { return Undertaking(.pool(Ordinal(Int(position)))) }
     if choice.row < 0 { return .surplus }
     let duty: Duty = choice.row == people[place].homeRow ? .stay : .fill(problem.cellBalance.cells[Int(choice.row)])

@@ -2,7 +2,7 @@ import Planning
 import StaffingDomain
 
 /// The officers of a plan, commune by commune, arranged for the question who may fill an empty post.
-struct OfficerPool {
+struct CandidateIndex {
   /// Officers of one commune whom the same rules stop from taking up a position.
   struct Group {
     /// The pin and the rules that stop them.
@@ -50,7 +50,7 @@ struct OfficerPool {
     for commune in communes.ordinals {
       for position in positions.ordinals {
         open.append(members[commune.offset].filter { index.obstacles(of: $0, in: position).isEmpty })
-        groups.append(OfficerPool.groups(of: members[commune.offset], in: position, index: index))
+        groups.append(CandidateIndex.groups(of: members[commune.offset], in: position, index: index))
       }
     }
     (self.open, self.groups) = (open, groups)

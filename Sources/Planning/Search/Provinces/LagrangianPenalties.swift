@@ -1,35 +1,35 @@
 import StaffingDomain
 
-/// Prices of limits, charged to every option and recruit that uses them.
+/// Lagrangian penalties of limits, paid by every option and recruit that uses them.
 ///
-/// A problem with tolls in place of limits is the Lagrangian of the problem with them: the least sum of hours and tolls
-/// less the tolls that the whole limits would pay is a bound of the problem with limits.
-struct LimitTolls: Sendable {
-  /// A rule with what a unit of each of its rows costs, 0 or more.
-  struct Charge: Sendable {
+/// A problem with penalties in place of limits is the Lagrangian of the problem with them: the least sum of hours and
+/// penalties less the penalties that the whole limits would pay is a bound of the problem with limits.
+struct LagrangianPenalties: Sendable {
+  /// A rule with the multiplier of each of its rows: what a unit costs, 0 or more.
+  struct Term: Sendable {
     /// The rule's place among the side rules.
     var place: Int
     var rule: any RowRule
     var hours: [HoursPerMonth]
   }
 
-  /// The charges.
-  let charges: [Charge]
+  /// The rules with multipliers.
+  let terms: [Term]
 
-  /// What an option pays.
+  /// The penalty of an option.
   func hours(for relocation: Relocation) -> HoursPerMonth {
     var sum = HoursPerMonth.zero
-    for charge in charges {
-      charge.rule.forEachCoefficient(of: relocation) { row, value in sum += value * charge.hours[row] }
+    for term in terms {
+      term.rule.forEachCoefficient(of: relocation) { row, value in sum += value * term.hours[row] }
     }
     return sum
   }
 
-  /// What a recruit pays.
+  /// The penalty of a recruit.
   func hours(forRecruitIn cell: Cell) -> HoursPerMonth {
     var sum = HoursPerMonth.zero
-    for charge in charges {
-      charge.rule.forEachCoefficient(ofRecruitIn: cell) { row, value in sum += value * charge.hours[row] }
+    for term in terms {
+      term.rule.forEachCoefficient(ofRecruitIn: cell) { row, value in sum += value * term.hours[row] }
     }
     return sum
   }

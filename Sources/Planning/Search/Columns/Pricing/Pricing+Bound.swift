@@ -1,19 +1,19 @@
 import StaffingDomain
 import Workloads
 
-extension PricingRound {
+extension Pricing {
   /// The Lagrangian bound of the prices: no plan is below it.
   ///
   /// `sum_d [sum_j min(v_dj, price_d, sharing_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
   /// + sum_i least reduced hours of i + sum of side prices x limits`, where `sharing_dj` and `recruit_d` are hours with
-  /// what the side rules charge, less an allowance for rounding that grows with the number and size of the terms.
+  /// the penalties of the side rules, less an allowance for rounding that grows with the number and size of the terms.
   func lagrangianBound() -> Double {
     sums { _, _ in }
   }
 
   /// The Lagrangian bound and its slope in every price.
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     var slope = DualPrices.zero(for: problem)
     slope.sides = problem.sideLimits.map { $0.map(\.upper) }
     func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
@@ -22,31 +22,31 @@ extension PricingRound {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
       forEachPost(of: row) { value, shared in
-        if let shared, tolls.sharedPosts[shared] < min(value, price) {
-          use(pricer.sharedPosts[shared], times: 1)
+        if let shared, costs.sharedPosts[shared] < min(value, price) {
+          use(coefficients.sharedPosts[shared], times: 1)
         } else if price < value {
           slope.cells[row] += 1
         }
       }
-      if tolls.recruits[row] < price {
+      if costs.recruits[row] < price {
         let count = Double(problem.cellBalance.posts(in: cell))
         slope.cells[row] -= count
-        use(pricer.recruits[row], times: count)
+        use(coefficients.recruits[row], times: count)
       }
       if price < 0 { slope.cells[row] += Double(problem.cellBalance.overflow(of: cell)) }
     }
     let bound = sums { place, best in
       if best.row >= 0 { slope.cells[Int(best.row)] -= 1 }
-      pricer.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
+      coefficients.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
     }
     return (bound, slope)
   }
 
   /// Calls `body` with the value of every post of a cell row, and its place in ``Sharing/posts`` where it may be shared.
   private func forEachPost(of row: Int, _ body: (_ value: Double, _ shared: Int?) -> Void) {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     let cell = problem.cellBalance.cells[row]
-    let shareable = pricer.space.shareable[row]
+    let shareable = coefficients.space.shareable[row]
     for post in problem.needs[cell].posts {
       let index = shareable.flatMap {
         $0.numbers.contains(post.number) ? $0.index + post.number - $0.numbers.lowerBound : nil
@@ -57,7 +57,7 @@ extension PricingRound {
 
   /// The bound, less the allowance; `each` sees the best option of everybody.
   private func sums(_ each: (_ place: Int, _ best: Choice) -> Void) -> Double {
-    let problem = pricer.space.problem
+    let problem = coefficients.space.problem
     var (sum, size, terms) = (0.0, 0.0, 64)
     func add(_ term: Double) {
       sum += term
@@ -66,17 +66,17 @@ extension PricingRound {
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared in add(min(value, price, shared.map { tolls.sharedPosts[$0] } ?? .infinity))
+      forEachPost(of: row) { value, shared in add(min(value, price, shared.map { costs.sharedPosts[$0] } ?? .infinity))
       }
-      if tolls.recruits[row] < price {
-        add((tolls.recruits[row] - price) * Double(problem.cellBalance.posts(in: cell)))
+      if costs.recruits[row] < price {
+        add((costs.recruits[row] - price) * Double(problem.cellBalance.posts(in: cell)))
       }
       add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
     }
     for (limits, duals) in zip(problem.sideLimits, prices.sides) {
       for (limit, dual) in zip(limits, duals) where dual != 0 { add(dual * limit.upper) }
     }
-    for place in pricer.space.people.indices {
+    for place in coefficients.space.people.indices {
       let best = best(of: place)
       add(best.hours)
       each(place, best)

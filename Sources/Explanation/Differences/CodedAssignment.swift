@@ -23,7 +23,7 @@ public struct CellCode: Hashable, Comparable, Sendable, CustomStringConvertible 
 }
 
 /// What an officer does under a plan, by codes, so that plans of different cases can be compared.
-public struct Station: Hashable, Sendable {
+public struct CodedAssignment: Hashable, Sendable {
   /// The kinds of duty.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Keeps the current post.

@@ -4,9 +4,9 @@ import StaffingDomain
 ///
 /// A master that prices freely overshoots: its first prices are far off, and thousands of pivots undo what the network
 /// solution had right. Within a box around good prices it stays near them; the box follows the prices and widens where
-/// they press against it. It costs no proof: the Lagrangian bound holds for any prices, and the search ends only where
-/// the box no longer matters. Source: du Merle, Villeneuve, Desrosiers and Hansen 1999, stabilized column generation.
-struct PriceBox {
+/// it binds. It costs no proof: the Lagrangian bound holds for any prices, and the search ends only where
+/// it binds nowhere. Source: du Merle, Villeneuve, Desrosiers and Hansen 1999, stabilized column generation.
+struct StabilizationBox {
   /// What an officer more than the limit costs and an officer less saves: the price lies between, as a cost from 0 up.
   private(set) var least: [[Double]]
   private(set) var greatest: [[Double]]
@@ -45,10 +45,10 @@ struct PriceBox {
     }
   }
 
-  /// Moves the box to a master's prices; it widens where `presses` says so, and narrows elsewhere.
-  mutating func follow(_ prices: DualPrices, presses: [[Bool]]) {
+  /// Moves the box to a master's prices; it widens where `binds` says so, and narrows elsewhere.
+  mutating func follow(_ prices: DualPrices, binds: [[Bool]]) {
     for rule in width.indices {
-      for row in width[rule].indices where presses[rule][row] { width[rule][row] *= 2 }
+      for row in width[rule].indices where binds[rule][row] { width[rule][row] *= 2 }
     }
     center(on: prices)
   }

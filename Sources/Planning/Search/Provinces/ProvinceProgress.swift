@@ -1,7 +1,7 @@
 import Synchronization
 
 /// What is known of the provinces while they are solved side by side: progress and the time that each may take.
-final class ProvinceBoard: Sendable {
+final class ProvinceProgress: Sendable {
   private struct State {
     var incumbent: Double
     var waiting: Double
@@ -64,7 +64,7 @@ final class ProvinceBoard: Sendable {
     report()
   }
 
-  /// Hands a sight of the whole to the caller.
+  /// Hands a snapshot of the solve to the caller.
   func report() {
     state.withLock { state in
       handler(

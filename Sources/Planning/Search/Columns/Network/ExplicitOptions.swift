@@ -4,7 +4,7 @@ import StaffingDomain
 /// radius.
 ///
 /// They are few, so their options are listed; everybody else's are implied by ``OptionSpace``.
-struct ListedArcs: Sendable {
+struct ExplicitOptions: Sendable {
   /// A post open to a person.
   struct Post: Sendable {
     var row: Int32
@@ -18,7 +18,7 @@ struct ListedArcs: Sendable {
   private let starts: [Int]
   private let posts: [Post]
   private let listOf: [Int32]
-  /// What the rules that look at the person charge for each post; empty where there are none.
+  /// The coefficients of each post in the rows of rules that look at the person; empty where there are none.
   private let postEntries: SideEntryLists
   /// The same for staying and for being in no cell, by list.
   private let stayEntries: SideEntryLists
@@ -30,7 +30,7 @@ struct ListedArcs: Sendable {
     var (postEntries, stayEntries, idleEntries) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     var listOf = [Int32](repeating: -1, count: space.people.count)
     let problem = space.problem
-    for (place, person) in space.people.enumerated() where person.isSpecial {
+    for (place, person) in space.people.enumerated() where person.isExplicit {
       listOf[place] = Int32(truncatingIfNeeded: starts.count - 1)
       func entries(_ duty: Duty, _ bundle: Int32 = 0) -> [SideEntry] {
         problem.sideEntries(
@@ -54,13 +54,13 @@ struct ListedArcs: Sendable {
     (self.postEntries, self.stayEntries, self.idleEntries) = (postEntries, stayEntries, idleEntries)
   }
 
-  /// What the rules that look at the person charge for each post, under prices.
-  func postTolls(under prices: DualPrices) -> [Double] {
-    posts.indices.map { postEntries.toll($0, under: prices) }
+  /// The penalty of each post under the prices of the rules that look at the person.
+  func postPenalties(under prices: DualPrices) -> [Double] {
+    posts.indices.map { postEntries.penalty($0, under: prices) }
   }
 
   /// The same posts, a person's own hours being those of another space with the same openings.
-  init(_ other: ListedArcs, repricing place: Int, from old: OptionSpace, to new: OptionSpace) {
+  init(_ other: ExplicitOptions, repricing place: Int, from old: OptionSpace, to new: OptionSpace) {
     (starts, listOf, postEntries) = (other.starts, other.listOf, other.postEntries)
     (stayEntries, idleEntries) = (other.stayEntries, other.idleEntries)
     var posts = other.posts
@@ -77,11 +77,11 @@ struct ListedArcs: Sendable {
     self.posts = posts
   }
 
-  /// What they charge a listed person for staying, and for holding no post; 0 for anybody else.
-  func ownTolls(of place: Int, under prices: DualPrices) -> (stay: Double, idle: Double) {
+  /// The same of staying and of holding no post, for a person whose options are listed; 0 for anybody else.
+  func ownPenalties(of place: Int, under prices: DualPrices) -> (stay: Double, idle: Double) {
     let list = Int(listOf[place])
     guard list >= 0 else { return (0, 0) }
-    return (stayEntries.toll(list, under: prices), idleEntries.toll(list, under: prices))
+    return (stayEntries.penalty(list, under: prices), idleEntries.penalty(list, under: prices))
   }
 
   /// Calls `body` with every post open to a listed person and its place among all posts.

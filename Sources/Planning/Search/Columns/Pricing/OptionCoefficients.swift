@@ -23,27 +23,27 @@ struct SideEntryLists: Sendable {
   @inline(__always)
   subscript(list: Int) -> ArraySlice<SideEntry> { entries[starts[list]..<starts[list + 1]] }
 
-  /// What the entries of a list charge under prices.
+  /// The Lagrangian penalty of the entries of a list under prices.
   @inline(__always)
-  func toll(_ list: Int, under prices: DualPrices) -> Double {
-    var toll = 0.0
+  func penalty(_ list: Int, under prices: DualPrices) -> Double {
+    var penalty = 0.0
     for index in starts[list]..<starts[list + 1] {
       let entry = entries[index]
-      toll -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value
+      penalty -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value
     }
-    return toll
+    return penalty
   }
 }
 
 /// The coefficients of all options in the side rules' rows, kept for each part that options share.
 ///
-/// What a rule charges for an option depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
+/// What an option uses of the rows of a rule depends on the parts that its scope names (``RuleScope``): the journey, the bundle,
 /// the skills in a commune, the pool; for the officers of relations on everything. So the best options of everybody under
 /// given prices are found without listing options, at a cost of about `C x reach x P + N x P`.
 /// Source: the formulation, *The proof*.
-final class OptionPricer: Sendable {
+final class OptionCoefficients: Sendable {
   let space: OptionSpace
-  let listed: ListedArcs
+  let explicit: ExplicitOptions
   /// By journey.
   let journeys: SideEntryLists
   /// By cell row: staying in it.
@@ -61,7 +61,7 @@ final class OptionPricer: Sendable {
 
   init(_ space: OptionSpace) {
     self.space = space
-    listed = ListedArcs(space)
+    explicit = ExplicitOptions(space)
     let problem = space.problem
     // Any officer serves where the officer does not matter; within a commune positions must differ.
     let other = Ordinal<Position>(min(1, space.positionCount - 1))
@@ -83,9 +83,9 @@ final class OptionPricer: Sendable {
       bundles.append(entries(anywhere, .stay, bundle: Int32(truncatingIfNeeded: bundle), [.training]))
     }
     (self.journeys, self.stays, self.bundles) = (journeys, stays, bundles)
-    pools = OptionPricer.pools(problem)
-    teams = OptionPricer.teams(problem)
-    (recruits, sharedPosts) = OptionPricer.supplies(problem)
+    pools = OptionCoefficients.pools(problem)
+    teams = OptionCoefficients.teams(problem)
+    (recruits, sharedPosts) = OptionCoefficients.supplies(problem)
   }
 
   private static func pools(_ problem: StaffingProblem) -> SideEntryLists {
@@ -95,7 +95,7 @@ final class OptionPricer: Sendable {
       for position in positions {
         let foreign = positions.first { $0 != position } ?? position
         for own in [position, foreign] {
-          let isOpen = problem.pool.isOpen(position, from: commune)
+          let isOpen = problem.poolEligibility.isOpen(position, from: commune)
           let relocation = Relocation(
             officer: Ordinal(0), origin: Cell(commune: commune, position: own), duty: .pool(position))
           pools.append(isOpen ? problem.sideEntries(of: relocation, scopes: [.journey, .pool]) : [])
@@ -106,20 +106,21 @@ final class OptionPricer: Sendable {
   }
 
   /// The same options in a problem with cuts.
-  init(_ other: OptionPricer, cutting cuts: [PoolCut]) {
+  init(_ other: OptionCoefficients, cutting cuts: [PoolCut]) {
     space = OptionSpace(other.space, cutting: cuts)
-    listed = other.listed
+    explicit = other.explicit
     (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
     recruits = other.recruits
-    pools = OptionPricer.pools(space.problem)
-    sharedPosts = OptionPricer.supplies(space.problem).shared
+    pools = OptionCoefficients.pools(space.problem)
+    sharedPosts = OptionCoefficients.supplies(space.problem).shared
   }
 
   /// The same options in a problem with other limits of the same rows, one person's hours being other ones.
-  init(_ other: OptionPricer, in problem: StaffingProblem, repricing place: Int? = nil) {
+  init(_ other: OptionCoefficients, in problem: StaffingProblem, repricing place: Int? = nil) {
     let space = OptionSpace(other.space, in: problem, repricing: place)
     self.space = space
-    listed = place.map { ListedArcs(other.listed, repricing: $0, from: other.space, to: space) } ?? other.listed
+    explicit =
+      place.map { ExplicitOptions(other.explicit, repricing: $0, from: other.space, to: space) } ?? other.explicit
     (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
     (recruits, pools, sharedPosts) = (other.recruits, other.pools, other.sharedPosts)
   }
@@ -155,9 +156,9 @@ final class OptionPricer: Sendable {
   }
 
   /// Calls `body` with every coefficient of a choice of a person.
-  func forEachEntry(of choice: PricingRound.Choice, for place: Int, _ body: (SideEntry) -> Void) {
+  func forEachEntry(of choice: Pricing.Choice, for place: Int, _ body: (SideEntry) -> Void) {
     let person = space.people[place]
-    if person.isSpecial {
+    if person.isExplicit {
       let relocation = space.problem.relocation(of: person.officer, doing: space.undertaking(choice, of: place))
       for entry in space.problem.sideEntries(of: relocation, scopes: [.person]) { body(entry) }
     }

@@ -2,8 +2,8 @@ import LinearProgramming
 import StaffingDomain
 
 /// The points of a frontier while they are worked on, and what they prove about each other.
-struct FrontierBoard {
-  private(set) var points: [FrontierPoint]
+struct FrontierPoints {
+  private(set) var all: [FrontierPoint]
   private let axes: [FrontierAxis]
   /// The place of the next easier value on every axis, by place of the value; nil at the easiest, or where not known.
   private let easierValue: [[Int?]]
@@ -17,11 +17,11 @@ struct FrontierBoard {
       for (place, next) in zip(order, order.dropFirst()) { easier[next] = place }
       return easier
     }
-    points = []
+    all = []
     for second in axes.count > 1 ? Array(axes[1].values.indices) : [] {
-      for first in axes[0].values.indices { points.append(FrontierPoint(place: [first, second])) }
+      for first in axes[0].values.indices { all.append(FrontierPoint(place: [first, second])) }
     }
-    if axes.count == 1 { points = axes[0].values.indices.map { FrontierPoint(place: [$0]) } }
+    if axes.count == 1 { all = axes[0].values.indices.map { FrontierPoint(place: [$0]) } }
   }
 
   /// Every place: line by line, the easiest line and its easiest point first.
@@ -45,7 +45,7 @@ struct FrontierBoard {
 
   /// The results of the easier neighbours that are known.
   private func easierResults(than place: [Int]) -> [(place: [Int], result: PlanningResult)] {
-    easierPlaces(than: place).compactMap { easier in points[index(of: easier)].result.map { (easier, $0) } }
+    easierPlaces(than: place).compactMap { easier in all[index(of: easier)].result.map { (easier, $0) } }
   }
 
   /// The best bound that easier points prove; nil where there is none.
@@ -74,17 +74,17 @@ struct FrontierBoard {
       // What no plan can keep under wider limits, none can under tighter ones.
       result.termination = contradiction.result.termination
       result.conflicts = contradiction.result.conflicts
-      points[index(of: place)].takenFrom = contradiction.place
+      all[index(of: place)].takenFrom = contradiction.place
     } else {
       guard let bound = inheritedBound(place), let known = inheritedPlan(place, problem) else { return false }
       (result.plan, result.objective, result.bound) = (known.plan, known.objective, min(bound, known.objective))
       guard result.gap.map({ $0 <= max(tolerance, Tolerances.gap) }) ?? false else { return false }
       result.termination = Termination(.optimal)
-      points[index(of: place)].takenFrom = known.place
-      points[index(of: place)].figures = PlanFigures(of: known.plan, in: problem)
+      all[index(of: place)].takenFrom = known.place
+      all[index(of: place)].figures = PlanFigures(of: known.plan, in: problem)
     }
     result.doNothing = DoNothing.plan(problem).value.objective
-    points[index(of: place)].result = result
+    all[index(of: place)].result = result
     return true
   }
 
@@ -93,24 +93,24 @@ struct FrontierBoard {
     _ result: PlanningResult, at place: [Int], _ problem: StaffingProblem, tolerance: Double
   ) {
     let point = index(of: place)
-    points[point].isSolved = true
-    points[point].result = result
+    all[point].isSolved = true
+    all[point].result = result
     guard result.termination.reason != .infeasible else { return }
     if let inherited = inheritedBound(place) {
-      points[point].result?.bound = max(result.bound ?? inherited, inherited)
+      all[point].result?.bound = max(result.bound ?? inherited, inherited)
     }
-    points[point].figures = result.plan.map { PlanFigures(of: $0, in: problem) }
+    all[point].figures = result.plan.map { PlanFigures(of: $0, in: problem) }
     if let known = inheritedPlan(place, problem), known.objective < result.objective ?? HoursPerMonth(.infinity) {
       adopt(known.plan, worth: known.objective, from: known.place, at: point, problem)
     }
     judge(point, tolerance: tolerance)
   }
 
-  mutating func spend(_ seconds: Double, at place: [Int]) { points[index(of: place)].seconds = seconds }
+  mutating func spend(_ seconds: Double, at place: [Int]) { all[index(of: place)].seconds = seconds }
 
-  /// Takes over the points of a lane from another board.
-  mutating func adopt(_ places: [[Int]], of other: FrontierBoard) {
-    for place in places { points[index(of: place)] = other.points[index(of: place)] }
+  /// Takes over the points of a lane solved apart.
+  mutating func adopt(_ places: [[Int]], of other: FrontierPoints) {
+    for place in places { all[index(of: place)] = other.all[index(of: place)] }
   }
 
   /// Hands every bound on to the harder points where it is better than theirs, easiest first.
@@ -119,10 +119,10 @@ struct FrontierBoard {
   mutating func passOnBounds(_ problem: (_ index: Int) -> (StaffingProblem, tolerance: Double)) {
     for place in easiestFirst {
       let point = index(of: place)
-      guard let result = points[point].result, result.termination.reason != .infeasible,
+      guard let result = all[point].result, result.termination.reason != .infeasible,
         let inherited = inheritedBound(place), inherited > result.bound ?? HoursPerMonth(-.infinity)
       else { continue }
-      points[point].result?.bound = inherited
+      all[point].result?.bound = inherited
       judge(point, tolerance: problem(point).tolerance)
     }
   }
@@ -132,10 +132,10 @@ struct FrontierBoard {
   /// - Parameter problem: Makes the problem and the tolerance of a point anew: few need it.
   mutating func passOnPlans(_ problem: (_ index: Int) -> (StaffingProblem, tolerance: Double)) {
     for place in easiestFirst.reversed() {
-      guard let harder = points[index(of: place)].result, let plan = harder.plan, let objective = harder.objective
+      guard let harder = all[index(of: place)].result, let plan = harder.plan, let objective = harder.objective
       else { continue }
       for easier in easierPlaces(than: place).map(index) {
-        guard let known = points[easier].result, objective < known.objective ?? HoursPerMonth(.infinity) else {
+        guard let known = all[easier].result, objective < known.objective ?? HoursPerMonth(.infinity) else {
           continue
         }
         let (problem, tolerance) = problem(easier)
@@ -151,21 +151,21 @@ struct FrontierBoard {
   private mutating func adopt(
     _ plan: TransferPlan, worth objective: HoursPerMonth, from place: [Int], at point: Int, _ problem: StaffingProblem
   ) {
-    points[point].result?.plan = plan
-    points[point].result?.objective = objective
-    points[point].takenFrom = place
-    points[point].figures = PlanFigures(of: plan, in: problem)
+    all[point].result?.plan = plan
+    all[point].result?.objective = objective
+    all[point].takenFrom = place
+    all[point].figures = PlanFigures(of: plan, in: problem)
   }
 
   /// Says how a point ends with the plan and the bound that it has now.
   private mutating func judge(_ point: Int, tolerance: Double) {
-    guard let result = points[point].result, let objective = result.objective else { return }
+    guard let result = all[point].result, let objective = result.objective else { return }
     // Bounds and plans come from different sums: they may cross by rounding, never by more.
-    if let bound = result.bound { points[point].result?.bound = min(bound, objective) }
-    if points[point].result?.gap.map({ $0 <= max(tolerance, Tolerances.gap) }) ?? false {
-      points[point].result?.termination = Termination(.optimal)
+    if let bound = result.bound { all[point].result?.bound = min(bound, objective) }
+    if all[point].result?.gap.map({ $0 <= max(tolerance, Tolerances.gap) }) ?? false {
+      all[point].result?.termination = Termination(.optimal)
     } else if result.termination.reason != .feasible {
-      points[point].result?.termination = Termination(
+      all[point].result?.termination = Termination(
         .feasible, limit: result.termination.limit, detail: result.termination.detail)
     }
   }

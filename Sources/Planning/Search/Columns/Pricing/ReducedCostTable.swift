@@ -5,85 +5,89 @@ import Workloads
 ///
 /// For each person the cheapest way to stay, the cheapest way to hold no post, and for each position and signature the
 /// cheapest bundle: what is left for pricing and for the network solver is to compare cells.
-final class TollTable: Sendable {
-  /// Of every journey: its hours and tolls.
+final class ReducedCostTable: Sendable {
+  /// Of every journey: its hours and penalties.
   let journeys: [Double]
-  /// Of every bundle: tolls.
+  /// Of every bundle: penalties.
   let bundles: [Double]
-  /// Of signature x communes + commune: tolls of holding a post, 0 or less.
+  /// Of signature x communes + commune: penalties of holding a post, 0 or less.
   let teams: [Double]
-  /// Of every cell row: tolls of staying.
+  /// Of every cell row: penalties of staying.
   let stayCells: [Double]
   /// Of every person: the cheapest way to stay; infinite hours where there is none.
-  let stays: [PricingRound.Choice]
+  let stays: [Pricing.Choice]
   /// Of every person: the cheapest of pools and surplus; infinite hours where there is none.
-  let idles: [PricingRound.Choice]
-  /// Where each person's openings start, and the openings with the tolls of their bundles: for each position and
+  let idles: [Pricing.Choice]
+  /// Where each person's openings start, and the openings with the penalties of their bundles: for each position and
   /// signature the cheapest.
   let openingStarts: [Int]
   let openings: [OptionSpace.Opening]
-  /// Of every listed post: its hours with all tolls, the cell's price left out.
-  let listed: [Double]
-  /// Of every cell row: hours of a recruit with tolls; infinite where there may be none.
+  /// Of every post of ``ExplicitOptions``: its hours with all penalties, the cell's price left out.
+  let explicit: [Double]
+  /// Of every cell row: hours of a recruit with penalties; infinite where there may be none.
   let recruits: [Double]
-  /// Of every place in ``Sharing/posts``: hours of sharing with tolls.
+  /// Of every place in ``Sharing/posts``: hours of sharing with penalties.
   let sharedPosts: [Double]
 
-  init(_ pricer: OptionPricer, under prices: DualPrices) {
-    let space = pricer.space
+  init(_ coefficients: OptionCoefficients, under prices: DualPrices) {
+    let space = coefficients.space
     let journeys = space.journeyHours.indices.map {
-      space.journeyHours[$0] + pricer.journeys.toll($0, under: prices)
+      space.journeyHours[$0] + coefficients.journeys.penalty($0, under: prices)
     }
-    let bundles = space.problem.training.bundles.indices.map { pricer.bundles.toll($0, under: prices) }
+    let bundles = space.problem.training.bundles.indices.map { coefficients.bundles.penalty($0, under: prices) }
     let teams = (0..<space.problem.teamSkills.signatureCount * space.communeCount).map {
-      pricer.teams.toll($0, under: prices)
+      coefficients.teams.penalty($0, under: prices)
     }
-    let stayCells = space.problem.cellBalance.cells.indices.map { pricer.stays.toll($0, under: prices) }
+    let stayCells = space.problem.cellBalance.cells.indices.map { coefficients.stays.penalty($0, under: prices) }
     (self.journeys, self.bundles, self.teams, self.stayCells) = (journeys, bundles, teams, stayCells)
-    (stays, idles) = TollTable.homes(pricer, under: prices, bundles: bundles, teams: teams, stayCells: stayCells)
-    (openingStarts, openings) = TollTable.openings(space, bundles: bundles)
-    var listed = pricer.listed.postTolls(under: prices)
-    for place in space.people.indices where space.people[place].isSpecial {
-      pricer.listed.forEach(of: place) { index, post in
+    (stays, idles) = ReducedCostTable.homes(
+      coefficients, under: prices, bundles: bundles, teams: teams, stayCells: stayCells)
+    (openingStarts, openings) = ReducedCostTable.openings(space, bundles: bundles)
+    var explicit = coefficients.explicit.postPenalties(under: prices)
+    for place in space.people.indices where space.people[place].isExplicit {
+      coefficients.explicit.forEach(of: place) { index, post in
         let commune = Int(space.journeyDestinations[Int(post.journey)])
-        listed[index] +=
+        explicit[index] +=
           post.hours + journeys[Int(post.journey)] + bundles[Int(post.bundle)]
           + teams[Int(post.signature) * space.communeCount + commune]
       }
     }
-    self.listed = listed
+    self.explicit = explicit
     recruits = space.problem.cellBalance.cells.enumerated().map { row, cell in
       space.problem.mayRecruit(in: cell)
-        ? space.problem.recruitHours(in: cell).value + pricer.recruits.toll(row, under: prices) : .infinity
+        ? space.problem.recruitHours(in: cell).value + coefficients.recruits.penalty(row, under: prices) : .infinity
     }
     sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
-      space.problem.hours(of: post).value + pricer.sharedPosts.toll(index, under: prices)
+      space.problem.hours(of: post).value + coefficients.sharedPosts.penalty(index, under: prices)
     }
   }
 
   private static func homes(
-    _ pricer: OptionPricer, under prices: DualPrices, bundles: [Double], teams: [Double], stayCells: [Double]
-  ) -> (stays: [PricingRound.Choice], idles: [PricingRound.Choice]) {
-    let space = pricer.space
-    var (stays, idles): ([PricingRound.Choice], [PricingRound.Choice]) = ([], [])
+    _ coefficients: OptionCoefficients, under prices: DualPrices, bundles: [Double], teams: [Double],
+    stayCells: [Double]
+  ) -> (stays: [Pricing.Choice], idles: [Pricing.Choice]) {
+    let space = coefficients.space
+    var (stays, idles): ([Pricing.Choice], [Pricing.Choice]) = ([], [])
     for place in space.people.indices {
       let person = space.people[place]
-      let own = pricer.listed.ownTolls(of: place, under: prices)
-      var (stay, idle) = (PricingRound.Choice(), PricingRound.Choice(hours: person.surplusHours + own.idle))
+      let own = coefficients.explicit.ownPenalties(of: place, under: prices)
+      var (stay, idle) = (Pricing.Choice(), Pricing.Choice(hours: person.surplusHours + own.idle))
       for index in space.stayStarts[place]..<space.stayStarts[place + 1] {
         let way = space.stays[index]
         let hours =
           way.hours + bundles[Int(way.bundle)] + stayCells[Int(person.homeRow)] + own.stay
           + teams[Int(way.signature) * space.communeCount + Int(person.commune)]
         if hours < stay.hours {
-          stay = PricingRound.Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours)
+          stay = Pricing.Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours)
         }
       }
       for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
         let pool = space.pools[index]
         let hours =
-          pool.hours + pricer.pools.toll(pricer.poolList(of: person, position: pool.position), under: prices) + own.idle
-        if hours < idle.hours { idle = PricingRound.Choice(pool: pool.position, hours: hours) }
+          pool.hours
+          + coefficients.pools.penalty(coefficients.poolList(of: person, position: pool.position), under: prices)
+          + own.idle
+        if hours < idle.hours { idle = Pricing.Choice(pool: pool.position, hours: hours) }
       }
       stays.append(stay)
       idles.append(idle)

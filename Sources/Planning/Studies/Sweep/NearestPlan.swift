@@ -6,7 +6,7 @@ import StaffingDomain
 /// differs from the base plan for nothing is taken back (``PlanAlignment``); then, cheapest first, whole groups of
 /// differences and chains of officers who make room for each other, as long as the plan stays within the gap. What is left
 /// of the difference is worth more than what the proof left open.
-struct SteadyPlan {
+struct NearestPlan {
   private let base: EarlierPlan
   private var revision: PlanRevision
   private var value: Double
@@ -34,12 +34,12 @@ struct SteadyPlan {
     let target = max(allowed.isFinite ? allowed : objective, objective) + rounding
     if let known = problem.value(ofForeign: base)?.value, known <= target { return base }
     let aligned = PlanAlignment(of: problem, toward: base, of: problem.staffingCase).aligned(found)
-    var steady = SteadyPlan(
+    var nearest = NearestPlan(
       base: EarlierPlan(base, of: problem.staffingCase, for: problem), revision: PlanRevision(aligned, of: problem),
       value: PlanValue(of: aligned, in: problem).objective.value, target: target)
-    while steady.takeBackSome() {}
+    while nearest.takeBackSome() {}
     // By the model once more: the sums on the way were differences.
-    let plan = steady.revision.plan
+    let plan = nearest.revision.plan
     guard let sum = problem.value(ofForeign: plan)?.value, sum <= target + rounding else { return found }
     return plan
   }
@@ -68,7 +68,7 @@ struct SteadyPlan {
     return hasChanged
   }
 
-  /// The cheapest beginning of the chain in which every officer goes back and makes the one in his place go back, too.
+  /// The cheapest beginning of the chain in which every officer goes back and makes whoever took that place go back, too.
   private mutating func cheapestChain(
     from officer: Ordinal<Officer>, among officers: [Ordinal<Officer>]
   ) -> PlanRevision.Step? {

@@ -2,7 +2,7 @@ import LinearProgramming
 import StaffingDomain
 
 /// The provinces and the threads that work on them.
-struct ProvinceTeam {
+struct ProvinceWorkers {
   let provinces: [ProvinceProblem]
   let solver: any Solver
   let control: SolveControl
@@ -42,7 +42,7 @@ struct ProvinceTeam {
     _ solving: [Int], coupling: [ProvinceProblem.Coupling], best: [ProvinceCandidate], standIns: [TransferPlan],
     bound: Double?, tolerance: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceSolution] {
-    let board = ProvinceBoard(
+    let progress = ProvinceProgress(
       weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
       incumbent: best.reduce(0) { $0 + $1.objective }, bound: bound, threads: threads, clock: clock,
       timeShare: timeShare)
@@ -54,12 +54,12 @@ struct ProvinceTeam {
         [provinces, solver, control] piece in
         let index = solving[piece]
         if isOver() { return ProvinceSolution(standIn: provinces[index].candidate(standIns[index], rules: rules)) }
-        var limits = PlanningOptions(timeLimit: board.begin(index), gapTolerance: tolerance)
+        var limits = PlanningOptions(timeLimit: progress.begin(index), gapTolerance: tolerance)
         limits.isPart = true
         let solution = try provinces[index].solve(
           coupling[piece], rules: rules, solver: solver, options: limits, control: control, standIn: standIns[index],
-          onProgress: { _ in board.report() })
-        board.end(gain: isFirst ? best[index].objective - solution.candidate.objective : 0)
+          onProgress: { _ in progress.report() })
+        progress.end(gain: isFirst ? best[index].objective - solution.candidate.objective : 0)
         return solution
       }
     }

@@ -5,7 +5,7 @@ public import StaffingDomain
 /// Without rows in `recruitment.csv` nobody is recruited. A position without a row of its own is recruited for only
 /// where a total is given.
 /// Source: the formulation, *Recruits*; the reading of positions without a row is this project's.
-public struct RecruitmentQuota: RowRule {
+public struct RecruitmentQuotas: RowRule {
   /// The rule's name.
   public let name = RuleName.recruitmentQuota
   /// Options have no coefficients.

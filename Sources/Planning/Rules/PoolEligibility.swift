@@ -6,7 +6,7 @@ import StaffingDomain
 /// Orders are read as if the pool were a post of the position in his own commune; a lock rules it out.
 /// Source: the formulation,
 /// *The pool and shared posts*; the reading of orders is this project's.
-public struct Pool: Sendable {
+public struct PoolEligibility: Sendable {
   /// The rule's name.
   public let name = RuleName.pool
   private let sharing: Sharing

@@ -17,9 +17,9 @@ extension StaffingProblem {
     return activity.keepsEveryLimit ? PlanValue(of: plan, in: self).objective : nil
   }
 
-  /// Whether an officer may do what a plan made for a similar problem gives him.
+  /// Whether an officer may do what a plan made for a similar problem says.
   func isOpen(_ assignment: Assignment) -> Bool {
-    guard standings[assignment.officer.offset].isInPlan else { return assignment.duty == .leaving }
+    guard roles[assignment.officer.offset].isInPlan else { return assignment.duty == .leaving }
     return training.bundle(of: assignment.courses).map {
       isOption(Undertaking(assignment.duty, bundle: $0), of: assignment.officer)
     } ?? false

@@ -9,7 +9,7 @@ import Workloads
 /// more at a time. A state is how many heads of the establishment are taken, and how many officers count in each such
 /// rule, up to the number asked for. Within a cell, officers who count in the same rules differ in their hours only, so
 /// the cheapest of them stay first.
-struct TeamKeeping {
+struct StayProgram {
   /// The free officers who stay.
   let kept: [Ordinal<Officer>]
 
@@ -39,13 +39,13 @@ struct TeamKeeping {
 
   /// - Parameter limit: The most officers that may hold posts in the commune; nil where there is no limit.
   init(_ cells: [DoNothing.CellQueue], of commune: Ordinal<Commune>, limit: Int?, problem: StaffingProblem) {
-    let (rules, prices) = TeamKeeping.rules(cells, of: commune, problem)
+    let (rules, prices) = StayProgram.rules(cells, of: commune, problem)
     let pinned = cells.reduce(0) { $0 + $1.pinned.count }
     let members = cells.map { cell in
       CellMembers(
         open: problem.needs[cell.cell].posts.dropFirst(cell.pinned.count),
         members: cell.free.map { officer, extra in
-          let rows = TeamKeeping.rows(of: officer, in: commune, problem)
+          let rows = StayProgram.rows(of: officer, in: commune, problem)
           let help = rows.reduce(HoursPerMonth.zero) { $0 + (prices[$1] ?? .zero) }
           return Member(officer: officer, extra: extra - help, rows: rows)
         }.sorted { ($0.extra, $0.officer) < ($1.extra, $1.officer) })
@@ -53,7 +53,7 @@ struct TeamKeeping {
     let room = limit.map { max(0, $0 - pinned) }
     var counted: [Rule] = []
     while true {
-      let kept = TeamKeeping.best(members, counting: counted, room: room)
+      let kept = StayProgram.best(members, counting: counted, room: room)
       let unmet = rules.filter { rule in
         !counted.contains { $0.row == rule.row } && kept.filter { $0.rows.contains(rule.row) }.count < rule.missing
       }
@@ -98,7 +98,7 @@ struct TeamKeeping {
 }
 
 // The dynamic programme.
-extension TeamKeeping {
+extension StayProgram {
   private struct State: Hashable {
     var heads: Int
     var counts: [Int]
