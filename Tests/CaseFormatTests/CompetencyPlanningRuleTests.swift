@@ -1,3 +1,4 @@
+import Wording
 import CaseFormat
 import Foundation
 import StaffingDomain

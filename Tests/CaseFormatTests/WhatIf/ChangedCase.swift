@@ -2,6 +2,7 @@ import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 /// The clean case read with what-ifs.
 struct ChangedCase {

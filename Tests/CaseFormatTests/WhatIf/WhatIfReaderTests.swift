@@ -3,6 +3,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 
 @Suite("What-if files")
 struct WhatIfReaderTests {
