@@ -81,9 +81,8 @@ clean: ## Remove everything that was built.
 	rm -rf .build Benchmarks/.build out
 
 # In release: a debug build takes minutes for a city.
-BUILD_SMOKE = swift build -c release --package-path Benchmarks --product Smoke \
-	--explicit-target-dependency-import-check error $(SWIFT_FLAGS)
-SMOKE = Benchmarks/.build/release/Smoke
+BUILD_SMOKE = swift build -c release --product Smoke $(SWIFT_FLAGS)
+SMOKE = .build/release/Smoke
 
 # The header is found by the compiler that will use it.
 HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1

@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 
 /// A second case to check by hand, with courses, recruits, shared work, team rules, relations and rotation.
 ///

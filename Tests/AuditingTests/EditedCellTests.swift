@@ -2,6 +2,7 @@ import Auditing
 import Foundation
 import ResultsFormat
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 
@@ -16,12 +17,11 @@ struct CellOfFile: Sendable, CustomTestStringConvertible {
 @Suite("Cells edited in the written files")
 struct EditedCellTests {
   private func withResults(_ tables: ResultTables = HandMadePlan.tables(), _ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let out = folder.appendingPathComponent("out")
-    try ResultsWriter.stage(tables, for: out).publish()
-    try body(out)
+    try Project.withTemporaryFolder { folder in
+      let out = folder.appendingPathComponent("out")
+      try ResultsWriter.stage(tables, for: out).publish()
+      try body(out)
+    }
   }
 
   private func audit(_ tables: ResultTables, of made: StaffingCase = HandMadeCase.make()) -> AuditReport {

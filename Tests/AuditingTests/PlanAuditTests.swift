@@ -1,6 +1,7 @@
 import Auditing
 import ResultsFormat
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 

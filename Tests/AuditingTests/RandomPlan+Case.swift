@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 
 extension RandomPlan {
   /// Officers, workload, establishments and prices at random, on the map of ``HandMadeCase``.

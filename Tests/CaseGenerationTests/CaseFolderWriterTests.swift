@@ -1,21 +1,17 @@
 import CaseGeneration
 import Foundation
+import TestSupport
 import Testing
 import Wording
 
 @Suite struct CaseFolderWriterTests {
   private let small = CaseGenerator.generate(GenerationOptions(communes: 3, seed: 1))
-  private let root: URL
+  private let folder: TemporaryFolder
+  private var root: URL { folder.url }
 
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-generate-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  private func withRoot(_ body: () throws -> Void) rethrows {
-    defer { try? FileManager.default.removeItem(at: root) }
-    try body()
-  }
+  private func withRoot(_ body: () throws -> Void) rethrows { try withExtendedLifetime(folder, body) }
 
   private func contents(of folder: String) -> [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: folder).sorted()) ?? []

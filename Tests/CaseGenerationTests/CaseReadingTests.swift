@@ -2,6 +2,7 @@ import CaseFormat
 import CaseGeneration
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 import Workloads
@@ -9,10 +10,10 @@ import Workloads
 /// A made-up case as the rest of the program sees it: read, checked and diagnosed by the real modules.
 @Suite struct CaseReadingTests {
   private static func read(_ options: GenerationOptions) throws -> CaseReading {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-read-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try CaseFolderWriter.write(CaseGenerator.generate(options), to: folder.path, overwrite: false)
-    return try CaseReader.read(folder)
+    try Project.withTemporaryFolder { folder in
+      try CaseFolderWriter.write(CaseGenerator.generate(options), to: folder.path, overwrite: false)
+      return try CaseReader.read(folder)
+    }
   }
 
   @Test(arguments: [

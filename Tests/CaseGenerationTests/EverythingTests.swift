@@ -2,6 +2,7 @@ import CaseFormat
 import CaseGeneration
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 import Workloads
@@ -205,10 +206,10 @@ import Workloads
   func `The case reads without an error or a warning, and a part of the posts can be shared`(
     options: GenerationOptions
   ) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-everything-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try CaseFolderWriter.write(CaseGenerator.generate(options), to: folder.path, overwrite: false)
-    let reading = try CaseReader.read(folder)
+    let reading = try Project.withTemporaryFolder { folder in
+      try CaseFolderWriter.write(CaseGenerator.generate(options), to: folder.path, overwrite: false)
+      return try CaseReader.read(folder)
+    }
     let bad = reading.findings.filter { $0.severity != .note }
     #expect(bad.isEmpty, "\(bad.prefix(5).map { FindingText($0, in: English()).description })")
     let staffingCase = try #require(reading.staffingCase)

@@ -1,13 +1,12 @@
 import CaseGeneration
 import Foundation
+import TestSupport
 import Testing
 
 /// `scenarios/02-province` is what the generator makes of the command in its README.
 @Suite struct ProvinceScenarioTests {
   @Test func `Regenerating scenarios 02-province gives the committed bytes`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let scenario = root.appendingPathComponent("scenarios/02-province")
+    let scenario = Project.root.appendingPathComponent("scenarios/02-province")
     let readme = try String(contentsOf: scenario.appendingPathComponent("README.md"), encoding: .utf8)
     #expect(readme.contains("cadre generate my-province --communes 36 --seed 11"))
     let generated = CaseGenerator.generate(GenerationOptions(communes: 36, seed: 11))

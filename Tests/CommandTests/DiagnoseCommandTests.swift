@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("cadre diagnose")
@@ -39,9 +40,9 @@ struct DiagnoseCommandTests {
 
   @Test("A sound case is diagnosed on standard output, exit 0")
   func diagnosis() throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path])
-    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path])
+    #expect(run.status == 0)
     #expect(run.output.contains("Staffing on 2025-07-01: 2 communes, 2 positions"))
     #expect(run.output.contains("Communes, officers against posts: 0 over, 1 under (most: -3), 1 exact"))
     #expect(run.errors.isEmpty)
@@ -49,17 +50,17 @@ struct DiagnoseCommandTests {
 
   @Test("--commune restricts it to one commune")
   func oneCommune() throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path, "--commune", "00731"])
-    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--commune", "00731"])
+    #expect(run.status == 0)
     #expect(run.output.hasPrefix("Staffing of 00731 Phường Hoà Bình on 2025-07-01\n"))
   }
 
   @Test("--receipt prints the sum term by term with file and row")
   func receipt() throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path, "--receipt", "00713/LAND"])
-    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--receipt", "00713/LAND"])
+    #expect(run.status == 0)
     #expect(
       run.output.contains(
         "volume 1,200 x 0.75 h x (1 + 0.3 x 0.6 x (1 - 0.8)) = 932.4 h   "
@@ -68,17 +69,17 @@ struct DiagnoseCommandTests {
 
   @Test("A position code may hold a slash itself")
   func slashInCode() throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path, "--receipt", "00713/IT/NET"])
-    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--receipt", "00713/IT/NET"])
+    #expect(run.status == 0)
     #expect(run.output.hasPrefix("Receipt of 00713/IT/NET: IT officer in Xã Tân An\n"))
   }
 
   @Test("--json prints one JSON document", arguments: [[], ["--receipt", "00713/LAND"], ["--commune", "00713"]])
   func json(arguments: [String]) throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path, "--json"] + arguments)
-    #expect(run.exitCode == 0)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--json"] + arguments)
+    #expect(run.status == 0)
     #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
   }
 
@@ -96,9 +97,9 @@ struct DiagnoseCommandTests {
       (["--commune", "somewhere else"], "its codes stand in the column 'commune' there"),
     ] as [([String], String)])
   func unknownNames(arguments: [String], message: String) throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path] + arguments)
-    #expect(run.exitCode == 64)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path] + arguments)
+    #expect(run.status == 64)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(message))
     #expect(run.errors.split(separator: "\n").count == 1)
@@ -112,9 +113,9 @@ struct DiagnoseCommandTests {
     files["requirements.csv"] = "position,competency,level,mandatory\nLAND,Q1,3,yes\nLAND,Q2,2,no\n"
     files["officer_competencies.csv"] = "officer,competency,level\nO1,Q1,3\nO1,Q2,2\nO2,Q1,2\nO3,Q1,4\nO3,Q2,2\n"
     files["courses.csv"] = "course,name,competency,from_level,to_level,hours\nK1,Land law,Q1,2,4,40\n"
-    let folder = try TemporaryCase(files)
-    let run = try CommandRun(["diagnose", folder.path, "--gaps"])
-    #expect(run.exitCode == 0, "\(run.errors)")
+    let folder = try TemporaryFolder(files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--gaps"])
+    #expect(run.status == 0, "\(run.errors)")
     #expect(
       run.output == """
         Competency gaps on 2025-07-01, largest first
@@ -124,24 +125,24 @@ struct DiagnoseCommandTests {
           LAND      Q2              2  no           4         3     2    2         0       0          0
 
         """)
-    #expect(try CommandRun(["diagnose", folder.path]).output.contains("\nCompetency gaps, largest first\n"))
-    #expect(try CommandRun(["diagnose", folder.path, "--receipt", "00713/LAND", "--gaps"]).exitCode == 64)
+    #expect(try CommandRun(["diagnose", folder.url.path]).output.contains("\nCompetency gaps, largest first\n"))
+    #expect(try CommandRun(["diagnose", folder.url.path, "--receipt", "00713/LAND", "--gaps"]).status == 64)
   }
 
   @Test("--receipt with --commune is refused, exit 64")
   func receiptAndCommune() throws {
-    let folder = try TemporaryCase(Self.files)
-    let run = try CommandRun(["diagnose", folder.path, "--receipt", "00713/LAND", "--commune", "00713"])
-    #expect(run.exitCode == 64)
+    let folder = try TemporaryFolder(Self.files)
+    let run = try CommandRun(["diagnose", folder.url.path, "--receipt", "00713/LAND", "--commune", "00713"])
+    #expect(run.status == 64)
   }
 
   @Test("A case with errors is not diagnosed: its errors go to standard error, exit 2")
   func badCase() throws {
     var files = Self.files
     files["workload.csv"] = "commune,activity,annual_volume\n00713,A9,1200\n"
-    let folder = try TemporaryCase(files)
-    let run = try CommandRun(["diagnose", folder.path])
-    #expect(run.exitCode == 2)
+    let folder = try TemporaryFolder(files)
+    let run = try CommandRun(["diagnose", folder.url.path])
+    #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("workload.csv:2") && run.errors.contains("A9"))
   }
@@ -150,16 +151,16 @@ struct DiagnoseCommandTests {
   func implausibleWorkload() throws {
     var files = Self.files
     files["workload.csv"] = "commune,activity,annual_volume\n00713,A1,100000000\n"
-    let folder = try TemporaryCase(files)
-    let run = try CommandRun(["diagnose", folder.path])
-    #expect(run.exitCode == 2)
+    let folder = try TemporaryFolder(files)
+    let run = try CommandRun(["diagnose", folder.url.path])
+    #expect(run.status == 2)
     #expect(run.errors.contains("workload.csv:2"))
   }
 
   @Test("A folder that is not there is an error of the input, exit 2")
   func missingFolder() throws {
     let run = try CommandRun(["diagnose", "/nowhere/\(UUID().uuidString)"])
-    #expect(run.exitCode == 2)
+    #expect(run.status == 2)
     #expect(run.output.isEmpty && !run.errors.isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import GLPKBackend
 import LinearProgramming
+import TestSupport
 import Testing
 
 /// Exported programs, read and solved by `glpsol`, have the objective that our solver finds.
@@ -41,11 +42,10 @@ import Testing
   }
 
   private func check(_ program: LinearProgram, _ format: Format, expected: Double?) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("exchange-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("program.\(format.rawValue)")
-    let answer = folder.appendingPathComponent("answer.txt")
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let file = folder.url.appendingPathComponent("program.\(format.rawValue)")
+    let answer = folder.url.appendingPathComponent("answer.txt")
     try Data(format.bytes(of: program)).write(to: file)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(ExchangeFormatTests.glpsol))

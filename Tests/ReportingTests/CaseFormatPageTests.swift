@@ -1,14 +1,14 @@
 import Foundation
 import Reporting
+import TestSupport
 import Testing
 
 @Suite("The page of the case format")
 struct CaseFormatPageTests {
   @Test("the case format page is the schemas' (CADRE_RECORD=1 writes it)")
   func caseFormatPage() throws {
-    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/CaseFormat/CaseFormat.docc/CaseFormat.md").standardizedFileURL
-    if ProcessInfo.processInfo.environment["CADRE_RECORD"] == "1" {
+    let page = Project.root.appendingPathComponent("Sources/CaseFormat/CaseFormat.docc/CaseFormat.md")
+    if Project.records {
       try Data(CaseFormatPage.markdown.utf8).write(to: page)
     }
     let committed = try String(contentsOf: page, encoding: .utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 
@@ -156,10 +157,9 @@ struct OutlookReportTests {
   @Test("The article explains every file and every column")
   func article() throws {
     let staffingCase = try sample()
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     let article = try String(
-      contentsOf: root.appendingPathComponent("Sources/Workloads/Workloads.docc/StaffingOutlook.md"), encoding: .utf8)
+      contentsOf: Project.root.appendingPathComponent("Sources/Workloads/Workloads.docc/StaffingOutlook.md"),
+      encoding: .utf8)
     for table in OutlookTables(outlook(staffingCase), of: staffingCase).all {
       #expect(article.contains("`\(table.fileName)`"))
       for column in table.columns { #expect(article.contains("`\(column)`"), "\(table.name): \(column)") }

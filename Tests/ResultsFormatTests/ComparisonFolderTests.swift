@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ResultsFormat
@@ -36,7 +37,7 @@ struct ComparisonFolderTests {
 
   @Test("An earlier comparison is replaced as a whole; nothing hidden is left")
   func replaced() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try write(out, scenario: "old")
       #expect(ResultsFixture.names(in: out) == ["changes.csv", "comparison.csv", "old"])
@@ -56,7 +57,7 @@ struct ComparisonFolderTests {
       ["baseline/transfers.csv"],
     ])
   func foreign(_ files: [String]) throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       for file in files {
         let path = out.appendingPathComponent(file)
@@ -70,7 +71,7 @@ struct ComparisonFolderTests {
 
   @Test("A comparison with a file, a folder or a main table of somebody else is left alone")
   func mixed() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try write(out)
       try FileManager.default.createDirectory(
@@ -85,7 +86,7 @@ struct ComparisonFolderTests {
 
   @Test("The case folder, a place in it or above it, a file and a missing parent are refused; an empty folder is fine")
   func otherPlaces() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       #expect(refusal(out, case: "out") == .caseFolder)
       #expect(refusal(out, case: "out/case") == .caseFolder)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ResultsFormat
@@ -17,7 +18,7 @@ struct ResultsDestinationTests {
 
   @Test("A folder with foreign files is refused and stays as it was")
   func foreignFiles() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       let caseFolder = folder.appendingPathComponent("case")
       try ResultsWriter.stage(ResultsFixture.tables(), for: out).publish()
@@ -34,7 +35,7 @@ struct ResultsDestinationTests {
 
   @Test("Files with the names of results, but no summary of Cadre, are foreign")
   func noSummary() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       try Data("a,b\n".utf8).write(to: folder.appendingPathComponent("training.csv"))
       #expect(check(folder, case: folder.appendingPathComponent("case")) == .foreignFiles)
       try Data("{}".utf8).write(to: folder.appendingPathComponent("summary.json"))
@@ -44,7 +45,7 @@ struct ResultsDestinationTests {
 
   @Test("A folder with the name of a results file is foreign: replacing would delete what is in it")
   func folderWithin() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try ResultsWriter.stage(ResultsFixture.tables(), for: out).publish()
       let table = out.appendingPathComponent("training.csv")
@@ -56,7 +57,7 @@ struct ResultsDestinationTests {
 
   @Test("A file, a dangling link and a missing parent are refused")
   func notAFolder() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let file = folder.appendingPathComponent("file")
       try Data("x".utf8).write(to: file)
       let link = folder.appendingPathComponent("link")
@@ -71,7 +72,7 @@ struct ResultsDestinationTests {
 
   @Test("The case folder, a folder in it and one above it are refused, also through a link")
   func caseFolder() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let caseFolder = folder.appendingPathComponent("a/case")
       try FileManager.default.createDirectory(at: caseFolder, withIntermediateDirectories: true)
       let link = folder.appendingPathComponent("link")
@@ -89,7 +90,7 @@ struct ResultsDestinationTests {
 
   @Test("A parent that cannot be written is refused", .enabled(if: getuid() != 0))
   func readOnlyParent() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let parent = folder.appendingPathComponent("closed")
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: false)
       chmod(parent.path, 0o555)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ResultsFormat
@@ -15,7 +16,7 @@ struct ResultsPublishTests {
 
   @Test("A free place, an empty folder and old results are all fine", arguments: [0, 1, 2])
   func allowed(kind: Int) throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       if kind == 1 { try FileManager.default.createDirectory(at: out, withIntermediateDirectories: false) }
       if kind == 2 { try stage("old", out).publish() }
@@ -27,7 +28,7 @@ struct ResultsPublishTests {
 
   @Test("Staged results do not touch the old ones until they are published")
   func interruptedBeforePublish() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try stage("old", out).publish()
       let staged = try stage("new", out)
@@ -40,7 +41,7 @@ struct ResultsPublishTests {
 
   @Test("Seconds recorded at the end change the summary alone, and it still bears its digests")
   func secondsRecordedLast() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       let staged = try stage("kept", out)
       try staged.record(seconds: [.init(.audit, 3.5)])
@@ -56,7 +57,7 @@ struct ResultsPublishTests {
 
   @Test("What a dead run left behind is cleared; what a live one works in is not")
   func staleStaging() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       let ours = StagingFolder.path(for: out, role: .staging).lastPathComponent
       let prefix = ours.dropLast(String(getpid()).count)
@@ -73,7 +74,7 @@ struct ResultsPublishTests {
 
   @Test("Without an exchange in the file system the old folder is set aside and the new one takes its place")
   func replaceByRenames() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try stage("old", out).publish()
       try stage("new", out).replaceByRenames()
@@ -84,7 +85,7 @@ struct ResultsPublishTests {
 
   @Test("Old results that a dead run had set aside come back before anything else happens")
   func asideComesBack() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try stage("old", out).publish()
       let ours = StagingFolder.path(for: out, role: .aside).lastPathComponent
@@ -100,7 +101,7 @@ struct ResultsPublishTests {
 
   @Test("Exchanging two folders shows both at every moment")
   func exchange() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let (first, second) = (folder.appendingPathComponent("a"), folder.appendingPathComponent("b"))
       for place in [first, second] {
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
@@ -115,7 +116,7 @@ struct ResultsPublishTests {
 
   @Test("A folder that its owner closed to others stays closed")
   func permissions() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try stage("old", out).publish()
       chmod(out.path, 0o700)

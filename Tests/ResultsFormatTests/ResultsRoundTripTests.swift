@@ -1,13 +1,14 @@
 import Foundation
 import ResultsFormat
 import StaffingDomain
+import TestSupport
 import Testing
 
 @Suite("Results written and read back")
 struct ResultsRoundTripTests {
   @Test("Every file comes back as it was, whatever the texts", arguments: ResultsFixture.awkwardTexts)
   func roundTrip(text: String) throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let tables = ResultsFixture.tables(text: text)
       let out = folder.appendingPathComponent("out")
       try ResultsWriter.stage(tables, for: out).publish()
@@ -21,7 +22,7 @@ struct ResultsRoundTripTests {
 
   @Test("A staged folder holds exactly the nine files of the contract, headers in its order")
   func contractColumns() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let staged = try ResultsWriter.stage(ResultsFixture.tables(), for: folder.appendingPathComponent("out"))
       #expect(
         ResultsFixture.names(in: staged.folder) == [
@@ -60,7 +61,7 @@ struct ResultsRoundTripTests {
       ("transfers.csv", "C1;C2", "C1;;C2", .invalidText, 2),
     ])
   func damaged(file: String, old: String, new: String, code: FindingCode, line: Int) throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try ResultsWriter.stage(ResultsFixture.tables(), for: out).publish()
       let url = out.appendingPathComponent(file)
@@ -75,7 +76,7 @@ struct ResultsRoundTripTests {
 
   @Test("A missing file and a damaged summary are findings; a missing folder is an error")
   func missing() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       #expect(throws: ResultsError.self) { try ResultsReader.read(out) }
       try ResultsWriter.stage(ResultsFixture.tables(), for: out).publish()
@@ -90,7 +91,7 @@ struct ResultsRoundTripTests {
 
   @Test("A number that is not finite is refused before anything is written")
   func notFinite() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       var tables = ResultsFixture.tables()
       tables.transfers[0].hoursRecovered = HoursPerMonth(.nan)
       #expect(throws: ResultsError.self) {

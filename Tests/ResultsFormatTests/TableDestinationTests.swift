@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ResultsFormat
@@ -31,7 +32,7 @@ struct TableDestinationTests {
 
   @Test("A name ending in .csv gets the main file alone, any other name a folder with all files")
   func kinds() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let (file, other) = (folder.appendingPathComponent("out.CSV"), folder.appendingPathComponent("out"))
       try write(destination(file))
       #expect(try String(contentsOf: file, encoding: .utf8) == "x\nb\n")
@@ -47,7 +48,7 @@ struct TableDestinationTests {
 
   @Test("What exists stays as it is, unless the user wants it replaced")
   func existing() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let (file, other) = (folder.appendingPathComponent("out.csv"), folder.appendingPathComponent("out"))
       try write(destination(file))
       try write(destination(other))
@@ -65,7 +66,7 @@ struct TableDestinationTests {
 
   @Test("A place that is taken between the check and the writing is left alone, and nothing stays behind")
   func takenMeanwhile() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       for name in ["out.csv", "out"] {
         let place = folder.appendingPathComponent(name)
         let free = try destination(place)
@@ -81,7 +82,7 @@ struct TableDestinationTests {
 
   @Test("A folder with anything else in it is refused, even where replacing is wanted")
   func foreignFiles() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try write(destination(out))
       try Data("mine".utf8).write(to: out.appendingPathComponent("officers.csv"))
@@ -92,7 +93,7 @@ struct TableDestinationTests {
 
   @Test("Neither the case folder nor a place in it, no pipe, no file as a folder, no missing parent")
   func refusedPlaces() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let caseFolder = folder.appendingPathComponent("case")
       try FileManager.default.createDirectory(at: caseFolder, withIntermediateDirectories: false)
       let officers = caseFolder.appendingPathComponent("officers.csv")

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 

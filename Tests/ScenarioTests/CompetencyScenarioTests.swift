@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The figures on the pages of the scenarios of competency planning: every printed command is run.
@@ -10,7 +11,7 @@ import Testing
     let page = try ScenarioPage(Self.path)
     let rows = page.table(under: "Four plans")
     let row = try #require(rows.first { $0[0] == name })
-    let plan = try SolvedPlan(Self.path, try #require(page.commands[name]))
+    let plan = try ProgramPlan(Self.path, try #require(page.commands[name]))
     #expect(Array(row[1...2]) == [ScenarioPage.text(plan.objective), ScenarioPage.text(plan.recovered)])
     let changes = try plan.count("transfers") + plan.count("position_changes")
     let others = try ["trained", "recruits", "vacancies", "surplus"].map(plan.count)
@@ -36,7 +37,7 @@ import Testing
     let rows = try ScenarioPage(Self.path).table(under: "Four plans", number: 2)
     #expect(rows.count == 3)
     let options = rows[index][1].replacingOccurrences(of: "`", with: "").split(separator: " ").map(String.init)
-    #expect(ScenarioPage.text(try SolvedPlan(Self.path, options).objective) == rows[index][2])
+    #expect(ScenarioPage.text(try ProgramPlan(Self.path, options).objective) == rows[index][2])
   }
 
   @Test func aDearRecruitIsAsGoodAsNoQuota() throws {
@@ -45,14 +46,14 @@ import Testing
       let copy = folder.appendingPathComponent("case")
       try FileManager.default.copyItem(at: Project.root.appendingPathComponent(Self.path), to: copy)
       try FileManager.default.removeItem(at: copy.appendingPathComponent("recruitment.csv"))
-      let plan = try SolvedPlan(copy.path, ["--set", "maximum_courses=0"])
+      let plan = try ProgramPlan(copy.path, ["--set", "maximum_courses=0"])
       let row = page.table(under: "Four plans").first { $0[0] == "moves" }
       #expect(row?[1] == ScenarioPage.text(plan.objective))
     }
   }
 
   @Test func everyRuleShowsInTheJointPlan() throws {
-    let plan = try SolvedPlan(Self.path)
+    let plan = try ProgramPlan(Self.path)
     // The couple together; the chair's sister elsewhere; two terms over, one of three stays; the speaker goes.
     #expect(plan.cell(of: "O12") == "00507/LAND" && plan.cell(of: "O18") == "00507/LABOUR")
     #expect(plan.cell(of: "O09") == "00504/FINANCE" && plan.cell(of: "O30") == "00503/CHAIR")
@@ -91,7 +92,7 @@ import Testing
       let kept = start.map { start in lines.filter { !$0.hasPrefix(start) && !$0.hasPrefix(",") } } ?? lines
       #expect(start == nil || kept.count < lines.count)
       try kept.joined(separator: "\n").write(to: table, atomically: true, encoding: .utf8)
-      let plan = try SolvedPlan(copy.path, start == nil ? ["--set", "rotation_penalty_hours=0"] : [])
+      let plan = try ProgramPlan(copy.path, start == nil ? ["--set", "rotation_penalty_hours=0"] : [])
       #expect(row[3].contains(ScenarioPage.text(plan.objective)), "\(plan.objective), on the page \(row[3])")
       #expect(plan.cell(of: officer) == cell)
     }
@@ -107,7 +108,7 @@ import Testing
     let page = try ScenarioPage(Self.path)
     let rows = page.table(under: "With and without sharing")
     let row = try #require(rows.first { $0[0] == name })
-    let plan = try SolvedPlan(Self.path, try #require(page.commands[name]))
+    let plan = try ProgramPlan(Self.path, try #require(page.commands[name]))
     #expect(Array(row[1...2]) == [ScenarioPage.text(plan.objective), ScenarioPage.text(plan.recovered)])
     let counts = try ["vacancies", "surplus", "pool", "shared_posts"].map(plan.count).map(String.init)
     #expect(Array(row[3...]) == counts)
@@ -135,7 +136,7 @@ import Testing
         offset == 0 ? String(line) : line.prefix(through: line.lastIndex(of: ",") ?? line.startIndex) + "0"
       }
       try unshared.joined(separator: "\n").write(to: table, atomically: true, encoding: .utf8)
-      #expect(row?[1] == ScenarioPage.text(try SolvedPlan(copy.path).objective))
+      #expect(row?[1] == ScenarioPage.text(try ProgramPlan(copy.path).objective))
     }
   }
 }

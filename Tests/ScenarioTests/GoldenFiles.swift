@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The files that a scenario must produce, byte for byte; the seconds in `summary.json` are left out.

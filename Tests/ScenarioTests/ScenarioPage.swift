@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The README of a scenario: the commands and the tables that it prints.
@@ -50,57 +51,5 @@ struct ScenarioPage {
       text.append(digit.element)
     }
     return String(groups.reversed()) + fraction
-  }
-}
-
-/// The results of one solve by the program.
-struct SolvedPlan {
-  let objective: Double
-  let doNothing: Double
-  let recovered: Double
-  private let counts: [String: Int]
-  /// What is not met, as `rule source commune`.
-  let unmet: [String]
-  private let rows: [String: [[String: String]]]
-
-  /// Solves a case and verifies the plan.
-  ///
-  /// - Parameter folder: The case, absolute or from the root of the project.
-  init(_ folder: String, _ options: [String] = []) throws {
-    (objective, doNothing, recovered, counts, unmet, rows) = try Project.withTemporaryFolder { temporary in
-      let results = temporary.appendingPathComponent("results")
-      let run = try CommandRun(["solve", folder, "-o", results.path, "--quiet"] + options)
-      #expect(run.status == 0, "\(run.errors)")
-      let verified = try CommandRun(["verify", folder, results.path])
-      #expect(verified.status == 0, "\(verified.output)")
-      let data = try Data(contentsOf: results.appendingPathComponent("summary.json"))
-      let summary = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-      #expect(summary["status"] as? String == "optimal")
-      let soft = try #require(summary["unmet_soft_rules"] as? [[String: Any]])
-      var rows: [String: [[String: String]]] = [:]
-      for table in ["assignments", "sharing", "training", "recruits"] {
-        let text = try String(contentsOf: results.appendingPathComponent("\(table).csv"), encoding: .utf8)
-        let lines = text.split(separator: "\n").map { $0.components(separatedBy: ",") }
-        rows[table] = lines.dropFirst().map { Dictionary(zip(lines[0], $0)) { first, _ in first } }
-      }
-      return (
-        try #require(summary["objective"] as? Double), try #require(summary["do_nothing"] as? Double),
-        try #require(summary["recovered"] as? Double), try #require(summary["counts"] as? [String: Int]),
-        soft.map { entry in
-          ["rule", "source", "commune"].compactMap { entry[$0] as? String }.joined(separator: " ")
-        }, rows
-      )
-    }
-  }
-
-  /// A figure among the counts of the summary.
-  func count(_ name: String) throws -> Int { try #require(counts[name]) }
-
-  /// The rows of a table whose cells hold no commas, by column.
-  func rows(_ table: String) -> [[String: String]] { rows[table] ?? [] }
-
-  /// Where an officer serves, `commune/position`.
-  func cell(of officer: String) -> String? {
-    rows("assignments").first { $0["officer"] == officer }.map { "\($0["commune"] ?? "")/\($0["position"] ?? "")" }
   }
 }

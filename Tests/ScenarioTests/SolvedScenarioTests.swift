@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The scenarios that end with a plan: solved by the program itself, compared with their goldens, and verified.
@@ -43,5 +44,13 @@ import Testing
         run.errors,
         equals: Project.root.appendingPathComponent("scenarios/03-contradictory-orders/expected/conflicts.txt"))
     }
+  }
+
+  @Test func waysOutOfContradictionsAreTheExpectedOnes() throws {
+    let place = "scenarios/03-contradictory-orders"
+    let run = try CommandRun(["explain", place, "-q"])
+    #expect(run.status == 3 && run.errors.isEmpty, "\(run.errors)")
+    try GoldenFiles.expect(
+      run.output, equals: Project.root.appendingPathComponent("\(place)/expected/ways-out.txt"))
   }
 }

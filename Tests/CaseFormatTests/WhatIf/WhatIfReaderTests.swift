@@ -177,9 +177,7 @@ struct WhatIfReaderTests {
 struct WhatIfPageTests {
   /// The examples of the page `WhatIfFormat.md`.
   private static func examples() throws -> [String] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let page = root.appendingPathComponent("Sources/CaseFormat/CaseFormat.docc/WhatIfFormat.md")
+    let page = Project.root.appendingPathComponent("Sources/CaseFormat/CaseFormat.docc/WhatIfFormat.md")
     let parts = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```")
     return parts.enumerated().filter { $0.offset % 2 == 1 && $0.element.hasPrefix("yaml\n") }.map { _, text in
       let text = String(text.dropFirst(5))

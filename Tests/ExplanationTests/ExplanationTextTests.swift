@@ -1,0 +1,116 @@
+import Planning
+import PlanningSupport
+import StaffingDomain
+import TestSupport
+import Testing
+import Workloads
+
+@testable import Explanation
+
+/// The sentences of the result files say what was found out, with its figures, names, courses and rows, and no more.
+@Suite struct ExplanationTextTests {
+  private static let plans = ExplainedPlans.best() + ExplainedPlans.open()
+
+  @Test func whyAVacancyIsEmptyNamesTheOfficerTheCoursesAndEveryLimit() {
+    var named = 0
+    for view in Self.plans {
+      for findings in view.findings(StaffSurvey(view)) {
+        let (why, remedy) = (view.why(findings), view.remedy(findings))
+        #expect(why.contains("which the search left open") == findings.isLeftOpen, "\(why)")
+        #expect(remedy.hasPrefix("Solve again") == findings.isLeftOpen, "\(remedy)")
+        let move = findings.candidates.open ?? findings.candidates.stopped?.move ?? findings.candidates.best
+        if let move {
+          named += 1
+          let hours = Wording.hours(move.change.value < 0 ? .zero - move.change : move.change)
+          #expect(why.contains(view.problem.describe(move.officer)) && why.contains(hours), "\(why)")
+          for course in view.problem.training.courses(of: move.step.undertaking.bundle) {
+            #expect(why.contains(view.problem.staffingCase.courses[course].name), "\(why)")
+          }
+        } else {
+          #expect(why.hasPrefix("No other officer may fill it") || why.hasPrefix("There is no other officer"))
+        }
+        guard !findings.isLeftOpen else { continue }
+        for limit in findings.candidates.stopped?.limits ?? [] {
+          #expect(why.contains(limit.row.meaning), "\(why)")
+          if let source = limit.row.sources.first { #expect(remedy.contains("(\(source))"), "\(remedy)") }
+        }
+      }
+    }
+    #expect(named >= 500, "only \(named)")
+  }
+
+  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: the formulation, *Recruits*.
+  @Test func aRecruitIsAdvisedOnlyWithAllThatStopsHim() {
+    var (advised, full) = (0, 0)
+    for view in Self.plans {
+      for findings in view.findings(StaffSurvey(view)) where !findings.isLeftOpen {
+        let (remedy, commune) = (view.remedy(findings), findings.cell.commune)
+        let isAdvised = remedy.contains("recruit: recovers")
+        let net = findings.value - view.problem.staffingCase.policy.recruitHours
+        #expect(isAdvised == (net.value >= 0.05), "\(remedy)")
+        guard isAdvised else { continue }
+        advised += 1
+        let heads = view.plan.assignments.filter { assignment in
+          let undertaking = view.problem.undertaking(of: assignment)
+          let relocation = view.problem.relocation(of: assignment.officer, doing: undertaking)
+          return relocation.position != nil && relocation.commune == commune
+        }.count
+        let recruits = view.plan.recruits.filter { $0.cell.commune == commune }.reduce(0) { $0 + $1.count }
+        let isFull = view.problem.establishment.limit(of: commune).map { heads + recruits >= $0 } ?? false
+        full += isFull ? 1 : 0
+        let advice = remedy.split(separator: "; or").first { $0.contains("recruit: recovers") } ?? ""
+        #expect(advice.lowercased().contains("raise the establishment") == isFull, "\(remedy)")
+      }
+    }
+    #expect(advised >= 100 && full >= 20, "only \(advised), \(full) of them in full communes")
+  }
+
+  @Test func whatASurplusOfficerMissesNamesCoursesAndLimits() {
+    var (trained, limited, dear) = (0, 0, 0)
+    for view in Self.plans {
+      let staff = StaffSurvey(view)
+      for (surplus, found) in zip(view.surplusOfficers(staff), view.alternatives(staff)) {
+        guard let nearest = found.nearest, nearest.obstacles == 0 else { continue }
+        let text = surplus.missing
+        #expect(surplus.bestAlternative == view.problem.place(nearest.cell))
+        #expect(text.contains("the search left open") == nearest.isOpen, "\(text)")
+        if text.contains("no more than") {
+          dear += 1
+          let value = view.valueOfOneMoreOfficer(in: nearest.cell)
+          let forced = ForcedPlan(view).with(found.officer, doing: nearest.step.undertaking).change
+          #expect(forced > -0.0500001)
+          #expect(text.contains("recovers \(Wording.hours(value))"), "\(text)")
+          #expect(text.contains("the \(Wording.hours(value + HoursPerMonth(forced))) that it costs"), "\(text)")
+        } else if !nearest.isOpen {
+          limited += 1
+          #expect(text.contains("would recover") && text.contains(", but "), "\(text)")
+        }
+        guard text.hasPrefix("It takes ") else { continue }
+        trained += 1
+        let courses = view.problem.staffingCase.courses.filter { text.contains($0.name) }
+        let cost = courses.reduce(MillionDong.zero) { $0 + $1.cost }
+        #expect(text.contains("\(Wording.decimal(cost.value, 1)) million VND"), "\(text)")
+      }
+    }
+    #expect(trained >= 10 && limited >= 10 && dear >= 5, "only \(trained), \(limited), \(dear)")
+  }
+
+  @Test func theSamePlanIsExplainedInTheSameWords() {
+    for view in Self.plans.prefix(60) {
+      let again = PlanView(view.plan, of: view.problem)
+      let (first, second) = (PlanExplanations(view), PlanExplanations(again))
+      #expect(first.vacancies == second.vacancies && first.surplus == second.surplus)
+      #expect(first.vacancies == view.vacancies() && first.surplus == view.surplusOfficers())
+    }
+  }
+
+  /// Staying is allowed whatever the fit, so only a decision can keep a free officer from the own post.
+  @Test func theOwnPostIsRuledOutByDecisionsAlone() {
+    for view in Self.plans {
+      for officer in view.problem.oneOption.officers where view.problem.roles[officer.offset] == .free {
+        let rules = view.problem.prohibitions(of: officer, filling: view.problem.staffingCase.officers[officer].cell)
+        #expect(rules.allSatisfy { $0.rule == .lock || $0.rule == .forbid })
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Auditing
+import CaseFormat
+import Explanation
+import LinearProgramming
+import Planning
+import PlanningSupport
+import Reporting
+import StaffingDomain
+import TestSupport
+import Testing
+import Workloads
+
+/// The audit, which never saw the solver, finds nothing wrong with any plan of the random cases and computes the same
+/// objective from the rows of the results.
+@Suite struct AuditAgreementTests {
+  @Test func theAuditAgreesWithEveryPlan() throws {
+    var plans = 0
+    let cases =
+      BruteForceTests.seeds.map { TinyCase.random(seed: UInt64($0)) }
+      + BruteForceTests.seeds.map { TinyCase.everything(seed: UInt64($0)) }
+    for (seed, staffingCase) in cases.enumerated() {
+      let needs = StaffingNeeds(staffingCase)
+      let result = try solveDirectly(staffingCase)
+      guard let plan = result.plan, let objective = result.objective else { continue }
+      plans += 1
+      let view = PlanView(plan, of: StaffingProblem(staffingCase, needs: needs))
+      let tables = PlanTables.tables(
+        view, result: result,
+        origin: PlanOrigin(
+          inputDigest: "", version: "test", strategy: "direct", overrides: [], gapTolerance: 0.0001, notes: []))
+      let report = PlanAudit.audit(staffingCase, needs: needs, results: tables)
+      #expect(report.isClean, "seed \(seed): \(report.violations.prefix(3))")
+      let recomputed = try #require(report.recomputedObjective, "seed \(seed)").value
+      #expect(
+        abs(recomputed - objective.value) <= Tolerances.objective * max(1, abs(recomputed)),
+        "seed \(seed): \(objective.value), audited \(recomputed)")
+      let doNothing = report.recomputedDoNothing.value
+      #expect(
+        abs(doNothing - result.doNothing.value) <= Tolerances.objective * max(1, abs(doNothing)),
+        "seed \(seed): doing nothing \(result.doNothing.value), audited \(doNothing)")
+    }
+    #expect(plans >= 450, "only \(plans) plans")
+  }
+}

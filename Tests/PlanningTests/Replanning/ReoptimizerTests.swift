@@ -1,0 +1,108 @@
+import GLPKBackend
+import LinearProgramming
+import StaffingDomain
+import TestSupport
+import Testing
+import Workloads
+
+@testable import Planning
+
+/// Changed problems solved from an earlier solve: the optimum is that of the changed problem, whatever came before.
+@Suite struct ReoptimizerTests {
+  private let reoptimizer = Reoptimizer(
+    solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl())
+
+  private func problem(_ staffingCase: StaffingCase) -> StaffingProblem {
+    StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+  }
+
+  @Test func tinyCasesChangedThreeTimesReachTheOptimumOfBruteForce() throws {
+    var warm = 0
+    for seed in 1...120 {
+      var staffingCase = seed % 2 == 0 ? TinyCase.everything(seed: UInt64(seed)) : TinyCase.random(seed: UInt64(seed))
+      var last = try reoptimizer.solve(problem(staffingCase))
+      for step in 1...3 {
+        CaseChange.random(seed: UInt64(seed * 10 + step)).apply(to: &staffingCase)
+        let next = try reoptimizer.solve(problem(staffingCase), from: last)
+        let label = "seed \(seed), step \(step)"
+        if let optimum = BruteForce(staffingCase).optimum {
+          let objective = try #require(next.result.objective, "\(label): no plan").value
+          let bound = try #require(next.result.bound, "\(label): no bound").value
+          #expect(abs(objective - optimum) <= 1e-6 * max(1, abs(optimum)), "\(label): \(objective), not \(optimum)")
+          #expect(bound <= optimum + 1e-6 * max(1, abs(optimum)), "\(label): bound \(bound) above \(optimum)")
+          if last.memory != nil { warm += 1 }
+        } else {
+          #expect(!next.result.conflicts.isEmpty, "\(label): no plan exists, yet \(next.result.termination)")
+        }
+        last = next
+      }
+    }
+    #expect(warm >= 200, "only \(warm) solves had something to start from")
+  }
+
+  @Test func largerCasesChangedFourTimesAgreeWithSolvingFromNothing() throws {
+    var carried = 0
+    for seed in 1...30 {
+      var staffingCase = TinyCase.everythingProvinces(seed: UInt64(seed))
+      var last = try reoptimizer.solve(problem(staffingCase))
+      for step in 1...4 {
+        CaseChange.random(seed: UInt64(seed * 100 + step)).apply(to: &staffingCase)
+        let changed = problem(staffingCase)
+        if let master = last.memory?.master, changed.hasSameShape(as: master.problem) { carried += 1 }
+        let warm = try reoptimizer.solve(changed, from: last)
+        let cold = try reoptimizer.solve(changed)
+        let label = "seed \(seed), step \(step)"
+        #expect(warm.result.conflicts == cold.result.conflicts, "\(label)")
+        if let expected = cold.result.objective?.value, cold.result.isOptimal, warm.result.isOptimal {
+          let objective = warm.result.objective?.value ?? .nan
+          #expect(abs(objective - expected) <= 1e-6 * max(1, abs(expected)), "\(label): \(objective), not \(expected)")
+        } else {
+          #expect(cold.result.isOptimal == warm.result.isOptimal, "\(label)")
+        }
+        last = warm
+      }
+    }
+    #expect(carried >= 5, "only \(carried) masters were carried over")
+  }
+
+  @Test func anUnchangedProblemIsDoneAtOnce() throws {
+    let staffingCase = TinyCase.everythingProvinces(seed: 3)
+    let relaxed = Reoptimizer(
+      solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 1e-4), control: SolveControl())
+    let first = try relaxed.solve(problem(staffingCase))
+    // Branch and cut may have raised the bound above what prices alone prove.
+    let easy = Reoptimizer(solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0.05), control: SolveControl())
+    let again = try easy.solve(problem(staffingCase), from: first)
+    #expect(again.result.effort.pivots == 0)
+    #expect(again.result.plan == first.result.plan)
+    #expect(again.result.objective == first.result.objective)
+  }
+
+  @Test func solvesWithOtherOfficersStartFromNothing() throws {
+    let first = try reoptimizer.solve(problem(TinyCase.random(seed: 1)))
+    let other = TinyCase.random(seed: 2)
+    let next = try reoptimizer.solve(problem(other), from: first)
+    let optimum = try #require(BruteForce(other).optimum)
+    #expect(abs((next.result.objective?.value ?? .nan) - optimum) <= 1e-6 * max(1, abs(optimum)))
+  }
+
+  @Test func anOptionIsRecognisedExactlyWhenItIsListed() {
+    for seed in 1...60 {
+      let problem = problem(TinyCase.everything(seed: UInt64(seed)))
+      for officer in problem.staffingCase.officers.ordinals {
+        let listed = Set(problem.options(of: officer).map(\.undertaking))
+        var candidates: [Undertaking] = [.stay, .surplus, Undertaking(.leaving)]
+        for bundle in problem.training.bundles.indices.map({ Int32($0) }) {
+          candidates.append(Undertaking(.stay, bundle: bundle))
+          candidates += problem.cellBalance.cells.map { Undertaking(.fill($0), bundle: bundle) }
+        }
+        candidates += problem.staffingCase.positions.ordinals.map { Undertaking(.pool($0)) }
+        for candidate in candidates {
+          #expect(
+            problem.isOption(candidate, of: officer) == listed.contains(candidate),
+            "seed \(seed), officer \(officer.offset), \(candidate)")
+        }
+      }
+    }
+  }
+}
