@@ -101,7 +101,7 @@ struct VerifyCommandTests {
       try FileManager.default.createDirectory(at: caseFolder, withIntermediateDirectories: true)
       for (name, text) in HandMadeFiles.all { try Data(text.utf8).write(to: caseFolder.appendingPathComponent(name)) }
       var tables = HandMadePlan.tables()
-      tables.summary.inputDigest = try InputDigest.compute(caseFolder: caseFolder)
+      tables.summary.inputDigest = try #require(try CaseReader.read(caseFolder).digest)
       tables.summary.overrides = transfers.map { [PolicyOverride(key: "maximum_transfers", text: $0)] } ?? []
       let out = folder.appendingPathComponent("out")
       try ResultsWriter.stage(tables, for: out).publish()

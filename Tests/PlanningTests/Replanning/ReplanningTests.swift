@@ -60,9 +60,9 @@ import Workloads
       let staffingCase = TinyCase.everythingProvinces(seed: UInt64(seed))
       let solved = try reoptimizer(0).solve(problem(staffingCase))
       guard let memory = solved.memory, memory.problem.cuts.isEmpty else { continue }
-      let pricer = OptionPricer(OptionSpace(memory.problem))
-      let own = PricingRound(pricer, prices: memory.prices).lagrangianBound()
-      let written = PricingRound(pricer, prices: DualPrices(solved.result.shadowPrices, for: memory.problem))
+      let coefficients = OptionCoefficients(OptionSpace(memory.problem))
+      let own = Pricing(coefficients, prices: memory.prices).lagrangianBound()
+      let written = Pricing(coefficients, prices: DualPrices(solved.result.shadowPrices, for: memory.problem))
         .lagrangianBound()
       #expect(abs(own - written) <= 1e-4 * max(1, abs(own)), "seed \(seed): \(written), not \(own)")
     }
