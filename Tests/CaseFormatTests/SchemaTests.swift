@@ -1,5 +1,6 @@
 import StaffingDomain
 import Testing
+import Wording
 
 @testable import CaseFormat
 
@@ -74,7 +75,7 @@ struct SchemaTests {
       case .date: "2026-01-01"
       case .yesNo: "yes"
       case .integer(let range): String(range.lowerBound)
-      case .number(let range): "\(range.upper)"
+      case .number(let range): English().plain(range.upper)
       default: ""
       }
     let other = key.defaultText == text ? "0.5" : text
