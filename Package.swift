@@ -53,9 +53,11 @@ let package = Package(
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
     module(
       "Reporting",
-      uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording"]),
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
+      ]),
     module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration"]),
-    module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat"]),
+    module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [

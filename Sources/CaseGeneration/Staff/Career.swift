@@ -1,4 +1,3 @@
-import ResultsFormat
 import StaffingDomain
 
 /// Dates of an officer's life that decide who may move and who leaves.

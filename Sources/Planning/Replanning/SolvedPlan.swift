@@ -21,8 +21,7 @@ public struct SolvedPlan: Sendable {
   ///   - prices: The prices that were written down with it; none lets a solve find its own.
   ///   - problem: The problem to be solved.
   public init(recalling plan: TransferPlan, prices: [ShadowPrice], in problem: StaffingProblem) {
-    var result = PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
+    var result = PlanningResult(doNothing: .zero)
     result.plan = plan
     self.init(
       problem: problem, result: result,

@@ -92,6 +92,14 @@ struct SearchEnding: Equatable {
 }
 
 extension PlanningResult {
+  /// A search that has found nothing yet.
+  ///
+  /// - Parameter doNothing: The objective when nobody moves.
+  init(doNothing: HoursPerMonth) {
+    self.init(
+      termination: Termination(.noSolutionFound), doNothing: doNothing, conflicts: [], effort: PlanningEffort())
+  }
+
   /// Takes over what a search found, ties broken, and says how it ended.
   ///
   /// - Throws: ``PlanningError`` where the solver's trouble came before any plan.

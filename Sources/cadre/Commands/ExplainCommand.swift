@@ -173,7 +173,7 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     switch outcome {
-    case .values(let values): return LimitsSection(values)
+    case .value(let values): return LimitsSection(values)
     case .conflicts(let conflicts): throw PlanningEnding.report(conflicts)
     case .interrupted(let limit):
       Terminal.note("No value was known before \(limit == .cancelled ? "Ctrl-C" : "the time limit"); allow more time.")

@@ -77,7 +77,7 @@ struct TrainingCommand: ParsableCommand {
 
   private func valuation(
     _ staffingCase: StaffingCase, needs: StaffingNeeds
-  ) throws -> (problem: StaffingProblem, outcome: TrainingValuation.Outcome) {
+  ) throws -> (problem: StaffingProblem, outcome: StudyOutcome<TrainingValue>) {
     let display = ProgressDisplay(isQuiet: quiet)
     let control = SolveControl()
     let interruption = Interruption(cancelling: control, keeping: "what is known so far")
@@ -100,7 +100,7 @@ struct TrainingCommand: ParsableCommand {
   }
 
   /// The values, or an exit code with the reason on standard error.
-  private func value(of outcome: TrainingValuation.Outcome) throws -> TrainingValue {
+  private func value(of outcome: StudyOutcome<TrainingValue>) throws -> TrainingValue {
     switch outcome {
     case .value(let value): return value
     case .conflicts(let conflicts): throw PlanningEnding.report(conflicts)

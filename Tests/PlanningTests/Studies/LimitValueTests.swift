@@ -28,7 +28,7 @@ import Workloads
     let valuation = LimitValuation(
       StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)), solver: GLPKSolver(), options: options,
       control: SolveControl())
-    guard case .relaxation(let base) = try valuation.solved() else { return nil }
+    guard case .value(let base) = try valuation.solved() else { return nil }
     return (base, try valuation.values(base))
   }
 
@@ -155,7 +155,7 @@ import Workloads
     var staffingCase = TwoCommunes.make()
     staffingCase.policy.maximumTransfers = 0
     staffingCase.decisions = [TwoCommunes.decision(.lock, TwoCommunes.first, commune: TwoCommunes.other)]
-    func outcome(_ staffingCase: StaffingCase, _ control: SolveControl) throws -> LimitValuation.Outcome {
+    func outcome(_ staffingCase: StaffingCase, _ control: SolveControl) throws -> StudyOutcome<LimitValues> {
       try LimitValuation(
         StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)), solver: GLPKSolver(),
         options: LimitValuation.Options(), control: control

@@ -47,7 +47,7 @@ import Workloads
     _ staffingCase: StaffingCase, courses: Int = 10
   ) throws -> (base: ExactRelaxation, value: TrainingValue)? {
     let valuation = valuation(problem(staffingCase), courses: courses)
-    guard case .relaxation(let base) = try valuation.solved() else { return nil }
+    guard case .value(let base) = try valuation.solved() else { return nil }
     return (base, try valuation.value(base))
   }
 

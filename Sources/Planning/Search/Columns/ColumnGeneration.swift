@@ -96,9 +96,6 @@ struct ColumnGeneration {
     }
   }
 
-  /// Takes options out of the master that a change of the problem took away.
-  mutating func dropBanned() { master.dropBanned() }
-
   /// Prices under smoothed and own prices; returns how many options are new.
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: Pricing) -> Int {
     take(own)

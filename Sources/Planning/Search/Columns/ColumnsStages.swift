@@ -1,12 +1,11 @@
 public import LinearProgramming
 import StaffingDomain
 
-/// The stages of column generation one by one, for whoever measures them from outside.
+/// The stages of column generation one by one: what ``ColumnsStrategy`` runs, and what is measured from outside.
 ///
 /// A problem is prepared once. Then every stage takes what the stage before it came to, as a value that it leaves as it
-/// was: so each can run alone and any number of times. Together they are ``ColumnsStrategy`` without the search for
-/// contradictory orders: the same code, the same counts. Every officer must have an option, which only orders can
-/// prevent.
+/// was: so each can run alone and any number of times. The search for contradictory orders is no stage: every officer
+/// must have an option, which only orders can prevent.
 @_spi(Stages) public struct ColumnsStages: Sendable {
   private let problem: StaffingProblem
   private let coefficients: OptionCoefficients
@@ -20,21 +19,22 @@ import StaffingDomain
   ///   - solver: Solves masters and integer programs.
   ///   - options: The gap tolerance, at which every stage ends, and a time limit for each run of a stage.
   public init(_ problem: StaffingProblem, solver: any Solver, options: PlanningOptions) {
+    self.init(problem, solver: solver, options: options, after: nil)
+  }
+
+  /// - Parameter memory: What a solve of a similar problem found, whose cuts are taken over.
+  init(_ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, after memory: SolveMemory?) {
     self.problem = problem
     self.solver = solver
     self.options = options
-    coefficients = OptionCoefficients(OptionSpace(problem))
+    coefficients = OptionCoefficients(OptionSpace(memory?.cutting(problem) ?? problem))
   }
 
   /// Cells within reach, over all communes and positions: the lists that pricing and the network solver walk.
   public var arcs: Int { coefficients.space.arcs.count }
 
   /// Solves the network, raises prices of side rules, solves the network again, and rounds a first plan.
-  public func start() -> Start {
-    var search = IncumbentSearch(problem: problem)
-    let start = ColumnsStart(coefficients, clock: clock(), control: SolveControl(), search: &search)
-    return Start(stage: start, search: search)
-  }
+  public func start() -> Start { start(clock: clock(), control: SolveControl()) }
 
   /// Solves the first restricted master from the basis of the network solution.
   ///
@@ -81,30 +81,25 @@ import StaffingDomain
   ///
   /// - Throws: ``PlanningError`` where there is no first master or a limit came; errors of the solver.
   public func relaxation(after start: Start) throws -> Relaxation {
-    var search = start.search
-    var generation = generation(try first(of: start), center: start.stage.prices, bound: start.stage.bound)
-    try generation.run(&search)
-    guard generation.limit == nil, generation.trouble == nil else {
-      throw PlanningError(generation.trouble ?? "a limit came before the relaxation was solved")
+    let relaxation = try relaxation(after: start, clock: clock(), control: SolveControl())
+    guard relaxation.ending == SearchEnding() else {
+      throw PlanningError(relaxation.ending.trouble ?? "a limit came before the relaxation was solved")
     }
-    return Relaxation(
-      master: generation.master, center: generation.center, bound: generation.bound, rounds: generation.rounds,
-      search: search)
+    return relaxation
   }
 
-  /// Closes the gap that the relaxation left, by the integer phase of the strategy.
+  /// Closes the gap that the relaxation left.
   ///
   /// - Returns: The plan with its proof, or what a limit or the solver's trouble left of it; the effort of this stage
   ///   alone.
   /// - Throws: ``PlanningError`` where trouble came before any plan; errors of the solver.
   public func integer(after relaxation: Relaxation) throws -> PlanningResult {
-    var result = unfinished
-    var search = relaxation.search
-    var ending = SearchEnding()
+    var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
+    var (search, ending) = (relaxation.search, SearchEnding())
     if !search.isWithin(options.gapTolerance) {
-      let generation = generation(relaxation.master, center: relaxation.center, bound: relaxation.bound)
-      let strategy = ColumnsStrategy(problem, solver: solver, options: options, control: SolveControl())
-      ending = try strategy.closeGap(&result, search: &search, generation: generation)
+      let integer = try integer(after: relaxation, clock: clock(), control: SolveControl())
+      (search, ending) = (integer.search, integer.ending)
+      (result.effort.pivots, result.effort.nodes) = (integer.effort.pivots, integer.effort.nodes)
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
     return result
@@ -112,15 +107,9 @@ import StaffingDomain
 
   /// The plan of the start with the bound proved by then; no plan where the start has none.
   public func result(of start: Start) throws -> PlanningResult {
-    var result = unfinished
+    var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     try result.adopt(start.search, tolerance: options.gapTolerance, ending: SearchEnding(), problem: problem)
     return result
-  }
-
-  private var unfinished: PlanningResult {
-    PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
-      effort: PlanningEffort())
   }
 
   private func clock() -> PlanningClock { PlanningClock(limit: options.timeLimit, onProgress: { _ in }) }
@@ -129,19 +118,58 @@ import StaffingDomain
     guard let master = start.stage.master else { throw PlanningError("the start left no master to solve") }
     return master
   }
+}
 
-  private func generation(_ master: RestrictedMaster, center: DualPrices, bound: Double) -> ColumnGeneration {
-    ColumnGeneration(
-      coefficients, master: master, center: center, bound: bound, tolerance: options.gapTolerance, solver: solver,
-      clock: clock(), control: SolveControl())
+// The stages under the clock and the control of a whole solve.
+extension ColumnsStages {
+  /// Starts, from what a solve of a similar problem found where there is one.
+  ///
+  /// - Parameter alwaysLeavesMaster: Whether a start from nothing makes a master even where the network solution is
+  ///   proved to be the best plan.
+  func start(
+    from memory: SolveMemory? = nil, alwaysLeavesMaster: Bool = false, clock: PlanningClock, control: SolveControl
+  ) -> Start {
+    var search = IncumbentSearch(problem: problem)
+    let stage =
+      memory.map {
+        ColumnsStart(
+          coefficients, resuming: $0, tolerance: options.gapTolerance, clock: clock, control: control, search: &search)
+      }
+      ?? ColumnsStart(
+        coefficients, clock: clock, control: control, search: &search, alwaysLeavesMaster: alwaysLeavesMaster)
+    return Start(stage: stage, search: search)
+  }
+
+  /// Solves the relaxation, or as much of it as a limit or trouble of the solver lets.
+  ///
+  /// - Throws: ``PlanningError`` where there is no first master; errors of the solver.
+  func relaxation(after start: Start, clock: PlanningClock, control: SolveControl) throws -> Relaxation {
+    var search = start.search
+    var generation = ColumnGeneration(
+      coefficients, master: try first(of: start), center: start.stage.prices, bound: start.stage.bound,
+      tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
+    try generation.run(&search)
+    return Relaxation(generation, search: search)
+  }
+
+  /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
+  func integer(after relaxation: Relaxation, clock: PlanningClock, control: SolveControl) throws -> Integer {
+    var relaxation = relaxation
+    relaxation.master.dropBanned()
+    var search = relaxation.search
+    var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
+    try NeighbourhoodSearch(relaxation).run(&search, by: &parts)
+    let ending = try WindowedSearch(relaxation).run(&search, by: &parts)
+    return Integer(search: search, ending: ending, effort: parts.effort)
   }
 }
 
 @_spi(Stages) extension ColumnsStages {
   /// What the start came to.
   public struct Start: Sendable {
-    fileprivate let stage: ColumnsStart
-    fileprivate let search: IncumbentSearch
+    let stage: ColumnsStart
+    /// The first plan, and the bound.
+    let search: IncumbentSearch
 
     /// Cells looked at by the network solver, over all paths of all its solutions.
     public var visits: Int { stage.visits }
@@ -176,17 +204,38 @@ import StaffingDomain
     public let optionsFound: Int
   }
 
-  /// The relaxation, solved within the tolerance.
+  /// The relaxation, solved within the tolerance unless a limit or trouble came.
   public struct Relaxation: Sendable {
-    fileprivate let master: RestrictedMaster
-    fileprivate let center: DualPrices
+    /// The options with the cuts found.
+    let coefficients: OptionCoefficients
+    fileprivate(set) var master: RestrictedMaster
+    /// The prices of the bound.
+    let center: DualPrices
     /// The proved bound: no plan is below it.
     public let bound: Double
     /// Masters solved.
     public let rounds: Int
-    fileprivate let search: IncumbentSearch
+    /// The best plan so far, and the bound.
+    let search: IncumbentSearch
+    /// What ended it before its time; nothing where it was solved.
+    let ending: SearchEnding
+
+    fileprivate init(_ generation: ColumnGeneration, search: IncumbentSearch) {
+      (coefficients, master, center) = (generation.coefficients, generation.master, generation.center)
+      (bound, rounds, self.search) = (generation.bound, generation.rounds, search)
+      ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
+    }
 
     /// Simplex pivots.
     public var pivots: Int { master.pivots }
+  }
+
+  /// What closing the gap came to.
+  struct Integer {
+    /// The best plan, and the bound.
+    let search: IncumbentSearch
+    /// What ended it before the gap was closed; nothing where it was closed.
+    let ending: SearchEnding
+    let effort: SolveResult.Effort
   }
 }

@@ -4,7 +4,8 @@ import StaffingDomain
 /// Solves a problem by column generation: options are priced, never all listed.
 ///
 /// A network solution gives the start, dual ascent the prices of the side rules, GLPK the relaxation over few options,
-/// and the integer phase closes the gap over all options within a window of the proved bound.
+/// and the integer phase closes the gap over all options within a window of the proved bound: the stages of
+/// ``ColumnsStages``, after a look at the orders.
 public struct ColumnsStrategy {
   private let problem: StaffingProblem
   private let solver: any Solver
@@ -34,24 +35,16 @@ public struct ColumnsStrategy {
   ///
   /// - Parameter earlier: What a solve of a similar problem handed out.
   func solve(from earlier: SolveMemory?) throws -> (result: PlanningResult, memory: SolveMemory?) {
-    var result = PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
-      effort: PlanningEffort())
+    var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
-    var search = IncumbentSearch(problem: problem)
-    var start: ColumnsStart?
+    var begun: (stages: ColumnsStages, start: ColumnsStages.Start)?
     if result.conflicts.isEmpty {
-      let coefficients = clock.run(.options) { OptionCoefficients(OptionSpace(earlier?.cutting(problem) ?? problem)) }
-      start = clock.run(.start) {
-        earlier.map { memory in
-          ColumnsStart(
-            coefficients, resuming: memory, tolerance: options.gapTolerance, clock: clock, control: control,
-            search: &search)
-        } ?? ColumnsStart(coefficients, clock: clock, control: control, search: &search)
-      }
+      let stages = clock.run(.options) { ColumnsStages(problem, solver: solver, options: options, after: earlier) }
+      begun = (stages, clock.run(.start) { stages.start(from: earlier, clock: clock, control: control) })
     }
-    if search.value == nil {
+    // A plan that keeps every order is proof that they can be kept.
+    if begun?.start.objective == nil {
       do {
         result.conflicts += try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
       } catch let unchecked as OrdersUnchecked {
@@ -59,11 +52,11 @@ public struct ColumnsStrategy {
         return (finished(result), nil)
       }
     }
-    guard let start, result.conflicts.isEmpty else {
+    guard let begun, result.conflicts.isEmpty else {
       result.termination = Termination(.infeasible)
       return (finished(result), nil)
     }
-    let memory = try improve(&result, search: &search, start: start)
+    let memory = try improve(&result, after: begun.start, by: begun.stages)
     return (finished(result), memory)
   }
 
@@ -73,28 +66,29 @@ public struct ColumnsStrategy {
     return result
   }
 
+  /// Runs the stages after the start, as far as the gap calls for them.
   private func improve(
-    _ result: inout PlanningResult, search: inout IncumbentSearch, start: ColumnsStart
+    _ result: inout PlanningResult, after start: ColumnsStages.Start, by stages: ColumnsStages
   ) throws -> SolveMemory {
-    var memory = SolveMemory(problem: start.coefficients.space.problem, prices: start.prices, master: start.master)
-    clock.incumbent = search.value?.value
-    clock.bound = search.bound
-    var ending = SearchEnding()
-    if !search.isWithin(options.gapTolerance), let master = start.master {
-      var generation = ColumnGeneration(
-        start.coefficients, master: master, center: start.prices, bound: start.bound,
-        tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
-      try clock.run(.relaxation) { try generation.run(&search) }
+    var memory = SolveMemory(
+      problem: start.stage.coefficients.space.problem, prices: start.stage.prices, master: start.stage.master)
+    var (search, ending) = (start.search, SearchEnding())
+    (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
+    if !search.isWithin(options.gapTolerance), start.leavesMaster {
+      let relaxation = try clock.run(.relaxation) {
+        try stages.relaxation(after: start, clock: clock, control: control)
+      }
+      (search, ending) = (relaxation.search, relaxation.ending)
       memory = SolveMemory(
-        problem: generation.coefficients.space.problem, prices: generation.center, master: generation.master)
-      result.effort.options = generation.master.optionCount
-      (result.effort.rows, result.effort.columns) = generation.master.size
-      result.effort.pivots += generation.master.pivots
-      result.effort.rounds = generation.rounds
-      ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
+        problem: relaxation.coefficients.space.problem, prices: relaxation.center, master: relaxation.master)
+      result.effort.count(relaxation)
       if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
-        generation.dropBanned()
-        ending = try clock.run(.integer) { try closeGap(&result, search: &search, generation: generation) }
+        let integer = try clock.run(.integer) {
+          try stages.integer(after: relaxation, clock: clock, control: control)
+        }
+        (search, ending) = (integer.search, integer.ending)
+        result.effort.pivots += integer.effort.pivots
+        result.effort.nodes += integer.effort.nodes
       }
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
@@ -102,16 +96,14 @@ public struct ColumnsStrategy {
     result.shadowPrices = memory.prices.shadowPrices(of: memory.problem)
     return memory
   }
+}
 
-  /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
-  func closeGap(
-    _ result: inout PlanningResult, search: inout IncumbentSearch, generation: ColumnGeneration
-  ) throws -> SearchEnding {
-    var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
-    try NeighbourhoodSearch(generation).run(&search, by: &parts)
-    let ending = try WindowedSearch(generation).run(&search, by: &parts)
-    result.effort.pivots += parts.effort.pivots
-    result.effort.nodes += parts.effort.nodes
-    return ending
+extension PlanningEffort {
+  /// Counts a relaxation.
+  fileprivate mutating func count(_ relaxation: ColumnsStages.Relaxation) {
+    options = relaxation.master.optionCount
+    (rows, columns) = relaxation.master.size
+    pivots += relaxation.pivots
+    rounds = relaxation.rounds
   }
 }

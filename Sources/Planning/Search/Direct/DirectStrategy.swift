@@ -37,9 +37,7 @@ public struct DirectStrategy {
   /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
   public func solve() throws -> PlanningResult {
-    var result = PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: DoNothing.plan(problem).value.objective, conflicts: [],
-      effort: PlanningEffort())
+    var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let choices = clock.run(.options) { problem.oneOption.officers.map { problem.options(of: $0) } }
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts(options: lookUp(choices)) }

@@ -62,8 +62,7 @@ public struct ProvincesStrategy {
         problem, solver: solver, options: options, control: control, onProgress: onProgress
       ).solve()
     }
-    var result = PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
+    var result = PlanningResult(doNothing: .zero)
     let doNothing = clock.run(.divide) { DoNothing.plan(problem) }
     result.doNothing = doNothing.value.objective
     if let ordered = try orderedPlan(&result, doNothing: doNothing.plan, rules: rules, clock: clock) {

@@ -68,8 +68,7 @@ struct FrontierPoints {
   /// Whether easier points prove this one, which then needs no solve.
   mutating func settle(_ place: [Int], _ problem: StaffingProblem, tolerance: Double) -> Bool {
     let easier = easierResults(than: place)
-    var result = PlanningResult(
-      termination: Termination(.noSolutionFound), doNothing: .zero, conflicts: [], effort: PlanningEffort())
+    var result = PlanningResult(doNothing: .zero)
     if let contradiction = easier.first(where: { $0.result.termination.reason == .infeasible }) {
       // What no plan can keep under wider limits, none can under tighter ones.
       result.termination = contradiction.result.termination

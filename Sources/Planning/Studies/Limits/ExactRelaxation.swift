@@ -37,8 +37,10 @@ struct ExactRelaxation {
   private static let optionsPerRound = 3
 
   /// Goes on from column generation that has ended.
-  init(_ generation: ColumnGeneration, solver: any Solver, clock: PlanningClock, control: SolveControl) {
-    (coefficients, master, prices) = (generation.coefficients, generation.master, generation.center)
+  init(
+    _ relaxation: ColumnsStages.Relaxation, solver: any Solver, clock: PlanningClock, control: SolveControl
+  ) {
+    (coefficients, master, prices) = (relaxation.coefficients, relaxation.master, relaxation.center)
     (self.solver, self.clock, self.control) = (solver, clock, control)
   }
 

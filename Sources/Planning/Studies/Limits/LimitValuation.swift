@@ -18,26 +18,14 @@ public struct LimitValuation {
     public init() {}
   }
 
-  /// What there is to say, or why there is nothing.
-  public enum Outcome: Sendable {
-    /// The values.
-    case values(LimitValues)
-    /// Orders that contradict each other or a rule.
-    case conflicts([OrderConflict])
-    /// A limit came before the relaxation was solved.
-    case interrupted(Termination.Limit)
-  }
-
   /// The rules whose limits are valued; seats of courses are valued by ``TrainingValuation``.
   public static let rules: [RuleName] = [
     .maximumTransfers, .allowanceBudget, .trainingBudget, .recruitmentQuota, .establishment, .outflowCap,
   ]
 
   private let problem: StaffingProblem
-  private let solver: any Solver
   private let options: Options
-  private let control: SolveControl
-  private let clock: PlanningClock
+  private let study: RelaxationStudy
 
   /// Prepares a valuation.
   ///
@@ -51,37 +39,27 @@ public struct LimitValuation {
     _ problem: StaffingProblem, solver: any Solver, options: Options, control: SolveControl,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
   ) {
-    (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
-    clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+    (self.problem, self.options) = (problem, options)
+    study = RelaxationStudy(
+      problem: problem.openingQuotas(), solver: solver, control: control,
+      clock: PlanningClock(limit: options.timeLimit, onProgress: onProgress))
   }
 
   /// Works on the calling thread.
   ///
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions and limits are outcomes.
-  public func run() throws -> Outcome {
-    switch try solved() {
-    case .relaxation(let base): .values(try values(base))
-    case .conflicts(let conflicts): .conflicts(conflicts)
-    case .interrupted(let limit): .interrupted(limit)
-    }
-  }
+  public func run() throws -> StudyOutcome<LimitValues> { try study.run(values) }
 
   /// The relaxation that values start from.
-  func solved() throws -> RelaxationSearch.Outcome {
-    try RelaxationSearch(problem: problem.openingQuotas(), solver: solver, control: control, clock: clock).run()
-  }
+  func solved() throws -> StudyOutcome<ExactRelaxation> { try study.solved() }
 
   /// What the prices say, then what re-solves say, as long as no limit comes.
   func values(_ base: ExactRelaxation) throws -> LimitValues {
     var survey = LimitSurvey(base, of: problem)
-    (clock.bound, clock.incumbent) = (base.value, nil)
-    do {
-      try clock.run(.resolve) { try survey.confirm(options.confirmedOfEachRule) }
-    } catch let interrupted as RelaxationInterrupted {
-      survey.values.interruption = ResolveInterruption(interrupted.limit)
-    } catch let trouble as PlanningError {
-      survey.values.interruption = .solver(trouble.description)
+    let interruption = try study.confirm(base) {
+      try study.clock.run(.resolve) { try survey.confirm(options.confirmedOfEachRule) }
     }
+    survey.values.interruption = interruption
     return survey.values
   }
 }

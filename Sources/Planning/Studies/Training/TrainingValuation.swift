@@ -20,21 +20,9 @@ public struct TrainingValuation {
     public init() {}
   }
 
-  /// What there is to say, or why there is nothing.
-  public enum Outcome: Sendable {
-    /// The values.
-    case value(TrainingValue)
-    /// Orders that contradict each other or a rule.
-    case conflicts([OrderConflict])
-    /// A limit came before the relaxation was solved.
-    case interrupted(Termination.Limit)
-  }
-
   private let problem: StaffingProblem
-  private let solver: any Solver
   private let options: Options
-  private let control: SolveControl
-  private let clock: PlanningClock
+  private let study: RelaxationStudy
 
   /// Prepares a valuation.
   ///
@@ -48,46 +36,37 @@ public struct TrainingValuation {
     _ problem: StaffingProblem, solver: any Solver, options: Options, control: SolveControl,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
   ) {
-    (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
-    clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+    (self.problem, self.options) = (problem, options)
+    study = RelaxationStudy(
+      problem: problem, solver: solver, control: control,
+      clock: PlanningClock(limit: options.timeLimit, onProgress: onProgress))
   }
 
   /// Works on the calling thread.
   ///
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; contradictions and limits are outcomes.
-  public func run() throws -> Outcome {
-    switch try solved() {
-    case .relaxation(let base): .value(try value(base))
-    case .conflicts(let conflicts): .conflicts(conflicts)
-    case .interrupted(let limit): .interrupted(limit)
-    }
-  }
+  public func run() throws -> StudyOutcome<TrainingValue> { try study.run(value) }
 
   /// The relaxation that values start from.
-  func solved() throws -> RelaxationSearch.Outcome {
-    try RelaxationSearch(problem: problem, solver: solver, control: control, clock: clock).run()
-  }
+  func solved() throws -> StudyOutcome<ExactRelaxation> { try study.solved() }
 
   /// What the prices say, then what re-solves say, as long as no limit comes.
   func value(_ base: ExactRelaxation) throws -> TrainingValue {
     var survey = TrainingSurvey(base)
-    (clock.bound, clock.incumbent) = (base.value, nil)
-    do {
-      try clock.run(.resolve) { try survey.confirm(courses: options.confirmedCourses) }
+    let interruption = try study.confirm(base) {
+      try study.clock.run(.resolve) { try survey.confirm(courses: options.confirmedCourses) }
       if let gap = options.planGap { try confirmPlans(&survey, gap: gap) }
-    } catch let interrupted as RelaxationInterrupted {
-      survey.value.interruption = ResolveInterruption(interrupted.limit)
-    } catch let trouble as PlanningError {
-      survey.value.interruption = .solver(trouble.description)
     }
+    survey.value.interruption = interruption
     return survey.value
   }
 
   private func confirmPlans(_ survey: inout TrainingSurvey, gap: Double) throws {
     func proof(_ problem: StaffingProblem) throws -> PlanProof {
       let result = try ColumnsStrategy(
-        problem, solver: solver, options: PlanningOptions(timeLimit: clock.remaining, gapTolerance: gap),
-        control: control, onProgress: clock.handler
+        problem, solver: study.solver,
+        options: PlanningOptions(timeLimit: study.clock.remaining, gapTolerance: gap), control: study.control,
+        onProgress: study.clock.handler
       ).solve()
       guard let objective = result.objective, let bound = result.bound,
         result.termination.limit != .time, result.termination.limit != .cancelled

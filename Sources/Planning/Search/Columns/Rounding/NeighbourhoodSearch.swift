@@ -21,9 +21,9 @@ struct NeighbourhoodSearch {
   private let master: RestrictedMaster
   private let pricing: Pricing
 
-  init(_ generation: ColumnGeneration) {
-    master = generation.master
-    pricing = Pricing(generation.coefficients, prices: generation.center)
+  init(_ relaxation: ColumnsStages.Relaxation) {
+    master = relaxation.master
+    pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
   }
 
   /// Tries one neighbourhood after the other until the gap is closed, a limit comes, or nobody is left out.

@@ -23,9 +23,9 @@ struct WindowedSearch {
   /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
   private static let sharpness = 0.75
 
-  private let generation: ColumnGeneration
+  private let relaxation: ColumnsStages.Relaxation
 
-  init(_ generation: ColumnGeneration) { self.generation = generation }
+  init(_ relaxation: ColumnsStages.Relaxation) { self.relaxation = relaxation }
 
   /// Searches until the gap is closed or a limit comes.
   ///
@@ -35,14 +35,14 @@ struct WindowedSearch {
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
-    let size = max(1, abs(generation.bound))
-    let hasPools = !generation.coefficients.space.problem.sharing.rows.isEmpty
+    let size = max(1, abs(relaxation.bound))
+    let hasPools = !relaxation.coefficients.space.problem.sharing.rows.isEmpty
     let widest = min(max(options.gapTolerance, 1e-5), hasPools ? Self.widestWithPools : .infinity) * size
     var window = widest / 64
     while !search.isWithin(options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
       let (part, isWhole) = part(within: window, of: search)
-      let outside = isWhole ? .infinity : generation.bound + window * (1 - Tolerances.feasibility)
+      let outside = isWhole ? .infinity : relaxation.bound + window * (1 - Tolerances.feasibility)
       let isLast = isWhole || window >= widest
       let isLimited = !isLast || options.isPart
       let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
@@ -60,10 +60,10 @@ struct WindowedSearch {
 
   /// The options within a window of the best bound's prices, those of the basis and those of the incumbent.
   private func part(within window: Double, of search: IncumbentSearch) -> (part: RestrictedMaster, isWhole: Bool) {
-    let pricing = Pricing(generation.coefficients, prices: generation.center)
-    let space = generation.coefficients.space
+    let pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
+    let space = relaxation.coefficients.space
     let least = space.people.indices.map { pricing.best(of: $0).hours }
-    var part = generation.master
+    var part = relaxation.master
     if let draft = search.draft { add(draft, to: &part) }
     let known = part
     part.keep(search.draft?.undertakings) { place, column in
