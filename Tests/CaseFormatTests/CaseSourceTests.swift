@@ -1,7 +1,7 @@
-import Wording
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 @testable import CaseFormat
 

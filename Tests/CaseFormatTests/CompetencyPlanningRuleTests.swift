@@ -1,8 +1,8 @@
-import Wording
 import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 /// Changes of the clean case that competency planning cannot use, and their findings.
 struct PlanningExample: Sendable, CustomStringConvertible {

@@ -69,7 +69,9 @@ extension CheckReport {
 }
 
 extension DataQuality.Table {
-  /// The figures by key. Scripts know these keys as they are, so they are texts and no names for the encoder to change.
+  /// The figures by key.
+  ///
+  /// Scripts know these keys as they are, so they are texts and no names for the encoder to change.
   fileprivate var figures: [String: Figure] {
     [
       "file": .text(file), "rows": .number(rows), "rowsWithErrors": .number(rowsWithErrors),

@@ -1,8 +1,8 @@
-import Wording
 import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 @Suite("What-ifs: changes that find nothing or do harm")
 struct ChangeErrorTests {

@@ -49,7 +49,7 @@ extension English {
     "\(effect.deed.map { sentence($0) } ?? "nothing") (\(count(effect.differences, "difference")))"
   }
 
-  /// For example `1 error, 2 warnings, 0 notes. The case cannot be used until the errors are mended.`
+  /// The counts, then whether the case can be used.
   public func verdict(errors: Int, warnings: Int, notes: Int) -> String {
     let counts = [count(errors, "error"), count(warnings, "warning"), count(notes, "note")]
     let end = errors > 0 ? "The case cannot be used until the errors are mended." : "The case can be used."
