@@ -7,6 +7,7 @@ SWIFT_FLAGS = -Xcc -I$(shell brew --prefix glpk)/include -Xlinker -L$(shell brew
 endif
 
 CADRE = .build/release/cadre
+SMOKE = .build/release/Smoke
 DEMO_CASE = scenarios/02-province
 DEMO_RESULTS = out
 
@@ -18,6 +19,11 @@ VARIANT = full
 SEED = 1
 LIMIT = 120
 GAP = 0.0001
+
+# One build in release serves the program, the tests and the counts of the benchmarks: what the optimizer takes, the tests
+# give back many times over. Tests look at what is internal to a module, which the second flag allows; every use of this
+# build has the same flags, so that nothing is built twice.
+RELEASE = -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)
 
 .PHONY: help setup build release lint test bench bench-smoke bench-record peers peers-smoke demo clean
 
@@ -33,26 +39,26 @@ build: setup ## Build for debugging.
 	swift build $(SWIFT_FLAGS)
 
 release: setup ## Build for use: .build/release/cadre.
-	swift build -c release --product cadre $(SWIFT_FLAGS)
+	swift build $(RELEASE) --product cadre
 
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
 test: setup lint ## Check format and imports, run all tests and the benchmarks once.
-	swift build --build-tests --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
-	swift test --skip-build $(SWIFT_FLAGS)
-	@$(MAKE) --no-print-directory bench-smoke
+	swift build $(RELEASE) --build-tests --explicit-target-dependency-import-check error
+	swift test $(RELEASE) --skip-build
+	$(SMOKE) Benchmarks/Thresholds
 
 bench: setup ## Time every phase of the pipeline (builds in release, ten minutes).
 	cd Benchmarks && swift package $(SWIFT_FLAGS) benchmark \
 		--grouping metric --metric wallClock --time-units microseconds --no-progress
 
 bench-smoke: setup ## Run every benchmark but the slow ones once and check its counts.
-	$(BUILD_SMOKE)
+	swift build $(RELEASE) --product Smoke
 	$(SMOKE) Benchmarks/Thresholds
 
-bench-record: setup ## Take the counts of every benchmark as its thresholds (two minutes).
-	$(BUILD_SMOKE)
+bench-record: setup ## Take the counts of every benchmark as its thresholds (a minute or two).
+	swift build $(RELEASE) --product Smoke
 	$(SMOKE) --record Benchmarks/Thresholds
 
 peers: release $(PEERS_READY) ## Cadre and other solvers on one model: SIZE=small|province VARIANT=full|everything|network GAP=0.0001 RUNS=3 LIMIT=120.
@@ -79,10 +85,6 @@ demo: release ## Solve a province of 36 communes and show the ten best transfers
 
 clean: ## Remove everything that was built.
 	rm -rf .build Benchmarks/.build out
-
-# In release: a debug build takes minutes for a city.
-BUILD_SMOKE = swift build -c release --product Smoke $(SWIFT_FLAGS)
-SMOKE = .build/release/Smoke
 
 # The header is found by the compiler that will use it.
 HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1

@@ -18,8 +18,11 @@ func support(_ name: String, uses: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: uses, path: "Tests/\(name)", swiftSettings: settings)
 }
 
+/// Tests run against optimized modules, but are not worth being optimized themselves: that would take longer than they do.
 func tests(_ name: String, uses: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: uses, swiftSettings: settings)
+  .testTarget(
+    name: name, dependencies: uses,
+    swiftSettings: settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -56,7 +59,7 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
       ]),
-    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration"]),
+    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Auditing", "CaseGeneration"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
@@ -74,7 +77,8 @@ let package = Package(
         "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration",
       ],
       path: "Benchmarks/Phases", swiftSettings: settings),
-    .executableTarget(name: "Smoke", dependencies: ["Phases"], path: "Benchmarks/Smoke", swiftSettings: settings),
+    .executableTarget(
+      name: "Smoke", dependencies: ["Phases", "LinearProgramming"], path: "Benchmarks/Smoke", swiftSettings: settings),
 
     // What tests have in common; the brute force in TestSupport knows nothing of Planning, which it checks.
     support("TestSupport", uses: ["StaffingDomain", "Workloads", "ResultsFormat"]),
@@ -99,7 +103,9 @@ let package = Package(
       ]),
     tests(
       "AuditingTests",
-      uses: ["Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Workloads", "TestSupport"]),
+      uses: [
+        "Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Wording", "Workloads", "TestSupport",
+      ]),
     tests(
       "ExplanationTests",
       uses: [

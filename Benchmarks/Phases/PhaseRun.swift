@@ -89,8 +89,9 @@ public struct PhaseRun {
     let tables = try prepared.tables()
     let destination = prepared.resultsDestination
     return {
-      // Staging again replaces what this process staged before, so runs do not pile up.
       let staged = try ResultsWriter.stage(tables, for: destination)
+      // Every run has a folder of its own, and they must not pile up.
+      staged.discard()
       return PhaseOutcome(product: staged, counts: [.resultRows: tables.rowCount])
     }
   }

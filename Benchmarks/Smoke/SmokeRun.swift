@@ -1,20 +1,27 @@
 import Foundation
+import LinearProgramming
 import Phases
 
 /// Runs every benchmark once and checks its counts; `--record` writes them as thresholds instead.
+///
+/// Models are looked at side by side, the largest first, but for seconds, which are those of a machine that does nothing else.
 @main
-struct SmokeRun {
+struct SmokeRun: Sendable {
   private let invocation: Invocation
   private let thresholds: Thresholds
 
-  static func main() {
+  static func main() throws {
     guard let invocation = Invocation(CommandLine.arguments.dropFirst()) else {
       complain(Invocation.usage)
       exit(64)
     }
     let smoke = SmokeRun(
       invocation: invocation, thresholds: Thresholds(folder: URL(fileURLWithPath: invocation.folder)))
-    let failures = Model.all.reduce(0) { $0 + smoke.check($1) }
+    let models = Model.all
+    let threads = invocation.showsSeconds ? 1 : ProcessInfo.processInfo.activeProcessorCount
+    let order = invocation.showsSeconds ? Array(models.indices) : models.indices.reversed()
+    let failures = try SolvingThread.runSideBySide(order: order, threads: threads) { smoke.check(models[$0]) }
+      .reduce(0, +)
     guard failures > 0 else { return }
     complain("\(failures) deviation\(failures == 1 ? "" : "s"). A change on purpose: make bench-record, and commit.")
     exit(1)

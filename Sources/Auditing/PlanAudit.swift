@@ -19,10 +19,10 @@ public enum PlanAudit {
     _ staffingCase: StaffingCase, needs: StaffingNeeds, results: ResultTables, origin: CaseOrigin? = nil
   ) -> AuditReport {
     let context = AuditContext(staffingCase, needs: needs, results: results)
-    var violations = OtherCase.violations(results.summary, origin: origin)
+    var violations = OtherCaseCheck.violations(results.summary, origin: origin)
     // The plan of a changed case breaks rules of another one everywhere: only what explains it is told.
-    if let origin, OtherCase.whatIfDifference(solved: results.summary.whatIfs, given: origin.whatIfs) != nil {
-      violations += EditedFile.violations(in: context)
+    if let origin, OtherCaseCheck.whatIfDifference(solved: results.summary.whatIfs, given: origin.whatIfs) != nil {
+      violations += EditedFileCheck.violations(in: context)
       return AuditReport(
         violations: violations.sorted(), recomputedObjective: nil, recomputedDoNothing: context.doNothing.hours,
         ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
@@ -33,52 +33,30 @@ public enum PlanAudit {
     if context.plan.isWhole {
       for check in fileChecks { violations += check.violations(in: context) }
     }
-    violations += EditedFile.violations(in: context)
+    violations += EditedFileCheck.violations(in: context)
     return AuditReport(
       violations: violations.sorted(), recomputedObjective: context.plan.isWhole ? context.objective : nil,
       recomputedDoNothing: context.doNothing.hours, ruleCount: AuditRule.allCases.count, rowCount: results.rowCount)
   }
 
   /// Files of a results folder that were changed or removed after the solve; nothing else is checked.
-  public static func edits(of results: ResultTables) -> [Violation] { EditedFile.violations(in: results).sorted() }
+  public static func edits(of results: ResultTables) -> [Violation] { EditedFileCheck.violations(in: results).sorted() }
 
   /// Checks of what the plan does.
   private static let planChecks: [any Check.Type] = [
-    OneOption.self, Leaving.self, Pinned.self, Training.self, Competence.self, RankCheck.self, DistanceLimit.self,
-    ProvinceBorder.self, Lock.self, Forbid.self, PoolCheck.self, Couple.self, Relative.self, CellBalance.self,
-    Establishment.self, RecruitmentQuotaCheck.self, Sharing.self, CourseSeats.self, TrainingBudget.self,
-    MaximumTransfers.self, OutflowCap.self, AllowanceBudget.self,
+    OneOptionCheck.self, LeavingCheck.self, PinnedCheck.self, TrainingCheck.self, CompetenceCheck.self,
+    RankCheck.self, DistanceLimitCheck.self, ProvinceBorderCheck.self, LockCheck.self, ForbidCheck.self,
+    PoolCheck.self, CoupleCheck.self, RelativeCheck.self, CellBalanceCheck.self, EstablishmentCheck.self,
+    RecruitmentQuotaCheck.self, SharingCheck.self, CourseSeatsCheck.self, TrainingBudgetCheck.self,
+    MaximumTransfersCheck.self, OutflowCapCheck.self, AllowanceBudgetCheck.self,
   ]
 
   /// Checks of what the files say about it.
   private static let fileChecks: [any Check.Type] = [
-    AssignmentsFile.self, TransfersFile.self, StaffingFile.self, VacanciesFile.self, SurplusFile.self,
-    TrainingFile.self, RecruitsFile.self, SharingFile.self, TeamRuleCheck.self, RotationCheck.self,
-    ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
+    AssignmentsFileCheck.self, TransfersFileCheck.self, StaffingFileCheck.self, VacanciesFileCheck.self,
+    SurplusFileCheck.self, TrainingFileCheck.self, RecruitsFileCheck.self, SharingFileCheck.self, TeamRuleCheck.self,
+    RotationCheck.self, ObjectiveCheck.self, DoNothingCheck.self, GapCheck.self, CountsCheck.self,
   ]
-}
-
-/// What a case was read from, as far as results can be tied to it.
-public struct CaseOrigin: Sendable, Hashable {
-  /// The digest of the case folder, from ``CaseFormat/InputDigest``.
-  public var inputDigest: String
-  /// The values of `--set`, in the order given.
-  public var overrides: [PolicyOverride]
-  /// The what-ifs, in the order in which they apply.
-  public var whatIfs: [AppliedWhatIf]
-
-  /// Creates the origin of a case.
-  public init(inputDigest: String, overrides: [PolicyOverride] = [], whatIfs: [AppliedWhatIf] = []) {
-    self.inputDigest = inputDigest
-    self.overrides = overrides
-    self.whatIfs = whatIfs
-  }
-}
-
-/// One rule, checked on its own.
-protocol Check: SendableMetatype {
-  /// Everything that breaks the rule.
-  static func violations(in context: AuditContext) -> [Violation]
 }
 
 extension ResultTables {

@@ -17,7 +17,7 @@ public struct FindingWords: Sendable, Hashable {
 /// How a language says what is wrong with a case or with results, and how to mend it.
 public protocol FindingWording {
   /// A file that is missing or cannot be used.
-  func words(_ fact: FileFact) -> FindingWords
+  func words(_ fact: CaseFileFact) -> FindingWords
   /// A file that is no YAML, or holds what has no place in it.
   func words(_ fact: YAMLFact) -> FindingWords
   /// A file that breaks a rule of CSV.

@@ -4,6 +4,8 @@ public import StaffingDomain
 public protocol NumberWording {
   /// A number within a sentence, rounded to a number of decimals; what rounds to 0 has no sign.
   func number(_ value: Double, decimals: Int) -> String
+  /// A number within a sentence as files have it: rounded to at most a number of decimals, without zeros at its end.
+  func shortNumber(_ value: Double, decimals: Int) -> String
   /// A figure of a report or a table, with its thousands grouped; what rounds to 0 has no sign.
   func figure(_ value: Double, decimals: Int) -> String
   /// A whole number of a report or a table, with its thousands grouped.

@@ -3,6 +3,7 @@ import Auditing
 import Foundation
 import ResultsFormat
 import StaffingDomain
+import Wording
 
 /// An earlier results folder to plan again from: of the same officers, though the case may have changed since.
 struct EarlierResults {
@@ -21,7 +22,7 @@ struct EarlierResults {
   init(_ path: String, for staffingCase: StaffingCase) throws {
     tables = try LoadedPlan.tables(path)
     if let edit = PlanAudit.edits(of: tables).first {
-      Terminal.note("cadre: \(path): \(edit)")
+      Terminal.note("cadre: \(path): \(edit.line(in: OutputLanguage.current))")
       throw ExitCodes.verificationFailed
     }
     (plan, unknown) = tables.plan(for: staffingCase)

@@ -3,6 +3,7 @@ import Explanation
 import Planning
 import Reporting
 import StaffingDomain
+import Wording
 
 /// What was asked about a plan, found in the case.
 struct ExplainQuestion: Sendable {
@@ -67,7 +68,7 @@ enum RepairCheck {
   static func faults(_ plan: PricedPlan) -> [String] {
     let tables = PlanTables.tables(checking: PlanView(plan.plan, of: plan.problem))
     return PlanAudit.audit(plan.problem.staffingCase, needs: plan.problem.needs, results: tables).violations.map {
-      "\($0)"
+      $0.line(in: OutputLanguage.current)
     }
   }
 }

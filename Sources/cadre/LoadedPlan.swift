@@ -24,7 +24,7 @@ struct LoadedPlan {
       loaded.staffingCase, needs: needs, results: tables,
       origin: loaded.origin)
     guard let first = report.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
-    Terminal.note("cadre: \(path): \(first)")
+    Terminal.note("cadre: \(path): \(first.line(in: OutputLanguage.current))")
     throw ExitCodes.verificationFailed
   }
 
@@ -44,8 +44,8 @@ struct LoadedPlan {
     let reading: ResultsReading
     do {
       reading = try ResultsReader.read(URL(fileURLWithPath: path))
-    } catch {
-      Terminal.note("cadre: \(error)")
+    } catch let error as ResultsError {
+      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
       throw ExitCodes.usage
     }
     guard let tables = reading.tables else {

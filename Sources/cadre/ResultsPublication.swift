@@ -2,6 +2,7 @@ import ArgumentParser
 import Auditing
 import Foundation
 import ResultsFormat
+import Wording
 import Workloads
 
 /// The last steps of a solve: the files are written beside their place, read back, audited, and only then put there.
@@ -13,7 +14,7 @@ enum ResultsPublication {
     do {
       try ResultsWriter.checkDestination(destination, case: URL(fileURLWithPath: caseFolder))
     } catch let error as ResultsError {
-      throw ValidationError(error.message)
+      throw ValidationError(OutputLanguage.current.refusal(error))
     }
   }
 
@@ -61,7 +62,9 @@ enum ResultsPublication {
   /// Says what the audit found, and ends the command.
   private static func refusal(_ report: AuditReport?) -> ExitCode {
     Terminal.note("The plan failed its check, which is a fault of the program; nothing was written.")
-    for violation in report?.violations.prefix(10) ?? [] { Terminal.note("  \(violation)") }
+    for violation in report?.violations.prefix(10) ?? [] {
+      Terminal.note("  \(violation.line(in: OutputLanguage.current))")
+    }
     return ExitCodes.verificationFailed
   }
 }

@@ -29,7 +29,9 @@ struct VerifyReport {
     guard let audit, let tables = reading.tables else {
       return failure(findings.filter { $0.severity == .error }.map(\.description), "damaged place")
     }
-    guard audit.isClean else { return failure(audit.violations.map(\.description), "violation") }
+    guard audit.isClean else {
+      return failure(audit.violations.map { $0.line(in: OutputLanguage.current) }, "violation")
+    }
     let summary = tables.summary
     var text = "Verified: '\(resultsFolder)' is a sound plan for '\(caseFolder)'.\n"
     text += "  objective  \(number(audit.recomputedObjective)) hours a month, computed again from the files\n"
@@ -90,7 +92,7 @@ struct VerifyReport {
 
     init(_ violation: Violation) {
       rule = violation.rule.rawValue
-      message = violation.message
+      message = violation.fact.text(in: OutputLanguage.current)
       file = violation.file
       line = violation.line
       input = violation.input?.description

@@ -3,6 +3,7 @@ import CaseFormat
 import ResultsFormat
 import StaffingDomain
 import Testing
+import Wording
 import Workloads
 
 @Suite("The audit of a plan that trains, recruits and shares work")
@@ -18,7 +19,7 @@ struct CompetencyAuditTests {
   @Test("The right plan is clean, and its figures are those of the comment")
   func clean() {
     let report = audit(nil)
-    #expect(report.violations.map(\.description) == [])
+    #expect(report.violations == [])
     #expect(report.recomputedObjective == HoursPerMonth(601))
     #expect(report.recomputedDoNothing == HoursPerMonth(905))
     #expect(report.rowCount == 27)
@@ -33,7 +34,7 @@ struct CompetencyAuditTests {
 
   @Test("What just keeps a rule is kept", arguments: legal)
   func kept(tampering: Tampering) {
-    #expect(audit(tampering).violations.filter { $0.rule == tampering.rule }.map(\.description) == [])
+    #expect(audit(tampering).violations.filter { $0.rule == tampering.rule } == [])
   }
 
   @Test("A price that changes changes the objective", arguments: prices)
@@ -46,7 +47,7 @@ struct CompetencyAuditTests {
     let report = audit(Tampering(.training, "") { made, _ in made.courses[1].fromLevel = 3 })
     let violation = try #require(report.violations.first)
     #expect(
-      violation.description
+      violation.line(in: English())
         == "assignments.csv: training: officer 'o03' cannot follow course 'C2': it takes officers from level 3 to below "
         + "level 4 of 'LAW' (courses.csv:3)")
   }

@@ -4,6 +4,7 @@ import ResultsFormat
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// One cell of one result file, by column name.
@@ -11,6 +12,8 @@ struct CellOfFile: Sendable, CustomTestStringConvertible {
   let file: ResultFile
   let column: Int
   let name: String
+  /// Whether the column is marked as one that no arithmetic can check.
+  let isClaim: Bool
   var testDescription: String { "\(file.fileName) \(name)" }
 }
 
@@ -32,11 +35,11 @@ struct EditedCellTests {
   func clean() throws {
     try withResults { out in
       let tables = try #require(try ResultsReader.read(out).tables)
-      #expect(audit(tables).violations.map(\.description) == [])
+      #expect(audit(tables).violations == [])
     }
     try withResults(CompetencyPlan.tables()) { out in
       let tables = try #require(try ResultsReader.read(out).tables)
-      #expect(audit(tables, of: CompetencyCase.make()).violations.map(\.description) == [])
+      #expect(audit(tables, of: CompetencyCase.make()).violations == [])
     }
   }
 
@@ -87,11 +90,19 @@ struct EditedCellTests {
       let tables = try #require(try ResultsReader.read(out).tables)
       let violation = try #require(audit(tables).violations.first)
       #expect(
-        violation.description
+        violation.line(in: English())
           == "assignments.csv:4: pinned: officer 'o3' may not be moved, because the officer's mobility is fixed "
           + "(officers.csv:4)")
     }
   }
+
+  @Test("The columns marked as claims are those that no arithmetic can check, and no others")
+  func claims() {
+    #expect(Set(EditedCellTests.cells.filter(\.isClaim).map(\.name)) == EditedCellTests.freeTexts)
+  }
+
+  /// Columns that no arithmetic can check.
+  private static let freeTexts: Set<String> = ["reason", "why", "remedy", "best_alternative", "missing"]
 
   /// Another number, or another text.
   private static func edited(_ cell: String) -> String {
@@ -99,12 +110,9 @@ struct EditedCellTests {
     return cell + "x"
   }
 
-  /// Columns that no arithmetic can check.
-  private static let freeTexts: Set<String> = ["reason", "why", "remedy", "best_alternative", "missing"]
-
   private static let cells: [CellOfFile] = {
     func cells<Row: ResultRow>(_: Row.Type) -> [CellOfFile] {
-      Row.columns.enumerated().map { CellOfFile(file: Row.file, column: $0, name: $1.name) }
+      Row.columns.enumerated().map { CellOfFile(file: Row.file, column: $0, name: $1.name, isClaim: $1.claim != nil) }
     }
     return cells(TransferRow.self) + cells(AssignmentRow.self) + cells(StaffingRow.self) + cells(VacancyRow.self)
       + cells(SurplusRow.self) + cells(TrainingRow.self) + cells(RecruitRow.self) + cells(SharingRow.self)

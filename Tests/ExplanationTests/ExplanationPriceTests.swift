@@ -9,11 +9,10 @@ import Workloads
 /// The prices of explanations against brute force on the case with the option forced.
 @Suite struct ExplanationPriceTests {
   @Test(arguments: [true, false])
-  func theNextBestCostsWhatBruteForceSays(_ everything: Bool) throws {
-    var counts: [OfficerStatus: Int] = [:]
-    var paid = 0
-    for seed in UInt64(1)...60 {
-      guard let priced = try PricedCase(seed: seed, everything: everything) else { continue }
+  func theNextBestCostsWhatBruteForceSays(_ everything: Bool) async throws {
+    let (counts, seen) = (Tally<OfficerStatus>(), Tally<String>())
+    try await sideBySide(UInt64(1)...60) { seed in
+      guard let priced = try PricedCase(seed: seed, everything: everything) else { return }
       for officer in priced.staffingCase.officers.ordinals {
         let explanation = try priced.pricer.explanation(of: officer)
         let expected = nextBest(of: officer, in: priced)
@@ -21,17 +20,17 @@ import Workloads
           #expect(expected == nil, "seed \(seed), \(officer): \(explanation.status) has a choice")
           continue
         }
-        counts[explanation.status, default: 0] += 1
+        counts.add(explanation.status)
         #expect(priced.fault(of: next, expected: expected) == nil, "seed \(seed), \(officer), \(explanation.status)")
         guard let plan = next.plan else { continue }
-        paid += plan.extraHours.value.value > 0.001 ? 1 : 0
+        if plan.extraHours.value.value > 0.001 { seen.add("paid") }
         let (old, new) = (priced.pricer.view.plan, plan.plan)
         #expect(new.assignments[officer.offset].duty != old.assignments[officer.offset].duty)
       }
     }
-    #expect((counts[.stays] ?? 0) >= 40 && (counts[.surplus] ?? 0) >= 10 && paid >= 40, "\(counts), \(paid)")
-    #expect((counts[.transferred] ?? 0) + (counts[.positionChanged] ?? 0) >= 10, "\(counts)")
-    if everything { #expect((counts[.pool] ?? 0) >= 5, "\(counts)") }
+    #expect(counts[.stays] >= 40 && counts[.surplus] >= 10 && seen["paid"] >= 40, "\(counts.all), \(seen.all)")
+    #expect(counts[.transferred] + counts[.positionChanged] >= 10, "\(counts.all)")
+    if everything { #expect(counts[.pool] >= 5, "\(counts.all)") }
   }
 
   /// The least objective when an officer does something else than under the plan; nil where nothing else is possible.
@@ -50,10 +49,10 @@ import Workloads
   }
 
   @Test(arguments: [true, false])
-  func whyNotForbidsOrPricesAsBruteForceDoes(_ everything: Bool) throws {
-    var (forbidden, allowed, impossible, trained) = (0, 0, 0, 0)
-    for seed in UInt64(1)...40 {
-      guard let priced = try PricedCase(seed: seed, everything: everything) else { continue }
+  func whyNotForbidsOrPricesAsBruteForceDoes(_ everything: Bool) async throws {
+    let seen = Tally<String>()
+    try await sideBySide(UInt64(1)...40) { seed in
+      guard let priced = try PricedCase(seed: seed, everything: everything) else { return }
       for officer in priced.staffingCase.officers.ordinals {
         for cell in priced.cells where (officer.offset + cell.commune.offset + cell.position.offset) % 2 == 0 {
           let answer = try priced.pricer.answer(whyNot: officer, in: cell)
@@ -63,17 +62,17 @@ import Workloads
           case .alreadyThere:
             #expect(expected.map { abs($0 - priced.optimum) <= 1e-6 * max(1, abs($0)) } == true, label)
           case .forbidden(let obstacles):
-            forbidden += 1
+            seen.add("forbidden")
             #expect(expected == nil && !obstacles.isEmpty, label)
           case .allowed(let outcome):
-            allowed += 1
-            impossible += outcome.plan == nil ? 1 : 0
+            seen.add("allowed")
+            if outcome.plan == nil { seen.add("impossible") }
             #expect(priced.fault(of: outcome, expected: expected) == nil, label)
             if let plan = outcome.plan {
               let assignment = plan.plan.assignments[officer.offset]
               #expect(plan.plan.heldCell(of: officer, in: priced.staffingCase) == cell, label)
               if !answer.training.isEmpty {
-                trained += 1
+                seen.add("trained")
                 #expect(answer.training.contains { $0.courses == assignment.courses }, label)
               }
             } else if case .conflict(let conflict) = outcome {
@@ -84,8 +83,8 @@ import Workloads
         }
       }
     }
-    #expect(forbidden >= 100 && allowed >= 80 && impossible >= 5, "\(forbidden), \(allowed), \(impossible)")
-    if everything { #expect(trained >= 5, "\(trained)") }
+    #expect(seen["forbidden"] >= 100 && seen["allowed"] >= 80 && seen["impossible"] >= 5, "\(seen.all)")
+    if everything { #expect(seen["trained"] >= 5, "\(seen.all)") }
   }
 
   @Test func pricesAgainstAPlanThatIsNotTheBestAreThoseOfBestPlans() throws {
@@ -105,10 +104,10 @@ import Workloads
   }
 
   @Test(arguments: [true, false])
-  func oneMoreOfficerIsWorthWhatBruteForceSays(_ everything: Bool) throws {
-    var gains = 0
-    for seed in UInt64(1)...60 {
-      guard let priced = try PricedCase(seed: seed, everything: everything) else { continue }
+  func oneMoreOfficerIsWorthWhatBruteForceSays(_ everything: Bool) async throws {
+    let seen = Tally<String>()
+    try await sideBySide(UInt64(1)...60) { seed in
+      guard let priced = try PricedCase(seed: seed, everything: everything) else { return }
       for cell in priced.cells {
         var covered = priced.staffingCase
         covered.coveredPosts = [cell]
@@ -118,13 +117,13 @@ import Workloads
           continue
         }
         let expected = min(0, (BruteForce(covered).optimum ?? .infinity) - priced.optimum)
-        gains += expected < -0.001 ? 1 : 0
+        if expected < -0.001 { seen.add("gain") }
         #expect(abs(price - expected) <= 1e-6 * max(1, abs(priced.optimum)), "seed \(seed), \(cell)")
         // Somebody who comes alone is one way to use him.
         #expect(price <= -priced.pricer.view.valueOfOneMoreOfficer(in: cell).value + 1e-6 * max(1, abs(priced.optimum)))
       }
     }
-    #expect(gains >= 50, "only \(gains)")
+    #expect(seen["gain"] >= 50, "\(seen.all)")
   }
 
   @Test func candidatesOfAPostAreAllWhoMayHoldItWithTheirPrices() throws {

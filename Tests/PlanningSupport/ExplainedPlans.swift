@@ -1,4 +1,6 @@
 package import Explanation
+import Foundation
+import LinearProgramming
 import Planning
 import StaffingDomain
 import TestSupport
@@ -8,26 +10,38 @@ import Workloads
 package enum ExplainedPlans {
   package static let seeds = 1...150
 
-  private static let bestOfAll: [PlanView] = seeds.flatMap { seed -> [PlanView] in
+  private static let bestOfAll = onEveryCore(seeds) { seed -> [PlanView] in
     let staffingCase = TinyCase.everything(seed: UInt64(seed))
     guard let plan = BruteForce(staffingCase).plan else { return [] }
     let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
     // The solver breaks ties in another way, so both plans are looked at.
     let solved = (try? solveDirectly(staffingCase))?.plan
-    return [plan].map { PlanView($0, of: problem) } + (solved.map { [PlanView($0, of: problem)] } ?? [])
+    return ([plan] + [solved].compactMap(\.self)).map { PlanView($0, of: problem) }
   }
+
+  private static let idle = onEveryCore(seeds) { seed -> [PlanView] in
+    let staffingCase = TinyCase.everything(seed: UInt64(seed))
+    let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+    return [PlanView(DoNothing.plan(problem).plan, of: problem)]
+  }
+
+  private static let random = onEveryCore(1...40) { [random(seed: UInt64($0))] }
 
   /// Plans with the least objective, found by brute force and by the solver, of cases with every rule.
   package static func best() -> [PlanView] { bestOfAll }
 
   /// Plans that are not the best: those that move nobody, and random ones that keep the limits.
-  package static func open() -> [PlanView] {
-    let idle = seeds.map { seed -> PlanView in
-      let staffingCase = TinyCase.everything(seed: UInt64(seed))
-      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-      return PlanView(DoNothing.plan(problem).plan, of: problem)
-    }
-    return idle + (1...40).map { random(seed: UInt64($0)) }
+  package static func open() -> [PlanView] { idle + random }
+
+  /// The plans of some seeds, made once and on every core: whoever comes first makes all others wait.
+  private static func onEveryCore(
+    _ seeds: ClosedRange<Int>, _ plans: @escaping @Sendable (Int) -> [PlanView]
+  ) -> [PlanView] {
+    let seeds = Array(seeds)
+    let made = try? SolvingThread.runSideBySide(
+      order: Array(seeds.indices), threads: ProcessInfo.processInfo.activeProcessorCount
+    ) { plans(seeds[$0]) }
+    return made.map { Array($0.joined()) } ?? []
   }
 
   /// A random plan for some provinces: options drawn one officer after the other, recruits and shared posts.

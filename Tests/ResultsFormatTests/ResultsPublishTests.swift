@@ -55,20 +55,43 @@ struct ResultsPublishTests {
     }
   }
 
+  /// No process has this number: it is above the largest that the kernel gives.
+  private static let nobody: pid_t = 99_999_999
+
+  @Test("Two jobs of one process for one place never touch each other's files")
+  func twoJobs() throws {
+    try ResultsFixture.withFolder { folder in
+      let out = folder.appendingPathComponent("out")
+      let (first, second) = (try stage("first", out), try stage("second", out))
+      #expect(first.folder != second.folder)
+      #expect(try mark(of: first.folder) == "first")
+      try first.publish()
+      #expect(try mark(of: out) == "first")
+      #expect(try mark(of: second.folder) == "second")
+      try second.publish()
+      #expect(try mark(of: out) == "second")
+      let third = try stage("third", out)
+      try stage("fourth", out).publish()
+      third.discard()
+      #expect(try mark(of: out) == "fourth")
+      #expect(ResultsFixture.names(in: folder) == ["out"])
+    }
+  }
+
   @Test("What a dead run left behind is cleared; what a live one works in is not")
   func staleStaging() throws {
     try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
-      let ours = StagingFolder.path(for: out, role: .staging).lastPathComponent
-      let prefix = ours.dropLast(String(getpid()).count)
-      // No process has this number: it is above the largest that the kernel gives.
-      let dead = folder.appendingPathComponent(prefix + "99999999")
-      let alive = folder.appendingPathComponent(prefix + String(getppid()))
-      for place in [dead, alive] {
+      let dead = StagingFolder.path(for: out, role: .staging, owner: ResultsPublishTests.nobody)
+      // As versions before this one named theirs: without an identifier.
+      let old = folder.appendingPathComponent(String(dead.lastPathComponent.dropLast(37)))
+      let alive = StagingFolder.path(for: out, role: .staging, owner: getppid())
+      let ours = StagingFolder.path(for: out, role: .staging)
+      for place in [dead, old, alive, ours] {
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: false)
       }
       try stage("new", out).publish()
-      #expect(ResultsFixture.names(in: folder) == [alive.lastPathComponent, "out"])
+      #expect(ResultsFixture.names(in: folder) == [alive, ours].map(\.lastPathComponent).sorted() + ["out"])
     }
   }
 
@@ -88,8 +111,7 @@ struct ResultsPublishTests {
     try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       try stage("old", out).publish()
-      let ours = StagingFolder.path(for: out, role: .aside).lastPathComponent
-      let aside = folder.appendingPathComponent(ours.dropLast(String(getpid()).count) + "99999999")
+      let aside = StagingFolder.path(for: out, role: .aside, owner: ResultsPublishTests.nobody)
       try FileManager.default.moveItem(at: out, to: aside)
       let staged = try stage("new", out)
       #expect(try mark(of: out) == "old")

@@ -7,12 +7,12 @@ struct AuditContext {
   let staffingCase: StaffingCase
   let needs: StaffingNeeds
   let results: ResultTables
-  let codes: CodeIndex
+  let codes: AuditedCodes
   let distances: DistanceTable
   /// Whether each officer is in the plan, pinned or free.
-  let standings: [Standing]
+  let roles: [AuditedRole]
   /// The hours of options, by the audit's own arithmetic.
-  let hours: OptionHours
+  let hours: AuditedHours
   /// The team rules of every commune.
   let teamRules: TeamRuleTable
   /// What every officer does.
@@ -30,7 +30,7 @@ struct AuditContext {
   /// Officers of every pool, and the posts that it shares.
   let pools: PoolTable
   /// The least objective when every officer stays or is surplus.
-  private(set) var doNothing = DoNothing(hours: .zero, bound: .zero)
+  private(set) var doNothing = AuditedDoNothing(hours: .zero, bound: .zero)
 
   var policy: Policy { staffingCase.policy }
 
@@ -38,10 +38,10 @@ struct AuditContext {
     self.staffingCase = staffingCase
     self.needs = needs
     self.results = results
-    codes = CodeIndex(staffingCase)
+    codes = AuditedCodes(staffingCase)
     distances = DistanceTable(staffingCase)
-    standings = Standing.ofOfficers(in: staffingCase)
-    hours = OptionHours(staffingCase, distances: distances)
+    roles = AuditedRole.ofOfficers(in: staffingCase)
+    hours = AuditedHours(staffingCase, distances: distances)
     teamRules = TeamRuleTable(staffingCase)
     plan = ReadPlan(results.assignments, in: staffingCase, codes: codes)
     recruits = ReadRecruits(results.recruits, in: staffingCase, codes: codes)
@@ -53,7 +53,7 @@ struct AuditContext {
     }
     (self.holders, self.poolServers) = (holders, poolServers)
     var pinned = CellCounts(staffingCase)
-    for (officer, standing) in zip(staffingCase.officers, standings) where standing.isPinned {
+    for (officer, role) in zip(staffingCase.officers, roles) where role.isPinned {
       pinned.add(officer.cell)
     }
     self.pinned = pinned

@@ -51,7 +51,7 @@ extension AuditContext {
   /// What it costs that one officer of a pool is gone: shared posts of its province are given up, those for which the
   /// pool is worth least (`value - overhead x hours`) first, until the rest are within the officers' hours.
   private func costOfSharing(withoutOneIn position: Ordinal<Position>, of commune: Ordinal<Commune>) -> Double {
-    let pool = Pool(position: position, province: staffingCase.communes[commune].province)
+    let pool = PoolKey(position: position, province: staffingCase.communes[commune].province)
     let posts = pools.shared[pool] ?? []
     var load = posts.reduce(0.0) { $0 + $1.post.hours.value / policy.monthlyHours }
     let servers = (pools.officers[pool] ?? 0) - 1

@@ -2,7 +2,7 @@ import StaffingDomain
 import Workloads
 
 /// The pool of a position in a province: who serves it shares work of posts there.
-struct Pool: Hashable {
+struct PoolKey: Hashable {
   let position: Ordinal<Position>
   let province: Ordinal<Province>
 }
@@ -16,20 +16,20 @@ struct PoolTable {
   }
 
   /// How many officers serve each pool; pools without officers are left out.
-  let officers: [Pool: Int]
+  let officers: [PoolKey: Int]
   /// The posts that each pool shares, sorted by cell, then number; pools without any are left out.
-  let shared: [Pool: [SharedPost]]
+  let shared: [PoolKey: [SharedPost]]
 
   init(_ staffingCase: StaffingCase, needs: StaffingNeeds, sharing: ReadSharing, lines: [PlanLine]) {
-    var officers: [Pool: Int] = [:]
+    var officers: [PoolKey: Int] = [:]
     for line in lines {
       guard let position = line.pool else { continue }
-      officers[Pool(position: position, province: staffingCase.communes[line.commune].province), default: 0] += 1
+      officers[PoolKey(position: position, province: staffingCase.communes[line.commune].province), default: 0] += 1
     }
     self.officers = officers
     let posts = sharing.posts.map { SharedPost(cell: $0.cell, post: needs[$0.cell].posts[$0.number - 1]) }
     shared = Dictionary(grouping: posts) { shared in
-      Pool(position: shared.cell.position, province: staffingCase.communes[shared.cell.commune].province)
+      PoolKey(position: shared.cell.position, province: staffingCase.communes[shared.cell.commune].province)
     }
   }
 

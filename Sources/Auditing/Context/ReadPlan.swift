@@ -32,7 +32,7 @@ struct ReadPlan {
   /// Whether every officer has a line.
   let isWhole: Bool
 
-  init(_ rows: [AssignmentRow], in staffingCase: StaffingCase, codes: CodeIndex) {
+  init(_ rows: [AssignmentRow], in staffingCase: StaffingCase, codes: AuditedCodes) {
     var byOfficer = [PlanLine?](repeating: nil, count: staffingCase.officers.count)
     var violations: [Violation] = []
     for row in rows {
@@ -42,7 +42,7 @@ struct ReadPlan {
       guard byOfficer[line.officer.offset] == nil else {
         violations.append(
           Violation(
-            .oneOption, "officer '\(row.officer)' has a second line", at: row,
+            .oneOption, .assignment(.secondLine(row.officer)), at: row,
             input: staffingCase.officers[line.officer].source))
         continue
       }
@@ -51,52 +51,25 @@ struct ReadPlan {
     let named = Set(rows.map(\.officer))
     for officer in staffingCase.officers where !named.contains(officer.code) {
       violations.append(
-        Violation(.oneOption, "officer '\(officer.code)' has no line", in: .assignments, input: officer.source))
+        Violation(.oneOption, .assignment(.noLine(officer.code)), in: .assignments, input: officer.source))
     }
     lines = byOfficer.compactMap { $0 }
     isWhole = lines.count == staffingCase.officers.count
     self.violations = violations
   }
 
-  private static func line(_ row: AssignmentRow, _ codes: CodeIndex) -> (PlanLine?, Violation?) {
-    guard let officer = codes.officers[row.officer] else {
-      return (nil, Violation(.oneOption, "officer '\(row.officer)' is not in the case", at: row))
+  private static func line(_ row: AssignmentRow, _ codes: AuditedCodes) -> (PlanLine?, Violation?) {
+    func refused(_ fact: AssignmentFact) -> (PlanLine?, Violation?) {
+      (nil, Violation(.oneOption, .assignment(fact), at: row))
     }
-    guard let commune = codes.communes[row.commune] else {
-      return (nil, Violation(.oneOption, "commune '\(row.commune)' is not in the case", at: row))
-    }
+    guard let officer = codes.officers[row.officer] else { return refused(.unknownOfficer(row.officer)) }
+    guard let commune = codes.communes[row.commune] else { return refused(.unknownCommune(row.commune)) }
     let position = row.position.flatMap { codes.positions[$0] }
-    if let code = row.position, position == nil {
-      return (nil, Violation(.oneOption, "position '\(code)' is not in the case", at: row))
-    }
+    if let code = row.position, position == nil { return refused(.unknownPosition(code)) }
     let line = PlanLine(
       officer: officer, status: row.status, commune: commune, position: position,
       courses: Set(row.courses.compactMap { codes.courses[$0] }).sorted(), row: row)
     let unknown = row.courses.first { codes.courses[$0] == nil }
-    return (line, unknown.map { Violation(.training, "course '\($0)' is not in the case", at: row) })
-  }
-}
-
-/// Where each code stands in the case.
-struct CodeIndex {
-  let officers: [Code<Officer>: Ordinal<Officer>]
-  let communes: [Code<Commune>: Ordinal<Commune>]
-  let positions: [Code<Position>: Ordinal<Position>]
-  let courses: [Code<Course>: Ordinal<Course>]
-
-  init(_ staffingCase: StaffingCase) {
-    func index<Entity>(_ entities: [Entity], _ code: (Entity) -> Code<Entity>) -> [Code<Entity>: Ordinal<Entity>] {
-      Dictionary(zip(entities.map(code), entities.ordinals)) { first, _ in first }
-    }
-    officers = index(staffingCase.officers, \.code)
-    communes = index(staffingCase.communes, \.code)
-    positions = index(staffingCase.positions, \.code)
-    courses = index(staffingCase.courses, \.code)
-  }
-
-  /// The cell that two codes name; nil where either is unknown.
-  func cell(_ commune: Code<Commune>, _ position: Code<Position>) -> Cell? {
-    guard let commune = communes[commune], let position = positions[position] else { return nil }
-    return Cell(commune: commune, position: position)
+    return (line, unknown.map { Violation(.training, .assignment(.unknownCourse($0)), at: row) })
   }
 }

@@ -19,7 +19,7 @@ struct ReadRecruits {
   /// More than any case can have, and few enough that no sum of rows overflows.
   private static let mostHeads = 1_000_000_000
 
-  init(_ rows: [RecruitRow], in staffingCase: StaffingCase, codes: CodeIndex) {
+  init(_ rows: [RecruitRow], in staffingCase: StaffingCase, codes: AuditedCodes) {
     lines = rows.compactMap { row in
       codes.cell(row.commune, row.position).map { cell in
         Line(cell: cell, count: min(max(0, row.recruits), ReadRecruits.mostHeads), row: row)

@@ -17,7 +17,7 @@ struct ReadSharing {
   /// The numbers of the shared posts of every cell that has any, sorted.
   let numbers: [Cell: [Int]]
 
-  init(_ rows: [SharingRow], needs: StaffingNeeds, codes: CodeIndex) {
+  init(_ rows: [SharingRow], needs: StaffingNeeds, codes: AuditedCodes) {
     lines = rows.compactMap { row in
       guard let cell = codes.cell(row.toCommune, row.position), row.post >= 1, row.post <= needs[cell].posts.count
       else { return nil }

@@ -67,7 +67,7 @@ extension AuditContext {
   /// `since + rotation_months <= plan date`; officers who may not be moved and those out of the plan have none.
   func isRotationDue(_ officer: Ordinal<Officer>) -> Bool {
     let person = staffingCase.officers[officer]
-    guard standings[officer.offset] == .free, let since = person.since,
+    guard roles[officer.offset] == .free, let since = person.since,
       let term = staffingCase.positions[person.position].rotationMonths
     else { return false }
     return since.adding(months: term) <= policy.planDate

@@ -6,7 +6,7 @@ public typealias CaseFinding = Finding<CaseFact>
 /// What a finding of a case says, as a value; its words are a language's.
 public enum CaseFact: FindingFact {
   /// A file is missing, or cannot be used as a whole.
-  case file(FileFact)
+  case file(CaseFileFact)
   /// A file that should be YAML is none, or holds what has no place in it.
   case yaml(YAMLFact)
   /// Rows, columns and cells of a table do not fit together.

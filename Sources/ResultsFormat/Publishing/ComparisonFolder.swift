@@ -15,7 +15,7 @@ public struct ComparisonFolder: Sendable {
   ///   - fileNames: The names of the tables, the main one first; an earlier comparison has all of them.
   ///   - mainHeader: The first line of the main table, by which an earlier comparison is known.
   ///   - caseFolder: The case, which is never written to.
-  /// - Throws: ``ResultsError`` with one line that says what stands there or is missing; nothing is touched.
+  /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
   public init(_ url: URL, fileNames: [String], mainHeader: String, case caseFolder: URL) throws {
     (self.url, self.fileNames, self.mainHeader, self.caseFolder) = (url, fileNames, mainHeader, caseFolder)
     _ = try place()
@@ -39,21 +39,18 @@ public struct ComparisonFolder: Sendable {
   private func check(_ place: ResultsDestination, _ status: FileStatus) throws {
     let found = try place.names(status)
     guard !found.isEmpty else { return }
-    func refusal(_ words: String) -> ResultsError {
-      ResultsError(
-        .foreignFiles, "\(place.folder.path) \(words); choose a new or empty folder, nothing was changed")
-    }
+    let path = place.folder.path
     for name in found {
       let entry = place.folder.appendingPathComponent(name)
       guard let status = FileStatus(entry) else { continue }
       let isOurs = status.isFolder ? ComparisonFolder.holdsResults(entry) : status.isFile && fileNames.contains(name)
-      guard isOurs else { throw refusal("holds '\(name)', which is not of a comparison") }
+      guard isOurs else { throw ResultsError.notOfComparison(path: path, name: name) }
     }
     if let missing = fileNames.first(where: { !found.contains($0) }) {
-      throw refusal("holds no \(missing), so it is no earlier comparison")
+      throw ResultsError.noComparison(path: path, missing: missing)
     }
     guard found.count > fileNames.count, startsAsComparison(place.folder) else {
-      throw refusal("holds tables of these names that are no earlier comparison")
+      throw ResultsError.notComparison(path: path)
     }
   }
 

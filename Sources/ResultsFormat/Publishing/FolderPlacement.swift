@@ -41,8 +41,7 @@ struct FolderPlacement {
 
   static func rename(_ from: URL, to target: URL) throws {
     guard Foundation.rename(from.path, target.path) == 0 else {
-      throw ResultsError(
-        .writeFailed, "results could not be moved to \(target.path): \(String(cString: strerror(errno)))")
+      throw ResultsError.system(.publish, path: target.path, reason: errno)
     }
   }
 }

@@ -24,11 +24,11 @@ struct ResultsDestination {
     folder = ResultsDestination.resolved(destination)
     let parent = folder.deletingLastPathComponent()
     guard FileStatus(parent)?.isFolder == true else {
-      throw ResultsError(.missingParent, "the folder \(parent.path) does not exist; create it, or choose another place")
+      throw ResultsError.missingParent(path: parent.path)
     }
     if let status = FileStatus(folder) { try check(self, status) }
     guard access(parent.path, W_OK | X_OK) == 0 else {
-      throw ResultsError(.notWritable, "the folder \(parent.path) cannot be written; choose another place for results")
+      throw ResultsError.parentNotWritable(path: parent.path)
     }
   }
 
@@ -37,9 +37,7 @@ struct ResultsDestination {
     let ours = folder.pathComponents
     let theirs = ResultsDestination.resolved(caseFolder).pathComponents
     guard !ours.starts(with: theirs), !theirs.starts(with: ours) else {
-      throw ResultsError(
-        .caseFolder,
-        "results cannot go to \(folder.path): it is the case folder, inside it, or above it; choose another folder")
+      throw ResultsError.caseFolder(path: folder.path)
     }
   }
 
@@ -50,10 +48,7 @@ struct ResultsDestination {
     try checkHolds(only: known, among: found)
     let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
     guard let data = try? Data(contentsOf: summary), (try? ResultSummary(json: data)) != nil else {
-      throw ResultsError(
-        .foreignFiles,
-        "\(folder.path) holds files but no readable \(ResultFile.summaryFileName); choose a new or empty folder, "
-          + "nothing was changed")
+      throw ResultsError.noSummary(path: folder.path)
     }
   }
 
@@ -62,10 +57,10 @@ struct ResultsDestination {
   /// - Throws: ``ResultsError`` where it is no folder or cannot be read.
   func names(_ status: FileStatus) throws -> [String] {
     guard status.isFolder else {
-      throw ResultsError(.notAFolder, "\(folder.path) exists and is not a folder; choose another place for results")
+      throw ResultsError.destinationIsNoFolder(path: folder.path)
     }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      throw ResultsError(.notWritable, "the folder \(folder.path) cannot be read; choose another place for results")
+      throw ResultsError.destinationUnreadable(path: folder.path)
     }
     return names.filter { !ResultsDestination.litter.contains($0) }.sorted()
   }
@@ -73,10 +68,7 @@ struct ResultsDestination {
   /// Refuses a folder that holds anything but files of known names.
   func checkHolds(only known: Set<String>, among found: [String]) throws {
     if let foreign = found.first(where: { !known.contains($0) || isFolder($0) }) {
-      throw ResultsError(
-        .foreignFiles,
-        "\(folder.path) holds '\(foreign)', which is not a results file of this command; choose a new or empty folder, nothing was changed"
-      )
+      throw ResultsError.foreignFile(path: folder.path, name: foreign)
     }
   }
 

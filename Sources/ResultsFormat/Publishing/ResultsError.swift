@@ -1,7 +1,54 @@
-import StaffingDomain
+/// Why results cannot be written or read; nothing was touched.
+public enum ResultsError: Error, Sendable, Hashable {
+  /// The folder that is to hold the destination does not exist.
+  case missingParent(path: String)
+  /// The folder that is to hold the destination cannot be written.
+  case parentNotWritable(path: String)
+  /// The destination is the case folder, inside it, or above it.
+  case caseFolder(path: String)
+  /// The destination exists and is not a folder.
+  case destinationIsNoFolder(path: String)
+  /// The destination is a folder that cannot be read.
+  case destinationUnreadable(path: String)
+  /// The destination of a file exists and is no ordinary file.
+  case notAFile(path: String)
+  /// The destination exists, and nobody asked for it to be replaced.
+  case exists(path: String)
+  /// The destination holds something that is no file of the command.
+  case foreignFile(path: String, name: String)
+  /// The destination holds files, but no summary that can be read.
+  case noSummary(path: String)
+  /// The destination holds something that is not of a comparison.
+  case notOfComparison(path: String, name: String)
+  /// The destination holds something, but not a table that every comparison has.
+  case noComparison(path: String, missing: String)
+  /// The destination holds tables of the names of a comparison's that are none.
+  case notComparison(path: String)
+  /// A number of the summary is not finite.
+  case summaryNotFinite
+  /// A number of a table is not finite; rows count from 1.
+  case notFinite(ResultFile, row: Int, column: String)
+  /// The system refused a step of writing, for a reason of `errno`.
+  case system(SystemStep, path: String, reason: Int32)
+  /// There is no results folder to read.
+  case missingFolder(path: String)
+  /// What is to be read as a results folder is none.
+  case notAFolder(path: String)
 
-/// Why a results folder cannot be written or read; nothing was touched.
-public struct ResultsError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// A step of writing that the system may refuse.
+  public enum SystemStep: Sendable, Hashable {
+    /// Making a file or a folder.
+    case create
+    /// Writing a file.
+    case write
+    /// Making sure that a file has reached the disk.
+    case flush
+    /// Giving a file its name.
+    case rename
+    /// Putting results in their place.
+    case publish
+  }
+
   /// What went wrong, stable for programs and tests.
   public enum Code: String, Sendable, Hashable {
     /// The destination is something else than a folder.
@@ -26,17 +73,19 @@ public struct ResultsError: Error, Sendable, Hashable, CustomStringConvertible {
     case missingFolder = "missing-folder"
   }
 
-  /// What went wrong.
-  public let code: Code
-  /// One line: what is wrong and how to mend it.
-  public let message: String
-
-  /// Creates an error.
-  public init(_ code: Code, _ message: String) {
-    self.code = code
-    self.message = message
+  /// What went wrong, in one word.
+  public var code: Code {
+    switch self {
+    case .missingParent: .missingParent
+    case .parentNotWritable, .destinationUnreadable: .notWritable
+    case .caseFolder: .caseFolder
+    case .destinationIsNoFolder, .notAFolder: .notAFolder
+    case .notAFile: .notAFile
+    case .exists: .exists
+    case .foreignFile, .noSummary, .notOfComparison, .noComparison, .notComparison: .foreignFiles
+    case .summaryNotFinite, .notFinite: .notFinite
+    case .system: .writeFailed
+    case .missingFolder: .missingFolder
+    }
   }
-
-  /// The one-line message.
-  public var description: String { message }
 }

@@ -6,7 +6,7 @@ public enum ResultsWriter {
   /// Checks, before a long solve, that results may be written to a folder.
   ///
   /// A free place, an empty folder and an existing results folder (which is replaced as a whole) are fine.
-  /// - Throws: ``ResultsError`` with one line that says what stands there or is missing; nothing is touched.
+  /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
   public static func checkDestination(_ destination: URL, case caseFolder: URL) throws {
     try ResultsDestination(destination).checkApart(from: caseFolder)
   }
@@ -39,7 +39,7 @@ public enum ResultsWriter {
   /// Writes the summary with its own digest, in the place of an earlier one.
   static func write(_ summary: ResultSummary, in folder: URL) throws {
     guard let digest = try? summary.contentDigest() else {
-      throw ResultsError(.notFinite, "\(ResultFile.summaryFileName): a number is not finite")
+      throw ResultsError.summaryNotFinite
     }
     var signed = summary
     signed.ownDigest = digest
@@ -49,9 +49,7 @@ public enum ResultsWriter {
   /// Makes the hidden folder in which the files of a destination are written.
   static func makeFolder(for destination: URL) throws -> URL {
     let folder = StagingFolder.path(for: destination, role: .staging)
-    // Only this process uses the name, so what stands there is its own earlier try.
-    try? FileManager.default.removeItem(at: folder)
-    guard mkdir(folder.path, 0o777) == 0 else { throw failure("create", folder) }
+    guard mkdir(folder.path, 0o777) == 0 else { throw failure(.create, folder) }
     return folder
   }
 
@@ -60,20 +58,20 @@ public enum ResultsWriter {
     let target = folder.appendingPathComponent(name)
     let temporary = folder.appendingPathComponent("." + name + ".part")
     let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-    guard descriptor >= 0 else { throw failure("create", temporary) }
+    guard descriptor >= 0 else { throw failure(.create, temporary) }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure("write", temporary) }
+      guard count > 0 else { throw failure(.write, temporary) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 else { throw failure("flush", temporary) }
-    guard rename(temporary.path, target.path) == 0 else { throw failure("rename", temporary) }
+    guard fsync(descriptor) == 0 else { throw failure(.flush, temporary) }
+    guard rename(temporary.path, target.path) == 0 else { throw failure(.rename, temporary) }
   }
 
-  private static func failure(_ action: String, _ url: URL) -> ResultsError {
-    ResultsError(.writeFailed, "could not \(action) \(url.path): \(String(cString: strerror(errno)))")
+  private static func failure(_ step: ResultsError.SystemStep, _ url: URL) -> ResultsError {
+    .system(step, path: url.path, reason: errno)
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
 
-/// The hidden folders beside a results folder that a run works in, named so that a later run can tell dead ones.
+/// The hidden folders beside a results folder that runs work in, named so that a later run can tell dead ones.
+///
+/// Every folder has a name of its own, so that two jobs never work in one, in two processes or in the same.
 enum StagingFolder {
   /// What a hidden folder is for.
   enum Role: String, CaseIterable {
@@ -10,27 +12,36 @@ enum StagingFolder {
     case aside
   }
 
-  /// The name of a hidden folder of this process: `.out.cadre-staging-HOST-PID`.
-  static func path(for destination: URL, role: Role) -> URL {
-    let name = prefix(for: destination, role) + "\(getpid())"
+  /// A free name for a hidden folder: `.out.cadre-staging-HOST-PROCESS-UUID`.
+  ///
+  /// - Parameter owner: The process that works in it.
+  static func path(for destination: URL, role: Role, owner: pid_t = getpid()) -> URL {
+    let name = prefix(for: destination, role) + "\(owner)-\(UUID().uuidString)"
     return destination.deletingLastPathComponent().appendingPathComponent(name)
   }
 
   /// Removes what runs of this machine that are dead left beside a destination.
   ///
-  /// Old results that such a run had set aside are brought back where their place is empty.
+  /// Old results that such a run had set aside are brought back where their place is empty. What this process or another
+  /// live one works in is left alone.
   static func clearStale(for destination: URL) {
     let parent = destination.deletingLastPathComponent()
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []).sorted()
     for role in Role.allCases {
       let prefix = prefix(for: destination, role)
       for name in names where name.hasPrefix(prefix) {
-        guard let owner = pid_t(name.dropFirst(prefix.count)), isDead(owner) else { continue }
+        guard let owner = owner(of: name.dropFirst(prefix.count)), isDead(owner) else { continue }
         let folder = parent.appendingPathComponent(name)
         if role == .aside, FileStatus(destination) == nil, rename(folder.path, destination.path) == 0 { continue }
         try? FileManager.default.removeItem(at: folder)
       }
     }
+  }
+
+  /// The process in the rest of a name, after which an identifier of the folder may follow; nil where there is none.
+  private static func owner(of rest: Substring) -> pid_t? {
+    guard let end = rest.firstIndex(of: "-") else { return pid_t(rest) }
+    return UUID(uuidString: String(rest[rest.index(after: end)...])) == nil ? nil : pid_t(rest[..<end])
   }
 
   private static func prefix(for destination: URL, _ role: Role) -> String {

@@ -30,7 +30,7 @@ public struct TableDestination: Sendable {
   ///   - fileNames: The names of all files that a folder may get.
   ///   - mayReplace: Whether an existing file, or a folder with nothing but such files, may be replaced.
   ///   - caseFolder: The case, which is never written to.
-  /// - Throws: ``ResultsError`` with one line that says what stands there; nothing is touched.
+  /// - Throws: ``ResultsError`` that says what stands there; nothing is touched.
   public init(_ url: URL, fileNames: [String], mayReplace: Bool, case caseFolder: URL) throws {
     isFile = url.pathExtension.lowercased() == "csv" && FileStatus(url)?.isFolder != true
     self.url = url
@@ -75,20 +75,15 @@ public struct TableDestination: Sendable {
 
   private func checkFile(_ place: ResultsDestination, _ status: FileStatus) throws {
     guard status.isFile else {
-      throw ResultsError(
-        .notAFile, "\(place.folder.path) is not an ordinary file and is left as it is; choose another place")
+      throw ResultsError.notAFile(path: place.folder.path)
     }
-    guard mayReplace else { throw exists(place) }
+    guard mayReplace else { throw ResultsError.exists(path: place.folder.path) }
   }
 
   private func checkFolder(_ place: ResultsDestination, _ status: FileStatus) throws {
     let found = try place.names(status)
     guard !found.isEmpty else { return }
     try place.checkHolds(only: Set(fileNames), among: found)
-    guard mayReplace else { throw exists(place) }
-  }
-
-  private func exists(_ place: ResultsDestination) -> ResultsError {
-    ResultsError(.exists, "\(place.folder.path) exists; give --overwrite to replace it")
+    guard mayReplace else { throw ResultsError.exists(path: place.folder.path) }
   }
 }

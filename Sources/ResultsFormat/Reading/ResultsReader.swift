@@ -18,9 +18,9 @@ public enum ResultsReader {
   public static func read(_ folder: URL) throws -> ResultsReading {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
-      throw ResultsError(.missingFolder, "there is no results folder \(folder.path)")
+      throw ResultsError.missingFolder(path: folder.path)
     }
-    guard isFolder.boolValue else { throw ResultsError(.notAFolder, "\(folder.path) is not a folder") }
+    guard isFolder.boolValue else { throw ResultsError.notAFolder(path: folder.path) }
     var reading = Reading(folder: folder)
     let transfers: [TransferRow] = reading.rows()
     let assignments: [AssignmentRow] = reading.rows()

@@ -62,19 +62,34 @@ public struct ResultColumn<Row: ResultRow>: Sendable {
   public let isOptional: Bool
   /// What it says, for the format page.
   public let description: String
+  /// That it holds a claim in words, which no arithmetic can check; nil where it follows from the plan or is its part.
+  public let claim: Claim?
+  /// The value of a row's cell.
+  package let value: @Sendable (Row) -> CellValue
   /// The text of a row's cell; nil where its number is not finite.
   let text: @Sendable (Row) -> String?
   /// Sets a row's value from the text of a cell; false where the text does not fit the type.
   let read: @Sendable (String, inout Row) -> Bool
 
+  /// What a claim promises.
+  public enum Claim: Sendable, Hashable {
+    /// Every row makes it.
+    case always
+    /// A row may have nothing to say.
+    case sometimes
+  }
+
   /// Creates a column over a property of the row.
   init<Value: ResultValue>(
-    _ name: String, _ type: ResultType, _ property: any WritableKeyPath<Row, Value> & Sendable, _ description: String
+    _ name: String, _ type: ResultType, _ property: any WritableKeyPath<Row, Value> & Sendable, _ description: String,
+    claim: Claim? = nil
   ) {
     self.name = name
     self.type = type
     isOptional = Value.acceptsEmpty
     self.description = description
+    self.claim = claim
+    value = { row in row[keyPath: property].cellValue }
     text = { row in row[keyPath: property].resultCell(as: type) }
     read = { text, row in
       guard !text.isEmpty || Value.acceptsEmpty, let value = Value(resultCell: text, as: type) else { return false }

@@ -29,7 +29,8 @@ extension TransferRow {
       "The monthly allowance that the transfer is paid; 0 within a commune."),
     ResultColumn(
       "reason", .text, \.reason,
-      "One sentence that a head of office can read out: need, fit, courses, terms, team rules, relations and hours."),
+      "One sentence that a head of office can read out: need, fit, courses, terms, team rules, relations and hours.",
+      claim: .always),
   ]
   /// A row of empty values.
   public static let blank = TransferRow(
@@ -73,10 +74,11 @@ extension SurplusRow {
     ResultColumn("position", .code(.positions), \.position, "The position held until now."),
     ResultColumn(
       "best_alternative", .text, \.bestAlternative,
-      "The post that comes nearest to being possible, courses included."),
+      "The post that comes nearest to being possible, courses included.", claim: .sometimes),
     ResultColumn(
       "missing", .text, \.missing,
-      "What is missing for it: what the officer lacks, the courses that it takes and their price, or a limit."),
+      "What is missing for it: what the officer lacks, the courses that it takes and their price, or a limit.",
+      claim: .always),
   ]
   /// A row of empty values.
   public static let blank = SurplusRow(

@@ -65,10 +65,10 @@ extension VacancyRow {
     ResultColumn("uncovered_hours", .hoursPerMonth, \.uncovered, "Hours of those posts."),
     ResultColumn(
       "why", .text, \.why,
-      "Why nobody fills them: what stops officers, the pool and recruits."),
+      "Why nobody fills them: what stops officers, the pool and recruits.", claim: .always),
     ResultColumn(
       "remedy", .text, \.remedy,
-      "What would fill them: the rows and keys to change, for whom, and the hours that it recovers."),
+      "What would fill them: the rows and keys to change, for whom, and the hours that it recovers.", claim: .always),
   ]
   /// A row of empty values.
   public static let blank = VacancyRow(

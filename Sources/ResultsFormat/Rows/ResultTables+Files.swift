@@ -47,8 +47,7 @@ extension ResultTables {
       writer.append(
         try Row.columns.map { column in
           guard let text = column.text(row) else {
-            throw ResultsError(
-              .notFinite, "\(Row.file.fileName), row \(offset + 1): \(column.name) is not a finite number")
+            throw ResultsError.notFinite(Row.file, row: offset + 1, column: column.name)
           }
           return text
         })

@@ -148,11 +148,30 @@ extension ResultSummary {
     /// Creates counts of 0.
     public init() {}
 
-    enum CodingKeys: String, CodingKey {
+    package enum CodingKeys: String, CodingKey, CaseIterable {
       case officers, stays, transfers
       case positionChanges = "position_changes"
       case pool, surplus, leaving, pinned, posts, vacancies, recruits, trained
       case sharedPosts = "shared_posts"
+    }
+
+    /// The count under a key.
+    package subscript(key: CodingKeys) -> Int {
+      switch key {
+      case .officers: officers
+      case .stays: stays
+      case .transfers: transfers
+      case .positionChanges: positionChanges
+      case .pool: pool
+      case .surplus: surplus
+      case .leaving: leaving
+      case .pinned: pinned
+      case .posts: posts
+      case .vacancies: vacancies
+      case .recruits: recruits
+      case .trained: trained
+      case .sharedPosts: sharedPosts
+      }
     }
   }
 }

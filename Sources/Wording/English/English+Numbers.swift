@@ -8,6 +8,14 @@ extension English {
     return text.hasPrefix("-") && text.allSatisfy { "-0.".contains($0) } ? String(text.dropFirst()) : text
   }
 
+  /// For example `0.5` and `12` of three decimals.
+  public func shortNumber(_ value: Double, decimals: Int) -> String {
+    let text = number(value, decimals: decimals)
+    guard text.contains(".") else { return text }
+    let digits = text.prefix(text.count - text.reversed().prefix { $0 == "0" }.count)
+    return String(digits.hasSuffix(".") ? digits.dropLast() : digits)
+  }
+
   /// A number with commas at thousands, for example `1,190.50`; what is not a number is `n/a`.
   public func figure(_ value: Double, decimals: Int) -> String {
     guard value.isFinite else { return value.isNaN ? "n/a" : value < 0 ? "-∞" : "∞" }

@@ -4,6 +4,7 @@ import LinearProgramming
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Wording
 
 /// `cadre compare CASE WHATIF... -o DIR`: what-ifs side by side, and whose plan each of them changes, and why.
 struct CompareCommand: ParsableCommand {
@@ -140,8 +141,8 @@ struct CompareCommand: ParsableCommand {
     do {
       return try body()
     } catch let error as ResultsError {
-      guard error.code == .writeFailed else { throw ValidationError(error.message) }
-      Terminal.note("cadre: \(error.message)")
+      guard error.code == .writeFailed else { throw ValidationError(OutputLanguage.current.refusal(error)) }
+      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
       throw ExitCodes.fault
     }
   }

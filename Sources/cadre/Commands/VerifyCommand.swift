@@ -3,6 +3,7 @@ import Auditing
 import Foundation
 import ResultsFormat
 import StaffingDomain
+import Wording
 import Workloads
 
 /// `cadre verify CASE RESULTS`: re-checks a plan from the case and the written files alone.
@@ -81,8 +82,8 @@ struct VerifyCommand: ParsableCommand {
   private func readResults() throws -> ResultsReading {
     do {
       return try ResultsReader.read(URL(fileURLWithPath: resultsFolder))
-    } catch {
-      Terminal.note("cadre: \(error)")
+    } catch let error as ResultsError {
+      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
       throw ExitCodes.usage
     }
   }

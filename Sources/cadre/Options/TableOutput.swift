@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ResultsFormat
+import Wording
 
 /// What commands that print tables have in common: where the tables go, or JSON instead of text.
 struct PlaceOptions: ParsableArguments {
@@ -63,7 +64,7 @@ struct TableOutput {
         URL(fileURLWithPath: path), fileNames: fileNames, mayReplace: mayReplace,
         case: URL(fileURLWithPath: caseFolder))
     } catch let error as ResultsError {
-      throw ValidationError(error.message)
+      throw ValidationError(OutputLanguage.current.refusal(error))
     }
   }
 
@@ -78,8 +79,8 @@ struct TableOutput {
     do {
       try destination.write(tables.map(file) + others, main: file(main))
     } catch let error as ResultsError {
-      guard error.code == .writeFailed else { throw ValidationError(error.message) }
-      Terminal.note("cadre: \(error.message)")
+      guard error.code == .writeFailed else { throw ValidationError(OutputLanguage.current.refusal(error)) }
+      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
       throw ExitCodes.fault
     }
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ResultsFormat
+import Wording
 
 /// Turns errors that are faults of the program or the machine into one line and exit code 70.
 enum Faults {
@@ -10,6 +12,9 @@ enum Faults {
       throw code
     } catch let usage as ValidationError {
       throw usage
+    } catch let error as ResultsError {
+      Terminal.note("cadre: fault: \(OutputLanguage.current.refusal(error))")
+      throw ExitCodes.fault
     } catch {
       Terminal.note("cadre: fault: \(error)")
       throw ExitCodes.fault

@@ -1,65 +1,60 @@
 import ResultsFormat
 
-/// Compares a result table with the rows that the plan gives, key by key.
-struct TableComparison<Row: ResultRow, Key: Hashable> {
+/// Compares a result table with the rows that the plan gives, key by key and column by column.
+///
+/// Every column that its row type declares is compared, so a new one is audited as soon as it is declared; only claims,
+/// which no arithmetic can check, are merely asked for.
+struct TableComparison<Row: ResultRow> {
   let rule: AuditRule
-  /// What a row stands for, and its name in messages.
-  let key: (Row) -> Key
-  let name: (Key) -> String
+  /// What a row is about.
+  let key: (Row) -> RowKey
 
   /// Rows missing, too many, twice or out of order, and cells that differ.
-  ///
-  /// - Parameter differences: The columns in which a written row differs from an expected one, in words.
-  func violations(
-    written: [Row], expected: [Row], differences: (_ written: Row, _ expected: Row) -> [String]
-  ) -> [Violation] {
+  func violations(written: [Row], expected: [Row]) -> [Violation] {
     let places = Dictionary(zip(expected.map(key), expected.indices)) { first, _ in first }
-    var seen: Set<Key> = []
+    var seen: Set<RowKey> = []
     var last = -1
     var found: [Violation] = []
     for row in written {
       let own = key(row)
       guard let place = places[own] else {
-        found.append(Violation(rule, "the row for \(name(own)) does not follow from the assignments", at: row))
+        found.append(Violation(rule, .row(.notFollowing(own)), at: row))
         continue
       }
       guard seen.insert(own).inserted else {
-        found.append(Violation(rule, "\(name(own)) has a second row", at: row))
+        found.append(Violation(rule, .row(.second(own)), at: row))
         continue
       }
-      if place < last { found.append(Violation(rule, "the row for \(name(own)) is out of order", at: row)) }
+      if place < last { found.append(Violation(rule, .row(.outOfOrder(own)), at: row)) }
       last = max(last, place)
-      found += differences(row, expected[place]).map { Violation(rule, "\(name(own)): \($0)", at: row) }
+      found += faults(of: row, expected: expected[place]).map { Violation(rule, .row($0), at: row) }
     }
     for row in expected where !seen.contains(key(row)) {
-      found.append(Violation(rule, "the row for \(name(key(row))) is missing", in: Row.file))
+      found.append(Violation(rule, .row(.missing(key(row))), in: Row.file))
     }
     return found
   }
+
+  private func faults(of row: Row, expected: Row) -> [RowFact] {
+    let own = key(row)
+    return Row.differences(row, expected).map { .differs(own, $0) }
+      + Row.columns.filter { $0.isUnclaimed(in: row) }.map { .unclaimed(own, column: $0.name) }
+  }
 }
 
-/// Collects the differences of two rows in words.
-struct Differences {
-  private(set) var words: [String] = []
-
-  /// Adds a difference.
-  mutating func add(_ text: String) { words.append(text) }
-
-  /// Compares a number with its computed value, as precisely as the column is written.
-  mutating func compare(_ column: String, _ written: Double?, _ exact: Double?, _ type: ResultType) {
-    guard !Written.matches(written, exact, type) else { return }
-    words.append("\(column) is \(Written.text(written)), not \(Written.text(exact))")
+extension ResultRow {
+  /// The columns in which a written row differs from the one expected, claims left out.
+  static func differences(_ written: Self, _ exact: Self) -> [ColumnDifference] {
+    columns.compactMap { column in
+      guard column.claim == nil else { return nil }
+      let values = (column.value(written), column.value(exact))
+      guard !WrittenValue.matches(values.0, values.1, column.type) else { return nil }
+      return ColumnDifference(column.name, values.0, values.1)
+    }
   }
+}
 
-  /// Compares counts.
-  mutating func compare(_ column: String, _ written: Int, _ exact: Int) {
-    guard written != exact else { return }
-    words.append("\(column) is \(written), not \(exact)")
-  }
-
-  /// Compares texts and codes.
-  mutating func compare(_ column: String, _ written: String, _ exact: String) {
-    guard written != exact else { return }
-    words.append("\(column) is '\(written)', not '\(exact)'")
-  }
+extension ResultColumn {
+  /// Whether the column holds a claim that every row has to make, and the row makes none.
+  func isUnclaimed(in row: Row) -> Bool { claim == .always && value(row) == .text("") }
 }

@@ -11,22 +11,20 @@ enum PoolCheck: Check {
     guard !lines.isEmpty else { return [] }
     let open = openPools(in: context)
     return lines.compactMap { line in
-      guard let position = line.pool else { return nil }
+      guard let place = line.pool else { return nil }
       let officer = context.staffingCase.officers[line.officer]
       let province = context.staffingCase.communes[officer.commune].province
-      guard !open.contains(Pool(position: position, province: province)) else { return nil }
+      guard !open.contains(PoolKey(position: place, province: province)) else { return nil }
+      let position = context.staffingCase.positions[place]
       return Violation(
-        .pool,
-        "officer '\(officer.code)' serves the pool of position '\(context.staffingCase.positions[position].code)', but "
-          + "no post of it in the officer's province can be shared",
-        at: line.row, input: context.staffingCase.positions[position].source)
+        .pool, .placement(.noPool(officer.code, position.code)), at: line.row, input: position.source)
     }
   }
 
-  private static func openPools(in context: AuditContext) -> Set<Pool> {
-    var open: Set<Pool> = []
+  private static func openPools(in context: AuditContext) -> Set<PoolKey> {
+    var open: Set<PoolKey> = []
     for cell in context.needs.cells where !context.needs[cell].shareablePosts.isEmpty {
-      open.insert(Pool(position: cell.position, province: context.staffingCase.communes[cell.commune].province))
+      open.insert(PoolKey(position: cell.position, province: context.staffingCase.communes[cell.commune].province))
     }
     return open
   }

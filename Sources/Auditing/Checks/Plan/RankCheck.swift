@@ -9,8 +9,7 @@ enum RankCheck: Check {
       let position = context.staffingCase.positions[place]
       guard officer.rank < position.rank else { return nil }
       return Violation(
-        .rank,
-        "officer '\(officer.code)' has rank \(officer.rank), position '\(position.code)' asks for \(position.rank)",
+        .rank, .placement(.rank(officer.code, rank: officer.rank, position.code, required: position.rank)),
         at: line.row, input: officer.source)
     }
   }

@@ -7,32 +7,31 @@ import Workloads
 /// Without `recruitment.csv` nobody is recruited. A position without a row is recruited for only where a total is given.
 enum RecruitmentQuotaCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
+    let staffingCase = context.staffingCase
     let lines = context.recruits.lines.filter { $0.count > 0 }
     guard !lines.isEmpty else { return [] }
-    let quotas = context.staffingCase.recruitment
+    let quotas = staffingCase.recruitment
     var found = quotas.compactMap { quota -> Violation? in
       let counted = lines.filter { quota.position == nil || $0.cell.position == quota.position }
       let heads = counted.reduce(0) { $0 + $1.count }
       guard heads > quota.quota else { return nil }
-      let what = quota.position.map { " for position '\(context.staffingCase.positions[$0].code)'" } ?? ""
+      let position = quota.position.map { staffingCase.positions[$0].code }
       return Violation(
-        .recruitmentQuota, "\(heads) officers are recruited\(what); the quota is \(quota.quota)",
-        file: ResultFile.recruits.fileName, line: counted.last?.row.line, input: quota.source)
+        .recruitmentQuota, .limit(.recruits(heads, position, quota: quota.quota)), in: .recruits,
+        line: counted.last?.row.line, input: quota.source)
     }
     let hasTotal = quotas.contains { $0.position == nil }
     let named = Set(quotas.compactMap(\.position))
     for line in lines where !hasTotal && !named.contains(line.cell.position) {
-      found.append(
-        Violation(
-          .recruitmentQuota, "no row of recruitment.csv allows recruits for '\(line.row.position)'", at: line.row)
-      )
+      found.append(Violation(.recruitmentQuota, .limit(.noQuota(line.row.position)), at: line.row))
     }
-    for line in lines where context.recruits.heads[line.cell] > context.needs[line.cell].posts.count {
+    for line in lines {
+      let (recruits, posts) = (context.recruits.heads[line.cell], context.needs[line.cell].posts.count)
+      guard recruits > posts else { continue }
+      let cell = CellCodes(line.cell, in: staffingCase)
       found.append(
         Violation(
-          .recruitmentQuota,
-          "cell \(context.staffingCase.label(of: line.cell)) gets \(context.recruits.heads[line.cell]) recruits; it has "
-            + "\(context.needs[line.cell].posts.count) posts", at: line.row))
+          .recruitmentQuota, .limit(.recruitsOfCell(cell, recruits: recruits, posts: posts)), at: line.row))
     }
     return found
   }

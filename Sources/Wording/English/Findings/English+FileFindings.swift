@@ -3,7 +3,7 @@ public import StaffingDomain
 
 extension English {
   /// What is wrong with a file, for example `the case has no officers.csv`.
-  public func words(_ fact: FileFact) -> FindingWords {
+  public func words(_ fact: CaseFileFact) -> FindingWords {
     switch fact {
     case .noFolder:
       FindingWords("there is no such folder", "name the folder that holds the tables of the case")

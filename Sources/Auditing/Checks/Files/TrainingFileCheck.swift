@@ -1,0 +1,21 @@
+import ResultsFormat
+import StaffingDomain
+
+/// `training.csv` lists exactly the courses of the assignments, for the cell held, with their hours and cost.
+enum TrainingFileCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let staffingCase = context.staffingCase
+    let expected = context.plan.lines.flatMap { line -> [TrainingRow] in
+      guard let cell = line.cell else { return [] }
+      return line.courses.map { course in
+        TrainingRow(
+          officer: line.row.officer, course: staffingCase.courses[course].code,
+          forCommune: staffingCase.communes[cell.commune].code,
+          forPosition: staffingCase.positions[cell.position].code, hours: staffingCase.courses[course].hours,
+          cost: staffingCase.courses[course].cost)
+      }
+    }
+    let comparison = TableComparison<TrainingRow>(rule: .trainingFile) { .course($0.officer, $0.course) }
+    return comparison.violations(written: context.results.training, expected: expected)
+  }
+}

@@ -1,0 +1,18 @@
+import StaffingDomain
+
+/// No transfer is farther than `maximum_km` of the policy and `max_km` of the officer.
+enum DistanceLimitCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    context.communeChanges.compactMap { line in
+      let officer = context.staffingCase.officers[line.officer]
+      let own = officer.maximumDistance ?? context.policy.maximumDistance
+      let limit = min(own, context.policy.maximumDistance)
+      let distance = context.distances.distance(from: officer.commune, to: line.commune)
+      guard distance.value > limit.value + Tolerances.comparison else { return nil }
+      let commune = context.staffingCase.communes[line.commune].code
+      return Violation(
+        .distance, .placement(.distance(officer.code, distance, commune, most: limit)), at: line.row,
+        input: officer.source)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ResultsFormat
+import StaffingDomain
+
+/// Heads of a commune `<= max(establishment, its pinned officers)`, where one is given.
+///
+/// Heads are officers who hold a post there or serve a pool from there, and recruits; surplus officers do not count.
+enum EstablishmentCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let communes = context.staffingCase.communes
+    return communes.ordinals.compactMap { commune in
+      let heads = context.heads(in: commune)
+      guard let limit = context.limit(of: commune), heads > limit else { return nil }
+      let line = context.plan.lines.last { ($0.cell != nil || $0.pool != nil) && $0.commune == commune }
+      return Violation(
+        .establishment, .limit(.establishment(communes[commune].code, heads: heads, most: limit)), in: .assignments,
+        line: line?.row.line, input: communes[commune].source)
+    }
+  }
+}

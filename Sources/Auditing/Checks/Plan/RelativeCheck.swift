@@ -1,0 +1,26 @@
+import ResultsFormat
+import StaffingDomain
+
+/// Where an officer holds a `leading` position in a commune, a relative holds no `relative_sensitive` one there.
+///
+/// It holds both ways. Officers who are out of the plan, in the pool or surplus hold no post.
+enum RelativeCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let lines = context.linesByOfficer
+    let positions = context.staffingCase.positions
+    return context.staffingCase.relations.flatMap { relation -> [Violation] in
+      guard relation.kind == .relative, relation.officer != relation.other,
+        let one = context.inPlan(lines, relation.officer), let other = context.inPlan(lines, relation.other)
+      else { return [] }
+      return [(one, other), (other, one)].compactMap { leader, relative in
+        guard let led = leader.cell, let held = relative.cell, led.commune == held.commune,
+          positions[led.position].isLeading, positions[held.position].isRelativeSensitive
+        else { return nil }
+        let fact = PlacementFact.relative(
+          relative.row.officer, positions[held.position].code, relative.row.commune, leader: leader.row.officer,
+          leads: positions[led.position].code)
+        return Violation(.relative, .placement(fact), at: relative.row, input: relation.source)
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ResultsFormat
+import StaffingDomain
+
+/// `gap = (objective - bound) / max(|objective|, 1)`, 0 or more; optimal exactly where it is within the tolerance.
+enum GapCheck: Check {
+  static func violations(in context: AuditContext) -> [Violation] {
+    let summary = context.results.summary
+    guard let bound = summary.bound, let gap = summary.gap else {
+      if summary.bound != nil || summary.gap != nil { return [fault(.boundWithoutGap)] }
+      return summary.status == .optimal ? [fault(.optimalWithoutBound)] : []
+    }
+    var found: [Violation] = []
+    let scale = max(abs(summary.objective.value), 1)
+    let exact = (summary.objective - bound).value / scale
+    if exact < -Tolerances.objective - SummaryNumber.hoursSlack / scale { found.append(fault(.boundAboveObjective)) }
+    // The objective was rounded in the numerator and in the denominator, which counts in proportion to the gap.
+    let slack = 2 * SummaryNumber.gapSlack + (2 + abs(exact)) * SummaryNumber.hoursSlack / scale
+    if abs(gap - max(0, exact)) > slack { found.append(SummaryNumber.fault(.gap, "gap", gap, max(0, exact))) }
+    let isClosed = gap <= max(summary.gapTolerance, Tolerances.gap) + SummaryNumber.gapSlack
+    if isClosed != (summary.status == .optimal) {
+      found.append(fault(.status(summary.status, isGapClosed: isClosed)))
+    }
+    return found
+  }
+
+  private static func fault(_ fact: SummaryFact) -> Violation { Violation(summary: .gap, .summary(fact)) }
+}
