@@ -56,14 +56,16 @@ let package = Package(
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
     module(
       "Reporting",
-      uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
-    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Auditing"]),
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
+      ]),
+    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Auditing", "CaseGeneration"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "Wording", "CaseGeneration", argumentParser,
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -88,7 +90,7 @@ let package = Package(
       ]),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "TestSupport"]),
-    tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "TestSupport"]),
+    tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
@@ -112,7 +114,7 @@ let package = Package(
       ]),
     tests(
       "CaseGenerationTests",
-      uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads", "TestSupport"]),
+      uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads", "Wording", "TestSupport"]),
     tests(
       "ReportingTests",
       uses: [
@@ -123,7 +125,8 @@ let package = Package(
     tests(
       "CommandTests",
       uses: ["cadre", "Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Workloads", "TestSupport"]),
-    tests("ScenarioTests", uses: ["cadre", "CaseFormat", "StaffingDomain", "TestSupport"]),
+    tests("ScenarioTests", uses: ["cadre", "CaseFormat", "StaffingDomain", "Wording", "TestSupport"]),
+    tests("WordingTests", uses: ["Wording", "CaseFormat", "StaffingDomain"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

@@ -10,6 +10,10 @@ public protocol NumberWording {
   func figure(_ value: Double, decimals: Int) -> String
   /// A whole number of a report or a table, with its thousands grouped.
   func figure(_ count: Int) -> String
+  /// A number as it was given, for example `24` or `0.25`.
+  func plain(_ value: Double) -> String
+  /// A number that a change computes with, with at most 15 significant digits.
+  func significant(_ value: Double) -> String
   /// Hours a month with one decimal and their unit.
   func hoursPerMonth(_ hours: HoursPerMonth) -> String
   /// A distance with one decimal and its unit.

@@ -3,6 +3,7 @@ import Auditing
 import CaseFormat
 import Foundation
 import StaffingDomain
+import Wording
 import Workloads
 
 /// A case folder that was read and found free of errors, with what ties results to it.
@@ -41,7 +42,9 @@ struct LoadedCase {
     (self.whatIfs, changes) = (whatIfs, reading.changes)
     let errors = reading.findings.filter { $0.severity == .error }
     guard let staffingCase = reading.staffingCase, let digest = reading.digest, errors.isEmpty else {
-      for finding in errors.prefix(Self.mostShown) { Terminal.note(finding.description) }
+      for finding in errors.prefix(Self.mostShown) {
+        Terminal.note(FindingText(finding, in: OutputLanguage.current).description)
+      }
       let hidden = errors.count - min(errors.count, Self.mostShown)
       let options = paths.map { " --what-if \($0)" }.joined()
       Terminal.note(

@@ -49,7 +49,7 @@ struct LoadedPlan {
       throw ExitCodes.usage
     }
     guard let tables = reading.tables else {
-      let first = reading.findings.first { $0.severity == .error }
+      let first = reading.findings.first { $0.severity == .error }.map { FindingText($0, in: OutputLanguage.current) }
       Terminal.note("cadre: \(path): \(first?.description ?? "the results cannot be read")")
       throw ExitCodes.verificationFailed
     }

@@ -21,11 +21,13 @@ struct VerifyReport {
   /// Nil where the files are damaged.
   let audit: AuditReport?
 
+  private var findings: [FindingText] { reading.findings.map { FindingText($0, in: OutputLanguage.current) } }
+
   var isClean: Bool { audit?.isClean ?? false }
 
   func text() -> String {
     guard let audit, let tables = reading.tables else {
-      return failure(reading.findings.filter { $0.severity == .error }.map(\.description), "damaged place")
+      return failure(findings.filter { $0.severity == .error }.map(\.description), "damaged place")
     }
     guard audit.isClean else {
       return failure(audit.violations.map { $0.line(in: OutputLanguage.current) }, "violation")
@@ -62,7 +64,7 @@ struct VerifyReport {
     let document = Document(
       verified: isClean, objective: audit?.recomputedObjective?.value, doNothing: audit?.recomputedDoNothing.value,
       rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
-      violations: (audit?.violations ?? []).map(Entry.init), findings: reading.findings)
+      violations: (audit?.violations ?? []).map(Entry.init), findings: findings)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -78,7 +80,7 @@ struct VerifyReport {
     let rules: Int
     let rows: Int
     let violations: [Entry]
-    let findings: [Finding]
+    let findings: [FindingText]
   }
 
   private struct Entry: Encodable {

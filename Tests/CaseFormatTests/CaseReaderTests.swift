@@ -12,8 +12,8 @@ struct CaseReaderTests {
     #expect(reading.files == CleanCase.files.keys.sorted())
     #expect(reading.dataQuality.heads.map(\.head) == QualityHead.allCases)
     let coverage = reading.dataQuality.heads.flatMap(\.coverage)
-    #expect(coverage.filter { $0.label != "optional cells filled" }.allSatisfy { $0.percent == 100 })
-    #expect(coverage.first { $0.label == "rows without errors" }?.total == 118)
+    #expect(coverage.filter { $0.measure != .filledOptionalCells }.allSatisfy { $0.percent == 100 })
+    #expect(coverage.first { $0.measure == .soundRows }?.total == 118)
   }
 
   @Test("a pipe in the place of a file is a finding, not an endless wait", arguments: ["officers.csv", "policy.yml"])

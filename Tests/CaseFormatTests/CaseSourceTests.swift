@@ -1,6 +1,7 @@
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 @testable import CaseFormat
 
@@ -56,7 +57,7 @@ struct CaseSourceTests {
     ]
     let reading = CaseReader.read(source, whatIfs: whatIfs)
     #expect(reading.findings.map(\.code) == [.relationCannotHold])
-    #expect(reading.findings.first?.message.hasSuffix("(since b.yml)") == true)
+    #expect(reading.texts.first?.words.message.hasSuffix("(since b.yml)") == true)
     #expect(reading.digest == CaseReader.read(MemorySource(source.files)).digest)
   }
 

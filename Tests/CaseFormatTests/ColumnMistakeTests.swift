@@ -1,5 +1,6 @@
 import StaffingDomain
 import Testing
+import Wording
 
 @testable import CaseFormat
 
@@ -44,9 +45,9 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
         mistake($0, .invalidNumber)
       }
       mistakes.append(mistake("\"0,5\"", .decimalComma))
-      mistakes += [range.lower - 1, range.upper + 1].map { mistake(NumberText.plain($0), .outOfRange) }
-      if !range.includesLower { mistakes.append(mistake(NumberText.plain(range.lower), .outOfRange)) }
-      if !range.includesUpper { mistakes.append(mistake(NumberText.plain(range.upper), .outOfRange)) }
+      mistakes += [range.lower - 1, range.upper + 1].map { mistake(English().plain($0), .outOfRange) }
+      if !range.includesLower { mistakes.append(mistake(English().plain(range.lower), .outOfRange)) }
+      if !range.includesUpper { mistakes.append(mistake(English().plain(range.upper), .outOfRange)) }
     case .yesNo: mistakes += ["true", "Yes", "1", "y"].map { mistake($0, .invalidYesNo) }
     case .word: mistakes += ["x", "Ward", "MOVABLE"].map { mistake($0, .unknownWord) }
     case .date(let years):

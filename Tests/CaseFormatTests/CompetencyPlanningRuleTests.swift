@@ -2,6 +2,7 @@ import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 /// Changes of the clean case that competency planning cannot use, and their findings.
 struct PlanningExample: Sendable, CustomStringConvertible {
@@ -210,13 +211,13 @@ struct CompetencyPlanningRuleTests {
   func example(_ example: PlanningExample) throws {
     let reading = try TemporaryCase(try example.files()).read()
     #expect(reading.brief == example.findings)
-    #expect(reading.findings.allSatisfy { !$0.remedy.isEmpty })
+    #expect(reading.texts.allSatisfy { !$0.words.remedy.isEmpty })
   }
 
   @Test("the message names who stays where, and why")
   func grounds() throws {
     let files = changed("relations.csv", "O009,O010", "O001,O006")
-    let message = try #require(try TemporaryCase(files).read().findings.first?.message)
+    let message = try #require(try TemporaryCase(files).read().texts.first?.words.message)
     #expect(
       message == "a couple is to serve in one commune, but officer 'O001' stays in '00701' (fixed, officers.csv:2) and "
         + "officer 'O006' in '00713' (barred, bars.csv:2)")
@@ -225,7 +226,7 @@ struct CompetencyPlanningRuleTests {
   @Test("the message says how many officers can have the level")
   func reach() throws {
     let files = changed("team_rules.csv", "00749,TAY,3,1", "00749,TAY,5,2")
-    let message = try #require(try TemporaryCase(files).read().findings.first?.message)
+    let message = try #require(try TemporaryCase(files).read().texts.first?.words.message)
     #expect(
       message == "the rule asks for 2 with 'TAY' at level 5, but only 1 officer can have it, even after 2 courses")
   }

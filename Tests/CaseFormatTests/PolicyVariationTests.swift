@@ -1,6 +1,7 @@
 import CaseFormat
 import StaffingDomain
 import Testing
+import Wording
 
 /// What `--vary` gives, and setting keys of a policy that was read already.
 @Suite struct PolicyVariationTests {
@@ -56,8 +57,9 @@ import Testing
   @Test(arguments: mistakes)
   func mistakesAreNamedWithTheirRemedy(_ argument: String, _ words: String) {
     let error = #expect(throws: PolicyValueError.self) { try PolicyVariation(argument) }
-    #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
-    #expect(error?.description.contains("\n") == false)
+    let sentence = error.map { English().sentence($0) } ?? ""
+    #expect(sentence.contains(words), "\(sentence)")
+    #expect(!sentence.contains("\n"))
   }
 
   @Test func policiesAreTheGridWithTheFirstKeyRunningFastest() throws {
@@ -75,7 +77,8 @@ import Testing
     #expect(throws: PolicyValueError.self) { try PolicyVariation.policies(many, from: sample) }
     let idle = try PolicyVariation("working_days=20:260:120")
     let error = #expect(throws: PolicyValueError.self) { try PolicyVariation.policies([idle], from: sample) }
-    #expect(error?.description.contains("leaves -11 days a year") == true, "\(error?.description ?? "")")
+    let sentence = error.map { English().sentence($0) } ?? ""
+    #expect(sentence.contains("leaves -11 days a year"), "\(sentence)")
     // What one key takes away another may give back.
     let both = [try PolicyVariation("working_days=20"), try PolicyVariation("annual_leave=0")]
     #expect(try PolicyVariation.policies(both, from: sample).first?.availableWorkingDays == Days(1))

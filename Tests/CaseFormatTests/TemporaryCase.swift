@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import Wording
 
 /// A case folder that lives as long as a test needs it.
 final class TemporaryCase {
@@ -36,4 +37,12 @@ func changed(_ file: String, _ old: String, _ new: String) -> [String: String] {
 extension CaseReading {
   /// Every finding as `place severity code`.
   var brief: [String] { findings.map { "\($0.place) \($0.severity.rawValue) \($0.code.rawValue)" } }
+
+  /// Every finding in words.
+  var texts: [FindingText] { findings.map { FindingText($0, in: English()) } }
+}
+
+extension WhatIfReading {
+  /// Every finding in words.
+  var texts: [FindingText] { findings.map { FindingText($0, in: English()) } }
 }

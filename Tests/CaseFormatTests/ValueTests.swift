@@ -67,39 +67,14 @@ struct ValueTests {
   func nameKeys(_ left: String, _ right: String, _ isSame: Bool) {
     #expect((NameKey.key(of: left) == NameKey.key(of: right)) == isSame)
   }
-
-  @Test(
-    "dates that spreadsheets write are explained",
-    arguments: [
-      ("1/7/2025", "write 2025-07-01 if the day comes first; format the column as yyyy-mm-dd before saving"),
-      ("12/31/2025", "write 2025-12-31; format the column as yyyy-mm-dd before saving"),
-      ("2025-7-1", "write 2025-07-01"), ("2025/07/01", "write 2025-07-01"),
-      ("2025-02-29", "the calendar has no such day"),
-      ("45839", "it looks like a spreadsheet's day number: format the column as yyyy-mm-dd before saving"),
-      ("soon", "write year-month-day, for example 2025-07-01"),
-    ])
-  func dates(_ text: String, _ remedy: String) {
-    #expect(DateParser.remedy(for: text) == remedy)
-  }
 }
 
 @Suite("Findings")
 struct FindingTests {
-  @Test("a finding prints as one line with place, severity, code, message and remedy")
-  func line() {
-    let finding = Finding(
-      .error, .unknownCommune, file: "officers.csv", line: 17, column: 4,
-      message: "commune '00731' is not in communes.csv", remedy: "did you mean '00713'?")
-    #expect(
-      finding.description
-        == "officers.csv:17:4: error: unknown-commune: commune '00731' is not in communes.csv; did you mean '00713'?")
-    #expect(finding.head == .correct)
-  }
-
   @Test("findings are ordered by file, then line and column as numbers; a whole file comes first")
   func order() {
-    func finding(_ file: String, _ line: Int?, _ column: Int?) -> Finding {
-      Finding(.error, .outOfRange, file: file, line: line, column: column, message: "")
+    func finding(_ file: String, _ line: Int?, _ column: Int?) -> CaseFinding {
+      CaseFinding(.error, .file(.unreadable), file: file, line: line, column: column)
     }
     let sorted = [
       finding("a.csv", nil, nil), finding("a.csv", 2, nil), finding("a.csv", 2, 9), finding("a.csv", 2, 10),
@@ -108,21 +83,22 @@ struct FindingTests {
     #expect(Array(sorted.reversed()).sorted() == sorted)
   }
 
-  @Test("a finding as JSON leaves out what is not known")
-  func json() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let whole = Finding(.warning, .unknownFile, file: "x.csv", message: "m")
-    let text = try #require(String(bytes: try encoder.encode(whole), encoding: .utf8))
-    #expect(text == #"{"code":"unknown-file","file":"x.csv","head":"clean","message":"m","severity":"warning"}"#)
+  @Test("findings of one place and code follow the names and numbers of their facts")
+  func orderOfFacts() {
+    func finding(_ fact: CaseFact) -> CaseFinding { CaseFinding(.error, fact, file: "a.csv", line: 1) }
+    let sorted = [
+      finding(.layout(.missingColumn(.officers, "commune"))), finding(.layout(.missingColumn(.officers, "fte"))),
+      finding(.layout(.missingColumn(.officers, "position"))),
+    ]
+    #expect(Array(sorted.reversed()).sorted() == sorted)
+    let counts = [9, 10, 100].map { finding(.unlisted(count: $0, code: .blankLine)) }
+    #expect(Array(counts.reversed()).sorted() == counts)
   }
 
-  @Test("codes are kebab-case, unique and explained")
+  @Test("codes are kebab-case and unique")
   func codes() {
     let codes = FindingCode.allCases.map(\.rawValue)
     #expect(Set(codes).count == codes.count)
     #expect(codes.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber } })
-    let meanings = FindingCode.allCases.map(\.meaning)
-    #expect(Set(meanings).count == meanings.count, "two codes share a meaning")
   }
 }

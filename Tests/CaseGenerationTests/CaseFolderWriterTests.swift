@@ -2,6 +2,7 @@ import CaseGeneration
 import Foundation
 import TestSupport
 import Testing
+import Wording
 
 @Suite struct CaseFolderWriterTests {
   private let small = CaseGenerator.generate(GenerationOptions(communes: 3, seed: 1))
@@ -56,7 +57,7 @@ import Testing
       let error = #expect(throws: GenerationError.self) {
         try CaseFolderWriter.write(small, to: folder, overwrite: true)
       }
-      #expect(error?.message.contains("thesis.txt") == true)
+      #expect(error.map { English().sentence($0).contains("thesis.txt") } == true)
       #expect(contents(of: folder) == ["thesis.txt"])
       #expect(throws: GenerationError.self) { try CaseFolderWriter.check("\(folder)/thesis.txt", overwrite: true) }
       #expect(throws: GenerationError.self) {

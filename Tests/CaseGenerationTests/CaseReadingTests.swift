@@ -4,6 +4,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// A made-up case as the rest of the program sees it: read, checked and diagnosed by the real modules.
@@ -24,7 +25,7 @@ import Workloads
   func `A made-up case reads without an error or a warning`(options: GenerationOptions) throws {
     let reading = try CaseReadingTests.read(options)
     let bad = reading.findings.filter { $0.severity != .note }
-    #expect(bad.isEmpty, "\(bad.prefix(5).map(\.description))")
+    #expect(bad.isEmpty, "\(bad.prefix(5).map { FindingText($0, in: English()).description })")
     #expect(reading.tally.number(of: .error) + reading.tally.number(of: .warning) == 0)
     #expect(reading.staffingCase?.communes.count == options.communes)
   }

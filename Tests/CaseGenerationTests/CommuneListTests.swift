@@ -2,6 +2,7 @@ import CaseGeneration
 import StaffingDomain
 import Tables
 import Testing
+import Wording
 
 @Suite struct CommuneListTests {
   private let header = "code,name,type,province_code,province_name,lat,lon,area_km2,population\n"
@@ -47,14 +48,15 @@ import Testing
   func `A bad row is named with its place`(row: String, message: String) {
     let error = #expect(throws: GenerationError.self) { try read(header + good + row + "\n") }
     #expect(error?.code == .communeList)
-    #expect(error?.message.contains(message) == true, "\(error?.message ?? "")")
+    let sentence = error.map { English().sentence($0) } ?? ""
+    #expect(sentence.contains(message), "\(sentence)")
   }
 
   @Test func `A missing column, an unknown province and too few communes are refused`() {
     let missing = #expect(throws: GenerationError.self) { try read("code,name\n1,2\n") }
-    #expect(missing?.message.contains("the column 'type' is missing (and 5 more)") == true)
+    #expect(missing.map { English().sentence($0).contains("the column 'type' is missing (and 5 more)") } == true)
     let unknown = #expect(throws: GenerationError.self) { try read(header + good, province: "7") }
-    #expect(unknown?.message.contains("no province '7'; it has 01, 79") == true)
+    #expect(unknown.map { English().sentence($0).contains("no province '7'; it has 01, 79") } == true)
     #expect(throws: GenerationError.self) { try read(header) }
   }
 }

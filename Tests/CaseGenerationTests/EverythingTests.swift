@@ -4,6 +4,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// The variant `everything`: every table and column of the case format, in numbers that a province would have.
@@ -210,7 +211,7 @@ import Workloads
       return try CaseReader.read(folder)
     }
     let bad = reading.findings.filter { $0.severity != .note }
-    #expect(bad.isEmpty, "\(bad.prefix(5).map(\.description))")
+    #expect(bad.isEmpty, "\(bad.prefix(5).map { FindingText($0, in: English()).description })")
     let staffingCase = try #require(reading.staffingCase)
     let budget = try #require(staffingCase.policy.trainingBudget?.value)
     #expect((0.4...0.6).contains(budget / Double(staffingCase.officers.count)))

@@ -18,7 +18,6 @@ struct DifferenceCase {
       _ apply: @escaping @Sendable (inout StaffingCase) -> Void
     ) {
       input = InputChange(
-        sentence: "a change of \(reference)",
         inputs: [ChangedInput(reference, column: column, before: before, after: after)])
       self.apply = apply
     }

@@ -85,7 +85,7 @@ struct ResultsRoundTripTests {
       let reading = try ResultsReader.read(out)
       #expect(reading.tables == nil)
       #expect(reading.findings.map(\.code) == [.missingFile, .unreadableFile])
-      #expect(reading.findings.last?.message == "the value of 'status' is not one that Cadre writes")
+      #expect(reading.findings.last?.fact == .summaryValueUnknown("status"))
     }
   }
 

@@ -3,6 +3,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 
 /// The scenario whose case is full of mistakes: each has its finding, and there is no other.
 @Suite struct BadDataScenarioTests {
@@ -11,7 +12,7 @@ import Testing
   @Test func theFindingsAreTheExpectedOnes() throws {
     let reading = try CaseReader.read(Self.folder)
     #expect(reading.staffingCase == nil)
-    let text = reading.findings.map { $0.description + "\n" }.joined()
+    let text = reading.findings.map { "\(FindingText($0, in: English()))\n" }.joined()
     try GoldenFiles.expect(text, equals: Self.folder.appendingPathComponent("expected/findings.txt"))
   }
 

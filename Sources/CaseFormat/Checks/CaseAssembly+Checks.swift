@@ -19,12 +19,8 @@ extension CaseAssembly {
   }
 
   /// Reports a row as a whole.
-  func report(
-    _ severity: FindingSeverity, _ code: FindingCode, _ row: SourceRow, _ message: String, _ remedy: String
-  ) {
-    log.add(
-      Finding(
-        severity, code, file: row.table.fileName, line: row.line, message: message, remedy: remedy))
+  func report(_ severity: FindingSeverity, _ fact: CaseFact, _ row: SourceRow) {
+    log.add(severity, fact, file: row.table.fileName, line: row.line)
   }
 
   /// Notes where cells of a row stand, so that a check across rows can point at them.
@@ -34,26 +30,14 @@ extension CaseAssembly {
 
   /// Reports a cell that was remembered when its row was read.
   func report<Column: SchemaColumn>(
-    _ severity: FindingSeverity, _ code: FindingCode, _ row: SourceRow, at column: Column, _ message: String,
-    _ remedy: String
+    _ severity: FindingSeverity, _ fact: CaseFact, _ row: SourceRow, at column: Column
   ) {
     let place = cells[CellKey(row: row, column: column.rawValue)]
-    log.add(
-      Finding(
-        severity, code, file: row.table.fileName, line: place?.line ?? row.line, column: place?.column,
-        message: message, remedy: remedy))
+    log.add(severity, fact, file: row.table.fileName, line: place?.line ?? row.line, column: place?.column)
   }
 
   /// Whether a table is absent or was read: nothing of it is hidden by a file that cannot be used.
   func isKnown(_ table: CaseTable) -> Bool { figures[table] != nil || !source.has(table) }
-
-  /// Some numbers of lines in words: `lines 2, 5 and 7`.
-  func lines(_ rows: [SourceRow]) -> String {
-    let numbers = rows.map(\.line).sorted().map(String.init)
-    guard let last = numbers.last, numbers.count > 1 else { return "line \(numbers.first ?? "")" }
-    guard numbers.count <= 8 else { return "\(numbers.count) lines up to line \(last)" }
-    return "lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
-  }
 }
 
 extension CaseAssembly {
@@ -68,11 +52,10 @@ extension CaseAssembly {
     }
     for position in positions.indices where shares[position] >= 1 - Tolerances.comparison {
       guard let last = rows[position].max() else { continue }
-      report(
-        .error, .supportSharesFull, last,
-        "the shares of position '\(positions[position].code)' (\(lines(rows[position]))) add up to "
-          + "\(NumberText.plain((shares[position] * 1e9).rounded() / 1e9)), which leaves no time for services",
-        "lower them below 1 together")
+      let fact = RowFact.supportSharesFull(
+        position: positions[position].code.text, lines: rows[position].map(\.line).sorted(),
+        sum: (shares[position] * 1e9).rounded() / 1e9)
+      report(.error, .row(fact), last)
     }
   }
 
@@ -84,10 +67,7 @@ extension CaseAssembly {
     for (lower, upper) in zip(bands, bands.dropFirst()) where lower.hardship == upper.hardship {
       guard let end = lower.to, upper.to != nil, end > upper.from else { continue }
       report(
-        .warning, .overlappingBands, upper.source,
-        "the band starts at \(NumberText.plain(upper.from.value)) km, before the band on line \(lower.source.line) "
-          + "ends at \(NumberText.plain(end.value)) km",
-        "correct one of the two; a distance in both gets the higher band")
+        .warning, .row(.overlappingBands(from: upper.from, line: lower.source.line, end: end)), upper.source)
     }
   }
 
@@ -95,9 +75,7 @@ extension CaseAssembly {
   private func checkProvinces() {
     guard provinces.count > 1 else { return }
     for commune in communes where provinces[commune.province].code.text.isEmpty {
-      report(
-        .warning, .missingProvince, commune.source,
-        "commune '\(commune.code)' has no province, but others have one", "fill in the province")
+      report(.warning, .quality(.missingProvince(commune: commune.code.text)), commune.source)
     }
   }
 }
@@ -107,8 +85,7 @@ extension CaseAssembly {
     guard figures[.workload].map({ $0.rows > 0 }) ?? false, !mentions.hasUnresolvedCommune else { return }
     for commune in communes.ordinals where !mentions.communesWithWorkload.contains(commune) {
       report(
-        .warning, .noWorkload, communes[commune].source,
-        "commune '\(communes[commune].code)' has no row in workload.csv", "add its volumes")
+        .warning, .quality(.communeWithoutWorkload(commune: communes[commune].code.text)), communes[commune].source)
     }
   }
 
@@ -117,10 +94,7 @@ extension CaseAssembly {
     guard figures[.workload].map({ $0.rows > 0 }) ?? false, !mentions.hasUnresolvedPosition else { return }
     for position in positions.ordinals where !hasPosts(position) {
       report(
-        .warning, .noWorkload, positions[position].source,
-        "position '\(positions[position].code)' has no workload, no minimum_posts and no row in posts.csv, so it gets "
-          + "no posts",
-        "add its activities and their volumes, or its posts")
+        .warning, .quality(.positionWithoutPosts(position: positions[position].code.text)), positions[position].source)
     }
   }
 
@@ -138,21 +112,15 @@ extension CaseAssembly {
     guard let rows = figures[.officerCompetencies]?.rows, rows > 0 else {
       guard !source.has(.officerCompetencies) || figures[.officerCompetencies] != nil
       else { return }
-      log.add(
-        Finding(
-          .warning, .noCompetencies, file: CaseTable.officerCompetencies.fileName,
-          message: "positions have requirements, but no officer has competencies, so nobody is fit for a post",
-          remedy: "add the competencies of the officers"))
+      log.add(.warning, .quality(.nobodyHasCompetencies), file: CaseTable.officerCompetencies.fileName)
       return
     }
     guard !mentions.hasUnresolvedOfficer else { return }
     for officer in officers.ordinals
     where mentions.positionsWithRequirements.contains(officers[officer].position) && !hasCompetencies(officer) {
-      report(
-        .warning, .noCompetencies, officers[officer].source,
-        "officer '\(officers[officer].code)' has no competencies, but the position "
-          + "'\(positions[officers[officer].position].code)' has requirements",
-        "add rows to officer_competencies.csv")
+      let fact = QualityFact.officerWithoutCompetencies(
+        officer: officers[officer].code.text, position: positions[officers[officer].position].code.text)
+      report(.warning, .quality(fact), officers[officer].source)
     }
   }
 
@@ -166,9 +134,7 @@ extension CaseAssembly {
       let date = RetirementAge.date(born: born, sex: sex)
       guard date.adding(months: 1) < planDate else { continue }
       report(
-        .warning, .pastRetirement, officer.source,
-        "officer '\(officer.code)' (born \(born), \(sex.rawValue)) reached retirement age on \(date)",
-        "check born and sex, give leaves_on, or delete the officer")
+        .warning, .quality(.pastRetirement(officer: officer.code.text, born: born, sex: sex, on: date)), officer.source)
     }
   }
 }

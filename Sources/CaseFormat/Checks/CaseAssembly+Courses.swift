@@ -7,11 +7,7 @@ extension CaseAssembly {
     guard !courses.isEmpty, isKnown(.requirements), isKnown(.teamRules) else { return }
     let asks = (figures[.requirements]?.rows ?? 0) + (figures[.teamRules]?.rows ?? 0)
     guard asks > 0 else {
-      log.add(
-        Finding(
-          .warning, .courseWithoutUse, file: CaseTable.courses.fileName,
-          message: "no position has requirements and no team rule is given, so no course is of use",
-          remedy: "add the requirements of the positions"))
+      log.add(.warning, .competence(.nothingAsked), file: CaseTable.courses.fileName)
       return
     }
     var asked = [Int](repeating: 0, count: competencies.count)
@@ -23,18 +19,15 @@ extension CaseAssembly {
   }
 
   private func check(_ course: Course, highestLevel: Int) {
-    let competency = competencies[course.competency].code
+    let (code, competency) = (course.code.text, competencies[course.competency].code.text)
     if highestLevel == 0 {
       report(
-        .warning, .courseWithoutUse, course.source, at: CourseColumn.competency,
-        "course '\(course.code)' lifts '\(competency)', which no position requires and no team rule names",
-        "add the requirement or the team rule, or delete the course")
+        .warning, .competence(.courseNotAsked(course: code, competency: competency)), course.source,
+        at: CourseColumn.competency)
     } else if course.fromLevel >= highestLevel {
-      report(
-        .warning, .courseWithoutUse, course.source, at: CourseColumn.fromLevel,
-        "course '\(course.code)' starts at level \(course.fromLevel) of '\(competency)', but no position and no team "
-          + "rule asks for more than \(highestLevel)",
-        "correct from_level or the requirements, or delete the course")
+      let fact = CompetenceFact.courseTooHigh(
+        course: code, from: course.fromLevel, competency: competency, highest: highestLevel)
+      report(.warning, .competence(fact), course.source, at: CourseColumn.fromLevel)
     }
   }
 
@@ -43,11 +36,9 @@ extension CaseAssembly {
     guard let total = recruitment.first(where: { $0.position == nil }) else { return }
     for row in recruitment where row.quota > total.quota {
       guard let position = row.position else { continue }
-      report(
-        .warning, .quotaAboveTotal, row.source, at: RecruitmentColumn.quota,
-        "the quota \(row.quota) of position '\(positions[position].code)' is above the total \(total.quota) on line "
-          + "\(total.source.line)",
-        "raise the total, or lower the quota")
+      let fact = CompetenceFact.quotaAboveTotal(
+        quota: row.quota, position: positions[position].code.text, total: total.quota, line: total.source.line)
+      report(.warning, .competence(fact), row.source, at: RecruitmentColumn.quota)
     }
   }
 }

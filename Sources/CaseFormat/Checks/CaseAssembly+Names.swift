@@ -3,18 +3,19 @@ internal import StaffingDomain
 extension CaseAssembly {
   /// Warns of entities that differ in nothing but their code and the spelling of their name.
   func checkNames() {
-    checkNames(communes.map { (parts: ["\($0.province.offset)", $0.kind.rawValue, $0.name], $0.source) }, "commune")
-    checkNames(positions.map { (parts: [$0.name], $0.source) }, "position")
     checkNames(
-      activities.map { (parts: ["\($0.position.offset)", $0.field, $0.name], $0.source) }, "activity")
-    checkNames(competencies.map { (parts: [$0.name], $0.source) }, "competency")
+      communes.map { (parts: ["\($0.province.offset)", $0.kind.rawValue, $0.name], $0.source) }, of: .communes)
+    checkNames(positions.map { (parts: [$0.name], $0.source) }, of: .positions)
+    checkNames(
+      activities.map { (parts: ["\($0.position.offset)", $0.field, $0.name], $0.source) }, of: .activities)
+    checkNames(competencies.map { (parts: [$0.name], $0.source) }, of: .competencies)
     checkNames(
       courses.map { (parts: ["\($0.competency.offset)", "\($0.fromLevel)", "\($0.toLevel)", $0.name], $0.source) },
-      "course")
+      of: .courses)
   }
 
   /// The last part is the name; the others have to agree too.
-  private func checkNames(_ entities: [(parts: [String], source: SourceRow)], _ noun: String) {
+  private func checkNames(_ entities: [(parts: [String], source: SourceRow)], of table: CaseTable) {
     var first: [String: (name: String, source: SourceRow)] = [:]
     for entity in entities.sorted(by: { $0.source < $1.source }) {
       let name = entity.parts.last ?? ""
@@ -23,11 +24,9 @@ extension CaseAssembly {
         first[key] = (name, entity.source)
         continue
       }
-      report(
-        .warning, .nearDuplicateName, entity.source,
-        "the \(noun) '\(ValueParser.shown(name))' is called nearly the same as '\(ValueParser.shown(other.name))' on "
-          + "line \(other.source.line)",
-        "if they are one, delete one and use its code everywhere; if not, tell their names apart")
+      let fact = DuplicateFact.name(
+        table, ValueParser.shown(name), other: ValueParser.shown(other.name), line: other.source.line)
+      report(.warning, .duplicate(fact), entity.source)
     }
   }
 
@@ -67,10 +66,7 @@ extension CaseAssembly {
 
   private func report(sameAs other: Officer, _ officer: Officer) {
     let isLikely = other.commune == officer.commune || other.position == officer.position
-    report(
-      isLikely ? .warning : .note, .sameOfficerTwice, officer.source,
-      "officer '\(officer.code)' has the name and date of birth of officer '\(other.code)' on line "
-        + "\(other.source.line)",
-      "if they are one person, delete one of the two rows")
+    let fact = DuplicateFact.officer(officer.code.text, other: other.code.text, line: other.source.line)
+    report(isLikely ? .warning : .note, .duplicate(fact), officer.source)
   }
 }

@@ -22,13 +22,13 @@ extension CaseAssembly {
     switch head {
     case .correct:
       let rows = total(\.rows)
-      return [DataQuality.Coverage(label: "rows without errors", sound: rows - total(\.badRows), total: rows)]
+      return [DataQuality.Coverage(measure: .soundRows, sound: rows - total(\.badRows), total: rows)]
     case .complete: return completeness()
     case .clean:
       let cells = total(\.filledCells)
       return [
         DataQuality.Coverage(
-          label: "cells without stray spaces, in NFC", sound: cells - total(\.uncleanCells), total: cells)
+          measure: .cleanCells, sound: cells - total(\.uncleanCells), total: cells)
       ]
     case .current: return currency()
     }
@@ -43,13 +43,13 @@ extension CaseAssembly {
     let withPosts = positions.ordinals.filter { hasPosts($0) }.count
     let asked = officers.ordinals.filter { mentions.positionsWithRequirements.contains(officers[$0].position) }
     return [
-      DataQuality.Coverage(label: "communes with workload", sound: withWorkload, total: communes.count),
-      DataQuality.Coverage(label: "positions with workload or posts", sound: withPosts, total: positions.count),
+      DataQuality.Coverage(measure: .communesWithWorkload, sound: withWorkload, total: communes.count),
+      DataQuality.Coverage(measure: .positionsWithPosts, sound: withPosts, total: positions.count),
       DataQuality.Coverage(
-        label: "officers with competencies where the position asks for some",
+        measure: .officersWithCompetencies,
         sound: asked.filter { hasCompetencies($0) }.count, total: asked.count),
       DataQuality.Coverage(
-        label: "optional cells filled", sound: total(\.filledOptionalCells), total: total(\.optionalCells)),
+        measure: .filledOptionalCells, sound: total(\.filledOptionalCells), total: total(\.optionalCells)),
     ]
   }
 
@@ -63,9 +63,9 @@ extension CaseAssembly {
     let aged = officers.compactMap { officer in officer.born.flatMap { born in officer.sex.map { (born, $0) } } }
     let serving = aged.filter { RetirementAge.date(born: $0.0, sex: $0.1).adding(months: 1) >= planDate }
     return [
-      DataQuality.Coverage(label: "competencies in force", sound: held.inForce, total: held.all),
-      DataQuality.Coverage(label: "bars in force", sound: bars.filter { isInForce($0.until) }.count, total: bars.count),
-      DataQuality.Coverage(label: "officers below retirement age", sound: serving.count, total: aged.count),
+      DataQuality.Coverage(measure: .competenciesInForce, sound: held.inForce, total: held.all),
+      DataQuality.Coverage(measure: .barsInForce, sound: bars.filter { isInForce($0.until) }.count, total: bars.count),
+      DataQuality.Coverage(measure: .officersBelowRetirement, sound: serving.count, total: aged.count),
     ]
   }
 }

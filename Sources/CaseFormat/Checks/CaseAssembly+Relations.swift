@@ -38,18 +38,15 @@ extension CaseAssembly {
     for relation in relations {
       let earlier = known[Pair(relation)] ?? []
       known[Pair(relation), default: []].append(relation)
-      let names = "officers '\(code(relation.officer))' and '\(code(relation.other))'"
+      let (officer, other) = (code(relation.officer), code(relation.other))
       if let same = earlier.first(where: { $0.kind == relation.kind }) {
         report(
-          .note, .relationGivenTwice, relation.source, at: RelationColumn.other,
-          "\(names) are named on line \(same.source.line) already, the other way round",
-          "nothing needs to be done: a row holds both ways")
+          .note, .relation(.givenTwice(officer: officer, other: other, line: same.source.line)), relation.source,
+          at: RelationColumn.other)
       } else if let contrary = earlier.first {
-        let words = relation.kind == .couple ? ("a couple", "relatives") : ("relatives", "a couple")
-        report(
-          .warning, .contradictoryRelations, relation.source, at: RelationColumn.other,
-          "\(names) are \(words.0) here and \(words.1) on line \(contrary.source.line)",
-          "delete the row that is wrong; until then both rules hold")
+        let fact = RelationFact.contradictory(
+          officer: officer, other: other, kind: relation.kind, line: contrary.source.line)
+        report(.warning, .relation(fact), relation.source, at: RelationColumn.other)
       }
     }
   }
@@ -65,22 +62,19 @@ extension CaseAssembly {
           continue
         }
         report(
-          .warning, .twoCouples, relation.source,
-          "officer '\(code(officer))' forms a couple with another officer on line \(known.source.line)",
-          "correct one of the two rows")
+          .warning, .relation(.twoCouples(officer: code(officer), line: known.source.line)), relation.source)
       }
     }
   }
 
-  private func code(_ officer: Ordinal<Officer>) -> Code<Officer> { officers[officer].code }
+  private func code(_ officer: Ordinal<Officer>) -> String { officers[officer].code.text }
 }
 
 extension CaseAssembly {
   /// An officer who stays whatever the plan, and why.
   private struct Stay {
     let officer: Officer
-    /// For example `fixed, officers.csv:3`.
-    let ground: String
+    let ground: StayGround
   }
 
   /// The officers who may only stay.
@@ -107,31 +101,29 @@ extension CaseAssembly {
     let officer = officers[ordinal]
     if let date = officer.leavesOn {
       guard let middle = policy.horizonMiddle, let end = policy.horizonEnd, date >= middle else { return nil }
-      if date < end { return Stay(officer: officer, ground: "leaves on \(date), \(officer.source)") }
+      if date < end { return Stay(officer: officer, ground: .leaves(date, officer.source)) }
     }
-    if officer.mobility == .fixed { return Stay(officer: officer, ground: "fixed, \(officer.source)") }
-    return barredBy[ordinal].map { Stay(officer: officer, ground: "barred, \($0)") }
+    if officer.mobility == .fixed { return Stay(officer: officer, ground: .fixed(officer.source)) }
+    return barredBy[ordinal].map { Stay(officer: officer, ground: .barred($0)) }
   }
 
   private func checkCouple(_ relation: Relation, _ one: Stay, _ other: Stay) {
     guard one.officer.commune != other.officer.commune else { return }
     report(
-      .error, .relationCannotHold, relation.source, at: RelationColumn.other,
-      "a couple is to serve in one commune, but officer '\(one.officer.code)' stays in "
-        + "'\(communes[one.officer.commune].code)' (\(one.ground)) and officer '\(other.officer.code)' in "
-        + "'\(communes[other.officer.commune].code)' (\(other.ground))",
-      "delete the row, or let one of the two move")
+      .error, .relation(.coupleApart(named(one), named(other))), relation.source, at: RelationColumn.other)
   }
 
   private func checkRelative(_ relation: Relation, leader: Stay, _ other: Stay) {
     guard leader.officer.commune == other.officer.commune, positions[leader.officer.position].isLeading,
       positions[other.officer.position].isRelativeSensitive
     else { return }
-    report(
-      .error, .relationCannotHold, relation.source, at: RelationColumn.other,
-      "officer '\(leader.officer.code)' leads commune '\(communes[leader.officer.commune].code)' (\(leader.ground)), so "
-        + "officer '\(other.officer.code)' may not hold '\(positions[other.officer.position].code)' there, but stays "
-        + "(\(other.ground))",
-      "delete the row if they are no relatives, or let one of the two move")
+    let fact = RelationFact.relativesTogether(
+      leader: named(leader), named(other), position: positions[other.officer.position].code.text)
+    report(.error, .relation(fact), relation.source, at: RelationColumn.other)
+  }
+
+  private func named(_ stay: Stay) -> StayingOfficer {
+    StayingOfficer(
+      officer: stay.officer.code.text, commune: communes[stay.officer.commune].code.text, ground: stay.ground)
   }
 }

@@ -18,12 +18,10 @@ extension CaseAssembly {
         communes[commune].establishment.map { max($0, pinned[commune.offset]) < rule.officers } ?? false
       }
       guard let first = small.first, let establishment = communes[first].establishment else { continue }
-      let others = small.count > 1 ? ", and \(small.count - 1) more communes have too small a one" : ""
-      report(
-        .warning, .teamRuleOutOfReach, rule.source, at: TeamRuleColumn.officers,
-        "the rule asks for \(rule.officers) officers, but commune '\(communes[first].code)' has an establishment of "
-          + "\(establishment)\(others)",
-        "lower the number of officers; until then every plan misses it at its penalty")
+      let fact = CompetenceFact.establishmentTooSmall(
+        asked: rule.officers, commune: communes[first].code.text, establishment: establishment,
+        others: small.count - 1)
+      report(.warning, .competence(fact), rule.source, at: TeamRuleColumn.officers)
     }
   }
 }
@@ -76,21 +74,10 @@ extension CaseAssembly {
   ///   - able: The officers of the first of them who can have the level.
   private func report(_ rule: TeamRule, lacking: [Ordinal<Province>], able: Int, maximumCourses: Int) {
     let isWhole = provinces.count == 1 || (policy.crossesProvinces ?? true)
-    let who = able == 0 ? "nobody" : "only \(able) officer\(able == 1 ? "" : "s")"
-    let names = lacking.prefix(3).map { "'\(provinces[$0].code)'" }.joined(separator: ", ")
-    let subject =
-      isWhole
-      ? who
-      : lacking.count == 1
-        ? "\(who) in province \(names)"
-        : "too few officers in provinces \(names)\(lacking.count > 3 ? " and \(lacking.count - 3) more" : "")"
-    let courses = policy.maximumCourses.map { $0 == 1 ? "1 course" : "\($0) courses" } ?? "courses"
-    let training = maximumCourses > 0 ? ", even after \(courses)" : ""
-    report(
-      .warning, .teamRuleOutOfReach, rule.source, at: TeamRuleColumn.level,
-      "the rule asks for \(rule.officers) with '\(competencies[rule.competency].code)' at level \(rule.level), but "
-        + "\(subject) can have it\(training)",
-      "add who holds it to officer_competencies.csv or a course that leads there, or lower the level; until then every "
-        + "plan misses it at its penalty")
+    let reach = TeamReach(
+      asked: rule.officers, competency: competencies[rule.competency].code.text, level: rule.level, able: able,
+      provinces: isWhole ? [] : lacking.map { provinces[$0].code.text },
+      training: maximumCourses > 0 ? policy.maximumCourses.map(TeamReach.Training.courses) ?? .unknown : .none)
+    report(.warning, .competence(.teamOutOfReach(reach)), rule.source, at: TeamRuleColumn.level)
   }
 }

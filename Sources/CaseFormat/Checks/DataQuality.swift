@@ -1,11 +1,33 @@
 public import StaffingDomain
 
 /// How good the data of a case is, under the four heads of the reform.
-public struct DataQuality: Sendable, Hashable, Encodable {
+public struct DataQuality: Sendable, Hashable {
+  /// What is counted of the data.
+  public enum Measure: CaseIterable, Sendable, Hashable {
+    /// Rows without errors.
+    case soundRows
+    /// Communes with workload.
+    case communesWithWorkload
+    /// Positions with workload or posts.
+    case positionsWithPosts
+    /// Officers with competencies, of those whose position asks for some.
+    case officersWithCompetencies
+    /// Optional cells that are filled.
+    case filledOptionalCells
+    /// Cells without stray spaces, in NFC.
+    case cleanCells
+    /// Competencies in force.
+    case competenciesInForce
+    /// Bars in force.
+    case barsInForce
+    /// Officers below retirement age.
+    case officersBelowRetirement
+  }
+
   /// A part of something that is as it should be.
-  public struct Coverage: Sendable, Hashable, Encodable {
-    /// What is counted, for example `communes with workload`.
-    public let label: String
+  public struct Coverage: Sendable, Hashable {
+    /// What is counted.
+    public let measure: Measure
     /// How many are as they should be.
     public let sound: Int
     /// How many there are.
@@ -19,7 +41,7 @@ public struct DataQuality: Sendable, Hashable, Encodable {
   }
 
   /// One head with its findings and coverage.
-  public struct Head: Sendable, Hashable, Encodable {
+  public struct Head: Sendable, Hashable {
     /// The head.
     public let head: QualityHead
     /// Findings that stop the case from being used.
@@ -33,7 +55,7 @@ public struct DataQuality: Sendable, Hashable, Encodable {
   }
 
   /// Figures of one table that was read.
-  public struct Table: Sendable, Hashable, Encodable {
+  public struct Table: Sendable, Hashable {
     /// The file.
     public let file: String
     /// Rows below the header.

@@ -73,10 +73,7 @@ extension CaseAssembly {
 
   private func checkExpiry(_ row: inout RowDecoder<OfficerCompetencyColumn>, _ validUntil: CalendarDate?) {
     guard let validUntil, let planDate = policy.planDate, validUntil < planDate else { return }
-    row.report(
-      .note, .expiredCompetency, at: .validUntil,
-      "the competency ended on \(validUntil), before the plan date \(planDate), so it counts as absent",
-      "give the new date if it was renewed")
+    row.report(.note, .quality(.expiredCompetency(validUntil, planDate: planDate)), at: .validUntil)
   }
 
   func readCourses() {
@@ -90,9 +87,7 @@ extension CaseAssembly {
       let cost = row.number(.cost)
       let seats = row.integer(.seats)
       if let from, let to, to <= from {
-        row.report(
-          .error, .valuesInWrongOrder, at: .toLevel, "to_level \(to) is not above from_level \(from)",
-          "a course lifts a competency to a higher level: correct one of the two")
+        row.report(.error, .row(.courseLevels(from: from, to: to)), at: .toLevel)
       }
       noteUncertain(row, .competency, competency, in: \.taught)
       remember(row, .competency, .fromLevel)

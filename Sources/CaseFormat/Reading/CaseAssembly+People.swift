@@ -29,34 +29,24 @@ extension CaseAssembly {
     _ row: inout RowDecoder<OfficerColumn>, _ born: CalendarDate?, _ since: CalendarDate?, _ leavesOn: CalendarDate?
   ) {
     if let born, let since, since <= born {
-      row.report(
-        .error, .datesInWrongOrder, at: .since, "since \(since) is not after born \(born)", "correct one of the dates")
+      row.report(.error, .row(.dateNotAfter(row.dated(.since, since), row.dated(.born, born))), at: .since)
     }
     if let since, let leavesOn, leavesOn < since {
-      row.report(
-        .error, .datesInWrongOrder, at: .leavesOn, "leaves_on \(leavesOn) is before since \(since)",
-        "correct one of the dates")
+      row.report(.error, .row(.dateBefore(row.dated(.leavesOn, leavesOn), row.dated(.since, since))), at: .leavesOn)
     }
     if let born, let leavesOn, since == nil, leavesOn <= born {
-      row.report(
-        .error, .datesInWrongOrder, at: .leavesOn, "leaves_on \(leavesOn) is not after born \(born)",
-        "correct one of the dates")
+      row.report(.error, .row(.dateNotAfter(row.dated(.leavesOn, leavesOn), row.dated(.born, born))), at: .leavesOn)
     }
     // Dates that contradict each other tell nothing about the plan date.
     guard !row.isBad, let planDate = policy.planDate else { return }
     if let born, born > planDate {
-      row.report(
-        .warning, .dateInFuture, at: .born, "born \(born) is after the plan date \(planDate)", "correct the date")
+      row.report(.warning, .quality(.bornInFuture(born, planDate: planDate)), at: .born)
     }
     if let since, since > planDate {
-      row.report(
-        .warning, .dateInFuture, at: .since, "since \(since) is after the plan date \(planDate)",
-        "correct the date, or plan for a later day")
+      row.report(.warning, .quality(.dateInFuture(row.dated(.since, since), planDate: planDate)), at: .since)
     }
     if let leavesOn, leavesOn < planDate {
-      row.report(
-        .warning, .alreadyLeft, at: .leavesOn, "the officer left on \(leavesOn), before the plan date \(planDate)",
-        "delete the officer, or correct the date")
+      row.report(.warning, .quality(.alreadyLeft(leavesOn, planDate: planDate)), at: .leavesOn)
     }
   }
 
@@ -73,9 +63,7 @@ extension CaseAssembly {
       row.checkUnique(RowKey(officer.offset, ruleNumber, day), &seen, .officer, .rule, .until)
       guard !row.isBad else { return }
       if let until, let planDate = policy.planDate, until < planDate {
-        row.report(
-          .note, .staleBar, at: .until, "the bar ended on \(until), before the plan date \(planDate)",
-          "delete it, or correct the date if it is still in force")
+        row.report(.note, .quality(.staleBar(until, planDate: planDate)), at: .until)
       }
       bars.append(Bar(officer: officer, rule: rule, until: until, legalBasis: basis, source: row.source))
     }
@@ -89,9 +77,7 @@ extension CaseAssembly {
       let kind = row.word(.kind, RelationKind.self)
       guard let officer, let other else { return }
       if officer == other {
-        row.report(
-          .error, .relationToSelf, at: .other, "officer '\(row.shown(.other))' is related to the same officer",
-          "name the other officer")
+        row.report(.error, .row(.relationToSelf(officer: row.shown(.other))), at: .other)
         return
       }
       guard !row.isBad, let kind else { return }
@@ -114,8 +100,7 @@ extension CaseAssembly {
       let note = row.text(.note)
       if let decidedOn, let planDate = policy.planDate, decidedOn > planDate {
         row.report(
-          .warning, .dateInFuture, at: .decidedOn, "decided_on \(decidedOn) is after the plan date \(planDate)",
-          "correct the date, or plan for a later day")
+          .warning, .quality(.dateInFuture(row.dated(.decidedOn, decidedOn), planDate: planDate)), at: .decidedOn)
       }
       guard !row.isBad, let officer, let kind else { return }
       let kindNumber = DecisionKind.allCases.firstIndex(of: kind)

@@ -64,9 +64,7 @@ extension CaseAssembly {
       let km = row.number(.km)
       guard let from, let to else { return }
       if from == to {
-        row.report(
-          .error, .distanceToSelf, at: .to, "from and to are the same commune '\(row.shown(.to))'",
-          "delete the row: within a commune the distance is 0")
+        row.report(.error, .row(.distanceToSelf(commune: row.shown(.to))), at: .to)
         return
       }
       row.checkUnique(RowKey(from.offset, to.offset), &seen, .from, .to)
@@ -82,10 +80,7 @@ extension CaseAssembly {
   private func checkDistance(row: inout RowDecoder<DistanceColumn>, _ km: Double, _ from: Commune, _ to: Commune) {
     let straight = from.location.greatCircleDistance(to: to.location).value
     guard straight > 10, km < straight / 2 else { return }
-    row.report(
-      .warning, .implausibleDistance, at: .km,
-      "the road is \(row.shown(.km)) km, the straight line \(Int(straight.rounded())) km",
-      "check the unit (km) and the coordinates of both communes")
+    row.report(.warning, .row(.shortRoad(row.shown(.km), straight: Int(straight.rounded()))), at: .km)
   }
 
   func readAllowanceBands() {
@@ -97,10 +92,7 @@ extension CaseAssembly {
       let money = row.number(.millionVndPerMonth)
       guard !row.isBad, let from, let money else { return }
       if let to, to <= from {
-        row.report(
-          .error, .valuesInWrongOrder, at: .toKm,
-          "to_km \(row.shown(.toKm)) is not above from_km \(row.shown(.fromKm))",
-          "give the end of the band, or leave it empty for no end")
+        row.report(.error, .row(.bandEnds(from: row.shown(.fromKm), to: row.shown(.toKm))), at: .toKm)
       }
       // Metres tell apart all lengths that anyone writes.
       row.checkUnique(RowKey(Int((from * 1_000).rounded()), hardship), &seen, .fromKm, .hardship)

@@ -81,10 +81,12 @@ extension CaseAssembly {
     let officers = volume * activity.unitHours.value / workingTime.value
     guard officers > CaseAssembly.mostOfficersOfOneRow else { return }
     row.report(
-      .error, .implausibleWorkload, at: .annualVolume,
-      "\(row.shown(.annualVolume)) units of \(NumberText.plain(activity.unitHours.value)) hours ask for "
-        + "\(Int(min(officers, 1e15).rounded())) officers in one commune",
-      "check the volume here and unit_hours on \(activity.source)")
+      .error,
+      .row(
+        .implausibleWorkload(
+          volume: row.shown(.annualVolume), unitHours: activity.unitHours,
+          officers: Int(min(officers, 1e15).rounded()), activity: activity.source)),
+      at: .annualVolume)
   }
 
   func readAllowances() {
@@ -110,16 +112,13 @@ extension CaseAssembly {
   private func allowanceKind(
     _ row: inout RowDecoder<AllowanceColumn>, _ share: Double?, _ hours: Double?, _ commune: Ordinal<Commune>?
   ) -> AllowanceKind? {
-    let remedy = "give a share (for the whole position), or hours_per_year with its commune"
     switch (share, hours, commune) {
     case (let share?, nil, nil): return .category(share: share)
     case (nil, let hours?, let commune?): return .individual(hoursPerYear: Hours(hours), commune: commune)
-    case (_?, _?, _): row.report(.error, .allowanceForm, at: .share, "both share and hours_per_year are given", remedy)
-    case (nil, nil, _):
-      row.report(.error, .allowanceForm, at: .share, "neither share nor hours_per_year is given", remedy)
-    case (_?, nil, _?): row.report(.error, .allowanceForm, at: .commune, "a share holds for all communes", remedy)
-    case (nil, _?, nil):
-      row.report(.error, .allowanceForm, at: .commune, "hours_per_year is given without its commune", remedy)
+    case (_?, _?, _): row.report(.error, .row(.allowanceForm(.both)), at: .share)
+    case (nil, nil, _): row.report(.error, .row(.allowanceForm(.neither)), at: .share)
+    case (_?, nil, _?): row.report(.error, .row(.allowanceForm(.shareWithCommune)), at: .commune)
+    case (nil, _?, nil): row.report(.error, .row(.allowanceForm(.hoursWithoutCommune)), at: .commune)
     }
     return nil
   }

@@ -9,11 +9,11 @@ final class CaseAssembly {
   let policy: PolicyReading
   var figures: [CaseTable: TableFigures] = [:]
 
-  var communeTarget = ReferenceTarget<Commune>(.communes, noun: "commune", unknown: .unknownCommune)
-  var positionTarget = ReferenceTarget<Position>(.positions, noun: "position", unknown: .unknownPosition)
-  var activityTarget = ReferenceTarget<Activity>(.activities, noun: "activity", unknown: .unknownActivity)
-  var officerTarget = ReferenceTarget<Officer>(.officers, noun: "officer", unknown: .unknownOfficer)
-  var competencyTarget = ReferenceTarget<Competency>(.competencies, noun: "competency", unknown: .unknownCompetency)
+  var communeTarget = ReferenceTarget<Commune>(.communes)
+  var positionTarget = ReferenceTarget<Position>(.positions)
+  var activityTarget = ReferenceTarget<Activity>(.activities)
+  var officerTarget = ReferenceTarget<Officer>(.officers)
+  var competencyTarget = ReferenceTarget<Competency>(.competencies)
 
   var provinces: [Province] = []
   var communes: [Commune] = []
@@ -167,17 +167,14 @@ extension CaseAssembly {
     guard var reader = source.rows(of: schema) else {
       return source.has(schema.table) ? .unreadable : .absent
     }
-    defer { for problem in reader.problems { log.add(Finding(problem, file: reader.fileName)) } }
+    defer { for problem in reader.problems { log.add(CaseFinding(problem, file: reader.fileName)) } }
     guard let header = reader.headerRow else { return .unreadable }
     let binding = HeaderBinding(schema, reader, log: log)
     let empty = CSVRow(line: header.line, isWellFormed: true, buffer: [], cells: [])
     var decoder = RowDecoder<Column>(places: binding.places, row: empty, log: log)
     while let row = reader.nextRowOrFragment() {
       if row.isWellFormed, row.isBlank {
-        log.add(
-          Finding(
-            .warning, .blankLine, file: reader.fileName, line: row.line, message: "the row has only empty cells",
-            remedy: "delete the row"))
+        log.add(.warning, .layout(.emptyRow), file: reader.fileName, line: row.line)
         continue
       }
       decoder.start(row)
@@ -188,11 +185,7 @@ extension CaseAssembly {
     figures[schema.table] = decoder.figures
     if decoder.figures.rows == 0, schema.isRequired {
       let isNeeded = schema.table == .communes || schema.table == .positions
-      log.add(
-        Finding(
-          isNeeded ? .error : .warning, .noRows, file: reader.fileName, message: "the table has no rows",
-          remedy: "add a row for each: \(schema.summary.prefix(1).lowercased())\(schema.summary.dropFirst().dropLast())"
-        ))
+      log.add(isNeeded ? .error : .warning, .layout(.noRows(schema.table)), file: reader.fileName)
     }
     return .read
   }
@@ -215,10 +208,9 @@ extension CaseAssembly {
       if isNew {
         lines.append(row.row.line)
       } else {
-        row.report(
-          .error, .duplicateCode, at: codeColumn,
-          "\(row.name(of: codeColumn)) '\(ValueParser.shown(text))' is on line \(lines[id]) already",
-          "give one of the two another code, or delete one")
+        let fact = DuplicateFact.code(
+          column: row.name(of: codeColumn), text: ValueParser.shown(text), line: lines[id])
+        row.report(.error, .duplicate(fact), at: codeColumn)
       }
       guard let entity = decode(&row, Code(text)), !row.isBad else { return }
       read.append((id, Code(text), entity))
@@ -237,18 +229,10 @@ extension CaseAssembly {
     let schema = TableSchema.schema(of: target.table)
     if let file = target.namedWithoutFile, !schema.isRequired {
       log.add(
-        Finding(
-          .error, .missingFile, file: target.table.fileName,
-          message: "the case has no \(target.table.fileName), but \(file) names its rows",
-          remedy: "add it with the columns "
-            + schema.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")))
+        .error, .file(.missingTable(file: target.table.fileName, namedIn: file, columns: schema.requiredColumns)),
+        file: target.table.fileName)
     }
     guard !target.unjudged.isEmpty else { return }
-    log.add(
-      Finding(
-        .note, .referencesNotChecked, file: target.table.fileName,
-        message: "codes that \(target.unjudged.sorted().joined(separator: ", ")) and this file do not share are not "
-          + "reported, because the code of a row here could not be read",
-        remedy: "mend this file first, then check again"))
+    log.add(.note, .reference(.notChecked(files: target.unjudged.sorted())), file: target.table.fileName)
   }
 }

@@ -13,7 +13,7 @@ struct CaseInput {
   private var opened: Set<CasePart> = []
   private var unreadable: Set<CasePart> = []
   /// Codes that what-ifs took out of their tables, and by which change.
-  var removedCodes: [CaseTable: [String: WhatIfPlace]] = [:]
+  var removedCodes: [CaseTable: [String: InputPlace]] = [:]
 
   /// Starts with the bytes of a source; warns of what nobody will read, most likely for a slip in its name.
   init(_ snapshot: CaseSnapshot, log: FindingLog) {
@@ -76,27 +76,18 @@ struct CaseInput {
 extension CaseInput {
   private func reportMissing(_ schema: TableSchema) {
     let name = snapshot.name(of: .table(schema.table))
-    log.add(
-      Finding(
-        .error, .missingFile, file: name, message: "the case has no \(name)",
-        remedy: "add it with the columns " + schema.columns.filter(\.isRequired).map(\.name).joined(separator: ", ")))
+    log.add(.error, .file(.missingTable(file: name, namedIn: nil, columns: schema.requiredColumns)), file: name)
   }
 
   private func reportUnreadable(_ part: CasePart) {
-    log.add(
-      Finding(
-        .error, .unreadableFile, file: snapshot.name(of: part), message: "the file cannot be read",
-        remedy: "check that it is a file and that you may read it"))
+    log.add(.error, .file(.unreadable), file: snapshot.name(of: part))
   }
 
   private func reportStrangers() {
     let known = CaseTable.allCases.map(\.fileName) + [CasePart.policy.fileName]
     for name in snapshot.strangers {
       let nearest = NearestName.suggestion(for: name, among: known)
-      log.add(
-        Finding(
-          .warning, .unknownFile, file: name, message: "the case format has no such file, so it is not read",
-          remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it, or move it out of the folder"))
+      log.add(.warning, .file(.unknownFile(nearest: nearest)), file: name)
     }
   }
 }
@@ -125,18 +116,18 @@ extension CaseInput {
   /// Adds a table that the source does not have.
   mutating func create(_ table: CaseTable) { changed[table] = TextTable(new: TableSchema.schema(of: table)) }
 
-  /// What changes did to the rows that findings are about, in words, by file and line.
-  func remarks(on findings: [Finding]) -> [String: [Int: String]] {
+  /// Which changes made the rows that findings are about what they are, by file and line.
+  func traces(of findings: [CaseFinding]) -> [String: [Int: ChangeTrace]] {
     var lines: [String: Set<Int>] = [:]
     for finding in findings { if let line = finding.line { lines[finding.file, default: []].insert(line) } }
-    var remarks: [String: [Int: String]] = [:]
+    var traces: [String: [Int: ChangeTrace]] = [:]
     for (name, table) in changed {
       guard let wanted = lines[name.fileName] else { continue }
       for row in table.rows where wanted.contains(row.line) {
         guard let change = row.change else { continue }
-        remarks[name.fileName, default: [:]][row.line] = "\(change) \(row.isAdded ? "added" : "changed") this row"
+        traces[name.fileName, default: [:]][row.line] = row.isAdded ? .rowAdded(by: change) : .rowChanged(by: change)
       }
     }
-    return remarks
+    return traces
   }
 }

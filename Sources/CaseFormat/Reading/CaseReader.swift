@@ -6,7 +6,7 @@ public struct CaseReading: Sendable {
   /// The case; nil where any finding is an error.
   public var staffingCase: StaffingCase?
   /// All findings, sorted by file, line and column.
-  public var findings: [Finding]
+  public var findings: [CaseFinding]
   /// Numbers of findings, those included that go beyond the listing's limit.
   public var tally: FindingTally
   /// Figures under the heads correct, complete, clean and current.
@@ -22,7 +22,8 @@ public struct CaseReading: Sendable {
   public var digest: String?
 
   init(
-    staffingCase: StaffingCase?, findings: [Finding], tally: FindingTally, dataQuality: DataQuality, files: [String],
+    staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality,
+    files: [String],
     changes: [ChangeEffect], digest: String?
   ) {
     (self.staffingCase, self.findings, self.tally) = (staffingCase, findings, tally)
@@ -37,7 +38,7 @@ public struct CaseReading: Sendable {
   }
 
   /// Creates the reading of a case whose what-ifs have errors, so that it was not read.
-  public init(refused findings: [Finding]) {
+  public init(refused findings: [CaseFinding]) {
     let log = FindingLog()
     for finding in findings { log.add(finding) }
     self.init(refused: log)
@@ -60,10 +61,8 @@ public enum CaseReader {
       return read(try FolderSource(folder), overrides: overrides, whatIfs: whatIfs)
     } catch let absence as FolderSource.Absence {
       return CaseReading(refused: [
-        Finding(
-          .error, .missingFolder, file: folder.lastPathComponent,
-          message: absence == .isFile ? "this is a file, not a folder" : "there is no such folder",
-          remedy: "name the folder that holds the tables of the case")
+        CaseFinding(
+          .error, .file(absence == .isFile ? .notAFolder : .noFolder), file: folder.lastPathComponent)
       ])
     }
   }
@@ -83,7 +82,7 @@ public enum CaseReader {
   ) -> CaseReading {
     let snapshot = CaseSnapshot(of: source)
     let plain = readPlain(snapshot, overrides: overrides, whatIfs: whatIfs)
-    let blame = ChangeBlame(whatIfs: whatIfs, remarks: plain.remarks) { number in
+    let blame = ChangeBlame(whatIfs: whatIfs, traces: plain.traces) { number in
       readPlain(snapshot, overrides: overrides, whatIfs: Array(whatIfs.prefix(number))).reading.findings
     }
     var reading = plain.reading
@@ -94,7 +93,7 @@ public enum CaseReader {
   /// Reads and checks, without saying which what-if a problem comes from.
   private static func readPlain(
     _ snapshot: CaseSnapshot, overrides: [PolicyOverride], whatIfs: [WhatIf]
-  ) -> (reading: CaseReading, remarks: [String: [Int: String]]) {
+  ) -> (reading: CaseReading, traces: [String: [Int: ChangeTrace]]) {
     let log = FindingLog()
     var changes = CaseChanges(source: CaseInput(snapshot, log: log), log: log)
     changes.apply(whatIfs)
@@ -109,6 +108,6 @@ public enum CaseReader {
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
       dataQuality: assembly.dataQuality(), files: assembly.source.files, changes: changes.effects,
       digest: snapshot.digest)
-    return (reading, changes.source.remarks(on: reading.findings))
+    return (reading, changes.source.traces(of: reading.findings))
   }
 }

@@ -19,11 +19,3 @@ final class ColumnPlan {
     self.places = places
   }
 }
-
-extension ColumnSchema {
-  /// The summary as the end of a sentence.
-  var summaryInLowerCase: String {
-    let text = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
-    return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}

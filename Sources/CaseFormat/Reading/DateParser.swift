@@ -20,26 +20,17 @@ enum DateParser {
     return value
   }
 
-  /// How to mend a text that is not a date.
-  static func remedy(for text: String) -> String {
+  /// How a text that is not a date may have come about.
+  static func advice(for text: String) -> DateAdvice {
     let parts = text.split(whereSeparator: { "/-. ".contains($0) }).map(String.init)
     let numbers = parts.prefix(3).compactMap { Int($0) }
-    if parts.count == 1, numbers.count == 1, (20_000...80_000).contains(numbers[0]) {
-      return "it looks like a spreadsheet's day number: format the column as yyyy-mm-dd before saving"
-    }
-    guard numbers.count == 3, parts.count >= 3 else { return general }
+    if parts.count == 1, numbers.count == 1, (20_000...80_000).contains(numbers[0]) { return .dayNumber }
+    guard numbers.count == 3, parts.count >= 3 else { return .unknown }
     if parts[0].count == 4 {
-      if let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]) { return "write \(date)" }
-      return "the calendar has no such day"
+      return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).map(DateAdvice.write) ?? .noSuchDay
     }
-    if let date = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]), numbers[2] >= 1000 {
-      return "write \(date) if the day comes first; format the column as yyyy-mm-dd before saving"
-    }
-    if let date = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]), numbers[2] >= 1000 {
-      return "write \(date); format the column as yyyy-mm-dd before saving"
-    }
-    return general
+    guard numbers[2] >= 1000 else { return .unknown }
+    if let date = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) { return .dayFirst(date) }
+    return CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]).map(DateAdvice.monthFirst) ?? .unknown
   }
-
-  private static let general = "write year-month-day, for example 2025-07-01"
 }

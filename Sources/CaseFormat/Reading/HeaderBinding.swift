@@ -13,28 +13,18 @@ struct HeaderBinding {
     places = schema.columns.map { column in header.firstIndex(of: column.name) }
     let missing = zip(schema.columns, places).filter { $0.1 == nil }.map(\.0.name)
     for column in schema.columns where column.isRequired && missing.contains(column.name) {
-      log.add(
-        Finding(
-          .error, .missingColumn, file: file, line: 1, message: "the column '\(column.name)' is missing",
-          remedy: "add it: \(column.summaryInLowerCase)"))
+      log.add(.error, .layout(.missingColumn(schema.table, column.name)), file: file, line: 1)
     }
     let known = schema.columns.map(\.name)
     for (place, name) in header.enumerated() where !known.contains(name) {
-      let (line, column) = (reader.headerRow?.line(of: place), reader.headerRow?.column(of: place))
-      if name.isEmpty {
-        log.add(
-          Finding(
-            .warning, .unnamedColumn, file: file, line: line, column: column,
-            message: "a column has no name, so it is not read", remedy: "name it or delete it"))
-        continue
-      }
       // A name that is taken is no suggestion.
-      let nearest = NearestName.suggestion(for: name, among: missing)
+      let fact: LayoutFact =
+        name.isEmpty
+        ? .unnamedColumn
+        : .unknownColumn(ValueParser.shown(name), nearest: NearestName.suggestion(for: name, among: missing))
       log.add(
-        Finding(
-          .warning, .unknownColumn, file: file, line: line, column: column,
-          message: "the format has no column '\(ValueParser.shown(name))', so it is not read",
-          remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it if nobody needs it"))
+        .warning, .layout(fact), file: file, line: reader.headerRow?.line(of: place),
+        column: reader.headerRow?.column(of: place))
     }
   }
 }

@@ -1,12 +1,14 @@
 internal import Foundation
 public import StaffingDomain
 
-/// Why a policy cannot be changed as asked: what is wrong and how to mend it, in one line.
-public struct PolicyValueError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The line.
-  public let description: String
-
-  init(_ description: String) { self.description = description }
+/// Why a policy cannot be changed as asked.
+public enum PolicyValueError: Error, Sendable, Hashable {
+  /// A text is no value of a key.
+  case wrong(key: String, ValueProblem)
+  /// The policy has no key of a name; the nearest that it has.
+  case unknownKey(String, nearest: String?)
+  /// The values that a key is to take one after the other are wrong.
+  case variation(VariationProblem)
 }
 
 extension PolicyKey {
@@ -31,7 +33,7 @@ extension PolicyKey {
   func value(_ text: String) throws(PolicyValueError) -> PolicyValue {
     switch type.parse(text) {
     case .success(let value): return value
-    case .failure(let problem): throw PolicyValueError("\(name) \(problem.predicate); \(problem.remedy)")
+    case .failure(let problem): throw .wrong(key: name, problem)
     }
   }
 
@@ -41,8 +43,6 @@ extension PolicyKey {
   static func known(_ name: String) throws(PolicyValueError) -> PolicyKey {
     if let key = PolicySchema.key(named: name) { return key }
     let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
-    throw PolicyValueError(
-      "'\(ValueParser.shown(name))' is not a key of the policy; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "the keys are listed in the case format"))
+    throw .unknownKey(ValueParser.shown(name), nearest: nearest)
   }
 }

@@ -21,10 +21,8 @@ struct PolicyLines {
       if let first = firstLine[key] {
         lines[index] = ""
         log.add(
-          Finding(
-            .error, .duplicateKey, file: CasePart.policy.fileName, line: index + 1, column: 1,
-            message: "\(ValueParser.shown(key)) stands on line \(first) already", remedy: "delete one of the two lines")
-        )
+          .error, .policy(.keyTwice(ValueParser.shown(key), line: first)), file: CasePart.policy.fileName,
+          line: index + 1, column: 1)
       } else {
         firstLine[key] = index + 1
       }

@@ -44,10 +44,7 @@ struct PolicyReader {
   private mutating func policy(isFilePresent: Bool, wasRead: Bool, overrides: [PolicyOverride]) -> PolicyReading {
     apply(overrides)
     guard isFilePresent || values["plan_date"] != nil else {
-      log.add(
-        Finding(
-          .error, .missingFile, file: CasePart.policy.fileName, message: "the case has no \(CasePart.policy.fileName)",
-          remedy: "add it with at least one line: plan_date: 2025-07-01"))
+      log.add(.error, .file(.missingPolicy), file: CasePart.policy.fileName)
       return PolicyReading()
     }
     return isRefused || !wasRead && isFilePresent ? PolicyReading() : policy()
@@ -57,40 +54,35 @@ struct PolicyReader {
 extension PolicyReader {
   private mutating func readFile(_ bytes: [UInt8]) {
     guard bytes.count <= PolicyReader.longestFile else {
-      return refuse("the file is longer than \(PolicyReader.longestFile) bytes", "keep only keys of the policy in it")
+      return refuse(.tooLong(bytes: PolicyReader.longestFile))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return refuse("the file is not UTF-8 text", "save it as UTF-8", code: .notUTF8)
-    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return refuse(.notUTF8) }
     let lines = PolicyLines(text, log: log)
-    if let line = lines.lineWithAnchor {
-      return refuse("anchors and aliases (& and *) have no place in a policy", "write the value itself", line: line)
-    }
+    if let line = lines.lineWithAnchor { return refuse(.anchors, line: line) }
     do {
       guard let root = try Parser(yaml: lines.text, resolver: .basic).singleRoot() else { return }
       try collect(root)
     } catch let error as YamlError {
       report(error)
     } catch {
-      refuse("the file is not YAML", "write one 'key: value' on each line")
+      refuse(.notYAML(detail: nil))
     }
   }
 
   private mutating func collect(_ root: Node) throws {
     if let scalar = root.scalar, scalar.string.isEmpty { return }
     guard let mapping = root.mapping else {
-      return refuse("the file is not a list of keys", "write one 'key: value' on each line", line: root.mark?.line)
+      isRefused = true
+      return report(.policy(.notKeys), root.mark?.line)
     }
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
-        refuse("a key is not a word", "write one 'key: value' on each line", line: key.mark?.line, isWhole: false)
+        report(.policy(.keyIsNoWord), key.mark?.line)
         continue
       }
       guard let known = known(name, file: CasePart.policy.fileName, key.mark?.line, key.mark?.column) else { continue }
       guard let scalar = value.scalar else {
-        refuse(
-          "\(name) holds a list or further keys", "give \(known.type.phrase)", line: key.mark?.line,
-          column: key.mark?.column, isWhole: false)
+        report(.policy(.severalValues(key: name, known.type)), key.mark?.line, key.mark?.column)
         refusedKeys.insert(name)
         continue
       }
@@ -116,11 +108,7 @@ extension PolicyReader {
       guard let number = ChangedNumber.value(before) else {
         // A value that is no number is reported where it stands.
         guard values[change.key] == nil, !refusedKeys.contains(change.key) else { return nil }
-        log.add(
-          Finding(
-            .error, .noRowMatches, file: change.place.file, line: change.place.line, column: change.place.column,
-            message: "\(change.key) has no value in the policy, so there is nothing to change",
-            remedy: "give the value itself"))
+        log.add(.policy(.nothingToChange(key: change.key)), at: change.place)
         return nil
       }
       after = ChangedNumber.text(change.action.result(of: number), isWhole: key.type.isWhole)
@@ -136,10 +124,7 @@ extension PolicyReader {
     for override in overrides {
       guard known(override.key, file: PolicyReader.overrideFile, nil, nil) != nil else { continue }
       if !given.insert(override.key).inserted {
-        log.add(
-          Finding(
-            .error, .duplicateKey, file: PolicyReader.overrideFile, message: "\(override.key) is set twice",
-            remedy: "set it once"))
+        log.add(.error, .policy(.setTwice(key: override.key)), file: PolicyReader.overrideFile)
       }
       values[override.key] = Entry(text: override.text, file: PolicyReader.overrideFile)
       refusedKeys.remove(override.key)
@@ -151,10 +136,7 @@ extension PolicyReader {
     if let key = PolicySchema.key(named: name) { return key }
     let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
     log.add(
-      Finding(
-        .error, .unknownKey, file: file, line: line, column: column,
-        message: "'\(ValueParser.shown(name))' is not a key of the policy",
-        remedy: nearest.map { "did you mean '\($0)'?" } ?? "delete it; the keys are listed in the case format"))
+      .error, .policy(.unknownKey(ValueParser.shown(name), nearest: nearest)), file: file, line: line, column: column)
     return nil
   }
 }
@@ -188,19 +170,14 @@ extension PolicyReader {
     if refusedKeys.contains(key.name) { return false }
     guard let entry = values[key.name] else {
       guard key.isRequired else { return true }
-      log.add(
-        Finding(
-          .error, .missingKey, file: CasePart.policy.fileName, message: "\(key.name) is missing",
-          remedy: "add a line such as \(key.name): 2025-07-01"))
+      report(.policy(.missingKey(key.name)), nil)
       return false
     }
     switch key.type.parse(entry.text) {
     case .success(let value): key.store(value, &policy)
     case .failure(let problem):
       log.add(
-        Finding(
-          .error, problem.code, file: entry.file, line: entry.line, column: entry.column,
-          message: "\(key.name) \(problem.predicate)", remedy: problem.remedy))
+        .error, .value(.wrong(name: key.name, problem)), file: entry.file, line: entry.line, column: entry.column)
       return false
     }
     return true
@@ -210,36 +187,30 @@ extension PolicyReader {
     guard policy.availableWorkingDays.value <= Tolerances.comparison else { return true }
     let entry = ["working_days", "public_holidays", "annual_leave", "sick_leave", "other_absence"]
       .lazy.compactMap { values[$0] }.first
-    let days = NumberText.plain(policy.availableWorkingDays.value)
     log.add(
-      Finding(
-        .error, .noWorkingTime, file: entry?.file ?? CasePart.policy.fileName, line: entry?.line, column: entry?.column,
-        message: "working_days less all absences leaves \(days) days a year",
-        remedy: "raise working_days or lower public_holidays, annual_leave, sick_leave or other_absence"))
+      .error, .policy(.noWorkingTime(days: policy.availableWorkingDays)),
+      file: entry?.file ?? CasePart.policy.fileName, line: entry?.line, column: entry?.column)
     return false
   }
 
-  /// Reports that the file, or a part of it, is not read.
-  private mutating func refuse(
-    _ message: String, _ remedy: String, code: FindingCode = .invalidPolicy, line: Int? = nil, column: Int? = nil,
-    isWhole: Bool = true
-  ) {
-    if isWhole { isRefused = true }
-    log.add(
-      Finding(
-        .error, code, file: CasePart.policy.fileName, line: line, column: column, message: message, remedy: remedy))
+  /// Reports that the file is not read.
+  private mutating func refuse(_ problem: YAMLFact.Problem, line: Int? = nil, column: Int? = nil) {
+    isRefused = true
+    report(.yaml(YAMLFact(.policy, problem)), line, column)
+  }
+
+  /// Reports an error of the file.
+  private func report(_ fact: CaseFact, _ line: Int?, _ column: Int? = nil) {
+    log.add(.error, fact, file: CasePart.policy.fileName, line: line, column: column)
   }
 
   private mutating func report(_ error: YamlError) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      refuse(
-        "the file is not YAML: \(problem)", "write one 'key: value' on each line", line: mark.line,
-        column: mark.column)
-    case .duplicatedKeysInMapping(let keys, _):
-      refuse("the key '\(keys.first ?? "")' stands twice", "delete one of the two lines", code: .duplicateKey)
-    default: refuse("the file is not YAML", "write one 'key: value' on each line")
+      refuse(.notYAML(detail: problem), line: mark.line, column: mark.column)
+    case .duplicatedKeysInMapping(let keys, _): refuse(.keyTwice(keys.first ?? ""))
+    default: refuse(.notYAML(detail: nil))
     }
   }
 }

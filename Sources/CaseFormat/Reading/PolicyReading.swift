@@ -39,8 +39,7 @@ extension ValueType {
       case .number(let range): ValueParser.number(bytes, range).map(PolicyValue.number)
       case .yesNo: ValueParser.yesNo(bytes).map(PolicyValue.yesNo)
       case .date(let years): ValueParser.date(bytes, years: years).map(PolicyValue.date)
-      case .code, .reference, .text, .word:
-        .failure(ValueProblem(code: .invalidText, predicate: "has no value in a policy", remedy: ""))
+      case .code, .reference, .text, .word: .failure(.notACode(ValueParser.shown(bytes)))
       }
     }
   }

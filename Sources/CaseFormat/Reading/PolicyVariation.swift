@@ -21,19 +21,16 @@ public struct PolicyVariation: Sendable {
   /// - Throws: ``PolicyValueError`` where the key is unknown or no number, or the values are none of its range.
   public init(_ argument: String) throws(PolicyValueError) {
     guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      throw PolicyValueError("'\(argument)' is not of the form key=FROM:TO:STEP or key=a,b,c")
+      throw .variation(.form(argument))
     }
     let key = try PolicyKey.known(String(argument[..<equals]))
-    guard key.isNumeric else {
-      throw PolicyValueError(
-        "\(key.name) is no number (\(key.type.summary)); vary a key with numbers, such as maximum_transfers")
-    }
+    guard key.isNumeric else { throw .variation(.notNumeric(key: key.name, key.type)) }
     let text = String(argument[argument.index(after: equals)...])
     texts = try text.contains(":") ? Self.steps(text, of: key) : Self.list(text)
     var values: [Double] = []
     for text in texts { values.append(try Self.number(text, of: key)) }
     if let twice = values.indices.first(where: { values[..<$0].contains(values[$0]) }) {
-      throw PolicyValueError("\(key.name) has the value \(texts[twice]) twice; give each once")
+      throw .variation(.valueTwice(key: key.name, texts[twice]))
     }
     (self.key, self.values) = (key, values)
   }
@@ -46,7 +43,7 @@ public struct PolicyVariation: Sendable {
     _ variations: [PolicyVariation], from policy: Policy
   ) throws(PolicyValueError) -> [Policy] {
     let count = variations.reduce(1) { $0 * $1.values.count }
-    guard count <= mostValues else { throw tooMany("\(count)") }
+    guard count <= mostValues else { throw .variation(.tooMany(count)) }
     var policies = [policy]
     for variation in variations.reversed() {
       var varied: [Policy] = []
@@ -60,10 +57,8 @@ public struct PolicyVariation: Sendable {
       policies = varied
     }
     for policy in policies where policy.availableWorkingDays.value <= Tolerances.comparison {
-      let days = NumberText.plain(policy.availableWorkingDays.value)
-      throw PolicyValueError(
-        "\(variations.map(\.key.name).joined(separator: ", ")): working_days less all absences leaves \(days) days a "
-          + "year at one of the points; keep it above 0")
+      throw .variation(
+        .noWorkingTime(keys: variations.map(\.key.name), days: policy.availableWorkingDays))
     }
     return policies
   }
@@ -72,7 +67,7 @@ public struct PolicyVariation: Sendable {
     switch try key.value(text) {
     case .integer(let number): Double(number)
     case .number(let number): number
-    case .yesNo, .date: throw PolicyValueError("\(key.name) is no number")
+    case .yesNo, .date: throw .variation(.notNumeric(key: key.name, key.type))
     }
   }
 
@@ -80,10 +75,8 @@ public struct PolicyVariation: Sendable {
     let texts = text.split(separator: ",", omittingEmptySubsequences: false).map {
       $0.trimmingCharacters(in: .whitespaces)
     }
-    guard !texts.contains("") else {
-      throw PolicyValueError("'\(ValueParser.shown(text))' has an empty value; write for example 10,20,50")
-    }
-    guard texts.count <= mostValues else { throw tooMany("\(texts.count)") }
+    guard !texts.contains("") else { throw .variation(.emptyValue(in: ValueParser.shown(text))) }
+    guard texts.count <= mostValues else { throw .variation(.tooMany(texts.count)) }
     return texts
   }
 
@@ -91,25 +84,20 @@ public struct PolicyVariation: Sendable {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
       $0.trimmingCharacters(in: .whitespaces)
     }
-    guard parts.count == 3 else {
-      throw PolicyValueError("'\(ValueParser.shown(text))' is not FROM:TO:STEP; write for example \(key.name)=0:300:25")
-    }
+    guard parts.count == 3 else { throw .variation(.notSteps(ValueParser.shown(text), key: key.name)) }
     // The ends are values of the key; a step is any number.
     let (from, to) = (try number(parts[0], of: key), try number(parts[1], of: key))
     guard case .success(.number(let step)) = ValueType.number(NumberRange(-1e300...1e300)).parse(parts[2]) else {
-      throw PolicyValueError("the step '\(ValueParser.shown(parts[2]))' of \(key.name) is not a number")
+      throw .variation(.stepNoNumber(ValueParser.shown(parts[2]), key: key.name))
     }
-    guard step > 0 else {
-      throw PolicyValueError("the step of \(key.name) is \(parts[2]); it must be above 0")
-    }
+    guard step > 0 else { throw .variation(.stepTooSmall(parts[2], key: key.name)) }
     guard from <= to else {
-      throw PolicyValueError(
-        "\(key.name) goes from \(parts[0]) down to \(parts[1]); write \(parts[1]):\(parts[0]):\(parts[2])")
+      throw .variation(.downward(key: key.name, from: parts[0], to: parts[1], step: parts[2]))
     }
     let count = ((to - from) / step).rounded(.down) + 1
     guard count <= Double(mostValues), let exactStep = Decimal(string: parts[2], locale: nil), exactStep > 0,
       let first = Decimal(string: parts[0], locale: nil), let last = Decimal(string: parts[1], locale: nil)
-    else { throw tooMany(count < 1e15 ? String(Int(count)) : "far too many") }
+    else { throw .variation(.tooMany(count < 1e15 ? Int(count) : nil)) }
     var texts: [String] = []
     var value = first
     while value < last {
@@ -118,8 +106,28 @@ public struct PolicyVariation: Sendable {
     }
     return texts + ["\(last)"]
   }
+}
 
-  private static func tooMany(_ count: String) -> PolicyValueError {
-    PolicyValueError("\(count) points; at most \(mostValues) are possible: take a wider step")
-  }
+/// Why the values that a key is to take are wrong; texts are as a message shows them.
+public enum VariationProblem: Sendable, Hashable {
+  /// An argument is not of the form `key=FROM:TO:STEP` or `key=a,b,c`.
+  case form(String)
+  /// A key has no numbers.
+  case notNumeric(key: String, ValueType)
+  /// A value is given twice.
+  case valueTwice(key: String, String)
+  /// A list has an empty value.
+  case emptyValue(in: String)
+  /// A text is not of the form `FROM:TO:STEP`.
+  case notSteps(String, key: String)
+  /// A step is no number.
+  case stepNoNumber(String, key: String)
+  /// A step is not above 0.
+  case stepTooSmall(String, key: String)
+  /// The values would go down.
+  case downward(key: String, from: String, to: String, step: String)
+  /// There are more points than anybody reads; nil where they are too many to count.
+  case tooMany(Int?)
+  /// One of the points leaves no working time.
+  case noWorkingTime(keys: [String], days: Days)
 }

@@ -3,26 +3,20 @@ internal import StaffingDomain
 /// The table that references name: its codes, and what to say about a code that is not among them.
 struct ReferenceTarget<Entity> {
   let table: CaseTable
-  let noun: String
-  let unknownCode: FindingCode
   var index = CodeIndex<Entity>()
   /// Tables that named unknown codes which could not be judged, because some codes of the target are unreadable.
   private(set) var unjudged: Set<String> = []
   /// The first table that named a code although the target's file is missing.
   private(set) var namedWithoutFile: String?
   /// Codes that what-ifs took out, and by which change.
-  var removed: [String: WhatIfPlace] = [:]
+  var removed: [String: InputPlace] = [:]
   private var suggestions: [String: String?] = [:]
 
   /// A search goes through all codes: after this many comparisons remedies are general, so that a large table with
   /// wrong codes everywhere is checked in seconds.
   private var comparisonsLeft = 2_000_000
 
-  init(_ table: CaseTable, noun: String, unknown: FindingCode) {
-    self.table = table
-    self.noun = noun
-    unknownCode = unknown
-  }
+  init(_ table: CaseTable) { self.table = table }
 
   /// The entity that an unknown code most likely means: nothing of it should count as missing for a slip in its code.
   func likely(_ code: String) -> Ordinal<Entity>? {
@@ -32,7 +26,7 @@ struct ReferenceTarget<Entity> {
   }
 
   /// What to report about an unknown code; nil where another finding explains it.
-  mutating func unknown(_ code: String, from file: String) -> ValueProblem? {
+  mutating func unknown(_ code: String, from file: String) -> ReferenceFact? {
     guard index.isPresent else {
       if namedWithoutFile == nil { namedWithoutFile = file }
       return nil
@@ -42,10 +36,7 @@ struct ReferenceTarget<Entity> {
       return nil
     }
     if let change = removed[code] {
-      return ValueProblem(
-        code: unknownCode,
-        predicate: "\(noun) '\(ValueParser.shown(code))' is not in \(table.fileName) any more: \(change) took it out",
-        remedy: "let the what-if change or remove the rows that name it, too")
+      return .takenOut(table, code: ValueParser.shown(code), by: change)
     }
     let nearest: String?
     if let known = suggestions[code] {
@@ -57,8 +48,6 @@ struct ReferenceTarget<Entity> {
     } else {
       nearest = nil
     }
-    return ValueProblem(
-      code: unknownCode, predicate: "\(noun) '\(ValueParser.shown(code))' is not in \(table.fileName)",
-      remedy: nearest.map { "did you mean '\($0)'?" } ?? "correct the code, or add the \(noun) there")
+    return .unknown(table, code: ValueParser.shown(code), nearest: nearest)
   }
 }

@@ -51,27 +51,21 @@ struct RowDecoder<Column: SchemaColumn> {
   }
 
   /// Reports a cell; an error makes the row bad, and malformed rows stay silent.
-  mutating func report(
-    _ severity: FindingSeverity, _ code: FindingCode, at column: Column, _ message: String, _ remedy: String = ""
-  ) {
+  mutating func report(_ severity: FindingSeverity, _ fact: CaseFact, at column: Column) {
     if severity == .error { isBad = true }
     guard row.isWellFormed else { return }
     let place = plan.places[column.rawValue]
     log.add(
-      Finding(
-        severity, code, file: plan.file, line: place.map { row.line(of: $0) } ?? row.line,
-        column: place.flatMap { row.column(of: $0) }, message: message, remedy: remedy))
+      severity, fact, file: plan.file, line: place.map { row.line(of: $0) } ?? row.line,
+      column: place.flatMap { row.column(of: $0) })
   }
 
   /// Tells one note for each column with characters that were not in NFC.
   func reportDecomposed() {
     for (column, cells) in decomposed.sorted(by: { $0.key < $1.key }) {
-      let others = cells.count > 1 ? ", and so are \(cells.count - 1) more cells of the column" : ""
       log.add(
-        Finding(
-          .note, .notNFC, file: plan.file, line: cells.line, column: cells.column,
-          message: "\(plan.columns[column].name) is not in Unicode NFC\(others)",
-          remedy: "nothing needs to be done: texts are compared in NFC"))
+        .note, .quality(.notNFC(column: plan.columns[column].name, others: cells.count - 1)), file: plan.file,
+        line: cells.line, column: cells.column)
     }
   }
 }
@@ -122,10 +116,7 @@ extension RowDecoder {
       let text = String(decoding: bytes, as: UTF8.self)
       let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
       if isPlain, text.count <= 64, !text.unicodeScalars.contains("\u{FFFD}") { return .success(text) }
-      return .failure(
-        ValueProblem(
-          code: .invalidText, predicate: "is '\(ValueParser.shown(text))', which is not a code",
-          remedy: "use at most 64 characters, without line breaks or control characters"))
+      return .failure(.notACode(ValueParser.shown(text)))
     }
   }
 
@@ -140,9 +131,7 @@ extension RowDecoder {
     case .unknown:
       let code = plan.places[column.rawValue].map { NormalForm.composed(NormalForm.trimmed(row[$0])) } ?? ""
       isBad = true
-      if let finding = target.unknown(code, from: plan.file) {
-        report(.error, finding.code, at: column, finding.predicate, finding.remedy)
-      }
+      if let fact = target.unknown(code, from: plan.file) { report(.error, .reference(fact), at: column) }
     case nil: break
     }
     return nil
@@ -163,6 +152,9 @@ extension RowDecoder {
     if case .unknown = text.withUTF8({ target.index.lookup($0) }) { return true }
     return false
   }
+
+  /// A date with the name of its column.
+  func dated(_ column: Column, _ date: CalendarDate) -> NamedDate { NamedDate(name(of: column), date) }
 
   /// The text of a cell for a message.
   func shown(_ column: Column) -> String {
@@ -201,8 +193,7 @@ extension RowDecoder {
     if !plan.isRequired[index] { figures.filledOptionalCells += 1 }
     switch result {
     case .success(let value): return value
-    case .failure(let problem):
-      report(.error, problem.code, at: column, "\(name(of: column)) \(problem.predicate)", problem.remedy)
+    case .failure(let problem): report(.error, .value(.wrong(name: name(of: column), problem)), at: column)
     case nil: isBad = true
     }
     return nil
@@ -218,7 +209,7 @@ extension RowDecoder {
       // A missing column has been reported once, with the header.
       if plan.places[index] != nil {
         let schema = plan.columns[index]
-        report(.error, .missingValue, at: column, "\(schema.name) is empty", "fill it in with \(schema.type.phrase)")
+        report(.error, .value(.empty(column: schema.name, schema.type)), at: column)
       }
       return nil
     }
@@ -230,8 +221,7 @@ extension RowDecoder {
     guard row.isWellFormed else { return }
     figures.uncleanCells += 1
     if changed.wasSpaced {
-      let shown = changed.text.isEmpty ? "holds only spaces" : "has spaces before or after '\(changed.text)'"
-      report(.warning, .surroundingSpace, at: column, "\(name(of: column)) \(shown)", "delete the spaces")
+      report(.warning, .quality(.surroundingSpace(column: name(of: column), text: changed.text)), at: column)
     }
     if changed.wasDecomposed {
       let first = DecomposedCells(line: line, column: position, count: 0)

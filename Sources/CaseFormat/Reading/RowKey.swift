@@ -71,12 +71,7 @@ extension RowDecoder {
   ///   - columns: The columns that the key is made of.
   mutating func checkUnique(_ key: RowKey, _ seen: inout RowKeyIndex, _ columns: Column...) {
     guard let first = seen.insert(key, line: row.line) else { return }
-    let parts = columns.map { column in
-      let text = shown(column)
-      return text.isEmpty ? "no \(name(of: column))" : "\(name(of: column)) '\(text)'"
-    }
-    report(
-      .error, .duplicateRow, at: columns[0], "\(parts.joined(separator: ", ")): the same as on line \(first)",
-      "delete one of the two rows")
+    let parts = columns.map { NamedText(column: name(of: $0), text: shown($0)) }
+    report(.error, .duplicate(.row(key: parts, line: first)), at: columns[0])
   }
 }

@@ -1,12 +1,5 @@
 internal import StaffingDomain
 
-/// Why a text is not a value of its type: the predicate of a sentence that starts with the column's name.
-struct ValueProblem: Error {
-  let code: FindingCode
-  let predicate: String
-  let remedy: String
-}
-
 /// Reads the value of a type from the bytes of a cell or the text of a policy value.
 enum ValueParser {
   static func integer(
@@ -14,14 +7,14 @@ enum ValueParser {
   ) -> Result<Int, ValueProblem> {
     guard let value = NumberParser.integer(bytes) else { return .failure(notAnInteger(bytes, range)) }
     guard range.contains(value) else {
-      return .failure(outOfRange(bytes, "give \(ValueType.integer(range).phrase)"))
+      return .failure(.outOfRange(shown(bytes), .integer(range)))
     }
     return .success(value)
   }
 
   static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: NumberRange) -> Result<Double, ValueProblem> {
     guard let value = NumberParser.number(bytes) else { return .failure(notANumber(bytes)) }
-    guard range.contains(value) else { return .failure(outOfRange(bytes, "give a number, \(range.summary)")) }
+    guard range.contains(value) else { return .failure(.outOfRange(shown(bytes), .number(range))) }
     // -0 would print as such in results.
     return .success(value == 0 ? 0 : value)
   }
@@ -29,21 +22,14 @@ enum ValueParser {
   static func yesNo(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<Bool, ValueProblem> {
     if bytes.elementsEqual("yes".utf8) { return .success(true) }
     if bytes.elementsEqual("no".utf8) { return .success(false) }
-    return .failure(
-      ValueProblem(
-        code: .invalidYesNo, predicate: "is '\(shown(bytes))', which is neither yes nor no", remedy: "write yes or no"))
+    return .failure(.notYesNo(shown(bytes)))
   }
 
   /// The place of a word in its list.
   static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [String]) -> Result<Int, ValueProblem> {
     for (index, word) in words.enumerated() where bytes.elementsEqual(word.utf8) { return .success(index) }
     let text = shown(bytes)
-    let list = words.joined(separator: ", ")
-    let nearest = NearestName.suggestion(for: text, among: words).map { "did you mean '\($0)'? " } ?? ""
-    return .failure(
-      ValueProblem(
-        code: .unknownWord, predicate: "is '\(text)', which is not a word of this column",
-        remedy: "\(nearest)allowed are \(list)"))
+    return .failure(.unknownWord(text, nearest: NearestName.suggestion(for: text, among: words), words: words))
   }
 
   static func date(
@@ -51,13 +37,9 @@ enum ValueParser {
   ) -> Result<CalendarDate, ValueProblem> {
     guard let date = DateParser.date(bytes) else {
       let text = shown(bytes)
-      return .failure(
-        ValueProblem(
-          code: .invalidDate, predicate: "is '\(text)', which is not a date", remedy: DateParser.remedy(for: text)))
+      return .failure(.notADate(text, DateParser.advice(for: text)))
     }
-    guard years.contains(date.year) else {
-      return .failure(outOfRange(bytes, "give a year from \(years.lowerBound) to \(years.upperBound)"))
-    }
+    guard years.contains(date.year) else { return .failure(.outOfRange(shown(bytes), .date(years: years))) }
     return .success(date)
   }
 
@@ -76,18 +58,11 @@ enum ValueParser {
     return result
   }
 
-  private static func outOfRange(_ bytes: UnsafeBufferPointer<UInt8>, _ remedy: String) -> ValueProblem {
-    ValueProblem(code: .outOfRange, predicate: "is \(shown(bytes)), which is out of range", remedy: remedy)
-  }
-
   private static func notAnInteger(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: ClosedRange<Int>
   ) -> ValueProblem {
     let allDigits = bytes.count > 18 && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    if allDigits { return outOfRange(bytes, "give \(ValueType.integer(range).phrase)") }
-    return ValueProblem(
-      code: .invalidInteger, predicate: "is '\(shown(bytes))', which is not a whole number",
-      remedy: "write digits only, without decimals, units or thousands separators")
+    return allDigits ? .outOfRange(shown(bytes), .integer(range)) : .notAnInteger(shown(bytes))
   }
 
   private static func notANumber(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueProblem {
@@ -97,17 +72,9 @@ enum ValueParser {
       parts.count == 2
       && parts.allSatisfy { !$0.isEmpty && $0.drop { $0 == "-" }.allSatisfy { $0.isASCII && $0.isNumber } }
     if isDecimalComma {
-      let alternative = parts[1].count == 3 ? ", or '\(parts[0])\(parts[1])' if the comma groups thousands" : ""
-      return ValueProblem(
-        code: .decimalComma, predicate: "is '\(text)', but numbers use a point",
-        remedy: "write '\(parts[0]).\(parts[1])'\(alternative)")
+      let grouped = parts[1].count == 3 ? "\(parts[0])\(parts[1])" : nil
+      return .decimalComma(text, point: "\(parts[0]).\(parts[1])", grouped: grouped)
     }
-    if text.hasSuffix("%") {
-      return ValueProblem(
-        code: .invalidNumber, predicate: "is '\(text)', which is a percentage", remedy: "write a share: 5 % is 0.05")
-    }
-    return ValueProblem(
-      code: .invalidNumber, predicate: "is '\(text)', which is not a number",
-      remedy: "write digits with a point for decimals, without units or thousands separators")
+    return text.hasSuffix("%") ? .percentage(text) : .notANumber(text)
   }
 }

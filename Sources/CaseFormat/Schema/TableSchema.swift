@@ -54,6 +54,9 @@ public struct TableSchema: Sendable, Hashable {
   /// The column of a name.
   public func column(named name: String) -> ColumnSchema? { columns.first { $0.name == name } }
 
+  /// The names of the columns that have to be filled.
+  var requiredColumns: [String] { columns.filter(\.isRequired).map(\.name) }
+
   /// The schema of a table.
   public static func schema(of table: CaseTable) -> TableSchema {
     switch table {

@@ -6,23 +6,21 @@ internal import StaffingDomain
 /// and establishment are added up where every part gives them, and not given otherwise: a sum with a part missing would
 /// look like a figure. Distances of the communes that go up in it are dropped, because its seat is where it was.
 extension CaseChanges {
-  mutating func apply(_ merge: CommuneMerge, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+  mutating func apply(_ merge: CommuneMerge, at place: InputPlace, _ effect: inout ChangeEffect) {
     guard let communes = source.text(of: .communes) else { return reportAbsent(.communes, at: place) }
     guard isKnown([merge.into] + merge.from, in: communes, column: "commune") else { return }
     let work = Merger(merge, place, homes: homes(of: merge))
-    var sentence = "communes \(ChangeText.list(merge.from.map(\.text))) merged into \(merge.into.text)"
     source.change(.communes) { work.mergeCommunes(&$0, &effect) }
     for commune in merge.from { noteRemoved(commune.text, from: .communes, by: place) }
-    var counts: [String] = []
+    var counts: [TableCount] = []
     for table in Merger.tables where source.has(table) {
       let count = source.change(table) { work.merge(&$0, &effect) } ?? 0
-      if count > 0 { counts.append("\(ChangeText.count(count, "row")) of \(table.fileName)") }
+      if count > 0 { counts.append(TableCount(table: table, rows: count)) }
     }
     if source.has(.distances) {
       source.change(.distances) { work.dropDistances(&$0, &effect) }
     }
-    if !counts.isEmpty { sentence += ": \(counts.joined(separator: ", "))" }
-    effect.sentence = sentence
+    effect.deed = .merged(merge.from.map { ValueParser.shown($0.text) }, into: merge.into.text, rows: counts)
   }
 
   /// Whether texts occur in a column; those that do not are reported.
@@ -32,9 +30,7 @@ extension CaseChanges {
     var isSound = true
     for text in texts where !known.contains(text.text) {
       isSound = false
-      report(
-        text.place, "no row of \(table.fileName) has the \(column) '\(ValueParser.shown(text.text))'",
-        remedy(for: text.text, in: table, column: column))
+      report(missing(text, in: table, column: column), at: text.place)
     }
     return isSound
   }
@@ -68,10 +64,10 @@ struct Merger {
 
   private let into: String
   private let from: Set<String>
-  private let place: WhatIfPlace
+  private let place: InputPlace
   private let homes: [String: Home]
 
-  init(_ merge: CommuneMerge, _ place: WhatIfPlace, homes: [String: Home]) {
+  init(_ merge: CommuneMerge, _ place: InputPlace, homes: [String: Home]) {
     into = merge.into.text
     from = Set(merge.from.map(\.text))
     (self.place, self.homes) = (place, homes)
@@ -177,7 +173,7 @@ private struct JoinedRows {
   ///
   /// - Returns: Whether the row is now part of the earlier one.
   mutating func join(
-    _ table: inout TextTable, _ index: Int, into: String, from commune: String, by place: WhatIfPlace
+    _ table: inout TextTable, _ index: Int, into: String, from commune: String, by place: InputPlace
   ) -> Bool {
     let row = table.rows[index]
     let key = table.schema.key.map { $0 == "commune" ? into : table.text(row, $0) }

@@ -2,7 +2,7 @@ internal import StaffingDomain
 
 /// Moving an activity: a share of its annual volume is done in another commune.
 extension CaseChanges {
-  mutating func apply(_ move: ActivityMove, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+  mutating func apply(_ move: ActivityMove, at place: InputPlace, _ effect: inout ChangeEffect) {
     guard let table = source.text(of: .workload) else { return reportAbsent(.workload, at: place) }
     guard let communes = source.text(of: .communes) else { return reportAbsent(.communes, at: place) }
     let isActivityKnown = isKnown([move.activity], in: table, column: "activity")
@@ -10,13 +10,12 @@ extension CaseChanges {
       let givers = givers(move, table, at: place)
     else { return }
     source.change(.workload) { ActivityMover(move, place).move(givers, in: &$0, &effect) }
-    let share = move.share == 1 ? "all" : "\(ChangedNumber.text(move.share * 100, isWhole: false)) %"
-    effect.sentence =
-      "\(share) of \(move.activity.text) of \(ChangeText.count(givers.count, "commune")) is done in \(move.to.text)"
+    effect.deed = .moved(
+      share: move.share, activity: move.activity.text, communes: givers.count, to: move.to.text)
   }
 
   /// The rows whose volume moves; nil, with findings, where there are none.
-  private func givers(_ move: ActivityMove, _ table: TextTable, at place: WhatIfPlace) -> [Int]? {
+  private func givers(_ move: ActivityMove, _ table: TextTable, at place: InputPlace) -> [Int]? {
     let wanted = move.from.map { Set($0.map(\.text)) }
     var seen: Set<String> = []
     var givers: [Int] = []
@@ -30,14 +29,13 @@ extension CaseChanges {
     let missing = (move.from ?? []).filter { !seen.contains($0.text) }
     for commune in missing {
       report(
-        commune.place,
-        "commune '\(ValueParser.shown(commune.text))' has no row of activity '\(move.activity.text)' in \(table.fileName)",
-        remedy(for: commune.text, in: table, column: "commune"))
+        .noVolume(
+          commune: ValueParser.shown(commune.text), activity: move.activity.text,
+          advice(for: commune.text, in: table, column: "commune")),
+        at: commune.place)
     }
     if missing.isEmpty, givers.isEmpty {
-      report(
-        place, "no other commune has a row of activity '\(move.activity.text)' in \(table.fileName)",
-        "name another activity, or delete the change")
+      report(.noOtherCommune(activity: move.activity.text), at: place)
     }
     return missing.isEmpty && !givers.isEmpty ? givers : nil
   }
@@ -47,9 +45,9 @@ extension CaseChanges {
 private struct ActivityMover {
   private static let volume = "annual_volume"
   private let change: ActivityMove
-  private let place: WhatIfPlace
+  private let place: InputPlace
 
-  init(_ change: ActivityMove, _ place: WhatIfPlace) { (self.change, self.place) = (change, place) }
+  init(_ change: ActivityMove, _ place: InputPlace) { (self.change, self.place) = (change, place) }
 
   func move(_ givers: [Int], in table: inout TextTable, _ effect: inout ChangeEffect) {
     guard let column = table.place(of: Self.volume) else { return }

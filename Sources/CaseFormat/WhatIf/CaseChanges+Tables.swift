@@ -1,34 +1,31 @@
 internal import StaffingDomain
 
 extension CaseChanges {
-  mutating func apply(_ change: TableChange, at place: WhatIfPlace, _ effect: inout ChangeEffect) {
+  mutating func apply(_ change: TableChange, at place: InputPlace, _ effect: inout ChangeEffect) {
     if case .insert(let rows) = change.action { return insert(rows, into: change.table, at: place, &effect) }
     guard let table = source.text(of: change.table) else { return reportAbsent(change.table, at: place) }
     guard let rows = rows(of: table, matching: change.conditions, at: place) else { return }
-    let words = "\(ChangeText.count(rows.count, "row")) of \(table.fileName)\(ChangeText.conditions(change.conditions))"
+    let changed = ChangedRows(table: change.table, count: rows.count, conditions: change.conditions.texts)
     switch change.action {
     case .set(let cells):
       set(cells, in: rows, of: change.table, at: place, &effect)
-      let texts = cells.map { $0.value.text.isEmpty ? "\($0.column) cleared" : "\($0.column) set to \($0.value.text)" }
-      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+      effect.deed = .set(cells.map { NamedText(column: $0.column, text: $0.value.text) }, changed)
     case .multiply(let amounts):
       calculate(amounts, in: rows, of: change.table, at: place, &effect) { $0 * $1 }
-      let texts = amounts.map { "\($0.column) multiplied by \(ChangedNumber.text($0.amount, isWhole: false))" }
-      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+      effect.deed = .multiplied(amounts.map { NamedAmount(column: $0.column, amount: $0.amount) }, changed)
     case .add(let amounts):
       calculate(amounts, in: rows, of: change.table, at: place, &effect) { $0 + $1 }
-      let texts = amounts.map { "\(ChangedNumber.text($0.amount, isWhole: false)) added to \($0.column)" }
-      effect.sentence = "\(texts.joined(separator: ", ")) in \(words)"
+      effect.deed = .added(amounts.map { NamedAmount(column: $0.column, amount: $0.amount) }, changed)
     case .remove:
       remove(rows, from: change.table, at: place, &effect)
-      effect.sentence = "\(words) removed"
+      effect.deed = .removed(changed)
     case .insert: break
     }
   }
 
   /// The places of the rows that hold what the conditions ask for; nil, with findings, where nothing does.
   private func rows(
-    of table: TextTable, matching conditions: [RowCondition], at place: WhatIfPlace
+    of table: TextTable, matching conditions: [RowCondition], at place: InputPlace
   ) -> [Int]? {
     let wanted = conditions.map { Set($0.values.map(\.text)) }
     let columns = conditions.map { table.place(of: $0.column) }
@@ -46,24 +43,24 @@ extension CaseChanges {
     for (condition, seen) in zip(conditions, seen) {
       for value in condition.values where !seen.contains(value.text) {
         isSound = false
-        let text =
-          value.text.isEmpty
-          ? "no row of \(table.fileName) has an empty \(condition.column)"
-          : "no row of \(table.fileName) has the \(condition.column) '\(ValueParser.shown(value.text))'"
-        report(value.place, text, remedy(for: value.text, in: table, column: condition.column))
+        report(missing(value, in: table, column: condition.column), at: value.place)
       }
     }
     guard isSound else { return nil }
     guard rows.isEmpty else { return rows }
-    report(
-      conditions.first?.place ?? place, "no row of \(table.fileName) matches\(ChangeText.conditions(conditions))",
-      conditions.isEmpty
-        ? "add rows with insert, or delete the change" : "each value occurs, but not together in one row")
+    report(.noRowMatches(table.schema.table, conditions.texts), at: conditions.first?.place ?? place)
     return nil
   }
 
+  /// The fact that no row of a column holds a text.
+  func missing(_ value: PlacedText, in table: TextTable, column: String) -> ChangeFact {
+    .noRowHas(
+      table.schema.table, column: column, text: ValueParser.shown(value.text),
+      advice(for: value.text, in: table, column: column))
+  }
+
   private mutating func set(
-    _ cells: [TableChange.CellValue], in rows: [Int], of name: CaseTable, at place: WhatIfPlace,
+    _ cells: [TableChange.CellValue], in rows: [Int], of name: CaseTable, at place: InputPlace,
     _ effect: inout ChangeEffect
   ) {
     var replaced: Set<String> = []
@@ -86,7 +83,7 @@ extension CaseChanges {
 
   /// Multiplies or adds; an empty cell counts as its default, and stays empty where it has none.
   private mutating func calculate(
-    _ amounts: [TableChange.CellAmount], in rows: [Int], of name: CaseTable, at place: WhatIfPlace,
+    _ amounts: [TableChange.CellAmount], in rows: [Int], of name: CaseTable, at place: InputPlace,
     _ effect: inout ChangeEffect, _ combine: (Double, Double) -> Double
   ) {
     for amount in amounts {
@@ -111,15 +108,13 @@ extension CaseChanges {
         return hasMatch
       }
       if hasMatch == false {
-        report(
-          place, "\(amount.column) is empty in every row of \(name.fileName) that the change names",
-          "use set to give it a value")
+        report(.allEmpty(name, column: amount.column), at: place)
       }
     }
   }
 
   private mutating func remove(
-    _ rows: [Int], from name: CaseTable, at place: WhatIfPlace, _ effect: inout ChangeEffect
+    _ rows: [Int], from name: CaseTable, at place: InputPlace, _ effect: inout ChangeEffect
   ) {
     var codes: [String] = []
     source.change(name) { table in
@@ -135,7 +130,7 @@ extension CaseChanges {
   }
 
   private mutating func insert(
-    _ rows: [[TableChange.CellValue]], into name: CaseTable, at place: WhatIfPlace, _ effect: inout ChangeEffect
+    _ rows: [[TableChange.CellValue]], into name: CaseTable, at place: InputPlace, _ effect: inout ChangeEffect
   ) {
     if !source.has(name) { source.create(name) }
     source.change(name) { table in
@@ -144,7 +139,7 @@ extension CaseChanges {
         effect.note(table.source(row), nil, before: nil, after: table.name(row))
       }
     }
-    effect.sentence = "\(ChangeText.count(rows.count, "row")) added to \(name.fileName)"
+    effect.deed = .inserted(rows: rows.count, name)
   }
 }
 

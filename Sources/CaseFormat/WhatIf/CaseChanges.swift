@@ -30,37 +30,26 @@ struct CaseChanges {
   /// Takes in what the changes of the policy came to.
   mutating func note(_ keys: [TouchedKey?]) {
     for (entry, key) in zip(policy, keys) {
-      guard let key else { continue }
-      let text = "\(key.key) \(key.before) -> \(key.after)"
-      let sentence = effects[entry.effect].sentence
-      effects[entry.effect].sentence = sentence.isEmpty ? text : "\(sentence), \(text)"
-      if key.before != key.after { effects[entry.effect].policy.append(key) }
+      if let key { effects[entry.effect].note(key) }
     }
   }
 
-  func report(_ place: WhatIfPlace, _ message: String, _ remedy: String, code: FindingCode = .noRowMatches) {
-    log.add(
-      Finding(
-        .error, code, file: place.file, line: place.line, column: place.column, message: message, remedy: remedy))
-  }
+  func report(_ fact: ChangeFact, at place: InputPlace) { log.add(.change(fact), at: place) }
 
   /// Notes that a code is no longer in its table.
-  mutating func noteRemoved(_ code: String, from table: CaseTable, by change: WhatIfPlace) {
+  mutating func noteRemoved(_ code: String, from table: CaseTable, by change: InputPlace) {
     source.removedCodes[table, default: [:]][code] = change
   }
 
-  /// What to say about a text that no row of a column holds.
-  func remedy(for text: String, in table: TextTable, column: String) -> String {
-    if let change = removal(of: text, table, column) {
-      return "\(change) took it out; name what it became, if anything"
-    }
+  /// What a text that no row of a column holds may have been meant to be.
+  func advice(for text: String, in table: TextTable, column: String) -> SearchAdvice {
+    if let change = removal(of: text, table, column) { return .takenOut(by: change) }
     var known: Set<String> = []
     for row in table.rows where row.isUsable { known.insert(table.text(row, column)) }
-    return NearestName.suggestion(for: text, among: known.sorted()).map { "did you mean '\($0)'?" }
-      ?? "correct the text, or take it out of the what-if"
+    return NearestName.suggestion(for: text, among: known.sorted()).map(SearchAdvice.nearest) ?? .unknown
   }
 
-  private func removal(of text: String, _ table: TextTable, _ column: String) -> WhatIfPlace? {
+  private func removal(of text: String, _ table: TextTable, _ column: String) -> InputPlace? {
     switch table.schema.column(named: column)?.type {
     case .code: source.removedCodes[table.schema.table]?[text]
     case .reference(let target): source.removedCodes[target]?[text]
@@ -69,30 +58,15 @@ struct CaseChanges {
   }
 
   /// Reports a table that a change needs and the case does not have; one that cannot be read is reported by the reader.
-  func reportAbsent(_ table: CaseTable, at place: WhatIfPlace) {
+  func reportAbsent(_ table: CaseTable, at place: InputPlace) {
     guard !source.has(table) else { return }
-    report(
-      place, "the case has no \(table.fileName), so there is nothing to change",
-      "add rows with insert, or delete the change")
+    report(.noTable(table), at: place)
   }
 }
 
-/// Numbers of rows and lists of texts in words.
-enum ChangeText {
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-  /// `00731`, `00731 and 00732`, `00731, 00732 and 5 more`.
-  static func list(_ texts: [String], _ word: String = "and") -> String {
-    let shown = texts.map { $0.isEmpty ? "nothing" : ValueParser.shown($0) }
-    if shown.count > 4 { return "\(shown.prefix(3).joined(separator: ", ")) \(word) \(shown.count - 3) more" }
-    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
-    return "\(shown.dropLast().joined(separator: ", ")) \(word) \(last)"
-  }
-
-  /// ` where activity is CERT and commune is 00731 or 00732`; empty without conditions.
-  static func conditions(_ conditions: [RowCondition]) -> String {
-    guard !conditions.isEmpty else { return "" }
-    let parts = conditions.map { "\($0.column) is \(list($0.values.map(\.text), "or"))" }
-    return " where \(parts.joined(separator: " and "))"
+extension [RowCondition] {
+  /// The columns with their texts, as a message shows them.
+  var texts: [ConditionText] {
+    map { ConditionText(column: $0.column, texts: $0.values.map { ValueParser.shown($0.text) }) }
   }
 }

@@ -4,22 +4,22 @@ internal import StaffingDomain
 struct ChangeBlame {
   /// The what-ifs, in order.
   let whatIfs: [WhatIf]
-  /// What changes did to the rows that findings are about, in words, by file and line.
-  let remarks: [String: [Int: String]]
+  /// Which changes made the rows that findings are about what they are, by file and line.
+  let traces: [String: [Int: ChangeTrace]]
   /// The findings of the case with the first what-ifs only, as many as given.
-  let findingsOfFirst: (Int) -> [Finding]
+  let findingsOfFirst: (Int) -> [CaseFinding]
 
   /// The findings, with the change or the what-if named in those that are not about the files as they stand.
   ///
   /// A finding on a row that a change touched names the change. Any other error is looked for in the case with fewer
   /// what-ifs, and the one with which it appears is named.
-  func explained(_ findings: [Finding]) -> [Finding] {
+  func explained(_ findings: [CaseFinding]) -> [CaseFinding] {
     guard !whatIfs.isEmpty else { return findings }
-    var explained: [Finding] = []
-    var open: [Finding] = []
+    var explained: [CaseFinding] = []
+    var open: [CaseFinding] = []
     for finding in findings {
-      if let remark = finding.line.flatMap({ remarks[finding.file]?[$0] }) {
-        explained.append(finding.noting(remark))
+      if let trace = finding.line.flatMap({ traces[finding.file]?[$0] }) {
+        explained.append(finding.traced(to: trace))
       } else if finding.severity == .error, !namesItsCause(finding) {
         open.append(finding)
       } else {
@@ -30,30 +30,29 @@ struct ChangeBlame {
   }
 
   /// Whether a finding stands in a what-if or on the command line, or names the change already.
-  private func namesItsCause(_ finding: Finding) -> Bool {
-    finding.file == PolicyReader.overrideFile
-      || whatIfs.contains { $0.fileName == finding.file || finding.message.contains("\($0.fileName):") }
+  private func namesItsCause(_ finding: CaseFinding) -> Bool {
+    finding.file == PolicyReader.overrideFile || finding.fact.namedChange != nil
+      || whatIfs.contains { $0.fileName == finding.file }
   }
 
-  private func blamed(_ findings: [Finding]) -> [Finding] {
+  private func blamed(_ findings: [CaseFinding]) -> [CaseFinding] {
     guard !findings.isEmpty else { return [] }
-    var blamed: [Finding] = []
+    var blamed: [CaseFinding] = []
     var open = findings
     for number in whatIfs.indices where !open.isEmpty {
       let known = Set(findingsOfFirst(number))
       for finding in open where known.contains(finding) {
-        blamed.append(number == 0 ? finding : finding.noting("since \(whatIfs[number - 1].fileName)"))
+        blamed.append(number == 0 ? finding : finding.traced(to: .since(file: whatIfs[number - 1].fileName)))
       }
       open.removeAll { known.contains($0) }
     }
-    return blamed + open.map { $0.noting("since \(whatIfs.last?.fileName ?? "")") }
+    return blamed + open.map { $0.traced(to: .since(file: whatIfs.last?.fileName ?? "")) }
   }
 }
 
-extension Finding {
-  /// The same finding with a remark in brackets after what is wrong.
-  func noting(_ remark: String) -> Finding {
-    Finding(
-      severity, code, file: file, line: line, column: column, message: "\(message) (\(remark))", remedy: remedy)
+extension CaseFinding {
+  /// The same finding with the change that it comes from.
+  func traced(to trace: ChangeTrace) -> CaseFinding {
+    CaseFinding(severity, .traced(fact, trace), file: file, line: line, column: column)
   }
 }

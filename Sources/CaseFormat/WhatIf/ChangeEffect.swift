@@ -6,14 +6,17 @@ public struct ChangeEffect: Sendable, Hashable {
   public let file: String
   /// The line on which the change starts, from 1.
   public let line: Int
-  /// What it did, as a sentence without a full stop.
-  public var sentence: String
+  /// What it did; nil where it did nothing, because of errors.
+  public internal(set) var deed: ChangeDeed?
   /// The first ``limit`` cells and rows that differ from before, in the order of the tables' rows.
   public internal(set) var touched: [TouchedCell] = []
   /// The number of cells and rows that differ, those beyond the limit included.
   public internal(set) var touchedCount = 0
   /// The keys of the policy that differ.
-  public internal(set) var policy: [TouchedKey] = []
+  public var policy: [TouchedKey] {
+    guard case .policy(let keys) = deed else { return [] }
+    return keys.filter { $0.before != $0.after }
+  }
 
   /// The number of cells, rows and keys that differ.
   public var differences: Int { touchedCount + policy.count }
@@ -24,9 +27,12 @@ public struct ChangeEffect: Sendable, Hashable {
   /// The place of the change: `dossiers.yml:4`.
   public var place: String { "\(file):\(line)" }
 
-  init(_ place: WhatIfPlace, sentence: String = "") {
-    (file, line) = (place.file, place.line)
-    self.sentence = sentence
+  init(_ place: InputPlace) { (file, line) = (place.file, place.line) }
+
+  /// Notes what a change of the policy did to a key.
+  mutating func note(_ key: TouchedKey) {
+    guard case .policy(let keys) = deed else { return deed = .policy([key]) }
+    deed = .policy(keys + [key])
   }
 
   mutating func note(_ source: SourceRow, _ column: String?, before: String?, after: String?) {

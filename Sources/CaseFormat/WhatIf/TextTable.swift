@@ -65,7 +65,7 @@ struct TextTable {
   /// Adds a row at the end.
   ///
   /// - Returns: The row.
-  mutating func append(_ cells: [(column: String, text: String)], by change: WhatIfPlace) -> TextRow {
+  mutating func append(_ cells: [(column: String, text: String)], by change: InputPlace) -> TextRow {
     var texts: [String] = []
     for cell in cells {
       let place = place(adding: cell.column)
@@ -84,7 +84,7 @@ struct TextTable {
 struct TextRow {
   private(set) var row: CSVRow
   /// The last change of the row; nil for a row as the file has it.
-  var change: WhatIfPlace?
+  var change: InputPlace?
   /// Whether a change added the row.
   var isAdded = false
 
@@ -100,7 +100,7 @@ struct TextRow {
   func text(_ place: Int) -> String { NormalForm.composed(NormalForm.trimmed(row[place])) }
 
   /// Gives a cell another text.
-  mutating func set(_ place: Int, to text: String, by change: WhatIfPlace) {
+  mutating func set(_ place: Int, to text: String, by change: InputPlace) {
     row = row.replacing(place, with: text)
     self.change = change
   }

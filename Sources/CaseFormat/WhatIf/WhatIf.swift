@@ -22,7 +22,7 @@ public struct WhatIf: Sendable, Hashable {
 /// One change of a what-if.
 public struct WhatIfChange: Sendable, Hashable {
   /// Where the change starts in its file.
-  public let place: WhatIfPlace
+  public let place: InputPlace
   /// What it does.
   public let kind: Kind
 
@@ -39,25 +39,12 @@ public struct WhatIfChange: Sendable, Hashable {
   }
 }
 
-/// A place in a what-if file.
-public struct WhatIfPlace: Sendable, Hashable, CustomStringConvertible {
-  /// The name of the file, without folders.
-  public let file: String
-  /// The line, from 1.
-  public let line: Int
-  /// The position of the first character in its line, from 1.
-  public let column: Int
-
-  /// The form `dossiers.yml:4`.
-  public var description: String { "\(file):\(line)" }
-}
-
 /// A text of a what-if, trimmed and in NFC, and where it stands.
 public struct PlacedText: Sendable, Hashable {
   /// The text; empty for an empty cell.
   public let text: String
   /// Where it stands.
-  public let place: WhatIfPlace
+  public let place: InputPlace
 }
 
 /// A change of rows of one table.
@@ -107,7 +94,7 @@ public struct RowCondition: Sendable, Hashable {
   /// The texts, at least one.
   public let values: [PlacedText]
   /// Where the condition stands.
-  public let place: WhatIfPlace
+  public let place: InputPlace
 }
 
 /// A change of one key of the policy.
@@ -117,7 +104,7 @@ public struct PolicyChange: Sendable, Hashable {
   /// What becomes of its value.
   public let action: Action
   /// Where the new value stands.
-  public let place: WhatIfPlace
+  public let place: InputPlace
 
   /// What becomes of a value.
   public enum Action: Sendable, Hashable {

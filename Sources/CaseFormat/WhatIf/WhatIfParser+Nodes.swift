@@ -17,35 +17,34 @@ struct WhatIfEntries {
 
   subscript(name: String) -> Entry? { list.first { $0.name == name }?.entry }
 
+  subscript(key: TableChangeKey) -> Entry? { self[key.rawValue] }
+
   mutating func add(_ name: String, _ entry: Entry) { list.append((name, entry)) }
 }
 
 extension WhatIfParser {
-  func place(_ mark: Mark?) -> WhatIfPlace {
-    WhatIfPlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+  func place(_ mark: Mark?) -> InputPlace {
+    InputPlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 
-  func report(_ code: FindingCode, _ mark: Mark?, _ message: String, _ remedy: String) {
-    report(code, place(mark), message, remedy)
-  }
+  func report(_ fact: WhatIfFact, _ mark: Mark?) { report(fact, place(mark)) }
 
-  func report(_ code: FindingCode, _ place: WhatIfPlace, _ message: String, _ remedy: String) {
-    log.add(
-      Finding(
-        .error, code, file: place.file, line: place.line, column: place.column, message: message, remedy: remedy))
+  func report(_ fact: WhatIfFact, _ place: InputPlace) { log.add(.whatIf(fact), at: place) }
+
+  /// Reports that the value of a key or column is none of its type.
+  func report(_ problem: ValueProblem, of name: String, _ place: InputPlace) {
+    log.add(.value(.wrong(name: name, problem)), at: place)
   }
 
   /// Reports that the file as a whole is no what-if.
-  func refuse(_ message: String, _ remedy: String, code: FindingCode = .invalidWhatIf, at place: WhatIfPlace? = nil) {
-    log.add(
-      Finding(
-        .error, code, file: file, line: place?.line, column: place?.column, message: message, remedy: remedy))
+  func refuse(_ problem: YAMLFact.Problem, at place: InputPlace? = nil) {
+    log.add(.error, .yaml(YAMLFact(.whatIf, problem)), file: file, line: place?.line, column: place?.column)
   }
 
   /// The entries of a mapping; unknown keys are reported and left out, and nil means that it is no mapping.
-  func entries(_ node: Node, known: [String], of noun: String, form: String) -> WhatIfEntries? {
+  func entries(_ node: Node, known: [String], of part: WhatIfPart) -> WhatIfEntries? {
     guard let mapping = node.mapping else {
-      report(.invalidWhatIf, node.mark, "\(noun) is not a list of keys", form)
+      report(.notKeys(part), node.mark)
       return nil
     }
     var entries = WhatIfEntries()
@@ -57,9 +56,7 @@ extension WhatIfParser {
       }
       entries.isWhole = false
       let nearest = NearestName.suggestion(for: name, among: known)
-      report(
-        .unknownKey, key.mark, "'\(ValueParser.shown(name))' is not a key of \(noun)",
-        nearest.map { "did you mean '\($0)'?" } ?? "the keys are \(known.joined(separator: ", "))")
+      report(.unknownKey(ValueParser.shown(name), part, nearest: nearest, known: known), key.mark)
     }
     return entries
   }
@@ -70,9 +67,9 @@ extension WhatIfParser {
   }
 
   /// One value, trimmed and in NFC; nil, with a finding, where it is a list or further keys.
-  func text(_ node: Node, of noun: String) -> PlacedText? {
+  func text(_ node: Node, of name: String) -> PlacedText? {
     guard let scalar = node.scalar else {
-      report(.invalidWhatIf, node.mark, "\(noun) holds a list or further keys", "give one value")
+      report(.severalValues(name), node.mark)
       return nil
     }
     let text = isNull(scalar) ? "" : NormalForm.composed(NormalForm.trimmed(scalar.string))
@@ -80,25 +77,25 @@ extension WhatIfParser {
   }
 
   /// One value or a list of values; nil, with a finding, where it is neither or an empty list.
-  func texts(_ node: Node, of noun: String) -> [PlacedText]? {
-    guard let items = node.sequence else { return text(node, of: noun).map { [$0] } }
+  func texts(_ node: Node, of name: String) -> [PlacedText]? {
+    guard let items = node.sequence else { return text(node, of: name).map { [$0] } }
     guard !items.isEmpty else {
-      report(.missingValue, node.mark, "\(noun) is an empty list", "give a value or a list such as [00731, 00732]")
+      report(.emptyList(name), node.mark)
       return nil
     }
-    let texts = items.compactMap { text($0, of: noun) }
+    let texts = items.compactMap { text($0, of: name) }
     return texts.count == items.count ? texts : nil
   }
 
   /// A finite number; nil, with a finding, where it is none.
-  func amount(_ node: Node, of noun: String) -> Double? {
-    guard let placed = text(node, of: noun) else { return nil }
+  func amount(_ node: Node, of name: String) -> Double? {
+    guard let placed = text(node, of: name) else { return nil }
     var text = placed.text
     let range = NumberRange(-1e15...1e15)
     switch text.withUTF8({ ValueParser.number($0, range) }) {
     case .success(let value): return value
     case .failure(let problem):
-      report(problem.code, placed.place, "\(noun) \(problem.predicate)", problem.remedy)
+      report(problem, of: name, placed.place)
       return nil
     }
   }
@@ -108,12 +105,10 @@ extension WhatIfParser {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      refuse("the file is not YAML: \(problem)", "check colons, quotes, brackets and indents", at: place(mark))
+      refuse(.notYAML(detail: problem), at: place(mark))
     case .duplicatedKeysInMapping(let keys, let context):
-      refuse(
-        "the key '\(keys.first ?? "")' stands twice", "delete one of the two lines", code: .duplicateKey,
-        at: place(context.mark))
-    default: refuse("the file is not YAML", Self.form)
+      refuse(.keyTwice(keys.first ?? ""), at: place(context.mark))
+    default: refuse(.notYAML(detail: nil))
     }
   }
 }

@@ -2,61 +2,53 @@ internal import StaffingDomain
 internal import Yams
 
 extension WhatIfParser {
-  /// The keys of a change of a table beside `table`.
-  static let tableKeys = ["where", "set", "multiply", "add", "remove", "insert"]
-  private static let actions = ["set", "multiply", "add", "remove", "insert"]
-
-  func tableChange(_ entries: WhatIfEntries, _ place: WhatIfPlace) -> TableChange? {
+  func tableChange(_ entries: WhatIfEntries, _ place: InputPlace) -> TableChange? {
     guard let node = entries["table"]?.value, let name = text(node, of: "table") else { return nil }
     guard let table = CaseTable(rawValue: name.text) else {
       let known = CaseTable.allCases.map(\.rawValue)
+      let nearest = NearestName.suggestion(for: name.text, among: known)
       report(
-        .unknownTable, name.place, "the case format has no table '\(ValueParser.shown(name.text))'",
-        NearestName.suggestion(for: name.text, among: known).map { "did you mean '\($0)'?" }
-          ?? "the tables are \(known.joined(separator: ", "))")
+        .table(.unknownTable(ValueParser.shown(name.text), nearest: nearest, known: known)), name.place)
       return nil
     }
     let schema = TableSchema.schema(of: table)
-    let conditions = entries["where"].map { self.conditions($0.value, schema) } ?? []
-    let given = Self.actions.filter { entries[$0] != nil }
+    let conditions = entries[.conditions].map { self.conditions($0.value, schema) } ?? []
+    let given = TableChangeKey.actions.filter { entries[$0] != nil }
     guard given.count == 1, let kind = given.first, let entry = entries[kind] else {
-      if given.count > 1 || entries.isWhole {
-        report(
-          .invalidWhatIf, place,
-          given.isEmpty
-            ? "the change does not say what to do with the rows"
-            : "the change holds \(given.joined(separator: " and ")), but a change does one thing",
-          given.isEmpty ? "give one of \(Self.actions.joined(separator: ", "))" : "make \(given.count) changes of it")
+      if given.count > 1 {
+        report(.table(.severalActions(given.map(\.rawValue))), place)
+      } else if entries.isWhole {
+        report(.table(.noAction(known: TableChangeKey.actions.map(\.rawValue))), place)
       }
       return nil
     }
-    if kind == "insert", let condition = entries["where"] {
-      report(.invalidWhatIf, condition.key.mark, "insert adds rows and takes no where", "delete where")
+    if kind == .insert, let condition = entries[.conditions] {
+      report(.table(.insertWithConditions), condition.key.mark)
     }
     guard let action = action(kind, entry, schema), let conditions else { return nil }
     return TableChange(table: table, conditions: conditions, action: action)
   }
 
-  private func action(_ kind: String, _ entry: WhatIfEntries.Entry, _ schema: TableSchema) -> TableChange.Action? {
+  private func action(
+    _ kind: TableChangeKey, _ entry: WhatIfEntries.Entry, _ schema: TableSchema
+  ) -> TableChange.Action? {
     switch kind {
-    case "set": return cells(entry.value, schema, of: "set").map { .set($0) }
-    case "multiply": return amounts(entry.value, schema, of: "multiply").map { .multiply($0) }
-    case "add": return amounts(entry.value, schema, of: "add").map { .add($0) }
-    case "remove":
-      guard let word = text(entry.value, of: "remove") else { return nil }
+    case .conditions: return nil
+    case .set: return cells(entry.value, schema, of: kind).map { .set($0) }
+    case .multiply: return amounts(entry.value, schema, of: kind).map { .multiply($0) }
+    case .add: return amounts(entry.value, schema, of: kind).map { .add($0) }
+    case .remove:
+      guard let word = text(entry.value, of: kind.rawValue) else { return nil }
       if word.text == "yes" { return .remove }
-      report(
-        .invalidYesNo, word.place, "remove is '\(ValueParser.shown(word.text))'", "write remove: yes, or delete it")
+      report(.table(.removeUnclear(ValueParser.shown(word.text))), word.place)
       return nil
-    default: return insertedRows(entry.value, schema).map { .insert($0) }
+    case .insert: return insertedRows(entry.value, schema).map { .insert($0) }
     }
   }
 
   /// The conditions under `where`; nil where one of them is wrong.
   private func conditions(_ node: Node, _ schema: TableSchema) -> [RowCondition]? {
-    guard let columns = columns(node, schema, of: "where", example: "a column and a value or a list") else {
-      return nil
-    }
+    guard let columns = columns(node, schema, of: .conditions) else { return nil }
     var isSound = true
     let conditions: [RowCondition] = columns.compactMap { column, entry in
       guard let values = texts(entry.value, of: column.name) else {
@@ -71,10 +63,10 @@ extension WhatIfParser {
 
   /// The columns of a mapping with what stands under them; nil where one is unknown.
   private func columns(
-    _ node: Node, _ schema: TableSchema, of noun: String, example: String
+    _ node: Node, _ schema: TableSchema, of key: TableChangeKey
   ) -> [(column: ColumnSchema, entry: WhatIfEntries.Entry)]? {
     guard let mapping = node.mapping, !mapping.isEmpty else {
-      report(.invalidWhatIf, node.mark, "\(noun) is not a list of columns", "give \(example)")
+      report(.table(.notColumns(key)), node.mark)
       return nil
     }
     var isSound = true
@@ -84,10 +76,9 @@ extension WhatIfParser {
       guard let column = schema.column(named: name) else {
         isSound = false
         let known = schema.columns.map(\.name)
+        let nearest = NearestName.suggestion(for: name, among: known)
         report(
-          .unknownColumn, key.mark, "\(schema.table.fileName) has no column '\(ValueParser.shown(name))'",
-          NearestName.suggestion(for: name, among: known).map { "did you mean '\($0)'?" }
-            ?? "the columns are \(known.joined(separator: ", "))")
+          .table(.unknownColumn(schema.table, ValueParser.shown(name), nearest: nearest, known: known)), key.mark)
         continue
       }
       columns.append((column, WhatIfEntries.Entry(key: key, value: value)))
@@ -96,13 +87,13 @@ extension WhatIfParser {
   }
 
   /// The cells of a row; nil where one is wrong.
-  private func cells(_ node: Node, _ schema: TableSchema, of noun: String) -> [TableChange.CellValue]? {
-    guard let columns = columns(node, schema, of: noun, example: "a column and its value") else { return nil }
+  private func cells(_ node: Node, _ schema: TableSchema, of key: TableChangeKey) -> [TableChange.CellValue]? {
+    guard let columns = columns(node, schema, of: key) else { return nil }
     let cells: [TableChange.CellValue] = columns.compactMap { column, entry in
       guard let value = text(entry.value, of: column.name) else { return nil }
       guard !value.text.isEmpty else {
         guard column.isRequired else { return TableChange.CellValue(column: column.name, value: value) }
-        report(.missingValue, value.place, "\(column.name) is empty", "give \(column.type.phrase)")
+        report(.table(.emptyCell(column: column.name, column.type)), value.place)
         return nil
       }
       return isValue(value, of: column) ? TableChange.CellValue(column: column.name, value: value) : nil
@@ -110,16 +101,14 @@ extension WhatIfParser {
     return cells.count == columns.count ? cells : nil
   }
 
-  private func amounts(_ node: Node, _ schema: TableSchema, of noun: String) -> [TableChange.CellAmount]? {
-    guard let columns = columns(node, schema, of: noun, example: "a column and a number") else { return nil }
+  private func amounts(_ node: Node, _ schema: TableSchema, of key: TableChangeKey) -> [TableChange.CellAmount]? {
+    guard let columns = columns(node, schema, of: key) else { return nil }
     let amounts: [TableChange.CellAmount] = columns.compactMap { column, entry in
       guard column.type.isNumeric else {
-        report(
-          .invalidWhatIf, entry.key.mark, "\(column.name) holds no numbers, so nothing can \(noun) it",
-          "use set with \(column.type.phrase)")
+        report(.table(.notNumeric(column: column.name, key, column.type)), entry.key.mark)
         return nil
       }
-      return amount(entry.value, of: "\(noun) \(column.name)").map {
+      return amount(entry.value, of: "\(key.rawValue) \(column.name)").map {
         TableChange.CellAmount(column: column.name, amount: $0)
       }
     }
@@ -130,18 +119,17 @@ extension WhatIfParser {
     let nodes: [Node]
     if let items = node.sequence { nodes = Array(items) } else { nodes = [node] }
     guard !nodes.isEmpty else {
-      report(.missingValue, node.mark, "insert is an empty list", "give a row, or a list of rows")
+      report(.table(.noInsertedRows), node.mark)
       return nil
     }
     let rows: [[TableChange.CellValue]] = nodes.compactMap { item in
-      guard let cells = cells(item, schema, of: "insert") else { return nil }
+      guard let cells = cells(item, schema, of: .insert) else { return nil }
       let missing = schema.columns.filter { column in column.isRequired && !cells.contains { $0.column == column.name }
       }
       guard missing.isEmpty else {
-        let names = missing.map(\.name).joined(separator: ", ")
-        report(
-          .missingValue, item.mark, "the row for \(schema.table.fileName) gives no \(names)",
-          "every row needs \(schema.columns.filter(\.isRequired).map(\.name).joined(separator: ", "))")
+        let fact = TableChangeFact.missingCells(
+          schema.table, missing: missing.map(\.name), required: schema.requiredColumns)
+        report(.table(fact), item.mark)
         return nil
       }
       return cells
@@ -152,7 +140,7 @@ extension WhatIfParser {
   /// Whether a text is a value of a column; reported where it is not.
   private func isValue(_ value: PlacedText, of column: ColumnSchema) -> Bool {
     guard let problem = column.type.problem(of: value.text) else { return true }
-    report(problem.code, value.place, "\(column.name) \(problem.predicate)", problem.remedy)
+    report(problem, of: column.name, value.place)
     return false
   }
 }

@@ -22,7 +22,7 @@ public enum CaseFolderWriter {
       }
     } catch {
       try? FileManager.default.removeItem(at: staging)
-      throw GenerationError(.notWritable, "'\(folder)' cannot be written: \(error.localizedDescription)")
+      throw .folder(folder, .notWritable(reason: error.localizedDescription))
     }
     try publish(staging, as: destination, named: folder)
   }
@@ -33,22 +33,15 @@ public enum CaseFolderWriter {
   public static func check(_ folder: String, overwrite: Bool) throws(GenerationError) {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory) else { return }
-    guard isDirectory.boolValue else {
-      throw GenerationError(.folderInUse, "'\(folder)' is a file; name a folder for the case")
-    }
+    guard isDirectory.boolValue else { throw .folder(folder, .isFile) }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {
-      throw GenerationError(.notWritable, "'\(folder)' cannot be listed; check its permissions")
+      throw .folder(folder, .notListable)
     }
     if names.isEmpty { return }
-    guard overwrite else {
-      throw GenerationError(
-        .folderInUse, "'\(folder)' is not empty; name a new folder, or add --overwrite to replace the case in it")
-    }
+    guard overwrite else { throw .folder(folder, .notEmpty) }
     let caseFiles = Set(CaseTable.allCases.map(\.fileName) + ["policy.yml"])
     if let stranger = names.first(where: { !caseFiles.contains($0) }) {
-      throw GenerationError(
-        .folderInUse,
-        "'\(folder)' also holds '\(stranger)', which is not a case file; name another folder, nothing was changed")
+      throw .folder(folder, .holdsOther(stranger))
     }
   }
 
@@ -66,12 +59,6 @@ public enum CaseFolderWriter {
     let exists = FileManager.default.fileExists(atPath: destination.path)
     let isExchanged = exists && FolderExchange.swap(staging, destination)
     try? FileManager.default.removeItem(at: staging)
-    if !isExchanged {
-      throw GenerationError(
-        .notWritable,
-        exists
-          ? "'\(folder)' cannot be replaced in one step on this file system; remove it first"
-          : "'\(folder)' cannot be put in place: \(reason)")
-    }
+    if !isExchanged { throw .folder(folder, exists ? .notReplaceable : .notPlaced(reason: reason)) }
   }
 }

@@ -16,7 +16,7 @@ public enum CommuneList {
     do {
       reader = try CSVReader(contentsOf: URL(fileURLWithPath: file), fileName: file)
     } catch {
-      throw GenerationError(.communeList, "'\(file)' cannot be opened; check the name and its permissions")
+      throw .communeList(file: file, .notReadable)
     }
     return try read(reader, province: province)
   }
@@ -28,27 +28,24 @@ public enum CommuneList {
     -> [RealCommune]
   {
     var reader = reader
-    var parser = CommuneListParser(fileName: reader.fileName, header: reader.header)
+    var parser = CommuneListParser(header: reader.header)
     while let row = reader.nextRow() { parser.add(row) }
-    let malformed = reader.problems.map { Finding($0, file: reader.fileName) }
-    let problems = malformed.filter { $0.severity == .error }.map(\.description) + parser.problems
+    let malformed = reader.problems.map { CaseFinding($0, file: reader.fileName) }.filter { $0.severity == .error }
+    let problems = malformed.map(CommuneListFinding.csv) + parser.problems
     if let first = problems.first {
-      let others = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      throw GenerationError(.communeList, first + others)
+      throw .communeList(file: reader.fileName, .rows(first, others: problems.count - 1))
     }
     guard let province else { return try checked(parser.communes, file: reader.fileName) }
     let members = parser.communes.filter { $0.province.text == province }
     if members.isEmpty {
-      let codes = Set(parser.communes.map(\.province.text)).sorted().joined(separator: ", ")
-      throw GenerationError(.communeList, "\(reader.fileName) has no province '\(province)'; it has \(codes)")
+      let known = Set(parser.communes.map(\.province.text)).sorted()
+      throw .communeList(file: reader.fileName, .unknownProvince(province, known: known))
     }
     return try checked(members, file: reader.fileName)
   }
 
   private static func checked(_ communes: [RealCommune], file: String) throws(GenerationError) -> [RealCommune] {
-    guard communes.count >= 2 else {
-      throw GenerationError(.communeList, "\(file) gives fewer than 2 communes; a case needs at least 2")
-    }
+    guard communes.count >= 2 else { throw .communeList(file: file, .tooFewCommunes) }
     return communes
   }
 }
@@ -56,8 +53,7 @@ public enum CommuneList {
 /// Turns the rows of a list into communes, collecting problems.
 private struct CommuneListParser {
   private(set) var communes: [RealCommune] = []
-  private(set) var problems: [String] = []
-  private let fileName: String
+  private(set) var problems: [CommuneListFinding] = []
   private var columns: [Column: Int] = [:]
   private var lineOfCode: [String: Int] = [:]
 
@@ -70,13 +66,12 @@ private struct CommuneListParser {
     case population
   }
 
-  init(fileName: String, header: [String]) {
-    self.fileName = fileName
+  init(header: [String]) {
     for column in Column.allCases {
       if let place = header.firstIndex(of: column.rawValue) {
         columns[column] = place
       } else {
-        problems.append("\(fileName):1: the column '\(column.rawValue)' is missing")
+        problems.append(.missingColumn(column.rawValue))
       }
     }
   }
@@ -85,9 +80,9 @@ private struct CommuneListParser {
     guard columns.count == Column.allCases.count else { return }
     let (code, name) = (text(.code, row), text(.name, row))
     if CommuneListParser.islandGroups.contains(name) { return }
-    if code.isEmpty { problems.append(place(.code, row) + "the code is missing") }
+    if code.isEmpty { report(.noCode, at: .code, row) }
     if let line = lineOfCode.updateValue(row.line, forKey: code) {
-      problems.append(place(.code, row) + "the code '\(code)' stands in line \(line) already")
+      report(.codeTwice(code, line: line), at: .code, row)
     }
     let kind = kind(row)
     let latitude = number(.latitude, row, in: -90...90)
@@ -117,7 +112,7 @@ private struct CommuneListParser {
     case "đặc khu": return .specialZone
     default:
       if let kind = CommuneKind(rawValue: word) { return kind }
-      problems.append(place(.type, row) + "'\(word)' is not a type; use xã, phường or đặc khu")
+      report(.unknownType(word), at: .type, row)
       return nil
     }
   }
@@ -125,14 +120,11 @@ private struct CommuneListParser {
   private mutating func number(_ column: Column, _ row: CSVRow, in range: ClosedRange<Double>) -> Double? {
     let word = text(column, row)
     if let number = Double(word), range.contains(number) { return number }
-    problems.append(
-      place(column, row)
-        + "'\(word)' is not a number from \(range.lowerBound) to \(range.upperBound) for '\(column.rawValue)'")
+    report(.notANumber(word, in: range, column: column.rawValue), at: column, row)
     return nil
   }
 
-  private func place(_ column: Column, _ row: CSVRow) -> String {
-    let character = columns[column].flatMap { row.column(of: $0) } ?? 1
-    return "\(fileName):\(row.line):\(character): "
+  private mutating func report(_ slip: CommuneListFinding.Slip, at column: Column, _ row: CSVRow) {
+    problems.append(.cell(line: row.line, column: columns[column].flatMap { row.column(of: $0) } ?? 1, slip))
   }
 }

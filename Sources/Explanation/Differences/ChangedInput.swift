@@ -47,16 +47,13 @@ public struct ChangedInput: Sendable, Hashable {
 
 /// One change of a case, as a planner made it, with the input that it touched.
 public struct InputChange: Sendable, Hashable {
-  /// What it does, as a sentence without a full stop.
-  public let sentence: String
   /// The input that differs, in the order of the tables' rows.
   public let inputs: [ChangedInput]
   /// Whether ``inputs`` is all that differs.
   public let isComplete: Bool
 
   /// Creates a change.
-  public init(sentence: String, inputs: [ChangedInput], isComplete: Bool = true) {
-    self.sentence = sentence
+  public init(inputs: [ChangedInput], isComplete: Bool = true) {
     self.inputs = inputs
     self.isComplete = isComplete
   }

@@ -1,13 +1,17 @@
 import CaseFormat
 internal import Explanation
 internal import StaffingDomain
+public import Wording
 
 /// A comparison on paper: the figures side by side, then for each scenario what it changes and whose plan differs.
 public struct ComparisonReport: Sendable {
   let scenarios: [ComparedScenario]
+  let language: any Language
 
   /// Prepares the report of scenarios, the baseline first.
-  public init(_ scenarios: [ComparedScenario]) { self.scenarios = scenarios }
+  public init(_ scenarios: [ComparedScenario], in language: any Language) {
+    (self.scenarios, self.language) = (scenarios, language)
+  }
 
   /// How many differences of a scenario are shown.
   public static let differencesShown = 5
@@ -53,10 +57,11 @@ public struct ComparisonReport: Sendable {
 
   /// What a change did, with an example of what it touched.
   private func changed(_ effect: ChangeEffect) -> String {
-    guard let cell = effect.touched.first else { return effect.sentence }
+    let sentence = effect.deed.map { language.sentence($0) } ?? ""
+    guard let cell = effect.touched.first else { return sentence }
     let example = ChangedInput(.row(cell.source), column: cell.column, before: cell.before, after: cell.after).citation
     let more = effect.touchedCount > 1 ? ", and \(NumberText.whole(effect.touchedCount - 1)) more" : ""
-    return "\(effect.sentence) [\(example)\(more)]"
+    return "\(sentence) [\(example)\(more)]"
   }
 
   private func differences(of scenario: ComparedScenario, width: Int) -> String {

@@ -2,6 +2,7 @@ import CaseFormat
 internal import Explanation
 internal import ResultsFormat
 internal import StaffingDomain
+public import Wording
 
 /// The tables of a comparison: figures of every scenario, changed input, and differences of the plans.
 public struct ComparisonTables: Sendable {
@@ -19,10 +20,10 @@ public struct ComparisonTables: Sendable {
   public static var mainHeader: String { comparisonColumns(against: nil).map(\.name).joined(separator: ",") + "\n" }
 
   /// The tables of scenarios, the baseline first.
-  public init(_ scenarios: [ComparedScenario]) {
+  public init(_ scenarios: [ComparedScenario], in language: any Language) {
     let baseline = scenarios.first?.figures
     comparison = RecordTable("comparison", scenarios, Self.comparisonColumns(against: baseline))
-    changes = RecordTable("changes", scenarios.flatMap(ChangeRow.rows), Self.changeColumns)
+    changes = RecordTable("changes", scenarios.flatMap { ChangeRow.rows($0, in: language) }, Self.changeColumns)
     differences = RecordTable("differences", scenarios.flatMap(DifferenceRow.rows), Self.differenceColumns)
   }
 
@@ -111,9 +112,11 @@ private struct ChangeRow {
   var after: String?
   let sentence: String
 
-  static func rows(_ scenario: ComparedScenario) -> [ChangeRow] {
+  static func rows(_ scenario: ComparedScenario, in language: any Language) -> [ChangeRow] {
     scenario.changes.enumerated().flatMap { offset, effect -> [ChangeRow] in
-      let start = ChangeRow(scenario: scenario.name, number: offset + 1, place: effect.place, sentence: effect.sentence)
+      let start = ChangeRow(
+        scenario: scenario.name, number: offset + 1, place: effect.place,
+        sentence: effect.deed.map { language.sentence($0) } ?? "")
       let keys = effect.policy.map { key in
         start.with("policy.yml", nil, key.key, key.before, key.after)
       }

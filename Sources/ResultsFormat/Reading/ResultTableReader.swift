@@ -7,7 +7,7 @@ struct ResultTableReader<Row: ResultRow> {
   /// The rows read, without those that have an error.
   private(set) var rows: [Row] = []
   /// What is wrong with the file.
-  private(set) var findings: [Finding] = []
+  private(set) var findings: [ResultsFinding] = []
 
   private let columns = Row.columns
   private let fileName = Row.file.fileName
@@ -20,21 +20,15 @@ struct ResultTableReader<Row: ResultRow> {
     if places.allSatisfy({ $0 != nil }) {
       while let row = reader.nextRow() { read(row, places.compactMap { $0 }) }
     }
-    findings += reader.problems.map { Finding($0, file: reader.fileName) }
+    findings += reader.problems.map { ResultsFinding($0, file: fileName) }
   }
 
   private mutating func checkHeader(_ header: [String], _ places: [Int?]) {
     for (column, place) in zip(columns, places) where place == nil {
-      findings.append(
-        Finding(
-          .error, .missingColumn, file: fileName, line: 1, message: "the column '\(column.name)' is missing",
-          remedy: "solve the case again"))
+      findings.append(ResultsFinding(.error, .missingColumn(column.name), file: fileName, line: 1))
     }
     for name in header where !columns.contains(where: { $0.name == name }) {
-      findings.append(
-        Finding(
-          .error, .unknownColumn, file: fileName, line: 1, message: "the column '\(name)' is not one of this file",
-          remedy: "delete it, or solve the case again"))
+      findings.append(ResultsFinding(.error, .unknownColumn(name), file: fileName, line: 1))
     }
   }
 
@@ -46,30 +40,19 @@ struct ResultTableReader<Row: ResultRow> {
       let text = CSVWriter.unguarded(source[place])
       guard !column.read(text, &row) else { continue }
       isWhole = false
+      let fact: ResultsFact =
+        text.isEmpty
+        ? .emptyCell(column: column.name) : .wrongCell(column: column.name, text: text, column.type)
       findings.append(
-        Finding(
-          .error, ResultTableReader.code(of: column, text), file: fileName, line: source.line(of: place),
-          column: source.column(of: place),
-          message: text.isEmpty
-            ? "\(column.name) is empty" : "'\(text)' in \(column.name) is not \(column.type.expectation)",
-          remedy: "solve the case again"))
+        ResultsFinding(
+          .error, fact, file: fileName, line: source.line(of: place), column: source.column(of: place)))
     }
     if isWhole { rows.append(row) }
-  }
-
-  private static func code(of column: ResultColumn<Row>, _ text: String) -> FindingCode {
-    if text.isEmpty { return .missingValue }
-    switch column.type {
-    case .count: return .invalidInteger
-    case .number: return .invalidNumber
-    case .choice: return .unknownWord
-    case .text, .code, .codes: return .invalidText
-    }
   }
 }
 
 extension ResultType {
-  /// What a cell of the type must be, for messages and the format page.
+  /// What a cell of the type must be, for the format page.
   var expectation: String {
     switch self {
     case .text: "text"

@@ -6,7 +6,7 @@ public struct ResultsReading: Sendable {
   /// The typed rows; nil where a file is missing or damaged.
   public let tables: ResultTables?
   /// What is wrong with the files, in their order.
-  public let findings: [Finding]
+  public let findings: [ResultsFinding]
 }
 
 /// Reads results folders back, as strictly as case folders.
@@ -50,7 +50,7 @@ public enum ResultsReader {
   /// The state of reading one folder.
   private struct Reading {
     let folder: URL
-    var findings: [Finding] = []
+    var findings: [ResultsFinding] = []
     var digests: [FileDigest] = []
 
     mutating func rows<Row: ResultRow>() -> [Row] {
@@ -71,10 +71,7 @@ public enum ResultsReader {
       do {
         return try ResultSummary(json: Data(bytes))
       } catch {
-        findings.append(
-          Finding(
-            .error, .unreadableFile, file: name, message: ResultsReader.text(of: error), remedy: "solve the case again")
-        )
+        findings.append(ResultsFinding(.error, ResultsReader.fact(of: error), file: name))
         return nil
       }
     }
@@ -82,28 +79,25 @@ public enum ResultsReader {
     private mutating func bytes(of name: String) -> [UInt8]? {
       let file = folder.appendingPathComponent(name)
       guard FileManager.default.fileExists(atPath: file.path) else {
-        findings.append(
-          Finding(.error, .missingFile, file: name, message: "the file is missing", remedy: "solve the case again"))
+        findings.append(ResultsFinding(.error, .missingFile, file: name))
         return nil
       }
       guard let data = try? Data(contentsOf: file) else {
-        findings.append(
-          Finding(
-            .error, .unreadableFile, file: name, message: "the file cannot be read", remedy: "check its permissions"))
+        findings.append(ResultsFinding(.error, .unreadable, file: name))
         return nil
       }
       return [UInt8](data)
     }
   }
 
-  private static func text(of error: any Error) -> String {
+  private static func fact(of error: any Error) -> ResultsFact {
     switch error {
-    case DecodingError.keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
+    case DecodingError.keyNotFound(let key, _): .summaryKeyMissing(key.stringValue)
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "the value of '\(path(context))' has the wrong type"
+      .summaryValueOfWrongType(path(context))
     case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
-      "the value of '\(path(context))' is not one that Cadre writes"
-    default: "the file is not a JSON object"
+      .summaryValueUnknown(path(context))
+    default: .summaryNoObject
     }
   }
 

@@ -38,6 +38,16 @@ extension English {
     return result
   }
 
+  /// A number without `.0`.
+  public func plain(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
+
+  /// A number with at most 15 significant digits, without `.0`.
+  public func significant(_ value: Double) -> String {
+    if value == 0 { return "0" }
+    if abs(value) < 1e15, let whole = Int(exactly: value) { return String(whole) }
+    return String(format: "%.15g", value)
+  }
+
   /// For example `18.3 hours a month`.
   public func hoursPerMonth(_ hours: HoursPerMonth) -> String { "\(number(hours.value, decimals: 1)) hours a month" }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseFormat
 import Foundation
+import Reporting
 import StaffingDomain
 
 /// `cadre check CASE`: every problem of a case folder, located and explained.
@@ -61,12 +62,12 @@ struct CheckCommand: ParsableCommand {
       Terminal.note("cadre: '\(folder)' cannot be read: \(error.localizedDescription)")
       throw ExitCodes.fault
     }
-    let report = CheckReport(reading)
+    let report = CheckReport(reading, in: OutputLanguage.current)
     switch format {
     case .text: try Terminal.result(report.text(isColoured: Terminal.outputHasColour))
-    case .json: try Terminal.result(String(decoding: report.json(), as: UTF8.self))
+    case .json: try Terminal.result(report.json())
     }
-    let fails = report.errors > 0 || strict && report.warnings > 0
+    let fails = reading.hasErrors || strict && reading.tally.number(of: .warning) > 0
     if fails { throw ExitCodes.findings }
   }
 }

@@ -6,6 +6,7 @@ import LinearProgramming
 import Planning
 import Reporting
 import StaffingDomain
+import Wording
 import Workloads
 
 /// `cadre frontier CASE --vary KEY=FROM:TO:STEP`: what a number of the policy costs, point by point.
@@ -40,9 +41,7 @@ struct FrontierCommand: ParsableCommand {
     help: ArgumentHelp(
       "A key of the policy with its values: key=FROM:TO:STEP, both ends included, or key=a,b,c; once or twice.",
       valueName: "key=values"),
-    transform: { argument in
-      do { return try PolicyVariation(argument) } catch { throw ValidationError("\(error)") }
-    })
+    transform: PolicyOption.parseVariation)
   var vary: [PolicyVariation]
 
   @OptionGroup var series: SeriesOptions
@@ -86,7 +85,7 @@ struct FrontierCommand: ParsableCommand {
     do {
       return try PolicyVariation.policies(vary, from: loaded.staffingCase.policy)
     } catch {
-      throw ValidationError("\(error)")
+      throw ValidationError(OutputLanguage.current.sentence(error))
     }
   }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CaseGeneration
+import Wording
 
 /// `cadre generate`: a made-up but realistic case from a seed.
 struct GenerateCommand: ParsableCommand {
@@ -89,7 +90,7 @@ struct GenerateCommand: ParsableCommand {
       try Terminal.result(
         "\(folder): \(generated.communeCount) communes, \(generated.officerCount) officers, seed \(seed)\n")
     } catch let error as GenerationError {
-      Terminal.note("error: \(error.message)")
+      Terminal.note("error: \(OutputLanguage.current.sentence(error))")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage
     }
   }

@@ -96,7 +96,6 @@ extension InputChange {
     let cells = effect.touched.map {
       ChangedInput(.row($0.source), column: $0.column, before: $0.before, after: $0.after)
     }
-    self.init(
-      sentence: effect.sentence, inputs: keys + cells, isComplete: effect.touchedCount == effect.touched.count)
+    self.init(inputs: keys + cells, isComplete: effect.touchedCount == effect.touched.count)
   }
 }

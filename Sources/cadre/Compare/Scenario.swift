@@ -3,6 +3,7 @@ import CaseFormat
 import Foundation
 import Reporting
 import StaffingDomain
+import Wording
 
 /// A scenario of a comparison, as the command line names it.
 struct Scenario: Sendable {
@@ -11,12 +12,12 @@ struct Scenario: Sendable {
   /// The what-ifs, in order; none is the case as it is.
   let whatIfs: [WhatIf]
   /// The errors of the what-if files; the scenario cannot be solved where there are any.
-  let findings: [Finding]
+  let findings: [CaseFinding]
 
   /// The case as it is.
   static let baseline = Scenario(name: "baseline", whatIfs: [], findings: [])
 
-  private init(name: String, whatIfs: [WhatIf], findings: [Finding]) {
+  private init(name: String, whatIfs: [WhatIf], findings: [CaseFinding]) {
     (self.name, self.whatIfs, self.findings) = (name, whatIfs, findings)
   }
 
@@ -28,7 +29,7 @@ struct Scenario: Sendable {
     let readings = paths.map { WhatIfReader.read(URL(fileURLWithPath: $0)) }
     let errors = readings.flatMap(\.findings).filter { $0.severity == .error }
     if let unread = errors.first(where: { $0.code == .missingFile || $0.code == .unreadableFile }) {
-      Terminal.note("cadre: \(unread)")
+      Terminal.note("cadre: \(FindingText(unread, in: OutputLanguage.current))")
       throw ExitCodes.findings
     }
     name = paths.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }.joined(separator: "+")

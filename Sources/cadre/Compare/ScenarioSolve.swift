@@ -7,6 +7,7 @@ import Planning
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Wording
 import Workloads
 
 /// A scenario that was solved, with what its comparison needs.
@@ -98,8 +99,8 @@ struct ScenarioSolve: Sendable {
   private static let sharpSize = 20_000
 
   /// Errors of the input as the reason why a scenario has no plan.
-  static func failure(_ errors: [Finding]) -> ScenarioFailure {
-    let shown = errors.prefix(LoadedCase.mostShown).map(\.description)
+  static func failure(_ errors: [CaseFinding]) -> ScenarioFailure {
+    let shown = errors.prefix(LoadedCase.mostShown).map { FindingText($0, in: OutputLanguage.current).description }
     let hidden = errors.count - shown.count
     return ScenarioFailure(.inputErrors, shown + (hidden > 0 ? ["and \(hidden) more errors"] : []))
   }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import CaseFormat
 import StaffingDomain
+import Wording
 
-/// The option `--set key=value`.
+/// The options `--set key=value` and `--vary key=values`.
 enum PolicyOption {
   /// Splits `key=value` at the first equals sign; the key and the value are checked with the case.
   static func parse(_ argument: String) throws -> PolicyOverride {
@@ -9,5 +11,14 @@ enum PolicyOption {
       throw ValidationError("'\(argument)' is not of the form key=value")
     }
     return PolicyOverride(key: String(argument[..<equals]), text: String(argument[argument.index(after: equals)...]))
+  }
+
+  /// Reads `key=FROM:TO:STEP` or `key=a,b,c`.
+  static func parseVariation(_ argument: String) throws -> PolicyVariation {
+    do {
+      return try PolicyVariation(argument)
+    } catch {
+      throw ValidationError(OutputLanguage.current.sentence(error))
+    }
   }
 }

@@ -2,6 +2,7 @@ import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 @Suite("What-ifs: changes that find nothing or do harm")
 struct ChangeErrorTests {
@@ -50,7 +51,7 @@ struct ChangeErrorTests {
       "- {table: workload, where: {commune: 00713}, remove: yes}"
     ).reading
     #expect(
-      reading.findings.map(\.remedy) == [
+      reading.texts.map(\.words.remedy) == [
         "did you mean 'CERT'?", "a.yml:4 took it out; name what it became, if anything",
       ])
   }
@@ -89,7 +90,7 @@ struct ChangeErrorTests {
       """
     ).reading
     #expect(
-      reading.findings.map(\.description) == [
+      reading.texts.map(\.description) == [
         "a.yml:6:42: error: out-of-range: horizon_months is 1200, which is out of range; "
           + "give a whole number, 1 to 120",
         "officers.csv:15:21: error: unknown-commune: commune '00748' is not in communes.csv (a.yml:5 changed this row); "
@@ -106,14 +107,14 @@ struct ChangeErrorTests {
     let reading = try ChangedCase("- {table: positions, where: {position: IT}, remove: yes}").reading
     #expect(reading.findings.count == 5)
     #expect(
-      reading.findings.first { $0.file == "officers.csv" }?.description
+      reading.texts.first { $0.file == "officers.csv" }?.description
         == "officers.csv:10:25: error: unknown-position: position 'IT' is not in positions.csv any more: "
         + "a.yml:3 took it out; let the what-if change or remove the rows that name it, too")
     let renamed = try ChangedCase(
       "- {table: courses, set: {competency: TAY}}\n"
         + "- {table: competencies, where: {competency: LEAD}, set: {competency: LEADING}}"
     ).reading
-    #expect(renamed.findings.allSatisfy { $0.severity != .error || $0.message.contains("a.yml:4 took it out") })
+    #expect(renamed.texts.allSatisfy { $0.severity != .error || $0.words.message.contains("a.yml:4 took it out") })
     #expect(renamed.hasErrors)
   }
 
@@ -127,7 +128,7 @@ struct ChangeErrorTests {
       "- {table: posts, set: {posts: 3}}"
     ).reading
     #expect(reading.findings.map(\.code) == [.relationCannotHold])
-    #expect(reading.findings.first?.message.hasSuffix("(since b.yml)") == true)
+    #expect(reading.texts.first?.words.message.hasSuffix("(since b.yml)") == true)
   }
 
   @Test("errors of the files as they stand are not laid at a what-if's door")

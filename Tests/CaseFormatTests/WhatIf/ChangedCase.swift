@@ -2,6 +2,7 @@ import CaseFormat
 import Foundation
 import StaffingDomain
 import Testing
+import Wording
 
 /// The clean case read with what-ifs.
 struct ChangedCase {
@@ -16,7 +17,7 @@ struct ChangedCase {
 
   /// The case, which has to be free of errors.
   func staffingCase() throws -> StaffingCase {
-    try #require(reading.staffingCase, "\(reading.findings.map(\.description))")
+    try #require(reading.staffingCase, "\(reading.texts.map(\.description))")
   }
 
   /// Every difference: `workload.csv:6 annual_volume 9200 -> 11040`.
@@ -34,7 +35,7 @@ func whatIf(_ changes: String, _ file: String = "a.yml") throws -> WhatIf {
   let lines = changes.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
   let reading = WhatIfReader.read(
     Array("name: Test\nchanges:\n\(lines.joined(separator: "\n"))\n".utf8), fileName: file)
-  return try #require(reading.whatIf, "\(reading.findings.map(\.description))")
+  return try #require(reading.whatIf, "\(reading.texts.map(\.description))")
 }
 
 /// A text of a file and what stands in its place.

@@ -1,6 +1,7 @@
 import CaseFormat
 import StaffingDomain
 import Testing
+import Wording
 
 @Suite("What-ifs: changes of tables")
 struct TableChangeTests {
@@ -153,7 +154,7 @@ struct TableChangeTests {
       ])
     #expect(changed.reading.changes.map(\.place) == ["a.yml:3", "a.yml:4", "a.yml:5", "a.yml:6", "a.yml:7"])
     #expect(
-      changed.reading.changes.map(\.sentence) == [
+      changed.reading.changes.compactMap(\.deed).map(English().sentence) == [
         "posts set to 1 in 1 row of posts.csv", "posts multiplied by 4 in 1 row of posts.csv",
         "1 row added to posts.csv", "1 row of recruitment.csv where position is IT removed",
         "maximum_km 40 -> 45, training_budget 200 -> none, recruit_hours 60 -> 10",

@@ -3,6 +3,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 
 @Suite("What-if files")
 struct WhatIfReaderTests {
@@ -150,7 +151,7 @@ struct WhatIfReaderTests {
   @Test("a slip is answered with the nearest known name")
   func nearest() {
     let reading = read("name: x\nchanges:\n  - table: workload\n    set: {anual_volume: 3}\n  - {polcy: {a: b}}\n")
-    #expect(reading.findings.map(\.remedy) == ["did you mean 'annual_volume'?", "did you mean 'policy'?"])
+    #expect(reading.texts.map(\.words.remedy) == ["did you mean 'annual_volume'?", "did you mean 'policy'?"])
   }
 
   @Test("an apostrophe, an ampersand and a star in a text are no anchor")

@@ -1,33 +1,35 @@
-extension FindingCode {
-  /// What findings of the code say, in one sentence; the generated page lists them.
-  public var meaning: String {
-    switch self {
-    case .missingFolder, .missingFile, .unreadableFile, .emptyFile, .unknownFile, .notUTF8: fileMeaning
+public import StaffingDomain
+
+extension English {
+  /// What findings of a code say, in one sentence.
+  public func meaning(of code: FindingCode) -> String {
+    switch code {
+    case .missingFolder, .missingFile, .unreadableFile, .emptyFile, .unknownFile, .notUTF8: fileMeaning(code)
     case .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
       .rowTooLong, .blankLine, .missingColumn, .unknownColumn, .duplicateColumn, .unnamedColumn:
-      layoutMeaning
+      layoutMeaning(code)
     case .missingValue, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate, .invalidYesNo, .unknownWord,
       .invalidText, .outOfRange:
-      valueMeaning
+      valueMeaning(code)
     case .unknownCommune, .unknownPosition, .unknownActivity, .unknownOfficer, .unknownCompetency,
       .referencesNotChecked, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder, .allowanceForm,
       .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf, .overlappingBands,
       .implausibleDistance, .implausibleWorkload, .invalidPolicy, .unknownKey, .duplicateKey, .missingKey:
-      ruleMeaning
+      ruleMeaning(code)
     case .contradictoryRelations, .relationCannotHold, .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal:
-      planningMeaning
+      planningMeaning(code)
     case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
     case .unknownTable: "A what-if names a table that the format does not have."
     case .noRowMatches: "A change of a what-if finds no row or no value to change."
     case .noRows, .noWorkload, .noCompetencies, .missingProvince, .surroundingSpace, .notNFC, .nearDuplicateName,
       .sameOfficerTwice, .relationGivenTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement,
       .staleBar, .moreFindings:
-      qualityMeaning
+      qualityMeaning(code)
     }
   }
 
-  private var fileMeaning: String {
-    switch self {
+  private func fileMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .missingFolder: "The case folder is not there."
     case .missingFile: "A file that the case needs is not there."
     case .unreadableFile: "A file cannot be read."
@@ -37,8 +39,8 @@ extension FindingCode {
     }
   }
 
-  private var layoutMeaning: String {
-    switch self {
+  private func layoutMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .unterminatedQuote: "A quote is never closed."
     case .textAfterQuote: "Text follows the closing quote of a cell."
     case .bareQuote: "A quote stands inside a cell that does not begin with one."
@@ -54,8 +56,8 @@ extension FindingCode {
     }
   }
 
-  private var valueMeaning: String {
-    switch self {
+  private func valueMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .missingValue: "A required cell is empty."
     case .invalidInteger: "A value is not a whole number."
     case .invalidNumber: "A value is not a number."
@@ -68,8 +70,8 @@ extension FindingCode {
     }
   }
 
-  private var ruleMeaning: String {
-    switch self {
+  private func ruleMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .unknownCommune: "A commune is not in communes.csv."
     case .unknownPosition: "A position is not in positions.csv."
     case .unknownActivity: "An activity is not in activities.csv."
@@ -96,8 +98,8 @@ extension FindingCode {
     }
   }
 
-  private var planningMeaning: String {
-    switch self {
+  private func planningMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .contradictoryRelations: "Two officers are a couple and relatives at once."
     case .relationCannotHold: "A relation parts or joins two officers of whom neither may be moved."
     case .courseWithoutUse:
@@ -107,8 +109,8 @@ extension FindingCode {
     }
   }
 
-  private var qualityMeaning: String {
-    switch self {
+  private func qualityMeaning(_ code: FindingCode) -> String {
+    switch code {
     case .noRows: "A table that the case needs has no rows."
     case .noWorkload: "A commune has no workload, or nothing gives a position any posts."
     case .noCompetencies: "An officer of a position with requirements has no competencies."

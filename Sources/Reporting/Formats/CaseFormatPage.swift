@@ -1,7 +1,13 @@
+internal import CaseFormat
 internal import StaffingDomain
+internal import Wording
 
 /// The page `CaseFormat.md`, made from the schemas, so that it cannot say anything else than what the reader does.
+///
+/// It is English, as all documentation.
 public enum CaseFormatPage {
+  private static let language = English()
+
   /// The page as Markdown.
   public static var markdown: String {
     var page = """
@@ -46,7 +52,7 @@ public enum CaseFormatPage {
       """
     for column in schema.columns {
       text += row([
-        column.name, column.isRequired ? "yes" : "", column.type.summary, column.unit ?? "",
+        column.name, column.isRequired ? "yes" : "", language.value(of: column.type), column.unit ?? "",
         column.defaultText ?? "", column.summary,
       ])
     }
@@ -66,7 +72,8 @@ public enum CaseFormatPage {
       """
     for key in PolicySchema.keys {
       text += row([
-        key.name, key.isRequired ? "yes" : "", key.type.summary, key.unit ?? "", key.defaultText ?? "", key.summary,
+        key.name, key.isRequired ? "yes" : "", language.value(of: key.type), key.unit ?? "", key.defaultText ?? "",
+        key.summary,
       ])
     }
     return text
@@ -84,7 +91,7 @@ public enum CaseFormatPage {
 
       """
     for code in FindingCode.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-      text += row([code.rawValue, code.head?.rawValue ?? "", code.meaning])
+      text += row([code.rawValue, code.head?.rawValue ?? "", language.meaning(of: code)])
     }
     return text
   }

@@ -1,9 +1,11 @@
+public import StaffingDomain
+
 /// Collects findings while a case is read; at most ``limit`` of one code in one file, and the rest as a number.
 ///
 /// The limit keeps memory bounded where a whole large table is wrong in the same way.
-package final class FindingLog {
+final class FindingLog {
   /// The most findings of one code in one file.
-  package static let limit = 10_000
+  static let limit = 10_000
 
   private struct Kind: Hashable {
     let file: String
@@ -11,18 +13,15 @@ package final class FindingLog {
     let severity: FindingSeverity
   }
 
-  private var findings: [Finding] = []
+  private var findings: [CaseFinding] = []
   private var counts: [Kind: Int] = [:]
   /// Whether any finding is an error.
-  package private(set) var hasErrors = false
+  private(set) var hasErrors = false
   /// How many findings of each head and severity, those beyond the limit included.
-  package private(set) var tally = FindingTally()
-
-  /// Starts an empty log.
-  package init() {}
+  private(set) var tally = FindingTally()
 
   /// Adds a finding.
-  package func add(_ finding: Finding) {
+  func add(_ finding: CaseFinding) {
     if finding.severity == .error { hasErrors = true }
     tally.count(finding)
     let kind = Kind(file: finding.file, code: finding.code, severity: finding.severity)
@@ -31,20 +30,25 @@ package final class FindingLog {
     if count <= FindingLog.limit { findings.append(finding) }
   }
 
-  /// All findings, sorted, with one note for each kind that went beyond the limit.
-  package func sorted() -> [Finding] {
-    var all = findings
-    for (kind, count) in counts where count > FindingLog.limit {
-      all.append(FindingLog.unlisted(count - FindingLog.limit, kind.code, file: kind.file))
-    }
-    return all.sorted()
+  /// Adds a fact with its place.
+  func add(
+    _ severity: FindingSeverity, _ fact: CaseFact, file: String, line: Int? = nil, column: Int? = nil
+  ) {
+    add(CaseFinding(severity, fact, file: file, line: line, column: column))
   }
 
-  /// The note that findings of a code were counted, but not kept.
-  package static func unlisted(_ count: Int, _ code: FindingCode, file: String) -> Finding {
-    Finding(
-      .note, .moreFindings, file: file, message: "\(count) more findings '\(code.rawValue)' are not listed",
-      remedy: "mend the ones listed first")
+  /// Adds an error at a place of a what-if.
+  func add(_ fact: CaseFact, at place: InputPlace) {
+    add(.error, fact, file: place.file, line: place.line, column: place.column)
+  }
+
+  /// All findings, sorted, with one note for each kind that went beyond the limit.
+  func sorted() -> [CaseFinding] {
+    var all = findings
+    for (kind, count) in counts where count > FindingLog.limit {
+      all.append(CaseFinding(.note, .unlisted(count: count - FindingLog.limit, code: kind.code), file: kind.file))
+    }
+    return all.sorted()
   }
 }
 
@@ -61,7 +65,7 @@ public struct FindingTally: Sendable, Hashable {
   public init() {}
 
   /// Counts one finding.
-  public mutating func count(_ finding: Finding) {
+  public mutating func count(_ finding: CaseFinding) {
     counts[Key(head: finding.head, severity: finding.severity), default: 0] += 1
   }
 

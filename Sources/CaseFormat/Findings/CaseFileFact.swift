@@ -1,0 +1,77 @@
+import StaffingDomain
+
+/// What is wrong with a file, or the folder, as a whole.
+public enum CaseFileFact: Sendable, Hashable {
+  /// There is no case folder of the name.
+  case noFolder
+  /// A file has the name of the case folder.
+  case notAFolder
+  /// A table that the case needs is not there.
+  ///
+  /// - Parameters:
+  ///   - file: The name of its file.
+  ///   - namedIn: The file whose rows name rows of the table; nil where every case needs it.
+  ///   - columns: The columns that the file has to have.
+  case missingTable(file: String, namedIn: String?, columns: [String])
+  /// The case has no `policy.yml`.
+  case missingPolicy
+  /// There is no what-if file at a path.
+  case missingWhatIf(path: String)
+  /// The file cannot be opened or read.
+  case unreadable
+  /// The case format has no such file.
+  case unknownFile(nearest: String?)
+
+  /// The stable code of the fact.
+  var code: FindingCode {
+    switch self {
+    case .noFolder, .notAFolder: .missingFolder
+    case .missingTable, .missingPolicy, .missingWhatIf: .missingFile
+    case .unreadable: .unreadableFile
+    case .unknownFile: .unknownFile
+    }
+  }
+}
+
+/// What is wrong with a YAML file before its keys are looked at.
+public struct YAMLFact: Sendable, Hashable {
+  /// What the file should be.
+  public let file: File
+  /// What is wrong.
+  public let problem: Problem
+
+  /// What a YAML file should be.
+  public enum File: Sendable, Hashable {
+    /// `policy.yml`.
+    case policy
+    /// A what-if.
+    case whatIf
+  }
+
+  /// What is wrong with a YAML file.
+  public enum Problem: Sendable, Hashable {
+    /// It is longer than a number of bytes.
+    case tooLong(bytes: Int)
+    /// It is no UTF-8 text.
+    case notUTF8
+    /// It holds nothing.
+    case empty
+    /// It holds anchors or aliases, which could stand for a billion values.
+    case anchors
+    /// It is no YAML; the library's own words where it has any.
+    case notYAML(detail: String?)
+    /// A key of a mapping stands twice.
+    case keyTwice(String)
+  }
+
+  init(_ file: File, _ problem: Problem) { (self.file, self.problem) = (file, problem) }
+
+  /// The stable code of the fact.
+  var code: FindingCode {
+    switch problem {
+    case .notUTF8: .notUTF8
+    case .keyTwice: .duplicateKey
+    case .tooLong, .empty, .anchors, .notYAML: file == .policy ? .invalidPolicy : .invalidWhatIf
+    }
+  }
+}

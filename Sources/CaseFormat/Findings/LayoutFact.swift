@@ -1,0 +1,69 @@
+public import StaffingDomain
+public import Tables
+
+/// What is wrong with rows, columns and cells of a table, whatever they say.
+public enum LayoutFact: Sendable, Hashable {
+  /// The file breaks a rule of CSV.
+  case csv(CSVProblem.Kind)
+  /// All cells of a row are empty.
+  case emptyRow
+  /// A required column is not in the header.
+  case missingColumn(CaseTable, String)
+  /// A column has no name.
+  case unnamedColumn
+  /// The format has no column of a name; the nearest that the header lacks.
+  case unknownColumn(String, nearest: String?)
+  /// A table has no rows.
+  case noRows(CaseTable)
+
+  /// The stable code of the fact.
+  var code: FindingCode {
+    switch self {
+    case .csv(let kind): kind.code
+    case .emptyRow: .blankLine
+    case .missingColumn: .missingColumn
+    case .unnamedColumn: .unnamedColumn
+    case .unknownColumn: .unknownColumn
+    case .noRows: .noRows
+    }
+  }
+}
+
+extension CSVProblem.Kind {
+  /// The stable code of the finding that a problem of a case's file is.
+  fileprivate var code: FindingCode {
+    switch self {
+    case .noHeader: .emptyFile
+    case .utf16, .notUTF8: .notUTF8
+    case .nulByte: .nulByte
+    case .unterminatedQuote: .unterminatedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .bareQuote: .bareQuote
+    case .strayCarriageReturn: .strayCarriageReturn
+    case .duplicateColumn: .duplicateColumn
+    case .wrongCellCount: .wrongCellCount
+    case .rowTooLong: .rowTooLong
+    case .blankLine: .blankLine
+    case .unreadable: .unreadableFile
+    case .unlisted: .moreFindings
+    }
+  }
+}
+
+extension CaseFinding {
+  /// The finding that a problem of a file's form is.
+  package init(_ problem: CSVProblem, file: String) {
+    self.init(problem.severity, .layout(.csv(problem.kind)), file: file, line: problem.line, column: problem.column)
+  }
+}
+
+extension CSVProblem {
+  /// How bad a problem of a case's file is.
+  fileprivate var severity: FindingSeverity {
+    switch kind {
+    case .blankLine: .warning
+    case .unlisted: .note
+    default: .error
+    }
+  }
+}

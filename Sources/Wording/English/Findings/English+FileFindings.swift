@@ -1,0 +1,62 @@
+public import CaseFormat
+public import StaffingDomain
+
+extension English {
+  /// What is wrong with a file, for example `the case has no officers.csv`.
+  public func words(_ fact: CaseFileFact) -> FindingWords {
+    switch fact {
+    case .noFolder:
+      FindingWords("there is no such folder", "name the folder that holds the tables of the case")
+    case .notAFolder:
+      FindingWords("this is a file, not a folder", "name the folder that holds the tables of the case")
+    case .missingTable(let file, let user, let columns):
+      FindingWords(
+        "the case has no \(file)" + (user.map { ", but \($0) names its rows" } ?? ""),
+        "add it with the columns \(columns.joined(separator: ", "))")
+    case .missingPolicy:
+      FindingWords("the case has no policy.yml", "add it with at least one line: plan_date: 2025-07-01")
+    case .missingWhatIf(let path):
+      FindingWords("there is no such file as '\(path)'", "correct the path of the what-if")
+    case .unreadable:
+      FindingWords("the file cannot be read", "check that it is a file and that you may read it")
+    case .unknownFile(let nearest):
+      FindingWords(
+        "the case format has no such file, so it is not read",
+        didYouMean(nearest) ?? "delete it, or move it out of the folder")
+    }
+  }
+
+  /// What is wrong with a YAML file, for example `the file is not UTF-8 text`.
+  public func words(_ fact: YAMLFact) -> FindingWords {
+    let isPolicy = fact.file == .policy
+    let form = isPolicy ? "write one 'key: value' on each line" : whatIfForm
+    return switch fact.problem {
+    case .tooLong(let bytes):
+      FindingWords(
+        "the file is longer than \(bytes) bytes",
+        isPolicy ? "keep only keys of the policy in it" : "keep only changes in it")
+    case .notUTF8: FindingWords("the file is not UTF-8 text", "save it as UTF-8")
+    case .empty: FindingWords("the file is empty", form)
+    case .anchors:
+      FindingWords(
+        "anchors and aliases (& and *) have no place in a \(isPolicy ? "policy" : "what-if")",
+        "write the value itself" + (isPolicy ? "" : ", a text in quotes"))
+    case .notYAML(nil): FindingWords("the file is not YAML", form)
+    case .notYAML(let detail?):
+      FindingWords(
+        "the file is not YAML: \(detail)", isPolicy ? form : "check colons, quotes, brackets and indents")
+    case .keyTwice(let key): FindingWords("the key '\(key)' stands twice", "delete one of the two lines")
+    }
+  }
+
+  /// More findings of a code than are listed.
+  public func unlisted(_ count: Int, _ code: FindingCode) -> FindingWords {
+    FindingWords("\(count) more findings '\(code.rawValue)' are not listed", "mend the ones listed first")
+  }
+
+  /// What a file that is a what-if holds.
+  var whatIfForm: String { "give name:, description: and a list of changes:" }
+
+  /// The question whether a name was meant; nil without one.
+  func didYouMean(_ nearest: String?) -> String? { nearest.map { "did you mean '\($0)'?" } }
+}

@@ -1,0 +1,71 @@
+public import CaseFormat
+import StaffingDomain
+public import Tables
+
+extension English {
+  /// What is wrong with the form of a file, for example `the line is blank`.
+  public func words(_ problem: CSVProblem.Kind) -> FindingWords {
+    let (message, remedy) =
+      switch problem {
+      case .noHeader: ("the file has no header in its first line", "put the names of the columns in the first line")
+      case .utf16: ("the file is UTF-16", "save it as 'CSV UTF-8'")
+      case .notUTF8: ("the cell is not UTF-8 text", saveAgain)
+      case .nulByte: ("the cell holds a NUL byte", saveAgain)
+      case .unterminatedQuote: ("the quote that opens here is never closed", closeQuote)
+      case .textAfterQuote: ("text follows the closing quote of a cell", endCell)
+      case .bareQuote: ("a quote stands inside a cell that does not begin with one", quoteCell)
+      case .strayCarriageReturn:
+        ("a carriage return stands alone", "end lines with LF or CRLF, and put a cell with line breaks in quotes")
+      case .duplicateColumn(let name): ("the header names the column '\(name)' twice", "delete or rename one of them")
+      case .wrongCellCount(let cells, let columns):
+        ("the row has \(cells) cells, the header has \(columns)", cells > columns ? fewerCells : moreCells)
+      case .rowTooLong(let bytes): ("the row is longer than \(bytes) bytes", checkLineEnds)
+      case .blankLine: ("the line is blank", "delete the line")
+      case .unreadable:
+        ("the file cannot be read on from here", "check the disk or the network drive, and try again")
+      case .unlisted(let count, let kind):
+        ("\(count) more findings '\(kind.name)' are not listed", "mend the ones listed first")
+      }
+    return FindingWords(message, remedy)
+  }
+
+  private var saveAgain: String { "save the table again as 'CSV UTF-8'" }
+  private var closeQuote: String { "add the closing quote; the row was left out, reading went on with the next line" }
+  private var endCell: String { "end the cell after the quote, or write a quote within the cell as two quotes" }
+  private var quoteCell: String { "put the whole cell in quotes and write each quote within it as two quotes" }
+  private var checkLineEnds: String { "check that the file is a CSV file and that its lines end with LF or CRLF" }
+  private var fewerCells: String {
+    "put a cell that contains the separator in quotes, or delete the cells beyond the header"
+  }
+  private var moreCells: String {
+    "fill in the missing cells; a cell that is not given stays empty between its separators"
+  }
+
+  /// What is wrong with columns and rows, for example `the column 'fte' is missing`.
+  public func words(_ fact: LayoutFact) -> FindingWords {
+    switch fact {
+    case .csv(let problem): words(problem)
+    case .emptyRow: FindingWords("the row has only empty cells", "delete the row")
+    case .missingColumn(let table, let column):
+      FindingWords("the column '\(column)' is missing", "add it: \(meaning(of: column, in: table))")
+    case .unnamedColumn: FindingWords("a column has no name, so it is not read", "name it or delete it")
+    case .unknownColumn(let name, let nearest):
+      FindingWords(
+        "the format has no column '\(name)', so it is not read",
+        didYouMean(nearest) ?? "delete it if nobody needs it")
+    case .noRows(let table):
+      FindingWords(
+        "the table has no rows", "add a row for each: \(clause(TableSchema.schema(of: table).summary))")
+    }
+  }
+
+  private func meaning(of column: String, in table: CaseTable) -> String {
+    clause(TableSchema.schema(of: table).column(named: column)?.summary ?? "")
+  }
+
+  /// A sentence within another one: without its capital and its full stop.
+  private func clause(_ sentence: String) -> String {
+    let text = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

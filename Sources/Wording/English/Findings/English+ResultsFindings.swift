@@ -1,0 +1,37 @@
+public import ResultsFormat
+internal import StaffingDomain
+
+extension English {
+  /// What is wrong with a file of results, for example `the column 'fte' is missing`.
+  public func words(_ fact: ResultsFact) -> FindingWords {
+    let remedy = "solve the case again"
+    return switch fact {
+    case .missingFile: FindingWords("the file is missing", remedy)
+    case .unreadable: FindingWords("the file cannot be read", "check its permissions")
+    case .csv(let problem): words(problem)
+    case .missingColumn(let column): FindingWords("the column '\(column)' is missing", remedy)
+    case .unknownColumn(let column):
+      FindingWords("the column '\(column)' is not one of this file", "delete it, or solve the case again")
+    case .emptyCell(let column): FindingWords("\(column) is empty", remedy)
+    case .wrongCell(let column, let text, let type):
+      FindingWords("'\(text)' in \(column) is not \(expectation(of: type))", remedy)
+    case .summaryNoObject: FindingWords("the file is not a JSON object", remedy)
+    case .summaryKeyMissing(let key): FindingWords("the key '\(key)' is missing", remedy)
+    case .summaryValueOfWrongType(let path): FindingWords("the value of '\(path)' has the wrong type", remedy)
+    case .summaryValueUnknown(let path):
+      FindingWords("the value of '\(path)' is not one that Cadre writes", remedy)
+    }
+  }
+
+  /// What a cell of a type has to be.
+  private func expectation(of type: ResultType) -> String {
+    switch type {
+    case .text: "text"
+    case .count: "a whole number"
+    case .code(let table): "a code of \(table.fileName)"
+    case .codes(let table): "codes of \(table.fileName), joined with ;"
+    case .choice(let words): "one of \(words.joined(separator: ", "))"
+    case .number(let unit, let decimals): "a decimal number (\(unit), \(decimals) decimals)"
+    }
+  }
+}

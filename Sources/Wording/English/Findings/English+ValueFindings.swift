@@ -1,0 +1,100 @@
+public import CaseFormat
+import StaffingDomain
+
+extension English {
+  /// What is wrong with a value, for example `km is empty`.
+  public func words(_ fact: ValueFact) -> FindingWords {
+    switch fact {
+    case .wrong(let name, let problem):
+      FindingWords("\(name) \(words(problem).message)", words(problem).remedy)
+    case .empty(let column, let type):
+      FindingWords("\(column) is empty", "fill it in with \(object(of: type))")
+    }
+  }
+
+  /// Why a text is no value, for example `is '5o', which is not a whole number`.
+  public func words(_ problem: ValueProblem) -> FindingWords {
+    switch problem {
+    case .notAnInteger(let text):
+      FindingWords(
+        "is '\(text)', which is not a whole number",
+        "write digits only, without decimals, units or thousands separators")
+    case .notANumber(let text):
+      FindingWords(
+        "is '\(text)', which is not a number",
+        "write digits with a point for decimals, without units or thousands separators")
+    case .percentage(let text):
+      FindingWords("is '\(text)', which is a percentage", "write a share: 5 % is 0.05")
+    case .decimalComma(let text, let point, let grouped):
+      FindingWords(
+        "is '\(text)', but numbers use a point",
+        "write '\(point)'" + (grouped.map { ", or '\($0)' if the comma groups thousands" } ?? ""))
+    case .outOfRange(let text, let type):
+      FindingWords("is \(text), which is out of range", "give \(range(of: type))")
+    case .notYesNo(let text):
+      FindingWords("is '\(text)', which is neither yes nor no", "write yes or no")
+    case .unknownWord(let text, let nearest, let words):
+      FindingWords(
+        "is '\(text)', which is not a word of this column",
+        (didYouMean(nearest).map { "\($0) " } ?? "") + "allowed are \(words.joined(separator: ", "))")
+    case .notADate(let text, let advice):
+      FindingWords("is '\(text)', which is not a date", remedy(advice))
+    case .notACode(let text):
+      FindingWords(
+        "is '\(text)', which is not a code", "use at most 64 characters, without line breaks or control characters")
+    }
+  }
+
+  private func remedy(_ advice: DateAdvice) -> String {
+    let format = "format the column as yyyy-mm-dd before saving"
+    return switch advice {
+    case .dayNumber: "it looks like a spreadsheet's day number: \(format)"
+    case .write(let date): "write \(self.date(date))"
+    case .noSuchDay: "the calendar has no such day"
+    case .dayFirst(let date): "write \(self.date(date)) if the day comes first; \(format)"
+    case .monthFirst(let date): "write \(self.date(date)); \(format)"
+    case .unknown: "write year-month-day, for example 2025-07-01"
+    }
+  }
+
+  /// What values of a type may be, for example `whole number, 0 to 5`.
+  public func value(of type: ValueType) -> String {
+    switch type {
+    case .code: "code"
+    case .reference(let table): "code in \(table.fileName)"
+    case .text: "text"
+    case .integer(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
+    case .number(let range): "number, \(ends(of: range))"
+    case .yesNo: "yes or no"
+    case .word(let words): "one of " + words.joined(separator: ", ")
+    case .date: "date (2025-07-01)"
+    }
+  }
+
+  /// The type as the object of "give" or "fill in with".
+  func object(of type: ValueType) -> String {
+    switch type {
+    case .code: "a code of its own"
+    case .reference, .integer, .number, .date: "a \(value(of: type))"
+    case .text: "a text"
+    case .yesNo, .word: value(of: type)
+    }
+  }
+
+  /// What a value of the type has to be to lie within its range.
+  private func range(of type: ValueType) -> String {
+    guard case .date(let years) = type else { return object(of: type) }
+    return "a year from \(years.lowerBound) to \(years.upperBound)"
+  }
+
+  /// The range in words, for example `above 0, at most 24`.
+  private func ends(of range: NumberRange) -> String {
+    let (low, high) = (plain(range.lower), plain(range.upper))
+    return switch (range.includesLower, range.includesUpper) {
+    case (true, true): "\(low) to \(high)"
+    case (false, true): "above \(low), at most \(high)"
+    case (true, false): "\(low) or more, below \(high)"
+    case (false, false): "above \(low), below \(high)"
+    }
+  }
+}

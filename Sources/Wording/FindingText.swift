@@ -1,0 +1,66 @@
+public import CaseFormat
+public import ResultsFormat
+public import StaffingDomain
+
+/// A finding in the words of a language, for a line of text or an object of JSON.
+public struct FindingText: Sendable, Hashable {
+  /// Error, warning or note.
+  public let severity: FindingSeverity
+  /// The stable code.
+  public let code: FindingCode
+  /// The file, relative to its folder.
+  public let file: String
+  /// The line, from 1, where one line can be named.
+  public let line: Int?
+  /// The position of the first character in its line, from 1, where one can be named.
+  public let column: Int?
+  /// The place, for example `officers.csv:17:4`.
+  public let place: String
+  /// What is wrong, and how to mend it.
+  public let words: FindingWords
+  /// The head of data quality that the finding counts under; nil where it is not about data.
+  public let head: QualityHead?
+
+  /// Words a finding of a case or a what-if.
+  public init(_ finding: CaseFinding, in language: any Language) {
+    self.init(finding, language.words(of: finding.fact))
+  }
+
+  /// Words a finding of a results folder.
+  public init(_ finding: ResultsFinding, in language: any Language) {
+    self.init(finding, language.words(finding.fact))
+  }
+
+  private init<Fact>(_ finding: Finding<Fact>, _ words: FindingWords) {
+    (severity, code, head) = (finding.severity, finding.code, finding.head)
+    (file, line, column, place) = (finding.file, finding.line, finding.column, finding.place)
+    self.words = words
+  }
+
+  /// What is wrong and how to mend it, in one sentence without a full stop.
+  public var sentence: String { words.remedy.isEmpty ? words.message : "\(words.message); \(words.remedy)" }
+}
+
+extension FindingText: CustomStringConvertible {
+  /// One line: `officers.csv:17:4: error: unknown-commune: commune '00731' is not in communes.csv; did you mean ...`.
+  public var description: String { "\(place): \(severity.rawValue): \(code.rawValue): \(sentence)" }
+}
+
+extension FindingText: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case severity, code, file, line, column, message, remedy, head
+  }
+
+  /// Writes the finding as an object; line, column, remedy and head are left out where they are not given.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(severity, forKey: .severity)
+    try container.encode(code.rawValue, forKey: .code)
+    try container.encode(file, forKey: .file)
+    try container.encodeIfPresent(line, forKey: .line)
+    try container.encodeIfPresent(column, forKey: .column)
+    try container.encode(words.message, forKey: .message)
+    try container.encodeIfPresent(words.remedy.isEmpty ? nil : words.remedy, forKey: .remedy)
+    try container.encodeIfPresent(head, forKey: .head)
+  }
+}
