@@ -57,7 +57,7 @@ let package = Package(
     module(
       "Reporting",
       uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
-    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Auditing"]),
+    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Planning", "Auditing"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",

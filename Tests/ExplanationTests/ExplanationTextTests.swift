@@ -31,7 +31,7 @@ import Workloads
         }
         guard !findings.isLeftOpen else { continue }
         for limit in findings.candidates.stopped?.limits ?? [] {
-          #expect(why.contains(limit.row.meaning), "\(why)")
+          #expect(why.contains(view.problem.meaning(limit.row)), "\(why)")
           if let source = limit.row.sources.first { #expect(remedy.contains("(\(source))"), "\(remedy)") }
         }
       }

@@ -22,7 +22,7 @@ import Workloads
     let solved = try SolvedFrontier(staffingCase, arguments)
     let keys = try arguments.map { argument in
       let variation = try PolicyVariation(argument)
-      return FrontierKey(name: variation.key.name, unit: variation.key.unit, texts: variation.texts)
+      return FrontierKey(name: variation.format.name, unit: variation.format.unit, texts: variation.texts)
     }
     return FrontierView(solved.curve, keys: keys, of: staffingCase, title: "An & <Bình>")
   }
@@ -108,7 +108,7 @@ import Workloads
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     let variations = try arguments.map { try PolicyVariation($0) }
     #expect(reader.count["circle"] == variations.reduce(1) { $0 * $1.values.count })
-    #expect(reader.texts.contains { $0.hasPrefix("An & <Bình>: hours recovered by \(variations[0].key.name)") })
+    #expect(reader.texts.contains { $0.hasPrefix("An & <Bình>: hours recovered by \(variations[0].format.name)") })
     #expect(reader.texts.contains("hours a month recovered"))
     // White below everything, and every number within the drawing.
     #expect(

@@ -60,7 +60,7 @@ struct ResultsPublishTests {
 
   @Test("Two jobs of one process for one place never touch each other's files")
   func twoJobs() throws {
-    try ResultsFixture.withFolder { folder in
+    try Project.withTemporaryFolder { folder in
       let out = folder.appendingPathComponent("out")
       let (first, second) = (try stage("first", out), try stage("second", out))
       #expect(first.folder != second.folder)

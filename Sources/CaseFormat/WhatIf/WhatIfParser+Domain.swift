@@ -17,7 +17,7 @@ extension WhatIfParser {
     return entries.isWhole && changes.count == entries.list.count ? changes : nil
   }
 
-  private func policyChange(_ key: PolicyKey, _ node: Node) -> PolicyChange? {
+  private func policyChange(_ key: PolicyKeyFormat, _ node: Node) -> PolicyChange? {
     if node.mapping != nil { return policyArithmetic(key, node) }
     guard let value = text(node, of: key.name) else { return nil }
     let isLimit = !key.isRequired && key.defaultText == nil
@@ -39,7 +39,7 @@ extension WhatIfParser {
   }
 
   /// `{multiply: 0.5}` or `{add: 10}`.
-  private func policyArithmetic(_ key: PolicyKey, _ node: Node) -> PolicyChange? {
+  private func policyArithmetic(_ key: PolicyKeyFormat, _ node: Node) -> PolicyChange? {
     let form = "give a value, {multiply: 0.5} or {add: 10}"
     guard let entries = entries(node, known: ["multiply", "add"], of: key.name, form: form) else { return nil }
     guard entries.list.count == 1, entries.isWhole, let (name, entry) = entries.list.first else {

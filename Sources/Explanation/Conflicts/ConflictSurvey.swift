@@ -97,11 +97,10 @@ public struct ConflictSurvey {
 
   /// Everything that ends a contradiction: each decision and relation, each limit, each rule about an officer.
   private func edits(ending conflict: OrderConflict) -> [[CaseEdit]] {
-    let loosening = ObstacleEdits(problem: problem)
-    let limits = conflict.limits.compactMap { loosening.edit(raising: $0.rule, row: $0.row, to: $0.needed) }
+    let limits = conflict.limits.compactMap { problem.edit(raising: $0.rule, row: $0.row, to: $0.needed) }
     let rules = conflict.prohibitions.flatMap { prohibition in
       // Where courses would help, the orders would not contradict: only rules are lifted.
-      loosening.ways(lifting: prohibition.rule, from: prohibition.officer, holding: prohibition.cell)
+      problem.ways(lifting: prohibition.rule, from: prohibition.officer, holding: prohibition.cell)
     }
     return unique(rows(of: conflict).map { [$0] } + limits.map { [$0] } + rules)
   }
@@ -115,7 +114,7 @@ public struct ConflictSurvey {
         return ["\(problem.describe(officer)) leaves on \(person.leavesOn.map(\.description) ?? "a day unknown")"]
       case .pinned(let pins) where conflict.rules.contains(.pinned):
         return pins.filter { conflict.sources.contains(.row($0.source)) && $0.ground != .fixed }.map { pin in
-          "\(problem.describe(officer)) \(pin.predicate)\(until(pin))"
+          "\(problem.describe(officer)) \(RuleTexts.predicate(pin.ground))\(until(pin))"
         }
       default: return []
       }

@@ -24,7 +24,7 @@ extension PlanView {
   private func whyStaying(_ officer: Ordinal<Officer>, name: String) -> String {
     let cell = problem.staffingCase.officers[officer].cell
     if case .pinned(let pins) = problem.roles[officer.offset] {
-      let grounds = pins.map { "\($0.description) (\($0.source))" }
+      let grounds = pins.map { "\(RuleTexts.pin($0.ground)) (\($0.source))" }
       return "\(name) may not be moved and stays as \(problem.place(cell)): \(Wording.list(grounds))."
     }
     let posts = Wording.count(problem.needs[cell].posts.count, "post")

@@ -20,7 +20,7 @@ public struct PlacementAnswer: Sendable {
     /// The officer holds a post there under the plan.
     case alreadyThere
     /// Rules about the officer forbid it.
-    case forbidden([PlacementObstacle])
+    case forbidden([PlacementGround])
     /// No rule about the officer forbids it: what it would come to.
     case allowed(PricedOutcome)
   }
@@ -43,17 +43,17 @@ public struct PlacementAnswer: Sendable {
 public struct LimitStop: Sendable, Hashable {
   /// The rule.
   public var rule: RuleName
-  /// What the limit says, as a sentence without a full stop.
-  public var meaning: String
+  /// What the limit says.
+  public var fact: RuleRowFact
   /// The input behind it.
   public var sources: [InputReference]
 
   init(_ limit: ExceededLimit) {
-    (rule, meaning, sources) = (limit.rule, limit.row.meaning, limit.row.sources)
+    (rule, fact, sources) = (limit.rule, limit.row.fact, limit.row.sources)
   }
 
   /// What a planner would change, with the input to change, as an infinitive.
-  public var mending: String { ExceededLimit.mending(rule, sources.first) }
+  public var mending: String { RuleTexts.mending(rule, source: sources.first) }
 }
 
 extension PlanPricer {

@@ -144,8 +144,8 @@ extension PlanView {
       }
     }
     return counts.map { BindingLimit(limit: $0, optionsShut: $1) }.sorted {
-      ($1.optionsShut, $0.limit.rule.rawValue, $0.limit.meaning) < (
-        $0.optionsShut, $1.limit.rule.rawValue, $1.limit.meaning
+      ($1.optionsShut, $0.limit.rule.rawValue, RuleTexts.meaning($0.limit.fact, of: problem.staffingCase)) < (
+        $0.optionsShut, $1.limit.rule.rawValue, RuleTexts.meaning($1.limit.fact, of: problem.staffingCase)
       )
     }
   }
@@ -156,20 +156,22 @@ extension PlanView {
     var ties: [OfficerTie] = []
     if case .pinned(let pins) = problem.roles[officer.offset] {
       ties += pins.map { pin in
-        let obstacle = problem.obstacle(of: pin)
-        return OfficerTie(rule: .pinned, meaning: obstacle.reason, legalBasis: obstacle.legalBasis, source: pin.source)
+        let ground = PlacementGround(.pinned([pin.ground]), sources: [])
+        return OfficerTie(
+          rule: .pinned, meaning: RuleTexts.reason(ground.fact, of: staffingCase), legalBasis: ground.legalBasis,
+          source: pin.source)
       }
     }
     ties += problem.decisions.orders(for: officer).map { order in
       OfficerTie(
-        rule: order.kind == .lock ? .lock : .forbid, meaning: problem.decisions.describe(order), legalBasis: nil,
+        rule: order.kind.rule, meaning: RuleTexts.decision(order, of: staffingCase), legalBasis: nil,
         source: order.source)
     }
     for relation in staffingCase.relations where relation.officer == officer || relation.other == officer {
       let other = problem.describe(relation.officer == officer ? relation.other : relation.officer)
       ties.append(
         OfficerTie(
-          rule: relation.kind == .couple ? .couple : .relative,
+          rule: relation.kind.rule,
           meaning: relation.kind == .couple
             ? "is a couple with \(other), who is to serve in the same commune"
             : "is a relative of \(other): where one leads, the other holds no sensitive position",

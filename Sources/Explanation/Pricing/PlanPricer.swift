@@ -222,7 +222,8 @@ public struct PlanPricer: Sendable {
     }
     let hasOrders = sources.contains { if case .row(let row) = $0 { row.table == .decisions } else { false } }
     return OptionConflict(
-      rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid }, cause: found.cause,
+      rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid },
+      cause: RuleTexts.cause(found.cause, of: view.problem.staffingCase),
       officers: found.officers.filter { $0 != officer }, sources: sources)
   }
 }

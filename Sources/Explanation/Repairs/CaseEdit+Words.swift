@@ -1,5 +1,5 @@
 public import Planning
-import StaffingDomain
+public import StaffingDomain
 
 extension CaseEdit {
   /// The change in a planner's words, as an infinitive, with the row or key that changes.
@@ -62,7 +62,7 @@ extension CaseEdit {
     case .withoutDecision(let row):
       let decision = staffingCase.decisions[row]
       return "take back the decision that \(problem.describe(decision.officer)) "
-        + problem.decisions.describe(decision)
+        + RuleTexts.decision(decision, of: staffingCase)
     case .withoutRelation(let row):
       let relation = staffingCase.relations[row]
       return "no longer treat \(problem.describe(relation.officer)) and \(problem.describe(relation.other)) as "
@@ -92,9 +92,4 @@ extension CaseEdit {
   }
 
   private static func from(_ budget: MillionDong?) -> String { budget.map { " from \(number($0.value))" } ?? "" }
-
-  /// A number as input files have it: no exponent, no needless zeros.
-  static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
-  }
 }

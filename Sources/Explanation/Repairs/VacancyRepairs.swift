@@ -98,7 +98,7 @@ struct VacancyRepairs {
       guard !bars.isEmpty else { continue }
       let ends = draft.problem.staffingCase.bars.filter { bar in bars.contains { $0.source == bar.source } }
         .compactMap { $0.until.map { "until \($0)" } }
-      let texts = bars.map { "\($0.predicate) (\($0.source))" }
+      let texts = bars.map { "\(RuleTexts.predicate($0.ground)) (\($0.source))" }
       facts.append(
         "\(draft.problem.describe(officer)) \(Wording.list(texts))\(ends.isEmpty ? "" : ", \(Wording.list(ends))")")
     }
@@ -119,7 +119,7 @@ struct VacancyRepairs {
       for limit in limits {
         guard let (place, row) = draft.problem.place(of: limit) else { return }
         let used = draft.view.activity.activity(rule: place, row: row)
-        if let edit = draft.loosening.edit(raising: limit.rule, row: row, to: used + Double(count)) {
+        if let edit = draft.problem.edit(raising: limit.rule, row: row, to: used + Double(count)) {
           edits.append(edit)
         }
       }

@@ -91,7 +91,7 @@ private struct ReplanningReasons {
     if let cell = cells(of: officer).before {
       let prohibitions = problem.prohibitions(of: officer, filling: cell)
       if let first = prohibitions.first(where: { duty != .stay || $0.rule != .pinned }) {
-        return first.reason + citation(first.sources)
+        return RuleTexts.reason(first.fact, of: problem.staffingCase) + citation(first.sources)
       }
       if problem.cellBalance.posts(in: cell) == 0, duty != .stay {
         return "\(problem.place(cell)) has no post any more"
@@ -102,7 +102,7 @@ private struct ReplanningReasons {
       guard let order = problem.decisions.orders(against: undertaking, of: officer).first else {
         return "the rules do not allow the earlier assignment any more"
       }
-      return problem.decisions.describe(order) + citation([.row(order.source)])
+      return RuleTexts.decision(order, of: problem.staffingCase) + citation([.row(order.source)])
     }
     return nil
   }
@@ -115,7 +115,7 @@ private struct ReplanningReasons {
     let undertaking = view.problem.undertaking(of: earlier.assignments[officer.offset])
     let present = view.present(officer)
     let limits = view.limits(when: officer, doing: undertaking, insteadOf: present)
-    guard limits.isEmpty else { return "going back alone is stopped: \(limits.meaning)" }
+    guard limits.isEmpty else { return "going back alone is stopped: \(limits.meaning(in: view.problem.staffingCase))" }
     if let cell = undertaking.duty == .stay ? present.relocation.origin : cells(of: officer).before,
       view.emptyPosts(in: cell).isEmpty
     {

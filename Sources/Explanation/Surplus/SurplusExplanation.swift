@@ -42,7 +42,9 @@ extension PlanView {
   private func missing(_ officer: Ordinal<Officer>, for alternative: Alternative, _ staff: StaffSurvey) -> String {
     let step = alternative.step
     if alternative.obstacles > 0 {
-      let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map(\.reason)
+      let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map {
+        RuleTexts.reason($0.fact, of: problem.staffingCase)
+      }
       return "The officer \(reasons.joined(separator: " and "))."
     }
     if alternative.isOpen {
@@ -58,7 +60,7 @@ extension PlanView {
     let (least, limits) = leastStopped(
       of: officer, holding: alternative.cell, insteadOf: staff.present[officer.offset], gaining: value, best: step)
     return
-      "\(courses(of: least))Filling it would recover \(Wording.hours(.zero - least.change)), but \(limits.meaning)."
+      "\(courses(of: least))Filling it would recover \(Wording.hours(.zero - least.change)), but \(limits.meaning(in: problem.staffingCase))."
   }
 
   /// The courses that a step takes and what they cost, as a sentence with a space after it; empty without courses.

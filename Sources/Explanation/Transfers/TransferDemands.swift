@@ -22,9 +22,7 @@ extension PlanView {
 
   /// The relations that an officer would break by going back, to the old cell or as surplus.
   private func relations(forbidding back: Undertaking, of officer: Ordinal<Officer>) -> [ExceededLimit] {
-    limits(when: officer, doing: back, insteadOf: present(officer)).filter {
-      $0.rule == .couple || $0.rule == .relative
-    }
+    limits(when: officer, doing: back, insteadOf: present(officer)).filter(\.rule.isAboutRelations)
   }
 
   /// What rotation, team rules and relations ask of a transferred officer, as clauses; empty where nothing does.
@@ -59,9 +57,10 @@ extension PlanView {
   private func relations(of officer: Ordinal<Officer>) -> [String] {
     // Asked of staying: it is the old post that relatives and couples are about.
     relations(forbidding: .stay, of: officer).map { limit in
+      let meaning = RuleTexts.meaning(limit.row.fact, of: problem.staffingCase)
       let sources = limit.row.sources.map(\.description).joined(separator: ", ")
       return limit.rule == .couple
-        ? "\(limit.row.meaning) (\(sources))" : "to stay would break a rule: \(limit.row.meaning) (\(sources))"
+        ? "\(meaning) (\(sources))" : "to stay would break a rule: \(meaning) (\(sources))"
     }
   }
 }

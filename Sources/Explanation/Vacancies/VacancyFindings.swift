@@ -59,7 +59,8 @@ extension VacancyFindings.Near {
         waiving: prohibition.rule)
     else { return nil }
     self.init(
-      officer: officer, rule: prohibition.rule, reason: prohibition.reason, step: step,
+      officer: officer, rule: prohibition.rule,
+      reason: RuleTexts.reason(prohibition.fact, of: view.problem.staffingCase), step: step,
       limits: view.limits(when: officer, doing: step.undertaking, insteadOf: present))
   }
 }

@@ -25,7 +25,7 @@ extension PlanView {
     }
     if let stopped = survey.stopped {
       return "\(text); giving it to \(mover(stopped.move)) would alone recover "
-        + "\(Wording.hours(.zero - stopped.move.change)), but \(stopped.limits.meaning)."
+        + "\(Wording.hours(.zero - stopped.move.change)), but \(stopped.limits.meaning(in: problem.staffingCase))."
     }
     let (name, loss) = (
       "\(problem.describe(best.officer))\(problem.afterCourses(best.step.undertaking.bundle))",
@@ -75,7 +75,8 @@ extension PlanView {
       return "A recruit would recover \(Wording.hours(saving)) above his cost, but recruitment.csv has no quota for "
         + "\(position)."
     case .stopped(let saving, let limits):
-      return "A recruit would recover \(Wording.hours(saving)) above his cost, but \(limits.meaning)."
+      return
+        "A recruit would recover \(Wording.hours(saving)) above his cost, but \(limits.meaning(in: problem.staffingCase))."
     case .open(let saving):
       return "A recruit would recover \(Wording.hours(saving)) above his cost, which the search left open."
     }

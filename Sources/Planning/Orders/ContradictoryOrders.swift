@@ -81,12 +81,8 @@ public struct ContradictoryOrders {
     let person = problem.staffingCase.officers[officer]
     return OrderConflict(
       officers: [officer], rules: [.leaving, .lock],
-      explanation: "\(describe(officer)) is locked, but leaves before the middle of the horizon",
-      cause: "\(describe(officer)) leaves before the middle of the horizon",
-      sources: [.row(lock.source), .row(person.source)].sorted())
+      cause: .leaving(officer), sources: [.row(lock.source), .row(person.source)].sorted())
   }
-
-  private func describe(_ officer: Ordinal<Officer>) -> String { problem.describe(officer) }
 }
 
 extension StaffingProblem {

@@ -1,3 +1,4 @@
+import CaseFormat
 public import Explanation
 public import Planning
 import StaffingDomain
@@ -29,7 +30,8 @@ public struct ConflictsSection: ExplanationSection {
     let conflict = explanation.conflict
     let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
     var text = Paragraph.text(
-      "\(number). \(sentence(conflict.explanation)) [\(rules)]", width: width, hanging: 3)
+      "\(number). \(sentence(RuleTexts.conflict(conflict, of: problem.staffingCase))) [\(rules)]", width: width,
+      hanging: 3)
     text += Paragraph.text(
       "Rows: \(conflict.sources.map(\.description).joined(separator: ", "))", width: width, indent: 3, hanging: 2)
     let best = explanation.waysOut.compactMap(\.objective).min()
@@ -60,7 +62,7 @@ public struct ConflictsSection: ExplanationSection {
       return "\(others) that loses \(hours) hours a month, \(comparison)."
     case .none(let conflicts):
       let causes = conflicts.map { conflict in
-        "\(conflict.explanation) (\(conflict.sources.map(\.description).joined(separator: ", ")))"
+        "\(RuleTexts.conflict(conflict, of: problem.staffingCase)) (\(conflict.sources.map(\.description).joined(separator: ", ")))"
       }
       return "Not enough: \(causes.joined(separator: "; "))."
     case .undecided: return "Not known: a limit came first."
@@ -120,7 +122,7 @@ extension ConflictsSection {
       let conflict = explanation.conflict
       let best = explanation.waysOut.compactMap(\.objective).min()
       return Conflict(
-        rules: conflict.rules.map(\.rawValue), explanation: conflict.explanation,
+        rules: conflict.rules.map(\.rawValue), explanation: RuleTexts.conflict(conflict, of: problem.staffingCase),
         officers: conflict.officers.map { problem.staffingCase.officers[$0].code.text },
         sources: conflict.sources.map(\.description), waysOut: explanation.waysOut.map { wayOut($0, best: best) },
         facts: explanation.facts)
@@ -129,7 +131,9 @@ extension ConflictsSection {
 
   private func wayOut(_ way: ConflictExplanation.WayOut, best: HoursPerMonth?) -> WayOut {
     func remaining(_ conflicts: [OrderConflict]) -> [Remaining] {
-      conflicts.map { Remaining(explanation: $0.explanation, sources: $0.sources.map(\.description)) }
+      conflicts.map {
+        Remaining(explanation: RuleTexts.conflict($0, of: problem.staffingCase), sources: $0.sources.map(\.description))
+      }
     }
     var (status, bound, left): (String, Double?, [OrderConflict]) = ("undecided", nil, [])
     switch way.outcome {

@@ -127,5 +127,7 @@ struct ExplanationWords: Sendable {
   }
 
   /// A limit, with the rule and the input behind it.
-  func limit(_ limit: LimitStop) -> String { "\(limit.meaning)\(cited(limit.sources)) [\(limit.rule.rawValue)]" }
+  func limit(_ limit: LimitStop) -> String {
+    "\(RuleTexts.meaning(limit.fact, of: staffingCase))\(cited(limit.sources)) [\(limit.rule.rawValue)]"
+  }
 }

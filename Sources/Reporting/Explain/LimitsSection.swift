@@ -1,14 +1,18 @@
+import Explanation
 public import Planning
-import StaffingDomain
+public import StaffingDomain
 
 /// What units more and fewer of the limits of a case are worth, on paper.
 public struct LimitsSection: ExplanationSection {
   /// The key of the answer in JSON.
   public let key = "limits"
   let values: LimitValues
+  let staffingCase: StaffingCase
 
   /// Prepares the answer.
-  public init(_ values: LimitValues) { self.values = values }
+  public init(_ values: LimitValues, of staffingCase: StaffingCase) {
+    (self.values, self.staffingCase) = (values, staffingCase)
+  }
 
   /// The answer as text.
   public func text(width: Int?) -> String {
@@ -30,7 +34,7 @@ public struct LimitsSection: ExplanationSection {
   private func row(_ limit: LimitValue) -> [String] {
     let worth = limit.worth
     var cells = [
-      limit.rule.rawValue, limit.subject == "all" ? "" : limit.subject, NumberText.plain(worth.limit),
+      limit.rule.rawValue, isWhole(limit) ? "" : staffingCase.label(of: limit.subject), NumberText.plain(worth.limit),
       NumberText.fixed(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
     ]
     guard let resolved = worth.resolved else { return cells + ["at most \(hours(worth.price))"] }
@@ -42,6 +46,9 @@ public struct LimitsSection: ExplanationSection {
     cells.append(resolved.isDegenerate ? "no" : "yes")
     return cells
   }
+
+  /// Whether a limit is that of everybody.
+  private func isWhole(_ limit: LimitValue) -> Bool { limit.subject == .all || limit.subject == .quota(nil) }
 
   private func hours(_ hours: HoursPerMonth) -> String { NumberText.fixed(hours.value, decimals: 2) }
 
@@ -98,7 +105,8 @@ extension LimitsSection {
         let (worth, resolved) = (limit.worth, limit.worth.resolved)
         let whole = resolved.flatMap { $0.isWhole ? $0 : nil }
         return Limit(
-          rule: limit.rule.rawValue, subject: limit.subject, meaning: limit.meaning,
+          rule: limit.rule.rawValue, subject: staffingCase.label(of: limit.subject),
+          meaning: RuleTexts.meaning(limit.fact, of: staffingCase),
           sources: limit.sources.map(\.description), unit: limit.isMoney ? "million_vnd" : "head", limit: worth.limit,
           used: ExplanationNumber.rounded(worth.used), price: ExplanationNumber.hours(worth.price),
           confirmed: resolved != nil, oneMore: resolved.map { ExplanationNumber.hours($0.oneMore) },

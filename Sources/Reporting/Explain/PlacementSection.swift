@@ -27,16 +27,18 @@ public struct PlacementSection: ExplanationSection {
     return title + verdict + training(width: width)
   }
 
-  private func forbidden(_ obstacles: [PlacementObstacle], _ words: ExplanationWords, width: Int?) -> String {
+  private func forbidden(_ obstacles: [PlacementGround], _ words: ExplanationWords, width: Int?) -> String {
     let count = obstacles.count
     let heading = count == 1 ? "A rule forbids it. The officer" : "\(count) grounds forbid it. The officer"
     return "  \(heading)\n"
       + obstacles.map { obstacle in
         let basis = obstacle.legalBasis.map { ", legal basis: \($0)" } ?? ""
         return Paragraph.text(
-          "- \(obstacle.reason)\(words.cited(obstacle.sources))\(basis) [\(obstacle.rule.rawValue)]", width: width,
+          "- \(RuleTexts.reason(obstacle.fact, of: problem.staffingCase))\(words.cited(obstacle.sources))\(basis) [\(obstacle.rule.rawValue)]",
+          width: width,
           indent: 2, hanging: 2)
-          + Paragraph.text("To lift it: \(obstacle.remedy).", width: width, indent: 4, hanging: 2)
+          + Paragraph.text(
+            "To lift it: \(RuleTexts.remedy(obstacle, of: problem.staffingCase)).", width: width, indent: 4, hanging: 2)
       }.joined()
   }
 
@@ -102,7 +104,7 @@ extension PlacementSection {
   /// The answer as a value for JSON.
   public var json: any Encodable & Sendable {
     let codes = ExplanationCodes(problem: problem)
-    let (verdict, obstacles, outcome): (String, [PlacementObstacle], PricedOutcome?) =
+    let (verdict, obstacles, outcome): (String, [PlacementGround], PricedOutcome?) =
       switch answer.verdict {
       case .alreadyThere: ("already_there", [], nil)
       case .forbidden(let obstacles): ("forbidden", obstacles, nil)
@@ -113,8 +115,9 @@ extension PlacementSection {
       officer: person.officer, name: person.name, commune: cell.commune, position: cell.position, verdict: verdict,
       obstacles: obstacles.map {
         Obstacle(
-          rule: $0.rule.rawValue, reason: $0.reason, legalBasis: $0.legalBasis, sources: codes.sources($0.sources),
-          remedy: $0.remedy)
+          rule: $0.rule.rawValue, reason: RuleTexts.reason($0.fact, of: problem.staffingCase),
+          legalBasis: $0.legalBasis, sources: codes.sources($0.sources),
+          remedy: RuleTexts.remedy($0, of: problem.staffingCase))
       },
       outcome: outcome.map { codes.outcome($0) }, aloneExtraHours: answer.alone.map(ExplanationNumber.hours),
       aloneExceeds: answer.limits.map { codes.limit($0) },

@@ -101,7 +101,9 @@ struct ExplanationCodes: Sendable {
   func sources(_ sources: [InputReference]) -> [String] { sources.map(\.description) }
 
   func limit(_ limit: LimitStop) -> Limit {
-    Limit(rule: limit.rule.rawValue, meaning: limit.meaning, sources: sources(limit.sources))
+    Limit(
+      rule: limit.rule.rawValue, meaning: RuleTexts.meaning(limit.fact, of: staffingCase),
+      sources: sources(limit.sources))
   }
 
   func outcome(_ outcome: PricedOutcome) -> Outcome {

@@ -1,3 +1,4 @@
+import CaseFormat
 internal import Explanation
 internal import Planning
 internal import StaffingDomain
@@ -14,7 +15,8 @@ struct RepairWords {
       return "\(problem.place(cell)), \(answer.wanting) \(answer.wanting == 1 ? "post" : "posts") empty"
     case .teamRule(let row):
       let limit = problem.teamRules.rows[row]
-      return "\(limit.meaning), \(answer.wanting) missing (\(problem.teamRules.subjects[row].rule.source))"
+      return
+        "\(RuleTexts.meaning(limit.fact, of: staffingCase)), \(answer.wanting) missing (\(problem.teamRules.subjects[row].rule.source))"
     case .rotation(let officer):
       let person = staffingCase.officers[officer]
       return "\(problem.describe(officer)) stays as \(problem.place(person.cell)) past the term (\(person.source))"

@@ -1,3 +1,4 @@
+import Explanation
 internal import Planning
 import StaffingDomain
 
@@ -93,7 +94,9 @@ public struct FrontierReport: Sendable {
     for point in curve.points {
       for conflict in point.result?.conflicts ?? [] {
         let name = view.keys.indices.map { view.text(point, $0) }.joined(separator: "/")
-        if let known = places.firstIndex(where: { $0.conflict.explanation == conflict.explanation }) {
+        if let known = places.firstIndex(where: {
+          $0.conflict.cause == conflict.cause && $0.conflict.officers == conflict.officers
+        }) {
           places[known].points.append(name)
         } else {
           places.append((conflict, [name]))
@@ -102,7 +105,8 @@ public struct FrontierReport: Sendable {
     }
     return places.map { conflict, points in
       let sources = conflict.sources.map { "  \($0)\n" }.joined()
-      return "Contradictory orders at \(points.joined(separator: ", ")): \(conflict.explanation)\n\(sources)"
+      return
+        "Contradictory orders at \(points.joined(separator: ", ")): \(RuleTexts.conflict(conflict, of: view.staffingCase))\n\(sources)"
     }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import Explanation
 internal import Planning
 internal import StaffingDomain
 
@@ -12,7 +13,7 @@ extension FrontierView {
         keys: zip(keys, curve.axes).map { key, axis in
           Key(
             name: key.name, unit: key.unit,
-            easedBy: axis.easing.map { $0 == .higher ? "higher" : "lower" })
+            easedBy: axis.relaxation.map { $0 == .higher ? "higher" : "lower" })
         },
         interruption: curve.interruption?.rawValue, points: FrontierTables(self).points,
         enough: elbow.map { elbow in
@@ -25,7 +26,8 @@ extension FrontierView {
     curve.points.flatMap { point in
       (point.result?.conflicts ?? []).map { conflict in
         Contradiction(
-          values: curve.values(at: point), rules: conflict.rules.map(\.rawValue), explanation: conflict.explanation,
+          values: curve.values(at: point), rules: conflict.rules.map(\.rawValue),
+          explanation: RuleTexts.conflict(conflict, of: staffingCase),
           sources: conflict.sources.map { "\($0)" })
       }
     }
