@@ -59,7 +59,13 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
       ]),
-    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Auditing", "CaseGeneration"]),
+    module(
+      "Wording",
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration", "Workloads", "Planning",
+        "Auditing",
+        "Explanation",
+      ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
@@ -118,9 +124,10 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "ResultsFormat", "TestSupport", "PlanningSupport",
+        "Reporting", "Wording", "Tables", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
+        "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
       ]),
+    tests("WordingTests", uses: ["Wording", "StaffingDomain"]),
     // These run the program, so that it is built before them.
     tests(
       "CommandTests",

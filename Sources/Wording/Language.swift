@@ -7,5 +7,6 @@
 /// Languages hold no state, and sentences depend on nothing but their facts.
 public protocol Language:
   Sendable, NumberWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, ViolationWording,
-  PublishingWording
+  PublishingWording, ReportWording, DiagnosisWording, ReceiptWording, OutlookWording, TrainingWording, FrontierWording,
+  SweepWording, ComparisonWording
 {}

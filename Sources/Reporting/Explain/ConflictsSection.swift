@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 
 /// The contradictions of a case and what dropping each row would do, on paper.
 public struct ConflictsSection: ExplanationSection {

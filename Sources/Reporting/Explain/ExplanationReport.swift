@@ -1,4 +1,5 @@
 public import StaffingDomain
+import Tables
 
 /// One answer of an explanation, as text and as JSON; an explanation is a list of them.
 public protocol ExplanationSection: Sendable {

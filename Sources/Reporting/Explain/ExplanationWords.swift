@@ -1,6 +1,7 @@
 internal import Explanation
 internal import Planning
 internal import StaffingDomain
+import Tables
 
 /// What explanations say in words: duties, prices, changes, contradictions.
 struct ExplanationWords: Sendable {

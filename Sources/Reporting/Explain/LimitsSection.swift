@@ -1,5 +1,6 @@
 public import Planning
 import StaffingDomain
+import Tables
 
 /// What units more and fewer of the limits of a case are worth, on paper.
 public struct LimitsSection: ExplanationSection {

@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 
 /// Why an officer is where a plan puts him, on paper.
 public struct OfficerSection: ExplanationSection {

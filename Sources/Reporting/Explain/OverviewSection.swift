@@ -2,6 +2,7 @@ public import Explanation
 public import Planning
 public import ResultsFormat
 import StaffingDomain
+import Tables
 
 /// A plan at a glance, on paper, with the questions that may be asked about it.
 public struct OverviewSection: ExplanationSection {

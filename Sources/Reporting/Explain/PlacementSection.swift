@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 
 /// Why an officer does not hold a post of a cell, on paper.
 public struct PlacementSection: ExplanationSection {

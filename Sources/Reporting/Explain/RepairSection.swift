@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 
 /// The ways out of what a plan leaves wanting, on paper, each with a what-if file.
 public struct RepairSection: ExplanationSection {

@@ -1,11 +1,13 @@
-internal import Planning
-internal import StaffingDomain
+import Planning
+import StaffingDomain
+import Tables
+public import Wording
 
 extension FrontierView {
   /// The frontier as JSON: the keys, and every point as its row in the table with the contradictions there.
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
-  public func json() throws -> String {
+  public func json(in language: any Language) throws -> String {
     try JSONText.text(
       Document(
         case: title, planDate: staffingCase.policy.planDate.description,
@@ -14,7 +16,7 @@ extension FrontierView {
             name: key.name, unit: key.unit,
             easedBy: axis.easing.map { $0 == .higher ? "higher" : "lower" })
         },
-        interruption: curve.interruption?.rawValue, points: FrontierTables(self).points,
+        interruption: curve.interruption?.rawValue, points: FrontierTables.points(self, in: language),
         enough: elbow.map { elbow in
           Enough(value: curve.values(at: elbow.point)[0], beyondAtMost: elbow.rest, rangeAtLeast: elbow.range)
         },
@@ -36,7 +38,7 @@ extension FrontierView {
     let planDate: String
     let keys: [Key]
     let interruption: String?
-    let points: RecordTable
+    let points: Table
     let enough: Enough?
     let contradictions: [Contradiction]
   }

@@ -1,5 +1,6 @@
 import ResultsFormat
 import StaffingDomain
+import Tables
 
 extension PlanReport {
   /// Who does something else than under the earlier plan, and who could take what was refused; empty without one.

@@ -4,6 +4,7 @@ import LinearProgramming
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Tables
 import Wording
 
 /// `cadre compare CASE WHATIF... -o DIR`: what-ifs side by side, and whose plan each of them changes, and why.

@@ -55,11 +55,13 @@ struct DiagnoseCommand: ParsableCommand {
     let needs = try loaded.needs()
     let arguments = CellArgument(staffingCase: staffingCase)
     if let receipt {
-      let report = ReceiptReport(needs.receipt(for: try arguments.cell(receipt)), of: staffingCase)
+      let report = ReceiptReport(
+        needs.receipt(for: try arguments.cell(receipt)), of: staffingCase, in: OutputLanguage.current)
       try Terminal.result(json ? report.json() : report.text)
     } else {
       let scope = try commune.map(arguments.commune)
-      let report = DiagnosisReport(StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase)
+      let report = DiagnosisReport(
+        StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase, in: OutputLanguage.current)
       let width = Terminal.outputWidth
       try Terminal.result(json ? report.json() : gaps ? report.gapsText(width: width) : report.text(width: width))
     }

@@ -5,6 +5,7 @@ import LinearProgramming
 import Planning
 import Reporting
 import StaffingDomain
+import Tables
 import Workloads
 
 extension ExplainCommand {

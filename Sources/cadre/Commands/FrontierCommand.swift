@@ -71,11 +71,13 @@ struct FrontierCommand: ParsableCommand {
       curve, keys: vary.map { FrontierKey(name: $0.key.name, unit: $0.key.unit, texts: $0.texts) },
       of: loaded.staffingCase, title: loaded.folder.standardizedFileURL.lastPathComponent)
     try Terminal.result(
-      place.json ? view.json() : FrontierReport(view).text(width: Terminal.outputWidth))
+      place.json
+        ? view.json(in: OutputLanguage.current)
+        : FrontierReport(view, in: OutputLanguage.current).text(width: Terminal.outputWidth))
     let planned = curve.points.filter { $0.figures != nil }.count
     guard planned > 0 else { throw ending(of: curve) }
     guard let destination, let output = place.output else { return }
-    let tables = FrontierTables(view)
+    let tables = FrontierTables(view, in: OutputLanguage.current)
     try destination.write([tables.points], main: tables.points, beside: [tables.plot])
     let count = "\(curve.points.count) point\(curve.points.count == 1 ? "" : "s")"
     Terminal.note(destination.isFile ? "\(output): \(count)" : "\(output): \(count) in a table and a plot")

@@ -46,10 +46,11 @@ struct OutlookCommand: ParsableCommand {
     let loaded = try LoadedCase(input)
     let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
     if let destination {
-      let found = OutlookTables(outlook, of: loaded.staffingCase)
+      let found = OutlookTables(outlook, of: loaded.staffingCase, in: OutputLanguage.current)
       try destination.write(found.all, main: found.emptyPosts)
     }
-    let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: tables.all)
+    let report = OutlookReport(
+      outlook, of: loaded.staffingCase, showsAll: tables.all, in: OutputLanguage.current)
     try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
     if let output = tables.output, let destination {
       let posts = outlook.emptyPosts.count

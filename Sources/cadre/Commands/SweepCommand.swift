@@ -6,6 +6,8 @@ import LinearProgramming
 import Planning
 import Reporting
 import StaffingDomain
+import Tables
+import Wording
 import Workloads
 
 /// `cadre sweep CASE`: in how many of many futures each transfer is recommended.
@@ -76,27 +78,25 @@ struct SweepCommand: ParsableCommand {
       Terminal.note("No future was whole before \(outcome.interruption == .time ? "the time limit" : "Ctrl-C").")
       throw ExitCodes.limitWithoutPlan
     }
-    let found = SweepTables(outcome)
+    let found = SweepTables(outcome, in: OutputLanguage.current)
     try destination?.write(found.all, main: found.transfers)
     try Terminal.result(text(outcome, of: loaded, variation))
     if let output = tables.output, let destination {
       Terminal.note(
         destination.isFile
-          ? "\(output): \(found.transfers.rows.count) transfers"
+          ? "\(output): \(found.transfers.rowCount) transfers"
           : "\(output): \(SweepTables.fileNames.count) tables")
     }
   }
 
   private func text(_ outcome: SweepOutcome, of loaded: LoadedCase, _ variation: WorkloadVariation) throws -> String {
-    let (widest, narrowest) = (variation.bands.max() ?? 0, variation.bands.min() ?? 0)
-    let percent = [narrowest, widest].map { "\(NumberText.plain($0 * 100))" }
-    let range = widest > narrowest ? "\(percent[0]) to \(percent[1])" : percent[1]
     let report = SweepReport(
       outcome, title: loaded.folder.standardizedFileURL.lastPathComponent,
-      bands: "volumes within \(range) %, by \(by.words), seed \(seed)", showsAll: tables.all)
+      bands: SweepBands(
+        narrowest: variation.bands.min() ?? 0, widest: variation.bands.max() ?? 0, grouping: by, seed: seed),
+      showsAll: tables.all, in: OutputLanguage.current)
     guard tables.json else { return report.text(width: Terminal.outputWidth) }
-    return try report.json(
-      SweepReport.Settings(seed: seed, grouping: by.rawValue, band: widest, gap: gap(loaded.staffingCase)))
+    return try report.json(gap: gap(loaded.staffingCase))
   }
 
   private func gap(_ staffingCase: StaffingCase) -> Double { series.gap ?? staffingCase.policy.gapTolerance }

@@ -63,9 +63,9 @@ struct TrainingCommand: ParsableCommand {
     let needs = try loaded.needs()
     let (problem, outcome) = try valuation(loaded.staffingCase, needs: needs)
     let value = try value(of: outcome)
-    let found = TrainingTables(value, of: problem)
+    let found = TrainingTables(value, of: problem, in: OutputLanguage.current)
     try destination?.write(found.all, main: found.courses)
-    let report = TrainingReport(value, of: problem, showsAll: tables.all)
+    let report = TrainingReport(value, of: problem, showsAll: tables.all, in: OutputLanguage.current)
     try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
     if let output = tables.output, let destination {
       Terminal.note(

@@ -52,14 +52,4 @@ struct BandOption: Sendable {
   static let standard = 0.1
 }
 
-extension WorkloadVariation.Grouping: ExpressibleByArgument {
-  /// What has a deviation of its own, in a planner's words.
-  var words: String {
-    switch self {
-    case .mixed: "row, activity and commune together"
-    case .row: "row"
-    case .activity: "activity"
-    case .commune: "commune"
-    }
-  }
-}
+extension WorkloadVariation.Grouping: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Reporting
 import ResultsFormat
+import Tables
 import Wording
 
 /// What commands that print tables have in common: where the tables go, or JSON instead of text.
@@ -75,7 +76,7 @@ struct TableOutput {
   ///
   /// - Parameter others: Files that are no tables, for a folder only.
   /// - Throws: `ExitCodes.fault` where writing failed, `ValidationError` where the place was taken in the meantime.
-  func write(_ tables: [RecordTable], main: RecordTable, beside others: [TableFile] = []) throws {
+  func write(_ tables: [Table], main: Table, beside others: [TableFile] = []) throws {
     do {
       try destination.write(tables.map(file) + others, main: file(main))
     } catch let error as ResultsError {
@@ -85,5 +86,5 @@ struct TableOutput {
     }
   }
 
-  private func file(_ table: RecordTable) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
+  private func file(_ table: Table) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
 }

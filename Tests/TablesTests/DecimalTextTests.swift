@@ -3,8 +3,8 @@ import Tables
 import TestSupport
 import Testing
 
-@Suite("Numbers of results as text")
-struct ResultNumberTests {
+@Suite("Numbers of files as text")
+struct DecimalTextTests {
   @Test(
     "Fixed decimals, trailing zeros dropped, no minus zero, no exponent",
     arguments: [
@@ -13,14 +13,14 @@ struct ResultNumberTests {
       (12345.678949, 4, "12345.6789"),
     ] as [(Double, Int, String)])
   func text(value: Double, decimals: Int, expected: String) {
-    #expect(ResultNumber.text(value, decimals: decimals) == expected)
+    #expect(DecimalText.text(value, decimals: decimals) == expected)
   }
 
   @Test("A number that is not finite has no text", arguments: [Double.nan, .infinity, -.infinity])
-  func notFinite(value: Double) { #expect(ResultNumber.text(value, decimals: 4) == nil) }
+  func notFinite(value: Double) { #expect(DecimalText.text(value, decimals: 4) == nil) }
 
   @Test("Only what is written is read", arguments: ["", "1e5", "nan", "inf", "0x1", "1,5", " 1", "1.", ".5", "--1"])
-  func refused(text: String) { #expect(ResultNumber.value(text) == nil) }
+  func refused(text: String) { #expect(DecimalText.value(text) == nil) }
 
   /// The text that C's exact formatting gives, shortened.
   private static func formatted(_ value: Double, _ decimals: Int) -> String {
@@ -45,11 +45,11 @@ struct ResultNumberTests {
         default: (Double.random(in: -1e7...1e7, using: &random) * 10_000).rounded() / 10_000
         }
       guard value.isFinite else { continue }
-      #expect(ResultNumber.text(value, decimals: decimals) == Self.formatted(value, decimals), "\(value), \(decimals)")
+      #expect(DecimalText.text(value, decimals: decimals) == Self.formatted(value, decimals), "\(value), \(decimals)")
     }
     for value in [0.5, 1.5, 2.5, 0.125, -0.375, 5e-324, 4503599627370497.5, 9.5e15, 1e300, -0.0] {
       for decimals in 0...3 {
-        #expect(ResultNumber.text(value, decimals: decimals) == Self.formatted(value, decimals), "\(value)")
+        #expect(DecimalText.text(value, decimals: decimals) == Self.formatted(value, decimals), "\(value)")
       }
     }
   }

@@ -1,9 +1,10 @@
 import Testing
+import Wording
 
-@testable import Reporting
+@Suite("Figures as English writes them")
+struct FigureTests {
+  private let english = English()
 
-@Suite("Numbers as text")
-struct NumberTextTests {
   @Test(
     "Whole numbers have commas at thousands",
     arguments: [
@@ -11,7 +12,7 @@ struct NumberTextTests {
       (.min, "-9,223,372,036,854,775,808"),
     ] as [(Int, String)])
   func whole(number: Int, text: String) {
-    #expect(NumberText.whole(number) == text)
+    #expect(english.figure(number) == text)
   }
 
   @Test(
@@ -21,7 +22,7 @@ struct NumberTextTests {
       (12, 0, "12"), (.infinity, 1, "∞"), (-.infinity, 1, "-∞"), (.nan, 1, "n/a"),
     ] as [(Double, Int, String)])
   func fixed(number: Double, decimals: Int, text: String) {
-    #expect(NumberText.fixed(number, decimals: decimals) == text)
+    #expect(english.figure(number, decimals: decimals) == text)
   }
 
   @Test(
@@ -32,11 +33,11 @@ struct NumberTextTests {
       (0.1, "0.1"), (10, "10"),
     ] as [(Double, String)])
   func plain(number: Double, text: String) {
-    #expect(NumberText.plain(number) == text)
+    #expect(english.plainFigure(number) == text)
   }
 
   @Test("Balances carry their sign", arguments: [(19, "+19"), (-8, "-8"), (0, "0"), (1200, "+1,200")])
   func signed(number: Int, text: String) {
-    #expect(NumberText.signed(number) == text)
+    #expect(english.signedFigure(number) == text)
   }
 }

@@ -2,12 +2,12 @@
 ///
 /// Vietnamese letters take one column whether they come composed or with combining marks; Chinese, Japanese and Korean
 /// letters and emoji take two.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns that a text takes.
-  static func columns(of text: String) -> Int { text.reduce(0) { $0 + columns(of: $1) } }
+  package static func columns(of text: String) -> Int { text.reduce(0) { $0 + columns(of: $1) } }
 
   /// The columns that one letter, with all its marks, takes.
-  static func columns(of letter: Character) -> Int {
+  package static func columns(of letter: Character) -> Int {
     var widest = 0
     for scalar in letter.unicodeScalars {
       if scalar.properties.isEmojiPresentation || isWide(scalar.value) { return 2 }
@@ -18,7 +18,7 @@ enum DisplayWidth {
 
   /// The text with a space for every control character, so that a name from a file cannot steer a terminal or break
   /// a line of a table, and without marks that turn the direction of writing.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isControl($0) || isDirectionMark($0) }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isDirectionMark(scalar) {
@@ -28,7 +28,7 @@ enum DisplayWidth {
   }
 
   /// The text cut to a number of columns, with an ellipsis for what is left out.
-  static func truncated(_ text: String, to columns: Int) -> String {
+  package static func truncated(_ text: String, to columns: Int) -> String {
     guard self.columns(of: text) > columns else { return text }
     guard columns > 0 else { return "" }
     var result = ""

@@ -5,13 +5,13 @@ import Tables
 ///
 /// Rows of the file keep their lines and their cells the places in them, so that findings, receipts and reasons go on
 /// naming what a planner sees in the file.
-struct TextTable {
+struct EditableTable {
   let schema: TableSchema
   /// The columns of the file, then those that changes added.
   private(set) var header: [String]
   /// The header as it stands in the file.
   let headerRow: CSVRow
-  var rows: [TextRow]
+  var rows: [EditableRow]
   /// The problems of the file's format.
   let problems: [CSVProblem]
   /// The line of the next row that is added.
@@ -26,8 +26,8 @@ struct TextTable {
     guard let headerRow = reader.headerRow else { return nil }
     self.schema = schema
     self.headerRow = headerRow
-    var rows: [TextRow] = []
-    while let row = reader.nextRowOrFragment() { rows.append(TextRow(row)) }
+    var rows: [EditableRow] = []
+    while let row = reader.nextRowOrFragment() { rows.append(EditableRow(row)) }
     self.rows = rows
     header = reader.header
     problems = reader.problems
@@ -52,27 +52,27 @@ struct TextTable {
   }
 
   /// The text of a cell, trimmed and in NFC; empty where the table lacks the column.
-  func text(_ row: TextRow, _ column: String) -> String { place(of: column).map { row.text($0) } ?? "" }
+  func text(_ row: EditableRow, _ column: String) -> String { place(of: column).map { row.text($0) } ?? "" }
 
   /// The row's place in the input.
-  func source(_ row: TextRow) -> SourceRow { SourceRow(table: schema.table, line: row.line) }
+  func source(_ row: EditableRow) -> SourceRow { SourceRow(table: schema.table, line: row.line) }
 
   /// What names a row in words: the cells of its key.
-  func name(_ row: TextRow) -> String {
+  func name(_ row: EditableRow) -> String {
     schema.key.map { text(row, $0) }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Adds a row at the end.
   ///
   /// - Returns: The row.
-  mutating func append(_ cells: [(column: String, text: String)], by change: InputPlace) -> TextRow {
+  mutating func append(_ cells: [(column: String, text: String)], by change: InputPlace) -> EditableRow {
     var texts: [String] = []
     for cell in cells {
       let place = place(adding: cell.column)
       while texts.count <= place { texts.append("") }
       texts[place] = cell.text
     }
-    var row = TextRow(CSVRow(line: nextLine, texts: texts))
+    var row = EditableRow(CSVRow(line: nextLine, texts: texts))
     (row.change, row.isAdded) = (change, true)
     nextLine += 1
     rows.append(row)
@@ -81,7 +81,7 @@ struct TextTable {
 }
 
 /// One row of a table while what-ifs change it.
-struct TextRow {
+struct EditableRow {
   private(set) var row: CSVRow
   /// The last change of the row; nil for a row as the file has it.
   var change: InputPlace?
@@ -146,12 +146,12 @@ extension CSVRow {
 /// The rows of a table for the typed reader: straight from the file, or as what-ifs left them.
 struct TableRows {
   private var reader: CSVReader?
-  private let table: TextTable?
+  private let table: EditableTable?
   private var next = 0
 
   init(_ reader: CSVReader) { (self.reader, table) = (reader, nil) }
 
-  init(_ table: TextTable) { (reader, self.table) = (nil, table) }
+  init(_ table: EditableTable) { (reader, self.table) = (nil, table) }
 
   /// The name under which findings cite the file.
   var fileName: String { table?.fileName ?? reader?.fileName ?? "" }

@@ -17,6 +17,11 @@ public struct TextTable: Sendable {
     /// Whether the column's cells may be cut where the table is too wide.
     public let mayShrink: Bool
 
+    /// Creates a column.
+    public init(title: String, alignment: Alignment, mayShrink: Bool = false) {
+      (self.title, self.alignment, self.mayShrink) = (title, alignment, mayShrink)
+    }
+
     /// A column of words.
     public static func text(_ title: String, mayShrink: Bool = false) -> Column {
       Column(title: title, alignment: .left, mayShrink: mayShrink)
@@ -30,7 +35,8 @@ public struct TextTable: Sendable {
 
   /// The columns.
   public let columns: [Column]
-  private var rows: [[String]] = []
+  /// The cells below the titles, as many in each row as there are columns.
+  public private(set) var rows: [[String]] = []
 
   /// The least columns that a shrinking column keeps.
   private static let leastWidth = 8
@@ -41,6 +47,9 @@ public struct TextTable: Sendable {
 
   /// The number of rows below the titles.
   public var rowCount: Int { rows.count }
+
+  /// The columns that the table takes where nothing is cut.
+  public var width: Int { naturalWidths().reduce(0, +) + TextTable.gap * max(0, columns.count - 1) }
 
   /// Adds a row; missing cells are empty, cells beyond the columns are left out.
   public mutating func append(_ cells: [String]) {

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// The one place where numbers of results become text: fixed decimals, never an exponent, never `-0`.
-package enum ResultNumber {
-  /// The text of a number rounded to a number of decimals, trailing zeros dropped; nil where it is not finite.
+/// Numbers as files have them: a point before decimals, never an exponent, never `-0`, the same in every language.
+package enum DecimalText {
+  /// A number rounded to a number of decimals, trailing zeros dropped; nil where it is not finite.
   package static func text(_ value: Double, decimals: Int) -> String? {
     guard value.isFinite else { return nil }
     if let number = FixedPoint(value, decimals: decimals) { return number.text }
@@ -17,6 +17,17 @@ package enum ResultNumber {
       if digits.hasSuffix(".") { digits.removeLast() }
     }
     return digits == "-0" ? "0" : digits
+  }
+
+  /// A number rounded to a number of decimals, with all of them.
+  static func padded(_ value: Double, decimals: Int) -> String {
+    String(format: "%.\(max(0, decimals))f", rounded(value, decimals: decimals))
+  }
+
+  /// A number without needless decimals, halves away from zero; what rounds to zero has no sign.
+  static func rounded(_ value: Double, decimals: Int) -> Double {
+    let scale = pow(10, Double(decimals))
+    return (value * scale).rounded() / scale + 0
   }
 
   /// Reads what ``text(_:decimals:)`` writes: an optional minus, digits, perhaps a point and digits; nil otherwise.
@@ -48,3 +59,6 @@ package enum ResultNumber {
     text(value, decimals: decimals).flatMap { Decimal(string: $0, locale: nil) }
   }
 }
+
+/// The name that ``DecimalText`` had.
+package typealias ResultNumber = DecimalText
