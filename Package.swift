@@ -54,16 +54,18 @@ let package = Package(
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
     module("Auditing", uses: ["StaffingDomain", "Tables", "ResultsFormat", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
+    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Planning", "Auditing", "Explanation"]),
     module(
       "Reporting",
-      uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation"]),
-    module("Wording", uses: ["StaffingDomain", "ResultsFormat", "Auditing"]),
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
+      ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "Wording", "CaseGeneration", argumentParser,
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -72,7 +74,7 @@ let package = Package(
       name: "Phases",
       dependencies: [
         "StaffingDomain", "CaseFormat", "ResultsFormat", "Tables", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration",
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration",
       ],
       path: "Benchmarks/Phases", swiftSettings: settings),
     .executableTarget(
@@ -97,7 +99,7 @@ let package = Package(
       "PlanningTests",
       uses: [
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "Auditing",
-        "Explanation", "Reporting", "TestSupport", "PlanningSupport",
+        "Explanation", "Wording", "Reporting", "TestSupport", "PlanningSupport",
       ]),
     tests(
       "AuditingTests",
@@ -108,7 +110,7 @@ let package = Package(
       "ExplanationTests",
       uses: [
         "Explanation", "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "Auditing", "Reporting", "TestSupport", "PlanningSupport",
+        "Auditing", "Wording", "Reporting", "TestSupport", "PlanningSupport",
       ]),
     tests(
       "CaseGenerationTests",
@@ -116,8 +118,8 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "ResultsFormat", "TestSupport", "PlanningSupport",
+        "Reporting", "Wording", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
+        "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

@@ -5,4 +5,7 @@
 /// policy keys, JSON keys and statuses are no language: they are the same in every one.
 ///
 /// Languages hold no state, and sentences depend on nothing but their facts.
-public protocol Language: Sendable, NumberWording, ViolationWording, PublishingWording {}
+public protocol Language: Sendable, NumberWording, NameWording, TransferWording, VacancyWording, SurplusWording,
+  OfficerWording, PlacementWording, PostWording, OverviewWording, LimitsWording, RepairWording, ConflictWording,
+  DifferenceWording, ReplanningWording, ExplanationWording, PlanWording, ViolationWording, PublishingWording
+{}

@@ -10,6 +10,8 @@ public protocol NumberWording {
   func figure(_ value: Double, decimals: Int) -> String
   /// A whole number of a report or a table, with its thousands grouped.
   func figure(_ count: Int) -> String
+  /// A figure of a report with as many decimals as it needs: up to 4, more for a small one, none for a whole one.
+  func plain(_ value: Double) -> String
   /// Hours a month with one decimal and their unit.
   func hoursPerMonth(_ hours: HoursPerMonth) -> String
   /// A distance with one decimal and its unit.

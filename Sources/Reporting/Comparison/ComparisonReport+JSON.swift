@@ -7,7 +7,7 @@ extension ComparisonReport {
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json() throws -> String {
-    let tables = ComparisonTables(scenarios)
+    let tables = ComparisonTables(scenarios, in: language)
     return try JSONText.text(
       Document(
         scenarios: scenarios.map { scenario in

@@ -109,7 +109,7 @@ struct CompareCommand: ParsableCommand {
         throw ComparisonEnding(found).worst ?? ExitCodes.fault
       }
       try written {
-        for table in ComparisonTables(found).all {
+        for table in ComparisonTables(found, in: OutputLanguage.current).all {
           try staged.write(TableFile(name: table.fileName, bytes: table.csv))
         }
         try staged.publish()
@@ -122,7 +122,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func finish(_ found: [ComparedScenario]) throws {
-    let report = ComparisonReport(found)
+    let report = ComparisonReport(found, in: OutputLanguage.current)
     try Terminal.result(json ? report.json() : report.text(folder: output, width: Terminal.outputWidth))
     warn(of: found)
     if let code = ComparisonEnding(found).code(isStrict: strict) { throw code }
