@@ -13,14 +13,14 @@ struct ObstacleEdits {
 
   /// Ways to lift a rule that stops an officer from holding a cell: each a list of changes, empty where there is none.
   ///
-  /// - Parameter undertaking: What the officer would do, where it is known; its courses count.
+  /// - Parameter option: What the officer would do, where it is known; its courses count.
   func ways(
-    lifting rule: RuleName, from officer: Ordinal<Officer>, holding cell: Cell, doing undertaking: Undertaking? = nil
+    lifting rule: RuleName, from officer: Ordinal<Officer>, holding cell: Cell, doing option: OfficerOption? = nil
   ) -> [[CaseEdit]] {
     switch rule {
     case .distance: distance(officer, cell)
     case .provinceBorder: [[.crossProvince]]
-    case .competence: competence(officer, cell, undertaking)
+    case .competence: competence(officer, cell, option)
     case .lock, .forbid: decisions(officer, cell)
     case .pinned: mobility(officer)
     case .cellBalance: [[.posts(cell, max(1, problem.cellBalance.posts(in: cell) + 1))]]
@@ -43,8 +43,8 @@ struct ObstacleEdits {
   }
 
   /// Lowering the floor of the fit, not insisting on a requirement, or both; and a new course.
-  private func competence(_ officer: Ordinal<Officer>, _ cell: Cell, _ undertaking: Undertaking?) -> [[CaseEdit]] {
-    let bundle = undertaking?.bundle ?? 0
+  private func competence(_ officer: Ordinal<Officer>, _ cell: Cell, _ option: OfficerOption?) -> [[CaseEdit]] {
+    let bundle = option?.bundle ?? 0
     let offer =
       bundle == 0 ? nil : problem.training.offers(to: officer, for: cell.position).first { $0.bundle == bundle }
     let level = problem.training.levels(of: officer, after: bundle, in: staffingCase)

@@ -65,7 +65,7 @@ private struct TrainingColumns {
       ("officer", { .text($0.best.map { staffingCase.officers[$0.officer].code.text }) }),
       ("officer_name", { .text($0.best.flatMap { staffingCase.officers[$0.officer].name }) }),
       ("course", { .text($0.best.map { staffingCase.courses[$0.course].code.text }) }),
-      ("courses", { .text($0.best.map { problem.courseCodes(of: $0.undertaking) }) }),
+      ("courses", { .text($0.best.map { problem.courseCodes(of: $0.option) }) }),
       ("commune", { .text($0.best.map { staffingCase.communes[problem.post(of: $0).commune].code.text }) }),
       ("position", { .text($0.best.map { staffingCase.positions[problem.post(of: $0).position].code.text }) }),
       ("hours_recovered", { hours($0.best?.recovered) }),
@@ -107,11 +107,11 @@ extension LimitWorth {
 extension StaffingProblem {
   /// The post that a trainee would hold.
   func post(of trainee: Trainee) -> Cell {
-    if case .fill(let cell) = trainee.undertaking.duty { cell } else { staffingCase.officers[trainee.officer].cell }
+    if case .fill(let cell) = trainee.option.duty { cell } else { staffingCase.officers[trainee.officer].cell }
   }
 
-  /// The courses of an undertaking by code, separated by semicolons.
-  func courseCodes(of undertaking: Undertaking) -> String {
-    training.courses(of: undertaking.bundle).map { staffingCase.courses[$0].code.text }.joined(separator: ";")
+  /// The courses of an option by code, separated by semicolons.
+  func courseCodes(of option: OfficerOption) -> String {
+    training.courses(of: option.bundle).map { staffingCase.courses[$0].code.text }.joined(separator: ";")
   }
 }
