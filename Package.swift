@@ -59,13 +59,24 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
       ]),
-    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Auditing", "CaseGeneration"]),
+    module(
+      "Wording",
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "Planning", "Auditing",
+        "CaseGeneration",
+      ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
+    module(
+      "Workflows",
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "Planning",
+        "Auditing", "Explanation", "Wording", "Reporting",
+      ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration", argumentParser,
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
+        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -120,6 +131,12 @@ let package = Package(
       uses: [
         "Reporting", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
         "ResultsFormat", "TestSupport", "PlanningSupport",
+      ]),
+    tests(
+      "WorkflowsTests",
+      uses: [
+        "Workflows", "Wording", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
+        "ResultsFormat", "Planning", "Auditing", "Explanation", "Reporting", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

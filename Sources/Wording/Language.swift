@@ -7,5 +7,5 @@
 /// Languages hold no state, and sentences depend on nothing but their facts.
 public protocol Language:
   Sendable, NumberWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, ViolationWording,
-  PublishingWording
+  PublishingWording, SearchWording, ProgressWording, RefusalWording, CommandWording
 {}
