@@ -55,11 +55,16 @@ let package = Package(
     module("Auditing", uses: ["StaffingDomain", "Tables", "ResultsFormat", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
     module(
+      "Wording",
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Planning", "Auditing", "Explanation",
+        "CaseGeneration",
+      ]),
+    module(
       "Reporting",
       uses: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
       ]),
-    module("Wording", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Auditing", "CaseGeneration"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     .executableTarget(
       name: "cadre",
@@ -74,7 +79,7 @@ let package = Package(
       name: "Phases",
       dependencies: [
         "StaffingDomain", "CaseFormat", "ResultsFormat", "Tables", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Reporting", "CaseGeneration",
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration",
       ],
       path: "Benchmarks/Phases", swiftSettings: settings),
     .executableTarget(
@@ -99,7 +104,7 @@ let package = Package(
       "PlanningTests",
       uses: [
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "Auditing",
-        "Explanation", "Reporting", "TestSupport", "PlanningSupport",
+        "Explanation", "Wording", "Reporting", "TestSupport", "PlanningSupport",
       ]),
     tests(
       "AuditingTests",
@@ -110,7 +115,7 @@ let package = Package(
       "ExplanationTests",
       uses: [
         "Explanation", "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "Auditing", "Reporting", "TestSupport", "PlanningSupport",
+        "Auditing", "Wording", "Reporting", "TestSupport", "PlanningSupport",
       ]),
     tests(
       "CaseGenerationTests",
@@ -118,8 +123,8 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "ResultsFormat", "TestSupport", "PlanningSupport",
+        "Reporting", "Wording", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
+        "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

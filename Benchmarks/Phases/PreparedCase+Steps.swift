@@ -7,6 +7,7 @@ import LinearProgramming
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Wording
 import Workloads
 
 /// The steps themselves, as phases run them and as later phases need them done.
@@ -59,6 +60,6 @@ extension PreparedCase {
       PlanView(planned.plan, of: planned.problem), result: planned.result,
       origin: PlanOrigin(
         inputDigest: inputDigest, version: "benchmark", strategy: "columns", overrides: [],
-        gapTolerance: planned.problem.staffingCase.policy.gapTolerance, notes: []))
+        gapTolerance: planned.problem.staffingCase.policy.gapTolerance, notes: []), in: English())
   }
 }

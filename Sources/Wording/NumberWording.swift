@@ -10,6 +10,8 @@ public protocol NumberWording {
   func figure(_ value: Double, decimals: Int) -> String
   /// A whole number of a report or a table, with its thousands grouped.
   func figure(_ count: Int) -> String
+  /// A figure of a report with as many decimals as it needs: up to 4, more for a small one, none for a whole one.
+  func concise(_ value: Double) -> String
   /// A number as it was given, for example `24` or `0.25`.
   func plain(_ value: Double) -> String
   /// A number that a change computes with, with at most 15 significant digits.

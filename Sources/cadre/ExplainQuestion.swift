@@ -66,7 +66,8 @@ enum RepairCheck {
   /// What the audit finds wrong with the plan of a changed case; empty where it keeps every rule.
   @Sendable
   static func faults(_ plan: PricedPlan) -> [String] {
-    let tables = PlanTables.tables(checking: PlanView(plan.plan, of: plan.problem))
+    let tables = PlanTables.tables(
+      checking: PlanView(plan.plan, of: plan.problem), in: OutputLanguage.current)
     return PlanAudit.audit(plan.problem.staffingCase, needs: plan.problem.needs, results: tables).violations.map {
       $0.line(in: OutputLanguage.current)
     }

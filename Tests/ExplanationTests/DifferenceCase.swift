@@ -43,7 +43,7 @@ struct DifferenceCase {
     without =
       changes.count < 2
       ? [] : try changes.indices.map { try Self.solve(Self.changed(base, changes, but: $0), toward: before) }
-    let trials = without.map { plan -> DifferenceExplainer.Trial in
+    let trials = without.map { plan -> DifferenceExplainer.ChangeTrial in
       plan.map { .solved(PlanDifference(from: before, to: $0), dependents: []) } ?? .failed
     }
     explained = DifferenceExplainer(

@@ -3,6 +3,7 @@ import PlanningSupport
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Explanation
@@ -21,7 +22,7 @@ import Workloads
         let move = findings.candidates.open ?? findings.candidates.stopped?.move ?? findings.candidates.best
         if let move {
           named += 1
-          let hours = Wording.hours(move.change.value < 0 ? .zero - move.change : move.change)
+          let hours = English().hoursPerMonth(move.change.value < 0 ? .zero - move.change : move.change)
           #expect(why.contains(view.problem.describe(move.officer)) && why.contains(hours), "\(why)")
           for course in view.problem.training.courses(of: move.step.undertaking.bundle) {
             #expect(why.contains(view.problem.staffingCase.courses[course].name), "\(why)")
@@ -39,8 +40,8 @@ import Workloads
     #expect(named >= 500, "only \(named)")
   }
 
-  /// A recruit takes a quota, a place in the establishment, and must be worth his hours: the formulation, *Recruits*.
-  @Test func aRecruitIsAdvisedOnlyWithAllThatStopsHim() {
+  /// A recruit takes a quota, a place in the establishment, and must be worth the hours: the formulation, *Recruits*.
+  @Test func aRecruitIsAdvisedOnlyWithAllThatStopsOne() {
     var (advised, full) = (0, 0)
     for view in Self.plans {
       for findings in view.findings(StaffSurvey(view)) where !findings.isLeftOpen {
@@ -71,16 +72,17 @@ import Workloads
       let staff = StaffSurvey(view)
       for (surplus, found) in zip(view.surplusOfficers(staff), view.alternatives(staff)) {
         guard let nearest = found.nearest, nearest.obstacles == 0 else { continue }
-        let text = surplus.missing
-        #expect(surplus.bestAlternative == view.problem.place(nearest.cell))
+        let text = English().missing(surplus, of: view.problem.staffingCase)
+        #expect(surplus.nearest?.cell == nearest.cell)
         #expect(text.contains("the search left open") == nearest.isOpen, "\(text)")
         if text.contains("no more than") {
           dear += 1
           let value = view.valueOfOneMoreOfficer(in: nearest.cell)
           let forced = ForcedPlan(view).with(found.officer, doing: nearest.step.undertaking).change
           #expect(forced > -0.0500001)
-          #expect(text.contains("recovers \(Wording.hours(value))"), "\(text)")
-          #expect(text.contains("the \(Wording.hours(value + HoursPerMonth(forced))) that it costs"), "\(text)")
+          #expect(text.contains("recovers \(English().hoursPerMonth(value))"), "\(text)")
+          #expect(
+            text.contains("the \(English().hoursPerMonth(value + HoursPerMonth(forced))) that it costs"), "\(text)")
         } else if !nearest.isOpen {
           limited += 1
           #expect(text.contains("would recover") && text.contains(", but "), "\(text)")
@@ -89,7 +91,7 @@ import Workloads
         trained += 1
         let courses = view.problem.staffingCase.courses.filter { text.contains($0.name) }
         let cost = courses.reduce(MillionDong.zero) { $0 + $1.cost }
-        #expect(text.contains("\(Wording.decimal(cost.value, 1)) million VND"), "\(text)")
+        #expect(text.contains("\(English().number(cost.value, decimals: 1)) million VND"), "\(text)")
       }
     }
     #expect(trained >= 10 && limited >= 10 && dear >= 5, "only \(trained), \(limited), \(dear)")

@@ -24,7 +24,7 @@ import Workloads
         #expect(nearest?.isOpen != true)
       }
       for assignment in view.plan.assignments {
-        #expect(!view.reason(for: assignment.officer).contains("the search left open"))
+        #expect(!view.sentence(for: assignment.officer).contains("the search left open"))
       }
     }
     #expect(vacancies >= 300 && surplus >= 100 && limits >= 50, "only \(vacancies), \(surplus), \(limits)")

@@ -82,7 +82,7 @@ import Workloads
   @Test func theChangeWithoutWhichItDisappearsIsTheCause() throws {
     let idle = Change(.row(SourceRow(table: .communes, line: 2)), "hardship", "0", "1") { $0.communes[0].hardship = 1 }
     let made = try make([idle, Self.noWork])
-    #expect(try made.entry("O2").cause == .changes([2]))
+    #expect(try made.entry("O2").cause == .changes([NeededChange(2)]))
     #expect(try made.entry("O2").why.hasSuffix("Solved again without change 2, this is as before."))
   }
 
@@ -94,9 +94,9 @@ import Workloads
 
   @Test func onlyTheOrderThatKeepsTheOfficerIsTheCause() throws {
     let made = try make([Self.forbid(TwoCommunes.first), Self.forbid(TwoCommunes.second, line: 1)])
-    // Without the order on O2 he goes as before; without the one on O1, O1 goes.
+    // Without the order on O2 that one goes as before; without the one on O1, O1 goes.
     #expect(made.explained.map(\.difference.officer) == [Code("O2")])
-    #expect(try made.entry("O2").cause == .changes([2]))
+    #expect(try made.entry("O2").cause == .changes([NeededChange(2)]))
   }
 
   @Test func officersWhoComeAndGoAreNamed() throws {

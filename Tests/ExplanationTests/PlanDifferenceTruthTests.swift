@@ -88,9 +88,9 @@ import Workloads
         let difference = entry.difference
         switch entry.cause {
         case .onlyChange: Issue.record("two changes were made")
-        case .changes(let numbers):
-          #expect(!numbers.isEmpty)
-          for number in numbers {
+        case .changes(let changes):
+          #expect(!changes.isEmpty)
+          for number in changes.map(\.number) {
             claims += 1
             // Independently: with the other change only, doing as in the baseline is as good as the best.
             let other = DifferenceCase.changed(made.base, made.changes, but: number - 1)
@@ -104,8 +104,8 @@ import Workloads
         case .unknown, .withinGap: unproved += 1
         }
         // The rows cited are among those of the changes that are blamed.
-        if case .changes(let numbers) = entry.cause {
-          let allowed = numbers.flatMap { made.changes[$0 - 1].input.inputs }
+        if case .changes(let changes) = entry.cause {
+          let allowed = changes.flatMap { made.changes[$0.number - 1].input.inputs }
           #expect(entry.inputs.allSatisfy { allowed.contains($0) })
         }
       }

@@ -7,6 +7,7 @@ import Reporting
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Explanation
@@ -17,7 +18,7 @@ import Workloads
     solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl())
 
   static func faults(_ plan: PricedPlan) -> [String] {
-    let tables = PlanTables.tables(checking: PlanView(plan.plan, of: plan.problem))
+    let tables = PlanTables.tables(checking: PlanView(plan.plan, of: plan.problem), in: English())
     return PlanAudit.audit(plan.problem.staffingCase, needs: plan.problem.needs, results: tables).violations.map {
       "\($0)"
     }
@@ -147,7 +148,8 @@ import Workloads
       try RepairSearch(pricer, count: 5, audit: Self.faults).answer(.vacancy(TwoCommunes.target)))
     #expect(answer.repairs.map(\.repair.kind) == [.recruit])
     #expect(answer.facts.count == 2)
-    #expect(answer.facts.allSatisfy { $0.contains("until 2026-08-01") && $0.contains("bars.csv:") })
+    let facts = answer.facts.map { English().fact($0, in: staffingCase) }
+    #expect(facts.allSatisfy { $0.contains("until 2026-08-01") && $0.contains("bars.csv:") })
   }
 
   @Test func nothingIsSaidWhereNothingIsWanting() throws {

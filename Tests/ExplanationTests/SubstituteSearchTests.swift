@@ -6,6 +6,7 @@ import PlanningSupport
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// What is said after planning again: true reasons, true prices of substitutes.
@@ -59,7 +60,8 @@ import Workloads
       guard let plan = result.plan else { continue }
       let changes = PlanView(plan, of: problem(after)).changes(since: earlier, of: replanning.changed(under: plan))
       let own = try #require(changes.first { $0.officer == mover }, "seed \(seed): whoever refused must change")
-      #expect(own.why.contains("decisions.csv:90"), "seed \(seed): \(own.why)")
+      let why = English().why(own.reason, of: refusal.after)
+      #expect(why.contains("decisions.csv:90"), "seed \(seed): \(why)")
       #expect(changes.allSatisfy { $0.was != $0.becomes }, "seed \(seed)")
       named += 1
     }

@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import StaffingDomain
 import Testing
+import Wording
 
 @testable import Planning
 
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func eachRowSaysWhatIsKnown() throws {
-    let lines = LimitsSection(values()).text(width: nil).split(separator: "\n").map {
+    let lines = LimitsSection(values()).text(in: English(), width: nil).split(separator: "\n").map {
       $0.split(separator: " ").map(String.init)
     }
     func row(_ first: String, _ second: String) -> [String]? { lines.first { $0.starts(with: [first, second]) } }
@@ -48,7 +49,7 @@ import Testing
   @Test func jsonSaysTheSame() throws {
     struct Document: Encodable {
       let section: LimitsSection
-      func encode(to encoder: any Encoder) throws { try section.json.encode(to: encoder) }
+      func encode(to encoder: any Encoder) throws { try section.json(in: English()).encode(to: encoder) }
     }
     let text = try JSONText.text(Document(section: LimitsSection(values())))
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
@@ -65,10 +66,10 @@ import Testing
   func whatWasLeftOutIsSaid(_ interruption: ResolveInterruption, _ words: String) {
     var values = values()
     values.interruption = interruption
-    #expect(LimitsSection(values).text(width: nil).contains(words))
+    #expect(LimitsSection(values).text(in: English(), width: nil).contains(words))
   }
 
   @Test func nothingIsUsedUp() {
-    #expect(LimitsSection(LimitValues()).text(width: nil).contains("No limit is used up"))
+    #expect(LimitsSection(LimitValues()).text(in: English(), width: nil).contains("No limit is used up"))
   }
 }

@@ -5,6 +5,7 @@ import Reporting
 import ResultsFormat
 import StaffingDomain
 import Testing
+import Wording
 
 /// The summary that `solve` prints, for plans with every rule.
 @Suite struct PlanReportTests {
@@ -14,9 +15,10 @@ import Testing
     let tables = PlanTables.tables(
       view, result: result,
       origin: PlanOrigin(
-        inputDigest: "", version: "test", strategy: "direct", overrides: [], gapTolerance: 0.0001, notes: []))
+        inputDigest: "", version: "test", strategy: "direct", overrides: [], gapTolerance: 0.0001, notes: []),
+      in: English())
     let labels = ["Officers", "Training", "Recruits", "Shared work", "Unmet wishes"]
-    let text = PlanReport(tables).text(folder: "out").split(separator: "\n").map(String.init)
+    let text = PlanReport(tables, in: English()).text(folder: "out").split(separator: "\n").map(String.init)
     let lines = labels.compactMap { label in
       text.first { $0.hasPrefix(label) }.map { line in
         (label, line.split { !($0.isNumber || $0 == ".") }.compactMap { Int($0) })

@@ -28,7 +28,7 @@ struct Alternative {
   /// Whether taking it up pays and exceeds no limit.
   var isOpen: Bool
   /// How the officer would hold it best; where it is open, in the best way that exceeds no limit.
-  var step: Step
+  var step: PlacementStep
 
   /// Whether fewer rules stand in the way, or as few and it alone is open, or the change is better; of equal ones the
   /// first cell counts.
@@ -85,9 +85,10 @@ struct AlternativeSurvey {
     let untrained = Undertaking(staff.view.duty(of: officer, holding: cell))
     let step =
       best
-      ?? Step(undertaking: untrained, change: staff.view.change(when: officer, doing: untrained, insteadOf: present))
+      ?? PlacementStep(
+        undertaking: untrained, change: staff.view.change(when: officer, doing: untrained, insteadOf: present))
     var alternative = Alternative(cell: cell, obstacles: obstacles.count, isOpen: false, step: step)
-    if best != nil, step.change <= Wording.noGain, mayBeOpen(alternative, against: nearest),
+    if best != nil, step.change <= Tolerances.noGain, mayBeOpen(alternative, against: nearest),
       staff.view.quickStops(present, holding: cell) == 0
     {
       let least = staff.view.leastStopped(of: officer, holding: cell, insteadOf: present, gaining: gain, best: step)

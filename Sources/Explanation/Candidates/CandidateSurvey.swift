@@ -19,7 +19,7 @@ struct CandidateSurvey {
   /// What moving one officer to the cell would do.
   struct Move {
     let officer: Ordinal<Officer>
-    let step: Step
+    let step: PlacementStep
     /// The change of the objective; negative is better.
     var change: HoursPerMonth { step.change }
   }
@@ -35,7 +35,7 @@ struct CandidateSurvey {
     let gain = staff.view.valueOfOneMoreOfficer(in: cell)
     var paying: [Move] = []
     for officer in eligible {
-      var (first, least): (Step?, Step?)
+      var (first, least): (PlacementStep?, PlacementStep?)
       staff.view.forEachStep(of: officer, holding: cell, insteadOf: staff.present[officer.offset], gaining: gain) {
         step in
         if first == nil { first = step }
@@ -45,7 +45,7 @@ struct CandidateSurvey {
       if first.undertaking.bundle > 0 { trainedOnly += 1 }
       let move = Move(officer: officer, step: least)
       if best.map({ (move.change, officer) < ($0.change, $0.officer) }) ?? true { best = move }
-      if move.change <= Wording.noGain { paying.append(move) }
+      if move.change <= Tolerances.noGain { paying.append(move) }
     }
     weigh(paying, gaining: gain, in: staff)
   }

@@ -9,8 +9,8 @@ public struct ConflictExplanation: Sendable {
   ///
   /// First what leads to a plan, the best one first, then what is not known, then what is not enough.
   public let waysOut: [WayOut]
-  /// What takes part and cannot be dropped: bars, ranks, dates of leaving; in words.
-  public let facts: [String]
+  /// What takes part and cannot be dropped.
+  public let facts: [ConflictFact]
 
   /// One way to end a contradiction.
   public struct WayOut: Sendable {
@@ -31,6 +31,14 @@ public struct ConflictExplanation: Sendable {
     /// A limit came before it was known.
     case undecided
   }
+}
+
+/// What takes part in a contradiction and is nobody's to drop.
+public enum ConflictFact: Sendable, Hashable {
+  /// An officer leaves; nil where the case does not say when.
+  case leaves(Ordinal<Officer>, on: CalendarDate?)
+  /// An officer may not be moved; the day when the bar ends, nil where it does not or is not a bar.
+  case pinned(Ordinal<Officer>, Pin, until: CalendarDate?)
 }
 
 extension ConflictExplanation.WayOut {

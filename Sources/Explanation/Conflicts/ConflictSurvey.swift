@@ -107,24 +107,21 @@ public struct ConflictSurvey {
   }
 
   /// What no planner can drop.
-  private func facts(of conflict: OrderConflict) -> [String] {
-    conflict.officers.flatMap { officer -> [String] in
-      let person = problem.staffingCase.officers[officer]
+  private func facts(of conflict: OrderConflict) -> [ConflictFact] {
+    conflict.officers.flatMap { officer -> [ConflictFact] in
       switch problem.roles[officer.offset] {
       case .outOfPlan where conflict.rules.contains(.leaving):
-        return ["\(problem.describe(officer)) leaves on \(person.leavesOn.map(\.description) ?? "a day unknown")"]
+        return [.leaves(officer, on: problem.staffingCase.officers[officer].leavesOn)]
       case .pinned(let pins) where conflict.rules.contains(.pinned):
-        return pins.filter { conflict.sources.contains(.row($0.source)) && $0.ground != .fixed }.map { pin in
-          "\(problem.describe(officer)) \(pin.predicate)\(until(pin))"
-        }
+        return pins.filter { conflict.sources.contains(.row($0.source)) && $0.ground != .fixed }
+          .map { .pinned(officer, $0, until: end(of: $0)) }
       default: return []
       }
     }
   }
 
-  private func until(_ pin: Pin) -> String {
-    let bar = problem.staffingCase.bars.first { $0.source == pin.source }
-    return bar?.until.map { ", until \($0)" } ?? ""
+  private func end(of pin: Pin) -> CalendarDate? {
+    problem.staffingCase.bars.first { $0.source == pin.source }?.until
   }
 }
 

@@ -50,12 +50,17 @@ struct CasePair {
     self.after = Side(after)
   }
 
-  /// A cell in words, for example `Land officer in Phu Giao`.
-  func place(_ cell: CellCode) -> String {
+  /// A cell with its names, those of the later case first.
+  func named(_ cell: CellCode) -> NamedCell {
     for side in [after, before] {
-      if let found = side.cell(cell) { return side.problem.place(found) }
+      guard let found = side.cell(cell) else { continue }
+      let staffingCase = side.problem.staffingCase
+      return NamedCell(
+        code: cell,
+        names: NamedCell.Names(
+          position: staffingCase.positions[found.position].name, commune: staffingCase.communes[found.commune].name))
     }
-    return cell.description
+    return NamedCell(code: cell, names: nil)
   }
 
   /// One of the two cases.

@@ -23,26 +23,6 @@ public struct ChangedInput: Sendable, Hashable {
 
   /// The place, for example `workload.csv:131 annual_volume`.
   public var place: String { column.map { "\(reference) \($0)" } ?? reference.description }
-
-  /// The form `workload.csv:131 annual_volume 120 -> 144`.
-  public var citation: String {
-    switch (before, after) {
-    case (let before?, let after?): "\(place) \(Self.shown(before)) -> \(Self.shown(after))"
-    case (nil, _): "\(place) (added)"
-    case (_, nil): "\(place) (taken out)"
-    }
-  }
-
-  /// What happened to it, for example `workload.csv:131 annual_volume rose from 120 to 144`.
-  var event: String {
-    guard let before, let after else { return before == nil ? "\(place) was added" : "\(place) was taken out" }
-    guard let former = Double(before), let later = Double(after), former != later else {
-      return "\(place) changed from \(Self.shown(before)) to \(Self.shown(after))"
-    }
-    return "\(place) \(later > former ? "rose" : "fell") from \(before) to \(after)"
-  }
-
-  private static func shown(_ text: String) -> String { text.isEmpty ? "(empty)" : text }
 }
 
 /// One change of a case, as a planner made it, with the input that it touched.

@@ -22,6 +22,22 @@ public struct CellCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   public var description: String { "\(commune)/\(position)" }
 }
 
+/// A cell of one of two cases, with the names that people know it by.
+public struct NamedCell: Hashable, Sendable {
+  /// The cell.
+  public let code: CellCode
+  /// The names; nil where neither case has the cell.
+  public let names: Names?
+
+  /// What a cell's position and commune are called.
+  public struct Names: Hashable, Sendable {
+    /// The name of the position.
+    public let position: String
+    /// The name of the commune.
+    public let commune: String
+  }
+}
+
 /// What an officer does under a plan, by codes, so that plans of different cases can be compared.
 public struct CodedAssignment: Hashable, Sendable {
   /// The kinds of duty.
@@ -68,15 +84,5 @@ public struct CodedAssignment: Hashable, Sendable {
   public var heldCell: CellCode? {
     guard kind == .stays || kind == .moves else { return nil }
     return position.map { CellCode(commune: commune, position: $0) }
-  }
-
-  /// Where and what, for example `00731/LAND`, `pool of LAND in 00731` or `surplus in 00731`.
-  public var label: String {
-    switch kind {
-    case .stays, .moves: heldCell?.description ?? commune.text
-    case .pool: "pool of \(position?.text ?? "") in \(commune)"
-    case .surplus: "surplus in \(commune)"
-    case .leaving: "leaving"
-    }
   }
 }

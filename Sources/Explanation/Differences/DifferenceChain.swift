@@ -1,13 +1,21 @@
 import StaffingDomain
 
+/// What ties an officer of a difference to another one: a post that one of them leaves or takes.
+public struct DifferenceTie: Sendable, Hashable {
+  /// The post that the officer takes up or leaves.
+  public let move: CellMove
+  /// Whether the other one does the same with a post of that cell, instead of the opposite.
+  public let isBeside: Bool
+}
+
 /// The officers of a difference by the posts that they leave and take: who follows whom.
 struct DifferenceChain {
   /// A step from one officer to the next.
   struct Link {
     /// The place of the next officer in the list.
     let next: Int
-    /// What ties the two, as a predicate about the first that ends before the name of the next.
-    let predicate: String
+    /// What ties the two.
+    let tie: DifferenceTie
   }
 
   private let links: [[Link]]
@@ -23,17 +31,14 @@ struct DifferenceChain {
     links = officers.enumerated().map { place, officer in
       var found: [Link] = []
       for (cell, isTaken) in officer.changedCells {
-        let name = pair.place(cell)
-        func add(_ others: [Int]?, _ predicate: String) {
-          for other in others ?? [] where other != place { found.append(Link(next: other, predicate: predicate)) }
+        let move = officer.move(pair.named(cell), isTaken: isTaken)
+        func add(_ others: [Int]?, isBeside: Bool) {
+          for other in others ?? [] where other != place {
+            found.append(Link(next: other, tie: DifferenceTie(move: move, isBeside: isBeside)))
+          }
         }
-        if isTaken {
-          add(leavers[cell], "\(officer.takes) a post of \(name) instead of")
-          add(takers[cell], "\(officer.takes) a post of \(name) beside")
-        } else {
-          add(takers[cell], "leaves \(name) to")
-          add(leavers[cell], "leaves \(name) beside")
-        }
+        add(isTaken ? leavers[cell] : takers[cell], isBeside: false)
+        add(isTaken ? takers[cell] : leavers[cell], isBeside: true)
       }
       return found
     }

@@ -1,22 +1,59 @@
-import StaffingDomain
+public import StaffingDomain
 
-/// What a changed row has to do with an officer's difference, as the predicate of a sentence about the officer.
-struct DifferenceGround {
-  /// How near the row is to the difference; a lower number is nearer.
-  enum Nearness: Int, Comparable {
-    case own, posts, staff, cell, course, surroundings, everybody
-
-    static func < (left: Nearness, right: Nearness) -> Bool { left.rawValue < right.rawValue }
+/// What changed rows have to do with an officer's difference.
+public struct DifferenceGround: Sendable, Hashable {
+  /// The kinds of grounds, the nearest first.
+  public enum Kind: Sendable, Hashable {
+    /// The officer is only in the later case.
+    case newInCase
+    /// The officer is only in the earlier case.
+    case goneFromCase
+    /// A row about the officer changed.
+    case ownRow
+    /// A cell that is taken up has more posts, or one that is left has fewer.
+    case posts(CellMove, before: Int, after: Int)
+    /// A cell that is taken up asks for more staff, or one that is left for less.
+    case staff(CellMove, before: FullTimeEquivalents, after: FullTimeEquivalents)
+    /// Another row about a cell that is taken up or left changed.
+    case cell(CellMove)
+    /// A row about a course that the officer follows changed.
+    case course
+    /// Rows about the communes, the positions or the way between them changed.
+    case surroundings
+    /// Only what applies to everybody changed.
+    case everybody
   }
 
-  let nearness: Nearness
-  /// For example `takes a post of Land officer in Phu Giao, needed since workload.csv:131 annual_volume rose from 120 to 144`.
-  let predicate: String
-  /// The rows cited, with the numbers of their changes.
-  let entries: [ChangeIndex.Entry]
+  /// What the rows are about.
+  public let kind: Kind
+  /// The changed input, in the order of the changes.
+  public let inputs: [ChangedInput]
 
-  /// Whether the row is about the officer, his posts or his courses rather than about many.
-  var isDirect: Bool { nearness <= .course }
+  /// Whether the rows are about the officer, the posts or the courses rather than about many.
+  var isDirect: Bool {
+    switch kind {
+    case .newInCase, .goneFromCase, .ownRow, .posts, .staff, .cell, .course: true
+    case .surroundings, .everybody: false
+    }
+  }
+}
+
+/// A cell that an officer takes up or leaves.
+public struct CellMove: Sendable, Hashable {
+  /// What the officer does.
+  public enum Way: Sendable, Hashable {
+    /// Takes up a post there, under the later plan.
+    case takes
+    /// Holds the current post under the later plan, and did not under the earlier one.
+    case keeps
+    /// Held a post there under the earlier plan.
+    case leaves
+  }
+
+  /// What the officer does.
+  public let way: Way
+  /// The cell.
+  public let cell: NamedCell
 }
 
 /// Finds the changed rows that have to do with the difference of one officer.
@@ -24,7 +61,7 @@ struct GroundFinder {
   let pair: CasePair
   let index: ChangeIndex
 
-  /// The nearest ground; nil where no changed row touches the officer, his posts, communes, positions or courses.
+  /// The nearest ground; nil where no changed row touches the officer, the posts, communes, positions or courses.
   ///
   /// - Parameter allowed: The changes whose rows count; nil means all.
   func ground(of difference: OfficerDifference, among allowed: Set<Int>?) -> DifferenceGround? {
@@ -32,77 +69,60 @@ struct GroundFinder {
       ?? courses(difference, allowed) ?? surroundings(difference, allowed) ?? everybody(allowed)
   }
 
-  private func own(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
-    let entries = index.entries(about: .officer(difference.officer), of: allowed)
-    guard !entries.isEmpty else { return nil }
-    let predicate =
-      switch difference.kind {
-      case .newInCase: "is new in the case"
-      case .goneFromCase: "is no longer in the case"
-      default: "has a changed row"
-      }
-    return DifferenceGround(nearness: .own, predicate: "\(predicate) (\(Self.cited(entries)))", entries: entries)
+  private func ground(_ kind: DifferenceGround.Kind, _ entries: [ChangeIndex.Entry]) -> DifferenceGround? {
+    entries.isEmpty ? nil : DifferenceGround(kind: kind, inputs: entries.map(\.input))
   }
 
-  /// More posts where the officer goes, or fewer where he comes from.
+  private func own(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
+    let kind: DifferenceGround.Kind =
+      switch difference.kind {
+      case .newInCase: .newInCase
+      case .goneFromCase: .goneFromCase
+      default: .ownRow
+      }
+    return ground(kind, index.entries(about: .officer(difference.officer), of: allowed))
+  }
+
+  /// More posts where the officer goes, or fewer where the officer comes from.
   private func posts(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
     for (cell, isTaken) in difference.changedCells {
       let (former, later) = (pair.before.posts(cell), pair.after.posts(cell))
       guard isTaken ? later > former : later < former else { continue }
-      guard let entries = needs(of: cell, allowed) else { continue }
-      let step =
-        isTaken
-        ? "\(difference.takes) a post of \(pair.place(cell)), of which there are"
-        : "leaves \(pair.place(cell)), which has"
-      let count = "\(isTaken ? "more" : "fewer posts") (\(former) -> \(later))"
-      return DifferenceGround(
-        nearness: .posts, predicate: "\(step) \(count) since \(Self.events(entries))", entries: entries)
+      let move = difference.move(pair.named(cell), isTaken: isTaken)
+      if let found = ground(.posts(move, before: former, after: later), needs(of: cell, allowed)) { return found }
     }
     return nil
   }
 
-  /// More work where the officer goes, or less where he comes from.
+  /// More work where the officer goes, or less where the officer comes from.
   private func staff(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
     for (cell, isTaken) in difference.changedCells {
       let (former, later) = (pair.before.required(cell), pair.after.required(cell))
       let rise = later.value - former.value
       guard isTaken ? rise > Tolerances.comparison : rise < -Tolerances.comparison else { continue }
-      guard let entries = needs(of: cell, allowed) else { continue }
-      let step = isTaken ? "\(difference.takes) a post of" : "leaves"
-      let change =
-        "\(isTaken ? "rises" : "falls") from \(Wording.decimal(former.value, 2)) to \(Wording.decimal(later.value, 2))"
-      return DifferenceGround(
-        nearness: .staff,
-        predicate: "\(step) \(pair.place(cell)), whose required staff \(change) as \(Self.events(entries))",
-        entries: entries)
+      let move = difference.move(pair.named(cell), isTaken: isTaken)
+      if let found = ground(.staff(move, before: former, after: later), needs(of: cell, allowed)) { return found }
     }
     return nil
   }
 
-  /// The changed rows from which the needs of a cell follow; nil where there is none among the allowed.
-  private func needs(of cell: CellCode, _ allowed: Set<Int>?) -> [ChangeIndex.Entry]? {
+  /// The changed rows from which the needs of a cell follow.
+  private func needs(of cell: CellCode, _ allowed: Set<Int>?) -> [ChangeIndex.Entry] {
     let subjects: [InputSubject] = [.cell(cell), .commune(cell.commune), .position(cell.position), .everybody]
-    let entries = subjects.flatMap { index.entries(about: $0, of: allowed) }.filter { $0.input.countsForNeeds }
-    return entries.isEmpty ? nil : entries
+    return subjects.flatMap { index.entries(about: $0, of: allowed) }.filter { $0.input.countsForNeeds }
   }
 
   private func cells(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
     for (cell, isTaken) in difference.changedCells {
-      let entries = index.entries(about: .cell(cell), of: allowed)
-      guard !entries.isEmpty else { continue }
-      let step = isTaken ? "\(difference.takes) a post of" : "leaves"
-      return DifferenceGround(
-        nearness: .cell, predicate: "\(step) \(pair.place(cell)), where \(Self.events(entries))", entries: entries)
+      let move = difference.move(pair.named(cell), isTaken: isTaken)
+      if let found = ground(.cell(move), index.entries(about: .cell(cell), of: allowed)) { return found }
     }
     return nil
   }
 
   private func courses(_ difference: OfficerDifference, _ allowed: Set<Int>?) -> DifferenceGround? {
     let courses = Set((difference.before?.courses ?? []) + (difference.after?.courses ?? [])).sorted()
-    let entries = courses.flatMap { index.entries(about: .course($0), of: allowed) }
-    guard !entries.isEmpty else { return nil }
-    return DifferenceGround(
-      nearness: .course, predicate: "follows a course whose row changed (\(Self.cited(entries)))", entries: entries)
+    return ground(.course, courses.flatMap { index.entries(about: .course($0), of: allowed) })
   }
 
   /// Rows about the communes, the positions and the way between them.
@@ -118,28 +138,11 @@ struct GroundFinder {
     }
     var seen: Set<InputSubject> = []
     let entries = subjects.filter { seen.insert($0).inserted }.flatMap { index.entries(about: $0, of: allowed) }
-    guard !entries.isEmpty else { return nil }
-    return DifferenceGround(
-      nearness: .surroundings, predicate: "has to do with a commune or position where \(Self.events(entries))",
-      entries: entries)
+    return ground(.surroundings, entries)
   }
 
   private func everybody(_ allowed: Set<Int>?) -> DifferenceGround? {
-    let entries = index.entries(about: .everybody, of: allowed)
-    guard !entries.isEmpty else { return nil }
-    return DifferenceGround(
-      nearness: .everybody, predicate: "is touched only by what applies to everybody: \(Self.events(entries))",
-      entries: entries)
-  }
-
-  private static func cited(_ entries: [ChangeIndex.Entry]) -> String { short(entries.map(\.input.citation), ", ") }
-
-  private static func events(_ entries: [ChangeIndex.Entry]) -> String { short(entries.map(\.input.event), " and ") }
-
-  /// The first two parts, and how many more there are.
-  private static func short(_ parts: [String], _ separator: String) -> String {
-    let shown = parts.prefix(2).joined(separator: separator)
-    return parts.count > 2 ? "\(shown) (and \(parts.count - 2) more)" : shown
+    ground(.everybody, index.entries(about: .everybody, of: allowed))
   }
 }
 
@@ -151,6 +154,8 @@ extension OfficerDifference {
     return [later.map { ($0, true) }, former.map { ($0, false) }].compactMap(\.self)
   }
 
-  /// How the officer comes by the post held under the later plan.
-  var takes: String { after?.kind == .stays ? "keeps" : "takes" }
+  /// How the officer comes by the post held under the later plan, or leaves that of the earlier one.
+  func move(_ cell: NamedCell, isTaken: Bool) -> CellMove {
+    CellMove(way: !isTaken ? .leaves : after?.kind == .stays ? .keeps : .takes, cell: cell)
+  }
 }

@@ -1,24 +1,6 @@
 public import Planning
 public import StaffingDomain
 
-/// What becomes of an officer under a plan.
-public enum OfficerStatus: String, CaseIterable, Sendable, Hashable {
-  /// Keeps the cell though he might move.
-  case stays
-  /// Serves in another commune.
-  case transferred
-  /// Changes position within the commune.
-  case positionChanged = "position_changed"
-  /// Serves the pool.
-  case pool
-  /// Holds no post.
-  case surplus
-  /// Leaves before the middle of the horizon.
-  case leaving
-  /// May not be moved.
-  case pinned
-}
-
 /// One thing that an officer does or might do, with its hours.
 public struct OfficerChoice: Sendable, Hashable {
   /// What the officer does.
@@ -32,51 +14,89 @@ public struct OfficerChoice: Sendable, Hashable {
 }
 
 /// A bar, decision or relation that says what an officer may do.
-public struct OfficerTie: Sendable, Hashable {
-  /// The rule.
-  public var rule: RuleName
-  /// What it says, as the end of a sentence about the officer.
-  public var meaning: String
-  /// The law or decision that it cites, where given.
-  public var legalBasis: String?
+public enum OfficerTie: Sendable, Hashable {
+  /// A ground that keeps the officer from being moved.
+  case pin(Pin)
+  /// What was decided about the officer beforehand.
+  case decision(Decision)
+  /// What ties the officer to another one.
+  case relation(Relation, other: Ordinal<Officer>)
+
+  /// The rule that it comes from.
+  public var rule: RuleName {
+    switch self {
+    case .pin: .pinned
+    case .decision(let decision): decision.kind == .lock ? .lock : .forbid
+    case .relation(let relation, _): relation.kind == .couple ? .couple : .relative
+    }
+  }
+
   /// The row of input.
-  public var source: SourceRow
+  public var source: SourceRow {
+    switch self {
+    case .pin(let pin): pin.source
+    case .decision(let decision): decision.source
+    case .relation(let relation, _): relation.source
+    }
+  }
+
+  /// The law or decision that a bar cites, where given.
+  public var legalBasis: String? {
+    if case .pin(let pin) = self, case .bar(_, let legalBasis) = pin.ground { legalBasis } else { nil }
+  }
 }
 
 /// A limit at its bound that shuts some of an officer's options.
 public struct BindingLimit: Sendable, Hashable {
   /// The limit.
-  public var limit: LimitStop
+  public var limit: ExceededLimit
   /// How many of the officer's options it shuts as long as nobody else changes.
   public var optionsShut: Int
 }
 
-/// Why an officer is where a plan puts him, and what else he might do.
+/// Why a plan has an officer where it does, and what else the officer might do.
 public struct OfficerExplanation: Sendable {
   /// The officer.
   public let officer: Ordinal<Officer>
-  /// What becomes of him.
-  public let status: OfficerStatus
-  /// Why, in a sentence or two.
-  public let reason: String
-  /// What he does under the plan; nil for one who leaves.
+  /// What becomes of the officer.
+  public let status: AssignmentStatus
+  /// Why.
+  public let reason: OfficerReason
+  /// What the officer does under the plan; nil for one who leaves.
   public let present: OfficerChoice?
-  /// Staying, where he does something else under the plan and staying is open to him.
+  /// Staying, where the plan has something else and staying is open.
   public let staying: OfficerChoice?
-  /// What one more officer in the cell that he gives up would recover; nil where he keeps it.
+  /// What one more officer in the cell that is given up would recover; nil where it is kept.
   public let leftBehind: HoursPerMonth?
-  /// What officers more or fewer are worth in the cell that he holds, while nobody else moves; nil where he holds none.
+  /// What officers more or fewer are worth in the cell that is held, while nobody else moves; nil where none is held.
   public let cellValue: OfficerValue?
-  /// Posts of other cells that he may fill, within every rule about himself.
+  /// Posts of other cells that the officer may fill, within every rule about the officer alone.
   public let openCells: Int
   /// Those among them in which a post stays empty under the plan.
   public let emptyCells: Int
+  /// Why there is nothing next best; nil where there is.
+  public let noChoice: NoChoice?
   /// Bars, decisions and relations.
   public let ties: [OfficerTie]
-  /// Limits at their bound that shut options of his, most options first.
+  /// Limits at their bound that shut options of the officer, most options first.
   public let limits: [BindingLimit]
-  /// What he would do next best; nil where he has no choice, or that was not asked.
+  /// What would be next best; nil where there is no choice, or that was not asked.
   public let next: PricedOutcome?
-  /// What he does then.
+  /// What the officer does then.
   public let nextChoice: OfficerChoice?
+
+  /// Whether the officer is in the plan and may be moved.
+  public var isFree: Bool { noChoice != .pinned && noChoice != .leaves }
+}
+
+/// Why an officer has one thing to do only.
+public enum NoChoice: Sendable, Hashable {
+  /// Who may not be moved stays.
+  case pinned
+  /// Who leaves is out of the plan.
+  case leaves
+  /// A decision keeps the officer there.
+  case locked
+  /// No rule and no decision opens anything else.
+  case nothingElse
 }

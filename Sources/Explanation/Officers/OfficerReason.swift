@@ -1,64 +1,61 @@
-import Planning
-import StaffingDomain
+public import Planning
+public import StaffingDomain
 import Workloads
 
+/// Why a plan has an officer where it does, whatever becomes of the officer.
+public enum OfficerReason: Sendable, Hashable {
+  /// Leaves before the middle of the horizon, so the post is to be filled.
+  case leaves
+  /// Is transferred.
+  case transferred(TransferReason)
+  /// Serves the pool of the own position.
+  case servesPool(Ordinal<Position>, PoolWork)
+  /// May not be moved.
+  case pinned([Pin])
+  /// Stays, though other options were open.
+  case stays(StayingReason)
+  /// Holds no post: how many posts the own cell has, how many hold them, and the empty post that comes nearest.
+  case surplus(posts: Int, held: Int, SurplusExplanation)
+}
+
+/// What keeps an officer in the cell of today.
+public struct StayingReason: Sendable, Hashable {
+  /// The courses that the officer follows there.
+  public var courses: [Ordinal<Course>]
+  /// Posts of the cell.
+  public var posts: Int
+  /// Officers and recruits who hold them under the plan.
+  public var held: Int
+  /// What one officer less would lose.
+  public var valueOfLast: HoursPerMonth
+  /// The first decision that locks the officer; nil without one.
+  public var lock: Decision?
+}
+
 extension PlanView {
-  /// Why an officer is where the plan puts him, in a sentence or two, whatever becomes of him.
-  func whyThere(_ officer: Ordinal<Officer>) -> String {
+  /// Why the plan has an officer where it does.
+  func whyThere(_ officer: Ordinal<Officer>) -> OfficerReason {
     let person = problem.staffingCase.officers[officer]
-    let name = person.name ?? "Officer \(person.code)"
+    if let reason = reason(for: officer) { return .transferred(reason) }
     switch plan.assignments[officer.offset].duty {
-    case .leaving:
-      let date = person.leavesOn.map { " on \($0)" } ?? ""
-      return "\(name) leaves\(date), before the middle of the horizon, and is out of the plan; the post of "
-        + "\(problem.place(person.cell)) is to be filled (\(person.source))."
-    case .fill: return reason(for: officer)
-    case .pool(let position):
-      let sentence = reason(for: officer)
-      return sentence.isEmpty ? "\(name) \(serving(position, from: person.commune))." : sentence
-    case .surplus: return whySurplus(officer, name: name)
-    case .stay: return whyStaying(officer, name: name)
+    case .leaving: return .leaves
+    case .pool(let position): return .servesPool(position, poolWork(of: position, from: person.commune))
+    case .surplus:
+      let nearest = surplusOfficers().first { $0.officer == officer }
+      return .surplus(
+        posts: problem.needs[person.cell].posts.count, held: heads(in: person.cell) + recruits(in: person.cell),
+        nearest ?? SurplusExplanation(officer: officer, nearest: nil))
+    case .stay, .fill:
+      if case .pinned(let pins) = problem.roles[officer.offset] { return .pinned(pins) }
+      return .stays(whyStaying(officer, in: person.cell))
     }
   }
 
-  private func whyStaying(_ officer: Ordinal<Officer>, name: String) -> String {
-    let cell = problem.staffingCase.officers[officer].cell
-    if case .pinned(let pins) = problem.roles[officer.offset] {
-      let grounds = pins.map { "\($0.description) (\($0.source))" }
-      return "\(name) may not be moved and stays as \(problem.place(cell)): \(Wording.list(grounds))."
-    }
-    let posts = Wording.count(problem.needs[cell].posts.count, "post")
-    let value = valueOfLastOfficer(in: cell)
-    let training = problem.afterCourses(problem.undertaking(of: plan.assignments[officer.offset]).bundle)
-    let bound = problem.decisions.orders(for: officer).filter { $0.kind == .lock }
-    let order = bound.isEmpty ? "" : "; a decision requires it (\(bound[0].source))"
-    return "\(name) stays as \(problem.place(cell))\(training): the position there has \(posts) and "
-      + "\(Wording.count(heads(in: cell) + recruits(in: cell), "officer")) under the plan, and with one officer less it "
-      + "would lose \(Wording.hours(value))\(order)."
-  }
-
-  private func serving(_ position: Ordinal<Position>, from commune: Ordinal<Commune>) -> String {
-    let row = problem.sharing.row(of: position, in: commune)
-    let posts = plan.sharedPosts.filter {
-      $0.cell.position == position && problem.sharing.row(of: position, in: $0.cell.commune) == row
-    }
-    let communes = Set(posts.map(\.cell.commune)).count
-    return "serves the pool of \(problem.staffingCase.positions[position].name) from "
-      + "\(problem.staffingCase.communes[commune].name): the pool does the work of \(Wording.count(posts.count, "post")) "
-      + "in \(Wording.count(communes, "commune"))"
-  }
-
-  /// Why nothing better was found: what stands before the post that comes nearest.
-  private func whySurplus(_ officer: Ordinal<Officer>, name: String) -> String {
-    let cell = problem.staffingCase.officers[officer].cell
-    let posts = problem.needs[cell].posts.count
-    let held = heads(in: cell) + recruits(in: cell)
-    let home =
-      "\(name) holds no post: \(problem.place(cell)) has \(Wording.count(posts, "post")), held by "
-      + "\(Wording.count(held, "officer")) under the plan."
-    guard let nearest = surplusOfficers().first(where: { $0.officer == officer }) else { return home }
-    return nearest.bestAlternative.isEmpty
-      ? "\(home) \(nearest.missing)"
-      : "\(home) The empty post that comes nearest is \(nearest.bestAlternative). \(nearest.missing)"
+  private func whyStaying(_ officer: Ordinal<Officer>, in cell: Cell) -> StayingReason {
+    StayingReason(
+      courses: problem.training.courses(of: problem.undertaking(of: plan.assignments[officer.offset]).bundle),
+      posts: problem.needs[cell].posts.count, held: heads(in: cell) + recruits(in: cell),
+      valueOfLast: valueOfLastOfficer(in: cell),
+      lock: problem.decisions.orders(for: officer).first { $0.kind == .lock })
   }
 }

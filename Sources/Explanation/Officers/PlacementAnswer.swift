@@ -3,12 +3,8 @@ public import StaffingDomain
 
 /// A way to open a post to an officer by training.
 public struct TrainingWay: Sendable, Hashable {
-  /// The courses, sorted.
-  public var courses: [Ordinal<Course>]
-  /// Hours that they take, once.
-  public var hours: Hours
-  /// What they cost, once.
-  public var cost: MillionDong
+  /// The courses, and what they take.
+  public var price: TrainingPrice
   /// The competence fit after them.
   public var fit: Double
 }
@@ -31,29 +27,12 @@ public struct PlacementAnswer: Sendable {
   public let cell: Cell
   /// Forbidden, or at what price.
   public let verdict: Verdict
-  /// Courses that open the post to the officer, cheapest first; empty where he needs none or none does.
+  /// Courses that open the post to the officer, cheapest first; empty where none is needed or none does.
   public let training: [TrainingWay]
   /// What the move alone would change, nothing else moving and no limit being looked at; nil where it is forbidden.
   public let alone: HoursPerMonth?
   /// The limits that the move alone would exceed.
-  public let limits: [LimitStop]
-}
-
-/// A limit that stands in the way of something.
-public struct LimitStop: Sendable, Hashable {
-  /// The rule.
-  public var rule: RuleName
-  /// What the limit says, as a sentence without a full stop.
-  public var meaning: String
-  /// The input behind it.
-  public var sources: [InputReference]
-
-  init(_ limit: ExceededLimit) {
-    (rule, meaning, sources) = (limit.rule, limit.row.meaning, limit.row.sources)
-  }
-
-  /// What a planner would change, with the input to change, as an infinitive.
-  public var mending: String { ExceededLimit.mending(rule, sources.first) }
+  public let limits: [ExceededLimit]
 }
 
 extension PlanPricer {
@@ -64,7 +43,7 @@ extension PlanPricer {
     let problem = view.problem
     let training = problem.trainingWays(of: officer, into: cell)
     func answer(
-      _ verdict: PlacementAnswer.Verdict, alone: HoursPerMonth? = nil, limits: [LimitStop] = []
+      _ verdict: PlacementAnswer.Verdict, alone: HoursPerMonth? = nil, limits: [ExceededLimit] = []
     ) -> PlacementAnswer {
       PlacementAnswer(
         officer: officer, cell: cell, verdict: verdict, training: training, alone: alone, limits: limits)
@@ -77,7 +56,7 @@ extension PlanPricer {
       of: officer, holding: cell, insteadOf: present, gaining: view.valueOfOneMoreOfficer(in: cell))
     let limits = step.map { view.limits(when: officer, doing: $0.undertaking, insteadOf: present) } ?? []
     return answer(
-      .allowed(try priceOfLock(of: officer, to: cell)), alone: step?.change, limits: limits.map { LimitStop($0) })
+      .allowed(try priceOfLock(of: officer, to: cell)), alone: step?.change, limits: limits)
   }
 }
 
@@ -92,13 +71,11 @@ extension StaffingProblem {
     }
     guard !isOpen(TrainingOffer(untrained: officer, for: cell.position, fits)) else { return [] }
     let ways = training.offers(to: officer, for: cell.position).filter(isOpen).map { offer in
-      let courses = training.courses(of: offer.bundle)
-      return TrainingWay(
-        courses: courses, hours: courses.reduce(.zero) { $0 + staffingCase.courses[$1].hours },
-        cost: training.bundles[Int(offer.bundle)].cost, fit: offer.fit)
+      TrainingWay(price: trainingPrice(of: offer.bundle), fit: offer.fit)
     }
-    return ways.enumerated().sorted {
-      ($0.element.hours, $0.element.cost, $0.offset) < ($1.element.hours, $1.element.cost, $1.offset)
+    return ways.enumerated().sorted { left, right in
+      let (one, two) = (left.element.price, right.element.price)
+      return (one.hours, one.cost, left.offset) < (two.hours, two.cost, right.offset)
     }.map(\.element)
   }
 }

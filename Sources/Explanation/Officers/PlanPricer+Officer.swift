@@ -3,7 +3,7 @@ public import StaffingDomain
 import Workloads
 
 extension PlanPricer {
-  /// Why an officer is where the plan puts him, with the price of the next best thing.
+  /// Why an officer is where the plan puts the officer, with the price of the next best thing.
   ///
   /// One who holds a post is forbidden it; one of the pool is forbidden it and also tried in the post there; one without a
   /// post is given one. Pinned and leaving officers have no choice.
@@ -92,7 +92,7 @@ extension PlanView {
       postValue: relocation.heldCell.map { isHeld ? valueOfLastOfficer(in: $0) : valueOfOneMoreOfficer(in: $0) })
   }
 
-  /// The posts of other cells that an officer may fill, each in the best way for him alone.
+  /// The posts of other cells that an officer may fill, each in the best way for the officer alone.
   func openChoices(of officer: Ordinal<Officer>) -> [(cell: Cell, change: HoursPerMonth)] {
     let present = present(officer)
     let cells = Set(
@@ -118,62 +118,51 @@ extension PlanView {
       leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home),
       cellValue: plan.heldCell(of: officer, in: problem.staffingCase).map { valueOfOfficers(in: $0) },
       openCells: open.count,
-      emptyCells: open.filter { !emptyPosts(in: $0.cell).isEmpty }.count, ties: ties(of: officer),
-      limits: isFree ? bindingLimits(on: officer) : [], next: next, nextChoice: nextChoice)
+      emptyCells: open.filter { !emptyPosts(in: $0.cell).isEmpty }.count,
+      noChoice: next == nil ? noChoice(of: officer) : nil,
+      ties: ties(of: officer), limits: isFree ? bindingLimits(on: officer) : [], next: next, nextChoice: nextChoice)
   }
 
-  /// What becomes of an officer.
-  public func status(of officer: Ordinal<Officer>) -> OfficerStatus {
-    let home = problem.staffingCase.officers[officer].commune
-    return switch plan.assignments[officer.offset].duty {
-    case .stay: problem.roles[officer.offset].isPinned ? .pinned : .stays
-    case .fill(let cell): cell.commune == home ? .positionChanged : .transferred
-    case .pool: .pool
-    case .surplus: .surplus
-    case .leaving: .leaving
+  /// Why there is nothing next best.
+  private func noChoice(of officer: Ordinal<Officer>) -> NoChoice {
+    switch problem.roles[officer.offset] {
+    case .pinned: .pinned
+    case .outOfPlan: .leaves
+    case .free: problem.decisions.isLocked(officer) ? .locked : .nothingElse
     }
+  }
+
+  /// What a limit says: a couple's rows, one for each commune, say the same.
+  private struct LimitStatement: Hashable {
+    let rule: RuleName
+    let meaning: String
+    let sources: [InputReference]
+
+    init(_ limit: ExceededLimit) { (rule, meaning, sources) = (limit.rule, limit.row.meaning, limit.row.sources) }
   }
 
   /// Limits at their bound that shut options of an officer as long as nobody else changes, most options first.
   private func bindingLimits(on officer: Ordinal<Officer>) -> [BindingLimit] {
     let present = present(officer)
-    var counts: [LimitStop: Int] = [:]
+    var found: [LimitStatement: BindingLimit] = [:]
     for option in problem.options(of: officer) {
       for limit in limits(when: officer, doing: option.undertaking, insteadOf: present) {
-        counts[LimitStop(limit), default: 0] += 1
+        found[LimitStatement(limit), default: BindingLimit(limit: limit, optionsShut: 0)].optionsShut += 1
       }
     }
-    return counts.map { BindingLimit(limit: $0, optionsShut: $1) }.sorted {
-      ($1.optionsShut, $0.limit.rule.rawValue, $0.limit.meaning) < (
-        $0.optionsShut, $1.limit.rule.rawValue, $1.limit.meaning
-      )
-    }
+    return found.sorted { left, right in
+      (right.value.optionsShut, left.key.rule.rawValue, left.key.meaning)
+        < (left.value.optionsShut, right.key.rule.rawValue, right.key.meaning)
+    }.map(\.value)
   }
 
   /// Bars, decisions and relations of an officer, in this order.
   private func ties(of officer: Ordinal<Officer>) -> [OfficerTie] {
-    let staffingCase = problem.staffingCase
     var ties: [OfficerTie] = []
-    if case .pinned(let pins) = problem.roles[officer.offset] {
-      ties += pins.map { pin in
-        let obstacle = problem.obstacle(of: pin)
-        return OfficerTie(rule: .pinned, meaning: obstacle.reason, legalBasis: obstacle.legalBasis, source: pin.source)
-      }
-    }
-    ties += problem.decisions.orders(for: officer).map { order in
-      OfficerTie(
-        rule: order.kind == .lock ? .lock : .forbid, meaning: problem.decisions.describe(order), legalBasis: nil,
-        source: order.source)
-    }
-    for relation in staffingCase.relations where relation.officer == officer || relation.other == officer {
-      let other = problem.describe(relation.officer == officer ? relation.other : relation.officer)
-      ties.append(
-        OfficerTie(
-          rule: relation.kind == .couple ? .couple : .relative,
-          meaning: relation.kind == .couple
-            ? "is a couple with \(other), who is to serve in the same commune"
-            : "is a relative of \(other): where one leads, the other holds no sensitive position",
-          legalBasis: nil, source: relation.source))
+    if case .pinned(let pins) = problem.roles[officer.offset] { ties += pins.map { .pin($0) } }
+    ties += problem.decisions.orders(for: officer).map { .decision($0) }
+    for relation in problem.staffingCase.relations where relation.officer == officer || relation.other == officer {
+      ties.append(.relation(relation, other: relation.officer == officer ? relation.other : relation.officer))
     }
     return ties
   }

@@ -7,7 +7,7 @@ public struct PostHolder: Sendable, Hashable {
   /// The officer.
   public var officer: Ordinal<Officer>
   /// What becomes of the officer.
-  public var status: OfficerStatus
+  public var status: AssignmentStatus
   /// The competence fit.
   public var fit: Double
 }
@@ -17,13 +17,13 @@ public struct PostCandidate: Sendable {
   /// The officer.
   public let officer: Ordinal<Officer>
   /// What the officer does under the plan.
-  public let status: OfficerStatus
+  public let status: AssignmentStatus
   /// What the officer would do, with the courses for it.
   public let undertaking: Undertaking
   /// What the move alone would change, nothing else moving and no limit being looked at: the estimate of the ranking.
   public let alone: HoursPerMonth
   /// The limits that the move alone would exceed.
-  public let limits: [LimitStop]
+  public let limits: [ExceededLimit]
   /// What it costs, by solving again; nil for those not among the first.
   public let outcome: PricedOutcome?
 }
@@ -108,7 +108,7 @@ extension PlanPricer {
       let limits = view.limits(when: officer, doing: step.undertaking, insteadOf: present)
       return PostCandidate(
         officer: officer, status: view.status(of: officer), undertaking: step.undertaking, alone: step.change,
-        limits: limits.map { LimitStop($0) }, outcome: nil)
+        limits: limits, outcome: nil)
     }
     return candidates.sorted { ($0.alone, $0.officer) < ($1.alone, $1.officer) }
   }

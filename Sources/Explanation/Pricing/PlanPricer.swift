@@ -55,7 +55,7 @@ public struct PlanPricer: Sendable {
   /// What one more officer in a cell would change: somebody at no cost who fits and counts for no limit takes its first
   /// post, and everybody else is planned anew; the price is 0 or below.
   ///
-  /// He need not be used: where that would be worse, the price is 0.
+  /// That officer need not be used: where that would be worse, the price is 0.
   public func priceOfOneMore(in cell: Cell) throws -> PricedOutcome {
     var changed = view.problem.staffingCase
     changed.coveredPosts.append(cell)
@@ -89,7 +89,7 @@ public struct PlanPricer: Sendable {
       guard reward < most else {
         // Proved to cost more than ten times what the whole plan loses: no limit leaves a post.
         return .conflict(
-          OptionConflict(rules: [], cause: "the limits leave no post for the officer", officers: [], sources: []))
+          OptionConflict(rules: [], cause: .noPostLeft, officers: [], sources: []))
       }
       reward = 8 * reward
     }
@@ -222,7 +222,7 @@ public struct PlanPricer: Sendable {
     }
     let hasOrders = sources.contains { if case .row(let row) = $0 { row.table == .decisions } else { false } }
     return OptionConflict(
-      rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid }, cause: found.cause,
+      rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid }, cause: .contradiction(found.cause),
       officers: found.officers.filter { $0 != officer }, sources: sources)
   }
 }

@@ -18,12 +18,20 @@ public struct PricedPlan: Sendable {
 public struct OptionConflict: Sendable, Hashable {
   /// The rules that stand in the way, sorted by name.
   public var rules: [RuleName]
-  /// What stands in the way, in a planner's words, without a full stop.
-  public var cause: String
+  /// What stands in the way.
+  public var cause: OptionObstacle
   /// The other officers whose orders, bars or relations take part, sorted.
   public var officers: [Ordinal<Officer>]
   /// The rows of input behind it, sorted.
   public var sources: [InputReference]
+}
+
+/// What stands in the way of something that was asked for.
+public enum OptionObstacle: Sendable, Hashable {
+  /// Orders, relations and limits that cannot be kept together with it, as the end of a sentence.
+  case contradiction(String)
+  /// Every plan in which the officer holds a post costs more than the whole plan loses ten times over.
+  case noPostLeft
 }
 
 /// What solving again with something forced or changed came to.

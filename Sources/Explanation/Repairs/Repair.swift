@@ -1,3 +1,4 @@
+public import Planning
 public import StaffingDomain
 
 /// Something that a plan leaves wanting.
@@ -6,7 +7,7 @@ public enum RepairTarget: Sendable, Hashable {
   case vacancy(Cell)
   /// A row of `team-rule` that lacks officers.
   case teamRule(row: Int)
-  /// An officer who stays past the term of his post.
+  /// An officer who stays past the term of the post.
   case rotation(Ordinal<Officer>)
 }
 
@@ -135,6 +136,16 @@ public struct RepairAnswer: Sendable {
   public let left: Int
   /// Those that a limit of time or a contradiction left without an answer.
   public let undecided: Int
-  /// What stands in the way and is nobody's to change, such as bars with their dates; in words.
-  public let facts: [String]
+  /// What stands in the way and is nobody's to change.
+  public let facts: [RepairFact]
+}
+
+/// Bars and dates that alone stop an officer who could do the work, and are nobody's to change.
+public struct RepairFact: Sendable, Hashable {
+  /// The officer.
+  public var officer: Ordinal<Officer>
+  /// The grounds, 1 or more.
+  public var pins: [Pin]
+  /// When those of them end that do, in the order of the bars.
+  public var ends: [CalendarDate]
 }

@@ -41,7 +41,7 @@ struct RepairDraft {
   private static func value(_ repair: Repair) -> HoursPerMonth { repair.estimate ?? HoursPerMonth(-.infinity) }
 
   /// The changes that make room for a step under every limit that it exceeds; nil where one is not a planner's to raise.
-  func room(for step: Step, of officer: Ordinal<Officer>) -> [CaseEdit]? {
+  func room(for step: PlacementStep, of officer: Ordinal<Officer>) -> [CaseEdit]? {
     let present = staff.present[officer.offset]
     let next = problem.relocation(of: officer, doing: step.undertaking)
     var edits: [CaseEdit] = []

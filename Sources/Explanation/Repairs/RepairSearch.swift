@@ -26,7 +26,7 @@ public struct RepairSearch: Sendable {
   }
 
   /// A repair that was solved again.
-  private struct Trial {
+  private struct RepairTrial {
     var repair: Repair
     let gain: ExtraHours
     /// What is wanting in the plan that was found.
@@ -42,7 +42,7 @@ public struct RepairSearch: Sendable {
     guard wanting > 0 else { return nil }
     let (repairs, facts) = drafted(target)
     let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
-    var (found, gainless, undecided) = ([Trial](), 0, 0)
+    var (found, gainless, undecided) = ([RepairTrial](), 0, 0)
     for repair in tried {
       guard let trial = try trial(repair, target) else {
         undecided += 1
@@ -61,19 +61,19 @@ public struct RepairSearch: Sendable {
   }
 
   /// Solves a repair; nil where there is no plan, or none is known.
-  private func trial(_ repair: Repair, _ target: RepairTarget) throws -> Trial? {
+  private func trial(_ repair: Repair, _ target: RepairTarget) throws -> RepairTrial? {
     let solved = try pricer.solve(repair.edits)
     guard let plan = solved.result.plan, let gain = pricer.gain(of: solved) else { return nil }
     let wanting = repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan, of: solved.problem))
-    return Trial(repair: repair, gain: gain, wanting: wanting, solved: solved)
+    return RepairTrial(repair: repair, gain: gain, wanting: wanting, solved: solved)
   }
 
-  private static func gains(_ trial: Trial) -> Bool { trial.gain.value >= .zero - Wording.noGain }
+  private static func gains(_ trial: RepairTrial) -> Bool { trial.gain.value >= .zero - Tolerances.noGain }
 
   /// The first repairs, most hours gained first; each without changes that it can do without, and none that asks for more
   /// than another one that does as much.
-  private func lean(_ found: [Trial], most: Int, _ target: RepairTarget) throws -> [Trial] {
-    var shown: [Trial] = []
+  private func lean(_ found: [RepairTrial], most: Int, _ target: RepairTarget) throws -> [RepairTrial] {
+    var shown: [RepairTrial] = []
     let ranked = Self.undominated(found).enumerated().sorted { left, right in
       (right.element.gain.value, left.offset) < (left.element.gain.value, right.offset)
     }.map(\.element)
@@ -84,7 +84,7 @@ public struct RepairSearch: Sendable {
     return Self.undominated(shown)
   }
 
-  private static func undominated(_ trials: [Trial]) -> [Trial] {
+  private static func undominated(_ trials: [RepairTrial]) -> [RepairTrial] {
     trials.enumerated().filter { place, trial in
       !trials.enumerated().contains { other, rival in
         other != place && dominates(rival, trial) && (other < place || !dominates(trial, rival))
@@ -93,8 +93,8 @@ public struct RepairSearch: Sendable {
   }
 
   /// Whether one repair asks for no more than another, and does as much.
-  private static func dominates(_ one: Trial, _ other: Trial) -> Bool {
-    one.wanting <= other.wanting && one.gain.value - other.gain.value >= Wording.noGain
+  private static func dominates(_ one: RepairTrial, _ other: RepairTrial) -> Bool {
+    one.wanting <= other.wanting && one.gain.value - other.gain.value >= Tolerances.noGain
       && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
   }
 
@@ -102,7 +102,7 @@ public struct RepairSearch: Sendable {
   ///
   /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
   /// are tried first.
-  private func shrunk(_ trial: Trial, _ target: RepairTarget) throws -> Trial {
+  private func shrunk(_ trial: RepairTrial, _ target: RepairTarget) throws -> RepairTrial {
     var lean = trial
     let mends = trial.wanting < target.wanting(in: pricer.view)
     let broad = trial.repair.edits.sorted {
@@ -114,7 +114,7 @@ public struct RepairSearch: Sendable {
       var fewer = lean.repair
       fewer.edits.removeAll { $0 == edit }
       guard let next = try self.trial(fewer, target), Self.gains(next), next.wanting <= lean.wanting else { continue }
-      if mends || next.gain.value - lean.gain.value >= Wording.noGain { lean = next }
+      if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { lean = next }
     }
     return lean
   }
@@ -128,9 +128,9 @@ public struct RepairSearch: Sendable {
   }
 
   /// Repairs in the order in which they are solved, and what nobody can change.
-  func drafted(_ target: RepairTarget) -> (repairs: [Repair], facts: [String]) {
+  func drafted(_ target: RepairTarget) -> (repairs: [Repair], facts: [RepairFact]) {
     var draft = RepairDraft(StaffSurvey(pricer.view))
-    var facts: [String] = []
+    var facts: [RepairFact] = []
     switch target {
     case .vacancy(let cell):
       var vacancy = VacancyRepairs(of: cell, into: draft)
@@ -140,13 +140,13 @@ public struct RepairSearch: Sendable {
       draft.addSeats(for: cell.position)
       draft.addCommonLimits()
     case .teamRule(let row): facts = draft.addRepairs(ofTeamRule: row)
-    case .rotation(let officer): facts = draft.addRepairs(ofRotation: officer)
+    case .rotation(let officer): draft.addRepairs(ofRotation: officer)
     }
     return (draft.ordered(), facts)
   }
 
   /// A repair with a plan as near as possible to the one that is explained, checked; nil where a limit came first.
-  private func priced(_ trial: Trial, _ target: RepairTarget) throws -> PricedRepair? {
+  private func priced(_ trial: RepairTrial, _ target: RepairTarget) throws -> PricedRepair? {
     guard case .priced(let plan) = pricer.price(of: trial.solved) else { return nil }
     let faults = try audit(plan)
     guard faults.isEmpty else {

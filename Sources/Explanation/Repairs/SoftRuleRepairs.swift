@@ -9,13 +9,13 @@ extension RepairDraft {
 
   /// Thinks of repairs of a team rule: train those who are there, bring somebody in, or ask for less.
   ///
-  /// - Returns: What nobody can change, in words.
-  mutating func addRepairs(ofTeamRule row: Int) -> [String] {
+  /// - Returns: What nobody can change.
+  mutating func addRepairs(ofTeamRule row: Int) -> [RepairFact] {
     let (rule, commune) = problem.teamRules.subjects[row]
     let missing = Self.missing(inRow: row, of: view)
     addSeats(for: rule, in: commune, missing: missing)
     addCourse(for: rule, in: commune)
-    var facts: [String] = []
+    var facts: [RepairFact] = []
     let date = problem.staffingCase.policy.planDate
     let isSkilled = problem.staffingCase.officers.map { $0.level(of: rule.competency, on: date) >= rule.level }
     for cell in problem.cellBalance.cells where cell.commune == commune && !view.emptyPosts(in: cell).isEmpty {
@@ -89,10 +89,8 @@ extension RepairDraft {
     add([.newCourse(course)], for: best.officer, estimate: rule.penalty - staffingCase.policy.spread(course.hours))
   }
 
-  /// Thinks of repairs of an officer who stays past the term: let him go elsewhere, or let somebody replace him.
-  ///
-  /// - Returns: What nobody can change, in words.
-  mutating func addRepairs(ofRotation officer: Ordinal<Officer>) -> [String] {
+  /// Thinks of repairs of an officer who stays past the term: let the officer go elsewhere, or bring in a successor.
+  mutating func addRepairs(ofRotation officer: Ordinal<Officer>) {
     let staffingCase = problem.staffingCase
     let home = staffingCase.officers[officer].cell
     let orders = staffingCase.decisions.indices.filter { row in
@@ -110,7 +108,6 @@ extension RepairDraft {
     }
     addReplacement(in: home)
     addCommonLimits()
-    return []
   }
 
   /// One recruit more for the position of a cell whose holder is to go.

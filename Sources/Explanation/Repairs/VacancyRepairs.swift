@@ -7,12 +7,12 @@ struct VacancyRepairs {
   let cell: Cell
   private(set) var draft: RepairDraft
   /// Bars and dates that stop officers whom nothing else stops.
-  private(set) var facts: [String] = []
+  private(set) var facts: [RepairFact] = []
   private let gain: HoursPerMonth
 
   /// Officers looked at for each rule.
   private static let officersOfARule = 3
-  /// Bars and dates that are told.
+  /// Bars and dates that are noted.
   private static let mostFacts = 5
 
   /// Thinks of repairs of a cell with an empty post.
@@ -73,7 +73,7 @@ struct VacancyRepairs {
   private mutating func addNearest(
     _ candidates: [(change: HoursPerMonth, distance: Kilometres, officer: Ordinal<Officer>)], _ extra: HoursPerMonth
   ) {
-    let paying = candidates.filter { $0.change - extra <= Wording.noGain }
+    let paying = candidates.filter { $0.change - extra <= Tolerances.noGain }
     guard let nearest = paying.min(by: { ($0.distance, $0.change) < ($1.distance, $1.change) }) else { return }
     draft.addWays(for: nearest.officer, in: cell, past: .distance, gaining: gain, extra: extra)
     let staffingCase = draft.problem.staffingCase
@@ -90,17 +90,15 @@ struct VacancyRepairs {
     }
   }
 
-  /// Tells of bars and dates that alone stop officers; `mobility` is the planner's own.
+  /// Notes bars and dates that alone stop officers; `mobility` is the planner's own.
   private mutating func note(_ officers: [Ordinal<Officer>]) {
     for officer in officers where facts.count < Self.mostFacts {
       guard case .pinned(let pins) = draft.problem.roles[officer.offset] else { continue }
       let bars = pins.filter { $0.ground != .fixed }
       guard !bars.isEmpty else { continue }
       let ends = draft.problem.staffingCase.bars.filter { bar in bars.contains { $0.source == bar.source } }
-        .compactMap { $0.until.map { "until \($0)" } }
-      let texts = bars.map { "\($0.predicate) (\($0.source))" }
-      facts.append(
-        "\(draft.problem.describe(officer)) \(Wording.list(texts))\(ends.isEmpty ? "" : ", \(Wording.list(ends))")")
+        .compactMap(\.until)
+      facts.append(RepairFact(officer: officer, pins: bars, ends: ends))
     }
   }
 

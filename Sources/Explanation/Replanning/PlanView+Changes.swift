@@ -3,7 +3,7 @@ public import StaffingDomain
 import Workloads
 
 /// A way in which an officer might hold a cell, and what that alone does to the objective.
-struct Step {
+struct PlacementStep {
   /// What the officer would do.
   let undertaking: Undertaking
   /// The change of the objective; negative is better.
@@ -94,7 +94,7 @@ extension PlanView {
   ///   - waived: A rule that is not looked at.
   func forEachStep(
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
-    waiving waived: RuleName? = nil, _ body: (Step) -> Void
+    waiving waived: RuleName? = nil, _ body: (PlacementStep) -> Void
   ) {
     let isHome = present.relocation.origin == cell
     let duty: Duty = isHome ? .stay : .fill(cell)
@@ -111,7 +111,7 @@ extension PlanView {
       var change =
         base + teams.change(from: present.team, to: teams.place(of: officer, in: cell, after: offer.bundle))
       if offer.bundle > 0 { change += problem.hours(ofTraining: offer, for: officer, in: cell.position) }
-      body(Step(undertaking: Undertaking(duty, bundle: offer.bundle), change: change))
+      body(PlacementStep(undertaking: Undertaking(duty, bundle: offer.bundle), change: change))
     }
     consider(TrainingOffer(untrained: officer, for: cell.position, problem.fits))
     for offer in problem.training.offers(to: officer, for: cell.position) { consider(offer) }
@@ -121,8 +121,8 @@ extension PlanView {
   func bestStep(
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
     waiving waived: RuleName? = nil
-  ) -> Step? {
-    var best: Step?
+  ) -> PlacementStep? {
+    var best: PlacementStep?
     forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain, waiving: waived) { step in
       if best.map({ step.change < $0.change }) ?? true { best = step }
     }

@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 public import StaffingDomain
 
 /// An officer whose assignment differs from that of an earlier plan, with the reason.
@@ -9,8 +9,37 @@ public struct ReplanningChange: Sendable, Hashable {
   public var was: Duty
   /// What the officer does now.
   public var becomes: Duty
-  /// Why, as a sentence.
-  public var why: String
+  /// Why.
+  public var reason: ReplanningReason
+}
+
+/// Why an officer does something else than under an earlier plan.
+public enum ReplanningReason: Sendable, Hashable {
+  /// The officer leaves before the middle of the horizon, as the row says.
+  case leaves(SourceRow)
+  /// A rule or a decision forbids the earlier post.
+  case forbidden(Prohibition)
+  /// The earlier cell has no post any more.
+  case noPost(Cell)
+  /// A decision forbids what the officer did, which was to hold no post of another cell.
+  case decision(Decision)
+  /// The rules do not allow the earlier assignment any more.
+  case notAllowed
+  /// The officer may do as before: whose post is taken, for whom room is made, nil where for nobody, and what going back
+  /// alone would come to.
+  case choice(takesPostOf: Ordinal<Officer>?, makesRoomFor: Ordinal<Officer>?, goingBack: GoingBack)
+}
+
+/// What an officer going back alone would come to, while nobody else changes.
+public enum GoingBack: Sendable, Hashable {
+  /// Limits stop it.
+  case stopped([ExceededLimit])
+  /// Somebody else has the post.
+  case postTaken
+  /// The plan would lose these hours more.
+  case costs(HoursPerMonth)
+  /// It would cost nothing: other changes make the new assignment the better choice.
+  case costsNothing
 }
 
 extension PlanView {
@@ -28,20 +57,7 @@ extension PlanView {
     return changed.map { officer in
       ReplanningChange(
         officer: officer, was: earlier.assignments[officer.offset].duty,
-        becomes: plan.assignments[officer.offset].duty, why: reasons.why(officer))
-    }
-  }
-
-  /// A duty of an officer in words, for example `Land officer in Phu Giao` or `surplus in Phu Giao`.
-  public func words(of duty: Duty, for officer: Ordinal<Officer>) -> String {
-    let home = problem.staffingCase.officers[officer].cell
-    let commune = problem.staffingCase.communes[home.commune].name
-    switch duty {
-    case .stay: return "\(problem.place(home)) (stays)"
-    case .fill(let cell): return problem.place(cell)
-    case .pool(let position): return "pool of \(problem.staffingCase.positions[position].name) in \(commune)"
-    case .surplus: return "surplus in \(commune)"
-    case .leaving: return "leaves"
+        becomes: plan.assignments[officer.offset].duty, reason: reasons.reason(for: officer))
     }
   }
 }
@@ -68,61 +84,41 @@ private struct ReplanningReasons {
     return (earlier.heldCell(of: officer, in: staffingCase), view.plan.heldCell(of: officer, in: staffingCase))
   }
 
-  func why(_ officer: Ordinal<Officer>) -> String {
-    if let reason = ruledOut(officer) { return Wording.sentence(reason) }
+  func reason(for officer: Ordinal<Officer>) -> ReplanningReason {
+    if let reason = ruledOut(officer) { return reason }
     let (before, after) = cells(of: officer)
-    var parts: [String] = []
-    if let after, let first = left[after]?.first(where: { $0 != officer }) {
-      parts.append("takes the post that \(view.problem.describe(first)) held in the earlier plan")
-    }
-    if let before, let first = taken[before]?.first(where: { $0 != officer }) {
-      parts.append("makes room for \(view.problem.describe(first))")
-    }
-    parts.append(price(of: officer))
-    return Wording.sentence(Wording.list(parts))
+    return .choice(
+      takesPostOf: after.flatMap { left[$0]?.first { $0 != officer } },
+      makesRoomFor: before.flatMap { taken[$0]?.first { $0 != officer } }, goingBack: goingBack(officer))
   }
 
-  /// Why the officer may no longer do the same; nil where he may.
-  private func ruledOut(_ officer: Ordinal<Officer>) -> String? {
+  /// Why the officer may no longer do the same; nil where that is allowed.
+  private func ruledOut(_ officer: Ordinal<Officer>) -> ReplanningReason? {
     let (problem, duty) = (view.problem, earlier.assignments[officer.offset].duty)
     if view.plan.assignments[officer.offset].duty == .leaving {
-      return "leaves before the middle of the horizon (\(problem.staffingCase.officers[officer].source))"
+      return .leaves(problem.staffingCase.officers[officer].source)
     }
     if let cell = cells(of: officer).before {
       let prohibitions = problem.prohibitions(of: officer, filling: cell)
-      if let first = prohibitions.first(where: { duty != .stay || $0.rule != .pinned }) {
-        return first.reason + citation(first.sources)
-      }
-      if problem.cellBalance.posts(in: cell) == 0, duty != .stay {
-        return "\(problem.place(cell)) has no post any more"
-      }
+      if let first = prohibitions.first(where: { duty != .stay || $0.rule != .pinned }) { return .forbidden(first) }
+      if problem.cellBalance.posts(in: cell) == 0, duty != .stay { return .noPost(cell) }
     }
     let undertaking = problem.undertaking(of: earlier.assignments[officer.offset])
-    if !problem.options(of: officer).contains(where: { $0.duty == undertaking.duty }) {
-      guard let order = problem.decisions.orders(against: undertaking, of: officer).first else {
-        return "the rules do not allow the earlier assignment any more"
-      }
-      return problem.decisions.describe(order) + citation([.row(order.source)])
-    }
-    return nil
+    guard !problem.options(of: officer).contains(where: { $0.duty == undertaking.duty }) else { return nil }
+    return problem.decisions.orders(against: undertaking, of: officer).first.map { .decision($0) } ?? .notAllowed
   }
 
-  private func citation(_ sources: [InputReference]) -> String {
-    sources.isEmpty ? "" : " (\(Wording.list(sources.map(\.description))))"
-  }
-
-  private func price(of officer: Ordinal<Officer>) -> String {
+  private func goingBack(_ officer: Ordinal<Officer>) -> GoingBack {
     let undertaking = view.problem.undertaking(of: earlier.assignments[officer.offset])
     let present = view.present(officer)
     let limits = view.limits(when: officer, doing: undertaking, insteadOf: present)
-    guard limits.isEmpty else { return "going back alone is stopped: \(limits.meaning)" }
+    guard limits.isEmpty else { return .stopped(limits) }
     if let cell = undertaking.duty == .stay ? present.relocation.origin : cells(of: officer).before,
       view.emptyPosts(in: cell).isEmpty
     {
-      return "going back alone would find the post taken"
+      return .postTaken
     }
     let change = view.change(when: officer, doing: undertaking, insteadOf: present)
-    return change.value > 0
-      ? "going back alone would cost \(Wording.hours(change))" : "other changes make it the better choice"
+    return change.value > 0 ? .costs(change) : .costsNothing
   }
 }

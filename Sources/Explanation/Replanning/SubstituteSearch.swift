@@ -2,11 +2,11 @@ public import Planning
 public import StaffingDomain
 import Workloads
 
-/// An officer who could take a post that another refused, with the price of a plan in which he does.
+/// An officer who could take a post that another refused, with the price of a plan with that officer there.
 public struct Substitute: Sendable {
   /// The officer.
   public let officer: Ordinal<Officer>
-  /// By how much the best plan with him in the post is worse than the best plan; prices for changed names included.
+  /// By how much the best plan with the officer in the post is worse than the best plan; prices for changed names included.
   public let extraHours: ExtraHours
   /// Other officers whose duty differs from the plan in hand.
   public let othersChanged: Int

@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 public import StaffingDomain
 import Workloads
 
@@ -6,10 +6,38 @@ import Workloads
 public struct SurplusExplanation: Sendable, Hashable {
   /// The officer.
   public var officer: Ordinal<Officer>
-  /// The nearest post in words; empty where no post stays empty.
-  public var bestAlternative: String
-  /// What is missing for it, in words.
-  public var missing: String
+  /// The nearest post; nil where no post stays empty.
+  public var nearest: NearestPost?
+}
+
+/// An empty post with what an officer lacks for it.
+public struct NearestPost: Sendable, Hashable {
+  /// The cell.
+  public var cell: Cell
+  /// What is missing.
+  public var missing: PostGap
+}
+
+/// What keeps an officer from an empty post.
+public enum PostGap: Sendable, Hashable {
+  /// Rules about the officer, 1 or more.
+  case forbidden([Prohibition])
+  /// Nothing: filling it alone would recover these hours, and the search left it open.
+  case nothing(TrainingPrice, gain: HoursPerMonth)
+  /// Filling it recovers no more hours than it costs.
+  case dear(TrainingPrice, value: HoursPerMonth, cost: HoursPerMonth)
+  /// Filling it alone would recover hours, but limits stop it.
+  case limits(TrainingPrice, gain: HoursPerMonth, [ExceededLimit])
+}
+
+/// Courses and what they take, once.
+public struct TrainingPrice: Sendable, Hashable {
+  /// The courses, sorted; none where no training is needed.
+  public var courses: [Ordinal<Course>]
+  /// The hours of all courses.
+  public var hours: Hours
+  /// The money of all courses.
+  public var cost: MillionDong
 }
 
 extension PlanView {
@@ -17,12 +45,10 @@ extension PlanView {
   public func surplusOfficers() -> [SurplusExplanation] { surplusOfficers(StaffSurvey(self)) }
 
   func surplusOfficers(_ staff: StaffSurvey) -> [SurplusExplanation] {
-    alternatives(staff).map { officer, nearest in
-      guard let nearest else {
-        return SurplusExplanation(officer: officer, bestAlternative: "", missing: "No post stays empty.")
-      }
-      return SurplusExplanation(
-        officer: officer, bestAlternative: problem.place(nearest.cell), missing: missing(officer, for: nearest, staff))
+    alternatives(staff).map { officer, alternative in
+      SurplusExplanation(
+        officer: officer,
+        nearest: alternative.map { NearestPost(cell: $0.cell, missing: missing(officer, for: $0, staff)) })
     }
   }
 
@@ -39,31 +65,28 @@ extension PlanView {
     return found.sorted { $0.officer < $1.officer }
   }
 
-  private func missing(_ officer: Ordinal<Officer>, for alternative: Alternative, _ staff: StaffSurvey) -> String {
+  private func missing(_ officer: Ordinal<Officer>, for alternative: Alternative, _ staff: StaffSurvey) -> PostGap {
     let step = alternative.step
-    if alternative.obstacles > 0 {
-      let reasons = problem.prohibitions(of: officer, filling: alternative.cell).map(\.reason)
-      return "The officer \(reasons.joined(separator: " and "))."
-    }
-    if alternative.isOpen {
-      let courses = courses(of: step)
-      return "\(courses.isEmpty ? "Nothing: f" : "\(courses)F")illing it alone would recover "
-        + "\(Wording.hours(.zero - step.change)), which the search left open."
-    }
+    if alternative.obstacles > 0 { return .forbidden(problem.prohibitions(of: officer, filling: alternative.cell)) }
+    if alternative.isOpen { return .nothing(price(of: step), gain: .zero - step.change) }
     let value = valueOfOneMoreOfficer(in: alternative.cell)
-    guard step.change <= Wording.noGain else {
-      return "\(courses(of: step))Filling it recovers \(Wording.hours(value)), no more than the "
-        + "\(Wording.hours(value + step.change)) that it costs."
+    guard step.change <= Tolerances.noGain else {
+      return .dear(price(of: step), value: value, cost: value + step.change)
     }
     let (least, limits) = leastStopped(
       of: officer, holding: alternative.cell, insteadOf: staff.present[officer.offset], gaining: value, best: step)
-    return
-      "\(courses(of: least))Filling it would recover \(Wording.hours(.zero - least.change)), but \(limits.meaning)."
+    return .limits(price(of: least), gain: .zero - least.change, limits)
   }
 
-  /// The courses that a step takes and what they cost, as a sentence with a space after it; empty without courses.
-  private func courses(of step: Step) -> String {
-    let bundle = step.undertaking.bundle
-    return bundle == 0 ? "" : "It takes \(problem.courseNames(of: bundle)) (\(problem.coursePrice(of: bundle))). "
+  private func price(of step: PlacementStep) -> TrainingPrice { problem.trainingPrice(of: step.undertaking.bundle) }
+}
+
+extension StaffingProblem {
+  /// What the courses of a bundle take.
+  func trainingPrice(of bundle: Int32) -> TrainingPrice {
+    let courses = training.courses(of: bundle)
+    return TrainingPrice(
+      courses: courses, hours: courses.reduce(.zero) { $0 + staffingCase.courses[$1].hours },
+      cost: training.bundles[Int(bundle)].cost)
   }
 }

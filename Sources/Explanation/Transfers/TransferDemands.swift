@@ -1,12 +1,6 @@
 import Planning
 import StaffingDomain
 
-/// What forbids that an officer goes back.
-enum TransferRequirement {
-  case decision
-  case relation
-}
-
 // What rules about people ask of a transfer, with the rows that say so.
 extension PlanView {
   /// What forbids an officer to go back while nothing else changes; nil where nothing does.
@@ -27,41 +21,32 @@ extension PlanView {
     }
   }
 
-  /// What rotation, team rules and relations ask of a transferred officer, as clauses; empty where nothing does.
-  func demands(on officer: Ordinal<Officer>) -> [String] {
-    [rotation(of: officer)].compactMap { $0 } + teamRules(kept: officer) + relations(of: officer)
+  /// What rotation, team rules and relations ask of a transferred officer; empty where nothing does.
+  func demands(on officer: Ordinal<Officer>) -> [TransferDemand] {
+    // Asked of staying: it is the old post that relatives and couples are about.
+    [rotation(of: officer)].compactMap { $0 } + teamRules(kept: officer)
+      + relations(forbidding: .stay, of: officer).map { .relation($0) }
   }
 
-  private func rotation(of officer: Ordinal<Officer>) -> String? {
+  private func rotation(of officer: Ordinal<Officer>) -> TransferDemand? {
     let person = problem.staffingCase.officers[officer]
     guard problem.rotation.isDue(officer), let months = problem.staffingCase.positions[person.position].rotationMonths
     else { return nil }
-    return "the term of \(Wording.count(months, "month")) in the present post is over (\(person.source)), and to stay "
-      + "there counts \(Wording.hours(problem.staffingCase.policy.rotationPenalty))"
+    return .rotation(
+      months: months, penalty: problem.staffingCase.policy.rotationPenalty, source: person.source)
   }
 
   /// The team rules that would be missed by more if the officer went back: the first two.
-  private func teamRules(kept officer: Ordinal<Officer>) -> [String] {
+  private func teamRules(kept officer: Ordinal<Officer>) -> [TransferDemand] {
     let rows = teams.rowsLost(from: present(officer).team, to: teamPlace(of: officer, doing: goingBack(officer)))
     return rows.prefix(2).map { row in
       let (rule, commune) = problem.teamRules.subjects[row]
-      let competency = problem.staffingCase.competencies[rule.competency].name
-      return "\(problem.staffingCase.communes[commune].name) needs \(Wording.count(rule.officers, "officer")) with "
-        + "\(competency) at level \(rule.level) (\(rule.source)) and would count one less without this step"
+      return .teamRule(rule, commune)
     }
   }
 
   private func teamPlace(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> TeamEffects.Place? {
     let cell = problem.relocation(of: officer, doing: undertaking).heldCell
     return teams.place(of: officer, in: cell, after: undertaking.bundle)
-  }
-
-  private func relations(of officer: Ordinal<Officer>) -> [String] {
-    // Asked of staying: it is the old post that relatives and couples are about.
-    relations(forbidding: .stay, of: officer).map { limit in
-      let sources = limit.row.sources.map(\.description).joined(separator: ", ")
-      return limit.rule == .couple
-        ? "\(limit.row.meaning) (\(sources))" : "to stay would break a rule: \(limit.row.meaning) (\(sources))"
-    }
   }
 }

@@ -1,23 +1,23 @@
-import Planning
-import StaffingDomain
+public import Planning
+public import StaffingDomain
 
-/// What a recruit would do for a cell in which a post stays empty, and what stops him.
-enum RecruitAnswer: Equatable {
+/// What a recruit would do for a cell in which a post stays empty, and what stops it.
+public enum RecruitAnswer: Sendable, Hashable {
   /// A recruit costs no less than the post is worth.
   case dear(cost: HoursPerMonth, value: HoursPerMonth)
-  /// A recruit pays, but `recruitment.csv` has neither a row for the position nor a total; a full establishment stops
-  /// him too.
+  /// A recruit pays, but `recruitment.csv` has neither a row for the position nor a total; a full establishment may be
+  /// in the way too.
   case unlisted(saving: HoursPerMonth, [ExceededLimit])
-  /// A recruit pays, but limits stop him: quotas, the establishment, or both.
+  /// A recruit pays, but limits stop it: quotas, the establishment, or both.
   case stopped(saving: HoursPerMonth, [ExceededLimit])
-  /// A recruit pays and nothing stops him.
+  /// A recruit pays and nothing stops it.
   case open(saving: HoursPerMonth)
 
   /// Asks for a cell with an empty post.
   init(for cell: Cell, in view: PlanView) {
     let (problem, cost) = (view.problem, view.problem.staffingCase.policy.recruitHours)
     let value = view.valueOfOneMoreOfficer(in: cell)
-    guard cost - value <= Wording.noGain else {
+    guard cost - value <= Tolerances.noGain else {
       self = .dear(cost: cost, value: value)
       return
     }

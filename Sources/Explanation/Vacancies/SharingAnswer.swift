@@ -1,9 +1,9 @@
 import Planning
-import StaffingDomain
+public import StaffingDomain
 import Workloads
 
 /// What sharing one more post of a cell would do where a post stays empty, and what stops it.
-enum SharingAnswer: Equatable {
+public enum SharingAnswer: Sendable, Hashable {
   /// None of the posts that are left may be shared.
   case impossible
   /// Sharing costs no less than it recovers.
@@ -30,11 +30,11 @@ enum SharingAnswer: Equatable {
       self = .impossible
       return
     }
-    guard .zero - best.saving <= Wording.noGain else {
+    guard .zero - best.saving <= Tolerances.noGain else {
       self = .dear(cost: best.cost, value: best.value)
       return
     }
-    let open = candidates.filter { .zero - $0.saving <= Wording.noGain && view.activity.hasRoom(for: $0.post) }
+    let open = candidates.filter { .zero - $0.saving <= Tolerances.noGain && view.activity.hasRoom(for: $0.post) }
       .max { ($0.saving, $1.post) < ($1.saving, $0.post) }
     if let open {
       self = .open(saving: open.saving, post: open.post)

@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 public import StaffingDomain
 import Workloads
 
@@ -10,10 +10,86 @@ public struct VacancyExplanation: Sendable, Hashable {
   public var postsEmpty: Int
   /// Hours of those posts.
   public var uncovered: HoursPerMonth
-  /// Why nobody fills them, in sentences: officers, the pool, recruits.
-  public var why: String
-  /// What would fill them, as a sentence.
-  public var remedy: String
+  /// What one more officer would recover.
+  public var oneMore: HoursPerMonth
+  /// What other officers would do.
+  public var officers: CandidateAnswer
+  /// What the pool would do.
+  public var sharing: SharingAnswer
+  /// What a recruit would do.
+  public var recruit: RecruitAnswer
+  /// What would fill a post.
+  public var remedy: VacancyRemedy
+}
+
+/// What other officers would do for a cell with an empty post, and what stops them.
+public enum CandidateAnswer: Sendable, Hashable {
+  /// There is no other officer in the plan.
+  case nobody
+  /// No other officer may fill it: how many were looked at, and how many of them each rule stops first, most first.
+  case forbidden(looked: Int, [StoppedOfficers])
+  /// Some may, and every move loses hours or gains none; the best one.
+  case gainless(CandidateCount, best: CandidateMove)
+  /// Some may, and limits stop every move that gains hours; the best of those that exceed the fewest.
+  case stopped(CandidateCount, CandidateMove, [ExceededLimit])
+  /// One move gains hours and nothing stops it: the search left it open.
+  case open(CandidateCount, CandidateMove)
+}
+
+/// How many officers a rule stops.
+public struct StoppedOfficers: Sendable, Hashable {
+  /// The rule that is told first of those that stop each of them.
+  public var rule: RuleName
+  /// How many they are, 1 or more.
+  public var count: Int
+}
+
+/// How many officers may fill a post.
+public struct CandidateCount: Sendable, Hashable {
+  /// All of them.
+  public var eligible: Int
+  /// Those among them who may only after courses.
+  public var trainedOnly: Int
+}
+
+/// One officer taking up a post, nothing else moving.
+public struct CandidateMove: Sendable, Hashable {
+  /// The officer.
+  public var officer: Ordinal<Officer>
+  /// The courses that the officer follows for it.
+  public var courses: [Ordinal<Course>]
+  /// The change of the objective, hours a month; negative is better.
+  public var change: HoursPerMonth
+}
+
+/// An officer whom one rule alone stops from a post.
+public struct NearCandidate: Sendable, Hashable {
+  /// Why the officer may not fill it.
+  public var obstacle: Prohibition
+  /// What the move would do if the rule were waived.
+  public var move: CandidateMove
+  /// The limits that it would exceed even so.
+  public var limits: [ExceededLimit]
+}
+
+/// What would fill an empty post.
+public enum VacancyRemedy: Sendable, Hashable {
+  /// A smaller gap or more time: something that gains hours was left open.
+  case solveAgain
+  /// Any one of these; none where nothing that a planner may change pays.
+  case steps([VacancyStep])
+}
+
+/// One thing that would fill an empty post and pays.
+public enum VacancyStep: Sendable, Hashable {
+  /// Give it to an officer, with the limits that have to be raised for it.
+  case move(CandidateMove, raising: [ExceededLimit])
+  /// Take the one obstacle out of an officer's way.
+  case clear(NearCandidate)
+  /// Recruit, with the limits that have to be raised; a quota is to be set where there is none for the position.
+  case recruit(saving: HoursPerMonth, raising: [ExceededLimit], setsQuota: Bool)
+  /// Enlarge the pool by a share of an officer; `isFirst` where nobody serves it yet.
+  case enlargePool(share: Double, saving: HoursPerMonth, isFirst: Bool)
 }
 
 extension PlanView {
@@ -24,12 +100,13 @@ extension PlanView {
     findings(staff).map { vacancy($0) }
   }
 
-  /// What was found out about a cell in which posts stay empty, in words.
+  /// What was found out about a cell in which posts stay empty, without the officers who were looked at.
   func vacancy(_ findings: VacancyFindings) -> VacancyExplanation {
     let empty = emptyPosts(in: findings.cell)
     return VacancyExplanation(
       cell: findings.cell, postsEmpty: empty.count, uncovered: empty.reduce(.zero) { $0 + $1.hours },
-      why: why(findings), remedy: remedy(findings))
+      oneMore: findings.value, officers: findings.answer(problem), sharing: findings.sharing,
+      recruit: findings.recruit, remedy: findings.remedy(problem))
   }
 
   /// What was found out about every cell in which posts stay empty, sorted by cell.

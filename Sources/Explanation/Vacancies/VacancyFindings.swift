@@ -3,18 +3,16 @@ import StaffingDomain
 
 /// What was found out about a cell in which posts stay empty: who or what could do the work, and what stops them.
 ///
-/// The sentences of ``VacancyExplanation`` say this and nothing else; tests compare it with recomputed plans.
+/// ``VacancyExplanation`` tells this and nothing else; tests compare it with recomputed plans.
 struct VacancyFindings {
   /// What stops an officer who comes near.
   struct Near {
     /// The officer, whom one rule alone stops.
     let officer: Ordinal<Officer>
-    /// The rule.
-    let rule: RuleName
-    /// Why, as the end of a sentence about the officer.
-    let reason: String
+    /// The rule, and why it does.
+    let obstacle: Prohibition
     /// What the move would do if the rule were waived.
-    let step: Step
+    let step: PlacementStep
     /// The limits that it would exceed even so.
     let limits: [ExceededLimit]
   }
@@ -59,7 +57,63 @@ extension VacancyFindings.Near {
         waiving: prohibition.rule)
     else { return nil }
     self.init(
-      officer: officer, rule: prohibition.rule, reason: prohibition.reason, step: step,
+      officer: officer, obstacle: prohibition, step: step,
       limits: view.limits(when: officer, doing: step.undertaking, insteadOf: present))
+  }
+}
+
+extension VacancyFindings {
+  /// What other officers would do.
+  func answer(_ problem: StaffingProblem) -> CandidateAnswer {
+    guard let best = candidates.best else {
+      guard let tally, !tally.obstacles.isEmpty else { return .nobody }
+      return .forbidden(
+        looked: tally.looked, tally.obstacles.map { StoppedOfficers(rule: $0.rule, count: $0.count) })
+    }
+    let count = CandidateCount(eligible: candidates.eligible.count, trainedOnly: candidates.trainedOnly)
+    if let open = candidates.open { return .open(count, CandidateMove(open.officer, open.step, in: problem)) }
+    if let (move, limits) = candidates.stopped {
+      return .stopped(count, CandidateMove(move.officer, move.step, in: problem), limits)
+    }
+    return .gainless(count, best: CandidateMove(best.officer, best.step, in: problem))
+  }
+
+  /// What would fill a post: the officer stopped by limits, the one stopped by a rule, a recruit, the pool.
+  func remedy(_ problem: StaffingProblem) -> VacancyRemedy {
+    isLeftOpen ? .solveAgain : .steps([moving(problem), clearing(problem), recruiting, pooling].compactMap { $0 })
+  }
+
+  private func moving(_ problem: StaffingProblem) -> VacancyStep? {
+    candidates.stopped.map { .move(CandidateMove($0.move.officer, $0.move.step, in: problem), raising: $0.limits) }
+  }
+
+  private func clearing(_ problem: StaffingProblem) -> VacancyStep? {
+    guard let near, near.step.change <= Tolerances.noGain else { return nil }
+    return .clear(
+      NearCandidate(
+        obstacle: near.obstacle, move: CandidateMove(near.officer, near.step, in: problem), limits: near.limits))
+  }
+
+  private var recruiting: VacancyStep? {
+    switch recruit {
+    case .dear, .open: nil
+    case .unlisted(let saving, let limits): .recruit(saving: saving, raising: limits, setsQuota: true)
+    case .stopped(let saving, let limits): .recruit(saving: saving, raising: limits, setsQuota: false)
+    }
+  }
+
+  private var pooling: VacancyStep? {
+    switch sharing {
+    case .impossible, .dear, .open: nil
+    case .nobody(let saving, let share): .enlargePool(share: share, saving: saving, isFirst: true)
+    case .busy(let saving, let share, _, let left): .enlargePool(share: share - left, saving: saving, isFirst: false)
+    }
+  }
+}
+
+extension CandidateMove {
+  init(_ officer: Ordinal<Officer>, _ step: PlacementStep, in problem: StaffingProblem) {
+    self.init(
+      officer: officer, courses: problem.training.courses(of: step.undertaking.bundle), change: step.change)
   }
 }

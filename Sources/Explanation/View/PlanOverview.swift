@@ -1,4 +1,4 @@
-import Planning
+public import Planning
 public import StaffingDomain
 import Workloads
 
@@ -7,11 +7,12 @@ public struct PlanOverview: Sendable {
   /// A limit at its bound.
   public struct Limit: Sendable, Hashable {
     /// The limit.
-    public var limit: LimitStop
+    public var limit: ExceededLimit
     /// What the plan uses of it.
     public var used: Double
+
     /// What it allows.
-    public var allowed: Double
+    public var allowed: Double { limit.row.upper }
   }
 
   /// A cell in which posts stay empty.
@@ -29,7 +30,7 @@ public struct PlanOverview: Sendable {
   /// The objective of the plan.
   public let objective: HoursPerMonth
   /// How many officers of each status there are.
-  public let counts: [OfficerStatus: Int]
+  public let counts: [AssignmentStatus: Int]
   /// The limits at their bound, rule by rule.
   public let limits: [Limit]
   /// The cells in which posts stay empty, those that cost most first.
@@ -53,8 +54,7 @@ public struct PlanOverview: Sendable {
         // A budget is used up where less than a hundredth of it is left; heads and seats where none is.
         let margin = PlanOverview.isMoney(rule.name) ? 0.01 * row.upper : 0
         guard used >= row.upper - margin - Tolerances.comparison, used > 0 else { continue }
-        let limit = ExceededLimit(rule: rule.name, row: row)
-        limits.append(Limit(limit: LimitStop(limit), used: used, allowed: row.upper))
+        limits.append(Limit(limit: ExceededLimit(rule: rule.name, row: row), used: used))
       }
     }
     self.limits = limits

@@ -27,15 +27,15 @@ extension PlanView {
   /// - Parameter best: The best of all ways, which pays.
   func leastStopped(
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
-    best: Step
-  ) -> (step: Step, limits: [ExceededLimit]) {
+    best: PlacementStep
+  ) -> (step: PlacementStep, limits: [ExceededLimit]) {
     let limits = limits(when: officer, doing: best.undertaking, insteadOf: present)
     // What else stands in the way does not depend on courses, but others may have seats or cost less.
     let others = limits.filter { $0.rule != .courseSeats && $0.rule != .trainingBudget }.count
     guard others < limits.count else { return (best, limits) }
-    var ways: [Step] = []
+    var ways: [PlacementStep] = []
     forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain) { step in
-      if step.change <= Wording.noGain { ways.append(step) }
+      if step.change <= Tolerances.noGain { ways.append(step) }
     }
     ways.sort { ($0.change, $0.undertaking.bundle) < ($1.change, $1.undertaking.bundle) }
     var least = (step: best, limits: limits)

@@ -1,14 +1,14 @@
 package import StaffingDomain
 
 /// A limit that a change of a plan would exceed.
-package struct ExceededLimit: Sendable, Hashable {
+public struct ExceededLimit: Sendable, Hashable {
   /// The rule that sets it.
-  package let rule: RuleName
+  public let rule: RuleName
   /// The row of the rule.
-  package let row: RuleRow
+  public let row: RuleRow
 
   /// Creates a limit from a rule and one of its rows.
-  package init(rule: RuleName, row: RuleRow) { (self.rule, self.row) = (rule, row) }
+  public init(rule: RuleName, row: RuleRow) { (self.rule, self.row) = (rule, row) }
 }
 
 /// How much of every limit a growing plan uses: the room left in cells and under side rules.

@@ -59,36 +59,28 @@ public struct ComparisonReport: Sendable {
   private func changed(_ effect: ChangeEffect) -> String {
     let sentence = effect.deed.map { language.sentence($0) } ?? ""
     guard let cell = effect.touched.first else { return sentence }
-    let example = ChangedInput(.row(cell.source), column: cell.column, before: cell.before, after: cell.after).citation
+    let example = language.citation(
+      ChangedInput(.row(cell.source), column: cell.column, before: cell.before, after: cell.after))
     let more = effect.touchedCount > 1 ? ", and \(NumberText.whole(effect.touchedCount - 1)) more" : ""
     return "\(sentence) [\(example)\(more)]"
   }
 
   private func differences(of scenario: ComparedScenario, width: Int) -> String {
     let found = scenario.differences
-    guard !found.isEmpty else { return "  The plan is that of the baseline.\n" }
+    guard !found.isEmpty else { return "  \(language.remark(DifferenceRemark.none))\n" }
+    let counts = Dictionary(found.map { ($0.difference.kind, 1) }, uniquingKeysWith: +)
     let open = found.filter { $0.cause == .withinGap }.count
-    let kinds = DifferenceKind.allCases.compactMap { kind -> String? in
-      let number = found.filter { $0.difference.kind == kind }.count
-      return number == 0 ? nil : "\(NumberText.whole(number)) \(kind.words(for: number))"
-    }
-    var summary =
-      "\(count(found.count, "officer")) \(found.count == 1 ? "differs" : "differ") from the baseline: \(kinds.joined(separator: ", "))."
-    if open > 0 {
-      summary +=
-        " \(NumberText.whole(open)) of these \(open == 1 ? "is" : "are") worth no more than the gap leaves open."
-    }
-    var text = WrappedText.lines(summary, width: width, indent: 2)
-    for entry in Self.best(of: found) {
+    var text = WrappedText.lines(language.remark(.summary(counts, withinGap: open)), width: width, indent: 2)
+    let shown = Self.best(of: found)
+    for entry in shown {
       let difference = entry.difference
       let name = difference.name.isEmpty ? "" : " \(difference.name)"
       text += WrappedText.lines(
-        "\(difference.kind.words): \(difference.officer)\(name), \(way(of: difference))", width: width, indent: 2)
-      text += WrappedText.lines(entry.why, width: width, indent: 6)
+        "\(language.kind(difference.kind)): \(difference.officer)\(name), \(way(of: difference))", width: width,
+        indent: 2)
+      text += WrappedText.lines(language.why(entry), width: width, indent: 6)
     }
-    let shown = Self.best(of: found).count
-    return found.count > shown
-      ? text + "  and \(NumberText.whole(found.count - shown)) more in differences.csv\n" : text
+    return found.count > shown.count ? text + "  \(language.remark(.more(found.count - shown.count)))\n" : text
   }
 
   /// The differences to show: those that are explained, worth most first, of equal ones in the order of the table.
@@ -101,35 +93,13 @@ public struct ComparisonReport: Sendable {
   }
 
   private func way(of difference: OfficerDifference) -> String {
-    let way = "\(difference.before?.label ?? "-") -> \(difference.after?.label ?? "-")"
-    guard let hours = difference.extraHours, hours.value > 0.05 else { return way }
-    return "\(way) (as before alone: \(NumberText.fixed(hours.value, decimals: 1)) hours a month worse)"
+    let ends = [difference.before, difference.after].map { $0.map { language.text(of: $0) } ?? "-" }
+    let way = ends.joined(separator: " -> ")
+    guard let hours = difference.extraHours, hours > Tolerances.shownHours else { return way }
+    return "\(way) \(language.remark(.asBeforeAlone(extraHours: hours.value)))"
   }
 
   func count(_ number: Int, _ noun: String) -> String {
     "\(NumberText.whole(number)) \(noun)\(number == 1 ? "" : "s")"
-  }
-}
-
-extension DifferenceKind {
-  /// The kind as the beginning of a line about one officer.
-  var words: String { rawValue.split(separator: "_").joined(separator: " ") }
-
-  /// The kind after a number of officers.
-  func words(for count: Int) -> String {
-    switch self {
-    case .movesNow where count != 1: "move now"
-    case .goesElsewhere where count != 1: "go elsewhere"
-    case .noLongerMoves where count != 1: "no longer move"
-    case .leavesNow where count != 1: "leave now"
-    case .noLongerLeaves where count != 1: "no longer leave"
-    case .otherPlaceInCase: "at another place by the case itself"
-    case .newInCase: "new in the case"
-    case .goneFromCase: "gone from the case"
-    case .otherCourses: "with other courses"
-    case .newInPool: "new in the pool"
-    case .noLongerInPool: "no longer in the pool"
-    default: words
-    }
   }
 }

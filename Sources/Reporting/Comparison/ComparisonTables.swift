@@ -24,7 +24,8 @@ public struct ComparisonTables: Sendable {
     let baseline = scenarios.first?.figures
     comparison = RecordTable("comparison", scenarios, Self.comparisonColumns(against: baseline))
     changes = RecordTable("changes", scenarios.flatMap { ChangeRow.rows($0, in: language) }, Self.changeColumns)
-    differences = RecordTable("differences", scenarios.flatMap(DifferenceRow.rows), Self.differenceColumns)
+    differences = RecordTable(
+      "differences", scenarios.flatMap(DifferenceRow.rows), Self.differenceColumns(in: language))
   }
 
   /// All tables, the main one first.
@@ -74,15 +75,17 @@ public struct ComparisonTables: Sendable {
     ]
   }
 
-  private static var differenceColumns: [Column<DifferenceRow>] {
+  private static func differenceColumns(in language: any Language) -> [Column<DifferenceRow>] {
     [
       ("scenario", { .text($0.scenario) }), ("officer", { .text($0.entry.difference.officer.text) }),
       ("name", { .text($0.entry.difference.name) }), ("kind", { .text($0.entry.difference.kind.rawValue) }),
-      ("from", { .text($0.entry.difference.before?.label) }), ("to", { .text($0.entry.difference.after?.label) }),
+      ("from", { .text($0.entry.difference.before.map { language.text(of: $0) }) }),
+      ("to", { .text($0.entry.difference.after.map { language.text(of: $0) }) }),
       ("courses_before", { .text($0.entry.difference.before.map(DifferenceRow.courses)) }),
       ("courses_after", { .text($0.entry.difference.after.map(DifferenceRow.courses)) }),
       ("alone_hours", { .number($0.entry.difference.extraHours?.value, decimals: 4) }),
-      ("due_to", { .text($0.entry.cause.label) }), ("inputs", { .text($0.inputs) }), ("why", { .text($0.entry.why) }),
+      ("due_to", { .text($0.entry.cause.label) }), ("inputs", { .text(language.citations($0.entry.inputs)) }),
+      ("why", { .text(language.why($0.entry)) }),
     ]
   }
 }
@@ -92,7 +95,7 @@ extension DifferenceCause {
   var label: String {
     switch self {
     case .onlyChange: "1"
-    case .changes(let numbers): numbers.map(String.init).joined(separator: ";")
+    case .changes(let changes): changes.map { "\($0.number)" }.joined(separator: ";")
     case .noSingleChange: "no_single_change"
     case .unknown: "unknown"
     case .withinGap: "within_gap"
@@ -147,13 +150,4 @@ private struct DifferenceRow {
   }
 
   static func courses(_ assignment: CodedAssignment) -> String { assignment.courses.map(\.text).joined(separator: ";") }
-
-  /// The changed input cited, the first few.
-  var inputs: String {
-    let shown = entry.inputs.prefix(DifferenceRow.shown).map(\.citation)
-    let more = entry.inputs.count - shown.count
-    return (shown + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "; ")
-  }
-
-  private static let shown = 5
 }

@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+public import Wording
 
 /// The contradictions of a case and what dropping each row would do, on paper.
 public struct ConflictsSection: ExplanationSection {
@@ -14,68 +15,34 @@ public struct ConflictsSection: ExplanationSection {
     (self.explanations, self.problem) = (explanations, problem)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
     guard !explanations.isEmpty else {
-      return "No orders contradict each other or a rule. Explain a plan with the results folder too.\n"
+      return ExplanationContent([[.line(language.label(ExplanationLabel.noContradiction))]])
     }
-    let count = explanations.count
-    return (count == 1 ? "1 contradiction" : "\(count) contradictions, each to be ended") + "\n\n"
-      + explanations.enumerated().map { text($0.element, number: $0.offset + 1, width: width) }.joined(separator: "\n")
-      + "\n" + remark(width: width)
+    let conflicts = explanations.enumerated().map { place, explanation in
+      blocks(of: explanation, number: place + 1, in: language)
+    }
+    return ExplanationContent(
+      [[.line(language.contradictions(explanations.count))]] + conflicts
+        + [[.paragraph(language.remark(onContradictions: explanations.count))]])
   }
 
-  private func text(_ explanation: ConflictExplanation, number: Int, width: Int?) -> String {
+  private func blocks(
+    of explanation: ConflictExplanation, number: Int, in language: any Language
+  ) -> [ExplanationContent.Block] {
     let conflict = explanation.conflict
-    let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
-    var text = Paragraph.text(
-      "\(number). \(sentence(conflict.explanation)) [\(rules)]", width: width, hanging: 3)
-    text += Paragraph.text(
-      "Rows: \(conflict.sources.map(\.description).joined(separator: ", "))", width: width, indent: 3, hanging: 2)
     let best = explanation.waysOut.compactMap(\.objective).min()
-    for way in explanation.waysOut {
-      let phrases = way.edits.map { $0.phrase(in: problem) }.joined(separator: ", and ")
-      text += Paragraph.text(
-        "- \(sentence(phrases)) \(effect(of: way, best: best))", width: width, indent: 3, hanging: 2)
-    }
-    for fact in explanation.facts {
-      text += Paragraph.text("- Nobody's to drop: \(fact).", width: width, indent: 3, hanging: 2)
-    }
-    return text
-  }
-
-  private func effect(of way: ConflictExplanation.WayOut, best: HoursPerMonth?) -> String {
-    switch way.outcome {
-    case .plan(let proof):
-      let extra = best.map { proof.objective - $0 } ?? .zero
-      let hours = NumberText.fixed(proof.objective.value, decimals: 1)
-      let comparison =
-        extra.value < 0.05
-        ? "the best of these ways" : "\(NumberText.fixed(extra.value, decimals: 1)) more than the best of these ways"
-      let others =
-        way.remaining.isEmpty
-        ? "Then there is a plan"
-        : "This contradiction ends, \(way.remaining.count) \(way.remaining.count == 1 ? "is" : "are") left; without "
-          + "\(way.remaining.count == 1 ? "it" : "them") there is a plan"
-      return "\(others) that loses \(hours) hours a month, \(comparison)."
-    case .none(let conflicts):
-      let causes = conflicts.map { conflict in
-        "\(conflict.explanation) (\(conflict.sources.map(\.description).joined(separator: ", ")))"
+    return [
+      .paragraph(language.contradiction(conflict, number: number), hanging: 3),
+      .paragraph(language.rows(of: conflict), indent: 3, hanging: 2),
+    ]
+      + explanation.waysOut.map { way in
+        .paragraph("- \(language.wayOut(way, best: best, in: problem))", indent: 3, hanging: 2)
       }
-      return "Not enough: \(causes.joined(separator: "; "))."
-    case .undecided: return "Not known: a limit came first."
-    }
-  }
-
-  private func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
-
-  private func remark(width: Int?) -> String {
-    let several =
-      explanations.count > 1
-      ? " Plans under one contradiction are those with the decisions and relations of the others set aside." : ""
-    return Paragraph.text(
-      "Each set of rows is minimal: without any one of them it can be kept. Other sets may contradict themselves too; 'not "
-        + "enough' names what is left then.\(several)", width: width)
+      + explanation.facts.map { fact in
+        .paragraph("- \(language.sentence(fact, in: problem.staffingCase))", indent: 3, hanging: 2)
+      }
   }
 }
 
@@ -115,19 +82,22 @@ extension ConflictsSection {
   }
 
   /// The answer as a value for JSON: a list, empty where nothing contradicts itself.
-  public var json: any Encodable & Sendable {
+  public func json(in language: any Language) -> any Encodable & Sendable {
     explanations.map { explanation in
       let conflict = explanation.conflict
       let best = explanation.waysOut.compactMap(\.objective).min()
       return Conflict(
         rules: conflict.rules.map(\.rawValue), explanation: conflict.explanation,
         officers: conflict.officers.map { problem.staffingCase.officers[$0].code.text },
-        sources: conflict.sources.map(\.description), waysOut: explanation.waysOut.map { wayOut($0, best: best) },
-        facts: explanation.facts)
+        sources: conflict.sources.map(\.description),
+        waysOut: explanation.waysOut.map { wayOut($0, best: best, in: language) },
+        facts: explanation.facts.map { language.fact($0, in: problem.staffingCase) })
     }
   }
 
-  private func wayOut(_ way: ConflictExplanation.WayOut, best: HoursPerMonth?) -> WayOut {
+  private func wayOut(
+    _ way: ConflictExplanation.WayOut, best: HoursPerMonth?, in language: any Language
+  ) -> WayOut {
     func remaining(_ conflicts: [OrderConflict]) -> [Remaining] {
       conflicts.map { Remaining(explanation: $0.explanation, sources: $0.sources.map(\.description)) }
     }
@@ -137,12 +107,12 @@ extension ConflictsSection {
     case .none(let conflicts): (status, left) = ("contradictory", conflicts)
     case .undecided: break
     }
-    let phrases = way.edits.map { $0.phrase(in: problem) }.joined(separator: ", and ")
     return WayOut(
       changes: way.edits.map {
-        Change(source: "\($0.source(in: problem.staffingCase))", meaning: $0.phrase(in: problem))
+        Change(source: "\($0.source(in: problem.staffingCase))", meaning: language.change($0, in: problem))
       },
-      whatIf: CaseEdit.whatIf(way.edits, name: phrases, of: problem.staffingCase), status: status,
+      whatIf: CaseEdit.whatIf(way.edits, name: language.changes(way.edits, in: problem), of: problem.staffingCase),
+      status: status,
       objective: way.objective.map(ExplanationNumber.hours), bound: bound,
       extraHours: way.objective.flatMap { objective in best.map { ExplanationNumber.hours(objective - $0) } },
       notEnough: remaining(left), remaining: remaining(way.remaining))

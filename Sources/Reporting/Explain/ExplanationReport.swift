@@ -1,15 +1,21 @@
 public import StaffingDomain
+public import Wording
 
-/// One answer of an explanation, as text and as JSON; an explanation is a list of them.
+/// One answer of an explanation, for people and as JSON; an explanation is a list of them.
 public protocol ExplanationSection: Sendable {
   /// The key of the answer in JSON, in snake case.
   var key: String { get }
+  /// The answer in a language.
+  func content(in language: any Language) -> ExplanationContent
+  /// The answer as a value for JSON, with its sentences in a language.
+  func json(in language: any Language) -> any Encodable & Sendable
+}
+
+extension ExplanationSection {
   /// The answer as lines that end in a line feed.
   ///
   /// - Parameter width: The columns of the terminal; nil where it is not known.
-  func text(width: Int?) -> String
-  /// The answer as a value for JSON.
-  var json: any Encodable & Sendable { get }
+  public func text(in language: any Language, width: Int?) -> String { content(in: language).text(width: width) }
 }
 
 /// What prices are differences to.
@@ -32,19 +38,26 @@ public struct ExplanationReport: Sendable {
   private let base: ExplanationBase
   private let notes: [String]
   private let sections: [any ExplanationSection]
+  private let language: any Language
 
   /// Puts answers together.
   ///
-  /// - Parameter notes: What a reader should know about all of them, in sentences.
-  public init(_ sections: [any ExplanationSection], base: ExplanationBase, notes: [String] = []) {
-    (self.sections, self.base, self.notes) = (sections, base, notes)
+  /// - Parameters:
+  ///   - notes: What a reader should know about all of them, in sentences.
+  ///   - language: The language of the answers.
+  public init(
+    _ sections: [any ExplanationSection], base: ExplanationBase, notes: [String] = [], in language: any Language
+  ) {
+    (self.sections, self.base, self.notes, self.language) = (sections, base, notes, language)
   }
 
   /// The answers as text.
   public func text(width: Int? = nil) -> String {
-    let parts = sections.map { $0.text(width: width) }
-    let remarks = notes.map { Paragraph.text("Note: \($0)", width: width, hanging: 6) }
-    return (parts + (remarks.isEmpty ? [] : [remarks.joined()])).joined(separator: "\n")
+    let remarks = notes.map { note -> ExplanationContent.Block in
+      .paragraph("\(language.label(ExplanationLabel.note)) \(note)", hanging: 6)
+    }
+    let contents = sections.map { $0.content(in: language) } + (remarks.isEmpty ? [] : [ExplanationContent([remarks])])
+    return contents.map { $0.text(width: width) }.joined(separator: "\n")
   }
 
   /// The answers as JSON: the objectives, the notes, and one object for each answer.
@@ -56,7 +69,7 @@ public struct ExplanationReport: Sendable {
     ]
     if let best = base.best { document["best_objective"] = AnyValue(value: ExplanationNumber.hours(best)) }
     if let bound = base.bound { document["best_bound"] = AnyValue(value: ExplanationNumber.hours(bound)) }
-    for section in sections { document[section.key] = AnyValue(value: section.json) }
+    for section in sections { document[section.key] = AnyValue(value: section.json(in: language)) }
     return try JSONText.text(document)
   }
 

@@ -1,5 +1,6 @@
 public import Planning
 import StaffingDomain
+public import Wording
 
 /// What units more and fewer of the limits of a case are worth, on paper.
 public struct LimitsSection: ExplanationSection {
@@ -10,54 +11,45 @@ public struct LimitsSection: ExplanationSection {
   /// Prepares the answer.
   public init(_ values: LimitValues) { self.values = values }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    let title =
-      "What a unit of each limit is worth where everybody may rearrange\n"
-      + Paragraph.text(
-        "Hours a month by which the proved bound falls, \(NumberText.fixed(values.relaxation.value, decimals: 3)) now; a plan "
-          + "follows it within its own gap. A unit is a head, or a million VND.", width: width, indent: 2)
-    guard !values.limits.isEmpty else { return title + "  No limit is used up: a unit more of any recovers nothing.\n" }
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    func title(_ label: ExplanationLabel) -> String { language.label(label) }
+    let introduction: [ExplanationContent.Block] = [
+      .line(title(.limitsTitle)), .paragraph(language.limitsIntroduction(bound: values.relaxation), indent: 2),
+    ]
+    guard !values.limits.isEmpty else {
+      return ExplanationContent([introduction + [.line(title(.noLimitUsedUp), indent: 2)]])
+    }
     var table = TextTable([
-      .text("limit"), .text("of", mayShrink: true), .number("is"), .number("used"), .number("price"),
-      .number("one more"),
-      .number("one fewer"), .number("holds from"), .number("to"), .text("unique"),
+      .text(title(.limit)), .text(title(.of), mayShrink: true), .number(title(.limitIs)), .number(title(.used)),
+      .number(title(.price)), .number(title(.oneMore)), .number(title(.oneFewer)), .number(title(.holdsFrom)),
+      .number(title(.holdsTo)), .text(title(.unique)),
     ])
-    for limit in values.limits { table.append(row(limit)) }
-    return title + table.text(width: width ?? Paragraph.tableWidth, indent: 2) + remarks(width: width)
+    for limit in values.limits { table.append(row(limit, in: language)) }
+    let remarks =
+      [title(.limitColumns), title(.limitsAreNotStaffing)]
+      + (values.interruption.map { [language.interruption($0)] } ?? [])
+    return ExplanationContent([introduction + [.table(table)] + remarks.map { .paragraph($0, indent: 2) }])
   }
 
-  private func row(_ limit: LimitValue) -> [String] {
+  private func row(_ limit: LimitValue, in language: any Language) -> [String] {
+    func hours(_ hours: HoursPerMonth) -> String { language.figure(hours.value, decimals: 2) }
     let worth = limit.worth
     var cells = [
-      limit.rule.rawValue, limit.subject == "all" ? "" : limit.subject, NumberText.plain(worth.limit),
-      NumberText.fixed(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
+      limit.rule.rawValue, limit.subject == "all" ? "" : limit.subject, language.concise(worth.limit),
+      language.figure(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
     ]
-    guard let resolved = worth.resolved else { return cells + ["at most \(hours(worth.price))"] }
+    guard let resolved = worth.resolved else { return cells + [language.atMost(worth.price)] }
     cells.append(hours(resolved.oneMore))
     guard resolved.isWhole else { return cells }
-    cells.append(resolved.isNeeded ? "no plan" : resolved.oneFewer.map(hours) ?? "-")
-    cells.append(NumberText.plain(worth.limit - Double(resolved.unitsBelow)))
-    cells.append(resolved.unitsAbove.map { NumberText.plain(worth.limit + Double($0)) } ?? "any")
-    cells.append(resolved.isDegenerate ? "no" : "yes")
+    cells.append(
+      resolved.isNeeded ? language.label(ExplanationLabel.noPlan) : resolved.oneFewer.map(hours) ?? "-")
+    cells.append(language.concise(worth.limit - Double(resolved.unitsBelow)))
+    cells.append(
+      resolved.unitsAbove.map { language.concise(worth.limit + Double($0)) }
+        ?? language.label(ExplanationLabel.anyNumber))
+    cells.append(language.label(resolved.isDegenerate ? ExplanationLabel.no : .yes))
     return cells
-  }
-
-  private func hours(_ hours: HoursPerMonth) -> String { NumberText.fixed(hours.value, decimals: 2) }
-
-  private func remarks(width: Int?) -> String {
-    var remarks = [
-      "one more, one fewer: by solving the relaxation again, whose bound they move; each unit between 'from' and 'to' is worth what one more recovers. Where the "
-        + "price is not unique, one fewer costs more than one more recovers, and the price is only between them.",
-      "These are not the values of staffing.csv, which hold while nobody else moves.",
-    ]
-    switch values.interruption {
-    case nil: break
-    case .time: remarks.append("The time limit came before everything was solved again; prices alone are upper limits.")
-    case .cancelled: remarks.append("Ctrl-C came before everything was solved again; prices alone are upper limits.")
-    case .solver(let text): remarks.append("Trouble in the solver (\(text)); prices alone are upper limits.")
-    }
-    return remarks.map { Paragraph.text($0, width: width, indent: 2) }.joined()
   }
 }
 
@@ -90,7 +82,7 @@ extension LimitsSection {
   }
 
   /// The answer as a value for JSON.
-  public var json: any Encodable & Sendable {
+  public func json(in language: any Language) -> any Encodable & Sendable {
     Document(
       bound: ExplanationNumber.hours(values.relaxation), precision: values.precision.value,
       isComplete: values.interruption == nil,

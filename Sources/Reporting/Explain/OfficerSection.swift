@@ -1,138 +1,126 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+public import Wording
 
-/// Why an officer is where a plan puts him, on paper.
+/// Why the plan has an officer where it does, on paper.
 public struct OfficerSection: ExplanationSection {
   /// The key of the answer in JSON.
   public let key = "officer"
   let explanation: OfficerExplanation
   let problem: StaffingProblem
 
+  /// Limits that are listed.
+  static let mostLimits = 10
+
   /// Prepares the answer.
   public init(_ explanation: OfficerExplanation, of problem: StaffingProblem) {
     (self.explanation, self.problem) = (explanation, problem)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    let words = ExplanationWords(problem: problem)
-    let title = "Officer \(problem.describe(explanation.officer)): \(Self.title(of: explanation.status))\n"
-    let parts = [
-      title + Paragraph.text(explanation.reason, width: width, indent: 2), hoursTable(width: width),
-      posts(words, width: width), next(words, width: width), ties(words, width: width), limits(words, width: width),
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  private var staffingCase: StaffingCase { problem.staffingCase }
+
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    let reason = language.reason(explanation.reason, for: explanation.officer, in: staffingCase)
+    return ExplanationContent([
+      [.line(language.title(of: explanation, in: staffingCase)), .paragraph(reason, indent: 2)],
+      hoursTable(in: language).map { [.table($0)] } ?? [], remarks(in: language), next(in: language),
+      ties(in: language),
+      limits(in: language),
+    ])
   }
 
-  /// A status in a planner's words.
-  static func title(of status: OfficerStatus) -> String {
-    switch status {
-    case .stays: "stays"
-    case .transferred: "is transferred"
-    case .positionChanged: "changes position"
-    case .pool: "serves the pool"
-    case .surplus: "holds no post"
-    case .leaving: "leaves"
-    case .pinned: "may not be moved"
-    }
-  }
-
-  /// The terms of the hours, in the order of the model.
-  static let terms: [(title: String, key: String, hours: @Sendable (OptionHours) -> HoursPerMonth)] = [
-    ("work without the competence", "mismatch", { $0.mismatch }), ("part-time", "absence", { $0.absence }),
-    ("change of commune", "transfer", { $0.transfer }),
-    ("change of position", "position_change", { $0.positionChange }),
-    ("training", "training", { $0.training }), ("past the rotation term", "rotation", { $0.rotation }),
-    ("wishes", "preference", { $0.preference }), ("no post", "surplus", { $0.surplus }),
-  ]
-
-  /// What he does, what staying would be and what is next best, term by term.
-  private func hoursTable(width: Int?) -> String {
-    let choices = [
-      ("plan", explanation.present), ("staying", explanation.staying), ("next best", explanation.nextChoice),
+  /// What the officer does, what staying would be and what is next best, term by term; nil for one who leaves.
+  private func hoursTable(in language: any Language) -> TextTable? {
+    let all: [(ExplanationLabel, OfficerChoice?)] = [
+      (.plan, explanation.present), (.staying, explanation.staying), (.nextBest, explanation.nextChoice),
     ]
-    .compactMap { title, choice in choice.map { (title: title, choice: $0) } }
-    guard !choices.isEmpty else { return "" }
-    var table = TextTable([.text("hours a month")] + choices.map { .number($0.title) })
+    let choices = all.compactMap { label, choice in choice.map { (title: language.label(label), choice: $0) } }
+    guard !choices.isEmpty else { return nil }
+    var table = TextTable([.text(language.label(ExplanationLabel.hoursAMonth))] + choices.map { .number($0.title) })
     func row(_ title: String, _ number: (OfficerChoice) -> HoursPerMonth?) -> [String] {
-      [title] + choices.map { number($0.choice).map { NumberText.fixed($0.value, decimals: 1) } ?? "-" }
+      [title] + choices.map { number($0.choice).map { language.figure($0.value, decimals: 1) } ?? "-" }
     }
-    for term in Self.terms where choices.contains(where: { term.hours($0.choice.hours) != .zero }) {
-      table.append(row(term.title) { term.hours($0.hours) })
+    for term in HoursTerm.allCases where choices.contains(where: { term.hours(in: $0.choice.hours) != .zero }) {
+      table.append(row(language.term(term)) { term.hours(in: $0.hours) })
     }
-    table.append(row("in all") { $0.hours.total })
-    table.append(row("what the post is worth") { $0.postValue })
+    table.append(row(language.label(ExplanationLabel.total)) { $0.hours.total })
+    table.append(row(language.label(ExplanationLabel.worthOfPost)) { $0.postValue })
     table.append(
-      ["competence fit"] + choices.map { $0.choice.fit.map { NumberText.fixed($0, decimals: 2) } ?? "-" })
-    return table.text(width: width ?? Paragraph.tableWidth, indent: 2)
+      [language.label(ExplanationLabel.competenceFit)]
+        + choices.map { $0.choice.fit.map { language.figure($0, decimals: 2) } ?? "-" })
+    return table
   }
 
-  private func posts(_ words: ExplanationWords, width: Int?) -> String {
-    var lines: [String] = []
-    let home = problem.staffingCase.officers[explanation.officer].cell
+  private func remarks(in language: any Language) -> [ExplanationContent.Block] {
+    var remarks: [OfficerRemark] = []
     if let value = explanation.cellValue, let last = value.last {
-      lines.append(
-        "While nobody else moves, one officer fewer in this cell would lose \(words.hours(last)), and one more would "
-          + "recover \(words.number(value.oneMore)).")
+      remarks.append(.worth(oneMore: value.oneMore, last: last))
     }
     if let left = explanation.leftBehind {
-      lines.append(
-        left.value > 0
-          ? "The post left behind, \(problem.place(home)), stays empty: one more officer there would recover "
-            + "\(words.hours(left))."
-          : "The post left behind, \(problem.place(home)), does not stay empty.")
+      remarks.append(.leftBehind(staffingCase.officers[explanation.officer].cell, left))
     }
-    if problem.roles[explanation.officer.offset] == .free {
-      let (open, empty) = (explanation.openCells, explanation.emptyCells)
-      lines.append(
-        open == 0
-          ? "No other post is open to this officer: none within the rules about him and what is decided."
-          : "Open to this officer: posts of \(open) other \(open == 1 ? "cell" : "cells"), in \(empty) of which one stays "
-            + "empty.")
-    }
-    return lines.map { Paragraph.text($0, width: width, indent: 2) }.joined()
+    if explanation.isFree { remarks.append(.openCells(explanation.openCells, empty: explanation.emptyCells)) }
+    return remarks.map { .paragraph(language.remark($0, in: staffingCase), indent: 2) }
   }
 
-  private func next(_ words: ExplanationWords, width: Int?) -> String {
-    guard let next = explanation.next else {
-      return Paragraph.text("There is no other choice: \(noChoice).", width: width, indent: 2)
+  private func next(in language: any Language) -> [ExplanationContent.Block] {
+    if let next = explanation.next {
+      let question = PricedQuestion.nextBest(explanation.officer, explanation.nextChoice?.undertaking)
+      return OutcomeContent(next, of: question, in: problem).blocks(in: language)
     }
-    let what =
-      explanation.nextChoice.map {
-        "Next best, the officer \(words.duty(explanation.officer, $0.undertaking))"
-      } ?? "Anything else"
-    return words.outcome(next, of: explanation.officer, what: what, width: width)
+    return explanation.noChoice.map { ground in
+      [.paragraph(language.remark(.noChoice(ground), in: staffingCase), indent: 2)]
+    } ?? []
   }
 
-  private var noChoice: String {
-    switch problem.roles[explanation.officer.offset] {
-    case .pinned: "who may not be moved stays"
-    case .outOfPlan: "who leaves is out of the plan"
-    case .free:
-      problem.decisions.isLocked(explanation.officer)
-        ? "a decision keeps the officer there" : "no rule and no decision opens another one"
-    }
-  }
-
-  private func ties(_ words: ExplanationWords, width: Int?) -> String {
-    guard !explanation.ties.isEmpty else { return "" }
-    return "  Bars, decisions and relations of this officer:\n"
+  private func ties(in language: any Language) -> [ExplanationContent.Block] {
+    guard !explanation.ties.isEmpty else { return [] }
+    return [.line(language.label(ExplanationLabel.ties), indent: 2)]
       + explanation.ties.map { tie in
-        Paragraph.text(
-          "\(tie.meaning) (\(tie.source)) [\(tie.rule.rawValue)]", width: width, indent: 4, hanging: 2)
-      }.joined()
+        .paragraph(
+          "\(language.tie(tie, in: staffingCase)) (\(tie.source)) [\(tie.rule.rawValue)]", indent: 4, hanging: 2)
+      }
   }
 
-  private func limits(_ words: ExplanationWords, width: Int?) -> String {
-    guard !explanation.limits.isEmpty else { return "" }
-    return "  Limits at their bound that shut options of this officer while nobody else changes:\n"
-      + explanation.limits.prefix(10).map { limit in
-        Paragraph.text(
-          "\(limit.optionsShut) option\(limit.optionsShut == 1 ? "" : "s"): \(words.limit(limit.limit))", width: width,
-          indent: 4, hanging: 2)
-      }.joined()
-      + (explanation.limits.count > 10 ? "    and \(explanation.limits.count - 10) limits more\n" : "")
+  private func limits(in language: any Language) -> [ExplanationContent.Block] {
+    guard !explanation.limits.isEmpty else { return [] }
+    let rest = explanation.limits.count - Self.mostLimits
+    return [.line(language.label(ExplanationLabel.limitsThatShut), indent: 2)]
+      + explanation.limits.prefix(Self.mostLimits).map { limit in
+        .paragraph(language.bindingLimit(limit), indent: 4, hanging: 2)
+      } + (rest > 0 ? [.line(language.moreLimits(rest), indent: 4)] : [])
+  }
+}
+
+extension HoursTerm {
+  /// The key of the term in JSON.
+  var key: String {
+    switch self {
+    case .mismatch: "mismatch"
+    case .absence: "absence"
+    case .transfer: "transfer"
+    case .positionChange: "position_change"
+    case .training: "training"
+    case .rotation: "rotation"
+    case .preference: "preference"
+    case .surplus: "surplus"
+    }
+  }
+
+  /// The hours of the term.
+  func hours(in hours: OptionHours) -> HoursPerMonth {
+    switch self {
+    case .mismatch: hours.mismatch
+    case .absence: hours.absence
+    case .transfer: hours.transfer
+    case .positionChange: hours.positionChange
+    case .training: hours.training
+    case .rotation: hours.rotation
+    case .preference: hours.preference
+    case .surplus: hours.surplus
+    }
   }
 }
 
@@ -177,22 +165,25 @@ extension OfficerSection {
     let optionsShut: Int
   }
 
-  /// The answer as a value for JSON.
-  public var json: any Encodable & Sendable {
-    let codes = ExplanationCodes(problem: problem)
+  /// The answer as a value for JSON, with its sentences in a language.
+  public func json(in language: any Language) -> any Encodable & Sendable {
+    let codes = ExplanationCodes(problem: problem, language: language)
     func choice(_ choice: OfficerChoice?) -> Choice? {
       choice.map { choice in
         Choice(
           duty: codes.duty(explanation.officer, choice.undertaking), fit: choice.fit.map(ExplanationNumber.rounded),
           hours: Dictionary(
-            uniqueKeysWithValues: Self.terms.map { ($0.key, ExplanationNumber.hours($0.hours(choice.hours))) }),
+            uniqueKeysWithValues: HoursTerm.allCases.map {
+              ($0.key, ExplanationNumber.hours($0.hours(in: choice.hours)))
+            }),
           total: ExplanationNumber.hours(choice.hours.total),
           postValue: choice.postValue.map(ExplanationNumber.hours))
       }
     }
     let person = codes.officer(explanation.officer)
     return Document(
-      officer: person.officer, name: person.name, status: explanation.status.rawValue, reason: explanation.reason,
+      officer: person.officer, name: person.name, status: explanation.status.rawValue,
+      reason: language.reason(explanation.reason, for: explanation.officer, in: staffingCase),
       plan: choice(explanation.present), staying: choice(explanation.staying),
       next: explanation.next.map { codes.outcome($0) }, nextChoice: choice(explanation.nextChoice),
       leftBehind: explanation.leftBehind.map(ExplanationNumber.hours),
@@ -202,7 +193,9 @@ extension OfficerSection {
       openCells: explanation.openCells,
       emptyCells: explanation.emptyCells,
       ties: explanation.ties.map {
-        Tie(rule: $0.rule.rawValue, meaning: $0.meaning, legalBasis: $0.legalBasis, source: $0.source.description)
+        Tie(
+          rule: $0.rule.rawValue, meaning: language.tie($0, in: staffingCase), legalBasis: $0.legalBasis,
+          source: $0.source.description)
       },
       limits: explanation.limits.map { Limit(limit: codes.limit($0.limit), optionsShut: $0.optionsShut) })
   }

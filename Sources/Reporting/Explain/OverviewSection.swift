@@ -2,6 +2,7 @@ public import Explanation
 public import Planning
 public import ResultsFormat
 import StaffingDomain
+public import Wording
 
 /// A plan at a glance, on paper, with the questions that may be asked about it.
 public struct OverviewSection: ExplanationSection {
@@ -21,85 +22,73 @@ public struct OverviewSection: ExplanationSection {
     (self.overview, self.summary, self.problem) = (overview, summary, problem)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    let words = ExplanationWords(problem: problem)
-    return [
-      figures(words, width: width), limits(words, width: width), vacancies(words, width: width),
-      softRules(words, width: width), questions,
-    ].joined(separator: "\n")
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    ExplanationContent([
+      [
+        .paragraph(language.figures(of: summary, objective: overview.objective)),
+        .paragraph(language.officers(overview.counts)),
+      ],
+      limits(in: language), vacancies(in: language), softRules(in: language), questions(in: language),
+    ])
   }
 
-  private func figures(_ words: ExplanationWords, width: Int?) -> String {
-    let proof =
-      summary.gap.map { "no plan is better by more than \(percent($0)) of it" }
-      ?? "nothing is proved about better plans"
-    let counts = OfficerStatus.allCases.compactMap { status -> String? in
-      guard let count = overview.counts[status], count > 0 else { return nil }
-      let title = status.rawValue.split(separator: "_").joined(separator: " ")
-      return "\(NumberText.whole(count)) \(title)"
-    }
-    return Paragraph.text(
-      "The plan loses \(words.hours(overview.objective)) and recovers \(words.number(summary.recovered)); \(proof) "
-        + "(status \(summary.status.rawValue)).", width: width)
-      + Paragraph.text("Officers: \(counts.joined(separator: ", ")).", width: width)
+  /// The first lines under a heading, and how many more there are.
+  private func list(
+    _ heading: String, _ lines: [String], in language: any Language
+  ) -> [ExplanationContent.Block] {
+    let rest = lines.count - Self.rowsShown
+    return [.line(heading)] + lines.prefix(Self.rowsShown).map { .paragraph($0, indent: 2, hanging: 2) }
+      + (rest > 0 ? [.line(language.more(rest), indent: 2)] : [])
   }
 
-  private func percent(_ share: Double) -> String { "\(NumberText.plain((share * 1e6).rounded(.up) / 1e4)) %" }
-
-  private func limits(_ words: ExplanationWords, width: Int?) -> String {
-    guard !overview.limits.isEmpty else { return "No limit is at its bound.\n" }
-    let rest = overview.limits.count - min(overview.limits.count, Self.rowsShown)
-    return "Limits at their bound\n"
-      + overview.limits.prefix(Self.rowsShown).map { limit in
-        Paragraph.text(
-          "\(words.limit(limit.limit)): \(NumberText.plain(limit.used)) used", width: width, indent: 2, hanging: 2)
-      }.joined() + (rest > 0 ? "  and \(NumberText.whole(rest)) more\n" : "")
+  private func limits(in language: any Language) -> [ExplanationContent.Block] {
+    guard !overview.limits.isEmpty else { return [.line(language.label(ExplanationLabel.noLimitAtBound))] }
+    return list(
+      language.label(ExplanationLabel.limitsAtBound), overview.limits.map { language.usedLimit($0) }, in: language)
   }
 
-  private func vacancies(_ words: ExplanationWords, width: Int?) -> String {
-    guard !overview.vacancies.isEmpty else { return "No post stays empty.\n" }
+  private func vacancies(in language: any Language) -> [ExplanationContent.Block] {
+    func title(_ label: ExplanationLabel) -> String { language.label(label) }
+    guard !overview.vacancies.isEmpty else { return [.line(title(.noEmptyPost))] }
     var table = TextTable([
-      .text("cell"), .text("post", mayShrink: true), .number("empty"), .number("hours lost"),
-      .number("one more officer"),
+      .text(title(.cell)), .text(title(.post), mayShrink: true), .number(title(.empty)), .number(title(.hoursLost)),
+      .number(title(.oneMoreOfficer)),
     ])
     for vacancy in overview.vacancies.prefix(Self.rowsShown) {
       table.append([
-        problem.staffingCase.label(of: vacancy.cell), problem.place(vacancy.cell), NumberText.whole(vacancy.posts),
-        words.number(vacancy.value), words.number(vacancy.oneMore),
+        problem.staffingCase.label(of: vacancy.cell), language.text(of: vacancy.cell, in: problem.staffingCase),
+        language.figure(vacancy.posts), language.figure(vacancy.value.value, decimals: 1),
+        language.figure(vacancy.oneMore.value, decimals: 1),
       ])
     }
-    return
-      "Where most is lost (\(table.rowCount) of \(NumberText.whole(overview.vacancies.count)) cells with empty posts)\n"
-      + table.text(width: width ?? Paragraph.tableWidth, indent: 2)
+    return [.line(language.vacancies(listed: table.rowCount, of: overview.vacancies.count)), .table(table)]
   }
 
-  private func softRules(_ words: ExplanationWords, width: Int?) -> String {
+  private func softRules(in language: any Language) -> [ExplanationContent.Block] {
     let unmet = summary.unmetSoftRules.sorted { left, right in
       (right.penalty, left.source) < (left.penalty, right.source)
     }
-    guard !unmet.isEmpty else { return "Every soft rule is met.\n" }
-    let rest = unmet.count - min(unmet.count, Self.rowsShown)
-    return "Soft rules that are not met (\(NumberText.whole(unmet.count)))\n"
-      + unmet.prefix(Self.rowsShown).map { rule in
-        let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
-        return Paragraph.text(
-          "\(subject.joined(separator: ", ")): \(rule.missing) missing, \(words.hours(rule.penalty)) "
-            + "(\(rule.source)) [\(rule.rule)]", width: width, indent: 2, hanging: 2)
-      }.joined() + (rest > 0 ? "  and \(NumberText.whole(rest)) more\n" : "")
+    guard !unmet.isEmpty else { return [.line(language.label(ExplanationLabel.everySoftRuleMet))] }
+    return list(
+      language.unmetSoftRules(unmet.count), unmet.map { language.unmetSoftRule($0) }, in: language)
   }
 
-  private var questions: String {
+  /// The questions that may be asked, as options of the command.
+  private func questions(in language: any Language) -> [ExplanationContent.Block] {
     let example = overview.vacancies.first.map { problem.staffingCase.label(of: $0.cell) } ?? "COMMUNE/POSITION"
-    return """
-      Ask further:
-        --officer CODE                      why an officer is where the plan puts him, and what is next best
-        --why-not CODE COMMUNE/POSITION     why an officer is not somewhere else, or what it would cost
-        --post \(example)   who could hold a post, what one more officer is worth, and what would fill it
-        --soft-rules                        what would mend the soft rules that are not met
-        --limits                            what one more transfer, million, place or recruit is worth
-
-      """
+    let options = ExplainQuestionLabel.allCases.map { question in
+      let option =
+        switch question {
+        case .officer: "--officer CODE                      "
+        case .whyNot: "--why-not CODE COMMUNE/POSITION     "
+        case .post: "--post \(example)   "
+        case .softRules: "--soft-rules                        "
+        case .limits: "--limits                            "
+        }
+      return ExplanationContent.Block.line(option + language.question(question), indent: 2)
+    }
+    return [.line(language.label(ExplanationLabel.askFurther))] + options
   }
 }
 
@@ -140,15 +129,15 @@ extension OverviewSection {
     let oneMoreOfficer: Double
   }
 
-  /// The answer as a value for JSON.
-  public var json: any Encodable & Sendable {
-    let codes = ExplanationCodes(problem: problem)
+  /// The answer as a value for JSON, with its sentences in a language.
+  public func json(in language: any Language) -> any Encodable & Sendable {
+    let codes = ExplanationCodes(problem: problem, language: language)
     return Document(
       status: summary.status.rawValue, objective: ExplanationNumber.hours(overview.objective),
       bound: summary.bound.map(ExplanationNumber.hours), gap: summary.gap,
       recovered: ExplanationNumber.hours(summary.recovered),
       officers: Dictionary(
-        uniqueKeysWithValues: OfficerStatus.allCases.map { ($0.rawValue, overview.counts[$0] ?? 0) }),
+        uniqueKeysWithValues: AssignmentStatus.allCases.map { ($0.rawValue, overview.counts[$0] ?? 0) }),
       limits: overview.limits.map {
         Limit(limit: codes.limit($0.limit), used: ExplanationNumber.rounded($0.used), allowed: $0.allowed)
       },

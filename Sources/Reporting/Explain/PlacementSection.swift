@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+public import Wording
 
 /// Why an officer does not hold a post of a cell, on paper.
 public struct PlacementSection: ExplanationSection {
@@ -14,58 +15,41 @@ public struct PlacementSection: ExplanationSection {
     (self.answer, self.problem) = (answer, problem)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    let words = ExplanationWords(problem: problem)
-    let title = "Why not \(problem.describe(answer.officer)) as \(problem.place(answer.cell))\n"
-    let verdict: String
-    switch answer.verdict {
-    case .alreadyThere: verdict = "  The plan has the officer there.\n"
-    case .forbidden(let obstacles): verdict = forbidden(obstacles, words, width: width)
-    case .allowed(let outcome): verdict = allowed(outcome, words, width: width)
+  private var staffingCase: StaffingCase { problem.staffingCase }
+
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    let verdict: [ExplanationContent.Block] =
+      switch answer.verdict {
+      case .alreadyThere: [.line(language.label(ExplanationLabel.alreadyThere), indent: 2)]
+      case .forbidden(let obstacles): forbidden(obstacles, in: language)
+      case .allowed(let outcome): allowed(outcome, in: language)
+      }
+    let training = answer.training.first.map { first in
+      let words = language.training(first, ways: answer.training.count, in: staffingCase)
+      return ExplanationContent.Block.paragraph(words, indent: 2, hanging: 2)
     }
-    return title + verdict + training(width: width)
+    return ExplanationContent([
+      [.line(language.title(of: answer, in: staffingCase))] + verdict + (training.map { [$0] } ?? [])
+    ])
   }
 
-  private func forbidden(_ obstacles: [PlacementObstacle], _ words: ExplanationWords, width: Int?) -> String {
-    let count = obstacles.count
-    let heading = count == 1 ? "A rule forbids it. The officer" : "\(count) grounds forbid it. The officer"
-    return "  \(heading)\n"
-      + obstacles.map { obstacle in
-        let basis = obstacle.legalBasis.map { ", legal basis: \($0)" } ?? ""
-        return Paragraph.text(
-          "- \(obstacle.reason)\(words.cited(obstacle.sources))\(basis) [\(obstacle.rule.rawValue)]", width: width,
-          indent: 2, hanging: 2)
-          + Paragraph.text("To lift it: \(obstacle.remedy).", width: width, indent: 4, hanging: 2)
-      }.joined()
+  private func forbidden(_ obstacles: [PlacementObstacle], in language: any Language) -> [ExplanationContent.Block] {
+    [.line(language.grounds(obstacles.count), indent: 2)]
+      + obstacles.flatMap { obstacle -> [ExplanationContent.Block] in
+        [
+          .paragraph("- \(language.ground(obstacle))", indent: 2, hanging: 2),
+          .paragraph(language.lifting(obstacle), indent: 4, hanging: 2),
+        ]
+      }
   }
 
-  private func allowed(_ outcome: PricedOutcome, _ words: ExplanationWords, width: Int?) -> String {
-    var text = Paragraph.text("No rule about the officer forbids it.", width: width, indent: 2)
+  private func allowed(_ outcome: PricedOutcome, in language: any Language) -> [ExplanationContent.Block] {
+    var blocks = [ExplanationContent.Block.paragraph(language.label(ExplanationLabel.noRuleForbids), indent: 2)]
     if let alone = answer.alone {
-      let verb = alone.value < 0 ? "recover \(words.hours(.zero - alone))" : "cost \(words.hours(alone))"
-      let stops = answer.limits.map { words.limit($0) }.joined(separator: "; ")
-      text += Paragraph.text(
-        "Alone, while nobody else changes, the move would \(verb)\(stops.isEmpty ? "" : ", but: \(stops)").",
-        width: width,
-        indent: 2, hanging: 2)
+      blocks.append(.paragraph(language.alone(alone, exceeding: answer.limits), indent: 2, hanging: 2))
     }
-    return text + words.outcome(outcome, of: answer.officer, what: "With the officer there", width: width)
-  }
-
-  private func training(width: Int?) -> String {
-    guard let first = answer.training.first else { return "" }
-    let ways = answer.training.count
-    let more = ways > 1 ? " (the least of \(ways) ways)" : ""
-    let names = first.courses.map { problem.staffingCase.courses[$0] }
-    let list = names.map { course in
-      let seats = course.seats.map { ", \($0) seat\($0 == 1 ? "" : "s")" } ?? ""
-      return "\(course.name) (\(course.source)\(seats))"
-    }.joined(separator: " and ")
-    return Paragraph.text(
-      "Training needed\(more): \(list): \(NumberText.plain(first.hours.value)) hours and "
-        + "\(NumberText.plain(first.cost.value)) million VND once; the competence fit is then "
-        + "\(NumberText.fixed(first.fit, decimals: 2)).", width: width, indent: 2, hanging: 2)
+    return blocks + OutcomeContent(outcome, of: .placed(answer.officer), in: problem).blocks(in: language)
   }
 }
 
@@ -99,9 +83,9 @@ extension PlacementSection {
     let fit: Double
   }
 
-  /// The answer as a value for JSON.
-  public var json: any Encodable & Sendable {
-    let codes = ExplanationCodes(problem: problem)
+  /// The answer as a value for JSON, with its sentences in a language.
+  public func json(in language: any Language) -> any Encodable & Sendable {
+    let codes = ExplanationCodes(problem: problem, language: language)
     let (verdict, obstacles, outcome): (String, [PlacementObstacle], PricedOutcome?) =
       switch answer.verdict {
       case .alreadyThere: ("already_there", [], nil)
@@ -120,8 +104,8 @@ extension PlacementSection {
       aloneExceeds: answer.limits.map { codes.limit($0) },
       training: answer.training.map { way in
         Training(
-          courses: way.courses.map { problem.staffingCase.courses[$0].code.text }, hours: way.hours.value,
-          cost: way.cost.value, fit: ExplanationNumber.rounded(way.fit))
+          courses: way.price.courses.map { staffingCase.courses[$0].code.text }, hours: way.price.hours.value,
+          cost: way.price.cost.value, fit: ExplanationNumber.rounded(way.fit))
       })
   }
 }

@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+public import Wording
 
 /// The posts of a cell, on paper: who holds them, who could, what one more officer is worth.
 public struct PostSection: ExplanationSection {
@@ -17,98 +18,90 @@ public struct PostSection: ExplanationSection {
     (post, self.problem) = (explanation, problem)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    let words = ExplanationWords(problem: problem)
-    let parts = [
-      holders(words, width: width), vacancy(width: width), worth(words, width: width), candidates(words, width: width),
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
+  private var staffingCase: StaffingCase { problem.staffingCase }
 
-  private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-  private func holders(_ words: ExplanationWords, width: Int?) -> String {
-    var text =
-      "\(problem.place(post.cell)): \(count(post.posts, "post")) for \(NumberText.fixed(post.requiredStaff.value, decimals: 2)) "
-      + "required staff, \(post.emptyPosts) empty\n"
-    for holder in post.holders {
-      text += Paragraph.text(
-        "held by \(problem.describe(holder.officer)), fit \(NumberText.fixed(holder.fit, decimals: 2)), who "
-          + OfficerSection.title(of: holder.status), width: width, indent: 2, hanging: 2)
-    }
-    if post.recruits > 0 { text += "  held by \(count(post.recruits, "recruit"))\n" }
-    if post.sharedPosts > 0 { text += "  the pool does the work of \(count(post.sharedPosts, "post"))\n" }
-    if post.holders.isEmpty, post.recruits == 0, post.posts > 0 { text += "  Nobody holds a post there.\n" }
-    return text
-  }
-
-  private func vacancy(width: Int?) -> String {
-    guard let vacancy = post.vacancy else {
-      return post.posts == 0
-        ? "  There is no post: the workload asks for none, and posts.csv establishes none.\n" : ""
-    }
-    return Paragraph.text("Why posts stay empty: \(vacancy.why)", width: width, indent: 2, hanging: 2)
-      + Paragraph.text("Remedy: \(vacancy.remedy)", width: width, indent: 2, hanging: 2)
-  }
-
-  private func worth(_ words: ExplanationWords, width: Int?) -> String {
-    guard let oneMore = post.oneMore else { return "" }
-    return Paragraph.text(
-      "One more officer who comes alone would recover \(words.hours(post.oneMoreAlone))\(range(words)).", width: width,
-      indent: 2)
-      + words.outcome(
-        oneMore, of: nil, what: "With one more officer there, and everybody else planned anew", width: width)
-  }
-
-  /// How far the value of one more officer holds, and what one fewer loses.
-  private func range(_ words: ExplanationWords) -> String {
-    let value = post.value
-    let range = value.holdsFor > 1 ? ", and so would each of the first \(value.holdsFor)" : ""
-    guard let last = value.last else { return range }
-    return "\(range); one fewer would lose \(words.number(last))"
-      + (value.isDegenerate ? "" : ", so one price holds both ways")
-  }
-
-  private func candidates(_ words: ExplanationWords, width: Int?) -> String {
-    guard post.posts > 0 else { return "" }
-    guard !post.candidates.isEmpty else { return "  Nobody else may hold a post there.\n" }
-    let shown = post.candidates.filter { $0.outcome != nil }.count + Self.mostUnpriced
-    var table = TextTable([
-      .text("officer"), .text("name", mayShrink: true), .text("now"), .text("courses", mayShrink: true),
-      .number("extra hours"), .number("others change"), .number("alone"), .text("alone exceeds", mayShrink: true),
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    ExplanationContent([
+      holders(in: language), vacancy(in: language), worth(in: language), candidates(in: language),
     ])
-    for candidate in post.candidates.prefix(shown) {
-      let person = problem.staffingCase.officers[candidate.officer]
-      table.append([
-        person.code.text, person.name ?? "", candidate.status.rawValue,
-        problem.courseNames(of: candidate.undertaking.bundle), price(candidate, words),
-        candidate.outcome?.plan.map { plan in
-          "\(plan.changes.officers.filter { $0.officer != candidate.officer }.count)"
-        } ?? "", words.number(candidate.alone),
-        candidate.limits.map(\.rule.rawValue).joined(separator: ", "),
-      ])
-    }
-    let hidden = post.candidates.count - table.rowCount
-    let remarks = [
-      "extra hours: by how many hours a month the best plan gets worse with this officer there, by solving again; alone: "
-        + "the same while nobody else changes and no limit is looked at, by which the first were chosen."
-    ]
-    return "  Who could hold a post there: \(count(post.eligible, "officer"))"
-      + (hidden > 0 ? ", the first \(table.rowCount)" : "") + "\n"
-      + table.text(width: width ?? Paragraph.tableWidth, indent: 2)
-      + remarks.map { Paragraph.text($0, width: width, indent: 2) }.joined()
   }
 
-  private func price(_ candidate: PostCandidate, _ words: ExplanationWords) -> String {
+  private func holders(in language: any Language) -> [ExplanationContent.Block] {
+    var blocks: [ExplanationContent.Block] = [.line(language.title(of: post, in: staffingCase))]
+    blocks += post.holders.map { holder in
+      .paragraph(language.holder(.officer(holder), in: staffingCase), indent: 2, hanging: 2)
+    }
+    if post.recruits > 0 {
+      blocks.append(.line(language.holder(.recruits(post.recruits), in: staffingCase), indent: 2))
+    }
+    if post.sharedPosts > 0 {
+      blocks.append(.line(language.holder(.pool(post.sharedPosts), in: staffingCase), indent: 2))
+    }
+    if post.holders.isEmpty, post.recruits == 0, post.posts > 0 {
+      blocks.append(.line(language.label(ExplanationLabel.nobodyHoldsAPost), indent: 2))
+    }
+    return blocks
+  }
+
+  private func vacancy(in language: any Language) -> [ExplanationContent.Block] {
+    guard let vacancy = post.vacancy else {
+      return post.posts == 0 ? [.line(language.label(ExplanationLabel.noPost), indent: 2)] : []
+    }
+    return [
+      .paragraph(language.whyEmpty(vacancy, in: staffingCase), indent: 2, hanging: 2),
+      .paragraph(language.whatWouldFill(vacancy, in: staffingCase), indent: 2, hanging: 2),
+    ]
+  }
+
+  private func worth(in language: any Language) -> [ExplanationContent.Block] {
+    guard let oneMore = post.oneMore else { return [] }
+    return [.paragraph(language.worth(post), indent: 2)]
+      + OutcomeContent(oneMore, of: .oneMoreOfficer, in: problem).blocks(in: language)
+  }
+
+  private func candidates(in language: any Language) -> [ExplanationContent.Block] {
+    guard post.posts > 0 else { return [] }
+    guard !post.candidates.isEmpty else {
+      return [.line(language.label(ExplanationLabel.nobodyElseMayHold), indent: 2)]
+    }
+    let shown = post.candidates.filter { $0.outcome != nil }.count + Self.mostUnpriced
+    func title(_ label: ExplanationLabel) -> String { language.label(label) }
+    var table = TextTable([
+      .text(title(.officer)), .text(title(.name), mayShrink: true), .text(title(.now)),
+      .text(title(.courses), mayShrink: true), .number(title(.extraHours)), .number(title(.othersChange)),
+      .number(title(.alone)), .text(title(.aloneExceeds), mayShrink: true),
+    ])
+    for candidate in post.candidates.prefix(shown) { table.append(row(of: candidate, in: language)) }
+    let isCut = post.candidates.count > table.rowCount
+    return [
+      .line(language.candidates(post.eligible, listed: isCut ? table.rowCount : nil), indent: 2), .table(table),
+      .paragraph(title(.candidateColumns), indent: 2),
+    ]
+  }
+
+  private func row(of candidate: PostCandidate, in language: any Language) -> [String] {
+    let person = staffingCase.officers[candidate.officer]
+    let others = candidate.outcome?.plan.map { plan in
+      "\(plan.changes.officers.filter { $0.officer != candidate.officer }.count)"
+    }
+    return [
+      person.code.text, person.name ?? "", candidate.status.rawValue,
+      language.text(of: problem.training.courses(of: candidate.undertaking.bundle), in: staffingCase),
+      price(of: candidate, in: language), others ?? "", language.figure(candidate.alone.value, decimals: 1),
+      candidate.limits.map(\.rule.rawValue).joined(separator: ", "),
+    ]
+  }
+
+  private func price(of candidate: PostCandidate, in language: any Language) -> String {
     switch candidate.outcome {
     case nil: ""
     case .priced(let plan):
       plan.extraHours.isExact
-        ? words.number(plan.extraHours.value)
-        : "\(words.number(plan.extraHours.atLeast)) to \(words.number(plan.extraHours.atMost))"
-    case .conflict: "impossible"
-    case .undecided: "not known"
+        ? language.figure(plan.extraHours.value.value, decimals: 1)
+        : language.range(from: plan.extraHours.atLeast, to: plan.extraHours.atMost)
+    case .conflict: language.label(ExplanationLabel.impossible)
+    case .undecided: language.label(ExplanationLabel.notKnown)
     }
   }
 }
@@ -153,9 +146,9 @@ extension PostSection {
     let outcome: ExplanationCodes.Outcome?
   }
 
-  /// The answer as a value for JSON.
-  public var json: any Encodable & Sendable {
-    let codes = ExplanationCodes(problem: problem)
+  /// The answer as a value for JSON, with its sentences in a language.
+  public func json(in language: any Language) -> any Encodable & Sendable {
+    let codes = ExplanationCodes(problem: problem, language: language)
     let cell = codes.cell(post.cell)
     return Document(
       commune: cell.commune, position: cell.position,
@@ -168,7 +161,9 @@ extension PostSection {
           officer: person.officer, name: person.name, status: holder.status.rawValue,
           fit: ExplanationNumber.rounded(holder.fit))
       },
-      recruits: post.recruits, sharedPosts: post.sharedPosts, why: post.vacancy?.why, remedy: post.vacancy?.remedy,
+      recruits: post.recruits, sharedPosts: post.sharedPosts,
+      why: post.vacancy.map { language.why($0, of: staffingCase) },
+      remedy: post.vacancy.map { language.remedy($0, of: staffingCase) },
       oneMoreAloneExtraHours: ExplanationNumber.hours(.zero - post.oneMoreAlone),
       valueOfOneMoreOfficer: ExplanationNumber.hours(post.value.oneMore),
       valueOfLastOfficer: post.value.last.map(ExplanationNumber.hours), valueHoldsFor: post.value.holdsFor,

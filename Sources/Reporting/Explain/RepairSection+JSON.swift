@@ -1,6 +1,7 @@
 internal import Explanation
 internal import Planning
 internal import StaffingDomain
+public import Wording
 
 extension RepairSection {
   private struct Document: Encodable, Sendable {
@@ -41,13 +42,13 @@ extension RepairSection {
   }
 
   /// The answer as a value for JSON: an object for a vacancy, a list for rules; `null` where no post is empty.
-  public var json: any Encodable & Sendable {
-    let documents = answers.map(document)
+  public func json(in language: any Language) -> any Encodable & Sendable {
+    let documents = answers.map { document($0, in: language) }
     return key == "repairs" ? documents.first as Document? : documents
   }
 
-  private func document(_ answer: RepairAnswer) -> Document {
-    let codes = ExplanationCodes(problem: problem)
+  private func document(_ answer: RepairAnswer, in language: any Language) -> Document {
+    let codes = ExplanationCodes(problem: problem, language: language)
     var (kind, cell, officer): (String, ExplanationCodes.CellCodes?, String?) = ("rotation", nil, nil)
     var commune: String?
     switch answer.target {
@@ -59,24 +60,26 @@ extension RepairSection {
       (cell, officer) = (codes.cell(problem.staffingCase.officers[person].cell), codes.officer(person).officer)
     }
     return Document(
-      kind: kind, what: RepairWords(problem: problem).title(answer), commune: cell?.commune ?? commune,
-      position: cell?.position, officer: officer, wanting: answer.wanting, repairs: answer.repairs.map(self.repair),
-      elsewhere: answer.elsewhere.map(self.repair), solved: answer.solved, gainNothing: answer.gainless,
-      undecided: answer.undecided, leftOut: answer.left, facts: answer.facts)
+      kind: kind, what: language.wanting(answer, in: problem), commune: cell?.commune ?? commune,
+      position: cell?.position, officer: officer, wanting: answer.wanting,
+      repairs: answer.repairs.map { repair($0, in: language) },
+      elsewhere: answer.elsewhere.map { repair($0, in: language) }, solved: answer.solved,
+      gainNothing: answer.gainless, undecided: answer.undecided, leftOut: answer.left,
+      facts: answer.facts.map { language.fact($0, in: problem.staffingCase) })
   }
 
-  private func repair(_ repair: PricedRepair) -> Repair {
+  private func repair(_ repair: PricedRepair, in language: any Language) -> Repair {
     Repair(
       kind: repair.repair.kind.rawValue,
       changes: repair.repair.edits.map {
-        Change(source: "\($0.source(in: problem.staffingCase))", meaning: $0.phrase(in: problem))
+        Change(source: "\($0.source(in: problem.staffingCase))", meaning: language.change($0, in: problem))
       },
-      whatIf: RepairWords(problem: problem).whatIf(repair),
-      hoursRecovered: ExplanationNumber.hours(repair.gain.value), atLeast: ExplanationNumber.hours(repair.gain.atLeast),
-      atMost: ExplanationNumber.hours(repair.gain.atMost), wantingAfter: repair.wantingAfter,
-      lowersTheAsk: repair.repair.edits.contains(where: \.lowersTheAsk), peopleTouched: repair.peopleTouched,
+      whatIf: whatIf(repair, in: language), hoursRecovered: ExplanationNumber.hours(repair.gain.value),
+      atLeast: ExplanationNumber.hours(repair.gain.atLeast), atMost: ExplanationNumber.hours(repair.gain.atMost),
+      wantingAfter: repair.wantingAfter, lowersTheAsk: repair.repair.edits.contains(where: \.lowersTheAsk),
+      peopleTouched: repair.peopleTouched,
       allowancesMillionVndAMonth: ExplanationNumber.rounded(repair.money.allowances.value),
       trainingMillionVnd: ExplanationNumber.rounded(repair.money.training.value),
-      outcome: ExplanationCodes(problem: repair.plan.problem).outcome(.priced(repair.plan)))
+      outcome: ExplanationCodes(problem: repair.plan.problem, language: language).outcome(.priced(repair.plan)))
   }
 }

@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+public import Wording
 
 /// The ways out of what a plan leaves wanting, on paper, each with a what-if file.
 public struct RepairSection: ExplanationSection {
@@ -26,68 +27,49 @@ public struct RepairSection: ExplanationSection {
     (key, self.answers, self.problem, self.others) = ("soft_rules", answers, problem, others)
   }
 
-  /// The answer as text.
-  public func text(width: Int?) -> String {
-    if answers.isEmpty {
-      return key == "soft_rules" ? "Every soft rule is met.\n" : "No post stays empty, so there is nothing to repair.\n"
+  /// The answer in a language.
+  public func content(in language: any Language) -> ExplanationContent {
+    guard !answers.isEmpty else {
+      let label = key == "soft_rules" ? ExplanationLabel.everySoftRuleMet : .nothingToRepair
+      return ExplanationContent([[.line(language.label(label))]])
     }
-    let rest = others > 0 ? "\(others) more soft rules are not met; --top N looks at more of them.\n" : ""
-    return answers.map { text($0, width: width) }.joined(separator: "\n") + rest
+    var parts = answers.map { blocks(of: $0, in: language) }
+    if others > 0 { parts[parts.count - 1].append(.line(language.moreSoftRules(others))) }
+    return ExplanationContent(parts)
   }
 
-  private func text(_ answer: RepairAnswer, width: Int?) -> String {
-    var text = Paragraph.text("Ways out: \(RepairWords(problem: problem).title(answer))", width: width, hanging: 2)
-    if answer.repairs.isEmpty {
-      text += Paragraph.text(
-        "None was found: \(count(answer.solved, "repair was", "repairs were")) solved again, and none mends it.",
-        width: width, indent: 2)
-    }
+  private func blocks(of answer: RepairAnswer, in language: any Language) -> [ExplanationContent.Block] {
+    var blocks: [ExplanationContent.Block] = [.paragraph(language.title(of: answer, in: problem), hanging: 2)]
+    if answer.repairs.isEmpty { blocks.append(.paragraph(language.noRepair(solved: answer.solved), indent: 2)) }
     for (place, repair) in answer.repairs.enumerated() {
-      text += self.text(repair, number: place + 1, of: answer, width: width)
+      blocks += self.blocks(of: repair, number: place + 1, in: answer, language)
     }
     if !answer.elsewhere.isEmpty {
-      text += "  What recovers hours elsewhere, and leaves this as it is:\n"
-      for repair in answer.elsewhere {
-        text += Paragraph.text(
-          "\(changes(repair)): recovers \(words.gain(repair.gain))", width: width, indent: 4, hanging: 2)
+      blocks.append(.line(language.label(ExplanationLabel.repairsElsewhere), indent: 2))
+      blocks += answer.elsewhere.map { repair in
+        .paragraph(language.repair(repair, of: nil, in: problem), indent: 4, hanging: 2)
       }
     }
-    for fact in answer.facts {
-      text += Paragraph.text("Nobody's to change: \(fact).", width: width, indent: 2, hanging: 2)
+    blocks += answer.facts.map { fact in
+      .paragraph(language.sentence(fact, in: problem.staffingCase), indent: 2, hanging: 2)
     }
-    return text + Paragraph.text(remark(answer), width: width, indent: 2)
+    return blocks + [.paragraph(language.effort(of: answer), indent: 2)]
   }
 
-  private var words: ExplanationWords { ExplanationWords(problem: problem) }
-
-  private func count(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
-
-  /// The changes of a repair as the beginning of a sentence.
-  private func changes(_ repair: PricedRepair) -> String {
-    let phrases = repair.repair.edits.map { $0.phrase(in: problem) }.joined(separator: ", and ")
-    return phrases.prefix(1).uppercased() + phrases.dropFirst()
+  private func blocks(
+    of repair: PricedRepair, number: Int, in answer: RepairAnswer, _ language: any Language
+  ) -> [ExplanationContent.Block] {
+    let words = "\(number). \(language.repair(repair, of: answer, in: problem))"
+    let changes = OutcomeContent.lines(repair.plan.changes, butFor: nil, most: Self.mostNames)
+    return [.paragraph(words, indent: 2, hanging: 3)]
+      + changes.map { .paragraph(language.change($0, in: problem), indent: 5, hanging: 2) }
+      + [.line(language.label(ExplanationLabel.asWhatIfFile), indent: 5)]
+      + whatIf(repair, in: language).split(separator: "\n").map { .line(String($0), indent: 7) }
   }
 
-  private func text(_ repair: PricedRepair, number: Int, of answer: RepairAnswer, width: Int?) -> String {
-    let effect = RepairWords(problem: problem).effect(repair, of: answer)
-    var text = Paragraph.text(
-      "\(number). \(changes(repair)): recovers \(words.gain(repair.gain)). \(effect)", width: width, indent: 2,
-      hanging: 3)
-    for line in words.changes(repair.plan.changes, butFor: nil, most: Self.mostNames) {
-      text += Paragraph.text(line, width: width, indent: 5, hanging: 2)
-    }
-    text += "     As a what-if file:\n"
-    for line in RepairWords(problem: problem).whatIf(repair).split(separator: "\n") { text += "       \(line)\n" }
-    return text
-  }
-
-  private func remark(_ answer: RepairAnswer) -> String {
-    var parts = ["\(count(answer.solved, "repair", "repairs")) solved again and checked"]
-    if answer.gainless > 0 {
-      parts.append("\(answer.gainless) of them \(answer.gainless == 1 ? "gains" : "gain") nothing")
-    }
-    if answer.undecided > 0 { parts.append("\(answer.undecided) cut short by a limit") }
-    if answer.left > 0 { parts.append("\(answer.left) less promising ones left out") }
-    return parts.joined(separator: ", ") + "."
+  /// The repair as a what-if file.
+  func whatIf(_ repair: PricedRepair, in language: any Language) -> String {
+    CaseEdit.whatIf(
+      repair.repair.edits, name: language.name(of: repair.repair.kind), of: problem.staffingCase)
   }
 }

@@ -1,15 +1,21 @@
 public import ResultsFormat
 import StaffingDomain
+public import Wording
 
 /// A plan on paper: what it recovers, how sure that is, and the best transfers.
 public struct PlanReport: Sendable {
   let tables: ResultTables
+  let language: any Language
 
   /// Prepares the report of a results folder.
-  public init(_ tables: ResultTables) { self.tables = tables }
+  public init(_ tables: ResultTables, in language: any Language) { (self.tables, self.language) = (tables, language) }
 
   /// How many transfers the report shows.
   public static let transfersShown = 10
+  /// How many of their reasons it shows.
+  private static let reasonsShown = 3
+  /// The columns of the captions before the figures, where none is wider.
+  private static let captionWidth = 20
 
   /// The report as text.
   ///
@@ -19,111 +25,72 @@ public struct PlanReport: Sendable {
   public func text(folder: String, width: Int? = nil) -> String {
     var text = figures
     if !tables.transfers.isEmpty {
-      text += "\nBest transfers (all \(NumberText.whole(tables.transfers.count)) in transfers.csv)\n"
+      text += "\n\(language.line(.transfers(tables.transfers.count)))\n"
       text += transferTable.text(width: width, indent: 2)
-      for row in tables.transfers.prefix(3) { text += "\n  \(row.rank). \(row.reason)\n" }
+      for row in tables.transfers.prefix(Self.reasonsShown) { text += "\n  \(row.rank). \(row.reason)\n" }
     }
     text += replanning(width: width)
-    for note in tables.summary.notes { text += "\nNote: \(note)\n" }
-    return text + "\nResults are in \(folder)\n"
+    for note in tables.summary.notes { text += "\n\(language.line(.note(note)))\n" }
+    return text + "\n\(language.line(.folder(folder)))\n"
   }
+
+  func title(_ label: PlanLabel) -> String { language.label(label) }
 
   private var figures: String {
     let summary = tables.summary
     let counts = summary.counts
-    let proof =
-      summary.bound == nil
-      ? "no bound was proved"
-      : "no plan can be below \(NumberText.fixed(summary.bound?.value ?? 0, decimals: 1)) (gap "
-        + "\(NumberText.fixed((summary.gap ?? 0) * 100, decimals: 4)) %)"
-    var lines = [
-      ("Plan", status),
-      ("Hours lost a month", "\(NumberText.fixed(summary.objective.value, decimals: 1)); \(proof)"),
-      (
-        "Recovered",
-        "\(NumberText.fixed(summary.recovered.value, decimals: 1)) hours a month against doing nothing "
-          + "(\(NumberText.fixed(summary.doNothing.value, decimals: 1)))"
-      ),
-      (
-        "Officers",
-        "\(NumberText.whole(counts.officers)): \(NumberText.whole(counts.transfers)) change commune, "
-          + "\(NumberText.whole(counts.positionChanges)) change position only, "
-          + "\(NumberText.whole(counts.stays + counts.pinned)) stay, "
-          + (counts.pool > 0 ? "\(NumberText.whole(counts.pool)) in the pool, " : "")
-          + "\(NumberText.whole(counts.surplus)) surplus, \(NumberText.whole(counts.leaving)) leaving"
-      ),
-      ("Posts", "\(NumberText.whole(counts.posts)), of which \(NumberText.whole(counts.vacancies)) stay empty"),
+    let main: [(PlanLabel, PlanFigure)] = [
+      (.plan, .status(summary.status, isReplanned: summary.replanning != nil)),
+      (.hoursLost, .objective(summary.objective, bound: summary.bound, gap: summary.gap)),
+      (.recovered, .recovered(summary.recovered, doNothing: summary.doNothing)), (.officers, .officers(counts)),
+      (.posts, .posts(counts.posts, empty: counts.vacancies)),
     ]
-    lines += besides
-    return lines.map { label, value in
-      "\(label)\(String(repeating: " ", count: 20 - label.count))\(value)\n"
+    let lines = (main + besides).map { (title($0), language.figure($1)) }
+    let captions = lines.map { DisplayWidth.columns(of: $0.0) + 1 }
+    let width = max(Self.captionWidth, captions.max() ?? 0)
+    return lines.map { caption, value in
+      caption + String(repeating: " ", count: width - DisplayWidth.columns(of: caption)) + value + "\n"
     }.joined()
   }
 
-  private var status: String {
-    switch (tables.summary.status, tables.summary.replanning) {
-    case (.optimal, _): "optimal"
-    case (.feasible, nil): "best found before a limit"
-    case (.feasible, _?): "the best for few changes; a plan with more changes may be better"
-    }
-  }
-
   /// What the plan does besides moving people, where it does any of it.
-  private var besides: [(String, String)] {
+  private var besides: [(PlanLabel, PlanFigure)] {
     let counts = tables.summary.counts
-    var lines: [(String, String)] = []
+    var figures: [(PlanLabel, PlanFigure)] = []
     if counts.trained > 0 {
-      let cost = tables.training.reduce(0) { $0 + $1.cost.value }
-      lines.append(
-        (
-          "Training",
-          "\(count(counts.trained, "officer")) in \(count(tables.training.count, "course place")) for "
-            + "\(NumberText.fixed(cost, decimals: 1)) million VND"
-        ))
+      let cost = tables.training.reduce(.zero) { $0 + $1.cost }
+      figures.append((.training, .training(officers: counts.trained, places: tables.training.count, cost: cost)))
     }
     if counts.recruits > 0 {
-      lines.append(
-        (
-          "Recruits",
-          "\(count(counts.recruits, "officer")) for \(count(tables.recruits.count, "position")) of communes"
-        ))
+      figures.append((.recruits, .recruits(counts.recruits, positions: tables.recruits.count)))
     }
     if counts.pool > 0 || counts.sharedPosts > 0 {
-      lines.append(
-        (
-          "Shared work",
-          "\(count(counts.sharedPosts, "post")) by \(count(counts.pool, "officer")) of the pool"
-        ))
+      figures.append((.sharedWork, .sharedWork(posts: counts.sharedPosts, officers: counts.pool)))
     }
     let unmet = tables.summary.unmetSoftRules
     if !unmet.isEmpty {
-      let penalty = unmet.reduce(0) { $0 + $1.penalty.value }
-      let overdue = unmet.filter { $0.officer != nil }.count
-      lines.append(
+      let rotations = unmet.filter { $0.officer != nil }.count
+      let penalty = unmet.reduce(.zero) { $0 + $1.penalty }
+      figures.append(
         (
-          "Unmet wishes",
-          "\(count(unmet.count - overdue, "team rule")) and \(count(overdue, "rotation")), which count "
-            + "\(NumberText.fixed(penalty, decimals: 1)) hours (unmet_soft_rules in summary.json)"
+          .unmetWishes, .unmetWishes(teamRules: unmet.count - rotations, rotations: rotations, penalty: penalty)
         ))
     }
-    return lines
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(NumberText.whole(number)) \(noun)\(number == 1 ? "" : "s")"
+    return figures
   }
 
   private var transferTable: TextTable {
     var table = TextTable([
-      .number("rank"), .text("officer"), .text("name", mayShrink: true), .text("from", mayShrink: true),
-      .text("to", mayShrink: true), .number("km"), .number("fit"), .number("hours"),
+      .number(title(.rank)), .text(title(.officer)), .text(title(.name), mayShrink: true),
+      .text(title(.from), mayShrink: true), .text(title(.to), mayShrink: true), .number(title(.distance)),
+      .number(title(.fit)), .number(title(.hours)),
     ])
     for row in tables.transfers.prefix(Self.transfersShown) {
       table.append([
-        NumberText.whole(row.rank), row.officer.text, row.name, "\(row.fromCommuneName), \(row.fromPosition)",
-        "\(row.toCommuneName), \(row.toPosition)", NumberText.fixed(row.distance.value, decimals: 1),
-        "\(NumberText.fixed(row.fitBefore, decimals: 2)) > \(NumberText.fixed(row.fitAfter, decimals: 2))",
-        NumberText.fixed(row.hoursRecovered.value, decimals: 1),
+        language.figure(row.rank), row.officer.text, row.name, "\(row.fromCommuneName), \(row.fromPosition)",
+        "\(row.toCommuneName), \(row.toPosition)", language.figure(row.distance.value, decimals: 1),
+        "\(language.figure(row.fitBefore, decimals: 2)) > \(language.figure(row.fitAfter, decimals: 2))",
+        language.figure(row.hoursRecovered.value, decimals: 1),
       ])
     }
     return table

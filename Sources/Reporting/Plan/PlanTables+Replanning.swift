@@ -2,6 +2,7 @@ public import Explanation
 import Planning
 public import ResultsFormat
 public import StaffingDomain
+public import Wording
 
 /// What planning again tells besides the plan.
 public struct ReplannedPlan: Sendable {
@@ -24,13 +25,16 @@ public struct ReplannedPlan: Sendable {
 
 extension ResultTables {
   /// Adds what planning again tells: changes, substitutes, the block of the summary and a note on the bound.
-  public mutating func add(_ again: ReplannedPlan, from earlier: ResultTables, in view: PlanView) {
+  public mutating func add(
+    _ again: ReplannedPlan, from earlier: ResultTables, of view: PlanView, in language: any Language
+  ) {
     let staffingCase = view.problem.staffingCase
     changes = again.changes.map { change in
       ChangeRow(
         officer: staffingCase.officers[change.officer].code, name: staffingCase.officers[change.officer].name ?? "",
-        was: view.words(of: change.was, for: change.officer),
-        becomes: view.words(of: change.becomes, for: change.officer), why: change.why)
+        was: language.text(of: change.was, for: change.officer, in: staffingCase),
+        becomes: language.text(of: change.becomes, for: change.officer, in: staffingCase),
+        why: language.why(change.reason, of: staffingCase))
     }
     substitutes = again.refused.flatMap { refused in
       refused.substitutes.enumerated().map { place, substitute in
@@ -47,12 +51,9 @@ extension ResultTables {
     summary.replanning = ReplanningSummary(
       from: earlier.summary.ownDigest, stabilityHours: again.hours.value, changes: again.changes.count,
       unknownOfficers: again.unknown, boundOfFewChanges: again.boundOfFewChanges)
-    let names = again.changes.count == 1 ? "1 name changes" : "\(again.changes.count) names change"
-    let price = NumberText.fixed(again.hours.value, decimals: 1)
-    let proof = again.boundOfFewChanges.map {
-      " No plan that changes at most as many loses less than \(NumberText.fixed($0.value, decimals: 1)) hours."
-    }
     summary.notes.append(
-      "Planned again from an earlier plan: \(names), each counted as \(price) hours in the search.\(proof ?? "")")
+      language.note(
+        ReplanningNote(
+          changes: again.changes.count, price: again.hours, boundOfFewChanges: again.boundOfFewChanges)))
   }
 }

@@ -2,6 +2,7 @@ public import Explanation
 public import Planning
 public import ResultsFormat
 public import StaffingDomain
+public import Wording
 import Workloads
 
 /// A plan as the rows of the results folder: the plan's figures and the explanations, column by column.
@@ -12,8 +13,11 @@ public enum PlanTables {
   ///   - view: The plan and its problem.
   ///   - result: The solve that found it.
   ///   - origin: Input and program, for the summary.
-  public static func tables(_ view: PlanView, result: PlanningResult, origin: PlanOrigin) -> ResultTables {
-    var tables = tables(view, summary: summary(view, result: result, origin: origin))
+  ///   - language: The language of reasons and remedies.
+  public static func tables(
+    _ view: PlanView, result: PlanningResult, origin: PlanOrigin, in language: any Language
+  ) -> ResultTables {
+    var tables = tables(view, summary: summary(view, result: result, origin: origin), in: language)
     tables.prices = result.shadowPrices.map {
       PriceRow(rule: $0.rule.rawValue, subject: $0.subject, hours: $0.hours)
     }
@@ -21,23 +25,25 @@ public enum PlanTables {
   }
 
   /// The rows that a plan of a case in memory would be written as, for a check: nothing is claimed about its proof.
-  public static func tables(checking view: PlanView) -> ResultTables {
+  public static func tables(checking view: PlanView, in language: any Language) -> ResultTables {
     tables(
       view,
       summary: ResultSummary(
         status: .feasible, objective: view.value.objective, bound: nil, gapTolerance: 0,
         doNothing: DoNothing.plan(view.problem).value.objective, counts: ResultSummary.Counts(), inputDigest: "",
-        version: "", strategy: ""))
+        version: "", strategy: ""), in: language)
   }
 
-  private static func tables(_ view: PlanView, summary: ResultSummary) -> ResultTables {
+  private static func tables(
+    _ view: PlanView, summary: ResultSummary, in language: any Language
+  ) -> ResultTables {
     var tables = ResultTables(summary: summary)
-    tables.transfers = transfers(view)
+    tables.transfers = transfers(view, in: language)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()
     let explanations = PlanExplanations(view)
-    tables.vacancies = explanations.vacancies.map { view.vacancyRow($0) }
-    tables.surplus = explanations.surplus.map { view.surplusRow($0) }
+    tables.vacancies = explanations.vacancies.map { view.vacancyRow($0, in: language) }
+    tables.surplus = explanations.surplus.map { view.surplusRow($0, in: language) }
     tables.training = view.trainingRows()
     tables.recruits = view.recruitRows()
     tables.sharing = view.sharingRows()
@@ -56,7 +62,7 @@ public enum PlanTables {
     return summary
   }
 
-  private static func transfers(_ view: PlanView) -> [TransferRow] {
+  private static func transfers(_ view: PlanView, in language: any Language) -> [TransferRow] {
     var moves: [(officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth)] = []
     for assignment in view.plan.assignments {
       let relocation = view.problem.relocation(
@@ -70,7 +76,8 @@ public enum PlanTables {
     }
     moves.sort { ($1.recovered, $0.officer) < ($0.recovered, $1.officer) }
     return moves.enumerated().map { place, move in
-      view.transferRow(rank: place + 1, officer: move.officer, cell: move.cell, recovered: move.recovered)
+      view.transferRow(
+        rank: place + 1, officer: move.officer, cell: move.cell, recovered: move.recovered, in: language)
     }
   }
 
@@ -131,7 +138,7 @@ public struct PlanOrigin: Sendable {
 
 extension PlanView {
   fileprivate func transferRow(
-    rank: Int, officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth
+    rank: Int, officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth, in language: any Language
   ) -> TransferRow {
     let staffingCase = problem.staffingCase
     let person = staffingCase.officers[officer]
@@ -146,8 +153,8 @@ extension PlanView {
       fitBefore: problem.fits.share(officer, for: person.position),
       fitAfter: fit(of: officer, in: cell.position), courses: courses.map { staffingCase.courses[$0].code },
       hoursRecovered: recovered,
-      allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune), reason: reason(for: officer)
-    )
+      allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune),
+      reason: reason(for: officer).map { language.reason($0, of: staffingCase) } ?? "")
   }
 
   fileprivate func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
@@ -156,34 +163,27 @@ extension PlanView {
     let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
     return AssignmentRow(
       officer: person.code, commune: staffingCase.communes[relocation.commune].code,
-      position: relocation.position.map { staffingCase.positions[$0].code }, status: status(of: assignment),
+      position: relocation.position.map { staffingCase.positions[$0].code }, status: status(of: assignment.officer),
       fit: relocation.position.map { fit(of: assignment.officer, in: $0) },
       courses: assignment.courses.map { staffingCase.courses[$0].code })
   }
 
-  private func status(of assignment: Assignment) -> AssignmentStatus {
-    switch assignment.duty {
-    case .stay: problem.roles[assignment.officer.offset].isPinned ? .pinned : .stays
-    case .fill(let cell):
-      cell.commune == problem.staffingCase.officers[assignment.officer].commune ? .positionChanged : .transferred
-    case .pool: .pool
-    case .surplus: .surplus
-    case .leaving: .leaving
-    }
+  fileprivate func vacancyRow(_ vacancy: VacancyExplanation, in language: any Language) -> VacancyRow {
+    let staffingCase = problem.staffingCase
+    return VacancyRow(
+      commune: staffingCase.communes[vacancy.cell.commune].code,
+      position: staffingCase.positions[vacancy.cell.position].code, postsEmpty: vacancy.postsEmpty,
+      uncovered: vacancy.uncovered, why: language.why(vacancy, of: staffingCase),
+      remedy: language.remedy(vacancy, of: staffingCase))
   }
 
-  fileprivate func vacancyRow(_ vacancy: VacancyExplanation) -> VacancyRow {
-    VacancyRow(
-      commune: problem.staffingCase.communes[vacancy.cell.commune].code,
-      position: problem.staffingCase.positions[vacancy.cell.position].code, postsEmpty: vacancy.postsEmpty,
-      uncovered: vacancy.uncovered, why: vacancy.why, remedy: vacancy.remedy)
-  }
-
-  fileprivate func surplusRow(_ surplus: SurplusExplanation) -> SurplusRow {
-    let person = problem.staffingCase.officers[surplus.officer]
+  fileprivate func surplusRow(_ surplus: SurplusExplanation, in language: any Language) -> SurplusRow {
+    let staffingCase = problem.staffingCase
+    let person = staffingCase.officers[surplus.officer]
     return SurplusRow(
-      officer: person.code, commune: problem.staffingCase.communes[person.commune].code,
-      position: problem.staffingCase.positions[person.position].code, bestAlternative: surplus.bestAlternative,
-      missing: surplus.missing)
+      officer: person.code, commune: staffingCase.communes[person.commune].code,
+      position: staffingCase.positions[person.position].code,
+      bestAlternative: surplus.nearest.map { language.text(of: $0.cell, in: staffingCase) } ?? "",
+      missing: language.missing(surplus, of: staffingCase))
   }
 }

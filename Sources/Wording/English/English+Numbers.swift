@@ -29,6 +29,17 @@ extension English {
   /// A whole number with commas at thousands, for example `1,204`.
   public func figure(_ count: Int) -> String { (count < 0 ? "-" : "") + grouped(String(count.magnitude)) }
 
+  /// A number with as many decimals as it needs: up to 4, more for a small one, none for a whole one.
+  public func concise(_ value: Double) -> String {
+    guard value.isFinite, value != 0 else { return figure(value, decimals: 0) }
+    let leadingZeros = max(0, Int((-log10(abs(value))).rounded(.down)))
+    var text = figure(value, decimals: min(4 + leadingZeros, 15))
+    guard text.contains(".") else { return text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
   private func grouped(_ digits: String) -> String {
     var result = ""
     for (index, digit) in digits.enumerated() {
@@ -70,6 +81,15 @@ extension English {
     "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
   }
 
+  /// The same with commas at thousands, as reports have it.
+  func figure(_ count: Int, _ noun: String) -> String { "\(figure(count)) \(count == 1 ? noun : noun + "s")" }
+
+  /// Hours a month with commas at thousands, as reports have them.
+  func figureOfHours(_ hours: HoursPerMonth) -> String { "\(figure(hours.value, decimals: 1)) hours a month" }
+
+  /// A text as the beginning of a sentence.
+  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// A text as a sentence: a capital first, a full stop last.
-  func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+  func sentence(_ text: String) -> String { capitalized(text) + "." }
 }

@@ -15,7 +15,9 @@ extension ExplainCommand {
     let (problem, explanations) = try conflicts(of: loaded.staffingCase, needs: needs)
     let section = ConflictsSection(explanations, of: problem)
     try Terminal.result(
-      json ? try JSONText.text(ConflictDocument(section)) : section.text(width: Terminal.outputWidth))
+      json
+        ? try JSONText.text(ConflictDocument(section))
+        : section.text(in: OutputLanguage.current, width: Terminal.outputWidth))
     if !explanations.isEmpty { throw ExitCodes.contradictoryOrders }
   }
 
@@ -55,6 +57,6 @@ private struct ConflictDocument: Encodable {
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try section.json.encode(to: container.superEncoder(forKey: .conflicts))
+    try section.json(in: OutputLanguage.current).encode(to: container.superEncoder(forKey: .conflicts))
   }
 }

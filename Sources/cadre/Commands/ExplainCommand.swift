@@ -7,9 +7,10 @@ import Planning
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Wording
 import Workloads
 
-/// `cadre explain CASE RESULTS`: why him, why not her, what would it cost; without RESULTS which orders to take back.
+/// `cadre explain CASE RESULTS`: why this officer, why not that one, what would it cost; without RESULTS which orders to take back.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -118,7 +119,8 @@ struct ExplainCommand: ParsableCommand {
     let report: ExplanationReport
     if question.isEmpty {
       let overview = OverviewSection(PlanOverview(view), summary: folder.tables.summary, of: view.problem)
-      report = ExplanationReport([overview], base: ExplanationBase(plan: view.value.objective))
+      report = ExplanationReport(
+        [overview], base: ExplanationBase(plan: view.value.objective), in: OutputLanguage.current)
     } else {
       report = try answer(question, about: view, prices: folder.tables.shadowPrices)
     }
@@ -137,7 +139,8 @@ struct ExplainCommand: ParsableCommand {
     }
     let limits = try question.asksForLimits ? valueOfLimits(view.problem, control: control, display: display) : nil
     guard question.needsPrices else {
-      return ExplanationReport([limits].compactMap { $0 }, base: ExplanationBase(plan: view.value.objective))
+      return ExplanationReport(
+        [limits].compactMap { $0 }, base: ExplanationBase(plan: view.value.objective), in: OutputLanguage.current)
     }
     let reoptimizer = reoptimizer(control: control, display: display)
     let start = SolvedPlan(recalling: view.plan, prices: prices, in: view.problem)
@@ -151,7 +154,7 @@ struct ExplainCommand: ParsableCommand {
     return ExplanationReport(
       sections + [limits].compactMap { $0 },
       base: ExplanationBase(plan: view.value.objective, best: pricer.objective, bound: base.result.bound),
-      notes: notes(pricer) + ending.notes)
+      notes: notes(pricer) + ending.notes, in: OutputLanguage.current)
   }
 
   func reoptimizer(control: SolveControl, display: ProgressDisplay) -> Reoptimizer {
@@ -184,11 +187,7 @@ struct ExplainCommand: ParsableCommand {
   /// That the explained plan is not the best, where it is not.
   private func notes(_ pricer: PlanPricer) -> [String] {
     guard pricer.shortfall > .zero else { return [] }
-    let hours = String(format: "%.3f", pricer.shortfall.value)
-    return [
-      "The plan in \(results ?? "") loses \(hours) hours a month more than the best plan; prices are differences between best "
-        + "plans. What changes is told against the plan in hand: some of the officers listed only make it the best one. "
-        + "Solve with --gap 0 to have the others alone."
-    ]
+    let note = ExplanationNote.notTheBest(folder: results ?? "", shortfall: pricer.shortfall)
+    return [OutputLanguage.current.note(note)]
   }
 }

@@ -114,16 +114,18 @@ struct SolveCommand: ParsableCommand {
         origin: PlanOrigin(
           inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
           overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
-          notes: search.again != nil && search.result.termination.limit == nil ? [] : ending.notes))
+          notes: search.again != nil && search.result.termination.limit == nil ? [] : ending.notes),
+        in: OutputLanguage.current)
     }
     if let again = search.again, let earlier {
-      tables.add(again, from: earlier.tables, in: PlanView(plan, of: search.problem))
+      tables.add(
+        again, from: earlier.tables, of: PlanView(plan, of: search.problem), in: OutputLanguage.current)
     }
     let written = try ResultsPublication.publish(
       tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
     try Terminal.result(
       json
         ? String(decoding: written.summary.json(), as: UTF8.self)
-        : PlanReport(written).text(folder: output, width: Terminal.outputWidth))
+        : PlanReport(written, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
   }
 }

@@ -9,8 +9,8 @@ extension ComparisonRun {
   /// The scenarios without each of their changes, compared with the baseline; nothing for those that do not need it.
   func trials(
     of endings: [ScenarioEnding], baseline: SolvedScenario?
-  ) throws -> [[DifferenceExplainer.Trial]] {
-    var trials = [[DifferenceExplainer.Trial]](repeating: [], count: endings.count)
+  ) throws -> [[DifferenceExplainer.ChangeTrial]] {
+    var trials = [[DifferenceExplainer.ChangeTrial]](repeating: [], count: endings.count)
     guard let baseline else { return trials }
     let pieces = endings.indices.dropFirst().flatMap { place -> [(scenario: Int, change: Int)] in
       let count = scenarios[place].whatIfs.reduce(0) { $0 + $1.changes.count }
@@ -31,7 +31,7 @@ extension ComparisonRun {
 
   private func trial(
     of scenario: Scenario, without change: Int, baseline: SolvedScenario
-  ) throws -> DifferenceExplainer.Trial {
+  ) throws -> DifferenceExplainer.ChangeTrial {
     let (rest, dependents) = try solve.leavingOut(change, of: scenario.whatIfs)
     let ending = try solve.solve(rest, from: baseline, threads: 1, stopwatch: Stopwatch())
     guard let difference = ending.solution?.difference else { return .failed }
@@ -40,7 +40,7 @@ extension ComparisonRun {
 
   /// A scenario with its figures and its differences from the baseline.
   func compared(
-    _ place: Int, _ ending: ScenarioEnding, baseline: SolvedScenario?, trials: [DifferenceExplainer.Trial]
+    _ place: Int, _ ending: ScenarioEnding, baseline: SolvedScenario?, trials: [DifferenceExplainer.ChangeTrial]
   ) throws -> ComparedScenario {
     let scenario = scenarios[place]
     switch ending {

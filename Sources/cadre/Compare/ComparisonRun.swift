@@ -76,7 +76,7 @@ struct ComparisonRun: Sendable {
       notes: PlanningEnding(solution.solved.result).notes)
     let view = solution.plan.view
     let tables = stopwatch.time(.explain) {
-      PlanTables.tables(view, result: solution.solved.result, origin: origin)
+      PlanTables.tables(view, result: solution.solved.result, origin: origin, in: OutputLanguage.current)
     }
     solution.tables = try ResultsPublication.publish(
       tables, to: folder.appendingPathComponent(scenario.name), case: loaded, needs: view.problem.needs,

@@ -8,6 +8,7 @@ import Reporting
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 /// The audit, which never saw the solver, finds nothing wrong with any plan of the random cases and computes the same
@@ -27,7 +28,8 @@ import Workloads
       let tables = PlanTables.tables(
         view, result: result,
         origin: PlanOrigin(
-          inputDigest: "", version: "test", strategy: "direct", overrides: [], gapTolerance: 0.0001, notes: []))
+          inputDigest: "", version: "test", strategy: "direct", overrides: [], gapTolerance: 0.0001, notes: []),
+        in: English())
       let report = PlanAudit.audit(staffingCase, needs: needs, results: tables)
       #expect(report.isClean, "seed \(seed): \(report.violations.prefix(3))")
       let recomputed = try #require(report.recomputedObjective, "seed \(seed)").value

@@ -1,10 +1,12 @@
 internal import Explanation
 internal import Planning
 internal import StaffingDomain
+internal import Wording
 
 /// What prices and changes are in JSON, with codes for everything.
 struct ExplanationCodes: Sendable {
   let problem: StaffingProblem
+  let language: any Language
 
   private var staffingCase: StaffingCase { problem.staffingCase }
 
@@ -100,8 +102,8 @@ struct ExplanationCodes: Sendable {
 
   func sources(_ sources: [InputReference]) -> [String] { sources.map(\.description) }
 
-  func limit(_ limit: LimitStop) -> Limit {
-    Limit(rule: limit.rule.rawValue, meaning: limit.meaning, sources: sources(limit.sources))
+  func limit(_ limit: ExceededLimit) -> Limit {
+    Limit(rule: limit.rule.rawValue, meaning: limit.row.meaning, sources: sources(limit.row.sources))
   }
 
   func outcome(_ outcome: PricedOutcome) -> Outcome {
@@ -117,7 +119,7 @@ struct ExplanationCodes: Sendable {
       return Outcome(
         status: "impossible",
         conflict: Conflict(
-          rules: conflict.rules.map(\.rawValue), cause: conflict.cause,
+          rules: conflict.rules.map(\.rawValue), cause: language.cause(conflict.cause),
           officers: conflict.officers.map { staffingCase.officers[$0].code.text }, sources: sources(conflict.sources)))
     case .undecided(let atLeast): return Outcome(status: "undecided", atLeast: ExplanationNumber.hours(atLeast))
     }

@@ -1,0 +1,76 @@
+public import Explanation
+public import Planning
+public import StaffingDomain
+
+extension English {
+  /// For example `2 contradictions, each to be ended`.
+  public func contradictions(_ count: Int) -> String {
+    count == 1 ? "1 contradiction" : "\(count) contradictions, each to be ended"
+  }
+
+  /// For example `1. O2 is locked, but leaves before the middle of the horizon. [leaving, lock]`.
+  public func contradiction(_ conflict: OrderConflict, number: Int) -> String {
+    "\(number). \(sentence(conflict.explanation)) [\(conflict.rules.map(\.rawValue).joined(separator: ", "))]"
+  }
+
+  /// For example `Rows: decisions.csv:2, officers.csv:7`.
+  public func rows(of conflict: OrderConflict) -> String { "Rows: \(sources(of: conflict))" }
+
+  private func sources(of conflict: OrderConflict) -> String {
+    conflict.sources.map(\.description).joined(separator: ", ")
+  }
+
+  /// For example `Take back the decision that O2 is locked to Phu Giao (decisions.csv:2). Then there is a plan that loses
+  /// 1,203.4 hours a month, the best of these ways`.
+  public func wayOut(
+    _ way: ConflictExplanation.WayOut, best: HoursPerMonth?, in problem: StaffingProblem
+  ) -> String {
+    "\(sentence(changes(way.edits, in: problem))) \(effect(of: way, best: best))"
+  }
+
+  private func effect(of way: ConflictExplanation.WayOut, best: HoursPerMonth?) -> String {
+    switch way.outcome {
+    case .plan(let proof):
+      let extra = best.map { proof.objective - $0 } ?? .zero
+      let comparison =
+        extra < Tolerances.shownHours
+        ? "the best of these ways" : "\(figure(extra.value, decimals: 1)) more than the best of these ways"
+      let left = way.remaining.count
+      let others =
+        left == 0
+        ? "Then there is a plan"
+        : "This contradiction ends, \(left) \(left == 1 ? "is" : "are") left; without \(left == 1 ? "it" : "them") there is a "
+          + "plan"
+      return "\(others) that loses \(figureOfHours(proof.objective)), \(comparison)."
+    case .none(let conflicts):
+      let causes = conflicts.map { "\($0.explanation) (\(sources(of: $0)))" }
+      return "Not enough: \(causes.joined(separator: "; "))."
+    case .undecided: return "Not known: a limit came first."
+    }
+  }
+
+  /// For example `O2 (An) leaves on 2026-08-01`.
+  public func fact(_ fact: ConflictFact, in staffingCase: StaffingCase) -> String {
+    switch fact {
+    case .leaves(let officer, let day):
+      "\(text(of: officer, in: staffingCase)) leaves on \(day.map { date($0) } ?? "a day unknown")"
+    case .pinned(let officer, let pin, let end):
+      "\(text(of: officer, in: staffingCase)) \(pin.predicate)\(end.map { ", until \(date($0))" } ?? "")"
+    }
+  }
+
+  /// For example `Nobody's to drop: O2 (An) leaves on 2026-08-01`.
+  public func sentence(_ fact: ConflictFact, in staffingCase: StaffingCase) -> String {
+    "Nobody's to drop: \(self.fact(fact, in: staffingCase))."
+  }
+
+  /// For example `Each set of rows is minimal: without any one of them it can be kept. `.
+  public func remark(onContradictions count: Int) -> String {
+    let several =
+      count > 1
+      ? " Plans under one contradiction are those with the decisions and relations of the others set aside." : ""
+    return
+      "Each set of rows is minimal: without any one of them it can be kept. Other sets may contradict themselves too; "
+      + "'not enough' names what is left then.\(several)"
+  }
+}

@@ -1,0 +1,124 @@
+public import Explanation
+public import Planning
+import StaffingDomain
+
+extension English {
+  /// For example `Plan ... loses 3.125 hours a month more than the best plan; `.
+  public func note(_ note: ExplanationNote) -> String {
+    switch note {
+    case .notTheBest(let folder, let shortfall):
+      "The plan in \(folder) loses \(number(shortfall.value, decimals: 3)) hours a month more than the best plan; prices are "
+        + "differences between best plans. What changes is told against the plan in hand: some of the officers listed only "
+        + "make it the best one. Solve with --gap 0 to have the others alone."
+    }
+  }
+
+  /// For example `With the officer there: the best plan loses 3.1 hours a month more`.
+  public func outcome(
+    _ outcome: PricedOutcome, of question: PricedQuestion, in problem: StaffingProblem
+  ) -> String {
+    let what = self.question(question, in: problem)
+    switch outcome {
+    case .priced(let plan): return "\(what): \(price(plan.extraHours, isGain: question.officer == nil))."
+    case .conflict(let conflict):
+      let others = conflict.officers.map { text(of: $0, in: problem.staffingCase) }
+      let people = others.isEmpty ? "" : "; it concerns \(others.joined(separator: ", ")) too"
+      return "\(what): no plan can do that: \(cause(conflict.cause))\(cited(conflict.sources))\(people)."
+    case .undecided(let atLeast):
+      let least = atLeast > Tolerances.shownHours ? " It costs at least \(figureOfHours(atLeast))." : ""
+      return "\(what): not known; a limit came before a plan was found.\(least)"
+    }
+  }
+
+  private func question(_ question: PricedQuestion, in problem: StaffingProblem) -> String {
+    switch question {
+    case .nextBest(let officer, let undertaking?):
+      "Next best, the officer \(predicate(of: officer, doing: undertaking, in: problem))"
+    case .nextBest(_, nil): "Anything else"
+    case .placed: "With the officer there"
+    case .oneMoreOfficer: "With one more officer there, and everybody else planned anew"
+    }
+  }
+
+  /// What a price means for the best plan, with what is proved of it where the two plans are not proved to be the best.
+  private func price(_ price: ExtraHours, isGain: Bool) -> String {
+    if price.isExact, abs(price.value.value) < 0.001 {
+      return isGain ? "the best plan gets no better" : "another plan is as good, nothing is lost"
+    }
+    let amount = isGain ? price.asGain : price
+    let words = "plan loses \(figureOfHours(amount.value)) \(isGain ? "less" : "more")"
+    guard !price.isExact else { return "the best \(words)" }
+    return
+      "the best \(words), as far as was found; proved: at least \(figure(amount.atLeast.value, decimals: 1)), at most "
+      + figure(amount.atMost.value, decimals: 1)
+  }
+
+  /// For example `the limits leave no post for the officer`.
+  public func cause(_ obstacle: OptionObstacle) -> String {
+    switch obstacle {
+    case .contradiction(let cause): cause
+    case .noPostLeft: "the limits leave no post for the officer"
+    }
+  }
+
+  /// For example `O2 stays as Land officer in Phu Giao; under the plan holds no post`.
+  public func change(_ change: ChangeLine, in problem: StaffingProblem) -> String {
+    switch change {
+    case .officer(let change):
+      return
+        "\(text(of: change.officer, in: problem.staffingCase)) \(predicate(change.after, in: problem)); under the plan "
+        + predicate(change.before, in: problem)
+    case .moreOfficers(let count): return "and \(count) officers more"
+    case .recruits(let change):
+      let cell = text(of: change.cell, in: problem.staffingCase)
+      return "\(cell): \(count(change.after, "recruit")) instead of \(change.before)"
+    case .sharedPosts(let change):
+      let cell = text(of: change.cell, in: problem.staffingCase)
+      return "\(cell): the pool does \(count(change.after, "post")) instead of \(change.before)"
+    }
+  }
+
+  /// For example `3 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]`.
+  public func limit(_ limit: ExceededLimit) -> String {
+    "\(limit.row.meaning)\(cited(limit.row.sources)) [\(limit.rule.rawValue)]"
+  }
+
+  /// For example `and 3 limits more`.
+  public func moreLimits(_ count: Int) -> String { "and \(count) limits more" }
+
+  /// Sources in brackets, with a space before; empty without any.
+  func cited(_ sources: [InputReference]) -> String {
+    sources.isEmpty ? "" : " (\(sources.map(\.description).joined(separator: ", ")))"
+  }
+}
+
+// What officers do.
+extension English {
+  /// What an officer does under a plan, as the end of a sentence about the officer.
+  func predicate(_ assignment: Assignment, in problem: StaffingProblem) -> String {
+    let staffingCase = problem.staffingCase
+    let home = staffingCase.officers[assignment.officer].cell
+    let training = after(assignment.courses, in: staffingCase)
+    switch assignment.duty {
+    case .stay: return "stays as \(text(of: home, in: staffingCase))\(training)"
+    case .fill(let cell) where cell.commune == home.commune:
+      return "becomes \(text(of: cell, in: staffingCase))\(training)"
+    case .fill(let cell):
+      let distance = problem.distances.distance(from: home.commune, to: cell.commune)
+      return "goes as \(text(of: cell, in: staffingCase)), \(figure(distance.value, decimals: 1)) km away\(training)"
+    case .pool(let position):
+      return "serves the pool of \(staffingCase.positions[position].name) from "
+        + staffingCase.communes[home.commune].name
+    case .surplus: return "holds no post"
+    case .leaving: return "leaves"
+    }
+  }
+
+  /// What an officer might do, as the end of a sentence about the officer.
+  func predicate(of officer: Ordinal<Officer>, doing undertaking: Undertaking, in problem: StaffingProblem) -> String {
+    predicate(
+      Assignment(
+        officer: officer, duty: undertaking.duty, courses: problem.training.courses(of: undertaking.bundle)),
+      in: problem)
+  }
+}

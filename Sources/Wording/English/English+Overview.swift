@@ -1,0 +1,72 @@
+public import Explanation
+public import ResultsFormat
+public import StaffingDomain
+
+extension English {
+  /// For example `The plan loses 1,203.4 hours a month and recovers 310.2; no plan is better by more than 0.01 % of it
+  /// (status optimal)`.
+  public func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String {
+    let proof =
+      summary.gap.map { "no plan is better by more than \(concise(($0 * 1e6).rounded(.up) / 1e4)) % of it" }
+      ?? "nothing is proved about better plans"
+    return "The plan loses \(figureOfHours(objective)) and recovers \(figure(summary.recovered.value, decimals: 1)); "
+      + "\(proof) (status \(summary.status.rawValue))."
+  }
+
+  /// For example `Officers: 12 stays, 3 transferred`.
+  public func officers(_ counts: [AssignmentStatus: Int]) -> String {
+    let parts = AssignmentStatus.allCases.compactMap { status -> String? in
+      guard let count = counts[status], count > 0 else { return nil }
+      return "\(figure(count)) \(title(of: status))"
+    }
+    return "Officers: \(parts.joined(separator: ", "))."
+  }
+
+  /// A status after the number of officers who have it.
+  private func title(of status: AssignmentStatus) -> String {
+    switch status {
+    case .stays: "stays"
+    case .transferred: "transferred"
+    case .positionChanged: "position changed"
+    case .pool: "pool"
+    case .surplus: "surplus"
+    case .leaving: "leaving"
+    case .pinned: "pinned"
+    }
+  }
+
+  /// For example `2 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]: 2 used`.
+  public func usedLimit(_ limit: PlanOverview.Limit) -> String {
+    "\(self.limit(limit.limit)): \(concise(limit.used)) used"
+  }
+
+  /// For example `and 12 more`.
+  public func more(_ count: Int) -> String { "and \(figure(count)) more" }
+
+  /// For example `Where most is lost (10 of 34 cells with empty posts)`.
+  public func vacancies(listed: Int, of count: Int) -> String {
+    "Where most is lost (\(listed) of \(figure(count)) cells with empty posts)"
+  }
+
+  /// For example `Soft rules that are not met (3)`.
+  public func unmetSoftRules(_ count: Int) -> String { "Soft rules that are not met (\(figure(count)))" }
+
+  /// For example `O2, 00731: 1 missing, 20.0 hours a month (officers.csv:3) [rotation]`.
+  public func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
+    let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
+    return
+      "\(subject.joined(separator: ", ")): \(rule.missing) missing, \(figureOfHours(rule.penalty)) (\(rule.source)) "
+      + "[\(rule.rule)]"
+  }
+
+  /// For example `why an officer is where the plan says, and what is next best`.
+  public func question(_ question: ExplainQuestionLabel) -> String {
+    switch question {
+    case .officer: "why an officer is where the plan says, and what is next best"
+    case .whyNot: "why an officer is not somewhere else, or what it would cost"
+    case .post: "who could hold a post, what one more officer is worth, and what would fill it"
+    case .softRules: "what would mend the soft rules that are not met"
+    case .limits: "what one more transfer, million, place or recruit is worth"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Explanation
+public import Planning
+public import StaffingDomain
+
+extension English {
+  /// For example `Why not O2 (An) as Land officer in Phu Giao`.
+  public func title(of answer: PlacementAnswer, in staffingCase: StaffingCase) -> String {
+    "Why not \(text(of: answer.officer, in: staffingCase)) as \(text(of: answer.cell, in: staffingCase))"
+  }
+
+  /// For example `2 grounds forbid it. The officer`.
+  public func grounds(_ count: Int) -> String {
+    count == 1 ? "A rule forbids it. The officer" : "\(count) grounds forbid it. The officer"
+  }
+
+  /// For example `is barred from transfer (maternity) (bars.csv:7), legal basis: Decree 1 [pinned]`.
+  public func ground(_ obstacle: PlacementObstacle) -> String {
+    let basis = obstacle.legalBasis.map { ", legal basis: \($0)" } ?? ""
+    return "\(obstacle.reason)\(cited(obstacle.sources))\(basis) [\(obstacle.rule.rawValue)]"
+  }
+
+  /// For example `To lift it: set cross_province to yes (policy.yml)`.
+  public func lifting(_ obstacle: PlacementObstacle) -> String { "To lift it: \(obstacle.remedy)." }
+
+  /// For example `Alone, while nobody else changes, the move would cost 3.1 hours a month`.
+  public func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit]) -> String {
+    let effect =
+      change < .zero ? "recover \(figureOfHours(.zero - change))" : "cost \(figureOfHours(change))"
+    let stops = limits.isEmpty ? "" : ", but: \(limits.map { limit($0) }.joined(separator: "; "))"
+    return "Alone, while nobody else changes, the move would \(effect)\(stops)."
+  }
+
+  /// For example `Training needed: Office software (courses.csv:3, 2 seats): 40 hours and 3.5 million VND once; `.
+  public func training(_ way: TrainingWay, ways: Int, in staffingCase: StaffingCase) -> String {
+    let more = ways > 1 ? " (the least of \(ways) ways)" : ""
+    let courses = way.price.courses.map { course in
+      let record = staffingCase.courses[course]
+      return "\(record.name) (\(record.source)\(record.seats.map { ", \(count($0, "seat"))" } ?? ""))"
+    }
+    return "Training needed\(more): \(courses.joined(separator: " and ")): \(concise(way.price.hours.value)) hours and "
+      + "\(concise(way.price.cost.value)) million VND once; the competence fit is then \(figure(way.fit, decimals: 2))."
+  }
+}

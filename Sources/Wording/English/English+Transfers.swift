@@ -1,0 +1,90 @@
+public import Explanation
+internal import Planning
+public import StaffingDomain
+
+extension English {
+  /// For example `An goes as Land officer from Phu Giao to Tan Uyen, 18.3 km away: ...; without this step the province
+  /// would lose 31.4 hours a month more`.
+  public func reason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    let step = "\(subject(reason.officer, in: staffingCase)) \(transfer(reason, staffingCase))"
+    let clauses =
+      ["\(step), while \(left(reason.left))", fitChange(reason.fit, staffingCase)]
+      + reason.demands.map { demand($0, staffingCase) }
+    return "\(clauses.joined(separator: "; ")); \(effect(reason.effect))."
+  }
+
+  private func transfer(_ reason: TransferReason, _ staffingCase: StaffingCase) -> String {
+    let (positions, communes) = (staffingCase.positions, staffingCase.communes)
+    let origin = reason.origin
+    let (former, home) = (positions[origin.position].name, communes[origin.commune].name)
+    switch reason.step {
+    case .pool(let position, let work):
+      let posts = work.posts == 0 ? "no post" : "\(count(work.posts, "post")) in \(count(work.communes, "commune"))"
+      return
+        "changes from \(former) to the pool of \(positions[position].name), serving from \(home): the pool does the "
+        + "work of \(posts)"
+    case .post(let cell, let distance, let staff):
+      let (position, commune) = (positions[cell.position].name, communes[cell.commune].name)
+      let way =
+        cell.commune == origin.commune
+        ? "changes from \(former) to \(position) in \(commune)"
+        : cell.position == origin.position
+          ? "goes as \(position) from \(home) to \(commune), \(self.distance(distance)) away"
+          : "goes from \(former) in \(home) to \(position) in \(commune), \(self.distance(distance)) away"
+      return "\(way): \(reached(staff))"
+    }
+  }
+
+  private func reached(_ staff: CellStaff) -> String {
+    let text = "the position there has \(count(staff.posts, "post")) and \(officers(staff))"
+    return staff.movedOn == 0 ? text : "\(text), of whom the plan gives \(staff.movedOn) another duty"
+  }
+
+  private func left(_ staff: CellStaff) -> String {
+    "the present one has \(staff.posts == 0 ? "no post" : count(staff.posts, "post")) and \(officers(staff))"
+  }
+
+  private func officers(_ staff: CellStaff) -> String {
+    let text = staff.officers == 0 ? "no officer" : count(staff.officers, "officer")
+    return staff.leaving == 0
+      ? text : "\(text) besides \(staff.leaving) who \(staff.leaving == 1 ? "leaves" : "leave")"
+  }
+
+  private func fitChange(_ fit: FitChange, _ staffingCase: StaffingCase) -> String {
+    let (old, new) = (number(fit.before, decimals: 2), number(fit.after, decimals: 2))
+    let training = after(fit.courses, in: staffingCase)
+    if old == new { return "the competence fit stays \(new)\(training)" }
+    return "the competence fit \(fit.after > fit.before ? "rises" : "falls") from \(old) to \(new)\(training)"
+  }
+
+  private func demand(_ demand: TransferDemand, _ staffingCase: StaffingCase) -> String {
+    switch demand {
+    case .rotation(let months, let penalty, let source):
+      return "the term of \(count(months, "month")) in the present post is over (\(source)), and to stay there counts "
+        + hoursPerMonth(penalty)
+    case .teamRule(let rule, let commune):
+      return "\(staffingCase.communes[commune].name) needs \(count(rule.officers, "officer")) with "
+        + "\(staffingCase.competencies[rule.competency].name) at level \(rule.level) (\(rule.source)) and would count one "
+        + "less without this step"
+    case .relation(let limit):
+      let text = "\(limit.row.meaning) (\(limit.row.sources.map(\.description).joined(separator: ", ")))"
+      return limit.rule == .couple ? text : "to stay would break a rule: \(text)"
+    }
+  }
+
+  private func effect(_ effect: TransferEffect) -> String {
+    switch effect {
+    case .recovers(let hours): return "without this step the province would lose \(hoursPerMonth(hours)) more"
+    case .required(let requirement, let cost):
+      let what =
+        switch requirement {
+        case .decision: "a decision"
+        case .relation: "a relation"
+        }
+      return "\(what) requires this step\(cost.map { " and costs the province \(hoursPerMonth($0))" } ?? "")"
+    case .indifferent: return "the plan is as good with this step as without it"
+    case .leftOpen(let hours):
+      return "going back alone would recover \(hoursPerMonth(hours)), which the search left open"
+    }
+  }
+}

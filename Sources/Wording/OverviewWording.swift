@@ -1,0 +1,23 @@
+public import Explanation
+public import ResultsFormat
+public import StaffingDomain
+
+/// What a language says of a plan at a glance.
+public protocol OverviewWording {
+  /// What the plan loses and recovers, and what is proved of it.
+  func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String
+  /// How many officers there are of each status.
+  func officers(_ counts: [AssignmentStatus: Int]) -> String
+  /// A limit at its bound with what is used of it.
+  func usedLimit(_ limit: PlanOverview.Limit) -> String
+  /// How many more lines there are than were listed.
+  func more(_ count: Int) -> String
+  /// How many of the cells with empty posts are listed.
+  func vacancies(listed: Int, of count: Int) -> String
+  /// How many soft rules are not met.
+  func unmetSoftRules(_ count: Int) -> String
+  /// A soft rule that is not met.
+  func unmetSoftRule(_ rule: UnmetSoftRule) -> String
+  /// What a question is good for.
+  func question(_ question: ExplainQuestionLabel) -> String
+}
