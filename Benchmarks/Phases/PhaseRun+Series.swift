@@ -22,7 +22,7 @@ extension PhaseRun {
   static func frontier(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let (staffingCase, needs) = (try prepared.staffingCase(), try prepared.needs())
     let policies = policies(staffingCase)
-    let axis = FrontierAxis(values: limits(staffingCase).map(Double.init), easing: .higher)
+    let axis = FrontierAxis(values: limits(staffingCase).map(Double.init), relaxation: .higher)
     var options = Frontier.Options()
     // The gap of the solves from nothing, so that the counts of both compare.
     options.gap = staffingCase.policy.gapTolerance

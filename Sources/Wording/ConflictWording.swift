@@ -7,7 +7,7 @@ public protocol ConflictWording {
   /// How many contradictions there are.
   func contradictions(_ count: Int) -> String
   /// A contradiction with the rules that take part, as a sentence with its number.
-  func contradiction(_ conflict: OrderConflict, number: Int) -> String
+  func contradiction(_ conflict: OrderConflict, number: Int, of staffingCase: StaffingCase) -> String
   /// The rows behind a contradiction.
   func rows(of conflict: OrderConflict) -> String
   /// A way out with what it leads to; `best` is the least objective of the ways out of this contradiction.

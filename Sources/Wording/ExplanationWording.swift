@@ -11,11 +11,11 @@ public protocol ExplanationWording {
   /// What solving again came to, as a sentence.
   func outcome(_ outcome: PricedOutcome, of question: PricedQuestion, in problem: StaffingProblem) -> String
   /// Why no plan can do what was asked.
-  func cause(_ obstacle: OptionObstacle) -> String
+  func cause(_ obstacle: OptionObstacle, of staffingCase: StaffingCase) -> String
   /// One line about what a plan changes.
   func change(_ change: ChangeLine, in problem: StaffingProblem) -> String
   /// A limit with the input behind it and the rule.
-  func limit(_ limit: ExceededLimit) -> String
+  func limit(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String
   /// How many limits more there are than were listed.
   func moreLimits(_ count: Int) -> String
 }

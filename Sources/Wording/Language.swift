@@ -6,8 +6,8 @@
 ///
 /// Languages hold no state, and sentences depend on nothing but their facts.
 public protocol Language:
-  Sendable, NumberWording, NameWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, TransferWording,
-  VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording, LimitsWording,
-  RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
+  Sendable, NumberWording, NameWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, RuleWording,
+  TransferWording, VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording,
+  LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
   ViolationWording, PublishingWording
 {}

@@ -16,7 +16,7 @@ public protocol OfficerWording {
   /// A bar, decision or relation, as the end of a sentence about the officer.
   func tie(_ tie: OfficerTie, in staffingCase: StaffingCase) -> String
   /// A limit that shuts options of an officer.
-  func bindingLimit(_ limit: BindingLimit) -> String
+  func bindingLimit(_ limit: BindingLimit, of staffingCase: StaffingCase) -> String
 }
 
 /// What is said of an officer's posts and choices.

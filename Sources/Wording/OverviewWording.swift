@@ -9,7 +9,7 @@ public protocol OverviewWording {
   /// How many officers there are of each status.
   func officers(_ counts: [AssignmentStatus: Int]) -> String
   /// A limit at its bound with what is used of it.
-  func usedLimit(_ limit: PlanOverview.Limit) -> String
+  func usedLimit(_ limit: PlanOverview.Limit, of staffingCase: StaffingCase) -> String
   /// How many more lines there are than were listed.
   func more(_ count: Int) -> String
   /// How many of the cells with empty posts are listed.

@@ -9,11 +9,11 @@ public protocol PlacementWording {
   /// How many grounds forbid it, as the beginning of a sentence that each of them ends.
   func grounds(_ count: Int) -> String
   /// A ground with the input behind it, as the end of that sentence.
-  func ground(_ obstacle: PlacementObstacle) -> String
+  func ground(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String
   /// What would lift a ground.
-  func lifting(_ obstacle: PlacementObstacle) -> String
+  func lifting(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String
   /// What the move alone would change, and the limits that it would exceed.
-  func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit]) -> String
+  func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit], of staffingCase: StaffingCase) -> String
   /// The training that opens the post: the least of some ways.
   func training(_ way: TrainingWay, ways: Int, in staffingCase: StaffingCase) -> String
 }

@@ -2,19 +2,23 @@ import ArgumentParser
 import LinearProgramming
 import Planning
 import StaffingDomain
+import Wording
 
 /// What the end of a search means for the command: a plan, or a message and an exit code.
 struct PlanningEnding {
   private let result: PlanningResult
+  private let staffingCase: StaffingCase
 
-  init(_ result: PlanningResult) { self.result = result }
+  init(_ result: PlanningResult, of staffingCase: StaffingCase) {
+    (self.result, self.staffingCase) = (result, staffingCase)
+  }
 
   /// The plan to write.
   ///
   /// - Throws: `ExitCodes.contradictoryOrders` or `ExitCodes.limitWithoutPlan`, the reason being on standard error.
   func plan() throws -> TransferPlan {
     guard result.conflicts.isEmpty else {
-      throw Self.report(result.conflicts)
+      throw Self.report(result.conflicts, of: staffingCase)
     }
     guard let plan = result.plan else {
       Terminal.note(withoutPlan)
@@ -29,22 +33,23 @@ struct PlanningEnding {
   }
 
   /// Writes contradictions to standard error; returns the exit code for them.
-  static func report(_ conflicts: [OrderConflict]) -> ExitCode {
-    for line in lines(conflicts) { Terminal.note(line) }
+  static func report(_ conflicts: [OrderConflict], of staffingCase: StaffingCase) -> ExitCode {
+    for line in lines(conflicts, of: staffingCase) { Terminal.note(line) }
     Terminal.note(
       "'cadre explain' with the case alone, and the same --what-if and --set, shows what dropping each row would do.")
     return ExitCodes.contradictoryOrders
   }
 
   /// Contradictions in words, with the rows of each under it.
-  static func lines(_ conflicts: [OrderConflict]) -> [String] {
+  static func lines(_ conflicts: [OrderConflict], of staffingCase: StaffingCase) -> [String] {
     var lines: [String] = []
     for conflict in conflicts {
       let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
-      lines.append("error: contradictory-orders (\(rules)): \(conflict.explanation)")
+      let contradiction = OutputLanguage.current.conflict(conflict, of: staffingCase)
+      lines.append("error: contradictory-orders (\(rules)): \(contradiction)")
       lines += conflict.sources.map { "  \($0)" }
     }
-    let hasRelations = conflicts.contains { !Set($0.rules).isDisjoint(with: [.couple, .relative]) }
+    let hasRelations = conflicts.contains { $0.rules.contains(where: \.isAboutRelations) }
     lines.append(
       "\(conflicts.count == 1 ? "1 contradiction" : "\(conflicts.count) contradictions"); "
         + "take back one of the decisions \(hasRelations ? "or relations " : "")named under each, or change the limit "

@@ -1,5 +1,6 @@
 import Planning
 import ResultsFormat
+import StaffingDomain
 
 extension ResultTables {
   /// The prices that were written with the plan; those of rules that this version does not know are left out.

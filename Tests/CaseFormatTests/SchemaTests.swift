@@ -66,6 +66,9 @@ struct SchemaTests {
     #expect(policy == Policy(planDate: date))
   }
 
+  @Test("the schema describes every key of the policy, in the order of the keys")
+  func everyPolicyKey() { #expect(PolicySchema.keys.map(\.key) == PolicyKey.allCases) }
+
   @Test("every key of the policy stores its own value", arguments: PolicySchema.keys.map(\.name))
   func policyKeys(_ name: String) throws {
     let date = try #require(CalendarDate(year: 2025, month: 7, day: 1))

@@ -135,10 +135,10 @@ import Workloads
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       for leavers in [1, 2, heads / 3, heads / 2, heads - 1] where leavers >= 1 && leavers <= heads {
         let edit = try #require(
-          ObstacleEdits(problem: problem).edit(raising: .outflowCap, row: 0, to: Double(leavers)), "\(heads) \(leavers)"
+          problem.edit(raising: .outflowCap, row: 0, to: Double(leavers)), "\(heads) \(leavers)"
         )
         let changed = StaffingProblem(staffingCase.applying([edit]), needs: problem.needs)
-        let place = try #require(changed.sideRules.firstIndex { $0.name == .outflowCap })
+        let place = try #require(changed.rules.place(of: .outflowCap))
         // At a share of 1 there is no row.
         let limit = changed.sideRules[place].rows.first?.upper ?? Double(heads)
         #expect(limit == Double(leavers), "\(heads) \(leavers): \(edit)")

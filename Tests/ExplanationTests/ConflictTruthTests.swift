@@ -53,12 +53,12 @@ import Workloads
         if conflict.officers.count == 1, conflict.limits.isEmpty { lone += 1 } else { joint += 1 }
         rules.formUnion(conflict.rules)
         let core = ConflictCore(conflict, of: staffingCase)
-        #expect(BruteForce(core.make()).optimum == nil, "case \(index): \(conflict.explanation) can be kept")
+        #expect(BruteForce(core.make()).optimum == nil, "case \(index): \(conflict.cause) can be kept")
         for part in core.parts {
           checked += 1
           #expect(
             BruteForce(core.make(without: part)).optimum != nil,
-            "case \(index): \(conflict.explanation) (\(conflict.sources)) contradicts itself without \(part)")
+            "case \(index): \(conflict.cause) (\(conflict.sources)) contradicts itself without \(part)")
         }
       }
     }
@@ -78,7 +78,7 @@ import Workloads
       for (number, explanation) in explanations.enumerated() {
         let others = explanations.enumerated().filter { $0.offset != number }.map(\.element.conflict)
         for way in explanation.waysOut {
-          let label = "case \(index): \(explanation.conflict.explanation), \(way.edits)"
+          let label = "case \(index): \(explanation.conflict.cause), \(way.edits)"
           kinds.formUnion(way.edits.map { "\($0)".prefix { $0 != "(" }.description })
           // Whether anything is left, and what the plan is once the rows of the others are gone too.
           let alone = staffingCase.applying(way.edits)

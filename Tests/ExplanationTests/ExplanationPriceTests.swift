@@ -2,6 +2,7 @@ import Planning
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Explanation
@@ -76,7 +77,8 @@ import Workloads
                 #expect(answer.training.contains { $0.price.courses == assignment.courses }, label)
               }
             } else if case .conflict(let conflict) = outcome {
-              #expect(!conflict.rules.isEmpty && conflict.cause != .contradiction(""), label)
+              #expect(
+                !conflict.rules.isEmpty && !English().cause(conflict.cause, of: priced.staffingCase).isEmpty, label)
               #expect(!conflict.sources.contains { "\($0)".hasSuffix(":0") }, label)
             }
           }

@@ -23,7 +23,9 @@ import Workloads
         if let move {
           named += 1
           let hours = English().hoursPerMonth(move.change.value < 0 ? .zero - move.change : move.change)
-          #expect(why.contains(view.problem.describe(move.officer)) && why.contains(hours), "\(why)")
+          #expect(
+            why.contains(English().text(of: move.officer, in: view.problem.staffingCase)) && why.contains(hours),
+            "\(why)")
           for course in view.problem.training.courses(of: move.step.undertaking.bundle) {
             #expect(why.contains(view.problem.staffingCase.courses[course].name), "\(why)")
           }
@@ -32,7 +34,7 @@ import Workloads
         }
         guard !findings.isLeftOpen else { continue }
         for limit in findings.candidates.stopped?.limits ?? [] {
-          #expect(why.contains(limit.row.meaning), "\(why)")
+          #expect(why.contains(view.problem.meaning(limit.row)), "\(why)")
           if let source = limit.row.sources.first { #expect(remedy.contains("(\(source))"), "\(remedy)") }
         }
       }

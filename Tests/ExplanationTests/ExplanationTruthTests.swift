@@ -59,7 +59,7 @@ import Workloads
           count.stopped += 1
           count.trained += move.step.undertaking.bundle > 0 ? 1 : 0
           let stopped = ForcedPlan(view).with(move.officer, doing: move.step.undertaking)
-          #expect(limits.map(\.row.meaning).sorted() == stopped.exceeded, "\(view.why(findings))")
+          #expect(limits.map { view.problem.meaning($0.row) }.sorted() == stopped.exceeded, "\(view.why(findings))")
           #expect(isClose(stopped.change, move.change.value))
           #expect(limits.count == forced.filter { $0.change <= -0.0500001 }.map(\.exceeded.count).min())
         }
@@ -67,7 +67,7 @@ import Workloads
           count.near += 1
           let forced = ForcedPlan(view).with(near.officer, doing: near.step.undertaking)
           #expect(isClose(forced.change, near.step.change.value))
-          #expect(forced.exceeded == near.limits.map(\.row.meaning).sorted())
+          #expect(forced.exceeded == near.limits.map { view.problem.meaning($0.row) }.sorted())
         }
       }
     }
@@ -105,8 +105,8 @@ import Workloads
       // A quota of 0 for the position or in total closes it, whatever the other says.
       let zero = quotas.indices.filter {
         quotas[$0].quota == 0 && (quotas[$0].position ?? findings.cell.position) == findings.cell.position
-      }.map { view.problem.recruitment.rows[$0].meaning }
-      let named = limits.map(\.row.meaning)
+      }.map { view.problem.meaning(view.problem.recruitment.rows[$0]) }
+      let named = limits.map { view.problem.meaning($0.row) }
       #expect(Set(named).isSuperset(of: forced.exceeded) && Set(named).isSuperset(of: zero))
       #expect(!named.isEmpty && isListed && isClose(-forced.change, saving.value))
       if zero.isEmpty { #expect(named.sorted() == forced.exceeded) }

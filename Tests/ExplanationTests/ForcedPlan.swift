@@ -1,6 +1,7 @@
 import Explanation
 import Planning
 import StaffingDomain
+import Wording
 import Workloads
 
 /// A plan with one change forced on it, valued and checked from scratch: what explanations say is compared with this.
@@ -55,7 +56,7 @@ struct ForcedPlan {
     for (index, rule) in problem.sideRules.enumerated() {
       for (row, limit) in rule.rows.enumerated() where limit.penalty == nil {
         let slack = limit.upper + 1e-7 * max(1, abs(limit.upper))
-        if new[index][row] > slack, new[index][row] > old[index][row] + 1e-9 { found.insert(limit.meaning) }
+        if new[index][row] > slack, new[index][row] > old[index][row] + 1e-9 { found.insert(problem.meaning(limit)) }
       }
     }
     return found.sorted()
@@ -94,4 +95,9 @@ struct ForcedPlan {
       return sums
     }
   }
+}
+
+extension StaffingProblem {
+  /// What a row says.
+  func meaning(_ row: RuleRow) -> String { English().meaning(row.fact, of: staffingCase) }
 }

@@ -2,6 +2,7 @@ import Planning
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Explanation
@@ -45,19 +46,20 @@ import Workloads
     for (place, obstacle) in obstacles.enumerated() {
       counts[obstacle.rule, default: 0] += 1
       #expect(!obstacle.sources.isEmpty || obstacle.rule == .cellBalance, label)
-      #expect(!obstacle.remedy.isEmpty && !obstacle.reason.isEmpty, label)
+      let reason = English().reason(obstacle.fact, of: problem.staffingCase)
+      #expect(!English().remedy(obstacle, of: problem.staffingCase).isEmpty && !reason.isEmpty, label)
       var others = obstacles
       others.remove(at: place)
       let alone = Self.lifted(others, of: officer, cell, in: problem.staffingCase)
-      #expect(alone.map(\.rule) == [obstacle.rule], "\(label): \(obstacle.reason) alone leaves \(alone.map(\.reason))")
+      #expect(alone.map(\.rule) == [obstacle.rule], "\(label): \(reason) alone leaves \(alone.map(\.fact))")
     }
     #expect(Self.lifted(obstacles, of: officer, cell, in: problem.staffingCase).isEmpty, label)
   }
 
   /// What still stands in the way after some grounds were taken out of the case, each by the rows that it names.
   private static func lifted(
-    _ obstacles: [PlacementObstacle], of officer: Ordinal<Officer>, _ cell: Cell, in staffingCase: StaffingCase
-  ) -> [PlacementObstacle] {
+    _ obstacles: [PlacementGround], of officer: Ordinal<Officer>, _ cell: Cell, in staffingCase: StaffingCase
+  ) -> [PlacementGround] {
     var changed = staffingCase
     for obstacle in obstacles {
       let lines = obstacle.sources.compactMap { source -> SourceRow? in
@@ -68,8 +70,11 @@ import Workloads
       case .leaving: changed.officers[officer].leavesOn = nil
       case .pinned:
         changed.bars.removeAll { lines.contains($0.source) }
-        if obstacle.reason.contains("fixed") { changed.officers[officer].mobility = .movable }
-        if obstacle.reason.contains("leaves on") { changed.officers[officer].leavesOn = nil }
+        guard case .pinned(let pins) = obstacle.fact else { continue }
+        if pins.contains(.fixed) { changed.officers[officer].mobility = .movable }
+        if pins.contains(where: { if case .leaves = $0 { true } else { false } }) {
+          changed.officers[officer].leavesOn = nil
+        }
       case .competence:
         for requirement in changed.requirements.indices where lines.contains(changed.requirements[requirement].source) {
           changed.requirements[requirement].isMandatory = false

@@ -87,7 +87,7 @@ import Workloads
   }
 
   @Test func twoChangesThatAreEnoughEachAreNoCauseAlone() throws {
-    let halt = Change(.policy(key: "maximum_transfers"), nil, "none", "0") { $0.policy.maximumTransfers = 0 }
+    let halt = Change(.policy(.maximumTransfers), nil, "none", "0") { $0.policy.maximumTransfers = 0 }
     let made = try make([halt, Self.noWork])
     #expect(try made.entry("O2").cause == .noSingleChange)
   }

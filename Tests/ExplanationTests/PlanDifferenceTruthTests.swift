@@ -33,7 +33,7 @@ import Workloads
       }
     case 1:
       let limit = Int.random(in: 0...2, using: &random)
-      return DifferenceCase.Change(.policy(key: "maximum_transfers"), nil, "none", "\(limit)") {
+      return DifferenceCase.Change(.policy(.maximumTransfers), nil, "none", "\(limit)") {
         $0.policy.maximumTransfers = limit
       }
     case 2:

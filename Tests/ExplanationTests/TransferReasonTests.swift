@@ -27,7 +27,9 @@ import Workloads
       (self.view, self.officer) = (view, officer)
       stay = ForcedPlan(view).with(officer, doing: .stay)
       // Room means an empty post and a place within the establishment.
-      let isFull = stay.exceeded.contains { meaning in problem.establishment.rows.contains { $0.meaning == meaning } }
+      let isFull = stay.exceeded.contains { meaning in
+        problem.establishment.rows.contains { problem.meaning($0) == meaning }
+      }
       isBackInPost = !view.emptyPosts(in: relocation.origin).isEmpty && !isFull
       back = isBackInPost ? stay : ForcedPlan(view).with(officer, doing: .surplus)
     }
@@ -35,7 +37,7 @@ import Workloads
     func meanings(of rules: [RuleName], in plan: ForcedPlan) -> [String] {
       plan.exceeded.filter { meaning in
         view.problem.sideRules.contains { rule in
-          rules.contains(rule.name) && rule.rows.contains { $0.meaning == meaning }
+          rules.contains(rule.name) && rule.rows.contains { view.problem.meaning($0) == meaning }
         }
       }
     }

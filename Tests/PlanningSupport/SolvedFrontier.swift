@@ -22,7 +22,7 @@ package struct SolvedFrontier {
     (options.gap, options.timeLimit, options.threads) = (gap, timeLimit, threads)
     curve = try Frontier(
       staffingCase, needs: StaffingNeeds(staffingCase),
-      axes: variations.map { FrontierAxis(values: $0.values, easing: $0.key.easing) }, policies: policies,
+      axes: variations.map { FrontierAxis(values: $0.values, relaxation: $0.key.relaxation) }, policies: policies,
       solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
     ).run()
   }

@@ -6,6 +6,7 @@ import ResultsFormat
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Planning
@@ -22,7 +23,7 @@ import Workloads
     let solved = try SolvedFrontier(staffingCase, arguments)
     let keys = try arguments.map { argument in
       let variation = try PolicyVariation(argument)
-      return FrontierKey(name: variation.key.name, unit: variation.key.unit, texts: variation.texts)
+      return FrontierKey(name: variation.format.name, unit: variation.format.unit, texts: variation.texts)
     }
     return FrontierView(solved.curve, keys: keys, of: staffingCase, title: "An & <Bình>")
   }
@@ -59,7 +60,8 @@ import Workloads
     let elbow = try #require(view.elbow)
     #expect(elbow.point.place == [1] && elbow.rest < 1e-6 && areEqual(elbow.range, TwoCommunes.post - TwoCommunes.move))
     #expect(
-      FrontierReport(view).text().contains("From maximum_transfers = 1 on, what is beyond recovers at most 0.0 of"))
+      FrontierReport(view, in: English()).text().contains(
+        "From maximum_transfers = 1 on, what is beyond recovers at most 0.0 of"))
     #expect(try self.view(["maximum_transfers=1,2,3"]).elbow == nil, "nothing is recovered by the range")
     #expect(try self.view(["maximum_transfers=0,1,2", "maximum_km=20,30"]).elbow == nil)
   }
@@ -68,12 +70,12 @@ import Workloads
     var staffingCase = TwoCommunes.make()
     staffingCase.decisions = [TwoCommunes.decision(.lock, TwoCommunes.first, commune: TwoCommunes.other)]
     let view = try view(["maximum_km=5,8,20"], of: staffingCase)
-    let text = FrontierReport(view).text()
+    let text = FrontierReport(view, in: English()).text()
     #expect(text.components(separatedBy: "Contradictory orders at 5, 8: ").count == 2, "\(text)")
     #expect(text.contains("decisions.csv:2"))
     let table = FrontierTables(view).points
     #expect(String(decoding: table.csv, as: UTF8.self).contains("\n5,contradictory,,,,458.000,,,,,,,,,,no,"))
-    let json = try JSONSerialization.jsonObject(with: Data(try view.json().utf8)) as? [String: Any]
+    let json = try JSONSerialization.jsonObject(with: Data(try view.json(in: English()).utf8)) as? [String: Any]
     let contradictions = try #require(json?["contradictions"] as? [[String: Any]])
     #expect(contradictions.map { $0["values"] as? [Double] } == [[5], [8]])
     let svg = FrontierPlot(view).svg
@@ -82,7 +84,7 @@ import Workloads
 
   @Test func jsonHasTheRowsOfTheTable() throws {
     let json = try JSONSerialization.jsonObject(
-      with: Data(try view(["maximum_transfers=0,1", "minimum_fit=0.25,0.5"]).json().utf8))
+      with: Data(try view(["maximum_transfers=0,1", "minimum_fit=0.25,0.5"]).json(in: English()).utf8))
     let document = try #require(json as? [String: Any])
     let keys = try #require(document["keys"] as? [[String: Any]])
     #expect(keys.map { $0["name"] as? String } == ["maximum_transfers", "minimum_fit"])
@@ -108,7 +110,7 @@ import Workloads
     #expect(parser.parse(), "\(String(describing: parser.parserError))")
     let variations = try arguments.map { try PolicyVariation($0) }
     #expect(reader.count["circle"] == variations.reduce(1) { $0 * $1.values.count })
-    #expect(reader.texts.contains { $0.hasPrefix("An & <Bình>: hours recovered by \(variations[0].key.name)") })
+    #expect(reader.texts.contains { $0.hasPrefix("An & <Bình>: hours recovered by \(variations[0].format.name)") })
     #expect(reader.texts.contains("hours a month recovered"))
     // White below everything, and every number within the drawing.
     #expect(

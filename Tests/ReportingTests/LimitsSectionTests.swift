@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -8,9 +9,11 @@ import Wording
 
 /// The values of limits on paper: what is known, and what is only a price.
 @Suite struct LimitsSectionTests {
-  private func limit(_ rule: RuleName, _ subject: String, _ resolved: LimitWorth.Resolved?) -> LimitValue {
+  private let staffingCase = TwoCommunes.make()
+
+  private func limit(_ rule: RuleName, _ subject: RuleSubject, _ resolved: LimitWorth.Resolved?) -> LimitValue {
     LimitValue(
-      rule: rule, subject: subject, meaning: "says so", sources: [.policy(key: "maximum_transfers")],
+      rule: rule, subject: subject, fact: .transfers(10), sources: [.policy(.maximumTransfers)],
       worth: LimitWorth(limit: 10, used: 10, price: HoursPerMonth(20), resolved: resolved))
   }
 
@@ -23,15 +26,15 @@ import Wording
     var needed = LimitWorth.Resolved(oneMore: .zero)
     (needed.isNeeded, needed.unitsAbove, needed.isWhole) = (true, nil, true)
     values.limits = [
-      limit(.maximumTransfers, "all", whole), limit(.allowanceBudget, "all", needed),
-      limit(.establishment, "00101", LimitWorth.Resolved(oneMore: HoursPerMonth(12))),
-      limit(.establishment, "00102", nil),
+      limit(.maximumTransfers, .all, whole), limit(.allowanceBudget, .all, needed),
+      limit(.establishment, .commune(Ordinal(0)), LimitWorth.Resolved(oneMore: HoursPerMonth(12))),
+      limit(.establishment, .commune(Ordinal(1)), nil),
     ]
     return values
   }
 
   @Test func eachRowSaysWhatIsKnown() throws {
-    let lines = LimitsSection(values()).text(in: English(), width: nil).split(separator: "\n").map {
+    let lines = LimitsSection(values(), of: staffingCase).text(in: English(), width: nil).split(separator: "\n").map {
       $0.split(separator: " ").map(String.init)
     }
     func row(_ first: String, _ second: String) -> [String]? { lines.first { $0.starts(with: [first, second]) } }
@@ -51,7 +54,7 @@ import Wording
       let section: LimitsSection
       func encode(to encoder: any Encoder) throws { try section.json(in: English()).encode(to: encoder) }
     }
-    let text = try JSONText.text(Document(section: LimitsSection(values())))
+    let text = try JSONText.text(Document(section: LimitsSection(values(), of: staffingCase)))
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let limits = try #require(document["limits"] as? [[String: Any]])
     #expect(limits[0]["is_degenerate"] as? Bool == true && limits[0]["holds_to"] as? Double == 13)
@@ -66,10 +69,11 @@ import Wording
   func whatWasLeftOutIsSaid(_ interruption: ResolveInterruption, _ words: String) {
     var values = values()
     values.interruption = interruption
-    #expect(LimitsSection(values).text(in: English(), width: nil).contains(words))
+    #expect(LimitsSection(values, of: staffingCase).text(in: English(), width: nil).contains(words))
   }
 
   @Test func nothingIsUsedUp() {
-    #expect(LimitsSection(LimitValues()).text(in: English(), width: nil).contains("No limit is used up"))
+    #expect(
+      LimitsSection(LimitValues(), of: staffingCase).text(in: English(), width: nil).contains("No limit is used up"))
   }
 }

@@ -1,4 +1,4 @@
-public import ResultsFormat
+import ResultsFormat
 public import StaffingDomain
 
 /// What a check found wrong.

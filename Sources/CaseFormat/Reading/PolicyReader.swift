@@ -103,7 +103,7 @@ extension PolicyReader {
     case .none:
       values[change.key] = nil
       refusedKeys.remove(change.key)
-      return TouchedKey(key: change.key, before: before, after: "none")
+      return TouchedKey(key: key.key, before: before, after: "none")
     case .multiply, .add:
       guard let number = ChangedNumber.value(before) else {
         // A value that is no number is reported where it stands.
@@ -116,7 +116,7 @@ extension PolicyReader {
     values[change.key] = Entry(
       text: after, file: change.place.file, line: change.place.line, column: change.place.column)
     refusedKeys.remove(change.key)
-    return TouchedKey(key: change.key, before: before, after: after)
+    return TouchedKey(key: key.key, before: before, after: after)
   }
 
   private mutating func apply(_ overrides: [PolicyOverride]) {
@@ -132,7 +132,7 @@ extension PolicyReader {
   }
 
   /// The key of a name; nil, with a finding, where there is none.
-  private func known(_ name: String, file: String, _ line: Int?, _ column: Int?) -> PolicyKey? {
+  private func known(_ name: String, file: String, _ line: Int?, _ column: Int?) -> PolicyKeyFormat? {
     if let key = PolicySchema.key(named: name) { return key }
     let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
     log.add(
@@ -166,7 +166,7 @@ extension PolicyReader {
   ]
 
   /// Parses the value of one key, if given; false, with a finding, where it is wrong or a required one is missing.
-  private func parse(_ key: PolicyKey, into policy: inout Policy) -> Bool {
+  private func parse(_ key: PolicyKeyFormat, into policy: inout Policy) -> Bool {
     if refusedKeys.contains(key.name) { return false }
     guard let entry = values[key.name] else {
       guard key.isRequired else { return true }

@@ -3,12 +3,15 @@ public import StaffingDomain
 
 /// A numeric key of the policy with the values that it is to take one after the other: what `--vary` gives.
 public struct PolicyVariation: Sendable {
-  /// The key.
-  public let key: PolicyKey
+  /// The key, with what its values look like.
+  public let format: PolicyKeyFormat
   /// The values, in the order given.
   public let values: [Double]
   /// The values as text.
   public let texts: [String]
+
+  /// The key.
+  public var key: PolicyKey { format.key }
 
   /// The most values: more points than anybody reads.
   public static let mostValues = 1_000
@@ -23,7 +26,7 @@ public struct PolicyVariation: Sendable {
     guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
       throw .variation(.form(argument))
     }
-    let key = try PolicyKey.known(String(argument[..<equals]))
+    let key = try PolicyKeyFormat.known(String(argument[..<equals]))
     guard key.isNumeric else { throw .variation(.notNumeric(key: key.name, key.type)) }
     let text = String(argument[argument.index(after: equals)...])
     texts = try text.contains(":") ? Self.steps(text, of: key) : Self.list(text)
@@ -32,7 +35,7 @@ public struct PolicyVariation: Sendable {
     if let twice = values.indices.first(where: { values[..<$0].contains(values[$0]) }) {
       throw .variation(.valueTwice(key: key.name, texts[twice]))
     }
-    (self.key, self.values) = (key, values)
+    (format, self.values) = (key, values)
   }
 
   /// The policies of all combinations of some variations; the values of the first run fastest.
@@ -50,7 +53,7 @@ public struct PolicyVariation: Sendable {
       for policy in policies {
         for text in variation.texts {
           var policy = policy
-          try variation.key.set(text, in: &policy)
+          try variation.format.set(text, in: &policy)
           varied.append(policy)
         }
       }
@@ -58,12 +61,12 @@ public struct PolicyVariation: Sendable {
     }
     for policy in policies where policy.availableWorkingDays.value <= Tolerances.comparison {
       throw .variation(
-        .noWorkingTime(keys: variations.map(\.key.name), days: policy.availableWorkingDays))
+        .noWorkingTime(keys: variations.map(\.format.name), days: policy.availableWorkingDays))
     }
     return policies
   }
 
-  private static func number(_ text: String, of key: PolicyKey) throws(PolicyValueError) -> Double {
+  private static func number(_ text: String, of key: PolicyKeyFormat) throws(PolicyValueError) -> Double {
     switch try key.value(text) {
     case .integer(let number): Double(number)
     case .number(let number): number
@@ -80,7 +83,7 @@ public struct PolicyVariation: Sendable {
     return texts
   }
 
-  private static func steps(_ text: String, of key: PolicyKey) throws(PolicyValueError) -> [String] {
+  private static func steps(_ text: String, of key: PolicyKeyFormat) throws(PolicyValueError) -> [String] {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
       $0.trimmingCharacters(in: .whitespaces)
     }

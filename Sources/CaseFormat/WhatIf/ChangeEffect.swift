@@ -58,7 +58,7 @@ public struct TouchedCell: Sendable, Hashable {
 /// A key of the policy that a what-if changed.
 public struct TouchedKey: Sendable, Hashable {
   /// The key.
-  public let key: String
+  public let key: PolicyKey
   /// The value before, the schema's default included; `none` where there was no limit.
   public let before: String
   /// The value after.

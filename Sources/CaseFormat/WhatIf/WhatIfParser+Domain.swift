@@ -15,7 +15,7 @@ extension WhatIfParser {
     return entries.isWhole && changes.count == entries.list.count ? changes : nil
   }
 
-  private func policyChange(_ key: PolicyKey, _ node: Node) -> PolicyChange? {
+  private func policyChange(_ key: PolicyKeyFormat, _ node: Node) -> PolicyChange? {
     if node.mapping != nil { return policyArithmetic(key, node) }
     guard let value = text(node, of: key.name) else { return nil }
     let isLimit = !key.isRequired && key.defaultText == nil
@@ -36,7 +36,7 @@ extension WhatIfParser {
   }
 
   /// `{multiply: 0.5}` or `{add: 10}`.
-  private func policyArithmetic(_ key: PolicyKey, _ node: Node) -> PolicyChange? {
+  private func policyArithmetic(_ key: PolicyKeyFormat, _ node: Node) -> PolicyChange? {
     guard let entries = entries(node, known: ["multiply", "add"], of: .policyKey(key.name)) else { return nil }
     guard entries.list.count == 1, entries.isWhole, let (name, entry) = entries.list.first else {
       if entries.isWhole { report(.other(.notOneWay(key: key.name)), node.mark) }

@@ -97,11 +97,10 @@ public struct ConflictSurvey {
 
   /// Everything that ends a contradiction: each decision and relation, each limit, each rule about an officer.
   private func edits(ending conflict: OrderConflict) -> [[CaseEdit]] {
-    let loosening = ObstacleEdits(problem: problem)
-    let limits = conflict.limits.compactMap { loosening.edit(raising: $0.rule, row: $0.row, to: $0.needed) }
+    let limits = conflict.limits.compactMap { problem.edit(raising: $0.rule, row: $0.row, to: $0.needed) }
     let rules = conflict.prohibitions.flatMap { prohibition in
       // Where courses would help, the orders would not contradict: only rules are lifted.
-      loosening.ways(lifting: prohibition.rule, from: prohibition.officer, holding: prohibition.cell)
+      problem.ways(lifting: prohibition.rule, from: prohibition.officer, holding: prohibition.cell)
     }
     return unique(rows(of: conflict).map { [$0] } + limits.map { [$0] } + rules)
   }

@@ -99,16 +99,10 @@ extension ChangedInput {
     .activities: ["name", "field", "shareable_share"],
   ]
 
-  /// Keys of the policy that have a part in the needs of every cell.
-  private static let keys: Set<String> = [
-    "working_days", "public_holidays", "annual_leave", "sick_leave", "other_absence", "hours_per_day",
-    "digital_slowdown", "minimum_post_share", "urgency_peak", "urgency_exponent", "critical_factor",
-  ]
-
   /// Whether it has a part in how many posts a cell has and what their work is.
   var countsForNeeds: Bool {
     switch reference {
-    case .policy(let key): return Self.keys.contains(key)
+    case .policy(let key): return key.countsForNeeds
     case .row(let row):
       switch row.table {
       case .workload, .allowances, .posts: return true

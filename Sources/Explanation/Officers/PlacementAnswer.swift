@@ -16,7 +16,7 @@ public struct PlacementAnswer: Sendable {
     /// The officer holds a post there under the plan.
     case alreadyThere
     /// Rules about the officer forbid it.
-    case forbidden([PlacementObstacle])
+    case forbidden([PlacementGround])
     /// No rule about the officer forbids it: what it would come to.
     case allowed(PricedOutcome)
   }

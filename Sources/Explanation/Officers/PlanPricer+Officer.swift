@@ -135,10 +135,10 @@ extension PlanView {
   /// What a limit says: a couple's rows, one for each commune, say the same.
   private struct LimitStatement: Hashable {
     let rule: RuleName
-    let meaning: String
+    let fact: RuleRowFact
     let sources: [InputReference]
 
-    init(_ limit: ExceededLimit) { (rule, meaning, sources) = (limit.rule, limit.row.meaning, limit.row.sources) }
+    init(_ limit: ExceededLimit) { (rule, fact, sources) = (limit.rule, limit.row.fact, limit.row.sources) }
   }
 
   /// Limits at their bound that shut options of an officer as long as nobody else changes, most options first.
@@ -151,8 +151,10 @@ extension PlanView {
       }
     }
     return found.sorted { left, right in
-      (right.value.optionsShut, left.key.rule.rawValue, left.key.meaning)
-        < (left.value.optionsShut, right.key.rule.rawValue, right.key.meaning)
+      let (one, other) = (problem.staffingCase.order(of: left.key.fact), problem.staffingCase.order(of: right.key.fact))
+      let rules = (left.key.rule.rawValue, right.key.rule.rawValue)
+      if left.value.optionsShut != right.value.optionsShut { return left.value.optionsShut > right.value.optionsShut }
+      return rules.0 == rules.1 ? one.lexicographicallyPrecedes(other) : rules.0 < rules.1
     }.map(\.value)
   }
 

@@ -28,8 +28,8 @@ public struct OptionConflict: Sendable, Hashable {
 
 /// What stands in the way of something that was asked for.
 public enum OptionObstacle: Sendable, Hashable {
-  /// Orders, relations and limits that cannot be kept together with it, as the end of a sentence.
-  case contradiction(String)
+  /// Orders, relations and limits that cannot be kept together with it.
+  case contradiction(ConflictCause)
   /// Every plan in which the officer holds a post costs more than the whole plan loses ten times over.
   case noPostLeft
 }

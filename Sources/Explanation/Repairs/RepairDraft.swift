@@ -5,7 +5,6 @@ import Workloads
 /// Collects repairs from what stops people, each with what a single move would gain.
 struct RepairDraft {
   let staff: StaffSurvey
-  let loosening: ObstacleEdits
   private(set) var repairs: [Repair] = []
 
   var view: PlanView { staff.view }
@@ -13,7 +12,6 @@ struct RepairDraft {
 
   init(_ staff: StaffSurvey) {
     self.staff = staff
-    loosening = ObstacleEdits(problem: staff.view.problem)
   }
 
   /// Adds a repair; of repairs with the same changes the best estimate stays.
@@ -51,7 +49,7 @@ struct RepairDraft {
       var needed = view.activity.activity(rule: place, row: row)
       rule.forEachCoefficient(of: next) { if $0 == row { needed += $1 } }
       rule.forEachCoefficient(of: present.relocation) { if $0 == row { needed -= $1 } }
-      guard let edit = loosening.edit(raising: limit.rule, row: row, to: needed) else { return nil }
+      guard let edit = problem.edit(raising: limit.rule, row: row, to: needed) else { return nil }
       edits.append(edit)
     }
     return edits
@@ -77,34 +75,19 @@ struct RepairDraft {
       let step = view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain, waiving: rule),
       let room = room(for: step, of: officer)
     else { return }
-    for way in loosening.ways(lifting: rule, from: officer, holding: cell, doing: step.undertaking) {
+    for way in problem.ways(lifting: rule, from: officer, holding: cell, after: step.undertaking.bundle) {
       add(way + room, for: officer, estimate: extra - step.change)
     }
   }
 
   /// Adds one unit more of every limit of the whole case that is used up: what chains of officers may need.
   mutating func addCommonLimits() {
-    for (place, rule) in problem.sideRules.enumerated() {
-      for (row, limit) in rule.rows.enumerated() where limit.penalty == nil {
-        let used = view.activity.activity(rule: place, row: row)
-        switch rule.name {
-        case .maximumTransfers:
-          guard used >= limit.upper - Tolerances.comparison else { continue }
-          add([.maximumTransfers(Int(limit.upper) + 1)], estimate: nil)
-        case .allowanceBudget:
-          let dearest = problem.staffingCase.allowanceBands.map(\.perMonth.value).max() ?? 0
-          guard dearest > 0, used + dearest > limit.upper else { continue }
-          if let edit = loosening.edit(raising: .allowanceBudget, row: row, to: used + dearest) {
-            add([edit], estimate: nil)
-          }
-        case .trainingBudget:
-          let dearest = problem.staffingCase.courses.map(\.cost.value).max() ?? 0
-          guard dearest > 0, used + dearest > limit.upper else { continue }
-          if let edit = loosening.edit(raising: .trainingBudget, row: row, to: used + dearest) {
-            add([edit], estimate: nil)
-          }
-        default: continue
-        }
+    for rule in problem.sideRules where rule.name.hasOneLimit {
+      guard let place = problem.rules.place(of: rule.name) else { continue }
+      for (row, limit) in rule.rows.enumerated() {
+        let needed = view.activity.activity(rule: place, row: row) + rule.unit
+        guard rule.unit > 0, needed > limit.upper, let edit = rule.edit(raising: row, to: needed) else { continue }
+        add([edit], estimate: nil)
       }
     }
   }
@@ -112,10 +95,10 @@ struct RepairDraft {
   /// Adds a seat more of every full course that lifts what a position asks for: what chains of officers may need.
   mutating func addSeats(for position: Ordinal<Position>) {
     let asked = Set(problem.staffingCase.requirements.filter { $0.position == position }.map(\.competency))
-    guard let place = problem.sideRules.firstIndex(where: { $0.name == .courseSeats }) else { return }
+    guard let place = problem.rules.place(of: .courseSeats) else { return }
     for (row, limit) in problem.sideRules[place].rows.enumerated() {
       guard view.activity.activity(rule: place, row: row) >= limit.upper - Tolerances.comparison,
-        let edit = loosening.edit(raising: .courseSeats, row: row, to: limit.upper + 1),
+        let edit = problem.edit(raising: .courseSeats, row: row, to: limit.upper + 1),
         case .seats(let course, _) = edit, asked.contains(problem.staffingCase.courses[course].competency)
       else { continue }
       add([edit], estimate: nil)
@@ -126,8 +109,8 @@ struct RepairDraft {
 extension StaffingProblem {
   /// Where the row of a limit stands: the rule among the side rules, and the row.
   func place(of limit: ExceededLimit) -> (place: Int, row: Int)? {
-    guard let place = sideRules.firstIndex(where: { $0.name == limit.rule }),
-      let row = sideRules[place].rows.firstIndex(of: limit.row)
+    guard let place = rules.place(of: limit.rule),
+      let row = sideRules[place].rows.firstIndex(where: { $0.subject == limit.row.subject })
     else { return nil }
     return (place, row)
   }

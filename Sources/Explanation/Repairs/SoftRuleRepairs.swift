@@ -42,13 +42,13 @@ extension RepairDraft {
       guard record.competency == rule.competency, record.toLevel >= rule.level else { continue }
       for count in 1...min(2, max(1, missing)) {
         var edits: [CaseEdit] = []
-        let taken = used(.courseSeats, where: { $0 == record.code.text })
+        let taken = used(.courseSeats, of: .course(course))
         if let seats = record.seats, let taken, taken.used + Double(count) > Double(seats) {
           edits.append(.seats(course, Int(taken.used.rounded()) + count))
         }
-        if let budget = used(.trainingBudget, where: { _ in true }) {
+        if let budget = used(.trainingBudget, of: .all) {
           let needed = budget.used + Double(count) * record.cost.value
-          if needed > budget.limit, let edit = loosening.edit(raising: .trainingBudget, row: 0, to: needed) {
+          if needed > budget.limit, let edit = problem.edit(raising: .trainingBudget, row: 0, to: needed) {
             edits.append(edit)
           }
         }
@@ -59,9 +59,9 @@ extension RepairDraft {
   }
 
   /// What the plan uses of a limit; nil where there is no such limit.
-  private func used(_ rule: RuleName, where isMeant: (String) -> Bool) -> (used: Double, limit: Double)? {
-    guard let place = problem.sideRules.firstIndex(where: { $0.name == rule }),
-      let row = problem.sideRules[place].rows.firstIndex(where: { isMeant($0.subject) })
+  private func used(_ rule: RuleName, of subject: RuleSubject) -> (used: Double, limit: Double)? {
+    guard let place = problem.rules.place(of: rule),
+      let row = problem.sideRules[place].rows.firstIndex(where: { $0.subject == subject })
     else { return nil }
     return (view.activity.activity(rule: place, row: row), problem.sideRules[place].rows[row].upper)
   }
@@ -117,7 +117,7 @@ extension RepairDraft {
     let quotas = problem.staffingCase.recruitment.indices.filter {
       problem.staffingCase.recruitment[$0].position ?? home.position == home.position
     }
-    guard let place = problem.sideRules.firstIndex(where: { $0.name == .recruitmentQuota }) else { return }
+    guard let place = problem.rules.place(of: .recruitmentQuota) else { return }
     let edits = quotas.compactMap { row -> CaseEdit? in
       let used = view.activity.activity(rule: place, row: row)
       return used + 1 > Double(problem.staffingCase.recruitment[row].quota) ? .quota(row, Int(used.rounded()) + 1) : nil

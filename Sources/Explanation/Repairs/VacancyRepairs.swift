@@ -117,7 +117,7 @@ struct VacancyRepairs {
       for limit in limits {
         guard let (place, row) = draft.problem.place(of: limit) else { return }
         let used = draft.view.activity.activity(rule: place, row: row)
-        if let edit = draft.loosening.edit(raising: limit.rule, row: row, to: used + Double(count)) {
+        if let edit = draft.problem.edit(raising: limit.rule, row: row, to: used + Double(count)) {
           edits.append(edit)
         }
       }

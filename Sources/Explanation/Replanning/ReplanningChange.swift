@@ -18,7 +18,7 @@ public enum ReplanningReason: Sendable, Hashable {
   /// The officer leaves before the middle of the horizon, as the row says.
   case leaves(SourceRow)
   /// A rule or a decision forbids the earlier post.
-  case forbidden(Prohibition)
+  case forbidden(PlacementGround)
   /// The earlier cell has no post any more.
   case noPost(Cell)
   /// A decision forbids what the officer did, which was to hold no post of another cell.

@@ -21,7 +21,7 @@ public struct NearestPost: Sendable, Hashable {
 /// What keeps an officer from an empty post.
 public enum PostGap: Sendable, Hashable {
   /// Rules about the officer, 1 or more.
-  case forbidden([Prohibition])
+  case forbidden([PlacementGround])
   /// Nothing: filling it alone would recover these hours, and the search left it open.
   case nothing(TrainingPrice, gain: HoursPerMonth)
   /// Filling it recovers no more hours than it costs.

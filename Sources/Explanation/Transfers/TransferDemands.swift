@@ -16,9 +16,7 @@ extension PlanView {
 
   /// The relations that an officer would break by going back, to the old cell or as surplus.
   private func relations(forbidding back: Undertaking, of officer: Ordinal<Officer>) -> [ExceededLimit] {
-    limits(when: officer, doing: back, insteadOf: present(officer)).filter {
-      $0.rule == .couple || $0.rule == .relative
-    }
+    limits(when: officer, doing: back, insteadOf: present(officer)).filter(\.rule.isAboutRelations)
   }
 
   /// What rotation, team rules and relations ask of a transferred officer; empty where nothing does.

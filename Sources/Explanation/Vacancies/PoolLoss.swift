@@ -15,7 +15,7 @@ struct PoolLoss: Sendable {
   /// The losses of every pool that has officers under a plan, by the row of `sharing`.
   static func all(in view: PlanView) -> [Int: PoolLoss] {
     let problem = view.problem
-    guard let rule = problem.sideRules.firstIndex(where: { $0.name == .sharing }) else { return [:] }
+    guard let rule = problem.rules.place(of: .sharing) else { return [:] }
     var losses: [Int: PoolLoss] = [:]
     var posts: [Int: [TransferPlan.SharedPost]] = [:]
     for post in view.plan.sharedPosts {

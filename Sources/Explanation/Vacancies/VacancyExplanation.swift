@@ -65,7 +65,7 @@ public struct CandidateMove: Sendable, Hashable {
 /// An officer whom one rule alone stops from a post.
 public struct NearCandidate: Sendable, Hashable {
   /// Why the officer may not fill it.
-  public var obstacle: Prohibition
+  public var obstacle: PlacementGround
   /// What the move would do if the rule were waived.
   public var move: CandidateMove
   /// The limits that it would exceed even so.

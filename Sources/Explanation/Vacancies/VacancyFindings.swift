@@ -10,7 +10,7 @@ struct VacancyFindings {
     /// The officer, whom one rule alone stops.
     let officer: Ordinal<Officer>
     /// The rule, and why it does.
-    let obstacle: Prohibition
+    let obstacle: PlacementGround
     /// What the move would do if the rule were waived.
     let step: PlacementStep
     /// The limits that it would exceed even so.

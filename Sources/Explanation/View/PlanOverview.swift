@@ -48,27 +48,15 @@ public struct PlanOverview: Sendable {
         cell: cell, posts: empty.count, value: empty.reduce(.zero) { $0 + $1.value }, oneMore: first.value)
     }.sorted { ($1.value, $0.cell) < ($0.value, $1.cell) }
     var limits: [Limit] = []
-    for (place, rule) in problem.sideRules.enumerated() where PlanOverview.isQuantity(rule.name) {
+    for (place, rule) in problem.sideRules.enumerated() where rule.name.mayBeRaised {
       for (index, row) in rule.rows.enumerated() where row.penalty == nil {
         let used = view.activity.activity(rule: place, row: index)
         // A budget is used up where less than a hundredth of it is left; heads and seats where none is.
-        let margin = PlanOverview.isMoney(rule.name) ? 0.01 * row.upper : 0
+        let margin = rule.name.limitsMoney ? 0.01 * row.upper : 0
         guard used >= row.upper - margin - Tolerances.comparison, used > 0 else { continue }
         limits.append(Limit(limit: ExceededLimit(rule: rule.name, row: row), used: used))
       }
     }
     self.limits = limits
-  }
-
-  private static func isMoney(_ rule: RuleName) -> Bool { rule == .allowanceBudget || rule == .trainingBudget }
-
-  /// Whether the rule limits a quantity that a planner sets: heads, seats, money.
-  private static func isQuantity(_ rule: RuleName) -> Bool {
-    switch rule {
-    case .establishment, .maximumTransfers, .outflowCap, .courseSeats, .recruitmentQuota, .allowanceBudget,
-      .trainingBudget:
-      true
-    default: false
-    }
   }
 }

@@ -31,7 +31,7 @@ extension PlanView {
   ) -> (step: PlacementStep, limits: [ExceededLimit]) {
     let limits = limits(when: officer, doing: best.undertaking, insteadOf: present)
     // What else stands in the way does not depend on courses, but others may have seats or cost less.
-    let others = limits.filter { $0.rule != .courseSeats && $0.rule != .trainingBudget }.count
+    let others = limits.filter { !$0.rule.limitsCourses }.count
     guard others < limits.count else { return (best, limits) }
     var ways: [PlacementStep] = []
     forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain) { step in

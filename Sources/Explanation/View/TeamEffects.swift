@@ -24,7 +24,7 @@ struct TeamEffects: Sendable {
   init(_ problem: StaffingProblem, activity: RowActivity) {
     self.problem = problem
     signatureCount = problem.teamSkills.signatureCount
-    let rule = problem.sideRules.firstIndex { $0.name == .teamRule }
+    let rule = problem.rules.place(of: .teamRule)
     missing = problem.teamRules.rows.enumerated().map { row, limit in
       let excess = (rule.map { activity.activity(rule: $0, row: row) } ?? 0) - limit.upper
       return Int(excess.rounded())

@@ -43,7 +43,7 @@ struct PlanRevision {
       if let row = problem.cellBalance.row(of: post.cell) { shared[row].append(post.number) }
     }
     (self.undertakings, self.activity, self.shared, recruits) = (undertakings, activity, shared, supplies.recruits)
-    teamRule = problem.sideRules.firstIndex { $0.name == .teamRule }
+    teamRule = problem.rules.place(of: .teamRule)
   }
 
   /// The plan as it stands.

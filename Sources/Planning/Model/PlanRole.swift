@@ -35,23 +35,3 @@ public struct Pin: Sendable, Hashable {
   /// The row of `officers.csv` or `bars.csv`.
   public var source: SourceRow
 }
-
-extension Pin {
-  /// The ground as the end of a sentence about the officer.
-  public var predicate: String {
-    if case .leaves = ground { description } else { "is \(description)" }
-  }
-}
-
-extension Pin: CustomStringConvertible {
-  /// The ground in a planner's words.
-  public var description: String {
-    switch ground {
-    case .fixed: return "marked as fixed"
-    case .leaves(let date): return "leaves on \(date), within the horizon"
-    case .bar(let rule, let basis):
-      let name = rule.rawValue.split(separator: "_").joined(separator: " ")
-      return "barred from transfer (\(name)\(basis.map { ", \($0)" } ?? ""))"
-    }
-  }
-}

@@ -51,11 +51,7 @@ public final class StaffingProblem: Sendable {
   /// The rules that decide which posts an officer may fill, decisions left out.
   public let eligibilityRules: [any EligibilityRule]
   /// The rules that couple officers besides `one-option` and `cell-balance`.
-  public let sideRules: [any RowRule]
-  /// The side rules that have rows, with their places.
-  let activeRules: [(place: Int, rule: any RowRule)]
-  /// The limits of every row of every side rule: plain numbers, because a row with its texts is slow to fetch.
-  let sideLimits: [[SideLimit]]
+  public let rules: RuleBook
   let pricing: OptionPricing
   /// Lagrangian penalties in place of limits; nil where the hours are the model's own.
   let penalties: LagrangianPenalties?
@@ -85,25 +81,47 @@ public final class StaffingProblem: Sendable {
     rotation = Rotation(staffingCase, roles: roles)
     couples = Couples(staffingCase, roles: roles, journeys: journeys)
     relatives = Relatives(staffingCase, roles: roles, journeys: journeys)
-    eligibilityRules = [
-      Competence(staffingCase, fits: fits, training: training), Rank(staffingCase), DistanceLimit(staffingCase),
-      ProvinceBorder(staffingCase),
-    ]
-    sideRules = [
-      establishment, MaximumTransfers(staffingCase), OutflowCap(staffingCase, roles: roles), allowanceBudget,
-      CourseSeats(staffingCase, training: training), TrainingBudget(staffingCase, training: training), recruitment,
-      sharing, teamRules, couples, relatives, PoolCuts([], of: sharing),
-    ]
+    let (fits, roles, training) = (fits, roles, training)
+    eligibilityRules = RuleName.allCases.compactMap { name in
+      switch name {
+      case .competence: Competence(staffingCase, fits: fits, training: training)
+      case .rank: Rank(staffingCase)
+      case .distance: DistanceLimit(staffingCase)
+      case .provinceBorder: ProvinceBorder(staffingCase)
+      case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .pinned,
+        .leaving, .lock, .forbid, .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool,
+        .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+        nil
+      }
+    }
+    let typed = (establishment, allowanceBudget, recruitment, sharing, teamRules, couples, relatives)
+    rules = RuleBook(cuts: PoolCuts([], of: sharing)) { name in
+      switch name {
+      case .establishment: typed.0
+      case .maximumTransfers: MaximumTransfers(staffingCase)
+      case .outflowCap: OutflowCap(staffingCase, roles: roles)
+      case .allowanceBudget: typed.1
+      case .courseSeats: CourseSeats(staffingCase, training: training)
+      case .trainingBudget: TrainingBudget(staffingCase, training: training)
+      case .recruitmentQuota: typed.2
+      case .sharing: typed.3
+      case .teamRule: typed.4
+      case .couple: typed.5
+      case .relative: typed.6
+      case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
+        .preference, .training, .pool, .rotation, .stability:
+        nil
+      }
+    }
     pricing = OptionPricing(policy: staffingCase.policy)
     (penalties, stability) = (nil, nil)
-    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
   /// The same problem with other limits.
   private init(
-    _ other: StaffingProblem, sideRules: [any RowRule], penalties: LagrangianPenalties?, stability: Stability?
+    _ other: StaffingProblem, rules: RuleBook, penalties: LagrangianPenalties?, stability: Stability?
   ) {
-    (self.sideRules, self.penalties, self.stability) = (sideRules, penalties, stability)
+    (self.rules, self.penalties, self.stability) = (rules, penalties, stability)
     (staffingCase, needs, roles, fits) = (other.staffingCase, other.needs, other.roles, other.fits)
     (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
     (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
@@ -113,55 +131,49 @@ public final class StaffingProblem: Sendable {
     )
     (rotation, couples, relatives) = (other.rotation, other.couples, other.relatives)
     (allowanceBudget, eligibilityRules, pricing) = (other.allowanceBudget, other.eligibilityRules, other.pricing)
-    (activeRules, sideLimits) = StaffingProblem.limits(of: sideRules)
   }
 
-  private static func limits(
-    of rules: [any RowRule]
-  ) -> (active: [(place: Int, rule: any RowRule)], limits: [[SideLimit]]) {
-    let limits = rules.map { rule in rule.rows.map { SideLimit(upper: $0.upper, isSoft: $0.penalty != nil) } }
-    let active = rules.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
-    return (active, limits)
-  }
+  /// The rules that couple officers, by place.
+  public var sideRules: [any RowRule] { rules.sides }
+  /// Those that have rows, with their places.
+  var activeRules: [(place: Int, rule: any RowRule)] { rules.active }
+  /// The limits of every row of every one of them.
+  var sideLimits: [[SideLimit]] { rules.limits }
 
   /// The same problem with Lagrangian penalties in place of some limits.
   ///
   /// The hours of an option and a recruit then include the penalties of the limits that they use.
   func penalizing(_ penalties: LagrangianPenalties) -> StaffingProblem {
-    var rules = sideRules
-    for term in penalties.terms { rules[term.place] = LimitedRule(lifting: term.rule) }
-    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
+    StaffingProblem(
+      self, rules: rules.lifting(Set(penalties.terms.map(\.place))), penalties: penalties, stability: stability)
   }
 
   /// The same problem with a reward for an officer who follows a course: negative hours of the options with it.
   func rewarding(_ officer: Ordinal<Officer>, following course: Ordinal<Course>, by hours: HoursPerMonth)
     -> StaffingProblem
   {
-    let reward = LagrangianPenalties.Term(
-      place: sideRules.count, rule: CourseReward(officer: officer, course: course, training: training),
-      hours: [HoursPerMonth(-hours.value)])
-    return StaffingProblem(
-      self, sideRules: sideRules, penalties: LagrangianPenalties(terms: (penalties?.terms ?? []) + [reward]),
-      stability: stability)
+    var rewarded = penalties ?? LagrangianPenalties(terms: [])
+    rewarded.reward = CourseReward(officer: officer, course: course, hours: hours, training: training)
+    return StaffingProblem(self, rules: rules, penalties: rewarded, stability: stability)
   }
 
   /// The same problem with cuts; those it had are replaced.
   func cutting(_ cuts: [PoolCut]) -> StaffingProblem {
-    let rules = sideRules.filter { !($0 is PoolCuts) } + [PoolCuts(cuts, of: sharing)]
-    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
+    StaffingProblem(
+      self, rules: rules.cutting(PoolCuts(cuts, of: sharing)), penalties: penalties, stability: stability)
   }
+
+  /// The cuts of the problem.
+  var cuts: [PoolCut] { rules.cuts.cuts }
 
   /// The same problem with other limits of some side rules, by place: one for each row.
   func limited(by uppers: [Int: [Double]]) -> StaffingProblem {
-    let rules = sideRules.enumerated().map { place, rule -> any RowRule in
-      uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule
-    }
-    return StaffingProblem(self, sideRules: rules, penalties: penalties, stability: stability)
+    StaffingProblem(self, rules: rules.limited(by: uppers), penalties: penalties, stability: stability)
   }
 
   /// The same problem with a price for whoever does something else than under an earlier plan.
   public func keeping(_ stability: Stability) -> StaffingProblem {
-    StaffingProblem(self, sideRules: sideRules, penalties: penalties, stability: stability)
+    StaffingProblem(self, rules: rules, penalties: penalties, stability: stability)
   }
 
   /// The Lagrangian penalty of a relocation; 0 where there are none.
@@ -269,33 +281,5 @@ public final class StaffingProblem: Sendable {
             $0.allows(officer, toTakeUp: position, after: TrainingOffer(untrained: officer, for: position, fits))
           })
     }
-  }
-
-  /// Every reason why an officer may not hold a post of a cell; empty where nothing stops it.
-  ///
-  /// Staying is always allowed, whatever the fit: for the current cell only pins and decisions are looked at.
-  public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [Prohibition] {
-    let person = staffingCase.officers[officer]
-    var found: [Prohibition] = []
-    switch roles[officer.offset] {
-    case .free: break
-    case .outOfPlan:
-      found.append(
-        Prohibition(
-          rule: .leaving, reason: "leaves before the middle of the horizon", sources: [.row(person.source)]))
-    case .pinned(let pins):
-      found.append(
-        Prohibition(
-          rule: .pinned, reason: pins.map(\.predicate).joined(separator: " and "),
-          sources: pins.map { .row($0.source) }))
-    }
-    let distance = distances.distance(from: person.commune, to: cell.commune)
-    for rule in eligibilityRules where cell != person.cell {
-      if let prohibition = rule.prohibition(of: officer, filling: cell, over: distance) { found.append(prohibition) }
-    }
-    if let prohibition = decisions.prohibition(of: officer, filling: cell, over: distance) {
-      found.append(prohibition)
-    }
-    return found
   }
 }

@@ -81,12 +81,8 @@ public struct ContradictoryOrders {
     let person = problem.staffingCase.officers[officer]
     return OrderConflict(
       officers: [officer], rules: [.leaving, .lock],
-      explanation: "\(describe(officer)) is locked, but leaves before the middle of the horizon",
-      cause: "\(describe(officer)) leaves before the middle of the horizon",
-      sources: [.row(lock.source), .row(person.source)].sorted())
+      cause: .leaving(officer), sources: [.row(lock.source), .row(person.source)].sorted())
   }
-
-  private func describe(_ officer: Ordinal<Officer>) -> String { problem.describe(officer) }
 }
 
 extension StaffingProblem {
@@ -113,11 +109,5 @@ extension StaffingProblem {
     let pairs = relatives.pairs.filter { isHeld($0.officer) && isHeld($0.other) }
     for pair in pairs { bound.formUnion([pair.officer, pair.other]) }
     return bound.sorted()
-  }
-
-  /// An officer's code, with the name where there is one.
-  public func describe(_ officer: Ordinal<Officer>) -> String {
-    let person = staffingCase.officers[officer]
-    return person.name.map { "\(person.code) (\($0))" } ?? "\(person.code)"
   }
 }

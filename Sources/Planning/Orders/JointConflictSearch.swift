@@ -182,16 +182,13 @@ struct JointConflictSearch {
       limit.rule.map { problem.sideRules[$0].rows[limit.row] } ?? problem.cellBalance.rows[limit.row]
     }
     let rules = limits.map { limit in limit.rule.map { problem.sideRules[$0].name } ?? .cellBalance }
-    let kinds: [RuleName] = orders.map { $0.kind == .lock ? .lock : .forbid }
-    let people = officers.map { problem.describe($0) }.joined(separator: ", ")
-    let cause = unique(rows.map(\.meaning)).joined(separator: "; ")
+    let kinds: [RuleName] = orders.map(\.kind.rule)
     return OrderConflict(
       officers: officers, rules: unique(rules + kinds).sorted { $0.rawValue < $1.rawValue },
-      explanation: (orders.isEmpty ? "no plan suits \(people)" : "the orders for \(people) cannot be kept together")
-        + ": " + cause,
-      cause: cause, sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted(),
+      cause: .limits(unique(rows.map(\.fact)), hasDecisions: !orders.isEmpty),
+      sources: unique(orders.map { .row($0.source) } + rows.flatMap(\.sources)).sorted(),
       limits: try zip(limits, rules).compactMap { limit, rule in
-        guard rule != .couple, rule != .relative else { return nil }
+        guard !rule.isAboutRelations else { return nil }
         let others = Set(all).subtracting(limits)
         let needed = try need(of: limit, officers, without: []) ?? need(of: limit, officers, without: others)
         return needed.map { ConflictLimit(rule: rule, row: limit.row, needed: $0) }

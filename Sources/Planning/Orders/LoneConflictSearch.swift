@@ -31,14 +31,10 @@ struct LoneConflictSearch {
     let orders = problem.decisions.orders(for: officer)
     let (ways, reasons) = ways(orders)
     let kept = minimal(ways)
-    let texts = kept.compactMap { reasons[$0] }
-    let why =
-      texts.isEmpty
-      ? "the officer " + unique(kept.map { describe($0, orders) }).joined(separator: ", and ")
-      : unique(texts).joined(separator: "; ")
+    let facts = unique(kept.compactMap { reasons[$0] })
     return OrderConflict(
       officers: [officer], rules: unique(kept.map { rule(of: $0, orders) }).sorted { $0.rawValue < $1.rawValue },
-      explanation: "the orders for \(problem.describe(officer)) cannot be kept: \(why)", cause: why,
+      cause: facts.isEmpty ? .decisions(decisions(kept, among: orders)) : .grounds(facts),
       sources: unique(kept.flatMap { sources(of: $0, orders) }).sorted(),
       prohibitions: kept.compactMap { ground in
         // A cell that nothing else of the set closes.
@@ -67,15 +63,31 @@ struct LoneConflictSearch {
     return all.filter(kept.contains)
   }
 
-  /// Whatever the officer might do with what stops it, and the reasons of grounds that are no orders.
-  private func ways(_ orders: [Decision]) -> (ways: [Way], reasons: [Ground: String]) {
+  /// The orders among some grounds, those that say the same once.
+  private func decisions(_ grounds: [Ground], among orders: [Decision]) -> [Decision] {
+    struct Order: Hashable {
+      let kind: DecisionKind
+      let commune: Ordinal<Commune>?
+      let position: Ordinal<Position>?
+    }
+    var seen: Set<Order> = []
+    return grounds.compactMap { ground -> Decision? in
+      guard case .order(let place) = ground else { return nil }
+      let order = orders[place]
+      let isNew = seen.insert(Order(kind: order.kind, commune: order.commune, position: order.position)).inserted
+      return isNew ? order : nil
+    }
+  }
+
+  /// Whatever the officer might do with what stops it, and what grounds that are no orders say.
+  private func ways(_ orders: [Decision]) -> (ways: [Way], reasons: [Ground: PlacementGround.Fact]) {
     let home = problem.staffingCase.officers[officer].cell
-    var reasons: [Ground: String] = [:]
+    var reasons: [Ground: PlacementGround.Fact] = [:]
     var pins: [Ground] = []
     if case .pinned(let found) = problem.roles[officer.offset] {
       for (place, pin) in found.enumerated() {
         pins.append(.pin(place))
-        reasons[.pin(place)] = "the officer \(pin.predicate)"
+        reasons[.pin(place)] = .pinned([pin.ground])
       }
     }
     func stopping(_ cell: Cell) -> [Ground] {
@@ -87,17 +99,19 @@ struct LoneConflictSearch {
     for cell in cells(orders) where cell != home {
       var grounds = stopping(cell) + pins
       for prohibition in problem.prohibitions(of: officer, filling: cell) {
-        switch prohibition.rule {
-        case .lock, .forbid, .pinned, .leaving: continue
-        default: break
+        switch prohibition.fact {
+        case .ordered, .pinned, .leaves: continue
+        case .lacksMandatory, .fitBelow, .mandatoryOutOfReach, .fitOutOfReach, .coursesFallShort, .rankBelow, .tooFar,
+          .otherProvince, .noPost:
+          break
         }
         let ground = Ground.prohibition(prohibition.rule, prohibition.sources)
         grounds.append(ground)
-        if reasons[ground] == nil { reasons[ground] = "the officer \(prohibition.reason)" }
+        if reasons[ground] == nil { reasons[ground] = prohibition.fact }
       }
       if problem.cellBalance.posts(in: cell) == 0 {
         grounds.append(.postless(cell))
-        reasons[.postless(cell)] = "\(problem.staffingCase.label(of: cell)) has no post"
+        reasons[.postless(cell)] = .noPost(cell)
       }
       ways.append(Way(cell: cell, grounds: grounds))
     }
@@ -122,7 +136,7 @@ struct LoneConflictSearch {
 
   private func rule(of ground: Ground, _ orders: [Decision]) -> RuleName {
     switch ground {
-    case .order(let place): orders[place].kind == .lock ? .lock : .forbid
+    case .order(let place): orders[place].kind.rule
     case .pin: .pinned
     case .prohibition(let rule, _): rule
     case .postless: .cellBalance
@@ -139,10 +153,5 @@ struct LoneConflictSearch {
     case .postless(let cell):
       return problem.cellBalance.row(of: cell).map { problem.cellBalance.rows[$0].sources } ?? []
     }
-  }
-
-  private func describe(_ ground: Ground, _ orders: [Decision]) -> String {
-    guard case .order(let place) = ground else { return "" }
-    return problem.decisions.describe(orders[place])
   }
 }

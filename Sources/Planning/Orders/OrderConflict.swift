@@ -9,16 +9,26 @@ public struct OrderConflict: Sendable, Hashable {
   public var officers: [Ordinal<Officer>]
   /// The rules that the orders run into, sorted by name.
   public var rules: [RuleName]
-  /// What contradicts what, in a planner's words, as a sentence without a full stop.
-  public var explanation: String
-  /// What stands in the way alone: the end of ``explanation``.
-  public var cause: String
+  /// What stands in the way.
+  public var cause: ConflictCause
   /// The contradicting rows of input, sorted; taking any one decision among them back ends this conflict.
   public var sources: [InputReference]
   /// The limits that take part, with what the orders need of each.
   public var limits: [ConflictLimit] = []
   /// The rules about single officers that take part.
   public var prohibitions: [ConflictProhibition] = []
+}
+
+/// What stands in the way of orders.
+public enum ConflictCause: Sendable, Hashable {
+  /// A locked officer leaves before the middle of the horizon.
+  case leaving(Ordinal<Officer>)
+  /// The decisions about one officer contradict each other.
+  case decisions([Decision])
+  /// Rules about one officer.
+  case grounds([PlacementGround.Fact])
+  /// What rows of rules say about several officers; whether decisions take part, or relations alone.
+  case limits([RuleRowFact], hasDecisions: Bool)
 }
 
 /// A limit that orders run into.

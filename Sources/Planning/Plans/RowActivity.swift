@@ -1,4 +1,4 @@
-package import StaffingDomain
+public import StaffingDomain
 
 /// A limit that a change of a plan would exceed.
 public struct ExceededLimit: Sendable, Hashable {
@@ -69,7 +69,7 @@ package struct RowActivity: Sendable {
       where value > 0 && problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) {
         let limit = ExceededLimit(rule: rule.name, row: rule.rows[row])
         // A couple's rows, one for each commune, say the same.
-        if !found.contains(where: { $0.row.meaning == limit.row.meaning }) { found.append(limit) }
+        if !found.contains(where: { $0.rule == limit.rule && $0.row.fact == limit.row.fact }) { found.append(limit) }
       }
     }
     return found

@@ -152,7 +152,7 @@ private struct FormulationBuilder {
   private mutating func add(_ rule: some RowRule) {
     for row in rule.rows {
       program.addRow(
-        lower: row.lower, upper: row.upper, name: named ? "\(rule.name.rawValue)_\(row.subject)" : "")
+        lower: row.lower, upper: row.upper, name: named ? name(of: row, of: rule) : "")
     }
   }
 
@@ -252,9 +252,13 @@ private struct FormulationBuilder {
         program.addColumn(
           cost: penalty.value, lower: 0, upper: .infinity,
           entries: CollectionOfOne(LinearProgram.Entry(row: start + index, value: -1)),
-          name: named ? "s_\(rule.name.rawValue)_\(row.subject)" : "")
+          name: named ? "s_\(name(of: row, of: rule))" : "")
       }
     }
+  }
+
+  private func name(of row: RuleRow, of rule: any RowRule) -> String {
+    "\(rule.name.rawValue)_\(problem.staffingCase.label(of: row.subject))"
   }
 
   private func label(of undertaking: Undertaking) -> String {

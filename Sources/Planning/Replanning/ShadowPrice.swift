@@ -4,7 +4,7 @@ public import StaffingDomain
 public struct ShadowPrice: Sendable, Hashable {
   /// The rule; `cell-balance` for a head more in a cell.
   public var rule: RuleName
-  /// What the row is about: ``RuleRow/subject``.
+  /// What the row is about, in codes: the label of its subject.
   public var subject: String
   /// Hours a month that a unit more recovers; for a head in a cell it may be below 0.
   public var hours: HoursPerMonth
@@ -21,11 +21,14 @@ extension DualPrices {
     var found: [ShadowPrice] = []
     func add(_ rule: any RowRule, _ row: Int, _ hours: Double) {
       if abs(hours) > Tolerances.feasibility {
-        found.append(ShadowPrice(rule: rule.name, subject: rule.rows[row].subject, hours: HoursPerMonth(hours)))
+        found.append(
+          ShadowPrice(
+            rule: rule.name, subject: problem.staffingCase.label(of: rule.rows[row].subject),
+            hours: HoursPerMonth(hours)))
       }
     }
     for row in cells.indices { add(problem.cellBalance, row, cells[row]) }
-    for (rule, side) in problem.sideRules.enumerated() where !(side is PoolCuts) {
+    for (rule, side) in problem.sideRules.enumerated() where problem.rules.isRuleOfCase(rule) {
       for row in side.rows.indices { add(side, row, -sides[rule][row]) }
     }
     return found
@@ -37,12 +40,14 @@ extension DualPrices {
     var known: [RuleName: [String: Double]] = [:]
     for price in prices { known[price.rule, default: [:]][price.subject] = price.hours.value }
     for row in cells.indices {
-      cells[row] = known[.cellBalance]?[problem.cellBalance.rows[row].subject] ?? 0
+      cells[row] = known[.cellBalance]?[problem.staffingCase.label(of: problem.cellBalance.rows[row].subject)] ?? 0
     }
-    for (rule, side) in problem.sideRules.enumerated() where !(side is PoolCuts) {
+    for (rule, side) in problem.sideRules.enumerated() where problem.rules.isRuleOfCase(rule) {
       guard let prices = known[side.name] else { continue }
       for (row, limit) in side.rows.enumerated() {
-        if let price = prices[limit.subject] { sides[rule][row] = min(0, max(-price, limit.leastPrice)) }
+        if let price = prices[problem.staffingCase.label(of: limit.subject)] {
+          sides[rule][row] = min(0, max(-price, limit.leastPrice))
+        }
       }
     }
   }

@@ -1,29 +1,12 @@
 public import StaffingDomain
 
-/// Why a rule does not let an officer fill a post, with the input that says so.
-public struct Prohibition: Sendable, Hashable {
-  /// The rule.
-  public var rule: RuleName
-  /// What stands in the way, in a planner's words, as the end of a sentence.
-  public var reason: String
-  /// The input rows and policy keys behind it.
-  public var sources: [InputReference]
-
-  /// Creates a prohibition.
-  public init(rule: RuleName, reason: String, sources: [InputReference]) {
-    self.rule = rule
-    self.reason = reason
-    self.sources = sources
-  }
-}
-
 /// A rule that decides which posts an officer may fill.
 ///
 /// A rule looks at the parts of an option separately, so that options need not be listed to apply it: what depends on
 /// officer and position is asked once for each such pair, what depends on the journey once for each pair of
-/// communes, and officers of one commune differ there only where the rule says so. Every method allows by default; a rule implements those that it speaks to. `allows…` is the fast
-/// question that the enumeration asks, `prohibition…` the same answer with its reason, for explanations and
-/// conflicts: the two must agree.
+/// communes, and officers of one commune differ there only where the rule says so. Every `allows…` allows by default; a
+/// rule implements those that it speaks to. They are the fast questions that the enumeration asks; `ground…` is the same
+/// answer with its reason, for explanations and conflicts: the two must agree. `ways…` says what would lift it.
 public protocol EligibilityRule: Sendable {
   /// The rule's name.
   var name: RuleName { get }
@@ -44,8 +27,19 @@ public protocol EligibilityRule: Sendable {
   ///
   /// All other officers of a commune are asked as one.
   func narrowsJourneys(of officer: Ordinal<Officer>) -> Bool
-  /// The reason why an officer may not fill a post of a cell; nil where the rule allows it.
-  func prohibition(of officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres) -> Prohibition?
+  /// The ground that is told first for which an officer, as the officer is today, may not fill a post of a cell; nil where
+  /// the rule allows it.
+  func ground(against officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres) -> PlacementGround?
+  /// Every ground for which an officer may not fill a post of a cell, each of them necessary: with all others lifted, it
+  /// alone still forbids it. Empty where the rule allows it.
+  func grounds(against officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres) -> [PlacementGround]
+  /// The ways in which a planner may lift the rule for an officer and a cell, each a list of changes; empty where what
+  /// stands in the way is a fact.
+  ///
+  /// - Parameter bundle: The courses that the officer would follow for it, as a place in ``Training/bundles``.
+  func ways(
+    lettingIn officer: Ordinal<Officer>, to cell: Cell, over distance: Kilometres, after bundle: Int32
+  ) -> [[CaseEdit]]
 }
 
 extension EligibilityRule {
@@ -69,4 +63,11 @@ extension EligibilityRule {
 
   /// Treats all officers of a commune alike.
   public func narrowsJourneys(of officer: Ordinal<Officer>) -> Bool { false }
+
+  /// The ground that is told first is the only one.
+  public func grounds(
+    against officer: Ordinal<Officer>, filling cell: Cell, over distance: Kilometres
+  ) -> [PlacementGround] {
+    ground(against: officer, filling: cell, over: distance).map { [$0] } ?? []
+  }
 }

@@ -1,112 +1,5 @@
 public import StaffingDomain
 
-/// An option as row rules look at it: who, where from, and what the officer would do.
-public struct Relocation: Sendable, Hashable {
-  /// The officer.
-  public let officer: Ordinal<Officer>
-  /// The current cell.
-  public let origin: Cell
-  /// What the officer would do.
-  public let duty: Duty
-  /// The courses that the officer would follow for it, as a place in ``Training/bundles``; 0 is none.
-  public let bundle: Int32
-
-  /// Creates the relocation of an option.
-  public init(officer: Ordinal<Officer>, origin: Cell, duty: Duty, bundle: Int32 = 0) {
-    self.officer = officer
-    self.origin = origin
-    self.duty = duty
-    self.bundle = bundle
-  }
-
-  /// The cell in which a post is held; nil for pool and surplus.
-  public var heldCell: Cell? {
-    switch duty {
-    case .stay: origin
-    case .fill(let cell): cell
-    case .pool, .surplus, .leaving: nil
-    }
-  }
-
-  /// The position held, or served in the pool; nil for surplus.
-  public var position: Ordinal<Position>? {
-    if case .pool(let position) = duty { position } else { heldCell?.position }
-  }
-
-  /// The commune in which the officer ends: that of the post, else the own one.
-  public var commune: Ordinal<Commune> { heldCell?.commune ?? origin.commune }
-
-  /// Whether the officer would serve in another commune.
-  public var changesCommune: Bool {
-    if case .fill(let cell) = duty { cell.commune != origin.commune } else { false }
-  }
-
-  /// Whether the commune or the position would change: what counts as a transfer.
-  public var isTransfer: Bool {
-    switch duty {
-    case .fill(let cell): cell != origin
-    case .pool(let position): position != origin.position
-    case .stay, .surplus, .leaving: false
-    }
-  }
-}
-
-/// A row that a rule adds to the program.
-public struct RuleRow: Sendable, Hashable {
-  /// What the row is about, in codes, for names in exports: `outflow-cap` of commune 00731 is `00731`.
-  public var subject: String
-  /// The least activity.
-  public var lower: Double
-  /// The greatest activity.
-  public var upper: Double
-  /// What the row says, in a planner's words, as a sentence without a full stop.
-  public var meaning: String
-  /// The input behind it.
-  public var sources: [InputReference]
-  /// Hours a month for each unit above the greatest activity; nil where the row must be kept.
-  public var penalty: HoursPerMonth?
-  /// How many officers' worth the row may come to, where the limit does not say it; steers step lengths only.
-  var size: Double?
-}
-
-/// The limit of a row of a side rule.
-struct SideLimit: Sendable {
-  var upper: Double
-  var isSoft: Bool
-
-  /// Whether an activity is above a limit that must be kept.
-  func isExceeded(by activity: Double) -> Bool {
-    !isSoft && activity > upper + Tolerances.comparison * max(1, abs(upper))
-  }
-}
-
-/// What the coefficients of an option in a rule's rows depend on.
-///
-/// Column generation prices each part once for all options that share it; a test compares that with enumeration for
-/// every rule.
-public struct RuleScope: OptionSet, Sendable, Hashable {
-  /// The set's bits.
-  public let rawValue: Int
-
-  /// Creates a set from its bits.
-  public init(rawValue: Int) { self.rawValue = rawValue }
-
-  /// The journey of filling a post.
-  ///
-  /// Filling a post: the two communes. Staying: the cell. Serving the pool: the commune, and own position or not.
-  public static let journey = RuleScope(rawValue: 1)
-  /// The bundle.
-  public static let training = RuleScope(rawValue: 2)
-  /// Holding a post: the commune, and which skills of the team rules the officer has after training.
-  public static let team = RuleScope(rawValue: 4)
-  /// Serving the pool: the commune and the position; other options have none.
-  public static let pool = RuleScope(rawValue: 8)
-  /// Anything: the officers concerned are looked at one by one.
-  public static let person = RuleScope(rawValue: 16)
-  /// Every scope.
-  static let any: RuleScope = [.journey, .training, .team, .pool, .person]
-}
-
 /// A rule that couples officers by rows of the program.
 ///
 /// A rule declares its rows and the coefficients of options, recruits and shared posts in each. Rows are numbered from 0
@@ -119,6 +12,10 @@ public protocol RowRule: Sendable {
   var scope: RuleScope { get }
   /// The rule's rows, in an order that depends on the case only.
   var rows: [RuleRow] { get }
+  /// The most that one option uses of a row: what a limit is raised by so that there is room for any one more.
+  var unit: Double { get }
+  /// The change by which a planner raises the limit of a row to what is needed; nil where it is nobody's to raise.
+  func edit(raising row: Int, to needed: Double) -> CaseEdit?
   /// Calls `body` with the rule's row and the coefficient, for every row in which the option has one.
   func forEachCoefficient(of relocation: Relocation, _ body: (_ row: Int, _ value: Double) -> Void)
   /// The same for a recruit of a cell.
@@ -128,6 +25,9 @@ public protocol RowRule: Sendable {
 }
 
 extension RowRule {
+  /// A head.
+  public var unit: Double { 1 }
+
   /// Two communes, unless the rule says otherwise.
   public var scope: RuleScope { .journey }
 

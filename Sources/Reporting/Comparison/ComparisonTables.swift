@@ -121,7 +121,7 @@ private struct ChangeRow {
         scenario: scenario.name, number: offset + 1, place: effect.place,
         sentence: effect.deed.map { language.sentence($0) } ?? "")
       let keys = effect.policy.map { key in
-        start.with("policy.yml", nil, key.key, key.before, key.after)
+        start.with("policy.yml", nil, key.key.rawValue, key.before, key.after)
       }
       let cells = effect.touched.map { cell in
         start.with(cell.source.table.fileName, cell.source.line, cell.column, cell.before, cell.after)

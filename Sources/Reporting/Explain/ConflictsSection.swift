@@ -1,3 +1,4 @@
+import CaseFormat
 public import Explanation
 public import Planning
 import StaffingDomain
@@ -34,7 +35,7 @@ public struct ConflictsSection: ExplanationSection {
     let conflict = explanation.conflict
     let best = explanation.waysOut.compactMap(\.objective).min()
     return [
-      .paragraph(language.contradiction(conflict, number: number), hanging: 3),
+      .paragraph(language.contradiction(conflict, number: number, of: problem.staffingCase), hanging: 3),
       .paragraph(language.rows(of: conflict), indent: 3, hanging: 2),
     ]
       + explanation.waysOut.map { way in
@@ -87,7 +88,7 @@ extension ConflictsSection {
       let conflict = explanation.conflict
       let best = explanation.waysOut.compactMap(\.objective).min()
       return Conflict(
-        rules: conflict.rules.map(\.rawValue), explanation: conflict.explanation,
+        rules: conflict.rules.map(\.rawValue), explanation: language.conflict(conflict, of: problem.staffingCase),
         officers: conflict.officers.map { problem.staffingCase.officers[$0].code.text },
         sources: conflict.sources.map(\.description),
         waysOut: explanation.waysOut.map { wayOut($0, best: best, in: language) },
@@ -99,7 +100,9 @@ extension ConflictsSection {
     _ way: ConflictExplanation.WayOut, best: HoursPerMonth?, in language: any Language
   ) -> WayOut {
     func remaining(_ conflicts: [OrderConflict]) -> [Remaining] {
-      conflicts.map { Remaining(explanation: $0.explanation, sources: $0.sources.map(\.description)) }
+      conflicts.map {
+        Remaining(explanation: language.conflict($0, of: problem.staffingCase), sources: $0.sources.map(\.description))
+      }
     }
     var (status, bound, left): (String, Double?, [OrderConflict]) = ("undecided", nil, [])
     switch way.outcome {

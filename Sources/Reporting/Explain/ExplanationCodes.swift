@@ -103,7 +103,9 @@ struct ExplanationCodes: Sendable {
   func sources(_ sources: [InputReference]) -> [String] { sources.map(\.description) }
 
   func limit(_ limit: ExceededLimit) -> Limit {
-    Limit(rule: limit.rule.rawValue, meaning: limit.row.meaning, sources: sources(limit.row.sources))
+    Limit(
+      rule: limit.rule.rawValue, meaning: language.meaning(limit.row.fact, of: staffingCase),
+      sources: sources(limit.row.sources))
   }
 
   func outcome(_ outcome: PricedOutcome) -> Outcome {
@@ -119,7 +121,7 @@ struct ExplanationCodes: Sendable {
       return Outcome(
         status: "impossible",
         conflict: Conflict(
-          rules: conflict.rules.map(\.rawValue), cause: language.cause(conflict.cause),
+          rules: conflict.rules.map(\.rawValue), cause: language.cause(conflict.cause, of: staffingCase),
           officers: conflict.officers.map { staffingCase.officers[$0].code.text }, sources: sources(conflict.sources)))
     case .undecided(let atLeast): return Outcome(status: "undecided", atLeast: ExplanationNumber.hours(atLeast))
     }

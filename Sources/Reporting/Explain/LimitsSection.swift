@@ -1,5 +1,5 @@
 public import Planning
-import StaffingDomain
+public import StaffingDomain
 public import Wording
 
 /// What units more and fewer of the limits of a case are worth, on paper.
@@ -7,9 +7,12 @@ public struct LimitsSection: ExplanationSection {
   /// The key of the answer in JSON.
   public let key = "limits"
   let values: LimitValues
+  let staffingCase: StaffingCase
 
   /// Prepares the answer.
-  public init(_ values: LimitValues) { self.values = values }
+  public init(_ values: LimitValues, of staffingCase: StaffingCase) {
+    (self.values, self.staffingCase) = (values, staffingCase)
+  }
 
   /// The answer in a language.
   public func content(in language: any Language) -> ExplanationContent {
@@ -36,7 +39,7 @@ public struct LimitsSection: ExplanationSection {
     func hours(_ hours: HoursPerMonth) -> String { language.figure(hours.value, decimals: 2) }
     let worth = limit.worth
     var cells = [
-      limit.rule.rawValue, limit.subject == "all" ? "" : limit.subject, language.concise(worth.limit),
+      limit.rule.rawValue, isWhole(limit) ? "" : staffingCase.label(of: limit.subject), language.concise(worth.limit),
       language.figure(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
     ]
     guard let resolved = worth.resolved else { return cells + [language.atMost(worth.price)] }
@@ -51,6 +54,9 @@ public struct LimitsSection: ExplanationSection {
     cells.append(language.label(resolved.isDegenerate ? ExplanationLabel.no : .yes))
     return cells
   }
+
+  /// Whether a limit is that of everybody.
+  private func isWhole(_ limit: LimitValue) -> Bool { limit.subject == .all || limit.subject == .quota(nil) }
 }
 
 extension LimitsSection {
@@ -90,7 +96,8 @@ extension LimitsSection {
         let (worth, resolved) = (limit.worth, limit.worth.resolved)
         let whole = resolved.flatMap { $0.isWhole ? $0 : nil }
         return Limit(
-          rule: limit.rule.rawValue, subject: limit.subject, meaning: limit.meaning,
+          rule: limit.rule.rawValue, subject: staffingCase.label(of: limit.subject),
+          meaning: language.meaning(limit.fact, of: staffingCase),
           sources: limit.sources.map(\.description), unit: limit.isMoney ? "million_vnd" : "head", limit: worth.limit,
           used: ExplanationNumber.rounded(worth.used), price: ExplanationNumber.hours(worth.price),
           confirmed: resolved != nil, oneMore: resolved.map { ExplanationNumber.hours($0.oneMore) },

@@ -89,7 +89,7 @@ public struct OfficerSection: ExplanationSection {
     let rest = explanation.limits.count - Self.mostLimits
     return [.line(language.label(ExplanationLabel.limitsThatShut), indent: 2)]
       + explanation.limits.prefix(Self.mostLimits).map { limit in
-        .paragraph(language.bindingLimit(limit), indent: 4, hanging: 2)
+        .paragraph(language.bindingLimit(limit, of: problem.staffingCase), indent: 4, hanging: 2)
       } + (rest > 0 ? [.line(language.moreLimits(rest), indent: 4)] : [])
   }
 }

@@ -45,7 +45,8 @@ public struct OverviewSection: ExplanationSection {
   private func limits(in language: any Language) -> [ExplanationContent.Block] {
     guard !overview.limits.isEmpty else { return [.line(language.label(ExplanationLabel.noLimitAtBound))] }
     return list(
-      language.label(ExplanationLabel.limitsAtBound), overview.limits.map { language.usedLimit($0) }, in: language)
+      language.label(ExplanationLabel.limitsAtBound),
+      overview.limits.map { language.usedLimit($0, of: problem.staffingCase) }, in: language)
   }
 
   private func vacancies(in language: any Language) -> [ExplanationContent.Block] {

@@ -34,12 +34,12 @@ public struct PlacementSection: ExplanationSection {
     ])
   }
 
-  private func forbidden(_ obstacles: [PlacementObstacle], in language: any Language) -> [ExplanationContent.Block] {
+  private func forbidden(_ obstacles: [PlacementGround], in language: any Language) -> [ExplanationContent.Block] {
     [.line(language.grounds(obstacles.count), indent: 2)]
       + obstacles.flatMap { obstacle -> [ExplanationContent.Block] in
         [
-          .paragraph("- \(language.ground(obstacle))", indent: 2, hanging: 2),
-          .paragraph(language.lifting(obstacle), indent: 4, hanging: 2),
+          .paragraph("- \(language.ground(obstacle, of: staffingCase))", indent: 2, hanging: 2),
+          .paragraph(language.lifting(obstacle, of: staffingCase), indent: 4, hanging: 2),
         ]
       }
   }
@@ -47,7 +47,8 @@ public struct PlacementSection: ExplanationSection {
   private func allowed(_ outcome: PricedOutcome, in language: any Language) -> [ExplanationContent.Block] {
     var blocks = [ExplanationContent.Block.paragraph(language.label(ExplanationLabel.noRuleForbids), indent: 2)]
     if let alone = answer.alone {
-      blocks.append(.paragraph(language.alone(alone, exceeding: answer.limits), indent: 2, hanging: 2))
+      blocks.append(
+        .paragraph(language.alone(alone, exceeding: answer.limits, of: staffingCase), indent: 2, hanging: 2))
     }
     return blocks + OutcomeContent(outcome, of: .placed(answer.officer), in: problem).blocks(in: language)
   }
@@ -86,7 +87,7 @@ extension PlacementSection {
   /// The answer as a value for JSON, with its sentences in a language.
   public func json(in language: any Language) -> any Encodable & Sendable {
     let codes = ExplanationCodes(problem: problem, language: language)
-    let (verdict, obstacles, outcome): (String, [PlacementObstacle], PricedOutcome?) =
+    let (verdict, obstacles, outcome): (String, [PlacementGround], PricedOutcome?) =
       switch answer.verdict {
       case .alreadyThere: ("already_there", [], nil)
       case .forbidden(let obstacles): ("forbidden", obstacles, nil)
@@ -97,8 +98,9 @@ extension PlacementSection {
       officer: person.officer, name: person.name, commune: cell.commune, position: cell.position, verdict: verdict,
       obstacles: obstacles.map {
         Obstacle(
-          rule: $0.rule.rawValue, reason: $0.reason, legalBasis: $0.legalBasis, sources: codes.sources($0.sources),
-          remedy: $0.remedy)
+          rule: $0.rule.rawValue, reason: language.reason($0.fact, of: problem.staffingCase),
+          legalBasis: $0.legalBasis, sources: codes.sources($0.sources),
+          remedy: language.remedy($0, of: problem.staffingCase))
       },
       outcome: outcome.map { codes.outcome($0) }, aloneExtraHours: answer.alone.map(ExplanationNumber.hours),
       aloneExceeds: answer.limits.map { codes.limit($0) },

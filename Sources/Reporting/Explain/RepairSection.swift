@@ -1,3 +1,4 @@
+import CaseFormat
 public import Explanation
 public import Planning
 import StaffingDomain

@@ -1,16 +1,18 @@
 internal import Planning
 import StaffingDomain
+public import Wording
 
 /// A frontier on paper: a row and a bar for each point.
 public struct FrontierReport: Sendable {
   private let view: FrontierView
+  private let language: any Language
   private var curve: FrontierCurve { view.curve }
 
   /// The width of the longest bar.
   private static let barWidth = 16
 
-  /// Prepares a report.
-  public init(_ view: FrontierView) { self.view = view }
+  /// Prepares a report in a language.
+  public init(_ view: FrontierView, in language: any Language) { (self.view, self.language) = (view, language) }
 
   /// The report as text.
   ///
@@ -93,7 +95,9 @@ public struct FrontierReport: Sendable {
     for point in curve.points {
       for conflict in point.result?.conflicts ?? [] {
         let name = view.keys.indices.map { view.text(point, $0) }.joined(separator: "/")
-        if let known = places.firstIndex(where: { $0.conflict.explanation == conflict.explanation }) {
+        if let known = places.firstIndex(where: {
+          $0.conflict.cause == conflict.cause && $0.conflict.officers == conflict.officers
+        }) {
           places[known].points.append(name)
         } else {
           places.append((conflict, [name]))
@@ -102,7 +106,8 @@ public struct FrontierReport: Sendable {
     }
     return places.map { conflict, points in
       let sources = conflict.sources.map { "  \($0)\n" }.joined()
-      return "Contradictory orders at \(points.joined(separator: ", ")): \(conflict.explanation)\n\(sources)"
+      let contradiction = language.conflict(conflict, of: view.staffingCase)
+      return "Contradictory orders at \(points.joined(separator: ", ")): \(contradiction)\n\(sources)"
     }.joined()
   }
 }

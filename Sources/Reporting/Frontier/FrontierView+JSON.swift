@@ -1,31 +1,33 @@
 internal import Planning
 internal import StaffingDomain
+public import Wording
 
 extension FrontierView {
   /// The frontier as JSON: the keys, and every point as its row in the table with the contradictions there.
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
-  public func json() throws -> String {
+  public func json(in language: any Language) throws -> String {
     try JSONText.text(
       Document(
         case: title, planDate: staffingCase.policy.planDate.description,
         keys: zip(keys, curve.axes).map { key, axis in
           Key(
             name: key.name, unit: key.unit,
-            easedBy: axis.easing.map { $0 == .higher ? "higher" : "lower" })
+            easedBy: axis.relaxation.map { $0 == .higher ? "higher" : "lower" })
         },
         interruption: curve.interruption?.rawValue, points: FrontierTables(self).points,
         enough: elbow.map { elbow in
           Enough(value: curve.values(at: elbow.point)[0], beyondAtMost: elbow.rest, rangeAtLeast: elbow.range)
         },
-        contradictions: contradictions))
+        contradictions: contradictions(in: language)))
   }
 
-  private var contradictions: [Contradiction] {
+  private func contradictions(in language: any Language) -> [Contradiction] {
     curve.points.flatMap { point in
       (point.result?.conflicts ?? []).map { conflict in
         Contradiction(
-          values: curve.values(at: point), rules: conflict.rules.map(\.rawValue), explanation: conflict.explanation,
+          values: curve.values(at: point), rules: conflict.rules.map(\.rawValue),
+          explanation: language.conflict(conflict, of: staffingCase),
           sources: conflict.sources.map { "\($0)" })
       }
     }

@@ -69,7 +69,7 @@ extension FrontierView {
       now.most.map { ($0 - then.plan) / units } ?? .infinity, then.most.map { (now.plan - $0) / units } ?? -.infinity,
     ].sorted()
     let hours = (now.plan - then.plan) / units
-    switch curve.axes[0].easing {
+    switch curve.axes[0].relaxation {
     case .higher where isLimit: return MarginalValue(hours: hours, least: max(0, ends[0]), most: max(0, ends[1]))
     case .lower where isLimit: return MarginalValue(hours: hours, least: min(0, ends[0]), most: min(0, ends[1]))
     default: return MarginalValue(hours: hours, least: ends[0], most: ends[1])
@@ -83,10 +83,10 @@ extension FrontierView {
   ///
   /// By bounds, so that it is true whatever the gaps; nil where that is not known.
   var elbow: (point: FrontierPoint, rest: Double, range: Double)? {
-    guard curve.axes.count == 1, curve.axes[0].easing != nil, isLimit, curve.points.count > 2 else { return nil }
+    guard curve.axes.count == 1, curve.axes[0].relaxation != nil, isLimit, curve.points.count > 2 else { return nil }
     let order = curve.axes[0].values.indices.sorted { left, right in
       let isRising = curve.axes[0].values[left] < curve.axes[0].values[right]
-      return curve.axes[0].easing == .higher ? isRising : !isRising
+      return curve.axes[0].relaxation == .higher ? isRising : !isRising
     }.map { curve.points[$0] }.filter { $0.recovery != nil }
     guard let hardest = order.first?.recovery?.most, let easiest = order.last?.recovery, let most = easiest.most,
       easiest.plan - hardest > 0

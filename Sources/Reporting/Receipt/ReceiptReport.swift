@@ -62,7 +62,7 @@ public struct ReceiptReport: Sendable {
     for source in line.sources {
       switch source {
       case .row(let row): parts.append(row.description)
-      case .policy(let key): keys.append(key)
+      case .policy(let key): keys.append(key.rawValue)
       }
     }
     if !keys.isEmpty { parts.append("policy.yml: " + keys.joined(separator: ", ")) }

@@ -3,7 +3,7 @@ public enum InputReference: Hashable, Comparable, Sendable, CustomStringConverti
   /// A row of a table.
   case row(SourceRow)
   /// A key of `policy.yml`, given or by its default.
-  case policy(key: String)
+  case policy(PolicyKey)
 
   /// The form `bars.csv:12` or `policy.yml: maximum_transfers`.
   public var description: String {

@@ -1,6 +1,6 @@
-public import Explanation
+import Explanation
 public import Planning
-import StaffingDomain
+public import StaffingDomain
 
 // Changes of a case, as infinitives.
 extension English {
@@ -86,7 +86,7 @@ extension English {
 
   private func takeBack(_ decision: Decision, _ staffingCase: StaffingCase) -> String {
     "take back the decision that \(text(of: decision.officer, in: staffingCase)) "
-      + predicate(decision, of: staffingCase)
+      + self.decision(decision, of: staffingCase)
   }
 
   private func ignore(_ relation: Relation, _ staffingCase: StaffingCase) -> String {

@@ -9,8 +9,11 @@ extension English {
   }
 
   /// For example `1. O2 is locked, but leaves before the middle of the horizon. [leaving, lock]`.
-  public func contradiction(_ conflict: OrderConflict, number: Int) -> String {
-    "\(number). \(sentence(conflict.explanation)) [\(conflict.rules.map(\.rawValue).joined(separator: ", "))]"
+  public func contradiction(
+    _ conflict: OrderConflict, number: Int, of staffingCase: StaffingCase
+  ) -> String {
+    let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+    return "\(number). \(sentence(self.conflict(conflict, of: staffingCase))) [\(rules)]"
   }
 
   /// For example `Rows: decisions.csv:2, officers.csv:7`.
@@ -25,10 +28,12 @@ extension English {
   public func wayOut(
     _ way: ConflictExplanation.WayOut, best: HoursPerMonth?, in problem: StaffingProblem
   ) -> String {
-    "\(sentence(changes(way.edits, in: problem))) \(effect(of: way, best: best))"
+    "\(sentence(changes(way.edits, in: problem))) \(effect(of: way, best: best, in: problem.staffingCase))"
   }
 
-  private func effect(of way: ConflictExplanation.WayOut, best: HoursPerMonth?) -> String {
+  private func effect(
+    of way: ConflictExplanation.WayOut, best: HoursPerMonth?, in staffingCase: StaffingCase
+  ) -> String {
     switch way.outcome {
     case .plan(let proof):
       let extra = best.map { proof.objective - $0 } ?? .zero
@@ -43,7 +48,7 @@ extension English {
           + "plan"
       return "\(others) that loses \(figureOfHours(proof.objective)), \(comparison)."
     case .none(let conflicts):
-      let causes = conflicts.map { "\($0.explanation) (\(sources(of: $0)))" }
+      let causes = conflicts.map { "\(self.conflict($0, of: staffingCase)) (\(sources(of: $0)))" }
       return "Not enough: \(causes.joined(separator: "; "))."
     case .undecided: return "Not known: a limit came first."
     }
@@ -55,7 +60,7 @@ extension English {
     case .leaves(let officer, let day):
       "\(text(of: officer, in: staffingCase)) leaves on \(day.map { date($0) } ?? "a day unknown")"
     case .pinned(let officer, let pin, let end):
-      "\(text(of: officer, in: staffingCase)) \(pin.predicate)\(end.map { ", until \(date($0))" } ?? "")"
+      "\(text(of: officer, in: staffingCase)) \(predicate(pin.ground))\(end.map { ", until \(date($0))" } ?? "")"
     }
   }
 
@@ -72,5 +77,35 @@ extension English {
     return
       "Each set of rows is minimal: without any one of them it can be kept. Other sets may contradict themselves too; "
       + "'not enough' names what is left then.\(several)"
+  }
+}
+
+extension English {
+  /// What stands in the way of orders: `Phu Giao may hold 12 officers by its establishment`.
+  func cause(_ cause: ConflictCause, of staffingCase: StaffingCase) -> String {
+    switch cause {
+    case .leaving(let officer): "\(text(of: officer, in: staffingCase)) leaves before the middle of the horizon"
+    case .decisions(let decisions):
+      "the officer " + decisions.map { decision($0, of: staffingCase) }.joined(separator: ", and ")
+    case .grounds(let facts): facts.map { clause($0, of: staffingCase) }.joined(separator: "; ")
+    case .limits(let facts, _): facts.map { meaning($0, of: staffingCase) }.joined(separator: "; ")
+    }
+  }
+
+  private func clause(_ fact: PlacementGround.Fact, of staffingCase: StaffingCase) -> String {
+    if case .noPost(let cell) = fact { return "\(staffingCase.label(of: cell)) has no post" }
+    return "the officer \(reason(fact, of: staffingCase))"
+  }
+
+  /// For example `the orders for O7 (Lan) cannot be kept: the officer is marked as fixed`.
+  public func conflict(_ conflict: OrderConflict, of staffingCase: StaffingCase) -> String {
+    let people = conflict.officers.map { text(of: $0, in: staffingCase) }.joined(separator: ", ")
+    let cause = cause(conflict.cause, of: staffingCase)
+    return switch conflict.cause {
+    case .leaving: "\(people) is locked, but leaves before the middle of the horizon"
+    case .decisions, .grounds: "the orders for \(people) cannot be kept: \(cause)"
+    case .limits(_, true): "the orders for \(people) cannot be kept together: \(cause)"
+    case .limits(_, false): "no plan suits \(people): \(cause)"
+    }
   }
 }

@@ -1,6 +1,6 @@
 public import Explanation
 public import Planning
-import StaffingDomain
+public import StaffingDomain
 
 extension English {
   /// For example `Plan ... loses 3.125 hours a month more than the best plan; `.
@@ -23,7 +23,8 @@ extension English {
     case .conflict(let conflict):
       let others = conflict.officers.map { text(of: $0, in: problem.staffingCase) }
       let people = others.isEmpty ? "" : "; it concerns \(others.joined(separator: ", ")) too"
-      return "\(what): no plan can do that: \(cause(conflict.cause))\(cited(conflict.sources))\(people)."
+      return
+        "\(what): no plan can do that: \(cause(conflict.cause, of: problem.staffingCase))\(cited(conflict.sources))\(people)."
     case .undecided(let atLeast):
       let least = atLeast > Tolerances.shownHours ? " It costs at least \(figureOfHours(atLeast))." : ""
       return "\(what): not known; a limit came before a plan was found.\(least)"
@@ -54,9 +55,9 @@ extension English {
   }
 
   /// For example `the limits leave no post for the officer`.
-  public func cause(_ obstacle: OptionObstacle) -> String {
+  public func cause(_ obstacle: OptionObstacle, of staffingCase: StaffingCase) -> String {
     switch obstacle {
-    case .contradiction(let cause): cause
+    case .contradiction(let cause): self.cause(cause, of: staffingCase)
     case .noPostLeft: "the limits leave no post for the officer"
     }
   }
@@ -79,8 +80,8 @@ extension English {
   }
 
   /// For example `3 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]`.
-  public func limit(_ limit: ExceededLimit) -> String {
-    "\(limit.row.meaning)\(cited(limit.row.sources)) [\(limit.rule.rawValue)]"
+  public func limit(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String {
+    "\(meaning(limit.row.fact, of: staffingCase))\(cited(limit.row.sources)) [\(limit.rule.rawValue)]"
   }
 
   /// For example `and 3 limits more`.

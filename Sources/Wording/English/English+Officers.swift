@@ -39,7 +39,7 @@ extension English {
         + "\(staffingCase.communes[person.commune].name): the pool does the work of \(count(work.posts, "post")) in "
         + "\(count(work.communes, "commune"))."
     case .pinned(let pins):
-      let grounds = pins.map { "\($0.description) (\($0.source))" }
+      let grounds = pins.map { "\(pin($0.ground)) (\($0.source))" }
       return "\(name) may not be moved and stays as \(home): \(list(grounds))."
     case .stays(let staying):
       let order = staying.lock.map { "; a decision requires it (\($0.source))" } ?? ""
@@ -105,8 +105,8 @@ extension English {
   /// For example `is a couple with O3 (Binh), who is to serve in the same commune`.
   public func tie(_ tie: OfficerTie, in staffingCase: StaffingCase) -> String {
     switch tie {
-    case .pin(let pin): return "is \(pin.description)"
-    case .decision(let decision): return predicate(decision, of: staffingCase)
+    case .pin(let pin): return predicate(pin.ground)
+    case .decision(let decision): return self.decision(decision, of: staffingCase)
     case .relation(let relation, let officer):
       let other = text(of: officer, in: staffingCase)
       return relation.kind == .couple
@@ -116,7 +116,7 @@ extension English {
   }
 
   /// For example `3 options: 2 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]`.
-  public func bindingLimit(_ limit: BindingLimit) -> String {
-    "\(count(limit.optionsShut, "option")): \(self.limit(limit.limit))"
+  public func bindingLimit(_ limit: BindingLimit, of staffingCase: StaffingCase) -> String {
+    "\(count(limit.optionsShut, "option")): \(self.limit(limit.limit, of: staffingCase))"
   }
 }

@@ -36,8 +36,8 @@ extension English {
   }
 
   /// For example `2 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]: 2 used`.
-  public func usedLimit(_ limit: PlanOverview.Limit) -> String {
-    "\(self.limit(limit.limit)): \(concise(limit.used)) used"
+  public func usedLimit(_ limit: PlanOverview.Limit, of staffingCase: StaffingCase) -> String {
+    "\(self.limit(limit.limit, of: staffingCase)): \(concise(limit.used)) used"
   }
 
   /// For example `and 12 more`.

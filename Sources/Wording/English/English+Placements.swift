@@ -14,19 +14,22 @@ extension English {
   }
 
   /// For example `is barred from transfer (maternity) (bars.csv:7), legal basis: Decree 1 [pinned]`.
-  public func ground(_ obstacle: PlacementObstacle) -> String {
-    let basis = obstacle.legalBasis.map { ", legal basis: \($0)" } ?? ""
-    return "\(obstacle.reason)\(cited(obstacle.sources))\(basis) [\(obstacle.rule.rawValue)]"
+  public func ground(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String {
+    let basis = ground.legalBasis.map { ", legal basis: \($0)" } ?? ""
+    return "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources))\(basis) [\(ground.rule.rawValue)]"
   }
 
   /// For example `To lift it: set cross_province to yes (policy.yml)`.
-  public func lifting(_ obstacle: PlacementObstacle) -> String { "To lift it: \(obstacle.remedy)." }
+  public func lifting(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String {
+    "To lift it: \(remedy(ground, of: staffingCase))."
+  }
 
   /// For example `Alone, while nobody else changes, the move would cost 3.1 hours a month`.
-  public func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit]) -> String {
+  public func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit], of staffingCase: StaffingCase) -> String
+  {
     let effect =
       change < .zero ? "recover \(figureOfHours(.zero - change))" : "cost \(figureOfHours(change))"
-    let stops = limits.isEmpty ? "" : ", but: \(limits.map { limit($0) }.joined(separator: "; "))"
+    let stops = limits.isEmpty ? "" : ", but: \(limits.map { limit($0, of: staffingCase) }.joined(separator: "; "))"
     return "Alone, while nobody else changes, the move would \(effect)\(stops)."
   }
 

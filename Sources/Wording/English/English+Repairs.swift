@@ -10,7 +10,7 @@ extension English {
     case .vacancy(let cell): return "\(text(of: cell, in: staffingCase)), \(count(answer.wanting, "post")) empty"
     case .teamRule(let row):
       let source = problem.teamRules.subjects[row].rule.source
-      return "\(problem.teamRules.rows[row].meaning), \(answer.wanting) missing (\(source))"
+      return "\(meaning(problem.teamRules.rows[row].fact, of: staffingCase)), \(answer.wanting) missing (\(source))"
     case .rotation(let officer):
       let person = staffingCase.officers[officer]
       return "\(text(of: officer, in: staffingCase)) stays as \(text(of: person.cell, in: staffingCase)) past the term "
@@ -94,7 +94,7 @@ extension English {
 
   /// For example `O2 is barred from transfer (maternity) (bars.csv:7), until 2026-08-01`.
   public func fact(_ fact: RepairFact, in staffingCase: StaffingCase) -> String {
-    let grounds = fact.pins.map { "\($0.predicate) (\($0.source))" }
+    let grounds = fact.pins.map { "\(predicate($0.ground)) (\($0.source))" }
     let ends = fact.ends.isEmpty ? "" : ", \(list(fact.ends.map { "until \(date($0))" }))"
     return "\(text(of: fact.officer, in: staffingCase)) \(list(grounds))\(ends)"
   }

@@ -7,16 +7,18 @@ extension English {
   public func why(_ reason: ReplanningReason, of staffingCase: StaffingCase) -> String {
     switch reason {
     case .leaves(let row): sentence("leaves before the middle of the horizon (\(row))")
-    case .forbidden(let prohibition): sentence(prohibition.reason + citation(prohibition.sources))
+    case .forbidden(let prohibition):
+      sentence(self.reason(prohibition.fact, of: staffingCase) + citation(prohibition.sources))
     case .noPost(let cell): sentence("\(text(of: cell, in: staffingCase)) has no post any more")
-    case .decision(let order): sentence(predicate(order, of: staffingCase) + citation([.row(order.source)]))
+    case .decision(let order): sentence(decision(order, of: staffingCase) + citation([.row(order.source)]))
     case .notAllowed: sentence("the rules do not allow the earlier assignment any more")
     case .choice(let predecessor, let successor, let goingBack):
       sentence(
         list(
           [
             predecessor.map { "takes the post that \(text(of: $0, in: staffingCase)) held in the earlier plan" },
-            successor.map { "makes room for \(text(of: $0, in: staffingCase))" }, predicate(goingBack),
+            successor.map { "makes room for \(text(of: $0, in: staffingCase))" },
+            predicate(goingBack, of: staffingCase),
           ].compactMap { $0 }))
     }
   }
@@ -25,9 +27,9 @@ extension English {
     sources.isEmpty ? "" : " (\(list(sources.map(\.description))))"
   }
 
-  private func predicate(_ goingBack: GoingBack) -> String {
+  private func predicate(_ goingBack: GoingBack, of staffingCase: StaffingCase) -> String {
     switch goingBack {
-    case .stopped(let limits): "going back alone is stopped: \(meaning(limits))"
+    case .stopped(let limits): "going back alone is stopped: \(meaning(limits, of: staffingCase))"
     case .postTaken: "going back alone would find the post taken"
     case .costs(let hours): "going back alone would cost \(hoursPerMonth(hours))"
     case .costsNothing: "other changes make it the better choice"

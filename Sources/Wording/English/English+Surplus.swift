@@ -9,7 +9,7 @@ extension English {
     guard let nearest = surplus.nearest else { return "No post stays empty." }
     switch nearest.missing {
     case .forbidden(let prohibitions):
-      return "The officer \(prohibitions.map(\.reason).joined(separator: " and "))."
+      return "The officer \(prohibitions.map { reason($0.fact, of: staffingCase) }.joined(separator: " and "))."
     case .nothing(let training, let gain):
       let courses = courses(training, staffingCase)
       return
@@ -20,7 +20,7 @@ extension English {
         + "\(hoursPerMonth(cost)) that it costs."
     case .limits(let training, let gain, let limits):
       return
-        "\(courses(training, staffingCase))Filling it would recover \(hoursPerMonth(gain)), but \(meaning(limits))."
+        "\(courses(training, staffingCase))Filling it would recover \(hoursPerMonth(gain)), but \(meaning(limits, of: staffingCase))."
     }
   }
 

@@ -67,7 +67,8 @@ extension English {
         + "\(staffingCase.competencies[rule.competency].name) at level \(rule.level) (\(rule.source)) and would count one "
         + "less without this step"
     case .relation(let limit):
-      let text = "\(limit.row.meaning) (\(limit.row.sources.map(\.description).joined(separator: ", ")))"
+      let text =
+        "\(meaning(limit.row.fact, of: staffingCase)) (\(limit.row.sources.map(\.description).joined(separator: ", ")))"
       return limit.rule == .couple ? text : "to stay would break a rule: \(text)"
     }
   }

@@ -9,7 +9,8 @@ extension English {
   public func why(_ vacancy: VacancyExplanation, of staffingCase: StaffingCase) -> String {
     let position = staffingCase.positions[vacancy.cell.position].name
     let parts = [
-      officers(vacancy.officers, staffingCase), sharing(vacancy.sharing, position), recruit(vacancy.recruit, position),
+      officers(vacancy.officers, staffingCase), sharing(vacancy.sharing, position),
+      recruit(vacancy.recruit, position, staffingCase),
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
@@ -25,7 +26,7 @@ extension English {
         + "\(hoursPerMonth(.zero - move.change)), which the search left open."
     case .stopped(let candidates, let move, let limits):
       return "\(may(candidates)); giving it to \(mover(move, staffingCase)) would alone recover "
-        + "\(hoursPerMonth(.zero - move.change)), but \(meaning(limits))."
+        + "\(hoursPerMonth(.zero - move.change)), but \(meaning(limits, of: staffingCase))."
     case .gainless(let candidates, let best):
       let name = "\(text(of: best.officer, in: staffingCase))\(after(best.courses, in: staffingCase))"
       let loss = hoursPerMonth(max(best.change, .zero))
@@ -86,7 +87,7 @@ extension English {
     }
   }
 
-  private func recruit(_ answer: RecruitAnswer, _ position: String) -> String {
+  private func recruit(_ answer: RecruitAnswer, _ position: String, _ staffingCase: StaffingCase) -> String {
     func recovers(_ saving: HoursPerMonth) -> String {
       "A recruit would recover \(hoursPerMonth(saving)) above the cost"
     }
@@ -97,7 +98,7 @@ extension English {
         + "would recover."
     case .unlisted(let saving, _):
       return "\(recovers(saving)), but recruitment.csv has no quota for \(position)."
-    case .stopped(let saving, let limits): return "\(recovers(saving)), but \(meaning(limits))."
+    case .stopped(let saving, let limits): return "\(recovers(saving)), but \(meaning(limits, of: staffingCase))."
     case .open(let saving): return "\(recovers(saving)), which the search left open."
     }
   }
@@ -124,8 +125,8 @@ extension English {
     case .clear(let near):
       let giving = "give it to that officer\(after(near.move.courses, in: staffingCase))"
       return
-        "clear the one obstacle of \(text(of: near.move.officer, in: staffingCase)), who \(near.obstacle.reason): to "
-        + "\(raising(near.limits, then: giving)) then recovers \(hoursPerMonth(.zero - near.move.change))"
+        "clear the one obstacle of \(text(of: near.move.officer, in: staffingCase)), who "
+        + "\(reason(near.obstacle.fact, of: staffingCase)): to \(raising(near.limits, then: giving)) then recovers \(hoursPerMonth(.zero - near.move.change))"
     case .recruit(let saving, let limits, let setsQuota):
       let quota = setsQuota ? "set a quota in recruitment.csv" + (limits.isEmpty ? " and " : ", ") : ""
       return "\(quota)\(raising(limits, then: "recruit")): recovers \(hoursPerMonth(saving))"

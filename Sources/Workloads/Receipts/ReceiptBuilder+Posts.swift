@@ -43,7 +43,7 @@ extension ReceiptBuilder {
     return ReceiptLine(
       label: "Hours of post \(number)",
       formula: .product([.number(ladder.monthlyWorkingTime.value, name: "M", unit: .hours), share]),
-      unit: .hoursPerMonth, sources: isGuaranteed ? [.policy(key: "minimum_post_share")] : [])
+      unit: .hoursPerMonth, sources: isGuaranteed ? [.policy(.minimumPostShare)] : [])
   }
 
   private static func urgency(
@@ -54,8 +54,8 @@ extension ReceiptBuilder {
       .difference(.number(urgency.peak), .number(1)), .power(open, .number(urgency.exponent)),
     ])
     let plain = Formula.sum([.number(1), rise])
-    var sources: [InputReference] = [.policy(key: "urgency_peak"), .policy(key: "urgency_exponent")]
-    if position.isCritical { sources += [.policy(key: "critical_factor"), .row(position.source)] }
+    var sources: [InputReference] = [.policy(.urgencyPeak), .policy(.urgencyExponent)]
+    if position.isCritical { sources += [.policy(.criticalFactor), .row(position.source)] }
     return ReceiptLine(
       label: "Urgency of post \(number)",
       formula: position.isCritical ? .product([plain, .number(urgency.factor, name: "critical")]) : plain,

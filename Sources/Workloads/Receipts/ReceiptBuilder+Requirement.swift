@@ -13,14 +13,13 @@ extension ReceiptBuilder {
           .number(policy.otherAbsence.value, name: "other absence"),
         ])),
       unit: .days,
-      sources: ["working_days", "annual_leave", "public_holidays", "sick_leave", "other_absence"]
-        .map { .policy(key: $0) })
+      sources: [PolicyKey.workingDays, .annualLeave, .publicHolidays, .sickLeave, .otherAbsence].map { .policy($0) })
     let hours = ReceiptLine(
       label: "Available working time a year (AWT)",
       formula: .product([
         .number(days.amount, unit: .days), .number(policy.hoursPerDay.value, unit: .hours),
       ]),
-      unit: .hours, sources: [.policy(key: "hours_per_day")])
+      unit: .hours, sources: [.policy(.hoursPerDay)])
     let month = ReceiptLine(
       label: "Available working time a month (M)",
       formula: .quotient(.number(hours.amount, unit: .hours), .number(12)), unit: .hoursPerMonth, sources: [])
@@ -70,7 +69,7 @@ extension ReceiptBuilder {
         .difference(.number(1), .number(commune.digitalReadiness)),
       ])
       factors.append(.sum([.number(1), slowdown]))
-      sources += [.row(commune.source), .policy(key: "digital_slowdown")]
+      sources += [.row(commune.source), .policy(.digitalSlowdown)]
     }
     return ReceiptLine(
       label: "\(activity.code) \(activity.name)", formula: .product(factors), unit: .hours, sources: sources)

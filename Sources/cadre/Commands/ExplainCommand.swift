@@ -145,7 +145,7 @@ struct ExplainCommand: ParsableCommand {
     let reoptimizer = reoptimizer(control: control, display: display)
     let start = SolvedPlan(recalling: view.plan, prices: prices, in: view.problem)
     let base = try Faults.reported { try SolvingThread.run { try reoptimizer.solve(view.problem, from: start) } }
-    let ending = PlanningEnding(base.result)
+    let ending = PlanningEnding(base.result, of: view.problem.staffingCase)
     _ = try ending.plan()
     guard let pricer = PlanPricer(explaining: view, base: base, reoptimizer: reoptimizer) else {
       throw ExitCodes.limitWithoutPlan
@@ -176,8 +176,8 @@ struct ExplainCommand: ParsableCommand {
       }
     }
     switch outcome {
-    case .value(let values): return LimitsSection(values)
-    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts)
+    case .value(let values): return LimitsSection(values, of: problem.staffingCase)
+    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts, of: problem.staffingCase)
     case .interrupted(let limit):
       Terminal.note("No value was known before \(limit == .cancelled ? "Ctrl-C" : "the time limit"); allow more time.")
       throw ExitCodes.limitWithoutPlan

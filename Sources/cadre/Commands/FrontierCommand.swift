@@ -52,11 +52,11 @@ struct FrontierCommand: ParsableCommand {
     guard (1...2).contains(vary.count) else {
       throw ValidationError("--vary takes one key, or two for a grid, for example --vary maximum_transfers=0:300:25.")
     }
-    if vary.count == 2, vary[0].key.name == vary[1].key.name {
-      throw ValidationError("--vary gives \(vary[0].key.name) twice; put all values into one list.")
+    if vary.count == 2, vary[0].format.name == vary[1].format.name {
+      throw ValidationError("--vary gives \(vary[0].format.name) twice; put all values into one list.")
     }
-    if let both = vary.first(where: { varied in input.overrides.contains { $0.key == varied.key.name } }) {
-      throw ValidationError("\(both.key.name) is both set and varied; leave out --set \(both.key.name)=....")
+    if let both = vary.first(where: { varied in input.overrides.contains { $0.key == varied.format.name } }) {
+      throw ValidationError("\(both.format.name) is both set and varied; leave out --set \(both.format.name)=....")
     }
   }
 
@@ -68,10 +68,12 @@ struct FrontierCommand: ParsableCommand {
     try checkNeeds(needs, under: policies, loaded)
     let curve = try curve(loaded.staffingCase, needs: needs, policies: policies)
     let view = FrontierView(
-      curve, keys: vary.map { FrontierKey(name: $0.key.name, unit: $0.key.unit, texts: $0.texts) },
+      curve, keys: vary.map { FrontierKey(name: $0.format.name, unit: $0.format.unit, texts: $0.texts) },
       of: loaded.staffingCase, title: loaded.folder.standardizedFileURL.lastPathComponent)
     try Terminal.result(
-      place.json ? view.json() : FrontierReport(view).text(width: Terminal.outputWidth))
+      place.json
+        ? view.json(in: OutputLanguage.current)
+        : FrontierReport(view, in: OutputLanguage.current).text(width: Terminal.outputWidth))
     let planned = curve.points.filter { $0.figures != nil }.count
     guard planned > 0 else { throw ending(of: curve) }
     guard let destination, let output = place.output else { return }
@@ -94,7 +96,7 @@ struct FrontierCommand: ParsableCommand {
     for (place, policy) in policies.enumerated() {
       guard let cell = needs.under(policy).implausibleCells.first else { continue }
       let values = zip(vary, [place % vary[0].texts.count, place / vary[0].texts.count])
-      let point = values.map { "\($0.key.name) \($0.texts[$1])" }.joined(separator: ", ")
+      let point = values.map { "\($0.format.name) \($0.texts[$1])" }.joined(separator: ", ")
       Terminal.note(
         "cadre: at \(point), \(loaded.staffingCase.label(of: cell)) would need more than "
           + "\(WISNRounding.largestNumberOfPosts) posts; vary it less")
@@ -114,8 +116,8 @@ struct FrontierCommand: ParsableCommand {
     }
     var options = Frontier.Options()
     (options.timeLimit, options.gap, options.threads) = (series.timeLimit, series.gap, series.threads)
-    let keys = vary.map { (name: $0.key.name, texts: $0.texts) }
-    let axes = vary.map { FrontierAxis(values: $0.values, easing: $0.key.easing) }
+    let keys = vary.map { (name: $0.format.name, texts: $0.texts) }
+    let axes = vary.map { FrontierAxis(values: $0.values, relaxation: $0.key.relaxation) }
     return try Faults.reported { [options] in
       try SolvingThread.run {
         try Frontier(

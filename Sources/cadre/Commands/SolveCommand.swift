@@ -105,7 +105,7 @@ struct SolveCommand: ParsableCommand {
           loaded.staffingCase, needs: needs, from: $0, stability: again.hours, candidates: again.candidates)
       } ?? searcher.run(loaded.staffingCase, needs: needs)
     stopwatch.add(search.result.effort)
-    let ending = PlanningEnding(search.result)
+    let ending = PlanningEnding(search.result, of: loaded.staffingCase)
     let plan = try ending.plan()
     display.show(.explain)
     var tables = stopwatch.time(.explain) {

@@ -71,7 +71,7 @@ struct SweepCommand: ParsableCommand {
     let needs = try loaded.needs()
     try checkHeaviest(variation, of: loaded.staffingCase)
     let outcome = try sweep(loaded.staffingCase, needs: needs, variation: variation)
-    _ = try PlanningEnding(outcome.base).plan()
+    _ = try PlanningEnding(outcome.base, of: loaded.staffingCase).plan()
     guard !outcome.outcomes.isEmpty else {
       Terminal.note("No future was whole before \(outcome.interruption == .time ? "the time limit" : "Ctrl-C").")
       throw ExitCodes.limitWithoutPlan

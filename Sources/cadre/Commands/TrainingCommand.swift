@@ -62,7 +62,7 @@ struct TrainingCommand: ParsableCommand {
     let loaded = try LoadedCase(input)
     let needs = try loaded.needs()
     let (problem, outcome) = try valuation(loaded.staffingCase, needs: needs)
-    let value = try value(of: outcome)
+    let value = try value(of: outcome, in: loaded.staffingCase)
     let found = TrainingTables(value, of: problem)
     try destination?.write(found.all, main: found.courses)
     let report = TrainingReport(value, of: problem, showsAll: tables.all)
@@ -100,10 +100,10 @@ struct TrainingCommand: ParsableCommand {
   }
 
   /// The values, or an exit code with the reason on standard error.
-  private func value(of outcome: StudyOutcome<TrainingValue>) throws -> TrainingValue {
+  private func value(of outcome: StudyOutcome<TrainingValue>, in staffingCase: StaffingCase) throws -> TrainingValue {
     switch outcome {
     case .value(let value): return value
-    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts)
+    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts, of: staffingCase)
     case .interrupted(let limit):
       let cause = limit == .time ? "the time limit" : limit == .cancelled ? "Ctrl-C" : "a limit of the solver"
       Terminal.note("Nothing was known before \(cause); allow more time.")

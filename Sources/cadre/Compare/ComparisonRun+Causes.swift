@@ -92,7 +92,7 @@ extension ScenarioSolve {
 extension InputChange {
   /// What a change of a what-if touched.
   init(_ effect: ChangeEffect) {
-    let keys = effect.policy.map { ChangedInput(.policy(key: $0.key), before: $0.before, after: $0.after) }
+    let keys = effect.policy.map { ChangedInput(.policy($0.key), before: $0.before, after: $0.after) }
     let cells = effect.touched.map {
       ChangedInput(.row($0.source), column: $0.column, before: $0.before, after: $0.after)
     }

@@ -73,7 +73,7 @@ struct ComparisonRun: Sendable {
     let origin = PlanOrigin(
       inputDigest: loaded.digest, version: Cadre.version, strategy: Strategy.auto.chosen.rawValue,
       overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: solve.tolerance(of: loaded),
-      notes: PlanningEnding(solution.solved.result).notes)
+      notes: PlanningEnding(solution.solved.result, of: solution.solved.problem.staffingCase).notes)
     let view = solution.plan.view
     let tables = stopwatch.time(.explain) {
       PlanTables.tables(view, result: solution.solved.result, origin: origin, in: OutputLanguage.current)

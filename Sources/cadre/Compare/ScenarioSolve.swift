@@ -69,9 +69,9 @@ struct ScenarioSolve: Sendable {
       solver: GLPKSolver(), options: options, control: control, threads: threads, onProgress: onProgress
     ).solve(problem, from: baseline?.solved)
     stopwatch.add(solved.result.effort)
-    let ending = PlanningEnding(solved.result)
+    let ending = PlanningEnding(solved.result, of: loaded.staffingCase)
     guard solved.result.conflicts.isEmpty else {
-      let lines = PlanningEnding.lines(solved.result.conflicts)
+      let lines = PlanningEnding.lines(solved.result.conflicts, of: loaded.staffingCase)
       return .failed(ScenarioFailure(.contradictory, lines), changes: loaded.changes)
     }
     guard var plan = solved.result.plan else {

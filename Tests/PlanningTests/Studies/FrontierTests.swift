@@ -24,7 +24,7 @@ import Workloads
 
   @Test func everyKeyThatEasesIsTried() {
     let tried = Set(Self.variations.compactMap { $0.split(separator: "=").first.map(String.init) })
-    for key in PolicySchema.keys where key.easing != nil { #expect(tried.contains(key.name), "\(key.name)") }
+    for key in PolicyKey.allCases where key.relaxation != nil { #expect(tried.contains(key.rawValue), "\(key)") }
     #expect(throws: Never.self) { try Self.variations.map { try PolicyVariation($0) } }
   }
 
@@ -42,10 +42,10 @@ import Workloads
   }
 
   /// The key's claim itself, by brute force alone.
-  @Test(arguments: variations.filter { (try? PolicyVariation($0))?.key.easing != nil })
+  @Test(arguments: variations.filter { (try? PolicyVariation($0))?.key.relaxation != nil })
   func easingNeverMakesTheOptimumWorse(_ argument: String) throws {
     let variation = try PolicyVariation(argument)
-    let order = FrontierAxis(values: variation.values, easing: variation.key.easing).easiestFirst
+    let order = FrontierAxis(values: variation.values, relaxation: variation.key.relaxation).easiestFirst
     for seed in 21...40 {
       let staffingCase = TinyCase.everything(seed: UInt64(seed))
       let policies = try PolicyVariation.policies([variation], from: staffingCase.policy)
@@ -181,7 +181,7 @@ import Workloads
 
   /// Along every axis that eases, objectives and bounds never rise, exactly.
   private func expectMonotone(_ curve: FrontierCurve, _ name: String) {
-    for (axis, values) in curve.axes.enumerated() where values.easing != nil {
+    for (axis, values) in curve.axes.enumerated() where values.relaxation != nil {
       let order = values.easiestFirst
       for point in curve.points {
         guard let rank = order.firstIndex(of: point.place[axis]), rank > 0 else { continue }

@@ -35,7 +35,7 @@ import Workloads
   /// The optimum with some units more of a limit, by the linear program over every option; nil where there is none.
   private func optimum(_ base: ExactRelaxation, _ limit: LimitValue, units: Double) throws -> Double? {
     let problem = base.problem
-    let place = try #require(problem.sideRules.firstIndex { $0.name == limit.rule })
+    let place = try #require(problem.rules.place(of: limit.rule))
     let row = try #require(problem.sideRules[place].rows.firstIndex { $0.subject == limit.subject })
     var uppers = problem.sideLimits[place].map(\.upper)
     uppers[row] += units
@@ -87,7 +87,7 @@ import Workloads
         if cost > more + tolerance { tally.kinks += 1 }
       }
     }
-    for rule in LimitValuation.rules {
+    for rule in RuleName.valuedLimits {
       let tally = try #require(count[rule], "\(rule) never binds")
       #expect(tally.worth >= 3 && tally.kinks >= 1, "\(rule): \(tally)")
     }
@@ -99,8 +99,8 @@ import Workloads
     for (index, staffingCase) in Self.cases.enumerated() {
       guard let (base, values) = try solve(staffingCase, confirmed: 0) else { continue }
       let now = try #require(try LinearOptimum.value(of: base.problem))
-      for name in LimitValuation.rules {
-        guard let place = base.problem.sideRules.firstIndex(where: { $0.name == name }) else { continue }
+      for name in RuleName.valuedLimits {
+        guard let place = base.problem.rules.place(of: name) else { continue }
         for (row, limit) in base.problem.sideRules[place].rows.enumerated()
         where !values.limits.contains(where: { $0.rule == name && $0.subject == limit.subject }) {
           var uppers = base.problem.sideLimits[place].map(\.upper)
@@ -119,7 +119,7 @@ import Workloads
     for (index, staffingCase) in Self.cases.enumerated() {
       guard let (base, values) = try solve(staffingCase, confirmed: 1) else { continue }
       let now = try #require(try LinearOptimum.value(of: base.problem))
-      for rule in LimitValuation.rules {
+      for rule in RuleName.valuedLimits {
         let own = values.limits.filter { $0.rule == rule }
         guard let first = own.first, let found = first.worth.resolved?.oneMore.value else { continue }
         let most = try own.map { now - (try #require(try optimum(base, $0, units: 1))) }.max() ?? 0

@@ -1,10 +1,9 @@
 import StaffingDomain
 
-/// The rows of side rules that sum over all provinces: `maximum-transfers`, `allowance-budget`, `training-budget`,
-/// `course-seats` and `recruitment-quota`.
+/// The rows of side rules that sum over all provinces: those of the rules whose reach is the country.
 ///
-/// Every other rule's rows belong to one commune, cell, province or officer. A new side rule with a row over the whole
-/// country must be added here; a test compares the rows of the parts with those of the whole.
+/// Every other rule's rows belong to one commune, cell, province or officer; a test compares the rows of the parts with
+/// those of the whole.
 struct CouplingRules: Sendable {
   /// A limit over all provinces.
   struct Limit: Sendable {
@@ -21,17 +20,11 @@ struct CouplingRules: Sendable {
   /// The limits, in the order of the side rules and their rows.
   let limits: [Limit]
 
-  /// The rules whose rows all couple provinces; those that count heads.
-  private static let coupling: Set<RuleName> = [
-    .maximumTransfers, .allowanceBudget, .trainingBudget, .courseSeats, .recruitmentQuota,
-  ]
-  private static let whole: Set<RuleName> = [.maximumTransfers, .courseSeats, .recruitmentQuota]
-
   init(_ problem: StaffingProblem) {
     limits = problem.sideRules.enumerated().flatMap { place, rule -> [Limit] in
-      guard Self.coupling.contains(rule.name) else { return [] }
+      guard rule.name.isCommonToProvinces else { return [] }
       return rule.rows.enumerated().map { row, limit in
-        Limit(place: place, row: row, upper: limit.upper, isWhole: Self.whole.contains(rule.name))
+        Limit(place: place, row: row, upper: limit.upper, isWhole: rule.name.limitsWholeNumbers)
       }
     }
   }

@@ -15,6 +15,8 @@ struct LagrangianPenalties: Sendable {
 
   /// The rules with multipliers.
   let terms: [Term]
+  /// A reward for an officer who follows a course, which is no limit's; nil without one.
+  var reward: CourseReward?
 
   /// The penalty of an option.
   func hours(for relocation: Relocation) -> HoursPerMonth {
@@ -22,6 +24,7 @@ struct LagrangianPenalties: Sendable {
     for term in terms {
       term.rule.forEachCoefficient(of: relocation) { row, value in sum += value * term.hours[row] }
     }
+    if let reward { sum += reward.hours(for: relocation) }
     return sum
   }
 
@@ -32,40 +35,5 @@ struct LagrangianPenalties: Sendable {
       term.rule.forEachCoefficient(ofRecruitIn: cell) { row, value in sum += value * term.hours[row] }
     }
     return sum
-  }
-}
-
-/// A rule whose rows have other limits, or none of whose rows is left.
-struct LimitedRule: RowRule {
-  let name: RuleName
-  let scope: RuleScope
-  let rows: [RuleRow]
-  private let rule: any RowRule
-
-  /// The rule with other limits, one for each row.
-  init(_ rule: any RowRule, uppers: [Double]) {
-    (name, scope, self.rule) = (rule.name, rule.scope, rule)
-    rows = zip(rule.rows, uppers).map { row, upper in
-      var row = row
-      row.upper = upper
-      return row
-    }
-  }
-
-  /// The rule without any row.
-  init(lifting rule: any RowRule) {
-    (name, scope, self.rule, rows) = (rule.name, rule.scope, rule, [])
-  }
-
-  func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(of: relocation, body) }
-  }
-
-  func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(ofRecruitIn: cell, body) }
-  }
-
-  func forEachCoefficient(of post: TransferPlan.SharedPost, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(of: post, body) }
   }
 }

@@ -5,14 +5,16 @@ public struct FrontierAxis: Sendable {
   /// The values, in the order in which the points are wanted; none twice.
   public let values: [Double]
   /// Which way the key eases planning; nil where nothing is known.
-  public let easing: Easing?
+  public let relaxation: RelaxationDirection?
 
   /// Creates an axis.
-  public init(values: [Double], easing: Easing?) { (self.values, self.easing) = (values, easing) }
+  public init(values: [Double], relaxation: RelaxationDirection?) {
+    (self.values, self.relaxation) = (values, relaxation)
+  }
 
-  /// The places of the values, the easiest first; in the order given where easing is not known.
+  /// The places of the values, the easiest first; in the order given where that is not known.
   var easiestFirst: [Int] {
-    switch easing {
+    switch relaxation {
     case .higher: values.indices.sorted { values[$0] > values[$1] }
     case .lower: values.indices.sorted { values[$0] < values[$1] }
     case nil: Array(values.indices)

@@ -12,7 +12,7 @@ struct FrontierPoints {
     self.axes = axes
     easierValue = axes.map { axis in
       var easier = [Int?](repeating: nil, count: axis.values.count)
-      guard axis.easing != nil else { return easier }
+      guard axis.relaxation != nil else { return easier }
       let order = axis.easiestFirst
       for (place, next) in zip(order, order.dropFirst()) { easier[next] = place }
       return easier

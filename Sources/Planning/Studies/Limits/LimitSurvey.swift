@@ -15,27 +15,22 @@ struct LimitSurvey {
     self.base = base
     values.relaxation = HoursPerMonth(base.value)
     values.precision = HoursPerMonth(2 * (base.error + Tolerances.comparison * max(1, abs(base.value))))
-    for name in LimitValuation.rules {
-      guard let place = problem.sideRules.firstIndex(where: { $0.name == name }) else { continue }
+    for name in RuleName.valuedLimits {
+      guard let place = problem.rules.place(of: name) else { continue }
       for (row, limit) in problem.sideRules[place].rows.enumerated() {
         let worth = LimitCurve(base, place: place, row: row).worth
         let isUsedUp = worth.used >= worth.limit - Tolerances.feasibility * max(1, abs(worth.limit))
-        guard isUsedUp || Self.isCommon(name) else { continue }
+        guard isUsedUp || name.hasOneLimit else { continue }
         places.append((place, row))
         values.limits.append(
-          LimitValue(rule: name, subject: limit.subject, meaning: limit.meaning, sources: limit.sources, worth: worth))
+          LimitValue(rule: name, subject: limit.subject, fact: limit.fact, sources: limit.sources, worth: worth))
       }
     }
     sort()
   }
 
-  /// Whether a rule has one limit for the whole case.
-  private static func isCommon(_ rule: RuleName) -> Bool {
-    rule == .maximumTransfers || rule == .allowanceBudget || rule == .trainingBudget
-  }
-
   private mutating func sort() {
-    let ranks = Dictionary(uniqueKeysWithValues: LimitValuation.rules.enumerated().map { ($1, $0) })
+    let ranks = Dictionary(uniqueKeysWithValues: RuleName.valuedLimits.enumerated().map { ($1, $0) })
     func key(_ index: Int) -> (Int, Int, Double, Double, Int) {
       let limit = values.limits[index]
       return (
@@ -52,9 +47,9 @@ struct LimitSurvey {
   /// - Throws: What ``ExactRelaxation/solve()`` throws; what was found before is kept.
   mutating func confirm(_ count: Int) throws {
     defer { sort() }
-    for rule in LimitValuation.rules {
+    for rule in RuleName.valuedLimits {
       let indices = values.limits.indices.filter { values.limits[$0].rule == rule }
-      try confirmNext(indices.filter { values.limits[$0].worth.price > .zero }, Self.isCommon(rule) ? 1 : count)
+      try confirmNext(indices.filter { values.limits[$0].worth.price > .zero }, rule.hasOneLimit ? 1 : count)
       try confirmLast(indices.filter { values.limits[$0].worth.price <= .zero }.prefix(count))
     }
   }

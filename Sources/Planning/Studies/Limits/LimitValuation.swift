@@ -5,7 +5,8 @@ import StaffingDomain
 ///
 /// The relaxation over all options is solved to the end; its prices say what units are worth, and solving again with a unit
 /// more and a unit fewer says what they really recover and cost, and how far that holds. Limits of the whole case are all
-/// solved again; of those that each commune or position has, the most valuable.
+/// solved again; of those that each commune or position has, the most valuable. Which rules have such
+/// limits is a trait of theirs; seats of courses are valued by ``TrainingValuation``.
 public struct LimitValuation {
   /// What is asked for.
   public struct Options: Sendable {
@@ -17,11 +18,6 @@ public struct LimitValuation {
     /// Creates options with every default.
     public init() {}
   }
-
-  /// The rules whose limits are valued; seats of courses are valued by ``TrainingValuation``.
-  public static let rules: [RuleName] = [
-    .maximumTransfers, .allowanceBudget, .trainingBudget, .recruitmentQuota, .establishment, .outflowCap,
-  ]
 
   private let problem: StaffingProblem
   private let options: Options
@@ -71,7 +67,7 @@ extension StaffingProblem {
   /// limit has a price.
   func openingQuotas() -> StaffingProblem {
     guard staffingCase.recruitment.contains(where: { $0.quota == 0 }),
-      let place = sideRules.firstIndex(where: { $0.name == .recruitmentQuota })
+      let place = rules.place(of: .recruitmentQuota)
     else { return self }
     var open = staffingCase
     for row in open.recruitment.indices where open.recruitment[row].quota == 0 { open.recruitment[row].quota = 1 }

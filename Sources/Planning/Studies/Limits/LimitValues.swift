@@ -5,7 +5,7 @@ public import StaffingDomain
 /// All hours are changes of the *relaxation's* optimum, the proved bound of the case, not of a plan: see the article
 /// *ShadowPrices*.
 public struct LimitValues: Sendable, Hashable {
-  /// Every limit that is used up and every one of the whole case, rule by rule in the order of ``LimitValuation/rules``,
+  /// Every limit that is used up and every one of the whole case, rule by rule in the order of `RuleName.valuedLimits`,
   /// within a rule the most valuable next unit first.
   public var limits: [LimitValue] = []
   /// The optimum of the relaxation: no plan is below it.
@@ -22,23 +22,25 @@ public struct LimitValues: Sendable, Hashable {
 public struct LimitValue: Sendable, Hashable {
   /// The rule that sets it.
   public var rule: RuleName
-  /// What it is about, in codes: a commune, a position, or `all`.
-  public var subject: String
-  /// What it says, in a planner's words, as a sentence without a full stop.
-  public var meaning: String
+  /// What it is about: a commune, a position, or everybody.
+  public var subject: RuleSubject
+  /// What it says.
+  public var fact: RuleRowFact
   /// The input behind it.
   public var sources: [InputReference]
   /// What a unit of it is worth: a head, or a million VND.
   public var worth: LimitWorth
 
   /// Whether its units are million VND; else they are heads.
-  public var isMoney: Bool { rule == .allowanceBudget || rule == .trainingBudget }
+  public var isMoney: Bool { rule.limitsMoney }
 
   /// What is known about one more unit: re-solved, or the price, above which it is not.
   public var oneMore: HoursPerMonth { worth.resolved?.oneMore ?? worth.price }
 
   /// Creates a value.
-  public init(rule: RuleName, subject: String, meaning: String, sources: [InputReference], worth: LimitWorth) {
-    (self.rule, self.subject, self.meaning, self.sources, self.worth) = (rule, subject, meaning, sources, worth)
+  public init(
+    rule: RuleName, subject: RuleSubject, fact: RuleRowFact, sources: [InputReference], worth: LimitWorth
+  ) {
+    (self.rule, self.subject, self.fact, self.sources, self.worth) = (rule, subject, fact, sources, worth)
   }
 }

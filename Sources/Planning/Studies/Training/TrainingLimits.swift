@@ -8,16 +8,14 @@ struct TrainingLimits {
   let budget: Int?
 
   init(_ problem: StaffingProblem) {
-    seats = problem.sideRules.firstIndex { $0.name == .courseSeats }.map { place in
-      var next = 0
-      let rows = problem.staffingCase.courses.map { course -> Int? in
-        guard course.seats != nil else { return nil }
-        defer { next += 1 }
-        return next
+    seats = problem.rules.place(of: .courseSeats).map { place in
+      var rows = [Int?](repeating: nil, count: problem.staffingCase.courses.count)
+      for (row, limit) in problem.sideRules[place].rows.enumerated() {
+        if case .course(let course) = limit.subject { rows[course.offset] = row }
       }
       return (place, rows)
     }
-    budget = problem.sideRules.firstIndex { $0.name == .trainingBudget && !$0.rows.isEmpty }
+    budget = problem.rules.place(of: .trainingBudget).flatMap { problem.sideLimits[$0].isEmpty ? nil : $0 }
   }
 
   /// The row of a course's seats; nil where they are not limited.

@@ -1,6 +1,7 @@
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Planning
@@ -70,20 +71,21 @@ import Workloads
         return provinces[0] != provinces[1]
       }
       let whole = problem(staffingCase)
-      var rows: [RuleName: [RuleRow]] = [:]
+      var rows: [RuleName: [CodedRow]] = [:]
       for part in CaseDivision(whole.staffingCase).parts {
         let problem = problem(part.staffingCase)
         for cell in problem.needs.cells {
           let (mine, other) = (problem.needs[cell], whole.needs[part.whole(cell)])
           #expect(mine.posts == other.posts && mine.requiredStaff == other.requiredStaff, "seed \(seed)")
         }
-        rows[.cellBalance, default: []] += problem.cellBalance.rows
-        for rule in problem.sideRules { rows[rule.name, default: []] += rule.rows }
+        for rule in [problem.cellBalance as any RowRule] + problem.sideRules {
+          rows[rule.name, default: []] += rule.rows.map { CodedRow($0, of: problem) }
+        }
       }
       let coupling = Set(CouplingRules(whole).limits.map { whole.sideRules[$0.place].name })
       for rule in [whole.cellBalance as any RowRule] + whole.sideRules where !(rule is PoolCuts) {
         let mine = rows[rule.name, default: []].sorted { $0.subject < $1.subject }
-        let expected = rule.rows.sorted { $0.subject < $1.subject }
+        let expected = rule.rows.map { CodedRow($0, of: whole) }.sorted { $0.subject < $1.subject }
         if coupling.contains(rule.name) {
           // Every part has the row of a common limit.
           #expect(Set(mine) == Set(expected) && mine.count >= expected.count, "seed \(seed): \(rule.name)")
@@ -98,5 +100,21 @@ import Workloads
     var staffingCase = TinyCase.randomProvinces(seed: 1)
     staffingCase.policy.crossProvince = true
     #expect(CaseDivision(staffingCase).parts.count == 1)
+  }
+}
+
+/// A row with codes and words in place of ordinals, which mean something else in a part.
+private struct CodedRow: Hashable {
+  let subject: String
+  let meaning: String
+  let bounds: [Double]
+  let sources: [InputReference]
+  let penalty: HoursPerMonth?
+
+  init(_ row: RuleRow, of problem: StaffingProblem) {
+    subject = problem.staffingCase.label(of: row.subject)
+    meaning = English().meaning(row.fact, of: problem.staffingCase)
+    bounds = [row.lower, row.upper]
+    (sources, penalty) = (row.sources, row.penalty)
   }
 }

@@ -127,7 +127,7 @@ final class OptionCoefficients: Sendable {
 
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
     var lists = SideEntryLists()
-    guard let rule = problem.sideRules.firstIndex(where: { $0.name == .teamRule }) else { return lists }
+    guard let rule = problem.rules.place(of: .teamRule) else { return lists }
     for signature in 0..<problem.teamSkills.signatureCount {
       for commune in problem.staffingCase.communes.ordinals {
         let rows = problem.teamRules.rows(of: commune, with: Int32(truncatingIfNeeded: signature))

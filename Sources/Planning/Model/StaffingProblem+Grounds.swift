@@ -1,0 +1,92 @@
+public import StaffingDomain
+
+// Why an officer may not hold a post of a cell, and what would change that: every rule about one officer is asked.
+extension StaffingProblem {
+  /// Why an officer, as the officer is today, may not hold a post of a cell: for each rule the ground that is told first;
+  /// empty where the officer may.
+  ///
+  /// Staying is always allowed, whatever the fit: for the current cell only pins and decisions are looked at. Whether the
+  /// cell has posts is not.
+  public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [PlacementGround] {
+    let person = staffingCase.officers[officer]
+    let distance = distances.distance(from: person.commune, to: cell.commune)
+    var found: [PlacementGround] = []
+    switch roles[officer.offset] {
+    case .free: break
+    case .outOfPlan: found.append(Leaving.ground(of: person))
+    case .pinned(let pins): found.append(Pinned.ground(pins))
+    }
+    for rule in eligibilityRules where cell != person.cell {
+      if let ground = rule.ground(against: officer, filling: cell, over: distance) { found.append(ground) }
+    }
+    if let ground = decisions.ground(against: officer, filling: cell, over: distance) { found.append(ground) }
+    return found
+  }
+
+  /// Every ground for which an officer may not hold a post of a cell; empty where no rule about the officer alone forbids
+  /// it.
+  ///
+  /// Each is necessary: with all others lifted, this one alone still forbids it. Limits and what was decided about others
+  /// are not looked at.
+  public func obstacles(to officer: Ordinal<Officer>, holding cell: Cell) -> [PlacementGround] {
+    let person = staffingCase.officers[officer]
+    let isHome = person.cell == cell
+    let distance = distances.distance(from: person.commune, to: cell.commune)
+    let pins = pins(on: officer)
+    var found = roles[officer.offset] == .outOfPlan ? [Leaving.ground(of: person)] : []
+    if !isHome {
+      found += pins.map { Pinned.ground($0) }
+      for rule in eligibilityRules { found += rule.grounds(against: officer, filling: cell, over: distance) }
+    }
+    found += decisions.grounds(against: officer, filling: cell, over: distance)
+    if cellBalance.posts(in: cell) == 0, !isHome || pins.isEmpty { found.append(cellBalance.ground(against: cell)) }
+    return found
+  }
+
+  /// What pins an officer, or would pin one who leaves before the middle of the horizon, did the officer not leave.
+  private func pins(on officer: Ordinal<Officer>) -> [Pin] {
+    switch roles[officer.offset] {
+    case .free: []
+    case .pinned(let pins): pins
+    case .outOfPlan: Pinned.pins(besidesLeaving: officer, in: staffingCase)
+    }
+  }
+
+  /// The ways in which a planner may lift a rule that stops an officer from holding a cell: each a list of changes, empty
+  /// where there is none.
+  ///
+  /// Only what a planner may decide: limits, requirements, decisions and `mobility`. A rank, a bar or a date of leaving is a
+  /// fact, and no change is offered for it.
+  ///
+  /// - Parameter bundle: The courses that the officer would follow for it, as a place in ``Training/bundles``.
+  package func ways(
+    lifting rule: RuleName, from officer: Ordinal<Officer>, holding cell: Cell, after bundle: Int32 = 0
+  ) -> [[CaseEdit]] {
+    let distance = distances.distance(from: staffingCase.officers[officer].commune, to: cell.commune)
+    switch rule {
+    case .competence, .rank, .distance, .provinceBorder:
+      return eligibilityRules.filter { $0.name == rule }.flatMap {
+        $0.ways(lettingIn: officer, to: cell, over: distance, after: bundle)
+      }
+    case .lock, .forbid: return decisions.ways(lettingIn: officer, to: cell, over: distance, after: bundle)
+    case .pinned:
+      guard case .pinned(let pins) = roles[officer.offset] else { return [] }
+      return Pinned.ways(lifting: pins, of: officer)
+    case .cellBalance: return [[.posts(cell, cellBalance.posts(in: cell) + 1)]]
+    case .oneOption, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving, .preference, .training,
+      .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation, .couple, .relative,
+      .stability:
+      // Limits, which rows raise, prices, and facts.
+      return []
+    }
+  }
+
+  /// The change that raises a limit to what is needed; nil where it is not a planner's to raise.
+  ///
+  /// - Parameters:
+  ///   - row: The row of the rule.
+  ///   - needed: The least limit that is enough.
+  package func edit(raising rule: RuleName, row: Int, to needed: Double) -> CaseEdit? {
+    rule == .cellBalance ? cellBalance.edit(raising: row, to: needed) : rules[rule]?.edit(raising: row, to: needed)
+  }
+}

@@ -1,0 +1,66 @@
+public import StaffingDomain
+
+/// Rule `establishment`: `sum x + sum r <= max(establishment_c, pinned officers of c)`, where an establishment is given.
+///
+/// It counts officers who hold a post in the commune or serve the pool from it, and recruits: heads. Surplus officers do not
+/// count. Source: the formulation, *Rows*, and *Limits*.
+public struct Establishment: RowRule {
+  /// The rule's name.
+  public let name = RuleName.establishment
+  /// One row for each commune with an establishment, sorted by commune.
+  public let rows: [RuleRow]
+  /// The commune of each row.
+  private let communes: [Ordinal<Commune>]
+  private let rowOfCommune: [Int?]
+  private let limits: [Int?]
+
+  init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
+    var pinned = [Int](repeating: 0, count: staffingCase.communes.count)
+    for (officer, role) in zip(staffingCase.officers, roles) where role.isPinned {
+      pinned[officer.commune.offset] += 1
+    }
+    var rows: [RuleRow] = []
+    var rowOfCommune = [Int?](repeating: nil, count: staffingCase.communes.count)
+    var limits = rowOfCommune
+    var communes: [Ordinal<Commune>] = []
+    for commune in staffingCase.communes.ordinals {
+      let record = staffingCase.communes[commune]
+      guard let establishment = record.establishment else { continue }
+      let limit = max(establishment, pinned[commune.offset])
+      rowOfCommune[commune.offset] = rows.count
+      limits[commune.offset] = limit
+      communes.append(commune)
+      rows.append(
+        RuleRow(
+          subject: .commune(commune), lower: -.infinity, upper: Double(limit),
+          fact: .establishment(commune, limit), sources: [.row(record.source)]))
+    }
+    (self.rows, self.communes) = (rows, communes)
+    self.rowOfCommune = rowOfCommune
+    self.limits = limits
+  }
+
+  /// The most officers that may hold posts in a commune; nil where no establishment is given.
+  public func limit(of commune: Ordinal<Commune>) -> Int? { limits[commune.offset] }
+
+  /// The rule's row of a commune; nil where no establishment is given.
+  package func row(of commune: Ordinal<Commune>) -> RuleRow? { rowOfCommune[commune.offset].map { rows[$0] } }
+
+  /// The establishment of the commune.
+  public func edit(raising row: Int, to needed: Double) -> CaseEdit? {
+    communes.indices.contains(row) ? .establishment(communes[row], RaisedLimit.heads(needed)) : nil
+  }
+
+  /// An option that holds a post counts 1 in the commune of the post, one that serves the pool in its own.
+  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    switch relocation.duty {
+    case .stay, .fill, .pool: if let row = rowOfCommune[relocation.commune.offset] { body(row, 1) }
+    case .surplus, .leaving: break
+    }
+  }
+
+  /// A recruit counts 1 in the commune.
+  public func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
+    if let row = rowOfCommune[cell.commune.offset] { body(row, 1) }
+  }
+}

@@ -1,0 +1,42 @@
+import StaffingDomain
+
+/// A rule whose rows have other limits, or none of whose rows is left.
+struct LimitedRule: RowRule {
+  let name: RuleName
+  let scope: RuleScope
+  let rows: [RuleRow]
+  private let rule: any RowRule
+
+  /// The rule with other limits, one for each row.
+  init(_ rule: any RowRule, uppers: [Double]) {
+    (name, scope, self.rule) = (rule.name, rule.scope, rule)
+    rows = zip(rule.rows, uppers).map { row, upper in
+      var row = row
+      row.upper = upper
+      return row
+    }
+  }
+
+  /// The rule without any row.
+  init(lifting rule: any RowRule) {
+    (name, scope, self.rule, rows) = (rule.name, rule.scope, rule, [])
+  }
+
+  var unit: Double { rule.unit }
+
+  func edit(raising row: Int, to needed: Double) -> CaseEdit? {
+    rows.indices.contains(row) ? rule.edit(raising: row, to: needed) : nil
+  }
+
+  func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty { rule.forEachCoefficient(of: relocation, body) }
+  }
+
+  func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty { rule.forEachCoefficient(ofRecruitIn: cell, body) }
+  }
+
+  func forEachCoefficient(of post: TransferPlan.SharedPost, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty { rule.forEachCoefficient(of: post, body) }
+  }
+}

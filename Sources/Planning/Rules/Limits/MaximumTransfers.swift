@@ -1,0 +1,30 @@
+public import StaffingDomain
+
+/// Rule `maximum-transfers`: `sum x_io <= maximum_transfers` over the options that change commune or position.
+///
+/// Source: the formulation, *Rows*, and *Limits*.
+public struct MaximumTransfers: RowRule {
+  /// The rule's name.
+  public let name = RuleName.maximumTransfers
+  /// One row where the policy sets the limit, else none.
+  public let rows: [RuleRow]
+
+  init(_ staffingCase: StaffingCase) {
+    rows =
+      staffingCase.policy.maximumTransfers.map { limit in
+        [
+          RuleRow(
+            subject: .all, lower: -.infinity, upper: Double(limit),
+            fact: .transfers(limit), sources: [.policy(.maximumTransfers)])
+        ]
+      } ?? []
+  }
+
+  /// The number of transfers.
+  public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .maximumTransfers(RaisedLimit.heads(needed)) }
+
+  /// An option that changes commune or position counts 1.
+  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty, relocation.isTransfer { body(0, 1) }
+  }
+}

@@ -1,0 +1,68 @@
+public import StaffingDomain
+import Workloads
+
+/// The rules that couple officers besides `one-option` and `cell-balance`, in the order of their rows in a program.
+///
+/// They are side rules: each of their rows is an upper limit. Those of the case stand in the order of the rules' names,
+/// then come the cuts, which follow from them. A program and its prices know a rule by its *place* here.
+public struct RuleBook: Sendable {
+  /// The rules of the case.
+  private var rules: [any RowRule]
+  /// Cuts for the capacity of pools; none until a search adds them.
+  private(set) var cuts: PoolCuts
+  /// The rules by place, the cuts last.
+  public private(set) var sides: [any RowRule] = []
+  /// The rules that have rows, with their places.
+  private(set) var active: [(place: Int, rule: any RowRule)] = []
+  /// The limits of every row of every rule: plain numbers, because a row with its sources is slow to fetch.
+  private(set) var limits: [[SideLimit]] = []
+
+  /// Collects the rules of a case.
+  ///
+  /// - Parameter rule: The rule of each name; nil where the name stands for no side rule.
+  init(cuts: PoolCuts, _ rule: (RuleName) -> (any RowRule)?) {
+    rules = RuleName.allCases.compactMap(rule)
+    self.cuts = cuts
+    index()
+  }
+
+  private mutating func index() {
+    sides = rules + [cuts]
+    limits = sides.map { rule in rule.rows.map { SideLimit(upper: $0.upper, isSoft: $0.penalty != nil) } }
+    active = sides.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
+  }
+
+  /// The place of a rule of the case; nil where the name stands for no side rule.
+  public func place(of name: RuleName) -> Int? { rules.firstIndex { $0.name == name } }
+
+  /// A rule of the case; nil where the name stands for no side rule.
+  public subscript(name: RuleName) -> (any RowRule)? { rules.first { $0.name == name } }
+
+  /// Whether the rule at a place is one of the case; else it is the cuts.
+  func isRuleOfCase(_ place: Int) -> Bool { rules.indices.contains(place) }
+
+  /// The same rules with other limits of some, by place: one for each row.
+  func limited(by uppers: [Int: [Double]]) -> RuleBook {
+    replacing { place, rule in uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule }
+  }
+
+  /// The same rules without the rows of some, by place.
+  func lifting(_ places: Set<Int>) -> RuleBook {
+    replacing { place, rule in places.contains(place) ? LimitedRule(lifting: rule) : rule }
+  }
+
+  /// The same rules with other cuts.
+  func cutting(_ cuts: PoolCuts) -> RuleBook {
+    var copy = self
+    copy.cuts = cuts
+    copy.index()
+    return copy
+  }
+
+  private func replacing(_ change: (Int, any RowRule) -> any RowRule) -> RuleBook {
+    var copy = self
+    for place in rules.indices { copy.rules[place] = change(place, rules[place]) }
+    copy.index()
+    return copy
+  }
+}

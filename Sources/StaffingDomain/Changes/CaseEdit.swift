@@ -1,0 +1,172 @@
+/// One change of the input of a case: a key of the policy, or rows of a table, with the new value.
+///
+/// Rows are named by their place in the arrays of the case that is changed.
+public enum CaseEdit: Sendable, Hashable {
+  /// `maximum_km` of the policy.
+  case maximumDistance(Kilometres)
+  /// `minimum_fit` of the policy.
+  case minimumFit(Double)
+  /// `maximum_transfers` of the policy.
+  case maximumTransfers(Int)
+  /// `maximum_outflow_share` of the policy.
+  case maximumOutflowShare(Double)
+  /// `allowance_budget` of the policy.
+  case allowanceBudget(MillionDong)
+  /// `training_budget` of the policy.
+  case trainingBudget(MillionDong)
+  /// `cross_province` of the policy is `yes`.
+  case crossProvince
+  /// `max_km` of officers.
+  case ownDistance([Ordinal<Officer>], Kilometres)
+  /// `mobility` of an officer is `movable`.
+  case movable(Ordinal<Officer>)
+  /// `mandatory` of a requirement is `no`.
+  case optionalRequirement(Int)
+  /// `establishment` of a commune.
+  case establishment(Ordinal<Commune>, Int)
+  /// The posts of a cell, in `posts.csv`.
+  case posts(Cell, Int)
+  /// `seats` of a course.
+  case seats(Ordinal<Course>, Int)
+  /// A new course, whose code comes after all others.
+  case newCourse(Course)
+  /// `quota` of a row of `recruitment.csv`.
+  case quota(Int, Int)
+  /// A new row of `recruitment.csv`.
+  case newQuota(Ordinal<Position>, Int)
+  /// `officers` of a team rule; 0 takes the rule out.
+  case teamRuleOfficers(Int, Int)
+  /// A row of `decisions.csv` is taken out.
+  case withoutDecision(Int)
+  /// A row of `relations.csv` is taken out.
+  case withoutRelation(Int)
+}
+
+extension StaffingCase {
+  /// The case with changes made, all of them to the rows of this case.
+  public func applying(_ edits: [CaseEdit]) -> StaffingCase {
+    var changed = self
+    var (decisions, relations, rules) = (Set<Int>(), Set<Int>(), Set<Int>())
+    for edit in edits {
+      switch edit {
+      case .withoutDecision(let row): decisions.insert(row)
+      case .withoutRelation(let row): relations.insert(row)
+      case .teamRuleOfficers(let row, 0): rules.insert(row)
+      default: changed.set(edit)
+      }
+    }
+    // Rows go last: their places are those of this case.
+    changed.decisions = changed.decisions.enumerated().filter { !decisions.contains($0.offset) }.map(\.element)
+    changed.relations = changed.relations.enumerated().filter { !relations.contains($0.offset) }.map(\.element)
+    changed.teamRules = changed.teamRules.enumerated().filter { !rules.contains($0.offset) }.map(\.element)
+    return changed
+  }
+
+  private mutating func set(_ edit: CaseEdit) {
+    switch edit {
+    case .maximumDistance(let distance): policy.maximumDistance = distance
+    case .minimumFit(let fit): policy.minimumFit = fit
+    case .maximumTransfers(let limit): policy.maximumTransfers = limit
+    case .maximumOutflowShare(let share): policy.maximumOutflowShare = share
+    case .allowanceBudget(let budget): policy.allowanceBudget = budget
+    case .trainingBudget(let budget): policy.trainingBudget = budget
+    case .crossProvince: policy.crossProvince = true
+    case .ownDistance(let people, let distance):
+      for officer in people { officers[officer].maximumDistance = distance }
+    case .movable(let officer): officers[officer].mobility = .movable
+    case .optionalRequirement(let row): requirements[row].isMandatory = false
+    case .establishment(let commune, let limit): communes[commune].establishment = limit
+    case .posts(let cell, let count): setPosts(of: cell, count)
+    case .seats(let course, let count): courses[course].seats = count
+    case .newCourse(let course): courses.append(course)
+    case .quota(let row, let quota): recruitment[row].quota = quota
+    case .newQuota(let position, let quota):
+      recruitment.append(
+        RecruitmentQuota(position: position, quota: quota, source: SourceRow(table: .recruitment, line: 0)))
+    case .teamRuleOfficers(let row, let count): teamRules[row].officers = count
+    case .withoutDecision, .withoutRelation: break
+    }
+  }
+
+  private mutating func setPosts(of cell: Cell, _ count: Int) {
+    if let row = posts.lastIndex(where: { $0.cell == cell }) {
+      posts[row].posts = count
+    } else {
+      posts.append(EstablishedPosts(cell: cell, posts: count, source: SourceRow(table: .posts, line: 0)))
+    }
+  }
+}
+
+extension CaseEdit {
+  /// Whether a change goes at least as far as another one of the same row or key.
+  package func covers(_ other: CaseEdit) -> Bool {
+    switch (self, other) {
+    case (.maximumDistance(let own), .maximumDistance(let less)): own >= less
+    case (.minimumFit(let own), .minimumFit(let less)): own <= less
+    case (.maximumTransfers(let own), .maximumTransfers(let less)): own >= less
+    case (.maximumOutflowShare(let own), .maximumOutflowShare(let less)): own >= less
+    case (.allowanceBudget(let own), .allowanceBudget(let less)): own >= less
+    case (.trainingBudget(let own), .trainingBudget(let less)): own >= less
+    case (.ownDistance(let people, let own), .ownDistance(let others, let less)):
+      own >= less && Set(people).isSuperset(of: others)
+    case (.establishment(let place, let own), .establishment(let other, let less)): place == other && own >= less
+    case (.posts(let cell, let own), .posts(let other, let less)): cell == other && own >= less
+    case (.seats(let course, let own), .seats(let other, let less)): course == other && own >= less
+    case (.quota(let row, let own), .quota(let other, let less)): row == other && own >= less
+    case (.newQuota(let position, let own), .newQuota(let other, let less)): position == other && own >= less
+    case (.teamRuleOfficers(let row, let own), .teamRuleOfficers(let other, let less)): row == other && own <= less
+    default: self == other
+    }
+  }
+
+  /// How many a change concerns: 2 everybody, 1 a commune, a trade or a course, 0 somebody alone.
+  package var breadth: Int {
+    switch self {
+    case .maximumDistance, .minimumFit, .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget,
+      .crossProvince, .optionalRequirement:
+      2
+    case .establishment, .posts, .seats, .newCourse, .quota, .newQuota, .teamRuleOfficers: 1
+    case .ownDistance(let people, _): people.count > 1 ? 1 : 0
+    case .movable, .withoutDecision, .withoutRelation: 0
+    }
+  }
+
+  /// Whether the change touches what is required or how many posts there are.
+  package var changesNeeds: Bool { if case .posts = self { true } else { false } }
+
+  /// Whether it asks for less, instead of making more possible.
+  public var lowersTheAsk: Bool { if case .teamRuleOfficers = self { true } else { false } }
+
+  /// The row or key that changes; for a new row its table with line 0.
+  public func source(in staffingCase: StaffingCase) -> InputReference {
+    func new(_ table: CaseTable) -> InputReference { .row(SourceRow(table: table, line: 0)) }
+    return switch self {
+    case .maximumDistance: .policy(.maximumDistance)
+    case .minimumFit: .policy(.minimumFit)
+    case .maximumTransfers: .policy(.maximumTransfers)
+    case .maximumOutflowShare: .policy(.maximumOutflowShare)
+    case .allowanceBudget: .policy(.allowanceBudget)
+    case .trainingBudget: .policy(.trainingBudget)
+    case .crossProvince: .policy(.crossProvince)
+    case .ownDistance(let officers, _): officers.first.map { .row(staffingCase.officers[$0].source) } ?? new(.officers)
+    case .movable(let officer): .row(staffingCase.officers[officer].source)
+    case .optionalRequirement(let row): .row(staffingCase.requirements[row].source)
+    case .establishment(let commune, _): .row(staffingCase.communes[commune].source)
+    case .posts(let cell, _): staffingCase.posts.last { $0.cell == cell }.map { .row($0.source) } ?? new(.posts)
+    case .seats(let course, _): .row(staffingCase.courses[course].source)
+    case .newCourse: new(.courses)
+    case .quota(let row, _): .row(staffingCase.recruitment[row].source)
+    case .newQuota: new(.recruitment)
+    case .teamRuleOfficers(let row, _): .row(staffingCase.teamRules[row].source)
+    case .withoutDecision(let row): .row(staffingCase.decisions[row].source)
+    case .withoutRelation(let row): .row(staffingCase.relations[row].source)
+    }
+  }
+}
+
+extension CaseEdit {
+  /// A number as input files have it: no exponent, no needless zeros.
+  package static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
+  }
+}
