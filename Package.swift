@@ -57,8 +57,8 @@ let package = Package(
     module(
       "Wording",
       uses: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Planning", "Auditing", "Explanation",
-        "CaseGeneration",
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "CaseGeneration", "Workloads",
+        "Planning", "Auditing", "Explanation",
       ]),
     module(
       "Reporting",
@@ -66,11 +66,17 @@ let package = Package(
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
       ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
+    module(
+      "Workflows",
+      uses: [
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "Planning",
+        "Auditing", "Explanation", "Wording", "Reporting",
+      ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration", argumentParser,
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
+        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -123,8 +129,14 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Wording", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
+        "Reporting", "Wording", "Tables", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
         "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
+      ]),
+    tests(
+      "WorkflowsTests",
+      uses: [
+        "Workflows", "Wording", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
+        "ResultsFormat", "Planning", "Auditing", "Explanation", "Reporting", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

@@ -14,18 +14,4 @@ public protocol DifferenceWording {
   func citation(_ input: ChangedInput) -> String
   /// Changed cells, rows and keys, the first few of them.
   func citations(_ inputs: [ChangedInput]) -> String
-  /// Something about the differences of a scenario.
-  func remark(_ remark: DifferenceRemark) -> String
-}
-
-/// What a comparison says about the officers whose plans differ.
-public enum DifferenceRemark: Sendable, Hashable {
-  /// The plan of a scenario is that of the baseline.
-  case none
-  /// How many officers differ, by kind, in the order of the kinds, and how many of them only within the gap.
-  case summary([DifferenceKind: Int], withinGap: Int)
-  /// What the plan would lose more if the officer alone did as before.
-  case asBeforeAlone(extraHours: Double)
-  /// How many more differences there are than were shown.
-  case more(Int)
 }

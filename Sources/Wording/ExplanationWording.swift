@@ -6,8 +6,6 @@ public import StaffingDomain
 public protocol ExplanationWording {
   /// A fixed title, heading or remark.
   func label(_ label: ExplanationLabel) -> String
-  /// A remark about all answers.
-  func note(_ note: ExplanationNote) -> String
   /// What solving again came to, as a sentence.
   func outcome(_ outcome: PricedOutcome, of question: PricedQuestion, in problem: StaffingProblem) -> String
   /// Why no plan can do what was asked.
@@ -18,12 +16,6 @@ public protocol ExplanationWording {
   func limit(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String
   /// How many limits more there are than were listed.
   func moreLimits(_ count: Int) -> String
-}
-
-/// A remark about all answers of `explain`.
-public enum ExplanationNote: Sendable, Hashable {
-  /// The plan in a folder loses hours more than the best plan.
-  case notTheBest(folder: String, shortfall: HoursPerMonth)
 }
 
 /// What was forced or changed before solving again.

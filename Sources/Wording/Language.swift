@@ -9,5 +9,6 @@ public protocol Language:
   Sendable, NumberWording, NameWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, RuleWording,
   TransferWording, VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording,
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
-  ViolationWording, PublishingWording
+  ViolationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording, OutlookWording, TrainingWording,
+  FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording, RefusalWording, CommandWording
 {}

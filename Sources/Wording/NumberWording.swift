@@ -1,17 +1,14 @@
 public import StaffingDomain
+public import Tables
 
 /// How a language writes numbers and dates in sentences and reports; tables of a results folder have their own form.
-public protocol NumberWording {
+///
+/// Figures of reports and terminal tables are a ``NumberStyle``'s.
+public protocol NumberWording: NumberStyle {
   /// A number within a sentence, rounded to a number of decimals; what rounds to 0 has no sign.
   func number(_ value: Double, decimals: Int) -> String
   /// A number within a sentence as files have it: rounded to at most a number of decimals, without zeros at its end.
   func shortNumber(_ value: Double, decimals: Int) -> String
-  /// A figure of a report or a table, with its thousands grouped; what rounds to 0 has no sign.
-  func figure(_ value: Double, decimals: Int) -> String
-  /// A whole number of a report or a table, with its thousands grouped.
-  func figure(_ count: Int) -> String
-  /// A figure of a report with as many decimals as it needs: up to 4, more for a small one, none for a whole one.
-  func concise(_ value: Double) -> String
   /// A number as it was given, for example `24` or `0.25`.
   func plain(_ value: Double) -> String
   /// A number that a change computes with, with at most 15 significant digits.

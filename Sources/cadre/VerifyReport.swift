@@ -5,25 +5,27 @@ import ResultsFormat
 import StaffingDomain
 import Tables
 import Wording
+import Workflows
 
 /// What `cadre verify` says, as text or JSON.
 struct VerifyReport {
   /// How many broken rules are listed as text.
   static let limit = 10
 
-  let resultsFolder: String
-  let caseFolder: String
-  /// Policy keys that differ from policy.yml.
-  let overrides: [PolicyOverride]
-  /// The what-ifs with which the case was read.
-  let whatIfs: [WhatIf]
-  let reading: ResultsReading
-  /// Nil where the files are damaged.
-  let audit: AuditReport?
+  private let resultsFolder: String
+  private let caseFolder: String
+  private let verification: Verification
 
+  /// - Parameters:
+  ///   - resultsFolder: The results as the user calls them.
+  ///   - caseFolder: The case as the user calls it.
+  init(_ verification: Verification, of resultsFolder: String, for caseFolder: String) {
+    (self.verification, self.resultsFolder, self.caseFolder) = (verification, resultsFolder, caseFolder)
+  }
+
+  private var reading: ResultsReading { verification.reading }
+  private var audit: AuditReport? { verification.audit }
   private var findings: [FindingText] { reading.findings.map { FindingText($0, in: OutputLanguage.current) } }
-
-  var isClean: Bool { audit?.isClean ?? false }
 
   func text() -> String {
     guard let audit, let tables = reading.tables else {
@@ -41,6 +43,7 @@ struct VerifyReport {
       summary.gap.map { ", gap \(ResultNumber.text($0, decimals: 6) ?? "?") (the bound itself is the solver's)\n" }
       ?? ", nothing proved\n"
     text += "  checked    \(audit.ruleCount) rules, \(audit.rowCount) rows\n"
+    let (overrides, whatIfs) = (verification.overrides, verification.whatIfs)
     if !overrides.isEmpty {
       text += "  policy     changed: \(overrides.map { "\($0.key)=\($0.text)" }.joined(separator: ", "))\n"
     }
@@ -62,7 +65,8 @@ struct VerifyReport {
   /// The same as one JSON object with sorted keys; every broken rule is listed.
   func json() throws -> Data {
     let document = Document(
-      verified: isClean, objective: audit?.recomputedObjective?.value, doNothing: audit?.recomputedDoNothing.value,
+      verified: verification.isClean, objective: audit?.recomputedObjective?.value,
+      doNothing: audit?.recomputedDoNothing.value,
       rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
       violations: (audit?.violations ?? []).map(Entry.init), findings: findings)
     let encoder = JSONEncoder()

@@ -4,6 +4,7 @@ import LinearProgramming
 import PlanningSupport
 import ResultsFormat
 import StaffingDomain
+import Tables
 import TestSupport
 import Testing
 import Wording
@@ -29,7 +30,7 @@ import Workloads
   }
 
   @Test func theTableHoldsTheHoursWorkedOutByHand() throws {
-    let table = FrontierTables(try view(["maximum_transfers=0,1,3"])).points
+    let table = FrontierTables(try view(["maximum_transfers=0,1,3"]), in: English()).points
     let lines = String(decoding: table.csv, as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(
       lines[0]
@@ -73,12 +74,12 @@ import Workloads
     let text = FrontierReport(view, in: English()).text()
     #expect(text.components(separatedBy: "Contradictory orders at 5, 8: ").count == 2, "\(text)")
     #expect(text.contains("decisions.csv:2"))
-    let table = FrontierTables(view).points
+    let table = FrontierTables(view, in: English()).points
     #expect(String(decoding: table.csv, as: UTF8.self).contains("\n5,contradictory,,,,458.000,,,,,,,,,,no,"))
     let json = try JSONSerialization.jsonObject(with: Data(try view.json(in: English()).utf8)) as? [String: Any]
     let contradictions = try #require(json?["contradictions"] as? [[String: Any]])
     #expect(contradictions.map { $0["values"] as? [Double] } == [[5], [8]])
-    let svg = FrontierPlot(view).svg
+    let svg = FrontierPlot(view, in: English()).svg
     #expect(svg.contains("maximum_km 5: contradictory orders"))
   }
 
@@ -101,9 +102,9 @@ import Workloads
     ["maximum_transfers=0,1", "minimum_fit=0.1:0.9:0.04"], ["maximum_km=5,20", "maximum_transfers=0,1,2"],
   ])
   func thePlotIsWellFormedAndTheSameTwice(_ arguments: [String]) throws {
-    let first = FrontierTables(try view(arguments)).plot
+    let first = FrontierTables(try view(arguments), in: English()).plot
     #expect(first.name == "frontier.svg")
-    #expect(FrontierTables(try view(arguments)).plot == first)
+    #expect(FrontierTables(try view(arguments), in: English()).plot == first)
     let reader = PlotReader()
     let parser = XMLParser(data: Data(first.bytes))
     parser.delegate = reader
@@ -128,12 +129,12 @@ import Workloads
     let base = PlanningResult(
       termination: Termination(.optimal), doNothing: .zero, conflicts: [], effort: PlanningEffort())
     let sweep = SweepTables(
-      SweepOutcome(base: base, problem: problem, outcomes: [], asked: 0, interruption: nil))
+      SweepOutcome(base: base, problem: problem, outcomes: [], asked: 0, interruption: nil), in: English())
     #expect(sweep.all.map(\.fileName) == SweepTables.fileNames)
-    for table in [FrontierTables(try view(["maximum_transfers=0,1"])).points] + sweep.all {
+    for table in [FrontierTables(try view(["maximum_transfers=0,1"]), in: English()).points] + sweep.all {
       let line = try #require(article.split(separator: "\n").first { $0.contains("| `\(table.fileName)`") })
-      for column in table.columns where column != "maximum_transfers" {
-        #expect(line.contains("`\(column)`"), "\(table.fileName): \(column)")
+      for column in table.recorded where column.name != "maximum_transfers" {
+        #expect(line.contains("`\(column.name)`"), "\(table.fileName): \(column.name)")
       }
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import StaffingDomain
+import Tables
 import TestSupport
 import Testing
 import Wording

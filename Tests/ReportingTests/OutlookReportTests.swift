@@ -1,7 +1,9 @@
 import Foundation
 import StaffingDomain
+import Tables
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Reporting
@@ -30,7 +32,7 @@ struct OutlookReportTests {
     let staffingCase = try sample()
     // O2 was born in January 1965: the age of 2026 is 61 years and 6 months, so he retires at the end of July 2026.
     #expect(
-      OutlookReport(outlook(staffingCase), of: staffingCase).text() == """
+      OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text() == """
         Outlook from 2025-07-01 to 2027-06-30, 2 years: 2 communes, 3 officers in post
 
                                                   overdue  2025/26  2026/27  total
@@ -72,7 +74,7 @@ struct OutlookReportTests {
   @Test("A case without dates says that nothing happens and what is not given")
   func nothing() throws {
     let staffingCase = try SampleCase.make()
-    let text = OutlookReport(outlook(staffingCase), of: staffingCase).text()
+    let text = OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text()
     #expect(
       text.hasSuffix(
         """
@@ -91,9 +93,9 @@ struct OutlookReportTests {
   func limit() throws {
     var staffingCase = try sample()
     for _ in 0..<12 { staffingCase.officers.append(staffingCase.officers[2]) }
-    let short = OutlookReport(outlook(staffingCase), of: staffingCase).text()
+    let short = OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text()
     #expect(short.contains("Rotation terms ending, longest overdue first (10 of 13)\n"))
-    let all = OutlookReport(outlook(staffingCase), of: staffingCase, showsAll: true).text()
+    let all = OutlookReport(outlook(staffingCase), of: staffingCase, showsAll: true, in: English()).text()
     #expect(all.contains("Rotation terms ending, longest overdue first\n"))
     #expect(all.count(of: "2025-01-01") == 13 && short.count(of: "2025-01-01") == 10)
   }
@@ -102,14 +104,14 @@ struct OutlookReportTests {
   func noSuccessor() throws {
     var staffingCase = try sample()
     staffingCase.officers[2].rank = 1
-    let text = OutlookReport(outlook(staffingCase), of: staffingCase).text()
+    let text = OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text()
     #expect(text.contains("1 of 1: no other officer of the province has the competence and the rank."))
   }
 
   @Test("CSV rows carry the same, and a name that a spreadsheet would run is guarded")
   func tables() throws {
     let staffingCase = try sample()
-    let tables = OutlookTables(outlook(staffingCase), of: staffingCase)
+    let tables = OutlookTables(outlook(staffingCase), of: staffingCase, in: English())
     #expect(tables.all.map(\.fileName) == OutlookTables.fileNames)
     #expect(
       text(tables.emptyPosts) == """
@@ -142,7 +144,7 @@ struct OutlookReportTests {
   @Test("JSON carries the rows of every table, the same every time")
   func json() throws {
     let staffingCase = try sample()
-    let report = OutlookReport(outlook(staffingCase), of: staffingCase)
+    let report = OutlookReport(outlook(staffingCase), of: staffingCase, in: English())
     let text = try report.json()
     let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect((document["years"] as? [[String: Any]])?.map { $0["to"] as? String } == ["2026-06-30", "2027-06-30"])
@@ -160,13 +162,15 @@ struct OutlookReportTests {
     let article = try String(
       contentsOf: Project.root.appendingPathComponent("Sources/Workloads/Workloads.docc/StaffingOutlook.md"),
       encoding: .utf8)
-    for table in OutlookTables(outlook(staffingCase), of: staffingCase).all {
+    for table in OutlookTables(outlook(staffingCase), of: staffingCase, in: English()).all {
       #expect(article.contains("`\(table.fileName)`"))
-      for column in table.columns { #expect(article.contains("`\(column)`"), "\(table.name): \(column)") }
+      for column in table.recorded {
+        #expect(article.contains("`\(column.name)`"), "\(table.name): \(column.name)")
+      }
     }
   }
 
-  private func text(_ table: RecordTable) -> String { String(decoding: table.csv, as: UTF8.self) }
+  private func text(_ table: Table) -> String { String(decoding: table.csv, as: UTF8.self) }
 }
 
 extension String {

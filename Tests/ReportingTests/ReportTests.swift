@@ -2,6 +2,7 @@ import Foundation
 import Reporting
 import StaffingDomain
 import Testing
+import Wording
 import Workloads
 
 @Suite("Reports")
@@ -9,13 +10,14 @@ struct ReportTests {
   private func diagnosisReport(commune: Ordinal<Commune>? = nil) throws -> DiagnosisReport {
     let staffingCase = try SampleCase.make()
     return DiagnosisReport(
-      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase), commune: commune), of: staffingCase)
+      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase), commune: commune), of: staffingCase,
+      in: English())
   }
 
   private func receiptReport(position: Int) throws -> ReceiptReport {
     let staffingCase = try SampleCase.make()
     let cell = Cell(commune: Ordinal(0), position: Ordinal(position))
-    return ReceiptReport(StaffingNeeds(staffingCase).receipt(for: cell), of: staffingCase)
+    return ReceiptReport(StaffingNeeds(staffingCase).receipt(for: cell), of: staffingCase, in: English())
   }
 
   @Test("A diagnosis gives totals, communes at the ends, trades and the worst cells")
@@ -74,7 +76,7 @@ struct ReportTests {
     staffingCase.communes[1].province = Ordinal(1)
     let diagnosis = StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase))
     #expect(
-      DiagnosisReport(diagnosis, of: staffingCase).text().contains(
+      DiagnosisReport(diagnosis, of: staffingCase, in: English()).text().contains(
         """
         Provinces, with their communes over and under
           province  over  under  officers  required  ratio  posts  vacant  surplus
@@ -162,7 +164,7 @@ struct ReportTests {
     var staffingCase = try SampleCase.make()
     staffingCase.requirements = []
     let report = DiagnosisReport(
-      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase)
+      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase, in: English())
     #expect(!report.text().contains("ompetency"))
     #expect(report.gapsText() == "No position with posts or officers has requirements.\n")
   }
@@ -174,7 +176,7 @@ struct ReportTests {
     staffingCase.posts[0].posts = 0
     staffingCase.workload.removeLast()
     let report = DiagnosisReport(
-      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase)
+      StaffingDiagnosis(staffingCase, needs: StaffingNeeds(staffingCase)), of: staffingCase, in: English())
     #expect(report.text().contains("Every requirement is met by as many officers as there are posts.\n"))
     #expect(report.gapsText().contains("LAND      Q1              2  no           0         3     3    0"))
   }

@@ -1,8 +1,10 @@
 import Foundation
 import Reporting
 import StaffingDomain
+import Tables
 import TestSupport
 import Testing
+import Wording
 import Workloads
 
 @testable import Planning
@@ -41,7 +43,7 @@ import Workloads
   func theRangeIsInSeats(_ below: Int, _ above: Int?, _ text: String) throws {
     let resolved = LimitWorth.Resolved(
       oneMore: HoursPerMonth(12), oneFewer: HoursPerMonth(30), unitsBelow: below, unitsAbove: above)
-    let report = TrainingReport(value(resolved), of: problem).text()
+    let report = TrainingReport(value(resolved), of: problem, in: English()).text()
     let line = try #require(report.split(separator: "\n").first { $0.contains("K0") })
     #expect(line.hasSuffix("20.00     12.00      30.00  \(text)"), "\(report)")
     #expect(report.contains(": 1 course, 2 officers, 2 communes"))
@@ -52,16 +54,19 @@ import Workloads
   @Test func whatWasNotSolvedAgainIsAnUpperLimit() throws {
     var value = value(nil)
     value.interruption = .time
-    let report = TrainingReport(value, of: problem)
+    let report = TrainingReport(value, of: problem, in: English())
     #expect(report.text().contains("The time limit came before everything was solved again"))
     #expect(report.text().contains("20.00         -          -"), "\(report.text())")
     value.competencies = []
-    #expect(TrainingReport(value, of: problem).text().contains("upper limits. 1 competency was not looked at."))
+    #expect(
+      TrainingReport(value, of: problem, in: English()).text().contains("upper limits. 1 competency was not looked at.")
+    )
     let json = try JSONSerialization.jsonObject(with: Data(try report.json().utf8)) as? [String: Any]
     #expect(json?["interruption"] as? String == "time")
     let course = try #require((json?["courses"] as? [[String: Any]])?.first)
     #expect(course["confirmed"] as? String == "no" && course["one_more_seat"] is NSNull)
-    let rows = String(decoding: TrainingTables(value, of: problem).courses.csv, as: UTF8.self).split(separator: "\n")
+    let rows = String(decoding: TrainingTables(value, of: problem, in: English()).courses.csv, as: UTF8.self).split(
+      separator: "\n")
     #expect(rows[1] == "K0,K,Q,12.00,2.000,1,1.000,20.000,no,,,,,,,", "\(rows[1])")
   }
 
@@ -81,11 +86,13 @@ import Workloads
     let article = try String(
       contentsOf: Project.root.appendingPathComponent("Sources/Planning/Planning.docc/ValueOfTraining.md"),
       encoding: .utf8)
-    let tables = TrainingTables(value(nil), of: problem)
+    let tables = TrainingTables(value(nil), of: problem, in: English())
     #expect(tables.all.map(\.fileName) == TrainingTables.fileNames)
     for table in tables.all {
       let line = try #require(article.split(separator: "\n").first { $0.contains("| `\(table.fileName)`") })
-      for column in table.columns { #expect(line.contains("`\(column)`"), "\(table.fileName): \(column)") }
+      for column in table.recorded {
+        #expect(line.contains("`\(column.name)`"), "\(table.fileName): \(column.name)")
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ struct CaseInput {
   let log: FindingLog
   private let snapshot: CaseSnapshot
   /// The tables that what-ifs changed or added.
-  private var changed: [CaseTable: TextTable] = [:]
+  private var changed: [CaseTable: EditableTable] = [:]
   /// The parts that were opened.
   private var opened: Set<CasePart> = []
   private var unreadable: Set<CasePart> = []
@@ -95,18 +95,18 @@ extension CaseInput {
 /// What what-ifs do with tables before they are read.
 extension CaseInput {
   /// A table as text for what-ifs to change; nil where it is missing or cannot be read.
-  mutating func text(of table: CaseTable) -> TextTable? {
+  mutating func text(of table: CaseTable) -> EditableTable? {
     if let known = changed[table] { return known }
     guard has(table) else { return nil }
     let schema = TableSchema.schema(of: table)
-    guard let text = reader(of: schema).flatMap({ TextTable(schema, $0) }) else { return nil }
+    guard let text = reader(of: schema).flatMap({ EditableTable(schema, $0) }) else { return nil }
     changed[table] = text
     return text
   }
 
   /// Hands a table to a change and takes it back, without a copy of its rows.
   @discardableResult
-  mutating func change<Result>(_ table: CaseTable, _ body: (inout TextTable) -> Result) -> Result? {
+  mutating func change<Result>(_ table: CaseTable, _ body: (inout EditableTable) -> Result) -> Result? {
     guard var text = text(of: table) else { return nil }
     changed[table] = nil
     defer { changed[table] = text }
@@ -114,7 +114,7 @@ extension CaseInput {
   }
 
   /// Adds a table that the source does not have.
-  mutating func create(_ table: CaseTable) { changed[table] = TextTable(new: TableSchema.schema(of: table)) }
+  mutating func create(_ table: CaseTable) { changed[table] = EditableTable(new: TableSchema.schema(of: table)) }
 
   /// Which changes made the rows that findings are about what they are, by file and line.
   func traces(of findings: [CaseFinding]) -> [String: [Int: ChangeTrace]] {

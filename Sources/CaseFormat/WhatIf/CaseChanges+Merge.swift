@@ -24,7 +24,7 @@ extension CaseChanges {
   }
 
   /// Whether texts occur in a column; those that do not are reported.
-  func isKnown(_ texts: [PlacedText], in table: TextTable, column: String) -> Bool {
+  func isKnown(_ texts: [PlacedText], in table: EditableTable, column: String) -> Bool {
     var known: Set<String> = []
     for row in table.rows where row.isUsable { known.insert(table.text(row, column)) }
     var isSound = true
@@ -74,7 +74,7 @@ struct Merger {
   }
 
   /// Adds up the communes' own figures, and takes the merged ones out.
-  func mergeCommunes(_ table: inout TextTable, _ effect: inout ChangeEffect) {
+  func mergeCommunes(_ table: inout EditableTable, _ effect: inout ChangeEffect) {
     let parts = table.rows.indices.filter { index in
       let code = table.text(table.rows[index], Merger.commune)
       return table.rows[index].isUsable && (code == into || from.contains(code))
@@ -100,7 +100,7 @@ struct Merger {
   }
 
   /// Takes out the measured distances of the merged communes.
-  func dropDistances(_ table: inout TextTable, _ effect: inout ChangeEffect) {
+  func dropDistances(_ table: inout EditableTable, _ effect: inout ChangeEffect) {
     let gone = table.rows.indices.filter { index in
       let row = table.rows[index]
       return row.isUsable && (from.contains(table.text(row, "from")) || from.contains(table.text(row, "to")))
@@ -114,7 +114,7 @@ struct Merger {
   /// Hands rows to the commune that stays.
   ///
   /// - Returns: The number of rows that belonged to a merged commune.
-  func merge(_ table: inout TextTable, _ effect: inout ChangeEffect) -> Int {
+  func merge(_ table: inout EditableTable, _ effect: inout ChangeEffect) -> Int {
     guard let column = table.place(of: Merger.commune) else { return 0 }
     var joined = JoinedRows()
     var gone: Set<Int> = []
@@ -143,7 +143,7 @@ struct Merger {
 
   /// Whether a row is an order or a wish about going from one of the communes to another: there is no such journey any
   /// more, and in the merged commune the row would speak of where the officer already is.
-  private func isJourneyBetweenParts(_ table: TextTable, _ row: TextRow, to commune: String) -> Bool {
+  private func isJourneyBetweenParts(_ table: EditableTable, _ row: EditableRow, to commune: String) -> Bool {
     guard [.decisions, .preferences].contains(table.schema.table) else { return false }
     guard table.text(row, "decision") != "lock" else { return false }
     guard let home = homes[table.text(row, "officer")], home.commune != commune else { return false }
@@ -173,7 +173,7 @@ private struct JoinedRows {
   ///
   /// - Returns: Whether the row is now part of the earlier one.
   mutating func join(
-    _ table: inout TextTable, _ index: Int, into: String, from commune: String, by place: InputPlace
+    _ table: inout EditableTable, _ index: Int, into: String, from commune: String, by place: InputPlace
   ) -> Bool {
     let row = table.rows[index]
     let key = table.schema.key.map { $0 == "commune" ? into : table.text(row, $0) }
@@ -203,7 +203,7 @@ private struct JoinedRows {
   }
 
   /// Notes the cells that took in others.
-  func note(_ table: TextTable, _ effect: inout ChangeEffect) {
+  func note(_ table: EditableTable, _ effect: inout ChangeEffect) {
     for sum in sums {
       let row = table.rows[sum.index]
       effect.note(table.source(row), sum.column, before: sum.before, after: table.text(row, sum.column))

@@ -15,7 +15,7 @@ extension CaseChanges {
   }
 
   /// The rows whose volume moves; nil, with findings, where there are none.
-  private func givers(_ move: ActivityMove, _ table: TextTable, at place: InputPlace) -> [Int]? {
+  private func givers(_ move: ActivityMove, _ table: EditableTable, at place: InputPlace) -> [Int]? {
     let wanted = move.from.map { Set($0.map(\.text)) }
     var seen: Set<String> = []
     var givers: [Int] = []
@@ -49,7 +49,7 @@ private struct ActivityMover {
 
   init(_ change: ActivityMove, _ place: InputPlace) { (self.change, self.place) = (change, place) }
 
-  func move(_ givers: [Int], in table: inout TextTable, _ effect: inout ChangeEffect) {
+  func move(_ givers: [Int], in table: inout EditableTable, _ effect: inout ChangeEffect) {
     guard let column = table.place(of: Self.volume) else { return }
     var moved = 0.0
     for index in givers {
@@ -75,7 +75,7 @@ private struct ActivityMover {
   }
 
   private func set(
-    _ index: Int, _ column: Int, to value: Double, in table: inout TextTable, _ effect: inout ChangeEffect
+    _ index: Int, _ column: Int, to value: Double, in table: inout EditableTable, _ effect: inout ChangeEffect
   ) {
     let (before, after) = (table.rows[index].text(column), ChangedNumber.text(value, isWhole: false))
     effect.note(table.source(table.rows[index]), Self.volume, before: before, after: after)

@@ -25,7 +25,7 @@ extension CaseChanges {
 
   /// The places of the rows that hold what the conditions ask for; nil, with findings, where nothing does.
   private func rows(
-    of table: TextTable, matching conditions: [RowCondition], at place: InputPlace
+    of table: EditableTable, matching conditions: [RowCondition], at place: InputPlace
   ) -> [Int]? {
     let wanted = conditions.map { Set($0.values.map(\.text)) }
     let columns = conditions.map { table.place(of: $0.column) }
@@ -53,7 +53,7 @@ extension CaseChanges {
   }
 
   /// The fact that no row of a column holds a text.
-  func missing(_ value: PlacedText, in table: TextTable, column: String) -> ChangeFact {
+  func missing(_ value: PlacedText, in table: EditableTable, column: String) -> ChangeFact {
     .noRowHas(
       table.schema.table, column: column, text: ValueParser.shown(value.text),
       advice(for: value.text, in: table, column: column))
@@ -143,11 +143,11 @@ extension CaseChanges {
   }
 }
 
-extension TextTable {
+extension EditableTable {
   /// Takes rows out; the others keep their lines.
   mutating func removeRows(at places: Set<Int>) {
     guard !places.isEmpty else { return }
-    var kept: [TextRow] = []
+    var kept: [EditableRow] = []
     kept.reserveCapacity(rows.count - places.count)
     for (index, row) in rows.enumerated() where !places.contains(index) { kept.append(row) }
     rows = kept

@@ -42,14 +42,14 @@ struct CaseChanges {
   }
 
   /// What a text that no row of a column holds may have been meant to be.
-  func advice(for text: String, in table: TextTable, column: String) -> SearchAdvice {
+  func advice(for text: String, in table: EditableTable, column: String) -> SearchAdvice {
     if let change = removal(of: text, table, column) { return .takenOut(by: change) }
     var known: Set<String> = []
     for row in table.rows where row.isUsable { known.insert(table.text(row, column)) }
     return NearestName.suggestion(for: text, among: known.sorted()).map(SearchAdvice.nearest) ?? .unknown
   }
 
-  private func removal(of text: String, _ table: TextTable, _ column: String) -> InputPlace? {
+  private func removal(of text: String, _ table: EditableTable, _ column: String) -> InputPlace? {
     switch table.schema.column(named: column)?.type {
     case .code: source.removedCodes[table.schema.table]?[text]
     case .reference(let target): source.removedCodes[target]?[text]

@@ -1,5 +1,6 @@
 internal import CaseFormat
 internal import StaffingDomain
+internal import Tables
 internal import Wording
 
 extension CheckReport {

@@ -35,6 +35,9 @@ public struct ComparedScenario: Sendable {
     if case .solved(_, let differences) = outcome { differences } else { [] }
   }
 
+  /// The status of the plan, or what stopped it.
+  var status: String { figures?.summary.status.rawValue ?? failure?.kind.rawValue ?? "" }
+
   /// Why there is no plan; nil where there is one.
   public var failure: ScenarioFailure? { if case .failed(let failure) = outcome { failure } else { nil } }
 }

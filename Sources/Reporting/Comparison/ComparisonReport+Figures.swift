@@ -1,105 +1,80 @@
 import ResultsFormat
-internal import StaffingDomain
+import StaffingDomain
+import Tables
+import Wording
 
+// The figures side by side. They are of many kinds and stand in either direction, so cells are texts here.
 extension ComparisonReport {
-  /// A line of figures: its name, and its text for a plan of a scenario.
-  private struct Figure {
-    let name: String
-    let text: (ScenarioFigures) -> String
-    /// Whether it is shown where scenarios are rows.
-    var isShort = false
-    /// A shorter name for that.
-    var title: String?
-    /// Whether it is left out where all scenarios have the same nothing.
-    var mayBeAbsent = false
+  /// A figure of every scenario.
+  private struct Line: Sendable {
+    let column: ComparisonColumn
+    let figure: ComparisonColumn.Figure
+    /// The text for each scenario.
+    let cells: [String]
   }
 
-  /// The figures side by side: scenarios as columns where that fits, else as rows.
-  func figures(width: Int) -> String {
-    let columns = byColumns
-    let widest = columns.text().split(separator: "\n").map { DisplayWidth.columns(of: String($0)) }.max() ?? 0
-    return widest <= width ? columns.text() : byRows.text(width: width)
+  /// A line for each figure, scenarios as columns.
+  var figuresByScenario: Table {
+    let label = Column<Line>.text("figure") { [language] line in
+      ComparisonReport.label(line.figure, isNarrow: false, in: language)
+    }
+    let columns = scenarios.enumerated().map { place, scenario in
+      Column<Line>.text(scenario.name) { $0.cells[place] }.brief(scenario.name, alignment: .right).onlyBrief
+    }
+    return Table("figures", lines, [label.brief("").onlyBrief] + columns)
   }
 
-  private var byColumns: TextTable {
-    var table = TextTable([.text("")] + scenarios.map { .number($0.name) })
-    table.append(["status"] + scenarios.map(status))
-    for figure in figures {
-      table.append([figure.name] + scenarios.map { $0.figures.map(figure.text) ?? "-" })
+  /// A line for each scenario, with the most important figures: for narrow terminals.
+  var scenariosByFigure: Table {
+    let name = Column<Int>.text("scenario") { [scenarios] in scenarios[$0].name }
+      .brief(language.scenarioHeading, mayShrink: true).onlyBrief
+    let status = Column<Int>.text("status") { [scenarios, language] place in
+      scenarios[place].failure.map { language.word($0.kind.label) } ?? scenarios[place].status
     }
-    return table
+    let columns = lines.filter { $0.column.isNarrow }.map { line in
+      let heading = ComparisonReport.label(line.figure, isNarrow: true, in: language)
+      return line.figure == .plan(.status)
+        ? status.brief(heading).onlyBrief
+        : Column<Int>.text("figure") { line.cells[$0] }.brief(heading, alignment: .right).onlyBrief
+    }
+    return Table("scenarios", Array(scenarios.indices), [name] + columns)
   }
 
-  private var byRows: TextTable {
-    let short = figures.filter(\.isShort)
-    var table = TextTable(
-      [.text("scenario", mayShrink: true), .text("status")] + short.map { .number($0.title ?? $0.name) })
-    for scenario in scenarios {
-      table.append(
-        [scenario.name, scenario.failure?.kind.word ?? status(of: scenario)]
-          + short.map { scenario.figures.map($0.text) ?? "-" })
+  /// The figures that reports show; those that are nothing everywhere may be left out.
+  private var lines: [Line] {
+    ComparisonColumn.all(against: scenarios.first?.figures).compactMap { column in
+      guard let figure = column.figure else { return nil }
+      let shown = column.column.brief("", as: ComparisonReport.look(of: figure))
+      let cells = Table("figure", scenarios, [shown]).brief(language).rows.compactMap(\.first)
+      let nothing = ["-", language.figure(0), language.figure(0, decimals: 1)]
+      guard !column.mayBeAbsent || cells.contains(where: { !nothing.contains($0) }) else { return nil }
+      return Line(column: column, figure: figure, cells: cells)
     }
-    return table
   }
 
-  private func status(of scenario: ComparedScenario) -> String {
-    scenario.figures?.summary.status.rawValue ?? scenario.failure?.kind.rawValue ?? ""
+  private static func look(of figure: ComparisonColumn.Figure) -> NumberLook {
+    figure == .plan(.gap) ? .percent(decimals: 4) : .fixed(decimals: 1)
   }
 
-  private var figures: [Figure] {
-    let baseline = scenarios.first?.figures
-    func count(
-      _ name: String, _ value: @escaping (ScenarioFigures) -> Int, isShort: Bool = false, title: String? = nil
-    ) -> Figure {
-      Figure(
-        name: name, text: { NumberText.whole(value($0)) }, isShort: isShort, title: title, mayBeAbsent: !isShort)
-    }
-    func hours(_ name: String, _ value: @escaping (ScenarioFigures) -> HoursPerMonth?, isShort: Bool = false) -> Figure
-    {
-      Figure(
-        name: name, text: { figures in value(figures).map { NumberText.fixed($0.value, decimals: 1) } ?? "-" },
-        isShort: isShort)
-    }
-    func money(_ name: String, _ value: @escaping (ScenarioFigures) -> MillionDong) -> Figure {
-      Figure(name: name, text: { NumberText.fixed(value($0).value, decimals: 1) }, mayBeAbsent: true)
-    }
-    let groups = PositionGroup.allCases.map { group in
-      count("  \(group.rawValue.split(separator: "_").joined(separator: " "))", { $0.vacancies[group] ?? 0 })
-    }
-    let all =
-      [
-        hours("hours lost", { $0.summary.objective }, isShort: true),
-        hours(
-          "to baseline", { figures in baseline.map { figures.summary.objective - $0.summary.objective } }, isShort: true
-        ),
-        hours("do nothing", { $0.summary.doNothing }), hours("recovered", { $0.summary.recovered }, isShort: true),
-        Figure(
-          name: "gap %", text: { $0.gap.map { NumberText.fixed($0 * 100, decimals: 4) } ?? "-" }, isShort: true),
-        count("transfers", { $0.summary.counts.transfers }, isShort: true),
-        count("position changes", { $0.summary.counts.positionChanges }),
-        count("empty posts", { $0.summary.counts.vacancies }, isShort: true, title: "empty"),
-      ] + groups
-      + [
-        count("surplus", { $0.summary.counts.surplus }, isShort: true), money("allowances", { $0.allowances }),
-        count("trained", { $0.summary.counts.trained }), money("training cost", { $0.training }),
-        count("recruits", { $0.summary.counts.recruits }), count("shared posts", { $0.summary.counts.sharedPosts }),
-      ]
-    let solved = scenarios.compactMap(\.figures)
-    return all.filter { figure in
-      !figure.mayBeAbsent || solved.contains { !["0", "0.0"].contains(figure.text($0)) }
+  private static func label(
+    _ figure: ComparisonColumn.Figure, isNarrow: Bool, in language: any Language
+  ) -> String {
+    switch figure {
+    case .plan(let figure): language.label(figure, isNarrow: isNarrow)
+    case .emptyPosts(let group): "  \(language.name(of: group))"
     }
   }
 }
 
 extension ScenarioFailure.Kind {
-  /// The kind in a word, for narrow tables.
-  fileprivate var word: String {
+  /// The kind as reports word it.
+  fileprivate var label: ScenarioFailureLabel {
     switch self {
-    case .inputErrors: "errors"
-    case .contradictory: "conflict"
-    case .noPlan: "no plan"
-    case .auditFailed: "failed"
-    case .fault: "fault"
+    case .inputErrors: .inputErrors
+    case .contradictory: .contradictory
+    case .noPlan: .noPlan
+    case .auditFailed: .auditFailed
+    case .fault: .fault
     }
   }
 }

@@ -1,6 +1,7 @@
 import CaseFormat
-internal import ResultsFormat
-internal import StaffingDomain
+import ResultsFormat
+import StaffingDomain
+import Tables
 
 extension ComparisonReport {
   /// The comparison as JSON: the what-ifs of every scenario and the rows of every table.
@@ -19,9 +20,9 @@ extension ComparisonReport {
 
   private struct Document: Encodable {
     let scenarios: [Scenario]
-    let comparison: RecordTable
-    let changes: RecordTable
-    let differences: RecordTable
+    let comparison: Table
+    let changes: Table
+    let differences: Table
   }
 
   private struct Scenario: Encodable {

@@ -1,6 +1,7 @@
 import CaseFormat
-internal import Explanation
-internal import StaffingDomain
+import Explanation
+import StaffingDomain
+import Tables
 public import Wording
 
 /// A comparison on paper: the figures side by side, then for each scenario what it changes and whose plan differs.
@@ -15,8 +16,8 @@ public struct ComparisonReport: Sendable {
 
   /// How many differences of a scenario are shown.
   public static let differencesShown = 5
-  /// The columns of a report that goes to a file.
-  static let plainWidth = 100
+  /// How many lines of a failure are shown.
+  private static let linesShown = 4
 
   /// The report as text.
   ///
@@ -24,30 +25,40 @@ public struct ComparisonReport: Sendable {
   ///   - folder: Where the results are, as the reader calls it.
   ///   - width: The columns of the terminal; nil for a file.
   public func text(folder: String, width: Int? = nil) -> String {
-    let width = max(60, width ?? Self.plainWidth)
-    var text = figures(width: width)
-    for scenario in scenarios.dropFirst() { text += "\n" + section(of: scenario, width: width) }
-    let failed = scenarios.filter { $0.failure != nil }
-    if let first = scenarios.first, first.failure != nil { text += "\n" + section(of: first, width: width) }
-    text += "\n\(count(scenarios.count - failed.count, "scenario")) solved"
-    if !failed.isEmpty { text += ", \(failed.count) without a plan: \(failed.map(\.name).joined(separator: ", "))" }
-    return text + "\nA results folder for each, comparison.csv, changes.csv and differences.csv are in \(folder)\n"
+    document(folder: folder).text(language, width: width)
   }
 
-  private func section(of scenario: ComparedScenario, width: Int) -> String {
-    var text = WrappedText.lines(title(of: scenario), width: width, indent: 0)
+  /// The report as what it says.
+  ///
+  /// - Parameter folder: Where the results are, as the reader calls it.
+  public func document(folder: String) -> ReportDocument {
+    let failed = scenarios.filter { $0.failure != nil }
+    return ReportDocument(
+      [ReportSection([.arrangements([figuresByScenario, scenariosByFigure])])] + scenarios.dropFirst().map(section)
+        + scenarios.prefix(1).filter { $0.failure != nil }.map(section) + [
+          ReportSection([
+            .line(sentence(.solved(scenarios.count - failed.count, failed: failed.map(\.name)))),
+            .line(sentence(.files(folder: folder))),
+          ])
+        ])
+  }
+
+  private func sentence(_ remark: ComparisonRemark) -> String { language.sentence(remark) }
+
+  private func section(of scenario: ComparedScenario) -> ReportSection {
+    var blocks = [ReportBlock.paragraph(title(of: scenario))]
     if let failure = scenario.failure {
-      for line in failure.lines.prefix(4) { text += WrappedText.lines(line, width: width, indent: 2) }
-      if failure.lines.count > 4 { text += "  and \(failure.lines.count - 4) more lines in comparison.csv\n" }
-      return text
+      blocks += failure.lines.prefix(Self.linesShown).map { .paragraph($0, level: 1) }
+      let more = failure.lines.count - Self.linesShown
+      return ReportSection(blocks + (more > 0 ? [.line(sentence(.moreLines(more)), level: 1)] : []))
     }
-    for (offset, effect) in scenario.changes.enumerated() {
-      text += WrappedText.lines("change \(offset + 1) (\(effect.place)): \(changed(effect))", width: width, indent: 2)
+    blocks += scenario.changes.enumerated().map { offset, effect in
+      .paragraph(sentence(change(effect, number: offset + 1)), level: 1)
     }
     guard scenarios.first?.figures != nil else {
-      return text + "  Without a plan of the baseline there is nothing to compare with.\n"
+      return ReportSection(blocks + [.line(sentence(.noBaseline), level: 1)])
     }
-    return text + differences(of: scenario, width: width)
+    return ReportSection(blocks + differences(of: scenario))
   }
 
   private func title(of scenario: ComparedScenario) -> String {
@@ -56,31 +67,30 @@ public struct ComparisonReport: Sendable {
   }
 
   /// What a change did, with an example of what it touched.
-  private func changed(_ effect: ChangeEffect) -> String {
-    let sentence = effect.deed.map { language.sentence($0) } ?? ""
-    guard let cell = effect.touched.first else { return sentence }
-    let example = language.citation(
-      ChangedInput(.row(cell.source), column: cell.column, before: cell.before, after: cell.after))
-    let more = effect.touchedCount > 1 ? ", and \(NumberText.whole(effect.touchedCount - 1)) more" : ""
-    return "\(sentence) [\(example)\(more)]"
+  private func change(_ effect: ChangeEffect, number: Int) -> ComparisonRemark {
+    let example = effect.touched.first.map { cell in
+      language.citation(
+        ChangedInput(.row(cell.source), column: cell.column, before: cell.before, after: cell.after))
+    }
+    return .change(
+      number: number, place: effect.place, effect: effect.deed.map { language.sentence($0) } ?? "", example: example,
+      more: effect.touchedCount - 1)
   }
 
-  private func differences(of scenario: ComparedScenario, width: Int) -> String {
+  private func differences(of scenario: ComparedScenario) -> [ReportBlock] {
     let found = scenario.differences
-    guard !found.isEmpty else { return "  \(language.remark(DifferenceRemark.none))\n" }
-    let counts = Dictionary(found.map { ($0.difference.kind, 1) }, uniquingKeysWith: +)
-    let open = found.filter { $0.cause == .withinGap }.count
-    var text = WrappedText.lines(language.remark(.summary(counts, withinGap: open)), width: width, indent: 2)
-    let shown = Self.best(of: found)
-    for entry in shown {
-      let difference = entry.difference
-      let name = difference.name.isEmpty ? "" : " \(difference.name)"
-      text += WrappedText.lines(
-        "\(language.kind(difference.kind)): \(difference.officer)\(name), \(way(of: difference))", width: width,
-        indent: 2)
-      text += WrappedText.lines(language.why(entry), width: width, indent: 6)
+    guard !found.isEmpty else { return [.line(sentence(.samePlan), level: 1)] }
+    let kinds = DifferenceKind.allCases.map { kind in
+      DifferenceCount(kind, officers: found.count { $0.difference.kind == kind })
     }
-    return found.count > shown.count ? text + "  \(language.remark(.more(found.count - shown.count)))\n" : text
+    let summary = ComparisonRemark.differences(
+      found.count, kinds: kinds.filter { $0.officers > 0 }, withinGap: found.count { $0.cause == .withinGap })
+    let best = Self.best(of: found)
+    let more = found.count - best.count
+    return [.paragraph(sentence(summary), level: 1)]
+      + best.flatMap { entry -> [ReportBlock] in
+        [.paragraph(sentence(remark(on: entry.difference)), level: 1), .paragraph(language.why(entry), level: 3)]
+      } + (more > 0 ? [.line(sentence(.moreDifferences(more)), level: 1)] : [])
   }
 
   /// The differences to show: those that are explained, worth most first, of equal ones in the order of the table.
@@ -92,14 +102,11 @@ public struct ComparisonReport: Sendable {
     return ranked.prefix(differencesShown).map(\.element)
   }
 
-  private func way(of difference: OfficerDifference) -> String {
-    let ends = [difference.before, difference.after].map { $0.map { language.text(of: $0) } ?? "-" }
-    let way = ends.joined(separator: " -> ")
-    guard let hours = difference.extraHours, hours > Tolerances.shownHours else { return way }
-    return "\(way) \(language.remark(.asBeforeAlone(extraHours: hours.value)))"
-  }
-
-  func count(_ number: Int, _ noun: String) -> String {
-    "\(NumberText.whole(number)) \(noun)\(number == 1 ? "" : "s")"
+  private func remark(on difference: OfficerDifference) -> ComparisonRemark {
+    let name = difference.name.isEmpty ? "" : " \(difference.name)"
+    return .difference(
+      difference.kind, officer: "\(difference.officer)\(name)", before: difference.before.map { language.text(of: $0) },
+      after: difference.after.map { language.text(of: $0) },
+      extraHours: difference.extraHours.flatMap { $0 > Tolerances.shownHours ? $0 : nil })
   }
 }

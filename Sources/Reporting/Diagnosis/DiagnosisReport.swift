@@ -1,86 +1,119 @@
 public import StaffingDomain
+import Tables
+public import Wording
 public import Workloads
 
 /// A diagnosis on paper: totals, communes over and under, trades that are short, the worst cells.
 public struct DiagnosisReport: Sendable {
   let diagnosis: StaffingDiagnosis
   let staffingCase: StaffingCase
+  let tables: DiagnosisTables
+  private let language: any Language
+
+  /// How many gaps the diagnosis shows among its other tables.
+  private static let gapsShown = 10
 
   /// Prepares the diagnosis of a case.
-  public init(_ diagnosis: StaffingDiagnosis, of staffingCase: StaffingCase) {
-    self.diagnosis = diagnosis
-    self.staffingCase = staffingCase
+  public init(_ diagnosis: StaffingDiagnosis, of staffingCase: StaffingCase, in language: any Language) {
+    (self.diagnosis, self.staffingCase, self.language) = (diagnosis, staffingCase, language)
+    tables = DiagnosisTables(diagnosis, of: staffingCase, in: language)
   }
 
   /// The diagnosis as text.
   ///
   /// - Parameter width: The columns of the terminal; nil for no limit. Long names are cut to fit.
-  public func text(width: Int? = nil) -> String {
-    var parts = [title + "\n\n" + totals(diagnosis.total)]
-    if diagnosis.provinces.count > 1 {
-      parts.append("Provinces, with their communes over and under\n" + provinceTable.text(width: width, indent: 2))
-    }
-    if diagnosis.communes.count > 1 { parts.append(communeSummary + extremeTables(width: width)) }
-    parts.append("Positions\n" + positionTable.text(width: width, indent: 2))
-    let gaps = gapSection(width: width)
-    if !gaps.isEmpty { parts.append(gaps) }
-    let worst = diagnosis.worstCells(10)
-    parts.append(
-      worst.isEmpty
-        ? "No post is vacant.\n"
-        : "Cells whose vacant posts cost most\n" + worstTable(worst).text(width: width, indent: 2))
-    return parts.joined(separator: "\n")
+  public func text(width: Int? = nil) -> String { document.text(language, width: width) }
+
+  /// The whole table of competency gaps as text, requirements without a gap included.
+  ///
+  /// - Parameter width: The columns of the terminal; nil for no limit. Long names are cut to fit.
+  public func gapsText(width: Int? = nil) -> String { gaps.text(language, width: width) }
+
+  /// The diagnosis as what it says.
+  public var document: ReportDocument {
+    ReportDocument([
+      ReportSection([.heading(language.sentence(title))]),
+      ReportSection([.facts(figures, level: 1)]),
+      diagnosis.provinces.count > 1 ? list(.provinces, tables.provinces) : ReportSection([]),
+      diagnosis.communes.count > 1
+        ? ReportSection(
+          [.line(language.sentence(balances))] + (tables.extremes.rowCount > 0 ? [.table(tables.extremes)] : []))
+        : ReportSection([]),
+      list(.positions, tables.positions),
+      largestGaps,
+      tables.worstCells.rowCount > 0
+        ? list(.worstCells, tables.worstCells) : ReportSection([.line(language.sentence(.noVacancy))]),
+    ])
   }
 
-  private var title: String {
+  /// The whole table of competency gaps as what it says, requirements without a gap included.
+  public var gaps: ReportDocument {
+    guard tables.gaps.rowCount > 0 else {
+      return ReportDocument([ReportSection([.line(language.sentence(.noRequirements))])])
+    }
+    return ReportDocument([
+      ReportSection([.heading(language.sentence(.allGaps(on: diagnosis.planDate))), .table(tables.gaps)])
+    ])
+  }
+
+  /// The largest gaps; empty where the case has no requirements.
+  private var largestGaps: ReportSection {
+    guard tables.gaps.rowCount > 0 else { return ReportSection([]) }
+    let (limit, count) = (DiagnosisReport.gapsShown, tables.openGaps.rowCount)
+    guard count > 0 else { return ReportSection([.line(language.sentence(.noGap))]) }
+    let title = limit < count ? language.titleOfGaps(shown: limit, of: count) : language.title(.gaps)
+    return ReportSection([.heading(title), .table(tables.openGaps, limit: limit)])
+  }
+
+  private func list(_ list: DiagnosisList, _ table: Table) -> ReportSection {
+    ReportSection([.heading(language.title(list)), .table(table)])
+  }
+
+  private var title: DiagnosisRemark {
     guard diagnosis.communes.count != 1 else {
       let commune = staffingCase.communes[diagnosis.communes[0].commune]
-      return DisplayWidth.printable("Staffing of \(commune.code) \(commune.name) on \(diagnosis.planDate)")
+      return .commune(code: commune.code.text, name: commune.name, on: diagnosis.planDate)
     }
-    let communes = NumberText.whole(diagnosis.communes.count)
-    let provinces = diagnosis.provinces.count > 1 ? "\(NumberText.whole(diagnosis.provinces.count)) provinces, " : ""
-    return "Staffing on \(diagnosis.planDate): \(provinces)\(communes) communes, "
-      + "\(NumberText.whole(diagnosis.positions.count)) positions"
+    let provinces = diagnosis.provinces.count
+    return .wholeCase(
+      on: diagnosis.planDate, provinces: provinces > 1 ? provinces : nil, communes: diagnosis.communes.count,
+      positions: diagnosis.positions.count)
   }
 
-  private func totals(_ tally: StaffTally) -> String {
-    var lines = [
-      ("Officers", NumberText.whole(tally.heads), "\(NumberText.staff(tally.figures.existing)) full-time\(leaving)"),
-      ("Required staff", NumberText.staff(tally.figures.required), "full-time, by the workload"),
-      ("WISN ratio", NumberText.ratio(tally.figures.ratio), difference(tally.figures)),
-      ("Posts", NumberText.whole(tally.posts), ""),
-      ("Vacant posts", NumberText.whole(tally.vacantPosts), "in \(cells(tally.cellsWithVacancies))"),
-      ("Surplus heads", NumberText.whole(tally.surplusHeads), "in \(cells(tally.cellsWithSurplus))"),
-      ("Uncovered hours", NumberText.hours(tally.uncoveredHours), "a month"),
-      (
-        "Mismatched", NumberText.whole(tally.mismatchedHeads),
-        "with a fit under \(NumberText.fixed(staffingCase.policy.minimumFit, decimals: 2)) in their own post"
-      ),
+  private var figures: [ReportFact] {
+    let tally = diagnosis.total
+    func fact(_ name: DiagnosisFigure, _ figure: String, _ remark: DiagnosisFigureRemark? = nil) -> ReportFact {
+      ReportFact(language.label(name), figure: figure, words: remark.map(language.remark) ?? "")
+    }
+    func whole(_ count: Int) -> String { language.figure(count) }
+    let ratio = tally.figures.ratio.map { language.figure($0, decimals: 2) }
+    var facts = [
+      fact(
+        .officers, whole(tally.heads),
+        .officers(
+          tally.figures.existing, leaving: tally.leavingHeads, before: staffingCase.policy.horizonMiddle)),
+      fact(.requiredStaff, language.figure(tally.figures.required.value, decimals: 1), .byWorkload),
+      fact(.ratio, ratio ?? "-", .difference(tally.figures.difference)),
+      fact(.posts, whole(tally.posts)),
+      fact(.vacantPosts, whole(tally.vacantPosts), .cells(tally.cellsWithVacancies)),
+      fact(.surplusHeads, whole(tally.surplusHeads), .cells(tally.cellsWithSurplus)),
+      fact(.uncoveredHours, language.figure(tally.uncoveredHours.value, decimals: 0), .aMonth),
+      fact(.mismatched, whole(tally.mismatchedHeads), .belowFit(staffingCase.policy.minimumFit)),
     ]
     if diagnosis.officersGone > 0 {
-      lines.append(
-        ("Left", NumberText.whole(diagnosis.officersGone), "before \(diagnosis.planDate), not counted above"))
+      facts.append(fact(.gone, whole(diagnosis.officersGone), .before(diagnosis.planDate)))
     }
-    let width = lines.map(\.1.count).max() ?? 0
-    return lines.map { label, number, remark in
-      let line =
-        "  " + label + String(repeating: " ", count: 17 - label.count + width - number.count) + number + "  " + remark
-      return (remark.isEmpty ? String(line.dropLast(2)) : line) + "\n"
-    }.joined()
+    return facts
   }
 
-  private var leaving: String {
-    let count = diagnosis.total.leavingHeads
-    return count == 0
-      ? "" : "; \(NumberText.whole(count)) of them leave before \(staffingCase.policy.horizonMiddle)"
+  private var balances: DiagnosisRemark {
+    let given = diagnosis.communes.count { $0.establishment != nil }
+    func count(_ communes: [StaffingDiagnosis.CommuneStaffing]) -> BalanceCount {
+      BalanceCount(communes: communes.count, most: communes.first?.balance)
+    }
+    return .balances(
+      given == 0 ? .posts : given == diagnosis.communes.count ? .establishment : .establishmentOrPosts,
+      over: count(diagnosis.communesOver), under: count(diagnosis.communesUnder),
+      exact: diagnosis.communesExact.count)
   }
-
-  private func difference(_ figures: WISNFigures) -> String {
-    let short = figures.difference.value
-    return short < 0
-      ? "\(NumberText.staff(FullTimeEquivalents(-short))) full-time short"
-      : "\(NumberText.staff(figures.difference)) full-time above the requirement"
-  }
-
-  private func cells(_ count: Int) -> String { "\(NumberText.whole(count)) \(count == 1 ? "cell" : "cells")" }
 }

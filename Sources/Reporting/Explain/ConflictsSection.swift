@@ -2,6 +2,7 @@ import CaseFormat
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 public import Wording
 
 /// The contradictions of a case and what dropping each row would do, on paper.

@@ -1,3 +1,5 @@
+public import Tables
+
 /// An answer of an explanation for any renderer: parts with space between them, each a list of blocks.
 public struct ExplanationContent: Sendable {
   /// A piece of a part.

@@ -1,4 +1,5 @@
 public import StaffingDomain
+import Tables
 public import Wording
 
 /// One answer of an explanation, for people and as JSON; an explanation is a list of them.

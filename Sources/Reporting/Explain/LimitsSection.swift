@@ -1,5 +1,6 @@
 public import Planning
 public import StaffingDomain
+import Tables
 public import Wording
 
 /// What units more and fewer of the limits of a case are worth, on paper.
@@ -39,7 +40,8 @@ public struct LimitsSection: ExplanationSection {
     func hours(_ hours: HoursPerMonth) -> String { language.figure(hours.value, decimals: 2) }
     let worth = limit.worth
     var cells = [
-      limit.rule.rawValue, isWhole(limit) ? "" : staffingCase.label(of: limit.subject), language.concise(worth.limit),
+      limit.rule.rawValue, isWhole(limit) ? "" : staffingCase.label(of: limit.subject),
+      language.plainFigure(worth.limit),
       language.figure(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
     ]
     guard let resolved = worth.resolved else { return cells + [language.atMost(worth.price)] }
@@ -47,9 +49,9 @@ public struct LimitsSection: ExplanationSection {
     guard resolved.isWhole else { return cells }
     cells.append(
       resolved.isNeeded ? language.label(ExplanationLabel.noPlan) : resolved.oneFewer.map(hours) ?? "-")
-    cells.append(language.concise(worth.limit - Double(resolved.unitsBelow)))
+    cells.append(language.plainFigure(worth.limit - Double(resolved.unitsBelow)))
     cells.append(
-      resolved.unitsAbove.map { language.concise(worth.limit + Double($0)) }
+      resolved.unitsAbove.map { language.plainFigure(worth.limit + Double($0)) }
         ?? language.label(ExplanationLabel.anyNumber))
     cells.append(language.label(resolved.isDegenerate ? ExplanationLabel.no : .yes))
     return cells

@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 public import Wording
 
 /// Why the plan has an officer where it does, on paper.

@@ -2,6 +2,7 @@ public import Explanation
 public import Planning
 public import ResultsFormat
 import StaffingDomain
+import Tables
 public import Wording
 
 /// A plan at a glance, on paper, with the questions that may be asked about it.

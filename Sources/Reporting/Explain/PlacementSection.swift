@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 public import Wording
 
 /// Why an officer does not hold a post of a cell, on paper.

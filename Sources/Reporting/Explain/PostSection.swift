@@ -1,6 +1,7 @@
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 public import Wording
 
 /// The posts of a cell, on paper: who holds them, who could, what one more officer is worth.

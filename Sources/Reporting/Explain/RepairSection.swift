@@ -2,6 +2,7 @@ import CaseFormat
 public import Explanation
 public import Planning
 import StaffingDomain
+import Tables
 public import Wording
 
 /// The ways out of what a plan leaves wanting, on paper, each with a what-if file.

@@ -1,12 +1,15 @@
-internal import Foundation
-internal import Planning
-internal import StaffingDomain
+import Foundation
+import Planning
+import StaffingDomain
+import Tables
+import Wording
 
 /// A frontier as a drawing: recovered hours against the first key, one line for each value of the second.
 ///
 /// Between a line and the most that is proved to be possible lies a band, where it is wide enough to be seen.
 struct FrontierPlot {
   private let view: FrontierView
+  private let language: any Language
   private let horizontal: AxisScale
   private let vertical: AxisScale
 
@@ -16,8 +19,8 @@ struct FrontierPlot {
   /// As many lines as the key has room for.
   private static let mostNamed = 19
 
-  init(_ view: FrontierView) {
-    self.view = view
+  init(_ view: FrontierView, in language: any Language) {
+    (self.view, self.language) = (view, language)
     let values = view.curve.axes[0].values
     horizontal = AxisScale(from: values.min() ?? 0, to: values.max() ?? 0, count: 8)
     let hours = view.curve.points.compactMap(\.recovery).flatMap { [$0.plan, $0.most ?? $0.plan] }
@@ -38,15 +41,16 @@ struct FrontierPlot {
     return drawing.text
   }
 
-  private var title: String { "\(view.title): hours recovered by \(view.keys[0].name)" }
+  private var title: String { language.text(.title(case: view.title, key: view.keys[0].name)) }
 
   private var subtitle: String {
     let points = view.curve.points.filter { $0.recovery != nil }
     let gaps = points.compactMap { $0.result?.gap }
-    let percent = NumberText.fixed((gaps.max() ?? 0) * 100, decimals: 4)
-    let proof = gaps.count < points.count ? "" : ", each proved to be within \(percent) % of the best"
-    let date = view.staffingCase.policy.planDate
-    return "\(date), \(points.count) of \(view.curve.points.count) points with a plan\(points.isEmpty ? "" : proof)"
+    let isProved = !points.isEmpty && gaps.count == points.count
+    return language.text(
+      .proof(
+        on: view.staffingCase.policy.planDate, planned: points.count, of: view.curve.points.count,
+        gap: isProved ? gaps.max() : nil))
   }
 
   private var right: Double { Double(Self.width) - (view.keys.count > 1 ? 210 : 40) }
@@ -59,19 +63,19 @@ struct FrontierPlot {
     for tick in vertical.ticks {
       let line = y(tick)
       drawing.line(from: (Self.left, line), to: (right, line), colour: tick == 0 ? "#555555" : "#dddddd")
-      drawing.text(NumberText.fixed(tick, decimals: vertical.decimals), at: (Self.left - 8, line + 4), anchor: .end)
+      drawing.text(language.figure(tick, decimals: vertical.decimals), at: (Self.left - 8, line + 4), anchor: .end)
     }
     for tick in horizontal.ticks {
       let line = x(tick)
       drawing.line(from: (line, Self.bottom), to: (line, Self.bottom + 5), colour: "#555555")
       drawing.text(
-        NumberText.fixed(tick, decimals: horizontal.decimals), at: (line, Self.bottom + 20), anchor: .middle)
+        language.figure(tick, decimals: horizontal.decimals), at: (line, Self.bottom + 20), anchor: .middle)
     }
     drawing.line(from: (Self.left, Self.top), to: (Self.left, Self.bottom), colour: "#555555")
     drawing.line(from: (Self.left, Self.bottom), to: (right, Self.bottom), colour: "#555555")
     drawing.text(view.keys[0].label, at: ((Self.left + right) / 2, Self.bottom + 46), size: 14, anchor: .middle)
     drawing.text(
-      "hours a month recovered", at: (26, (Self.top + Self.bottom) / 2), size: 14, anchor: .middle, isUpright: true)
+      language.text(.axis), at: (26, (Self.top + Self.bottom) / 2), size: 14, anchor: .middle, isUpright: true)
   }
 
   /// The points of a line that have a plan, from left to right.
@@ -92,15 +96,17 @@ struct FrontierPlot {
     drawing.path(through: points.compactMap { point in point.recovery.map { (x(point), y($0.plan)) } }, colour: colour)
     for point in points {
       guard let recovery = point.recovery else { continue }
-      let most = recovery.most.map { ", at most \(NumberText.fixed($0, decimals: 1))" } ?? ""
       drawing.dot(
         at: (x(point), y(recovery.plan)), colour: colour, isFilled: point.status == .optimal,
-        words: "\(name(of: point)): \(NumberText.fixed(recovery.plan, decimals: 1)) hours\(most)")
+        words: language.text(
+          .plan(
+            at: name(of: point), hours: HoursPerMonth(recovery.plan), most: recovery.most.map { HoursPerMonth($0) })))
     }
     for point in line where point.recovery == nil {
       drawing.cross(
         at: (x(point), y(0)), colour: colour,
-        words: "\(name(of: point)): \(point.status == .contradictory ? "contradictory orders" : "no plan")")
+        words: language.text(
+          point.status == .contradictory ? .contradiction(at: name(of: point)) : .noPlan(at: name(of: point))))
     }
   }
 

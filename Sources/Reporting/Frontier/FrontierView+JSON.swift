@@ -1,5 +1,6 @@
-internal import Planning
-internal import StaffingDomain
+import Planning
+import StaffingDomain
+import Tables
 public import Wording
 
 extension FrontierView {
@@ -15,7 +16,7 @@ extension FrontierView {
             name: key.name, unit: key.unit,
             easedBy: axis.relaxation.map { $0 == .higher ? "higher" : "lower" })
         },
-        interruption: curve.interruption?.rawValue, points: FrontierTables(self).points,
+        interruption: curve.interruption?.rawValue, points: FrontierTables.points(self, in: language),
         enough: elbow.map { elbow in
           Enough(value: curve.values(at: elbow.point)[0], beyondAtMost: elbow.rest, rangeAtLeast: elbow.range)
         },
@@ -38,7 +39,7 @@ extension FrontierView {
     let planDate: String
     let keys: [Key]
     let interruption: String?
-    let points: RecordTable
+    let points: Table
     let enough: Enough?
     let contradictions: [Contradiction]
   }

@@ -1,13 +1,13 @@
-internal import StaffingDomain
-internal import Workloads
+import StaffingDomain
+import Tables
+import Workloads
 
 extension OutlookReport {
   /// The whole outlook as JSON: the years, what the dates leave open, and the rows of every table.
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json() throws -> String {
-    let tables = OutlookTables(outlook, of: staffingCase)
-    return try JSONText.text(
+    try JSONText.text(
       Document(
         planDate: outlook.period.planDate.description,
         years: outlook.period.years.map {
@@ -27,12 +27,12 @@ extension OutlookReport {
     let officersGone: Int
     let officersWithoutLastDay: Int
     let termsWithoutSince: Int
-    let emptyPosts: RecordTable
-    let departures: RecordTable
-    let expiringCompetencies: RecordTable
-    let rotations: RecordTable
-    let positionsByYear: RecordTable
-    let competenciesByYear: RecordTable
+    let emptyPosts: Table
+    let departures: Table
+    let expiringCompetencies: Table
+    let rotations: Table
+    let positionsByYear: Table
+    let competenciesByYear: Table
   }
 
   private struct Year: Encodable {

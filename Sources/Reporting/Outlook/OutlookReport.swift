@@ -1,88 +1,79 @@
 public import StaffingDomain
+import Tables
+public import Wording
 public import Workloads
 
 /// An outlook on paper: the years in figures, then who leaves what, what expires and whose term ends.
 public struct OutlookReport: Sendable {
   let outlook: StaffingOutlook
-  let staffingCase: StaffingCase
+  let tables: OutlookTables
+  private let staffingCase: StaffingCase
+  private let language: any Language
   /// How many rows of each list are shown; nil for all.
-  let limit: Int?
+  private let limit: Int?
 
   /// How many rows of each list the short form shows.
   public static let rowsShown = 10
 
   /// Prepares the outlook of a case; without `showsAll` every list ends after ``rowsShown`` rows.
-  public init(_ outlook: StaffingOutlook, of staffingCase: StaffingCase, showsAll: Bool = false) {
-    self.outlook = outlook
-    self.staffingCase = staffingCase
+  public init(
+    _ outlook: StaffingOutlook, of staffingCase: StaffingCase, showsAll: Bool = false, in language: any Language
+  ) {
+    (self.outlook, self.staffingCase, self.language) = (outlook, staffingCase, language)
+    tables = OutlookTables(outlook, of: staffingCase, in: language)
     limit = showsAll ? nil : OutlookReport.rowsShown
   }
 
   /// The outlook as text.
   ///
   /// - Parameter width: The columns of the terminal; nil for no limit. Long names are cut to fit.
-  public func text(width: Int? = nil) -> String {
-    let parts = [
-      title + "\n\n" + yearTable.text(width: width, indent: 2),
-      section(
-        "Posts falling empty, next first", emptyPostTable, of: outlook.emptyPosts.count, width: width,
-        none: "No post falls empty by these dates.", remark: successorRemark),
-      section(
-        "Positions, most posts falling empty first, with those who leave by year", positionTable,
-        of: outlook.positions.count, width: width,
-        none: nil),
-      section(
-        "Competencies expiring, most mandatory requirements lost first", competencyTable,
-        of: outlook.competencies.count, width: width, none: "No competency expires."),
-      section(
-        "Rotation terms ending, longest overdue first", rotationTable, of: outlook.rotations.count, width: width,
-        none: "No rotation term ends."),
-      notes.map { "Note: \($0)\n" }.joined(),
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+  public func text(width: Int? = nil) -> String { document.text(language, width: width) }
+
+  /// The outlook as what it says.
+  public var document: ReportDocument {
+    ReportDocument([
+      ReportSection([.heading(title)]),
+      ReportSection([.table(tables.years)]),
+      list(.emptyPosts, tables.emptyPosts, otherwise: .noEmptyPost, remark: successorRemark),
+      list(.positions, tables.positions, otherwise: nil),
+      list(.competencies, tables.competencies, otherwise: .noExpiry),
+      list(.rotations, tables.rotations, otherwise: .noRotation),
+      ReportSection(notes.map { .line(language.note(language.sentence($0))) }),
+    ])
   }
 
   /// A list with its title; cut lists say how long they are.
-  private func section(
-    _ title: String, _ table: TextTable, of count: Int, width: Int?, none: String?, remark: String? = nil
-  ) -> String {
-    guard count > 0 else { return none.map { $0 + "\n" } ?? "" }
-    let heading = table.rowCount < count ? "\(title) (\(table.rowCount) of \(NumberText.whole(count)))" : title
-    return heading + "\n" + table.text(width: width, indent: 2) + (remark.map { "  \($0)\n" } ?? "")
+  private func list(
+    _ list: OutlookList, _ table: Table, otherwise remarkOfNone: OutlookRemark?, remark: OutlookRemark? = nil
+  ) -> ReportSection {
+    guard table.rowCount > 0 else {
+      return ReportSection(remarkOfNone.map { [.line(language.sentence($0))] } ?? [])
+    }
+    return ReportSection(
+      table: table, limit: limit, title: language.title(list), remarks: remark.map { [language.sentence($0)] } ?? [],
+      in: language)
   }
-
-  func shown<Row>(_ rows: [Row]) -> ArraySlice<Row> { rows.prefix(limit ?? rows.count) }
 
   private var title: String {
-    let years = outlook.period.years.count
-    return "Outlook from \(outlook.period.planDate) to \(outlook.period.lastDay), \(years) "
-      + "year\(years == 1 ? "" : "s"): \(NumberText.whole(staffingCase.communes.count)) communes, "
-      + "\(NumberText.whole(outlook.officers)) officers in post"
+    language.sentence(
+      OutlookRemark.title(
+        from: outlook.period.planDate, to: outlook.period.lastDay, years: outlook.period.years.count,
+        communes: staffingCase.communes.count, officers: outlook.officers))
   }
 
-  private var successorRemark: String? {
+  private var successorRemark: OutlookRemark? {
     let without = outlook.emptyPosts.count { $0.successors?.officers == 0 }
-    guard without > 0 else { return nil }
-    return "\(NumberText.whole(without)) of \(NumberText.whole(outlook.emptyPosts.count)): no other officer of the "
-      + "province has the competence and the rank."
+    return without > 0 ? .withoutSuccessor(without, of: outlook.emptyPosts.count) : nil
   }
 
   /// What the dates of the case leave open.
-  private var notes: [String] {
-    var notes: [String] = []
-    if outlook.officersWithoutEnd > 0 {
-      notes.append(
-        "\(officers(outlook.officersWithoutEnd)) without a last day: neither leaves_on nor both born and sex are given."
-      )
-    }
-    if outlook.termsWithoutStart > 0 {
-      notes.append("\(officers(outlook.termsWithoutStart)) without the start of a rotation term: since is not given.")
-    }
+  private var notes: [OutlookRemark] {
+    var notes: [OutlookRemark] = []
+    if outlook.officersWithoutEnd > 0 { notes.append(.withoutLastDay(officers: outlook.officersWithoutEnd)) }
+    if outlook.termsWithoutStart > 0 { notes.append(.withoutTermStart(officers: outlook.termsWithoutStart)) }
     if outlook.officersGone > 0 {
-      notes.append("\(officers(outlook.officersGone)) left before \(outlook.period.planDate) and do not count.")
+      notes.append(.gone(officers: outlook.officersGone, before: outlook.period.planDate))
     }
     return notes
   }
-
-  private func officers(_ count: Int) -> String { "\(NumberText.whole(count)) officer\(count == 1 ? "" : "s")" }
 }

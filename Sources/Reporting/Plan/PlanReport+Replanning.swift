@@ -1,5 +1,6 @@
 import ResultsFormat
 import StaffingDomain
+import Tables
 internal import Wording
 
 extension PlanReport {

@@ -1,5 +1,6 @@
 public import ResultsFormat
 import StaffingDomain
+import Tables
 public import Wording
 
 /// A plan on paper: what it recovers, how sure that is, and the best transfers.

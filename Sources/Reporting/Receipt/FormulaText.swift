@@ -1,37 +1,42 @@
-internal import Workloads
+import Tables
+import Wording
+import Workloads
 
-/// A formula as a planner would write it on paper: `volume 1,200 x 0.75 h x (1 + 0.3 x 0.6 x (1 - 0.8))`.
-enum FormulaText {
-  static func text(_ formula: Formula) -> String {
+/// Formulas as a planner would write them on paper: `volume 1,200 x 0.75 h x (1 + 0.3 x 0.6 x (1 - 0.8))`.
+struct FormulaText {
+  private let language: any Language
+
+  init(_ language: any Language) { self.language = language }
+
+  /// A formula with the brackets that it needs.
+  func text(_ formula: Formula) -> String {
     switch formula {
-    case .number(let number, let name, let unit): numberText(number, name: name, unit: unit)
-    case .sum(let terms) where terms.isEmpty: "0"
+    case .number(let number, let quantity, let unit): text(number, quantity, unit)
+    case .sum(let terms) where terms.isEmpty: language.plainFigure(0)
     case .sum(let terms): terms.map { operand($0, inside: .addition) }.joined(separator: " + ")
     case .difference(let first, let second):
       "\(operand(first, inside: .addition)) - \(operand(second, inside: .multiplication))"
-    case .product(let factors): factors.map { operand($0, inside: .multiplication) }.joined(separator: " x ")
+    case .product(let factors):
+      factors.map { operand($0, inside: .multiplication) }.joined(separator: " \(language.sign(.times)) ")
     case .quotient(let dividend, let divisor):
       "\(operand(dividend, inside: .multiplication)) / \(operand(divisor, inside: .power))"
     case .power(let base, let exponent): "\(operand(base, inside: .atom))^\(operand(exponent, inside: .atom))"
-    case .maximum(let terms): "max(\(terms.map(text).joined(separator: ", ")))"
-    case .minimum(let terms): "min(\(terms.map(text).joined(separator: ", ")))"
-    case .roundedByWISN(let term): "round_WISN(\(text(term)))"
+    case .maximum(let terms): call(.maximum, terms)
+    case .minimum(let terms): call(.minimum, terms)
+    case .roundedByWISN(let term): call(.wisnRounding, [term])
     }
   }
 
   /// An amount with its unit, for example `932.4 h`.
-  static func amount(_ amount: Double, unit: AmountUnit) -> String { numberText(amount, name: nil, unit: unit) }
+  func amount(_ amount: Double, unit: AmountUnit) -> String { text(amount, nil, unit) }
 
-  /// The short form of a unit, in the singular for 1; empty for plain numbers.
-  static func symbol(_ unit: AmountUnit, of amount: Double) -> String {
-    switch unit {
-    case .none: ""
-    case .hours: "h"
-    case .hoursPerMonth: "h a month"
-    case .days: amount == 1 ? "day" : "days"
-    case .fullTimeEquivalents: amount == 1 ? "officer" : "officers"
-    case .posts: amount == 1 ? "post" : "posts"
-    }
+  private func call(_ operation: FormulaOperation, _ terms: [Formula]) -> String {
+    "\(language.sign(operation))(\(terms.map(text).joined(separator: ", ")))"
+  }
+
+  private func text(_ number: Double, _ quantity: FormulaQuantity?, _ unit: AmountUnit) -> String {
+    [quantity.map(language.name) ?? "", language.plainFigure(number), language.symbol(unit, of: number)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// How strongly a formula holds its parts together.
@@ -54,11 +59,7 @@ enum FormulaText {
     }
   }
 
-  private static func operand(_ formula: Formula, inside: Binding) -> String {
-    binding(of: formula).rawValue < inside.rawValue ? "(\(text(formula)))" : text(formula)
-  }
-
-  private static func numberText(_ number: Double, name: String?, unit: AmountUnit) -> String {
-    [name ?? "", NumberText.plain(number), symbol(unit, of: number)].filter { !$0.isEmpty }.joined(separator: " ")
+  private func operand(_ formula: Formula, inside: Binding) -> String {
+    FormulaText.binding(of: formula).rawValue < inside.rawValue ? "(\(text(formula)))" : text(formula)
   }
 }

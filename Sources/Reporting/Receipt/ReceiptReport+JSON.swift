@@ -1,5 +1,7 @@
-internal import StaffingDomain
-internal import Workloads
+import StaffingDomain
+import Tables
+import Wording
+import Workloads
 
 extension ReceiptReport {
   /// The receipt as JSON.
@@ -11,10 +13,11 @@ extension ReceiptReport {
         commune: staffingCase.communes[receipt.cell.commune].code.text,
         position: staffingCase.positions[receipt.cell.position].code.text,
         requiredStaff: receipt.requiredStaff.value,
-        workingTime: receipt.workingTime.map(Line.init), services: receipt.services.map(Line.init),
-        serviceTotal: Line(receipt.serviceTotal), allowances: receipt.allowances.map(Line.init),
-        required: Line(receipt.required), postNumber: receipt.postNumber.map(Line.init),
-        posts: receipt.posts.map { PostLines($0) }))
+        workingTime: receipt.workingTime.map { Line($0, language) },
+        services: receipt.services.map { Line($0, language) },
+        serviceTotal: Line(receipt.serviceTotal, language), allowances: receipt.allowances.map { Line($0, language) },
+        required: Line(receipt.required, language), postNumber: receipt.postNumber.map { Line($0, language) },
+        posts: receipt.posts.map { PostLines($0, language) }))
   }
 
   private struct Document: Encodable {
@@ -36,9 +39,11 @@ extension ReceiptReport {
     let urgency: Line
     let value: Line
 
-    init(_ post: Receipt.PostLines) {
+    init(_ post: Receipt.PostLines, _ language: any Language) {
       number = post.number
-      (hours, urgency, value) = (Line(post.hours), Line(post.urgency), Line(post.value))
+      (hours, urgency, value) = (
+        Line(post.hours, language), Line(post.urgency, language), Line(post.value, language)
+      )
     }
   }
 
@@ -49,11 +54,11 @@ extension ReceiptReport {
     let unit: String
     let sources: [String]
 
-    init(_ line: ReceiptLine) {
-      label = line.label
-      formula = FormulaText.text(line.formula)
+    init(_ line: ReceiptLine, _ language: any Language) {
+      label = language.label(line.term)
+      formula = FormulaText(language).text(line.formula)
       amount = line.amount
-      unit = FormulaText.symbol(line.unit, of: 0)
+      unit = language.symbol(line.unit, of: 0)
       sources = line.sources.map(\.description)
     }
   }

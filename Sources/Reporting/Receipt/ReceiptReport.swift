@@ -1,62 +1,94 @@
 public import StaffingDomain
+public import Wording
 public import Workloads
 
 /// A receipt on paper: every term with its numbers and the file and row that they come from.
 public struct ReceiptReport: Sendable {
   let receipt: Receipt
   let staffingCase: StaffingCase
+  let language: any Language
 
   /// Prepares the receipt of a cell of a case.
-  public init(_ receipt: Receipt, of staffingCase: StaffingCase) {
-    self.receipt = receipt
-    self.staffingCase = staffingCase
+  public init(_ receipt: Receipt, of staffingCase: StaffingCase, in language: any Language) {
+    (self.receipt, self.staffingCase, self.language) = (receipt, staffingCase, language)
   }
 
   /// The receipt as text.
-  public var text: String {
-    let commune = staffingCase.communes[receipt.cell.commune]
-    let position = staffingCase.positions[receipt.cell.position]
-    let title = "Receipt of \(staffingCase.label(of: receipt.cell)): \(position.name) in \(commune.name)"
+  public var text: String { document.text(language) }
+
+  /// The receipt as what it says.
+  public var document: ReportDocument {
     let services = receipt.services.isEmpty ? [] : receipt.services + [receipt.serviceTotal]
-    return DisplayWidth.printable(title) + "\n"
-      + section("Working time of one officer", receipt.workingTime)
-      + section("Services", services, otherwise: "No row of workload.csv.")
-      + section("Allowances", receipt.allowances)
-      + section("Requirement", [receipt.required] + receipt.postNumber)
-      + posts
+    return ReportDocument([
+      ReportSection([.heading(language.sentence(title))]),
+      section(.workingTime, receipt.workingTime),
+      section(.services, services, otherwise: .noServices),
+      section(.allowances, receipt.allowances),
+      section(.requirement, [receipt.required] + receipt.postNumber),
+      posts,
+    ])
   }
 
-  private func section(_ title: String, _ lines: [ReceiptLine], otherwise: String? = nil) -> String {
-    guard !lines.isEmpty else { return otherwise.map { "\n\(title)\n  \($0)\n" } ?? "" }
+  private var title: ReceiptRemark {
+    .title(
+      cell: staffingCase.label(of: receipt.cell), position: staffingCase.positions[receipt.cell.position].name,
+      commune: staffingCase.communes[receipt.cell.commune].name)
+  }
+
+  private func section(
+    _ section: ReceiptSection, _ lines: [ReceiptLine], otherwise remark: ReceiptRemark? = nil
+  ) -> ReportSection {
+    let heading = ReportBlock.heading(language.title(section))
+    guard !lines.isEmpty else {
+      return ReportSection(remark.map { [heading, .line(language.sentence($0), level: 1)] } ?? [])
+    }
     // The label stands on a line of its own, because formulas are longer than a terminal is wide.
-    return "\n\(title)\n"
-      + lines.map { "  \(DisplayWidth.printable($0.label))\n    \(calculation($0))\n" }.joined()
+    return ReportSection(
+      [heading]
+        + lines.flatMap { [.line(language.label($0.term), level: 1), .line(calculation($0), level: 2)] })
   }
 
-  private var posts: String {
-    guard !receipt.posts.isEmpty else { return "\nPosts\n  None.\n" }
-    return "\nPosts\n"
-      + receipt.posts.map { post in
-        "  Post \(post.number)\n    hours    \(calculation(post.hours))\n    urgency  \(calculation(post.urgency))\n"
-          + "    value    \(calculation(post.value))\n"
-      }.joined()
+  private var posts: ReportSection {
+    let heading = ReportBlock.heading(language.title(.posts))
+    guard !receipt.posts.isEmpty else {
+      return ReportSection([heading, .line(language.sentence(ReceiptRemark.noPosts), level: 1)])
+    }
+    return ReportSection(
+      [heading]
+        + receipt.posts.flatMap { post -> [ReportBlock] in
+          [
+            .line(language.sentence(.post(post.number)), level: 1),
+            .facts(ReceiptPostLine.allCases.map { fact($0, of: post) }, level: 2),
+          ]
+        })
+  }
+
+  private func fact(_ line: ReceiptPostLine, of post: Receipt.PostLines) -> ReportFact {
+    let calculated =
+      switch line {
+      case .hours: post.hours
+      case .urgency: post.urgency
+      case .value: post.value
+      }
+    return ReportFact(language.label(line), words: calculation(calculated))
   }
 
   private func calculation(_ line: ReceiptLine) -> String {
-    let amount = FormulaText.amount(line.amount, unit: line.unit)
-    let formula = ReceiptReport.formula(of: line)
+    let formulas = FormulaText(language)
+    let amount = formulas.amount(line.amount, unit: line.unit)
+    let formula = formula(of: line)
     let sources = ReceiptReport.sources(of: line)
     return (formula == amount ? amount : "\(formula) = \(amount)") + (sources.isEmpty ? "" : "   [\(sources)]")
   }
 
   /// The formula in words; a long sum of lines that stand above it is only named.
-  static func formula(of line: ReceiptLine) -> String {
-    if case .sum(let terms) = line.formula, terms.count > 4 { return "sum of the \(terms.count) terms above" }
-    return FormulaText.text(line.formula)
+  private func formula(of line: ReceiptLine) -> String {
+    if case .sum(let terms) = line.formula, terms.count > 4 { return language.sentence(.sum(terms: terms.count)) }
+    return FormulaText(language).text(line.formula)
   }
 
   /// The rows and policy keys of a line, the keys together.
-  static func sources(of line: ReceiptLine) -> String {
+  private static func sources(of line: ReceiptLine) -> String {
     var parts: [String] = []
     var keys: [String] = []
     for source in line.sources {

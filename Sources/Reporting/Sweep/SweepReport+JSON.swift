@@ -1,34 +1,19 @@
-internal import Planning
-internal import StaffingDomain
+import Planning
+import StaffingDomain
+import Tables
+import Wording
 
 extension SweepReport {
-  /// What the futures were made from.
-  public struct Settings: Sendable {
-    /// The seed.
-    public var seed: UInt64
-    /// What has a deviation of its own.
-    public var grouping: String
-    /// The band that every volume has, or the widest of several.
-    public var band: Double
-    /// The relative gap of every solve.
-    public var gap: Double
-
-    /// Creates settings.
-    public init(seed: UInt64, grouping: String, band: Double, gap: Double) {
-      (self.seed, self.grouping, self.band, self.gap) = (seed, grouping, band, gap)
-    }
-  }
-
   /// The sweep as JSON: how it was made, the spread of the hours, and the rows of every table.
   ///
+  /// - Parameter gap: The relative gap of every solve.
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
-  public func json(_ settings: Settings) throws -> String {
-    let tables = SweepTables(outcome)
+  public func json(gap: Double) throws -> String {
     let planned = outcome.planned
     return try JSONText.text(
       Document(
         case: title, planDate: outcome.problem.staffingCase.policy.planDate.description,
-        seed: String(settings.seed), by: settings.grouping, widestBand: settings.band, gap: settings.gap,
+        seed: String(bands.seed), by: bands.grouping.rawValue, widestBand: bands.widest, gap: gap,
         futuresAsked: outcome.asked, futuresDone: outcome.outcomes.count, futuresWithPlan: planned.count,
         interruption: outcome.interruption?.rawValue,
         basePlan: BasePlan(
@@ -56,9 +41,9 @@ extension SweepReport {
     let objective: Range?
     let recovered: Range?
     let regret: Range?
-    let transfers: RecordTable
-    let vacancies: RecordTable
-    let futures: RecordTable
+    let transfers: Table
+    let vacancies: Table
+    let futures: Table
   }
 
   private struct BasePlan: Encodable {

@@ -1,13 +1,13 @@
-internal import Planning
-internal import StaffingDomain
+import Planning
+import StaffingDomain
+import Tables
 
 extension TrainingReport {
   /// The values as JSON: the bound they are changes of, how exact they are, and the rows of every table.
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json() throws -> String {
-    let tables = TrainingTables(value, of: problem)
-    return try JSONText.text(
+    try JSONText.text(
       Document(
         planDate: staffingCase.policy.planDate.description, bound: value.relaxation.value,
         precision: value.precision.value, relaxationsSolved: value.relaxations,
@@ -32,9 +32,9 @@ extension TrainingReport {
     let relaxationsSolved: Int
     let interruption: String?
     let plan: Plan?
-    let courses: RecordTable
-    let competencies: RecordTable
-    let budget: RecordTable
+    let courses: Table
+    let competencies: Table
+    let budget: Table
   }
 
   private struct Plan: Encodable {

@@ -7,16 +7,16 @@ public struct ComparisonFolder: Sendable {
   private let url: URL
   private let fileNames: [String]
   private let mainHeader: String
-  private let caseFolder: URL
+  private let caseFolder: URL?
 
   /// Checks, before long solves, that a comparison may be written to a place.
   ///
   /// - Parameters:
   ///   - fileNames: The names of the tables, the main one first; an earlier comparison has all of them.
   ///   - mainHeader: The first line of the main table, by which an earlier comparison is known.
-  ///   - caseFolder: The case, which is never written to.
+  ///   - caseFolder: The case, which is never written to; nil where it is in no folder.
   /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
-  public init(_ url: URL, fileNames: [String], mainHeader: String, case caseFolder: URL) throws {
+  public init(_ url: URL, fileNames: [String], mainHeader: String, case caseFolder: URL?) throws {
     (self.url, self.fileNames, self.mainHeader, self.caseFolder) = (url, fileNames, mainHeader, caseFolder)
     _ = try place()
   }

@@ -32,8 +32,9 @@ struct ResultsDestination {
     }
   }
 
-  /// Checks that the destination is neither the case folder nor inside nor above it.
-  func checkApart(from caseFolder: URL) throws {
+  /// Checks that the destination is neither the case folder nor inside nor above it; a case may be in no folder.
+  func checkApart(from caseFolder: URL?) throws {
+    guard let caseFolder else { return }
     let ours = folder.pathComponents
     let theirs = ResultsDestination.resolved(caseFolder).pathComponents
     guard !ours.starts(with: theirs), !theirs.starts(with: ours) else {

@@ -6,8 +6,9 @@ public enum ResultsWriter {
   /// Checks, before a long solve, that results may be written to a folder.
   ///
   /// A free place, an empty folder and an existing results folder (which is replaced as a whole) are fine.
+  /// - Parameter caseFolder: The case, which is never written to; nil where it is in no folder.
   /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
-  public static func checkDestination(_ destination: URL, case caseFolder: URL) throws {
+  public static func checkDestination(_ destination: URL, case caseFolder: URL?) throws {
     try ResultsDestination(destination).checkApart(from: caseFolder)
   }
 

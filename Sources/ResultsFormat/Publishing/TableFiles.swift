@@ -29,9 +29,9 @@ public struct TableDestination: Sendable {
   /// - Parameters:
   ///   - fileNames: The names of all files that a folder may get.
   ///   - mayReplace: Whether an existing file, or a folder with nothing but such files, may be replaced.
-  ///   - caseFolder: The case, which is never written to.
+  ///   - caseFolder: The case, which is never written to; nil where it is in no folder.
   /// - Throws: ``ResultsError`` that says what stands there; nothing is touched.
-  public init(_ url: URL, fileNames: [String], mayReplace: Bool, case caseFolder: URL) throws {
+  public init(_ url: URL, fileNames: [String], mayReplace: Bool, case caseFolder: URL?) throws {
     isFile = url.pathExtension.lowercased() == "csv" && FileStatus(url)?.isFolder != true
     self.url = url
     self.fileNames = fileNames

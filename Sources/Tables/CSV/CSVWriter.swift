@@ -48,7 +48,7 @@ public struct CSVWriter: Sendable {
   }
 
   private static func guarded(_ cell: String) -> String {
-    looksLikeFormula(cell) && !ResultNumber.isPlainDecimal(cell) ? "'" + cell : cell
+    looksLikeFormula(cell) && !DecimalText.isPlainDecimal(cell) ? "'" + cell : cell
   }
 
   /// Whether the first character that is no apostrophe starts a formula.

@@ -198,23 +198,4 @@ extension English {
     case .leaving: "leaving"
     }
   }
-
-  /// For example `3 officers differ from the baseline: 2 move now, 1 new surplus`.
-  public func remark(_ remark: DifferenceRemark) -> String {
-    switch remark {
-    case .none: return "The plan is that of the baseline."
-    case .summary(let counts, let open):
-      let all = counts.values.reduce(0, +)
-      let kinds = DifferenceKind.allCases.compactMap { kind in
-        counts[kind].map { "\(figure($0)) \(self.kind(kind, ofOfficers: $0))" }
-      }
-      let summary =
-        "\(figure(all, "officer")) \(all == 1 ? "differs" : "differ") from the baseline: \(kinds.joined(separator: ", "))."
-      return open > 0
-        ? "\(summary) \(figure(open)) of these \(open == 1 ? "is" : "are") worth no more than the gap leaves open."
-        : summary
-    case .asBeforeAlone(let hours): return "(as before alone: \(figure(hours, decimals: 1)) hours a month worse)"
-    case .more(let count): return "and \(figure(count)) more in differences.csv"
-    }
-  }
 }

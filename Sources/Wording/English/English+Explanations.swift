@@ -3,16 +3,6 @@ public import Planning
 public import StaffingDomain
 
 extension English {
-  /// For example `Plan ... loses 3.125 hours a month more than the best plan; `.
-  public func note(_ note: ExplanationNote) -> String {
-    switch note {
-    case .notTheBest(let folder, let shortfall):
-      "The plan in \(folder) loses \(number(shortfall.value, decimals: 3)) hours a month more than the best plan; prices are "
-        + "differences between best plans. What changes is told against the plan in hand: some of the officers listed only "
-        + "make it the best one. Solve with --gap 0 to have the others alone."
-    }
-  }
-
   /// For example `With the officer there: the best plan loses 3.1 hours a month more`.
   public func outcome(
     _ outcome: PricedOutcome, of question: PricedQuestion, in problem: StaffingProblem

@@ -30,7 +30,7 @@ extension English {
   public func figure(_ count: Int) -> String { (count < 0 ? "-" : "") + grouped(String(count.magnitude)) }
 
   /// A number with as many decimals as it needs: up to 4, more for a small one, none for a whole one.
-  public func concise(_ value: Double) -> String {
+  public func plainFigure(_ value: Double) -> String {
     guard value.isFinite, value != 0 else { return figure(value, decimals: 0) }
     let leadingZeros = max(0, Int((-log10(abs(value))).rounded(.down)))
     var text = figure(value, decimals: min(4 + leadingZeros, 15))
@@ -39,6 +39,12 @@ extension English {
     if text.hasSuffix(".") { text.removeLast() }
     return text
   }
+
+  /// A whole number with its sign, for example `+19` or `-8`; 0 has none.
+  public func signedFigure(_ count: Int) -> String { (count > 0 ? "+" : "") + figure(count) }
+
+  /// Yes or no in a table.
+  public func word(_ isTrue: Bool) -> String { isTrue ? "yes" : "no" }
 
   private func grouped(_ digits: String) -> String {
     var result = ""

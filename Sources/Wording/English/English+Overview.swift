@@ -7,7 +7,7 @@ extension English {
   /// (status optimal)`.
   public func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String {
     let proof =
-      summary.gap.map { "no plan is better by more than \(concise(($0 * 1e6).rounded(.up) / 1e4)) % of it" }
+      summary.gap.map { "no plan is better by more than \(plainFigure(($0 * 1e6).rounded(.up) / 1e4)) % of it" }
       ?? "nothing is proved about better plans"
     return "The plan loses \(figureOfHours(objective)) and recovers \(figure(summary.recovered.value, decimals: 1)); "
       + "\(proof) (status \(summary.status.rawValue))."
@@ -37,7 +37,7 @@ extension English {
 
   /// For example `2 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]: 2 used`.
   public func usedLimit(_ limit: PlanOverview.Limit, of staffingCase: StaffingCase) -> String {
-    "\(self.limit(limit.limit, of: staffingCase)): \(concise(limit.used)) used"
+    "\(self.limit(limit.limit, of: staffingCase)): \(plainFigure(limit.used)) used"
   }
 
   /// For example `and 12 more`.

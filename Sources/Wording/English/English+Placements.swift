@@ -40,7 +40,8 @@ extension English {
       let record = staffingCase.courses[course]
       return "\(record.name) (\(record.source)\(record.seats.map { ", \(count($0, "seat"))" } ?? ""))"
     }
-    return "Training needed\(more): \(courses.joined(separator: " and ")): \(concise(way.price.hours.value)) hours and "
-      + "\(concise(way.price.cost.value)) million VND once; the competence fit is then \(figure(way.fit, decimals: 2))."
+    return
+      "Training needed\(more): \(courses.joined(separator: " and ")): \(plainFigure(way.price.hours.value)) hours and "
+      + "\(plainFigure(way.price.cost.value)) million VND once; the competence fit is then \(figure(way.fit, decimals: 2))."
   }
 }

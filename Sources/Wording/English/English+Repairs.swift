@@ -64,7 +64,7 @@ extension English {
     var parts: [String] = []
     func part(_ amount: MillionDong, _ what: String) {
       guard abs(amount.value) > 1e-9 else { return }
-      let number = concise((abs(amount.value) * 1e4).rounded() / 1e4)
+      let number = plainFigure((abs(amount.value) * 1e4).rounded() / 1e4)
       parts.append("\(number) million VND \(what) \(amount.value > 0 ? "more" : "less")")
     }
     part(money.allowances, "of allowances a month")

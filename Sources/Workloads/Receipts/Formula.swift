@@ -2,8 +2,8 @@
 ///
 /// A receipt both prints its formulas and calculates with them, so that what a planner reads is what was added up.
 public indirect enum Formula: Sendable, Hashable {
-  /// A number, with the name and unit that a reader sees beside it.
-  case number(Double, name: String? = nil, unit: AmountUnit = .none)
+  /// A number, with what it is and its unit where a reader sees them beside it.
+  case number(Double, FormulaQuantity? = nil, unit: AmountUnit = .none)
   /// A sum.
   case sum([Formula])
   /// The first minus the second.

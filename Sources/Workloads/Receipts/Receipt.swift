@@ -2,8 +2,8 @@ public import StaffingDomain
 
 /// One line of a receipt: a term or a total, as a formula with its sources.
 public struct ReceiptLine: Sendable, Hashable {
-  /// What the line is, in planner's words.
-  public let label: String
+  /// What the line is.
+  public let term: ReceiptTerm
   /// How it is calculated.
   public let formula: Formula
   /// The unit of ``amount``.

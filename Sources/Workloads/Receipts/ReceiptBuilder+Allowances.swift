@@ -16,33 +16,33 @@ extension ReceiptBuilder {
         switch allowance.kind {
         case .category(let share):
           shares.append(.number(share))
-          add(allowance, label: "share of working time", amount: share, unit: .none)
+          add(allowance, as: .allowanceShare(name: allowance.name), amount: share, unit: .none)
         case .individual(let yearly, let commune) where commune == cell.commune:
           hours.append(.number(yearly.value, unit: .hours))
-          add(allowance, label: "hours a year", amount: yearly.value, unit: .hours)
+          add(allowance, as: .allowanceHours(name: allowance.name), amount: yearly.value, unit: .hours)
         case .individual: break
         }
       }
       addFactors(shares: shares, hours: hours, workingTime: staffingCase.policy.availableWorkingTime)
     }
 
-    private mutating func add(_ allowance: Allowance, label: String, amount: Double, unit: AmountUnit) {
+    private mutating func add(_ allowance: Allowance, as term: ReceiptTerm, amount: Double, unit: AmountUnit) {
       lines.append(
         ReceiptLine(
-          label: "\(allowance.name), \(label)", formula: .number(amount, unit: unit), unit: unit,
+          term: term, formula: .number(amount, unit: unit), unit: unit,
           sources: [.row(allowance.source)]))
     }
 
     private mutating func addFactors(shares: [Formula], hours: [Formula], workingTime: Hours) {
       let category = ReceiptLine(
-        label: "Category allowance factor (CAF)",
+        term: .categoryFactor,
         formula: shares.isEmpty ? .number(1) : .quotient(.number(1), .difference(.number(1), .sum(shares))),
         unit: .none, sources: [])
       let individual = ReceiptLine(
-        label: "Individual allowance factor (IAF)",
+        term: .individualFactor,
         formula: hours.isEmpty
           ? .number(0, unit: .fullTimeEquivalents)
-          : .quotient(.sum(hours), .number(workingTime.value, name: "AWT", unit: .hours)),
+          : .quotient(.sum(hours), .number(workingTime.value, .workingTimeOfYear, unit: .hours)),
         unit: .fullTimeEquivalents, sources: [])
       (categoryFactor, individualFactor) = (category.amount, individual.amount)
       lines += [category, individual]

@@ -4,17 +4,17 @@ extension ReceiptBuilder {
   static func postNumber(of cell: Cell, required: ReceiptLine, in staffingCase: StaffingCase) -> [ReceiptLine] {
     let position = staffingCase.positions[cell.position]
     let rounded = ReceiptLine(
-      label: "Posts for the workload (WISN rounding)",
+      term: .postsForWorkload,
       formula: .roundedByWISN(.number(required.amount, unit: .fullTimeEquivalents)), unit: .posts, sources: [])
     let computed = ReceiptLine(
-      label: "Posts, not fewer than the position's minimum",
+      term: .postsAtLeastMinimum,
       formula: .maximum([
-        .number(rounded.amount), .number(Double(position.minimumPosts), name: "minimum"),
+        .number(rounded.amount), .number(Double(position.minimumPosts), .minimumPosts),
       ]),
       unit: .posts, sources: [.row(position.source)])
     let established = staffingCase.posts.last { $0.cell == cell }.map { row in
       ReceiptLine(
-        label: "Posts by establishment, which replaces the computed number",
+        term: .establishedPosts,
         formula: .number(Double(row.posts), unit: .posts), unit: .posts, sources: [.row(row.source)])
     }
     return [rounded, computed] + (established.map { [$0] } ?? [])
@@ -37,12 +37,12 @@ extension ReceiptBuilder {
   private static func hours(
     ofPost number: Int, required: ReceiptLine, isGuaranteed: Bool, _ ladder: PostLadder
   ) -> ReceiptLine {
-    let open = Formula.difference(.number(required.amount, name: "R"), .number(Double(number - 1)))
+    let open = Formula.difference(.number(required.amount, .requiredStaff), .number(Double(number - 1)))
     let workload = Formula.minimum([.number(1), .maximum([.number(0), open])])
     let share = isGuaranteed ? .maximum([workload, .number(ladder.minimumPostShare)]) : workload
     return ReceiptLine(
-      label: "Hours of post \(number)",
-      formula: .product([.number(ladder.monthlyWorkingTime.value, name: "M", unit: .hours), share]),
+      term: .hoursOfPost(number),
+      formula: .product([.number(ladder.monthlyWorkingTime.value, .workingTimeOfMonth, unit: .hours), share]),
       unit: .hoursPerMonth, sources: isGuaranteed ? [.policy(.minimumPostShare)] : [])
   }
 
@@ -57,8 +57,8 @@ extension ReceiptBuilder {
     var sources: [InputReference] = [.policy(.urgencyPeak), .policy(.urgencyExponent)]
     if position.isCritical { sources += [.policy(.criticalFactor), .row(position.source)] }
     return ReceiptLine(
-      label: "Urgency of post \(number)",
-      formula: position.isCritical ? .product([plain, .number(urgency.factor, name: "critical")]) : plain,
+      term: .urgencyOfPost(number),
+      formula: position.isCritical ? .product([plain, .number(urgency.factor, .criticalFactor)]) : plain,
       unit: .none, sources: sources)
   }
 
@@ -66,7 +66,7 @@ extension ReceiptBuilder {
     let own = Formula.product([.number(urgency.amount), .number(hours.amount, unit: .hours)])
     let binds = least.map { own.value > $0 } ?? false
     return ReceiptLine(
-      label: binds ? "Value, not above the post before" : "Value of the post",
+      term: binds ? .valueBelowPostBefore : .valueOfPost,
       formula: binds ? .minimum([own, .number(least ?? 0, unit: .hours)]) : own, unit: .hoursPerMonth,
       sources: [])
   }

@@ -3,25 +3,25 @@ internal import StaffingDomain
 extension ReceiptBuilder {
   static func workingTime(_ policy: Policy) -> [ReceiptLine] {
     let days = ReceiptLine(
-      label: "Available working days",
+      term: .workingDays,
       formula: .difference(
-        .number(policy.workingDays.value, name: "working days"),
+        .number(policy.workingDays.value, .workingDays),
         .sum([
-          .number(policy.annualLeave.value, name: "annual leave"),
-          .number(policy.publicHolidays.value, name: "public holidays"),
-          .number(policy.sickLeave.value, name: "sick leave"),
-          .number(policy.otherAbsence.value, name: "other absence"),
+          .number(policy.annualLeave.value, .annualLeave),
+          .number(policy.publicHolidays.value, .publicHolidays),
+          .number(policy.sickLeave.value, .sickLeave),
+          .number(policy.otherAbsence.value, .otherAbsence),
         ])),
       unit: .days,
       sources: [PolicyKey.workingDays, .annualLeave, .publicHolidays, .sickLeave, .otherAbsence].map { .policy($0) })
     let hours = ReceiptLine(
-      label: "Available working time a year (AWT)",
+      term: .workingTimeOfYear,
       formula: .product([
         .number(days.amount, unit: .days), .number(policy.hoursPerDay.value, unit: .hours),
       ]),
       unit: .hours, sources: [.policy(.hoursPerDay)])
     let month = ReceiptLine(
-      label: "Available working time a month (M)",
+      term: .workingTimeOfMonth,
       formula: .quotient(.number(hours.amount, unit: .hours), .number(12)), unit: .hoursPerMonth, sources: [])
     return [days, hours, month]
   }
@@ -36,7 +36,7 @@ extension ReceiptBuilder {
 
   static func serviceTotal(_ services: [ReceiptLine]) -> ReceiptLine {
     ReceiptLine(
-      label: "Service hours a year", formula: .sum(services.map { .number($0.amount, unit: .hours) }), unit: .hours,
+      term: .serviceTotal, formula: .sum(services.map { .number($0.amount, unit: .hours) }), unit: .hours,
       sources: [])
   }
 
@@ -44,14 +44,14 @@ extension ReceiptBuilder {
     services: ReceiptLine, allowances: Allowances, workingTime: Hours
   ) -> ReceiptLine {
     let load = Formula.product([
-      .quotient(.number(services.amount, unit: .hours), .number(workingTime.value, name: "AWT", unit: .hours)),
-      .number(allowances.categoryFactor, name: "CAF"),
+      .quotient(.number(services.amount, unit: .hours), .number(workingTime.value, .workingTimeOfYear, unit: .hours)),
+      .number(allowances.categoryFactor, .categoryFactor),
     ])
     return ReceiptLine(
-      label: "Required staff (R)",
+      term: .requiredStaff,
       formula: .sum([
         services.amount > 0 ? load : .number(0),
-        .number(allowances.individualFactor, name: "IAF", unit: .fullTimeEquivalents),
+        .number(allowances.individualFactor, .individualFactor, unit: .fullTimeEquivalents),
       ]),
       unit: .fullTimeEquivalents, sources: [])
   }
@@ -60,7 +60,7 @@ extension ReceiptBuilder {
     _ row: WorkloadVolume, activity: Activity, commune: Commune, _ policy: Policy
   ) -> ReceiptLine {
     var factors: [Formula] = [
-      .number(row.annualVolume, name: "volume"), .number(activity.unitHours.value, unit: .hours),
+      .number(row.annualVolume, .volume), .number(activity.unitHours.value, unit: .hours),
     ]
     var sources: [InputReference] = [.row(row.source), .row(activity.source)]
     if policy.digitalSlowdown * activity.onlineShare * (1 - commune.digitalReadiness) != 0 {
@@ -72,6 +72,7 @@ extension ReceiptBuilder {
       sources += [.row(commune.source), .policy(.digitalSlowdown)]
     }
     return ReceiptLine(
-      label: "\(activity.code) \(activity.name)", formula: .product(factors), unit: .hours, sources: sources)
+      term: .service(code: activity.code.text, name: activity.name), formula: .product(factors), unit: .hours,
+      sources: sources)
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
-import CaseFormat
 import Foundation
 import Reporting
 import StaffingDomain
+import Wording
+import Workflows
 
 /// `cadre check CASE`: every problem of a case folder, located and explained.
 struct CheckCommand: ParsableCommand {
@@ -54,20 +55,19 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var changes: WhatIfOptions
 
   func run() throws {
-    let reading: CaseReading
+    let outcome: CheckOutcome
     do {
-      (reading, _) = try LoadedCase.reading(
-        of: URL(fileURLWithPath: folder), overrides: overrides, whatIfs: changes.whatIfs)
+      let input = RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
+      outcome = try CheckRequest(input).run()
     } catch {
-      Terminal.note("cadre: '\(folder)' cannot be read: \(error.localizedDescription)")
+      Terminal.complain(OutputLanguage.current.unreadableFolder(folder, reason: error.localizedDescription))
       throw ExitCodes.fault
     }
-    let report = CheckReport(reading, in: OutputLanguage.current)
+    let report = CheckReport(outcome.reading, in: OutputLanguage.current)
     switch format {
     case .text: try Terminal.result(report.text(isColoured: Terminal.outputHasColour))
     case .json: try Terminal.result(report.json())
     }
-    let fails = reading.hasErrors || strict && reading.tally.number(of: .warning) > 0
-    if fails { throw ExitCodes.findings }
+    guard outcome.isUsable(strictly: strict) else { throw ExitCodes.findings }
   }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Foundation
-import LinearProgramming
 import Reporting
-import ResultsFormat
 import StaffingDomain
+import Tables
 import Wording
+import Workflows
 
 /// `cadre compare CASE WHATIF... -o DIR`: what-ifs side by side, and whose plan each of them changes, and why.
 struct CompareCommand: ParsableCommand {
@@ -78,86 +78,44 @@ struct CompareCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
-    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
+    try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads).validate()
   }
 
   func run() throws {
-    let destination = try destination()
-    let scenarios = try Scenario.all(whatIfs)
-    // The case as it is has to be right: else every scenario would say the same.
-    let loaded = try LoadedCase(folder: folder, overrides: overrides)
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control, keeping: "the best plan of each scenario found so far")
-    defer { interruption.end() }
-    let staged = try written { try destination.stage() }
-    do {
-      let solve = ScenarioSolve(
-        folder: loaded.folder, overrides: overrides, digest: loaded.digest, gap: gap, timeLimit: timeLimit,
-        control: control)
-      let found = try Faults.reported {
-        try ComparisonRun(
-          solve: solve, scenarios: scenarios, folder: staged.folder, threads: threads,
-          progress: ComparisonProgress(isQuiet: quiet, count: scenarios.count)
-        ).run()
-      }
-      guard found.contains(where: { $0.figures != nil }) else {
-        warn(of: found)
-        throw ComparisonEnding(found).worst ?? ExitCodes.fault
-      }
-      try written {
-        for table in ComparisonTables(found, in: OutputLanguage.current).all {
-          try staged.write(TableFile(name: table.fileName, bytes: table.csv))
-        }
-        try staged.publish()
-      }
-      try finish(found)
-    } catch {
-      staged.discard()
-      throw error
-    }
-  }
-
-  private func finish(_ found: [ComparedScenario]) throws {
-    let report = ComparisonReport(found, in: OutputLanguage.current)
-    try Terminal.result(json ? report.json() : report.text(folder: output, width: Terminal.outputWidth))
-    warn(of: found)
-    if let code = ComparisonEnding(found).code(isStrict: strict) { throw code }
-  }
-
-  private func destination() throws -> ComparisonFolder {
-    try written {
-      try ComparisonFolder(
-        URL(fileURLWithPath: output), fileNames: ComparisonTables.fileNames, mainHeader: ComparisonTables.mainHeader,
-        case: URL(fileURLWithPath: folder))
-    }
-  }
-
-  /// Turns refusals of the place into usage errors and refusals of the system into faults.
-  private func written<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as ResultsError {
-      guard error.code == .writeFailed else { throw ValidationError(OutputLanguage.current.refusal(error)) }
-      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
-      throw ExitCodes.fault
+    let input = RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides)
+    var request = CompareRequest(
+      input, scenarios: whatIfs.map(ScenarioArgument.scenario), destination: URL(fileURLWithPath: output),
+      style: ResultsStyle(language: OutputLanguage.current, version: Cadre.version))
+    (request.gap, request.timeLimit) = (gap, timeLimit)
+    let run = TerminalRun(isQuiet: quiet, keeping: .bestPlanOfEachScenario, threads: threads)
+    switch try run.outcome(of: request.run) {
+    case .compared(let found):
+      let report = ComparisonReport(found, in: OutputLanguage.current)
+      try Terminal.result(json ? report.json() : report.text(folder: output, width: Terminal.outputWidth))
+      warn(of: found)
+      if let code = ComparisonEnding(found).code(isStrict: strict) { throw code }
+    case .withoutPlans(let found):
+      warn(of: found)
+      throw ComparisonEnding(found).worst ?? ExitCodes.fault
+    case .unusableCase(let refusal): throw refusal.reported(of: folder)
+    case .unusableName(let refusal): throw ValidationError(OutputLanguage.current.refusal(refusal))
+    case .unreadableWhatIf(let finding):
+      Terminal.complain(FindingText(finding, in: OutputLanguage.current).description)
+      throw ExitCodes.findings
+    case .unusableDestination(let error): throw error.reportedOfPlace
     }
   }
 
   /// Says on standard error which scenarios have no plan.
   private func warn(of found: [ComparedScenario]) {
-    let failed = found.filter { $0.failure != nil }
-    guard !failed.isEmpty else { return }
-    for scenario in failed {
-      for line in scenario.failure?.lines ?? [] { Terminal.note("\(scenario.name): \(line)") }
+    var failed: [(name: String, status: String)] = []
+    for scenario in found {
+      guard let failure = scenario.failure else { continue }
+      for line in failure.lines { Terminal.note("\(scenario.name): \(line)") }
+      failed.append((scenario.name, failure.kind.rawValue))
     }
-    let names = failed.map { "\($0.name) (\($0.failure?.kind.rawValue ?? ""))" }.joined(separator: ", ")
-    Terminal.note(
-      "cadre: warning: \(failed.count) of \(found.count) scenarios \(failed.count == 1 ? "has" : "have") no plan: \(names)"
-    )
+    guard !failed.isEmpty else { return }
+    Terminal.complain("warning: \(OutputLanguage.current.scenariosWithoutPlan(failed, of: found.count))")
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Reporting
-import StaffingDomain
-import Workloads
+import Workflows
 
 /// `cadre diagnose`: where a case has too many officers, too few, or the wrong ones, and why.
 struct DiagnoseCommand: ParsableCommand {
@@ -50,18 +49,17 @@ struct DiagnoseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = try LoadedCase(input)
-    let staffingCase = loaded.staffingCase
-    let needs = try loaded.needs()
-    let arguments = CellArgument(staffingCase: staffingCase)
-    if let receipt {
-      let report = ReceiptReport(needs.receipt(for: try arguments.cell(receipt)), of: staffingCase)
+    let question = receipt.map { DiagnoseRequest.Question.receipt(cell: $0) } ?? .staffing(commune: commune)
+    switch try Faults.reported({ try DiagnoseRequest(input.input, question).run() }) {
+    case .receipt(let receipt, let staffingCase):
+      let report = ReceiptReport(receipt, of: staffingCase, in: OutputLanguage.current)
       try Terminal.result(json ? report.json() : report.text)
-    } else {
-      let scope = try commune.map(arguments.commune)
-      let report = DiagnosisReport(StaffingDiagnosis(staffingCase, needs: needs, commune: scope), of: staffingCase)
+    case .diagnosis(let diagnosis, let staffingCase):
+      let report = DiagnosisReport(diagnosis, of: staffingCase, in: OutputLanguage.current)
       let width = Terminal.outputWidth
       try Terminal.result(json ? report.json() : gaps ? report.gapsText(width: width) : report.text(width: width))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unknownName(let refusal): throw refusal.reported
     }
   }
 }

@@ -1,16 +1,15 @@
 import ArgumentParser
-import Explanation
 import Foundation
-import GLPKBackend
-import LinearProgramming
 import Planning
 import Reporting
 import ResultsFormat
 import StaffingDomain
+import Tables
 import Wording
+import Workflows
 import Workloads
 
-/// `cadre explain CASE RESULTS`: why this officer, why not that one, what would it cost; without RESULTS which orders to take back.
+/// `cadre explain CASE RESULTS`: why this officer, why not that one, at what cost; without RESULTS which orders to end.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
@@ -102,92 +101,94 @@ struct ExplainCommand: ParsableCommand {
     guard results != nil || !asks else {
       throw ValidationError("Give the results folder too: it holds the plan that is asked about.")
     }
-    guard (0...1).contains(gap) else { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
-    guard timeLimit > 0, timeLimit.isFinite else { throw ValidationError("--time-limit takes seconds above 0.") }
-    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
+    try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads).validate()
   }
 
   func run() throws {
-    let loaded = try LoadedCase(input)
-    let needs = try loaded.needs()
-    guard let results else { return try explainConflicts(loaded, needs: needs) }
-    let question = try ExplainQuestion(
-      officer: officer, whyNot: whyNot, post: post, softRules: softRules, limits: limits, top: top, repairs: repairs,
-      in: loaded.staffingCase)
-    let folder = try LoadedPlan(results, of: loaded, needs: needs)
-    let view = PlanView(folder.plan, of: StaffingProblem(loaded.staffingCase, needs: needs))
-    let report: ExplanationReport
-    if question.isEmpty {
-      let overview = OverviewSection(PlanOverview(view), summary: folder.tables.summary, of: view.problem)
-      report = ExplanationReport(
-        [overview], base: ExplanationBase(plan: view.value.objective), in: OutputLanguage.current)
-    } else {
-      report = try answer(question, about: view, prices: folder.tables.shadowPrices)
-    }
-    try Terminal.result(json ? try report.json() : report.text(width: Terminal.outputWidth))
-  }
-
-  private func answer(
-    _ question: ExplainQuestion, about view: PlanView, prices: [ShadowPrice]
-  ) throws -> ExplanationReport {
-    let display = ProgressDisplay(isQuiet: quiet)
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control, keeping: "what is known so far")
-    defer {
-      interruption.end()
-      display.finish()
-    }
-    let limits = try question.asksForLimits ? valueOfLimits(view.problem, control: control, display: display) : nil
-    guard question.needsPrices else {
-      return ExplanationReport(
-        [limits].compactMap { $0 }, base: ExplanationBase(plan: view.value.objective), in: OutputLanguage.current)
-    }
-    let reoptimizer = reoptimizer(control: control, display: display)
-    let start = SolvedPlan(recalling: view.plan, prices: prices, in: view.problem)
-    let base = try Faults.reported { try SolvingThread.run { try reoptimizer.solve(view.problem, from: start) } }
-    let ending = PlanningEnding(base.result, of: view.problem.staffingCase)
-    _ = try ending.plan()
-    guard let pricer = PlanPricer(explaining: view, base: base, reoptimizer: reoptimizer) else {
-      throw ExitCodes.limitWithoutPlan
-    }
-    let sections = try Faults.reported { try SolvingThread.run { try question.sections(pricer) } }
-    return ExplanationReport(
-      sections + [limits].compactMap { $0 },
-      base: ExplanationBase(plan: view.value.objective, best: pricer.objective, bound: base.result.bound),
-      notes: notes(pricer) + ending.notes, in: OutputLanguage.current)
-  }
-
-  func reoptimizer(control: SolveControl, display: ProgressDisplay) -> Reoptimizer {
-    Reoptimizer(
-      solver: GLPKSolver(), options: PlanningOptions(timeLimit: timeLimit, gapTolerance: gap), control: control,
-      threads: threads, onProgress: display.show)
-  }
-
-  private func valueOfLimits(
-    _ problem: StaffingProblem, control: SolveControl, display: ProgressDisplay
-  ) throws -> any ExplanationSection {
-    var options = LimitValuation.Options()
-    options.timeLimit = 10 * timeLimit
-    let outcome = try Faults.reported { [options] in
-      try SolvingThread.run {
-        try LimitValuation(
-          problem, solver: GLPKSolver(), options: options, control: control, onProgress: display.show
-        ).run()
-      }
-    }
-    switch outcome {
-    case .value(let values): return LimitsSection(values, of: problem.staffingCase)
-    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts, of: problem.staffingCase)
-    case .interrupted(let limit):
-      Terminal.note("No value was known before \(limit == .cancelled ? "Ctrl-C" : "the time limit"); allow more time.")
-      throw ExitCodes.limitWithoutPlan
+    guard let results else { return try explainConflicts() }
+    var request = ExplainRequest(
+      input.input, results: URL(fileURLWithPath: results), question: question, language: OutputLanguage.current)
+    (request.gap, request.timeLimit) = (gap, timeLimit)
+    switch try run(keeping: .findings).outcome(of: request.run) {
+    case .explained(let plan):
+      let report = ExplanationReport(plan, in: results)
+      try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unknownName(let refusal): throw refusal.reported
+    case .unusableResults(let refusal): throw refusal.reported(of: results)
+    case .withoutPlan(let refusal): throw refusal.reported
+    case .noLimitValue(let limit): throw FruitlessWork.noLimitValue(limit).reported
     }
   }
 
-  /// That the explained plan is not the best, where it is not.
-  private func notes(_ pricer: PlanPricer) -> [String] {
-    guard pricer.shortfall > .zero else { return [] }
-    let note = ExplanationNote.notTheBest(folder: results ?? "", shortfall: pricer.shortfall)
-    return [OutputLanguage.current.note(note)]
+  private var question: ExplainQuestion {
+    var question = ExplainQuestion()
+    (question.officer, question.post) = (officer, post)
+    if whyNot.count == 2 { question.placement = (whyNot[0], whyNot[1]) }
+    (question.asksForSoftRules, question.asksForLimits) = (softRules, limits)
+    (question.top, question.repairs) = (top, repairs)
+    return question
+  }
+
+  /// Prints the contradictions of a case with what dropping each row would do.
+  ///
+  /// - Throws: `ExitCodes.contradictoryOrders` after printing, where there are any.
+  private func explainConflicts() throws {
+    var request = ConflictsRequest(input.input)
+    (request.gap, request.timeLimit) = (gap, timeLimit)
+    switch try run(keeping: .nothing).outcome(of: request.run) {
+    case .surveyed(let conflicts, let problem):
+      let section = ConflictsSection(conflicts, of: problem)
+      try Terminal.result(
+        json
+          ? try JSONText.text(ConflictDocument(section))
+          : section.text(in: OutputLanguage.current, width: Terminal.outputWidth))
+      if !conflicts.isEmpty { throw ExitCodes.contradictoryOrders }
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .ordersUnchecked: throw FruitlessWork.ordersUnchecked.reported
+    }
+  }
+
+  private func run(keeping kept: KeptWork) -> TerminalRun {
+    TerminalRun(isQuiet: quiet, keeping: kept, threads: threads)
+  }
+}
+
+extension ExplanationReport {
+  /// The report of a plan; its results folder is named as the user calls it.
+  fileprivate init(_ plan: ExplainedPlan, in folder: String) {
+    self.init(
+      plan.answers.map { $0.section(of: plan.problem) },
+      base: ExplanationBase(plan: plan.objective, best: plan.best?.objective, bound: plan.best?.result.bound),
+      notes: plan.best?.remarks(on: folder, in: OutputLanguage.current) ?? [], in: OutputLanguage.current)
+  }
+}
+
+extension ExplanationAnswer {
+  /// The answer on paper.
+  fileprivate func section(of problem: StaffingProblem) -> any ExplanationSection {
+    switch self {
+    case .overview(let overview, let summary): OverviewSection(overview, summary: summary, of: problem)
+    case .officer(let explanation): OfficerSection(explanation, of: problem)
+    case .placement(let answer): PlacementSection(answer, of: problem)
+    case .post(let explanation): PostSection(explanation, of: problem)
+    case .vacancy(let answer): RepairSection(vacancy: answer, of: problem)
+    case .softRules(let answers, let others): RepairSection(softRules: answers, of: problem, others: others)
+    case .limits(let values): LimitsSection(values, of: problem.staffingCase)
+    }
+  }
+}
+
+/// The contradictions as a document of their own.
+private struct ConflictDocument: Encodable {
+  private let section: ConflictsSection
+
+  init(_ section: ConflictsSection) { self.section = section }
+
+  private enum CodingKeys: String, CodingKey { case conflicts }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try section.json(in: OutputLanguage.current).encode(to: container.superEncoder(forKey: .conflicts))
   }
 }

@@ -1,8 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import LinearProgramming
-import Planning
-import StaffingDomain
+import Wording
+public import Workflows
 
 /// `cadre export`: the whole program of a case for another solver.
 struct ExportCommand: ParsableCommand {
@@ -23,67 +22,28 @@ struct ExportCommand: ParsableCommand {
       Exit codes: 0 file written, 2 errors in the input, 64 usage, 70 fault.
       """)
 
-  /// The file formats.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case mps
-    case lp
-  }
-
   @OptionGroup var input: CaseOptions
 
   @Option(name: [.short, .long], help: "The file to write.", completion: .file())
   var output: String
 
   @Option(help: "The format (default: by the file's ending, else mps).")
-  var format: Format?
+  var format: ExportRequest.Format?
 
   @Flag(help: "Replace the file if it exists.")
   var overwrite = false
 
   func run() throws {
-    let destination = URL(fileURLWithPath: output)
-    guard overwrite || !FileManager.default.fileExists(atPath: destination.path) else {
-      throw ValidationError("\(output) exists; give --overwrite to replace it.")
-    }
-    try checkReplaceable(destination)
-    let loaded = try LoadedCase(input)
-    let needs = try loaded.needs()
-    let problem = StaffingProblem(loaded.staffingCase, needs: needs)
-    let options = problem.oneOption.officers.flatMap { problem.options(of: $0) }
-    let formulation = Formulation(problem, options: options, named: true)
-    try Faults.reported { try write(formulation.program, to: destination) }
-    Terminal.note("\(output): \(formulation.program.rowCount) rows, \(formulation.program.columnCount) columns")
-  }
-
-  /// Refuses to put the file in the place of a folder, a device, a pipe or a link.
-  private func checkReplaceable(_ destination: URL) throws {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: destination.path) else { return }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw ValidationError("\(output) is not an ordinary file and is left as it is; choose another place.")
-    }
-  }
-
-  /// Writes to a temporary name beside the destination and renames: the file is whole or not there.
-  private func write(_ program: LinearProgram, to destination: URL) throws {
-    let partial = destination.deletingLastPathComponent()
-      .appendingPathComponent(".\(destination.lastPathComponent).part")
-    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
-      throw ValidationError("\(output) cannot be written; choose another place.")
-    }
-    do {
-      let handle = try FileHandle(forWritingTo: partial)
-      defer { try? handle.close() }
-      switch format ?? (destination.pathExtension.lowercased() == "lp" ? .lp : .mps) {
-      case .mps: try MPSWriter(program).write { try handle.write(contentsOf: Data($0)) }
-      case .lp: try LPWriter(program).write { try handle.write(contentsOf: Data($0)) }
-      }
-      try handle.synchronize()
-      guard rename(partial.path, destination.path) == 0 else {
-        throw ValidationError("\(output) cannot be written; choose another place.")
-      }
-    } catch {
-      try? FileManager.default.removeItem(at: partial)
-      throw error
+    var request = ExportRequest(input.input, file: URL(fileURLWithPath: output))
+    (request.format, request.mayReplace) = (format, overwrite)
+    switch try Faults.reported({ try request.run() }) {
+    case .written(let rows, let columns):
+      Terminal.note(OutputLanguage.current.note(.program(rows: rows, columns: columns), at: output))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusableFile(let refusal):
+      throw ValidationError(OutputLanguage.current.refusal(refusal, at: output))
     }
   }
 }
+
+extension ExportRequest.Format: ExpressibleByArgument {}

@@ -1,13 +1,10 @@
 import ArgumentParser
 import CaseFormat
-import Foundation
-import GLPKBackend
-import LinearProgramming
 import Planning
 import Reporting
 import StaffingDomain
 import Wording
-import Workloads
+import Workflows
 
 /// `cadre frontier CASE --vary KEY=FROM:TO:STEP`: what a number of the policy costs, point by point.
 struct FrontierCommand: ParsableCommand {
@@ -61,92 +58,38 @@ struct FrontierCommand: ParsableCommand {
   }
 
   func run() throws {
-    let destination = try place.destination(of: FrontierTables.fileNames, caseFolder: input.folder)
-    let loaded = try LoadedCase(input)
-    let policies = try policies(of: loaded)
-    let needs = try loaded.needs()
-    try checkNeeds(needs, under: policies, loaded)
-    let curve = try curve(loaded.staffingCase, needs: needs, policies: policies)
-    let view = FrontierView(
-      curve, keys: vary.map { FrontierKey(name: $0.format.name, unit: $0.format.unit, texts: $0.texts) },
-      of: loaded.staffingCase, title: loaded.folder.standardizedFileURL.lastPathComponent)
+    var request = FrontierRequest(input.input, vary: vary, language: OutputLanguage.current)
+    (request.gap, request.timeLimit, request.place) = (series.gap, series.timeLimit, place.destination)
+    switch try series.run(keeping: .points).outcome(of: request.run) {
+    case .planned(let view, let published):
+      try show(view)
+      report(published, points: view.curve.points.count)
+    case .unpublished(let view, let error):
+      try show(view)
+      throw error.reportedOfPlace
+    case .withoutPlan(let view):
+      try show(view)
+      let contradicts = view.curve.points.allSatisfy { $0.status == .contradictory }
+      throw (contradicts ? FruitlessWork.contradictionAtEveryPoint : .noPoint).reported
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusableValues(let error): throw ValidationError(OutputLanguage.current.sentence(error))
+    case .unusablePlace(let error): throw error.reportedOfPlace
+    }
+  }
+
+  private func show(_ view: FrontierView) throws {
     try Terminal.result(
       place.json
         ? view.json(in: OutputLanguage.current)
         : FrontierReport(view, in: OutputLanguage.current).text(width: Terminal.outputWidth))
-    let planned = curve.points.filter { $0.figures != nil }.count
-    guard planned > 0 else { throw ending(of: curve) }
-    guard let destination, let output = place.output else { return }
-    let tables = FrontierTables(view)
-    try destination.write([tables.points], main: tables.points, beside: [tables.plot])
-    let count = "\(curve.points.count) point\(curve.points.count == 1 ? "" : "s")"
-    Terminal.note(destination.isFile ? "\(output): \(count)" : "\(output): \(count) in a table and a plot")
   }
 
-  private func policies(of loaded: LoadedCase) throws -> [Policy] {
-    do {
-      return try PolicyVariation.policies(vary, from: loaded.staffingCase.policy)
-    } catch {
-      throw ValidationError(OutputLanguage.current.sentence(error))
+  private func report(_ published: TablePublication, points: Int) {
+    guard let output = place.output else { return }
+    switch published {
+    case .none: break
+    case .file: Terminal.note(OutputLanguage.current.note(.points(points), at: output))
+    case .folder: Terminal.note(OutputLanguage.current.note(.pointsAndPlot(points), at: output))
     }
-  }
-
-  /// Refuses values under which the workload cannot be right.
-  private func checkNeeds(_ needs: StaffingNeeds, under policies: [Policy], _ loaded: LoadedCase) throws {
-    for (place, policy) in policies.enumerated() {
-      guard let cell = needs.under(policy).implausibleCells.first else { continue }
-      let values = zip(vary, [place % vary[0].texts.count, place / vary[0].texts.count])
-      let point = values.map { "\($0.format.name) \($0.texts[$1])" }.joined(separator: ", ")
-      Terminal.note(
-        "cadre: at \(point), \(loaded.staffingCase.label(of: cell)) would need more than "
-          + "\(WISNRounding.largestNumberOfPosts) posts; vary it less")
-      throw ExitCodes.findings
-    }
-  }
-
-  private func curve(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, policies: [Policy]
-  ) throws -> FrontierCurve {
-    let display = ProgressDisplay(isQuiet: series.quiet)
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control, keeping: "every point so far")
-    defer {
-      interruption.end()
-      display.finish()
-    }
-    var options = Frontier.Options()
-    (options.timeLimit, options.gap, options.threads) = (series.timeLimit, series.gap, series.threads)
-    let keys = vary.map { (name: $0.format.name, texts: $0.texts) }
-    let axes = vary.map { FrontierAxis(values: $0.values, relaxation: $0.key.relaxation) }
-    return try Faults.reported { [options] in
-      try SolvingThread.run {
-        try Frontier(
-          staffingCase, needs: needs, axes: axes, policies: policies, solver: GLPKSolver(), options: options,
-          control: control, onProgress: { display.show($0, keys: keys) }
-        ).run()
-      }
-    }
-  }
-
-  /// The exit code where no point has a plan.
-  private func ending(of curve: FrontierCurve) -> ExitCode {
-    if curve.points.allSatisfy({ $0.status == .contradictory }) {
-      Terminal.note("Orders contradict each other at every point; take back one of the decisions named.")
-      return ExitCodes.contradictoryOrders
-    }
-    Terminal.note("No point has a plan; allow more time.")
-    return ExitCodes.limitWithoutPlan
-  }
-}
-
-extension ProgressDisplay {
-  /// Shows a sight of a frontier.
-  fileprivate func show(_ progress: Frontier.Progress, keys: [(name: String, texts: [String])]) {
-    let point = zip(keys, progress.place).map { "\($0.name) \($0.texts[$1])" }.joined(separator: ", ")
-    let pace = progress.done > 0 ? progress.seconds / Double(progress.done) : nil
-    let left = pace.map { SeriesOptions.about($0 * Double(progress.count - progress.done)) }
-    show(
-      title: "point \(progress.done + 1) of \(progress.count): \(point)", seconds: progress.seconds,
-      figures: [left].compactMap(\.self) + (progress.solve.map(ProgressDisplay.figures) ?? []))
   }
 }

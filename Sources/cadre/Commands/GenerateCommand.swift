@@ -87,8 +87,9 @@ struct GenerateCommand: ParsableCommand {
       let options = try options()
       let generated = CaseGenerator.generate(options)
       try CaseFolderWriter.write(generated, to: folder, overwrite: overwrite)
-      try Terminal.result(
-        "\(folder): \(generated.communeCount) communes, \(generated.officerCount) officers, seed \(seed)\n")
+      let note = CommandNote.generated(
+        communes: generated.communeCount, officers: generated.officerCount, seed: seed)
+      try Terminal.result(OutputLanguage.current.note(note, at: folder) + "\n")
     } catch let error as GenerationError {
       Terminal.note("error: \(OutputLanguage.current.sentence(error))")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Reporting
+import Wording
+import Workflows
 import Workloads
 
 /// `cadre outlook CASE`: who leaves in the years ahead, which posts fall empty, what expires, whose term ends.
@@ -42,21 +44,16 @@ struct OutlookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let destination = try tables.destination(of: OutlookTables.fileNames, caseFolder: input.folder)
-    let loaded = try LoadedCase(input)
-    let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
-    if let destination {
-      let found = OutlookTables(outlook, of: loaded.staffingCase)
-      try destination.write(found.all, main: found.emptyPosts)
-    }
-    let report = OutlookReport(outlook, of: loaded.staffingCase, showsAll: tables.all)
-    try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
-    if let output = tables.output, let destination {
-      let posts = outlook.emptyPosts.count
-      Terminal.note(
-        destination.isFile
-          ? "\(output): \(posts) post\(posts == 1 ? "" : "s") falling empty"
-          : "\(output): \(OutlookTables.fileNames.count) tables")
+    let request = OutlookRequest(
+      input.input, years: years, place: tables.place.destination, language: OutputLanguage.current)
+    switch try Faults.reported({ try request.run() }) {
+    case .outlook(let outlook, let staffingCase, let published):
+      let report = OutlookReport(
+        outlook, of: staffingCase, showsAll: tables.all, in: OutputLanguage.current)
+      try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
+      tables.place.report(published, main: .emptyPosts(outlook.emptyPosts.count))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusablePlace(let error): throw error.reportedOfPlace
     }
   }
 }

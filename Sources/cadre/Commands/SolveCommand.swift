@@ -1,13 +1,9 @@
 import ArgumentParser
-import CaseFormat
-import Explanation
 import Foundation
-import LinearProgramming
-import Planning
 import Reporting
 import ResultsFormat
-import StaffingDomain
-import Workloads
+import Wording
+import Workflows
 
 /// `cadre solve`: from a case folder to a proved, audited plan.
 struct SolveCommand: ParsableCommand {
@@ -49,7 +45,7 @@ struct SolveCommand: ParsableCommand {
   var gap: Double?
 
   @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")
-  var strategy = Strategy.auto
+  var strategy = SearchStrategy.auto
 
   @Option(help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -66,11 +62,7 @@ struct SolveCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    if let memoryLimit, memoryLimit < 1 { throw ValidationError("--memory-limit takes MiB, 1 or more.") }
-    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
+    try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads, memoryLimit: memoryLimit).validate()
     if again.from != nil, strategy == .direct {
       throw ValidationError(
         "--from starts from an earlier plan, which --strategy direct cannot; leave one of them out.")
@@ -80,52 +72,30 @@ struct SolveCommand: ParsableCommand {
     {
       throw ValidationError("-o is the folder that --from reads; give the new plan a folder of its own.")
     }
-    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
   }
 
   func run() throws {
-    let stopwatch = Stopwatch()
-    let destination = URL(fileURLWithPath: output)
-    try ResultsPublication.check(destination, caseFolder: input.folder)
-    let loaded = try stopwatch.time(.read) { try LoadedCase(input) }
-    let needs = try stopwatch.time(.workload) { try loaded.needs() }
-    let tolerance = gap ?? loaded.staffingCase.policy.gapTolerance
-    let display = ProgressDisplay(isQuiet: quiet)
-    let control = SolveControl()
-    // Until the results are in place: a plan that was found is not to be lost to an impatient Ctrl-C.
-    let interruption = Interruption(cancelling: control)
-    defer { interruption.end() }
-    let earlier = try again.from.map { try EarlierResults($0, for: loaded.staffingCase) }
-    let searcher = SolveSearch(
-      strategy: strategy, threads: threads, memoryLimit: memoryLimit,
-      options: PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance), control: control, display: display)
-    let search =
-      try earlier.map {
-        try searcher.run(
-          loaded.staffingCase, needs: needs, from: $0, stability: again.hours, candidates: again.candidates)
-      } ?? searcher.run(loaded.staffingCase, needs: needs)
-    stopwatch.add(search.result.effort)
-    let ending = PlanningEnding(search.result, of: loaded.staffingCase)
-    let plan = try ending.plan()
-    display.show(.explain)
-    var tables = stopwatch.time(.explain) {
-      PlanTables.tables(
-        PlanView(plan, of: search.problem), result: search.result,
-        origin: PlanOrigin(
-          inputDigest: loaded.digest, version: Cadre.version, strategy: strategy.chosen.rawValue,
-          overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
-          notes: search.again != nil && search.result.termination.limit == nil ? [] : ending.notes),
-        in: OutputLanguage.current)
+    let style = ResultsStyle(language: OutputLanguage.current, version: Cadre.version)
+    let settings = SolveSettings(
+      input.input, destination: URL(fileURLWithPath: output), style: style, gap: gap, timeLimit: timeLimit)
+    let run = TerminalRun(isQuiet: quiet, keeping: .bestPlan, threads: threads, memoryLimit: memoryLimit)
+    let outcome = try run.outcome { session in
+      guard let earlier = again.from else { return try SolveRequest(settings, strategy: strategy).run(in: session) }
+      return try ReplanRequest(
+        settings, from: URL(fileURLWithPath: earlier), stability: again.hours, substitutes: again.candidates
+      ).run(in: session)
     }
-    if let again = search.again, let earlier {
-      tables.add(
-        again, from: earlier.tables, of: PlanView(plan, of: search.problem), in: OutputLanguage.current)
+    switch outcome {
+    case .written(let tables):
+      try Terminal.result(
+        json
+          ? String(decoding: tables.summary.json(), as: UTF8.self)
+          : PlanReport(tables, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
+    case .unusableDestination(let error): throw ValidationError(OutputLanguage.current.refusal(error))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusableEarlierResults(let refusal): throw refusal.reported(of: again.from ?? "")
+    case .withoutPlan(let refusal): throw refusal.reported
+    case .failedCheck(let refusal): throw refusal.reported
     }
-    let written = try ResultsPublication.publish(
-      tables, to: destination, case: loaded, needs: needs, stopwatch: stopwatch, display: display)
-    try Terminal.result(
-      json
-        ? String(decoding: written.summary.json(), as: UTF8.self)
-        : PlanReport(written, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
   }
 }

@@ -1,12 +1,9 @@
 import ArgumentParser
-import CaseFormat
-import Foundation
-import GLPKBackend
-import LinearProgramming
 import Planning
 import Reporting
-import StaffingDomain
-import Workloads
+import Tables
+import Wording
+import Workflows
 
 /// `cadre sweep CASE`: in how many of many futures each transfer is recommended.
 struct SweepCommand: ParsableCommand {
@@ -50,7 +47,7 @@ struct SweepCommand: ParsableCommand {
       "The share by which a volume may be off, 0 to 1 (default: 0.1); NAME=SHARE for one activity, field or position. "
         + "May be given several times.", valueName: "band"),
     transform: BandOption.parse)
-  var band: [BandOption] = []
+  var band: [WorkloadBand] = []
 
   @Option(help: "What varies together: mixed, row, activity, commune.")
   var by = WorkloadVariation.Grouping.mixed
@@ -64,85 +61,29 @@ struct SweepCommand: ParsableCommand {
   }
 
   func run() throws {
-    let destination = try tables.destination(of: SweepTables.fileNames, caseFolder: input.folder)
-    let loaded = try LoadedCase(input)
-    let variation = WorkloadVariation(
-      seed: seed, grouping: by, bands: try BandOption.bands(band, of: loaded.staffingCase))
-    let needs = try loaded.needs()
-    try checkHeaviest(variation, of: loaded.staffingCase)
-    let outcome = try sweep(loaded.staffingCase, needs: needs, variation: variation)
-    _ = try PlanningEnding(outcome.base, of: loaded.staffingCase).plan()
-    guard !outcome.outcomes.isEmpty else {
-      Terminal.note("No future was whole before \(outcome.interruption == .time ? "the time limit" : "Ctrl-C").")
-      throw ExitCodes.limitWithoutPlan
-    }
-    let found = SweepTables(outcome)
-    try destination?.write(found.all, main: found.transfers)
-    try Terminal.result(text(outcome, of: loaded, variation))
-    if let output = tables.output, let destination {
-      Terminal.note(
-        destination.isFile
-          ? "\(output): \(found.transfers.rows.count) transfers"
-          : "\(output): \(SweepTables.fileNames.count) tables")
+    var request = SweepRequest(input.input, language: OutputLanguage.current)
+    (request.futures, request.seed, request.bands, request.grouping) = (futures, seed, band, by)
+    (request.gap, request.timeLimit, request.place) = (series.gap, series.timeLimit, tables.place.destination)
+    switch try series.run(keeping: .wholeFutures).outcome(of: request.run) {
+    case .swept(let sweep):
+      try Terminal.result(text(sweep))
+      tables.place.report(
+        sweep.published, main: .transfers(SweepTables(sweep.found, in: OutputLanguage.current).transfers.rowCount))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unknownName(let refusal): throw ValidationError(OutputLanguage.current.refusal(refusal))
+    case .unusablePlace(let error): throw error.reportedOfPlace
+    case .withoutPlan(let refusal): throw refusal.reported
+    case .noFuture(let interruption): throw FruitlessWork.noFuture(interruption).reported
     }
   }
 
-  private func text(_ outcome: SweepOutcome, of loaded: LoadedCase, _ variation: WorkloadVariation) throws -> String {
-    let (widest, narrowest) = (variation.bands.max() ?? 0, variation.bands.min() ?? 0)
-    let percent = [narrowest, widest].map { "\(NumberText.plain($0 * 100))" }
-    let range = widest > narrowest ? "\(percent[0]) to \(percent[1])" : percent[1]
+  private func text(_ sweep: Sweep) throws -> String {
+    let bands = sweep.variation.bands
     let report = SweepReport(
-      outcome, title: loaded.folder.standardizedFileURL.lastPathComponent,
-      bands: "volumes within \(range) %, by \(by.words), seed \(seed)", showsAll: tables.all)
+      sweep.found, title: input.input.name,
+      bands: SweepBands(narrowest: bands.min() ?? 0, widest: bands.max() ?? 0, grouping: by, seed: seed),
+      showsAll: tables.all, in: OutputLanguage.current)
     guard tables.json else { return report.text(width: Terminal.outputWidth) }
-    return try report.json(
-      SweepReport.Settings(seed: seed, grouping: by.rawValue, band: widest, gap: gap(loaded.staffingCase)))
-  }
-
-  private func gap(_ staffingCase: StaffingCase) -> Double { series.gap ?? staffingCase.policy.gapTolerance }
-
-  /// Refuses bands at whose upper end the workload cannot be right.
-  private func checkHeaviest(_ variation: WorkloadVariation, of staffingCase: StaffingCase) throws {
-    guard let cell = StaffingNeeds(variation.heaviest(of: staffingCase)).implausibleCells.first else { return }
-    Terminal.note(
-      "cadre: at the upper end of its band, \(staffingCase.label(of: cell)) would need more than "
-        + "\(WISNRounding.largestNumberOfPosts) posts; give a narrower --band")
-    throw ExitCodes.findings
-  }
-
-  private func sweep(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, variation: WorkloadVariation
-  ) throws -> SweepOutcome {
-    let display = ProgressDisplay(isQuiet: series.quiet)
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control, keeping: "every future that is whole")
-    defer {
-      interruption.end()
-      display.finish()
-    }
-    var options = WorkloadSweep.Options(gap: gap(staffingCase))
-    (options.futures, options.timeLimit, options.threads) = (futures, series.timeLimit, series.threads)
-    return try Faults.reported { [options] in
-      try SolvingThread.run {
-        try WorkloadSweep(
-          staffingCase, needs: needs, variation: variation, solver: GLPKSolver(), options: options, control: control,
-          onProgress: { display.show($0) }
-        ).run()
-      }
-    }
-  }
-}
-
-extension ProgressDisplay {
-  /// Shows a sight of a sweep.
-  fileprivate func show(_ progress: WorkloadSweep.Progress) {
-    if let base = progress.base {
-      show(title: "planning the case as it is", seconds: progress.seconds, figures: ProgressDisplay.figures(base))
-    } else {
-      show(
-        title: "planning the futures", seconds: progress.seconds,
-        figures: ["\(progress.done) of \(progress.futures)"]
-          + [progress.secondsLeft.map(SeriesOptions.about)].compactMap(\.self))
-    }
+    return try report.json(gap: sweep.gap)
   }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import GLPKBackend
-import LinearProgramming
 import Planning
 import Reporting
-import StaffingDomain
-import Workloads
+import Wording
+import Workflows
 
 /// `cadre training CASE`: what one more seat of each course is worth, and whom to train.
 struct TrainingCommand: ParsableCommand {
@@ -48,66 +46,24 @@ struct TrainingCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    if let gap {
-      guard (0...1).contains(gap) else { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
-      guard confirmPlans else { throw ValidationError("--gap is the gap of plans: give --confirm-plans too.") }
-    }
+    try SolveLimits(timeLimit: timeLimit, gap: gap).validate()
+    if gap != nil, !confirmPlans { throw ValidationError("--gap is the gap of plans: give --confirm-plans too.") }
   }
 
   func run() throws {
-    let destination = try tables.destination(of: TrainingTables.fileNames, caseFolder: input.folder)
-    let loaded = try LoadedCase(input)
-    let needs = try loaded.needs()
-    let (problem, outcome) = try valuation(loaded.staffingCase, needs: needs)
-    let value = try value(of: outcome, in: loaded.staffingCase)
-    let found = TrainingTables(value, of: problem)
-    try destination?.write(found.all, main: found.courses)
-    let report = TrainingReport(value, of: problem, showsAll: tables.all)
-    try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
-    if let output = tables.output, let destination {
-      Terminal.note(
-        destination.isFile
-          ? "\(output): \(value.courses.count) course\(value.courses.count == 1 ? "" : "s")"
-          : "\(output): \(TrainingTables.fileNames.count) tables")
-    }
-  }
-
-  private func valuation(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds
-  ) throws -> (problem: StaffingProblem, outcome: StudyOutcome<TrainingValue>) {
-    let display = ProgressDisplay(isQuiet: quiet)
-    let control = SolveControl()
-    let interruption = Interruption(cancelling: control, keeping: "what is known so far")
-    defer {
-      interruption.end()
-      display.finish()
-    }
-    var options = TrainingValuation.Options()
-    options.timeLimit = timeLimit
-    options.planGap = confirmPlans ? gap ?? staffingCase.policy.gapTolerance : nil
-    return try Faults.reported { [options] in
-      try SolvingThread.run {
-        display.show(.prepare)
-        let problem = StaffingProblem(staffingCase, needs: needs)
-        let valuation = TrainingValuation(
-          problem, solver: GLPKSolver(), options: options, control: control, onProgress: display.show)
-        return (problem, try valuation.run())
-      }
-    }
-  }
-
-  /// The values, or an exit code with the reason on standard error.
-  private func value(of outcome: StudyOutcome<TrainingValue>, in staffingCase: StaffingCase) throws -> TrainingValue {
-    switch outcome {
-    case .value(let value): return value
-    case .conflicts(let conflicts): throw PlanningEnding.report(conflicts, of: staffingCase)
-    case .interrupted(let limit):
-      let cause = limit == .time ? "the time limit" : limit == .cancelled ? "Ctrl-C" : "a limit of the solver"
-      Terminal.note("Nothing was known before \(cause); allow more time.")
-      throw ExitCodes.limitWithoutPlan
+    var request = TrainingRequest(input.input, language: OutputLanguage.current)
+    (request.timeLimit, request.confirmsPlans, request.gap) = (timeLimit, confirmPlans, gap)
+    request.place = tables.place.destination
+    switch try TerminalRun(isQuiet: quiet, keeping: .findings).outcome(of: request.run) {
+    case .valued(let value, let problem, let published):
+      let report = TrainingReport(
+        value, of: problem, showsAll: tables.all, in: OutputLanguage.current)
+      try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
+      tables.place.report(published, main: .courses(value.courses.count))
+    case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusablePlace(let error): throw error.reportedOfPlace
+    case .withoutPlan(let refusal): throw refusal.reported
+    case .nothingKnown(let limit): throw FruitlessWork.noTrainingValue(limit).reported
     }
   }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import Auditing
 import Foundation
-import ResultsFormat
 import StaffingDomain
 import Wording
-import Workloads
+import Workflows
 
 /// `cadre verify CASE RESULTS`: re-checks a plan from the case and the written files alone.
 struct VerifyCommand: ParsableCommand {
@@ -47,44 +45,21 @@ struct VerifyCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let reading = try readResults()
-    let recorded = reading.tables?.summary.overrides ?? []
-    // What summary.json records is said in the report, so that a changed policy cannot pass unseen.
-    let used = overrides.isEmpty ? recorded : overrides
-    let loaded = try load(used)
-    let needs = try loaded.needs()
-    let audit = reading.tables.map { tables in
-      PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: loaded.origin)
-    }
-    let report = VerifyReport(
-      resultsFolder: resultsFolder, caseFolder: caseFolder, overrides: used, whatIfs: loaded.whatIfs,
-      reading: reading, audit: audit)
-    try Terminal.result(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
-    if !report.isClean { throw ExitCodes.verificationFailed }
-  }
-
-  /// Reads the case; it is the results that are wrong where only the policy keys that they record make it unusable.
-  private func load(_ used: [PolicyOverride]) throws -> LoadedCase {
-    do {
-      return try LoadedCase(folder: caseFolder, overrides: used, whatIfs: changes.whatIfs)
-    } catch let code as ExitCode {
-      guard overrides.isEmpty, !used.isEmpty,
-        (try? LoadedCase(folder: caseFolder, overrides: [], whatIfs: changes.whatIfs)) != nil
-      else {
-        throw code
-      }
-      try Terminal.result(
-        "summary.json: edited-file: the policy keys under 'set' are none that a case could be solved with\n")
-      throw ExitCodes.verificationFailed
-    }
-  }
-
-  private func readResults() throws -> ResultsReading {
-    do {
-      return try ResultsReader.read(URL(fileURLWithPath: resultsFolder))
-    } catch let error as ResultsError {
-      Terminal.note("cadre: \(OutputLanguage.current.refusal(error))")
+    let input = RequestedCase(.folder(URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
+    let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder))
+    switch try Faults.reported({ try request.run() }) {
+    case .verified(let verification):
+      let report = VerifyReport(verification, of: resultsFolder, for: caseFolder)
+      try Terminal.result(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
+      guard verification.isClean else { throw ExitCodes.verificationFailed }
+    case .unreadableResults(let error):
+      Terminal.complain(OutputLanguage.current.refusal(error))
       throw ExitCodes.usage
+    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+    case .editedPolicyKeys(let refusal):
+      _ = refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+      try Terminal.result("summary.json: edited-file: \(OutputLanguage.current.editedPolicyKeys)\n")
+      throw ExitCodes.verificationFailed
     }
   }
 }

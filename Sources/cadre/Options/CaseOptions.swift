@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import StaffingDomain
+import Workflows
 
 /// The case of a command and the policy keys changed for one run.
 struct CaseOptions: ParsableArguments {
@@ -16,6 +18,11 @@ struct CaseOptions: ParsableArguments {
   var overrides: [PolicyOverride] = []
 
   @OptionGroup var changes: WhatIfOptions
+
+  /// The case for a workflow.
+  var input: RequestedCase {
+    RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
+  }
 }
 
 /// The what-ifs of a command.
@@ -27,4 +34,7 @@ struct WhatIfOptions: ParsableArguments {
       valueName: "file"),
     completion: .file(extensions: ["yml", "yaml"]))
   var whatIfs: [String] = []
+
+  /// The files, for a workflow.
+  var places: [RequestedCase.WhatIfPlace] { whatIfs.map { .file(URL(fileURLWithPath: $0)) } }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Wording
 
 /// What commands that solve a case many times have in common.
 struct SeriesOptions: ParsableArguments {
@@ -19,17 +20,8 @@ struct SeriesOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    guard (1...256).contains(threads) else { throw ValidationError("--threads takes a number from 1 to 256.") }
-    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
-  }
+  func validate() throws { try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads).validate() }
 
-  /// Seconds in words, for an estimate.
-  static func about(_ seconds: Double) -> String {
-    let whole = max(1, Int(min(seconds, 1e9).rounded()))
-    return whole < 120 ? "about \(whole) s left" : "about \((whole + 30) / 60) min left"
-  }
+  /// How a command with these options runs its workflow.
+  func run(keeping kept: KeptWork) -> TerminalRun { TerminalRun(isQuiet: quiet, keeping: kept, threads: threads) }
 }

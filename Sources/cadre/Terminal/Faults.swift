@@ -13,10 +13,10 @@ enum Faults {
     } catch let usage as ValidationError {
       throw usage
     } catch let error as ResultsError {
-      Terminal.note("cadre: fault: \(OutputLanguage.current.refusal(error))")
+      Terminal.complain(OutputLanguage.current.fault(OutputLanguage.current.refusal(error)))
       throw ExitCodes.fault
     } catch {
-      Terminal.note("cadre: fault: \(error)")
+      Terminal.complain(OutputLanguage.current.fault("\(error)"))
       throw ExitCodes.fault
     }
   }

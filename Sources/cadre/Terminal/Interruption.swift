@@ -1,28 +1,43 @@
 import Dispatch
 import Foundation
 import LinearProgramming
+import Synchronization
+import Wording
 
 /// Turns Ctrl-C into a request to stop with the best plan found; a second one ends the program at once.
-final class Interruption {
-  private let source: any DispatchSourceSignal
+final class Interruption: Sendable {
+  private let control: SolveControl
+  private let kept: KeptWork
+  private let source = Mutex<(any DispatchSourceSignal)?>(nil)
 
-  /// - Parameter gain: What is not lost by stopping, for the message.
-  init(cancelling control: SolveControl, keeping gain: String = "the best plan found so far") {
-    signal(SIGINT, SIG_IGN)
-    source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
-    source.setEventHandler {
-      // Nothing is half written: results appear by one rename, so leaving at once is safe. Not `exit`: its handlers
-      // would run beside the solving thread.
-      if control.isCancelled { _exit(130) }
-      Terminal.note("\nStopping; \(gain) is kept. Press Ctrl-C again to leave at once.")
-      control.cancel()
+  /// - Parameter kept: What is not lost by stopping, for the message.
+  init(cancelling control: SolveControl, keeping kept: KeptWork) { (self.control, self.kept) = (control, kept) }
+
+  /// Takes Ctrl-C over; nothing where that was done before.
+  func begin() {
+    source.withLock { source in
+      guard source == nil else { return }
+      signal(SIGINT, SIG_IGN)
+      let signals = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
+      signals.setEventHandler { [control, kept] in
+        // Nothing is half written: results appear by one rename, so leaving at once is safe. Not `exit`: its handlers
+        // would run beside the solving thread.
+        if control.isCancelled { _exit(130) }
+        Terminal.note("\n" + OutputLanguage.current.stopping(keeping: kept))
+        control.cancel()
+      }
+      signals.resume()
+      source = signals
     }
-    source.resume()
   }
 
   /// Gives Ctrl-C back its usual meaning.
   func end() {
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
+    source.withLock { source in
+      guard let signals = source else { return }
+      signals.cancel()
+      signal(SIGINT, SIG_DFL)
+      source = nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// What commands write, and where: results on standard output, everything else on standard error.
 enum Terminal {
@@ -27,13 +28,16 @@ enum Terminal {
       // The method without a label traps where the disk is full.
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      note("cadre: standard output cannot be written: \(error.localizedDescription)")
+      complain(OutputLanguage.current.unwritableOutput(reason: error.localizedDescription))
       throw ExitCodes.fault
     }
   }
 
   /// Writes a line to standard error.
   static func note(_ line: String) { write(line + "\n") }
+
+  /// Writes a line to standard error that says what is wrong, after the name of the program.
+  static func complain(_ line: String) { note("cadre: \(line)") }
 
   /// Writes text to standard error as it is; a message that nobody can receive must not end the work.
   static func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }

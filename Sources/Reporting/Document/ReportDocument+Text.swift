@@ -1,0 +1,53 @@
+public import Tables
+
+extension ReportDocument {
+  /// The document as text for a terminal or a file: a blank line between sections, a line feed at the end.
+  ///
+  /// - Parameters:
+  ///   - style: How numbers look.
+  ///   - width: The columns of the terminal; nil for no limit. Long names are cut to fit.
+  public func text(_ style: some NumberStyle, width: Int? = nil) -> String {
+    sections.map { section in section.blocks.map { $0.text(style, width: width) }.joined() }.joined(separator: "\n")
+  }
+}
+
+extension ReportBlock {
+  /// Spaces for each level.
+  private static let indent = 2
+  /// The least width of paragraphs and arrangements, and their width where that of the terminal is not known.
+  private static let (leastWidth, usualWidth) = (60, 100)
+
+  fileprivate func text(_ style: some NumberStyle, width: Int?) -> String {
+    let indent = level * ReportBlock.indent
+    let lineWidth = max(ReportBlock.leastWidth, width ?? ReportBlock.usualWidth)
+    switch content {
+    case .heading(let text), .line(let text):
+      return String(repeating: " ", count: indent) + DisplayWidth.printable(text) + "\n"
+    case .paragraph(let text): return WrappedText.lines(text, width: lineWidth, indent: indent)
+    case .table(let table, let limit): return table.brief(style, limit: limit).text(width: width, indent: indent)
+    case .arrangements(let tables):
+      let texts = tables.map { $0.brief(style) }
+      guard let last = texts.last else { return "" }
+      return (texts.first { $0.width + indent <= lineWidth } ?? last).text(width: lineWidth, indent: indent)
+    case .facts(let facts): return ReportBlock.text(facts, indent: indent)
+    }
+  }
+
+  /// Names left, figures right, words after them.
+  private static func text(_ facts: [ReportFact], indent: Int) -> String {
+    let gap = "  "
+    let hasFigures = facts.contains { $0.figure != nil }
+    func width(_ text: String) -> Int { DisplayWidth.columns(of: text) }
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+    let labels = facts.map { width($0.label) }.max() ?? 0
+    let figures = facts.map { width($0.figure ?? "") }.max() ?? 0
+    return facts.map { fact in
+      var line = spaces(indent) + fact.label + spaces(labels - width(fact.label)) + gap
+      if hasFigures {
+        let figure = fact.figure ?? ""
+        line += spaces(figures - width(figure)) + figure + (fact.words.isEmpty ? "" : gap)
+      }
+      return line + DisplayWidth.printable(fact.words) + "\n"
+    }.joined()
+  }
+}

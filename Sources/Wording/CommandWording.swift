@@ -1,0 +1,27 @@
+/// What a command did besides printing its report.
+public enum CommandNote: Sendable, Hashable {
+  /// A folder got so many tables.
+  case tables(Int)
+  /// A table got so many posts that fall empty.
+  case emptyPosts(Int)
+  /// A table got so many transfers.
+  case transfers(Int)
+  /// A table got so many courses.
+  case courses(Int)
+  /// A table got so many points of a frontier.
+  case points(Int)
+  /// A folder got a table of so many points of a frontier and a plot.
+  case pointsAndPlot(Int)
+  /// A file got a program.
+  case program(rows: Int, columns: Int)
+  /// A folder got a case that was made up from a seed.
+  case generated(communes: Int, officers: Int, seed: UInt64)
+}
+
+/// How a language tells what commands did.
+public protocol CommandWording {
+  /// What a place got, in one line that starts with the place.
+  func note(_ note: CommandNote, at place: String) -> String
+  /// Which scenarios of a comparison have no plan, in one line without a full stop; each with the status that says why.
+  func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String
+}

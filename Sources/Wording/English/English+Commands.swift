@@ -1,0 +1,22 @@
+extension English {
+  /// For example `out: 5 tables`.
+  public func note(_ note: CommandNote, at place: String) -> String {
+    switch note {
+    case .tables(let number): "\(place): \(number) tables"
+    case .emptyPosts(let number): "\(place): \(count(number, "post")) falling empty"
+    case .transfers(let number): "\(place): \(number) transfers"
+    case .courses(let number): "\(place): \(count(number, "course"))"
+    case .points(let number): "\(place): \(count(number, "point"))"
+    case .pointsAndPlot(let number): "\(place): \(count(number, "point")) in a table and a plot"
+    case .program(let rows, let columns): "\(place): \(rows) rows, \(columns) columns"
+    case .generated(let communes, let officers, let seed):
+      "\(place): \(communes) communes, \(officers) officers, seed \(seed)"
+    }
+  }
+
+  /// For example `1 of 3 scenarios has no plan: merge (contradictory)`.
+  public func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
+    let names = scenarios.map { "\($0.name) (\($0.status))" }.joined(separator: ", ")
+    return "\(scenarios.count) of \(count) scenarios \(scenarios.count == 1 ? "has" : "have") no plan: \(names)"
+  }
+}

@@ -1,0 +1,97 @@
+internal import CaseFormat
+internal import Explanation
+internal import Planning
+internal import Reporting
+internal import ResultsFormat
+internal import StaffingDomain
+internal import Wording
+internal import Workloads
+
+/// A scenario that was solved, with what its comparison needs.
+struct SolvedScenario: Sendable {
+  let loaded: LoadedCase
+  let solved: SolvedPlan
+  let plan: ComparedPlan
+  /// How it differs from the plan of the baseline; nil for the baseline itself and without one.
+  let difference: PlanDifference?
+  /// The rows of its results folder; nil until they are written.
+  var tables: ResultTables?
+}
+
+/// How a scenario ended.
+enum ScenarioEnding: Sendable {
+  case solved(SolvedScenario)
+  case failed(ScenarioFailure, changes: [ChangeEffect])
+
+  var solution: SolvedScenario? { if case .solved(let solution) = self { solution } else { nil } }
+}
+
+/// Reads and solves the case with some what-ifs; problems are values, so that other scenarios go on.
+struct ScenarioSolve: Sendable {
+  let input: RequestedCase
+  /// Nil takes a gap by the policy and the size of the case.
+  let gap: Double?
+  let timeLimit: Double?
+  /// The language in which the tables say why there is no plan.
+  let language: any Language
+
+  /// Solves.
+  ///
+  /// - Parameters:
+  ///   - whatIfs: The what-ifs, in order.
+  ///   - baseline: The solved baseline: the search starts from it, and the plan is brought toward its plan where that
+  ///     costs nothing.
+  ///   - session: What is solved with.
+  func solve(
+    _ whatIfs: [WhatIf], from baseline: SolvedScenario?, stopwatch: Stopwatch, in session: SolverSession
+  ) throws -> ScenarioEnding {
+    let reading = try stopwatch.time(.read) { try input.reading(with: whatIfs) }
+    do {
+      let loaded = try LoadedCase(reading, overrides: input.overrides, whatIfs: whatIfs)
+      let needs = try stopwatch.time(.workload) { try loaded.needs() }
+      let problem = StaffingProblem(loaded.staffingCase, needs: needs)
+      let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance(of: loaded))
+      let solved = try session.reoptimizer(options).solve(problem, from: baseline?.solved)
+      stopwatch.add(solved.result.effort)
+      var plan = try solved.result.plan(of: loaded.staffingCase)
+      if let baseline {
+        let former = baseline.plan.view
+        plan = PlanAlignment(of: problem, toward: former.plan, of: former.problem.staffingCase).aligned(plan)
+      }
+      let compared = ComparedPlan(PlanView(plan, of: problem), bound: solved.result.bound)
+      let difference = baseline.map { PlanDifference(from: $0.plan, to: compared) }
+      return .solved(SolvedScenario(loaded: loaded, solved: solved, plan: compared, difference: difference))
+    } catch let refusal as CaseRefusal {
+      return .failed(failure(refusal), changes: reading.changes)
+    } catch let refusal as PlanRefusal {
+      return .failed(failure(refusal), changes: reading.changes)
+    }
+  }
+
+  /// The gap at which a plan of a case counts as optimal.
+  ///
+  /// Unless it is given, a hundredth of the policy's, which costs little up to some size: what a gap leaves open looks
+  /// like an effect of the changes.
+  func tolerance(of loaded: LoadedCase) -> Double {
+    let tolerance = loaded.staffingCase.policy.gapTolerance
+    return gap ?? (loaded.staffingCase.officers.count <= Self.sharpSize ? tolerance / 100 : tolerance)
+  }
+
+  /// Officers up to whom plans are compared at a sharper gap.
+  private static let sharpSize = 20_000
+
+  /// A case that cannot be used as the reason why a scenario has no plan.
+  func failure(_ refusal: CaseRefusal) -> ScenarioFailure {
+    let more = refusal.hidden > 0 ? [language.moreErrors(refusal.hidden)] : []
+    return ScenarioFailure(.inputErrors, refusal.lines(in: language) + more)
+  }
+
+  private func failure(_ refusal: PlanRefusal) -> ScenarioFailure {
+    let kind: ScenarioFailure.Kind =
+      switch refusal {
+      case .contradictoryOrders: .contradictory
+      case .noPlan: .noPlan
+      }
+    return ScenarioFailure(kind, refusal.lines(in: language))
+  }
+}

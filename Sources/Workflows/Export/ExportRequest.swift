@@ -1,0 +1,85 @@
+public import Foundation
+internal import LinearProgramming
+internal import Planning
+internal import StaffingDomain
+public import Wording
+
+/// Asks for the whole mixed-integer program of a case as a file for another solver.
+public struct ExportRequest: Sendable {
+  /// The formats of the file.
+  public enum Format: String, Sendable, CaseIterable {
+    /// MPS in free form.
+    case mps
+    /// CPLEX LP.
+    case lp
+  }
+
+  /// The case.
+  public var input: RequestedCase
+  /// The file.
+  public var file: URL
+  /// The format; nil goes by the file's ending, and takes MPS where it says nothing.
+  public var format: Format?
+  /// Whether an existing file may be replaced.
+  public var mayReplace = false
+
+  /// Asks for the program of a case.
+  public init(_ input: RequestedCase, file: URL) { (self.input, self.file) = (input, file) }
+
+  /// Writes the program.
+  ///
+  /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
+  public func run() throws -> ExportOutcome {
+    do {
+      try checkPlace()
+      let loaded = try LoadedCase(input)
+      let problem = StaffingProblem(loaded.staffingCase, needs: try loaded.needs())
+      let options = problem.oneOption.officers.flatMap { problem.options(of: $0) }
+      let program = Formulation(problem, options: options, named: true).program
+      try write(program)
+      return .written(rows: program.rowCount, columns: program.columnCount)
+    } catch let refusal as CaseRefusal {
+      return .unusableCase(refusal)
+    } catch let refusal as ProgramFileRefusal {
+      return .unusableFile(refusal)
+    }
+  }
+
+  /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link.
+  private func checkPlace() throws(ProgramFileRefusal) {
+    guard mayReplace || !FileManager.default.fileExists(atPath: file.path) else { throw .exists }
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else { return }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
+  }
+
+  /// Writes to a temporary name beside the destination and renames: the file is whole or not there.
+  private func write(_ program: LinearProgram) throws {
+    let partial = file.deletingLastPathComponent().appendingPathComponent(".\(file.lastPathComponent).part")
+    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
+      throw ProgramFileRefusal.notWritable
+    }
+    do {
+      let handle = try FileHandle(forWritingTo: partial)
+      defer { try? handle.close() }
+      switch format ?? (file.pathExtension.lowercased() == "lp" ? .lp : .mps) {
+      case .mps: try MPSWriter(program).write { try handle.write(contentsOf: Data($0)) }
+      case .lp: try LPWriter(program).write { try handle.write(contentsOf: Data($0)) }
+      }
+      try handle.synchronize()
+      guard rename(partial.path, file.path) == 0 else { throw ProgramFileRefusal.notWritable }
+    } catch {
+      try? FileManager.default.removeItem(at: partial)
+      throw error
+    }
+  }
+}
+
+/// How exporting a program ended.
+public enum ExportOutcome: Sendable {
+  /// The file is written.
+  case written(rows: Int, columns: Int)
+  /// The case cannot be used.
+  case unusableCase(CaseRefusal)
+  /// The file cannot be written.
+  case unusableFile(ProgramFileRefusal)
+}

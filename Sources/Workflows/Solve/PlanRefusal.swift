@@ -1,0 +1,42 @@
+public import LinearProgramming
+public import Planning
+public import StaffingDomain
+public import Wording
+
+/// Why a search brought no plan.
+public enum PlanRefusal: Error, Sendable {
+  /// Orders contradict each other or a rule.
+  case contradictoryOrders([OrderConflict], of: StaffingCase)
+  /// A limit came before any plan.
+  case noPlan(Termination)
+
+  /// What is wrong, in lines: each contradiction with its rows under it.
+  public func lines(in language: any Language) -> [String] {
+    switch self {
+    case .contradictoryOrders(let conflicts, let staffingCase):
+      conflicts.flatMap { conflict in
+        let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+        let words = language.conflict(conflict, of: staffingCase)
+        return ["\(FindingSeverity.error.rawValue): contradictory-orders (\(rules)): \(words)"]
+          + conflict.sources.map { "  \($0)" }
+      } + [language.remedy(for: conflicts)]
+    case .noPlan(let termination): [language.outcome(.noPlan(termination))]
+    }
+  }
+}
+
+extension PlanningResult {
+  /// The plan of a search.
+  ///
+  /// - Throws: ``PlanRefusal`` where there is none.
+  func plan(of staffingCase: StaffingCase) throws(PlanRefusal) -> TransferPlan {
+    guard conflicts.isEmpty else { throw .contradictoryOrders(conflicts, of: staffingCase) }
+    guard let plan else { throw .noPlan(termination) }
+    return plan
+  }
+
+  /// What a reader of the plan should know about its proof; nothing where it is whole.
+  func remarks(in language: any Language) -> [String] {
+    isOptimal ? [] : [language.unprovedPlan(termination, gap: gap)]
+  }
+}

@@ -1,0 +1,34 @@
+public import ResultsFormat
+
+/// How a solve ended.
+public enum SolveOutcome: Sendable {
+  /// The plan is written: these rows.
+  case written(ResultTables)
+  /// Results may not be written to the destination; nothing was touched.
+  case unusableDestination(ResultsError)
+  /// The case cannot be used.
+  case unusableCase(CaseRefusal)
+  /// The earlier results cannot be planned from; only where a plan is made again.
+  case unusableEarlierResults(ResultsRefusal)
+  /// There is no plan.
+  case withoutPlan(PlanRefusal)
+  /// The plan did not pass its check, which is a fault of the program.
+  case failedCheck(AuditRefusal)
+
+  /// Turns refusals into outcomes; everything else that is thrown is a fault.
+  static func refusals(_ body: () throws -> SolveOutcome) throws -> SolveOutcome {
+    do {
+      return try body()
+    } catch let refusal as DestinationRefusal {
+      return .unusableDestination(refusal.error)
+    } catch let refusal as CaseRefusal {
+      return .unusableCase(refusal)
+    } catch let refusal as ResultsRefusal {
+      return .unusableEarlierResults(refusal)
+    } catch let refusal as PlanRefusal {
+      return .withoutPlan(refusal)
+    } catch let refusal as AuditRefusal {
+      return .failedCheck(refusal)
+    }
+  }
+}

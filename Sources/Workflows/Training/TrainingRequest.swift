@@ -1,0 +1,76 @@
+public import LinearProgramming
+public import Planning
+internal import Reporting
+public import ResultsFormat
+internal import StaffingDomain
+public import Wording
+internal import Workloads
+
+/// Asks what one more seat of each course is worth, and whom to train.
+public struct TrainingRequest: Sendable {
+  /// The case.
+  public var input: RequestedCase
+  /// Seconds for everything; nil means no limit.
+  public var timeLimit: Double?
+  /// Whether plans with one more of each of the most valuable seats are made too.
+  public var confirmsPlans = false
+  /// The relative gap of these plans; nil takes the policy's.
+  public var gap: Double?
+  /// Where the tables go; nil writes none.
+  public var place: TablePlace?
+  /// The language of what the tables say.
+  public var language: any Language
+
+  /// Asks about a case.
+  public init(_ input: RequestedCase, language: any Language) { (self.input, self.language) = (input, language) }
+
+  /// Values training.
+  ///
+  /// - Throws: Faults of the machine or the program; whatever is wrong with what was asked is an outcome.
+  public func run(in session: SolverSession) throws -> TrainingOutcome {
+    do {
+      let destination = try place?.checked(for: TrainingTables.fileNames, of: input)
+      let loaded = try LoadedCase(input)
+      let (staffingCase, needs) = (loaded.staffingCase, try loaded.needs())
+      var options = TrainingValuation.Options()
+      options.timeLimit = timeLimit
+      options.planGap = confirmsPlans ? gap ?? staffingCase.policy.gapTolerance : nil
+      let (problem, outcome) = try session.run { [options] in
+        session.report(.step(.prepare))
+        let problem = StaffingProblem(staffingCase, needs: needs)
+        let valuation = TrainingValuation(
+          problem, solver: session.soleSolver, options: options, control: session.control,
+          onProgress: { session.report(.search($0)) })
+        return (problem, try valuation.run())
+      }
+      switch outcome {
+      case .conflicts(let conflicts): return .withoutPlan(.contradictoryOrders(conflicts, of: staffingCase))
+      case .interrupted(let limit): return .nothingKnown(before: limit)
+      case .value(let value):
+        let publication = try destination.map { destination in
+          let tables = TrainingTables(value, of: problem, in: language)
+          return try destination.publish(tables.all, main: tables.courses)
+        }
+        return .valued(value, of: problem, published: publication ?? .none)
+      }
+    } catch let refusal as CaseRefusal {
+      return .unusableCase(refusal)
+    } catch let error as ResultsError {
+      return .unusablePlace(error)
+    }
+  }
+}
+
+/// What valuing training came to.
+public enum TrainingOutcome: Sendable {
+  /// The values.
+  case valued(TrainingValue, of: StaffingProblem, published: TablePublication)
+  /// The case cannot be used.
+  case unusableCase(CaseRefusal)
+  /// Tables cannot be written to the place, or writing failed.
+  case unusablePlace(ResultsError)
+  /// Orders contradict each other.
+  case withoutPlan(PlanRefusal)
+  /// A limit came before any value.
+  case nothingKnown(before: Termination.Limit)
+}

@@ -1,0 +1,77 @@
+public import Auditing
+public import CaseFormat
+public import Foundation
+public import ResultsFormat
+public import StaffingDomain
+
+/// Asks whether a results folder is a sound plan for a case, from the written files alone.
+public struct VerifyRequest: Sendable {
+  /// The case; without overrides, those that the summary records are used.
+  public var input: RequestedCase
+  /// The results folder.
+  public var results: URL
+
+  /// Asks about a results folder.
+  public init(_ input: RequestedCase, results: URL) { (self.input, self.results) = (input, results) }
+
+  /// Checks every rule and computes every figure again.
+  ///
+  /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
+  public func run() throws -> VerifyOutcome {
+    do {
+      let reading = try ResultsReader.read(results)
+      let recorded = reading.tables?.summary.overrides ?? []
+      var used = input
+      if used.overrides.isEmpty { used.overrides = recorded }
+      let loaded: LoadedCase
+      do {
+        loaded = try LoadedCase(used)
+      } catch let refusal as CaseRefusal {
+        // It is the results that are wrong where only the keys that they record make the case unusable.
+        let isOfKeys = input.overrides.isEmpty && !recorded.isEmpty && (try? LoadedCase(input)) != nil
+        return isOfKeys ? .editedPolicyKeys(refusal) : .unusableCase(refusal)
+      }
+      let needs = try loaded.needs()
+      let audit = reading.tables.map {
+        PlanAudit.audit(loaded.staffingCase, needs: needs, results: $0, origin: loaded.origin)
+      }
+      return .verified(
+        Verification(
+          overrides: loaded.overrides, whatIfs: loaded.whatIfs, staffingCase: loaded.staffingCase, reading: reading,
+          audit: audit))
+    } catch let refusal as CaseRefusal {
+      return .unusableCase(refusal)
+    } catch let error as ResultsError {
+      return .unreadableResults(error)
+    }
+  }
+}
+
+/// What checking a results folder came to.
+public enum VerifyOutcome: Sendable {
+  /// The folder was checked; what it holds may still be wrong.
+  case verified(Verification)
+  /// There is no results folder to read.
+  case unreadableResults(ResultsError)
+  /// The case cannot be used.
+  case unusableCase(CaseRefusal)
+  /// No case could be solved with the keys of the policy that the summary records, for this reason.
+  case editedPolicyKeys(CaseRefusal)
+}
+
+/// A results folder that was checked against its case.
+public struct Verification: Sendable {
+  /// The keys of the policy that differ from `policy.yml`: a changed policy must not pass unseen.
+  public let overrides: [PolicyOverride]
+  /// The what-ifs with which the case was read.
+  public let whatIfs: [WhatIf]
+  /// The case.
+  public let staffingCase: StaffingCase
+  /// What was read from the folder.
+  public let reading: ResultsReading
+  /// What the audit found; nil where the files are damaged.
+  public let audit: AuditReport?
+
+  /// Whether the folder is a sound plan for the case.
+  public var isClean: Bool { audit?.isClean ?? false }
+}

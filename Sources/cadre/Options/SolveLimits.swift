@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The numbers that bound a solve, checked alike in every command that has some of them.
+struct SolveLimits {
+  /// Seconds.
+  var timeLimit: Double?
+  /// The relative gap at which a plan counts as optimal.
+  var gap: Double?
+  /// How much is solved at the same time.
+  var threads: Int?
+  /// MiB that the solver may hold.
+  var memoryLimit: Int?
+
+  /// - Throws: `ValidationError` where a number is out of its range.
+  func validate() throws {
+    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
+      throw ValidationError("--time-limit takes seconds above 0.")
+    }
+    if let memoryLimit, memoryLimit < 1 { throw ValidationError("--memory-limit takes MiB, 1 or more.") }
+    if let threads, !(1...256).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 256.")
+    }
+    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Wording
+import Workflows
+
+/// What commands that print tables have in common: where the tables go, or JSON instead of text.
+struct PlaceOptions: ParsableArguments {
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("A .csv file for the main table, or a folder for every table.", valueName: "path"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
+  var overwrite = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
+  }
+
+  /// The place of the tables for a workflow; nil where they are only printed.
+  var destination: TablePlace? { output.map { TablePlace(URL(fileURLWithPath: $0), mayReplace: overwrite) } }
+
+  /// Says on standard error what the place got.
+  ///
+  /// - Parameter main: What the main table holds, where it stands alone.
+  func report(_ published: TablePublication, main: CommandNote) {
+    guard let output else { return }
+    switch published {
+    case .none: break
+    case .file: Terminal.note(OutputLanguage.current.note(main, at: output))
+    case .folder(let tables): Terminal.note(OutputLanguage.current.note(.tables(tables), at: output))
+    }
+  }
+}
+
+/// The options of ``PlaceOptions``, and how much of every list is shown.
+struct TableOptions: ParsableArguments {
+  @OptionGroup var place: PlaceOptions
+
+  @Flag(help: "Show every row of every list, not the first ten.")
+  var all = false
+
+  /// Whether JSON is printed.
+  var json: Bool { place.json }
+}
