@@ -66,7 +66,7 @@ import Workloads
         let open = eligible.filter { officer in
           let duty = view.duty(of: officer, holding: cell)
           return view.change(when: officer, does: duty).value <= -0.05
-            && view.limits(when: officer, doing: Undertaking(duty), insteadOf: view.present(officer)).isEmpty
+            && view.limits(of: view.problem.option(of: officer, doing: duty), insteadOf: view.present(officer)).isEmpty
         }
         #expect((survey.open == nil) == open.isEmpty, "seed \(seed): \(cell)")
         #expect(survey.open.map { open.contains($0.officer) } ?? true, "seed \(seed): \(cell)")
@@ -113,7 +113,7 @@ import Workloads
           let change = view.change(when: officer, does: duty)
           let isOpen =
             rules.isEmpty && change.value <= -0.05
-            && view.limits(when: officer, doing: Undertaking(duty), insteadOf: view.present(officer)).isEmpty
+            && view.limits(of: view.problem.option(of: officer, doing: duty), insteadOf: view.present(officer)).isEmpty
           return (rules.count, isOpen ? 0 : 1, change, cell)
         }.min { $0 < $1 }
         #expect(found?.obstacles == expected?.0 && found?.cell == expected?.3, "seed \(seed): \(officer)")

@@ -138,7 +138,7 @@ import Workloads
         let eligible = own.staffingCase.officers.ordinals.filter { officer in
           view.plan.heldCell(of: officer, in: own.staffingCase) != cell
             && own.problem.options(of: officer).contains {
-              own.problem.relocation(of: officer, doing: $0.undertaking).heldCell == cell
+              $0.heldCell == cell
             }
         }
         // A cell without posts has no candidates, though who is there may be kept where he is pinned.

@@ -26,7 +26,7 @@ import Workloads
           #expect(
             why.contains(English().text(of: move.officer, in: view.problem.staffingCase)) && why.contains(hours),
             "\(why)")
-          for course in view.problem.training.courses(of: move.step.undertaking.bundle) {
+          for course in view.problem.training.courses(of: move.step.option.bundle) {
             #expect(why.contains(view.problem.staffingCase.courses[course].name), "\(why)")
           }
         } else {
@@ -54,9 +54,8 @@ import Workloads
         guard isAdvised else { continue }
         advised += 1
         let heads = view.plan.assignments.filter { assignment in
-          let undertaking = view.problem.undertaking(of: assignment)
-          let relocation = view.problem.relocation(of: assignment.officer, doing: undertaking)
-          return relocation.position != nil && relocation.commune == commune
+          let option = view.problem.option(of: assignment)
+          return option.position != nil && option.commune == commune
         }.count
         let recruits = view.plan.recruits.filter { $0.cell.commune == commune }.reduce(0) { $0 + $1.count }
         let isFull = view.problem.establishment.limit(of: commune).map { heads + recruits >= $0 } ?? false
@@ -80,7 +79,7 @@ import Workloads
         if text.contains("no more than") {
           dear += 1
           let value = view.valueOfOneMoreOfficer(in: nearest.cell)
-          let forced = ForcedPlan(view).with(found.officer, doing: nearest.step.undertaking).change
+          let forced = ForcedPlan(view).with(nearest.step.option).change
           #expect(forced > -0.0500001)
           #expect(text.contains("recovers \(English().hoursPerMonth(value))"), "\(text)")
           #expect(

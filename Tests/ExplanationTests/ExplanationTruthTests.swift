@@ -38,34 +38,34 @@ import Workloads
         let survey = findings.candidates
         let moves = Self.moves(to: findings.cell, in: view)
         #expect(Set(survey.eligible) == Set(moves.map(\.officer)))
-        let untrained = Set(moves.filter { $0.undertaking.bundle == 0 }.map(\.officer))
+        let untrained = Set(moves.filter { $0.bundle == 0 }.map(\.officer))
         #expect(survey.trainedOnly == Set(moves.map(\.officer)).subtracting(untrained).count)
-        let forced = moves.map { ForcedPlan(view).with($0.officer, doing: $0.undertaking) }
+        let forced = moves.map { ForcedPlan(view).with($0) }
         let least = forced.map(\.change).min()
         #expect(isClose(survey.best?.change.value, least), "\(view.why(findings)) by hand \(least ?? 0)")
         let isOpen = forced.contains { $0.change <= -0.0500001 && $0.exceeded.isEmpty }
         #expect((survey.open != nil) == isOpen, "\(view.why(findings))")
         for move in [survey.best, survey.open].compactMap({ $0 }) {
-          let forced = ForcedPlan(view).with(move.officer, doing: move.step.undertaking)
+          let forced = ForcedPlan(view).with(move.step.option)
           #expect(isClose(forced.change, move.change.value))
           if case .pool = view.plan.assignments[move.officer.offset].duty { count.pool += 1 }
         }
         if let open = survey.open {
           count.open += 1
-          #expect(ForcedPlan(view).with(open.officer, doing: open.step.undertaking).exceeded.isEmpty)
+          #expect(ForcedPlan(view).with(open.step.option).exceeded.isEmpty)
         }
         #expect((survey.stopped != nil) == (!isOpen && least.map { $0 <= -0.05 } ?? false))
         if let (move, limits) = survey.stopped {
           count.stopped += 1
-          count.trained += move.step.undertaking.bundle > 0 ? 1 : 0
-          let stopped = ForcedPlan(view).with(move.officer, doing: move.step.undertaking)
+          count.trained += move.step.option.bundle > 0 ? 1 : 0
+          let stopped = ForcedPlan(view).with(move.step.option)
           #expect(limits.map { view.problem.meaning($0.row) }.sorted() == stopped.exceeded, "\(view.why(findings))")
           #expect(isClose(stopped.change, move.change.value))
           #expect(limits.count == forced.filter { $0.change <= -0.0500001 }.map(\.exceeded.count).min())
         }
         if let near = findings.near {
           count.near += 1
-          let forced = ForcedPlan(view).with(near.officer, doing: near.step.undertaking)
+          let forced = ForcedPlan(view).with(near.step.option)
           #expect(isClose(forced.change, near.step.change.value))
           #expect(forced.exceeded == near.limits.map { view.problem.meaning($0.row) }.sorted())
         }
@@ -159,21 +159,21 @@ import Workloads
         guard let nearest else { continue }
         let options = view.problem.options(of: officer)
         let moves = options.filter { option in
-          view.problem.relocation(of: officer, doing: option.undertaking).heldCell.map { empty.contains($0) } ?? false
+          option.heldCell.map { empty.contains($0) } ?? false
         }
         #expect((nearest.obstacles == 0) == !moves.isEmpty)
-        let forced = ForcedPlan(view).with(officer, doing: nearest.step.undertaking)
+        let forced = ForcedPlan(view).with(nearest.step.option)
         #expect(isClose(forced.change, nearest.step.change.value))
         guard nearest.obstacles == 0 else {
           count.stopped += 1
           continue
         }
-        let all = moves.map { ForcedPlan(view).with(officer, doing: $0.undertaking) }
+        let all = moves.map { ForcedPlan(view).with($0) }
         let isOpen = all.contains { $0.change <= -0.0500001 && $0.exceeded.isEmpty }
         #expect(nearest.isOpen == isOpen)
         if !isOpen { #expect(isClose(all.map(\.change).min(), nearest.step.change.value)) }
         count.open += isOpen ? 1 : 0
-        count.trained += nearest.step.undertaking.bundle > 0 ? 1 : 0
+        count.trained += nearest.step.option.bundle > 0 ? 1 : 0
         count.limited += !isOpen && forced.change <= -0.05 ? 1 : 0
       }
     }
@@ -191,7 +191,7 @@ import Workloads
     view.problem.oneOption.officers.filter { view.plan.heldCell(of: $0, in: view.problem.staffingCase) != cell }
       .flatMap { officer in
         view.problem.options(of: officer).filter { option in
-          view.problem.relocation(of: officer, doing: option.undertaking).heldCell == cell
+          option.heldCell == cell
         }
       }
   }

@@ -16,13 +16,12 @@ struct ForcedPlan {
   }
 
   /// Makes an officer do something else; the pool that the officer leaves gives up the work that it has no time for.
-  func with(_ officer: Ordinal<Officer>, doing undertaking: Undertaking) -> ForcedPlan {
+  func with(_ option: OfficerOption) -> ForcedPlan {
     var result = self
-    let former = after.assignments[officer.offset].duty
-    result.after.assignments[officer.offset].duty = undertaking.duty
-    result.after.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
-    guard case .pool(let position) = former, former != undertaking.duty else { return result }
-    result.giveUp(position, in: problem.staffingCase.communes[problem.staffingCase.officers[officer].commune].province)
+    let former = after.assignments[option.officer.offset].duty
+    result.after.assignments[option.officer.offset] = problem.assignment(of: option)
+    guard case .pool(let position) = former, former != option.duty else { return result }
+    result.giveUp(position, in: problem.staffingCase.communes[option.origin.commune].province)
     return result
   }
 
@@ -85,8 +84,7 @@ struct ForcedPlan {
     problem.sideRules.map { rule in
       var sums = [Double](repeating: 0, count: rule.rows.count)
       for assignment in plan.assignments where assignment.duty != .leaving {
-        let undertaking = problem.undertaking(of: assignment)
-        rule.forEachCoefficient(of: problem.relocation(of: assignment.officer, doing: undertaking)) { sums[$0] += $1 }
+        rule.forEachCoefficient(of: problem.option(of: assignment)) { sums[$0] += $1 }
       }
       for recruits in plan.recruits {
         rule.forEachCoefficient(ofRecruitIn: recruits.cell) { sums[$0] += Double(recruits.count) * $1 }

@@ -19,11 +19,7 @@ import Workloads
 
     init(_ view: PlanView) {
       let problem = view.problem
-      let options = problem.oneOption.officers.map { officer in
-        let undertaking = problem.undertaking(of: view.plan.assignments[officer.offset])
-        return OfficerOption(
-          officer: officer, undertaking: undertaking, hours: problem.hours(of: officer, doing: undertaking).total)
-      }
+      let options = problem.oneOption.officers.map { problem.option(of: view.plan.assignments[$0.offset]) }
       formulation = Formulation(problem, options: options)
       program = formulation.program
       for column in options.indices { program.setBounds(of: column, lower: 1, upper: 1) }

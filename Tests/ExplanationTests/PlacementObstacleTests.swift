@@ -35,7 +35,7 @@ import Workloads
     _ counts: inout [RuleName: Int]
   ) {
     let obstacles = problem.obstacles(to: officer, holding: cell)
-    let options = problem.options(of: officer).map { problem.relocation(of: officer, doing: $0.undertaking).heldCell }
+    let options = problem.options(of: officer).map { $0.heldCell }
     let isOverfull = problem.cellBalance.posts(in: cell) == 0
     if obstacles.isEmpty {
       #expect(options.contains(cell), label)

@@ -92,12 +92,12 @@ struct PricedCase {
   private func brokenRules(_ plan: TransferPlan) -> String? {
     var activity = RowActivity(problem: problem)
     for assignment in plan.assignments where assignment.duty != .leaving {
-      let undertaking = problem.undertaking(of: assignment)
-      let isOpen = problem.options(of: assignment.officer).contains { $0.undertaking == undertaking }
+      let option = problem.option(of: assignment)
+      let isOpen = problem.options(of: assignment.officer).contains(option)
       // Nobody moving keeps no orders.
       let isKept = assignment == pricer.view.plan.assignments[assignment.officer.offset]
       guard isOpen || isKept else { return "\(assignment) is not open" }
-      activity.add(problem.relocation(of: assignment.officer, doing: undertaking))
+      activity.add(option)
     }
     activity.add(problem.supplies(of: plan))
     return activity.keepsEveryLimit ? nil : "a limit is exceeded"

@@ -20,18 +20,17 @@ import Workloads
 
     init?(_ view: PlanView, _ officer: Ordinal<Officer>) {
       let problem = view.problem
-      let relocation = problem.relocation(
-        of: officer, doing: problem.undertaking(of: view.plan.assignments[officer.offset]))
+      let option = problem.option(of: view.plan.assignments[officer.offset])
       reason = view.sentence(for: officer)
-      guard relocation.isTransfer else { return nil }
+      guard option.isTransfer else { return nil }
       (self.view, self.officer) = (view, officer)
-      stay = ForcedPlan(view).with(officer, doing: .stay)
+      stay = ForcedPlan(view).with(problem.option(of: officer, doing: .stay))
       // Room means an empty post and a place within the establishment.
       let isFull = stay.exceeded.contains { meaning in
         problem.establishment.rows.contains { problem.meaning($0) == meaning }
       }
-      isBackInPost = !view.emptyPosts(in: relocation.origin).isEmpty && !isFull
-      back = isBackInPost ? stay : ForcedPlan(view).with(officer, doing: .surplus)
+      isBackInPost = !view.emptyPosts(in: option.origin).isEmpty && !isFull
+      back = isBackInPost ? stay : ForcedPlan(view).with(problem.option(of: officer, doing: .surplus))
     }
 
     func meanings(of rules: [RuleName], in plan: ForcedPlan) -> [String] {
@@ -63,7 +62,7 @@ import Workloads
         #expect(figures.last.map { abs($0 - abs(loss)) <= 0.0501 } == true, "\(text), not \(loss)")
       }
       let isBackOpen = transfer.view.problem.options(of: transfer.officer).contains {
-        $0.undertaking == (transfer.isBackInPost ? .stay : .surplus)
+        $0.duty == (transfer.isBackInPost ? .stay : .surplus) && $0.bundle == 0
       }
       let relations = transfer.meanings(of: [.couple, .relative], in: transfer.back)
       if text.contains("a decision requires") {

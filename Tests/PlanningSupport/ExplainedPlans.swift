@@ -59,12 +59,11 @@ package enum ExplainedPlans {
       let options = problem.options(of: officer, honouringDecisions: !isPinned).shuffled(using: &random)
       let fitting = options.first {
         activity.hasRoom(
-          for: problem.relocation(of: officer, doing: $0.undertaking), isPinned: isPinned, butFor: .couple)
+          for: $0, isPinned: isPinned, butFor: .couple)
       }
-      let undertaking = (fitting ?? options.first)?.undertaking ?? .surplus
-      activity.add(problem.relocation(of: officer, doing: undertaking))
-      plan.assignments[officer.offset].duty = undertaking.duty
-      plan.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
+      let option = fitting ?? options.first ?? problem.option(of: officer, doing: .surplus)
+      activity.add(option)
+      plan.assignments[officer.offset] = problem.assignment(of: option)
     }
     for post in problem.sharing.posts where random.chance(0.5) {
       let shared = plan.sharedPosts.filter { $0.cell == post.cell }.count
@@ -75,8 +74,7 @@ package enum ExplainedPlans {
       plan.sharedPosts.append(post)
       activity = RowActivity(problem: problem)
       for officer in problem.oneOption.officers {
-        let undertaking = problem.undertaking(of: plan.assignments[officer.offset])
-        activity.add(problem.relocation(of: officer, doing: undertaking))
+        activity.add(problem.option(of: plan.assignments[officer.offset]))
       }
       activity.add(problem.supplies(of: plan))
     }

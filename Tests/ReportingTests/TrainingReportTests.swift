@@ -30,7 +30,9 @@ import Workloads
         competency: Ordinal(0), trained: 1,
         best: Trainee(
           officer: TwoCommunes.second, course: Ordinal(0),
-          undertaking: Undertaking(.fill(TwoCommunes.target), bundle: 1),
+          option: OfficerOption(
+            officer: TwoCommunes.second, origin: Cell(commune: TwoCommunes.home, position: TwoCommunes.land),
+            duty: .fill(TwoCommunes.target), bundle: 1),
           recovered: HoursPerMonth(12)), atMost: HoursPerMonth(14))
     ]
     return value

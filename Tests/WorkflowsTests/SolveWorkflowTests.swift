@@ -74,7 +74,8 @@ import Workflows
     let shop = try Workshop()
     let control = SolveControl()
     let session = Diary().session(control: control) { _ in control.cancel() }
-    let outcome = try SolveRequest(shop.settings(try shop.copy("05-competency"), results: "out")).run(in: session)
+    let outcome = try SolveRequest(shop.settings(try shop.copy("05-competency"), results: "out"), strategy: .direct)
+      .run(in: session)
     guard case .withoutPlan(.noPlan(let termination)) = outcome else { throw Unexpected(outcome) }
     #expect(termination.limit == .cancelled)
     #expect(try shop.entries == ["05-competency"])

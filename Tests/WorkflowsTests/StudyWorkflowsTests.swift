@@ -59,8 +59,8 @@ import Workflows
     let shop = try Workshop()
     let input = try shop.copy("01-two-communes")
     let (tight, bad) = (shop.place("tight.yml"), shop.place("bad.yml"))
-    try Data("changes:\n  - policy: {maximum_transfers: 0}\n".utf8).write(to: tight)
-    try Data("changes:\n  - policy: {maximum_transferz: 0}\n".utf8).write(to: bad)
+    try Data("name: Nobody moves\nchanges:\n  - policy: {maximum_transfers: 0}\n".utf8).write(to: tight)
+    try Data("name: Misspelt\nchanges:\n  - policy: {maximum_transferz: 0}\n".utf8).write(to: bad)
     let diary = Diary()
     let request = CompareRequest(
       input, scenarios: [RequestedScenario([.file(tight)]), RequestedScenario([.file(bad)])],

@@ -92,11 +92,6 @@ extension CaseEdit {
     }
   }
 
-  /// A number as input files have it: no exponent, no needless zeros.
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
-  }
-
   private static func mapping(_ cells: [(String, String)]) -> String {
     "{\(cells.map { "\($0): \(quoted($1))" }.joined(separator: ", "))}"
   }

@@ -82,11 +82,11 @@ struct AlternativeSurvey {
     // With an obstacle no training opens the post, so the officer is looked at untrained.
     let best =
       obstacles.isEmpty ? staff.view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain) : nil
-    let untrained = Undertaking(staff.view.duty(of: officer, holding: cell))
+    let untrained = staff.view.problem.option(of: officer, doing: staff.view.duty(of: officer, holding: cell))
     let step =
       best
       ?? PlacementStep(
-        undertaking: untrained, change: staff.view.change(when: officer, doing: untrained, insteadOf: present))
+        option: untrained, change: staff.view.change(to: untrained, insteadOf: present))
     var alternative = Alternative(cell: cell, obstacles: obstacles.count, isOpen: false, step: step)
     if best != nil, step.change <= Tolerances.noGain, mayBeOpen(alternative, against: nearest),
       staff.view.quickStops(present, holding: cell) == 0

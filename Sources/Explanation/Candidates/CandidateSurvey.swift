@@ -42,7 +42,7 @@ struct CandidateSurvey {
         if least.map({ step.change < $0.change }) ?? true { least = step }
       }
       guard let first, let least else { continue }
-      if first.undertaking.bundle > 0 { trainedOnly += 1 }
+      if first.option.bundle > 0 { trainedOnly += 1 }
       let move = Move(officer: officer, step: least)
       if best.map({ (move.change, officer) < ($0.change, $0.officer) }) ?? true { best = move }
       if move.change <= Tolerances.noGain { paying.append(move) }

@@ -4,7 +4,7 @@ public import StaffingDomain
 /// One thing that an officer does or might do, with its hours.
 public struct OfficerChoice: Sendable, Hashable {
   /// What the officer does.
-  public var undertaking: Undertaking
+  public var option: OfficerOption
   /// The hours a month that it costs, term by term.
   public var hours: OptionHours
   /// The competence fit in it; nil where no position is served.

@@ -53,7 +53,7 @@ extension PlanView {
 
   private func whyStaying(_ officer: Ordinal<Officer>, in cell: Cell) -> StayingReason {
     StayingReason(
-      courses: problem.training.courses(of: problem.undertaking(of: plan.assignments[officer.offset]).bundle),
+      courses: problem.training.courses(of: problem.option(of: plan.assignments[officer.offset]).bundle),
       posts: problem.needs[cell].posts.count, held: heads(in: cell) + recruits(in: cell),
       valueOfLast: valueOfLastOfficer(in: cell),
       lock: problem.decisions.orders(for: officer).first { $0.kind == .lock })

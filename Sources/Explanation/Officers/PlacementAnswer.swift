@@ -54,7 +54,7 @@ extension PlanPricer {
     let present = view.present(officer)
     let step = view.bestStep(
       of: officer, holding: cell, insteadOf: present, gaining: view.valueOfOneMoreOfficer(in: cell))
-    let limits = step.map { view.limits(when: officer, doing: $0.undertaking, insteadOf: present) } ?? []
+    let limits = step.map { view.limits(of: $0.option, insteadOf: present) } ?? []
     return answer(
       .allowed(try priceOfLock(of: officer, to: cell)), alone: step?.change, limits: limits)
   }

@@ -19,7 +19,7 @@ extension PlanPricer {
       nextChoice: after.map { choice in
         // The hours are those of the case, not of what was forced on it.
         var own = choice
-        own.hours = view.problem.hours(of: officer, doing: choice.undertaking)
+        own.hours = view.problem.hours(of: choice.option)
         return own
       })
   }
@@ -34,7 +34,7 @@ extension PlanPricer {
     case .stay, .fill:
       guard let cell = view.plan.heldCell(of: officer, in: problem.staffingCase),
         problem.options(of: officer).contains(where: {
-          problem.relocation(of: officer, doing: $0.undertaking).heldCell != cell
+          $0.heldCell != cell
         })
       else { return nil }
       return try priceOfForbidding(officer, cell)
@@ -79,25 +79,23 @@ extension PlanView {
   func choice(of officer: Ordinal<Officer>) -> OfficerChoice? {
     let assignment = plan.assignments[officer.offset]
     guard assignment.duty != .leaving else { return nil }
-    return choice(of: officer, doing: problem.undertaking(of: assignment))
+    return choice(problem.option(of: assignment))
   }
 
   /// Something that an officer does or might do, priced; the post's value is that of the plan.
-  func choice(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> OfficerChoice {
-    let relocation = problem.relocation(of: officer, doing: undertaking)
-    let isHeld = relocation.heldCell == plan.heldCell(of: officer, in: problem.staffingCase)
+  func choice(_ option: OfficerOption) -> OfficerChoice {
+    let isHeld = option.heldCell == plan.heldCell(of: option.officer, in: problem.staffingCase)
     return OfficerChoice(
-      undertaking: undertaking, hours: problem.hours(of: officer, doing: undertaking),
-      fit: relocation.position.map { problem.fit(of: officer, in: $0, after: undertaking.bundle) },
-      postValue: relocation.heldCell.map { isHeld ? valueOfLastOfficer(in: $0) : valueOfOneMoreOfficer(in: $0) })
+      option: option, hours: problem.hours(of: option),
+      fit: option.position.map { problem.fit(of: option.officer, in: $0, after: option.bundle) },
+      postValue: option.heldCell.map { isHeld ? valueOfLastOfficer(in: $0) : valueOfOneMoreOfficer(in: $0) })
   }
 
   /// The posts of other cells that an officer may fill, each in the best way for the officer alone.
   func openChoices(of officer: Ordinal<Officer>) -> [(cell: Cell, change: HoursPerMonth)] {
     let present = present(officer)
-    let cells = Set(
-      problem.options(of: officer).compactMap { problem.relocation(of: officer, doing: $0.undertaking).heldCell })
-    return cells.filter { $0 != present.relocation.heldCell }.sorted().compactMap { cell in
+    let cells = Set(problem.options(of: officer).compactMap(\.heldCell))
+    return cells.filter { $0 != present.option.heldCell }.sorted().compactMap { cell in
       bestStep(of: officer, holding: cell, insteadOf: present, gaining: valueOfOneMoreOfficer(in: cell)).map {
         (cell, $0.change)
       }
@@ -114,7 +112,7 @@ extension PlanView {
     let mayStay = isFree && problem.decisions.allows(officer, toHold: home)
     return OfficerExplanation(
       officer: officer, status: status(of: officer), reason: whyThere(officer), present: choice(of: officer),
-      staying: !stays && mayStay ? choice(of: officer, doing: .stay) : nil,
+      staying: !stays && mayStay ? choice(problem.option(of: officer, doing: .stay)) : nil,
       leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home),
       cellValue: plan.heldCell(of: officer, in: problem.staffingCase).map { valueOfOfficers(in: $0) },
       openCells: open.count,
@@ -146,7 +144,7 @@ extension PlanView {
     let present = present(officer)
     var found: [LimitStatement: BindingLimit] = [:]
     for option in problem.options(of: officer) {
-      for limit in limits(when: officer, doing: option.undertaking, insteadOf: present) {
+      for limit in limits(of: option, insteadOf: present) {
         found[LimitStatement(limit), default: BindingLimit(limit: limit, optionsShut: 0)].optionsShut += 1
       }
     }

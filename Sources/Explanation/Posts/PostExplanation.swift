@@ -19,7 +19,7 @@ public struct PostCandidate: Sendable {
   /// What the officer does under the plan.
   public let status: AssignmentStatus
   /// What the officer would do, with the courses for it.
-  public let undertaking: Undertaking
+  public let option: OfficerOption
   /// What the move alone would change, nothing else moving and no limit being looked at: the estimate of the ranking.
   public let alone: HoursPerMonth
   /// The limits that the move alone would exceed.
@@ -78,7 +78,7 @@ extension PlanPricer {
     }
     let priced = try ranked.prefix(top).map { candidate in
       PostCandidate(
-        officer: candidate.officer, status: candidate.status, undertaking: candidate.undertaking,
+        officer: candidate.officer, status: candidate.status, option: candidate.option,
         alone: candidate.alone,
         limits: candidate.limits, outcome: try priceOfLock(of: candidate.officer, to: cell, namesFew: false))
     }
@@ -93,7 +93,7 @@ extension PlanPricer {
   }
 
   private func holder(of cell: Cell, _ officer: Ordinal<Officer>) -> PostHolder {
-    let bundle = view.problem.undertaking(of: view.plan.assignments[officer.offset]).bundle
+    let bundle = view.problem.option(of: view.plan.assignments[officer.offset]).bundle
     return PostHolder(
       officer: officer, status: view.status(of: officer),
       fit: view.problem.fit(of: officer, in: cell.position, after: bundle))
@@ -105,9 +105,9 @@ extension PlanPricer {
     let candidates = eligible.compactMap { officer -> PostCandidate? in
       let present = staff.present[officer.offset]
       guard let step = view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain) else { return nil }
-      let limits = view.limits(when: officer, doing: step.undertaking, insteadOf: present)
+      let limits = view.limits(of: step.option, insteadOf: present)
       return PostCandidate(
-        officer: officer, status: view.status(of: officer), undertaking: step.undertaking, alone: step.change,
+        officer: officer, status: view.status(of: officer), option: step.option, alone: step.change,
         limits: limits, outcome: nil)
     }
     return candidates.sorted { ($0.alone, $0.officer) < ($1.alone, $1.officer) }

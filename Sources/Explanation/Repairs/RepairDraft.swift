@@ -41,14 +41,14 @@ struct RepairDraft {
   /// The changes that make room for a step under every limit that it exceeds; nil where one is not a planner's to raise.
   func room(for step: PlacementStep, of officer: Ordinal<Officer>) -> [CaseEdit]? {
     let present = staff.present[officer.offset]
-    let next = problem.relocation(of: officer, doing: step.undertaking)
+    let next = step.option
     var edits: [CaseEdit] = []
-    for limit in view.limits(when: officer, doing: step.undertaking, insteadOf: present) {
+    for limit in view.limits(of: step.option, insteadOf: present) {
       guard let (place, row) = problem.place(of: limit) else { return nil }
       let rule = problem.sideRules[place]
       var needed = view.activity.activity(rule: place, row: row)
       rule.forEachCoefficient(of: next) { if $0 == row { needed += $1 } }
-      rule.forEachCoefficient(of: present.relocation) { if $0 == row { needed -= $1 } }
+      rule.forEachCoefficient(of: present.option) { if $0 == row { needed -= $1 } }
       guard let edit = problem.edit(raising: limit.rule, row: row, to: needed) else { return nil }
       edits.append(edit)
     }
@@ -75,7 +75,7 @@ struct RepairDraft {
       let step = view.bestStep(of: officer, holding: cell, insteadOf: present, gaining: gain, waiving: rule),
       let room = room(for: step, of: officer)
     else { return }
-    for way in problem.ways(lifting: rule, from: officer, holding: cell, after: step.undertaking.bundle) {
+    for way in problem.ways(lifting: rule, from: officer, holding: cell, after: step.option.bundle) {
       add(way + room, for: officer, estimate: extra - step.change)
     }
   }

@@ -5,7 +5,7 @@ import Workloads
 /// A way in which an officer might hold a cell, and what that alone does to the objective.
 struct PlacementStep {
   /// What the officer would do.
-  let undertaking: Undertaking
+  let option: OfficerOption
   /// The change of the objective; negative is better.
   let change: HoursPerMonth
 }
@@ -14,7 +14,7 @@ extension PlanView {
   /// What an officer does under the plan, priced: looked up once where many changes of the officer are compared.
   struct Present {
     /// What the officer does.
-    let relocation: Relocation
+    let option: OfficerOption
     /// The hours of it.
     let hours: HoursPerMonth
     /// What the held cell loses when the officer goes.
@@ -31,17 +31,16 @@ extension PlanView {
 
   /// What an officer does under the plan.
   func present(_ officer: Ordinal<Officer>) -> Present {
-    let undertaking = problem.undertaking(of: plan.assignments[officer.offset])
-    let relocation = problem.relocation(of: officer, doing: undertaking)
+    let option = problem.option(of: plan.assignments[officer.offset])
     var poolRow: Int?
-    if case .pool(let position) = undertaking.duty {
-      poolRow = problem.sharing.row(of: position, in: relocation.origin.commune)
+    if case .pool(let position) = option.duty {
+      poolRow = problem.sharing.row(of: position, in: option.origin.commune)
     }
     return Present(
-      relocation: relocation, hours: problem.hours(of: officer, doing: undertaking).total,
-      loss: relocation.heldCell.map { valueOfLastOfficer(in: $0) } ?? .zero,
-      team: teams.place(of: officer, in: relocation.heldCell, after: undertaking.bundle), poolRow: poolRow,
-      occupies: relocation.position == nil ? nil : relocation.commune, isTransfer: relocation.isTransfer)
+      option: option, hours: problem.hours(of: option).total,
+      loss: option.heldCell.map { valueOfLastOfficer(in: $0) } ?? .zero,
+      team: teams.place(of: officer, in: option.heldCell, after: option.bundle), poolRow: poolRow,
+      occupies: option.position == nil ? nil : option.commune, isTransfer: option.isTransfer)
   }
 
   /// How much the objective changes when one officer does something else; negative where it gets better.
@@ -56,19 +55,16 @@ extension PlanView {
     {
       return best.change
     }
-    return change(when: officer, doing: Undertaking(duty), insteadOf: present)
+    return change(to: problem.option(of: officer, doing: duty), insteadOf: present)
   }
 
   /// How much the objective changes when one officer does something else, training included.
-  func change(
-    when officer: Ordinal<Officer>, doing undertaking: Undertaking, insteadOf present: Present
-  ) -> HoursPerMonth {
-    let next = problem.relocation(of: officer, doing: undertaking)
-    if next == present.relocation { return .zero }
-    let isSamePool = present.poolRow != nil && next.duty == present.relocation.duty
-    return problem.hours(of: officer, doing: undertaking).total - present.hours
+  func change(to next: OfficerOption, insteadOf present: Present) -> HoursPerMonth {
+    if next == present.option { return .zero }
+    let isSamePool = present.poolRow != nil && next.duty == present.option.duty
+    return problem.hours(of: next).total - present.hours
       + teams.change(
-        from: present.team, to: teams.place(of: officer, in: next.heldCell, after: undertaking.bundle))
+        from: present.team, to: teams.place(of: next.officer, in: next.heldCell, after: next.bundle))
       + (isSamePool
         ? .zero
         : transition(
@@ -80,7 +76,7 @@ extension PlanView {
     if let loss = present.poolRow.flatMap({ poolLosses[$0] }) {
       return loss.hours(goingTo: cell, gaining: gain, in: self)
     }
-    if cell != nil, present.relocation.heldCell == cell { return .zero }
+    if cell != nil, present.option.heldCell == cell { return .zero }
     return present.loss - gain
   }
 
@@ -96,7 +92,7 @@ extension PlanView {
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
     waiving waived: RuleName? = nil, _ body: (PlacementStep) -> Void
   ) {
-    let isHome = present.relocation.origin == cell
+    let isHome = present.option.origin == cell
     let duty: Duty = isHome ? .stay : .fill(cell)
     let base =
       problem.hours(of: officer, doing: duty).total - present.hours
@@ -111,7 +107,7 @@ extension PlanView {
       var change =
         base + teams.change(from: present.team, to: teams.place(of: officer, in: cell, after: offer.bundle))
       if offer.bundle > 0 { change += problem.hours(ofTraining: offer, for: officer, in: cell.position) }
-      body(PlacementStep(undertaking: Undertaking(duty, bundle: offer.bundle), change: change))
+      body(PlacementStep(option: problem.option(of: officer, doing: duty, after: offer.bundle), change: change))
     }
     consider(TrainingOffer(untrained: officer, for: cell.position, problem.fits))
     for offer in problem.training.offers(to: officer, for: cell.position) { consider(offer) }

@@ -103,22 +103,22 @@ private struct ReplanningReasons {
       if let first = prohibitions.first(where: { duty != .stay || $0.rule != .pinned }) { return .forbidden(first) }
       if problem.cellBalance.posts(in: cell) == 0, duty != .stay { return .noPost(cell) }
     }
-    let undertaking = problem.undertaking(of: earlier.assignments[officer.offset])
-    guard !problem.options(of: officer).contains(where: { $0.duty == undertaking.duty }) else { return nil }
-    return problem.decisions.orders(against: undertaking, of: officer).first.map { .decision($0) } ?? .notAllowed
+    let option = problem.option(of: earlier.assignments[officer.offset])
+    guard !problem.options(of: officer).contains(where: { $0.duty == option.duty }) else { return nil }
+    return problem.decisions.orders(against: option).first.map { .decision($0) } ?? .notAllowed
   }
 
   private func goingBack(_ officer: Ordinal<Officer>) -> GoingBack {
-    let undertaking = view.problem.undertaking(of: earlier.assignments[officer.offset])
+    let option = view.problem.option(of: earlier.assignments[officer.offset])
     let present = view.present(officer)
-    let limits = view.limits(when: officer, doing: undertaking, insteadOf: present)
+    let limits = view.limits(of: option, insteadOf: present)
     guard limits.isEmpty else { return .stopped(limits) }
-    if let cell = undertaking.duty == .stay ? present.relocation.origin : cells(of: officer).before,
+    if let cell = option.duty == .stay ? present.option.origin : cells(of: officer).before,
       view.emptyPosts(in: cell).isEmpty
     {
       return .postTaken
     }
-    let change = view.change(when: officer, doing: undertaking, insteadOf: present)
+    let change = view.change(to: option, insteadOf: present)
     return change.value > 0 ? .costs(change) : .costsNothing
   }
 }

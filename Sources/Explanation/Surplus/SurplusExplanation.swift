@@ -78,7 +78,7 @@ extension PlanView {
     return .limits(price(of: least), gain: .zero - least.change, limits)
   }
 
-  private func price(of step: PlacementStep) -> TrainingPrice { problem.trainingPrice(of: step.undertaking.bundle) }
+  private func price(of step: PlacementStep) -> TrainingPrice { problem.trainingPrice(of: step.option.bundle) }
 }
 
 extension StaffingProblem {

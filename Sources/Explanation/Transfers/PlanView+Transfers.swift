@@ -37,7 +37,7 @@ extension PlanView {
   }
 
   private func fitChange(of officer: Ordinal<Officer>, to position: Ordinal<Position>) -> FitChange {
-    let bundle = problem.undertaking(of: plan.assignments[officer.offset]).bundle
+    let bundle = problem.option(of: plan.assignments[officer.offset]).bundle
     return FitChange(
       before: problem.fits.share(officer, for: problem.staffingCase.officers[officer].position),
       after: problem.fit(of: officer, in: position, after: bundle), courses: problem.training.courses(of: bundle))

@@ -11,19 +11,19 @@ extension PlanView {
       ? problem.decisions.allows(officer, toHold: problem.staffingCase.officers[officer].cell)
       : !problem.decisions.isLocked(officer)
     if !isAllowed { return .decision }
-    return relations(forbidding: back, of: officer).isEmpty ? nil : .relation
+    return relations(forbidding: back).isEmpty ? nil : .relation
   }
 
   /// The relations that an officer would break by going back, to the old cell or as surplus.
-  private func relations(forbidding back: Undertaking, of officer: Ordinal<Officer>) -> [ExceededLimit] {
-    limits(when: officer, doing: back, insteadOf: present(officer)).filter(\.rule.isAboutRelations)
+  private func relations(forbidding back: OfficerOption) -> [ExceededLimit] {
+    limits(of: back, insteadOf: present(back.officer)).filter(\.rule.isAboutRelations)
   }
 
   /// What rotation, team rules and relations ask of a transferred officer; empty where nothing does.
   func demands(on officer: Ordinal<Officer>) -> [TransferDemand] {
     // Asked of staying: it is the old post that relatives and couples are about.
     [rotation(of: officer)].compactMap { $0 } + teamRules(kept: officer)
-      + relations(forbidding: .stay, of: officer).map { .relation($0) }
+      + relations(forbidding: problem.option(of: officer, doing: .stay)).map { .relation($0) }
   }
 
   private func rotation(of officer: Ordinal<Officer>) -> TransferDemand? {
@@ -36,15 +36,14 @@ extension PlanView {
 
   /// The team rules that would be missed by more if the officer went back: the first two.
   private func teamRules(kept officer: Ordinal<Officer>) -> [TransferDemand] {
-    let rows = teams.rowsLost(from: present(officer).team, to: teamPlace(of: officer, doing: goingBack(officer)))
+    let rows = teams.rowsLost(from: present(officer).team, to: teamPlace(of: goingBack(officer)))
     return rows.prefix(2).map { row in
       let (rule, commune) = problem.teamRules.subjects[row]
       return .teamRule(rule, commune)
     }
   }
 
-  private func teamPlace(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> TeamEffects.Place? {
-    let cell = problem.relocation(of: officer, doing: undertaking).heldCell
-    return teams.place(of: officer, in: cell, after: undertaking.bundle)
+  private func teamPlace(of option: OfficerOption) -> TeamEffects.Place? {
+    teams.place(of: option.officer, in: option.heldCell, after: option.bundle)
   }
 }

@@ -58,7 +58,7 @@ extension VacancyFindings.Near {
     else { return nil }
     self.init(
       officer: officer, obstacle: prohibition, step: step,
-      limits: view.limits(when: officer, doing: step.undertaking, insteadOf: present))
+      limits: view.limits(of: step.option, insteadOf: present))
   }
 }
 
@@ -114,6 +114,6 @@ extension VacancyFindings {
 extension CandidateMove {
   init(_ officer: Ordinal<Officer>, _ step: PlacementStep, in problem: StaffingProblem) {
     self.init(
-      officer: officer, courses: problem.training.courses(of: step.undertaking.bundle), change: step.change)
+      officer: officer, courses: problem.training.courses(of: step.option.bundle), change: step.change)
   }
 }

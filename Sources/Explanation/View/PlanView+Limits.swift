@@ -6,18 +6,15 @@ extension PlanView {
   /// Every limit that would be exceeded if one officer did something else and nothing else changed.
   ///
   /// Work that the pool can no longer do is given up, so the pool's time is no limit here.
-  func limits(when officer: Ordinal<Officer>, doing undertaking: Undertaking, insteadOf present: Present)
-    -> [ExceededLimit]
-  {
-    activity.limits(
-      against: problem.relocation(of: officer, doing: undertaking), inPlaceOf: present.relocation, butFor: .sharing)
+  func limits(of option: OfficerOption, insteadOf present: Present) -> [ExceededLimit] {
+    activity.limits(against: option, inPlaceOf: present.option, butFor: .sharing)
   }
 
   /// How many limits that are quickly looked up stop an officer from holding a cell: the establishment of the commune
   /// and the number of transfers.
   func quickStops(_ present: Present, holding cell: Cell) -> Int {
     let isFull = present.occupies != cell.commune && isFull(cell.commune)
-    let isTransfer = !present.isTransfer && present.relocation.origin != cell
+    let isTransfer = !present.isTransfer && present.option.origin != cell
     let isUsedUp = isTransfer && problem.staffingCase.policy.maximumTransfers.map { transfers >= $0 } ?? false
     return (isFull ? 1 : 0) + (isUsedUp ? 1 : 0)
   }
@@ -29,7 +26,7 @@ extension PlanView {
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
     best: PlacementStep
   ) -> (step: PlacementStep, limits: [ExceededLimit]) {
-    let limits = limits(when: officer, doing: best.undertaking, insteadOf: present)
+    let limits = limits(of: best.option, insteadOf: present)
     // What else stands in the way does not depend on courses, but others may have seats or cost less.
     let others = limits.filter { !$0.rule.limitsCourses }.count
     guard others < limits.count else { return (best, limits) }
@@ -37,10 +34,10 @@ extension PlanView {
     forEachStep(of: officer, holding: cell, insteadOf: present, gaining: gain) { step in
       if step.change <= Tolerances.noGain { ways.append(step) }
     }
-    ways.sort { ($0.change, $0.undertaking.bundle) < ($1.change, $1.undertaking.bundle) }
+    ways.sort { ($0.change, $0.option.bundle) < ($1.change, $1.option.bundle) }
     var least = (step: best, limits: limits)
     for step in ways where least.limits.count > others {
-      let limits = self.limits(when: officer, doing: step.undertaking, insteadOf: present)
+      let limits = self.limits(of: step.option, insteadOf: present)
       if limits.count < least.limits.count { least = (step, limits) }
     }
     return least
@@ -56,15 +53,15 @@ extension PlanView {
   ///
   /// Source: the formulation, *Reports* (`hours_recovered`).
   public func hoursRecovered(by officer: Ordinal<Officer>) -> HoursPerMonth {
-    change(when: officer, doing: goingBack(officer), insteadOf: present(officer))
+    change(to: goingBack(officer), insteadOf: present(officer))
   }
 
   /// What an officer does who goes back: room means an empty post in the old cell and, where the commune changes, a place
   /// within the establishment of the old commune.
-  func goingBack(_ officer: Ordinal<Officer>) -> Undertaking {
+  func goingBack(_ officer: Ordinal<Officer>) -> OfficerOption {
     let present = present(officer)
-    let origin = present.relocation.origin
+    let origin = present.option.origin
     let hasPlace = present.occupies == origin.commune || !isFull(origin.commune)
-    return hasPlace && !emptyPosts(in: origin).isEmpty ? .stay : .surplus
+    return problem.option(of: officer, doing: hasPlace && !emptyPosts(in: origin).isEmpty ? .stay : .surplus)
   }
 }

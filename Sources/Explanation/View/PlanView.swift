@@ -49,10 +49,10 @@ public struct PlanView: Sendable {
     var occupied = [Int](repeating: 0, count: problem.staffingCase.communes.count)
     var transfers = 0
     for assignment in plan.assignments where assignment.duty != .leaving {
-      let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
-      activity.add(relocation)
-      if relocation.position != nil { occupied[relocation.commune.offset] += 1 }
-      if relocation.isTransfer { transfers += 1 }
+      let option = problem.option(of: assignment)
+      activity.add(option)
+      if option.position != nil { occupied[option.commune.offset] += 1 }
+      if option.isTransfer { transfers += 1 }
     }
     activity.add(value.supplies)
     for recruits in plan.recruits { occupied[recruits.cell.commune.offset] += recruits.count }

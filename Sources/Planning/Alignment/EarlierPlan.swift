@@ -4,8 +4,8 @@ import StaffingDomain
 struct EarlierPlan: Sendable {
   private let problem: StaffingProblem
   private let kept: Set<Ordinal<Officer>>
-  /// What every officer did; nil where the problem has no such undertaking.
-  private let undertakings: [Undertaking?]
+  /// What every officer did; nil where the problem has no such option.
+  private let options: [OfficerOption?]
   /// Recruits of every cell row.
   private let recruits: [Int]
   /// The numbers of the shared posts of every cell row, sorted.
@@ -20,12 +20,12 @@ struct EarlierPlan: Sendable {
   ) {
     (self.problem, self.kept) = (problem, kept)
     let translation = CaseTranslation(from: earlier, to: problem.staffingCase)
-    var undertakings = [Undertaking?](repeating: nil, count: problem.staffingCase.officers.count)
+    var options = [OfficerOption?](repeating: nil, count: problem.staffingCase.officers.count)
     for former in plan.assignments {
       guard let assignment = translation.assignment(former),
         let bundle = problem.training.bundle(of: assignment.courses)
       else { continue }
-      undertakings[assignment.officer.offset] = Undertaking(assignment.duty, bundle: bundle)
+      options[assignment.officer.offset] = problem.option(of: assignment.officer, doing: assignment.duty, after: bundle)
     }
     var recruits = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     var shared = [[Int]](repeating: [], count: recruits.count)
@@ -36,15 +36,15 @@ struct EarlierPlan: Sendable {
     for post in plan.sharedPosts.sorted() {
       if let row = row(post.cell) { shared[row].append(post.number) }
     }
-    (self.undertakings, self.recruits, self.shared) = (undertakings, recruits, shared)
+    (self.options, self.recruits, self.shared) = (options, recruits, shared)
   }
 
   /// What an officer did; nil where that does not exist any more.
-  func undertaking(of officer: Ordinal<Officer>) -> Undertaking? { undertakings[officer.offset] }
+  func option(of officer: Ordinal<Officer>) -> OfficerOption? { options[officer.offset] }
 
   /// Whether an officer does something else than before.
   func differs(_ officer: Ordinal<Officer>, in revision: PlanRevision) -> Bool {
-    undertakings[officer.offset] != revision.undertakings[officer.offset] && !kept.contains(officer)
+    options[officer.offset] != revision.options[officer.offset] && !kept.contains(officer)
   }
 
   /// The cell rows with other recruits or shared posts than before.
@@ -61,9 +61,9 @@ struct EarlierPlan: Sendable {
   func stepBack(officers: [Ordinal<Officer>], supplyRows: [Int]) -> PlanRevision.Step? {
     var step = PlanRevision.Step()
     for officer in officers {
-      guard let undertaking = undertakings[officer.offset] else { continue }
-      guard isAllowed(undertaking, of: officer) else { return nil }
-      step.officers[officer] = undertaking
+      guard let option = options[officer.offset] else { continue }
+      guard isAllowed(option) else { return nil }
+      step.officers[officer] = option
     }
     for row in supplyRows {
       let cell = problem.cellBalance.cells[row]
@@ -76,8 +76,7 @@ struct EarlierPlan: Sendable {
     return step
   }
 
-  private func isAllowed(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    problem.roles[officer.offset].isInPlan
-      ? problem.isOption(undertaking, of: officer) : undertaking.duty == .leaving
+  private func isAllowed(_ option: OfficerOption) -> Bool {
+    problem.roles[option.officer.offset].isInPlan ? problem.isOpen(option) : option.duty == .leaving
   }
 }

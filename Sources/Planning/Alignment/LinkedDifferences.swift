@@ -24,15 +24,9 @@ struct LinkedDifferences {
       problem.sharing.row(of: position, in: commune).map { officers.count + cellCount + $0 }
     }
     for (place, officer) in officers.enumerated() {
-      let duties = [revision.undertakings[officer.offset], earlier.undertaking(of: officer)].compactMap(\.self)
-      for undertaking in duties {
-        let relocation = problem.relocation(of: officer, doing: undertaking)
-        if let row = relocation.heldCell.flatMap({ problem.cellBalance.row(of: $0) }) {
-          links.join(place, officers.count + row)
-        }
-        if case .pool(let position) = undertaking.duty,
-          let pool = node(ofPool: position, in: relocation.origin.commune)
-        {
+      for option in [revision.options[officer.offset], earlier.option(of: officer)].compactMap(\.self) {
+        if let row = problem.cellRow(of: option) { links.join(place, officers.count + row) }
+        if case .pool(let position) = option.duty, let pool = node(ofPool: position, in: option.origin.commune) {
           links.join(place, pool)
         }
       }

@@ -104,20 +104,18 @@ public struct PlanAlignment: Sendable {
     for (_, members) in cells.sorted(by: { $0.key < $1.key }) {
       for (place, first) in members.enumerated() {
         for second in members[(place + 1)...] {
-          let (left, right) = (work.revision.undertakings[first.offset], work.revision.undertakings[second.offset])
-          guard left != right, isAgreement(right, of: first) || isAgreement(left, of: second),
-            !isAgreement(left, of: first), !isAgreement(right, of: second), problem.isOption(right, of: first),
-            problem.isOption(left, of: second)
+          let (left, right) = (work.revision.options[first.offset], work.revision.options[second.offset])
+          let (exchanged, other) = (left.taking(over: right), right.taking(over: left))
+          guard left != exchanged, isAgreement(exchanged) || isAgreement(other), !isAgreement(left),
+            !isAgreement(right), problem.isOpen(exchanged), problem.isOpen(other)
           else { continue }
-          _ = work.takeIfFree(PlanRevision.Step(officers: [first: right, second: left]))
+          _ = work.takeIfFree(PlanRevision.Step(officers: [first: exchanged, second: other]))
         }
       }
     }
   }
 
-  private func isAgreement(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    earlier.undertaking(of: officer) == undertaking
-  }
+  private func isAgreement(_ option: OfficerOption) -> Bool { earlier.option(of: option.officer) == option }
 }
 
 extension PlanAlignment {

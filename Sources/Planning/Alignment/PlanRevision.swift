@@ -8,7 +8,7 @@ struct PlanRevision {
   /// What some officers and cells do after a step.
   struct Step: Sendable, Hashable {
     /// Officers in the plan with what they do, sorted by officer.
-    var officers: [Ordinal<Officer>: Undertaking] = [:]
+    var officers: [Ordinal<Officer>: OfficerOption] = [:]
     /// Recruits of cell rows.
     var recruits: [Int: Int] = [:]
     /// The numbers of the shared posts of cell rows, sorted.
@@ -23,7 +23,8 @@ struct PlanRevision {
   }
 
   let problem: StaffingProblem
-  private(set) var undertakings: [Undertaking]
+  /// What every officer does, those out of the plan included.
+  private(set) var options: [OfficerOption]
   private(set) var recruits: [Int]
   private(set) var shared: [[Int]]
   private var activity: RowActivity
@@ -31,30 +32,24 @@ struct PlanRevision {
 
   init(_ plan: TransferPlan, of problem: StaffingProblem) {
     self.problem = problem
-    let undertakings = plan.assignments.map { problem.undertaking(of: $0) }
+    let options = plan.assignments.map { problem.option(of: $0) }
     let supplies = problem.supplies(of: plan)
     var activity = RowActivity(problem: problem)
-    for officer in problem.oneOption.officers {
-      activity.add(problem.relocation(of: officer, doing: undertakings[officer.offset]))
-    }
+    for officer in problem.oneOption.officers { activity.add(options[officer.offset]) }
     activity.add(supplies)
     var shared = [[Int]](repeating: [], count: problem.cellBalance.cells.count)
     for post in supplies.sharedPosts {
       if let row = problem.cellBalance.row(of: post.cell) { shared[row].append(post.number) }
     }
-    (self.undertakings, self.activity, self.shared, recruits) = (undertakings, activity, shared, supplies.recruits)
+    (self.options, self.activity, self.shared, recruits) = (options, activity, shared, supplies.recruits)
     teamRule = problem.rules.place(of: .teamRule)
   }
 
   /// The plan as it stands.
   var plan: TransferPlan {
-    let assignments = undertakings.enumerated().map { offset, undertaking in
-      Assignment(
-        officer: Ordinal(offset), duty: undertaking.duty, courses: problem.training.courses(of: undertaking.bundle))
-    }
     let cells = problem.cellBalance.cells
     return TransferPlan(
-      assignments: assignments,
+      assignments: options.map(problem.assignment),
       recruits: recruits.enumerated().filter { $1 > 0 }.map { TransferPlan.Recruits(cell: cells[$0], count: $1) },
       sharedPosts: shared.enumerated().flatMap { row, numbers in
         numbers.map { TransferPlan.SharedPost(cell: cells[row], number: $0) }
@@ -70,11 +65,11 @@ struct PlanRevision {
     let before = hours(of: step, cellRows: rows.cells, teamRows: rows.teams)
     var back = Step()
     // In order: sums of numbers depend on it in their last digits.
-    for (officer, undertaking) in step.officers.sorted(by: { $0.key < $1.key }) {
-      back.officers[officer] = undertakings[officer.offset]
-      activity.remove(problem.relocation(of: officer, doing: undertakings[officer.offset]))
-      activity.add(problem.relocation(of: officer, doing: undertaking))
-      undertakings[officer.offset] = undertaking
+    for (officer, option) in step.officers.sorted(by: { $0.key < $1.key }) {
+      back.officers[officer] = options[officer.offset]
+      activity.remove(options[officer.offset])
+      activity.add(option)
+      options[officer.offset] = option
     }
     for (row, count) in step.recruits.sorted(by: { $0.key < $1.key }) {
       back.recruits[row] = recruits[row]
@@ -106,11 +101,10 @@ struct PlanRevision {
   private func touched(by step: Step) -> (cells: [Int], teams: [Int]) {
     var cells = Set(step.recruits.keys).union(step.shared.keys)
     var teams: Set<Int> = []
-    for (officer, undertaking) in step.officers {
-      for one in [undertakings[officer.offset], undertaking] {
-        let relocation = problem.relocation(of: officer, doing: one)
-        if let row = relocation.heldCell.flatMap({ problem.cellBalance.row(of: $0) }) { cells.insert(row) }
-        problem.teamRules.forEachCoefficient(of: relocation) { row, _ in teams.insert(row) }
+    for (officer, option) in step.officers {
+      for one in [options[officer.offset], option] {
+        if let row = problem.cellRow(of: one) { cells.insert(row) }
+        problem.teamRules.forEachCoefficient(of: one) { row, _ in teams.insert(row) }
       }
     }
     return (cells.sorted(), teams.sorted())
@@ -120,7 +114,7 @@ struct PlanRevision {
   private func hours(of step: Step, cellRows: [Int], teamRows: [Int]) -> HoursPerMonth {
     var sum = HoursPerMonth.zero
     for officer in step.officers.keys.sorted() {
-      sum += problem.hours(of: officer, doing: undertakings[officer.offset]).total
+      sum += problem.hours(of: options[officer.offset]).total
     }
     for row in cellRows {
       let cell = problem.cellBalance.cells[row]

@@ -10,6 +10,8 @@ public final class StaffingProblem: Sendable {
   public let staffingCase: StaffingCase
   /// Required staff and posts.
   public let needs: StaffingNeeds
+  /// The current cell of every officer.
+  let homes: [Cell]
   /// The role of every officer.
   public let roles: [PlanRole]
   /// Competence fits of officers for positions.
@@ -62,6 +64,7 @@ public final class StaffingProblem: Sendable {
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
     self.staffingCase = staffingCase
     self.needs = needs
+    homes = staffingCase.officers.map(\.cell)
     roles = Pinned.roles(staffingCase)
     fits = FitTable(staffingCase)
     distances = DistanceTable(staffingCase)
@@ -122,8 +125,9 @@ public final class StaffingProblem: Sendable {
     _ other: StaffingProblem, rules: RuleBook, penalties: LagrangianPenalties?, stability: Stability?
   ) {
     (self.rules, self.penalties, self.stability) = (rules, penalties, stability)
-    (staffingCase, needs, roles, fits) = (other.staffingCase, other.needs, other.roles, other.fits)
-    (distances, journeys, oneOption) = (other.distances, other.journeys, other.oneOption)
+    (staffingCase, needs, homes, roles) = (other.staffingCase, other.needs, other.homes, other.roles)
+    (fits, distances, journeys) = (other.fits, other.distances, other.journeys)
+    oneOption = other.oneOption
     (cellBalance, establishment, decisions) = (other.cellBalance, other.establishment, other.decisions)
     (preferences, training, recruitment) = (other.preferences, other.training, other.recruitment)
     (sharing, poolEligibility, teamSkills, teamRules) = (
@@ -176,8 +180,8 @@ public final class StaffingProblem: Sendable {
     StaffingProblem(self, rules: rules, penalties: penalties, stability: stability)
   }
 
-  /// The Lagrangian penalty of a relocation; 0 where there are none.
-  func penalty(on relocation: Relocation) -> HoursPerMonth { penalties?.hours(for: relocation) ?? .zero }
+  /// The Lagrangian penalty of an option; 0 where there are none.
+  func penalty(on option: OfficerOption) -> HoursPerMonth { penalties?.hours(for: option) ?? .zero }
 
   /// The hours of a recruit: `recruit_hours`, and the Lagrangian penalties.
   func recruitHours(in cell: Cell) -> HoursPerMonth {
@@ -185,38 +189,36 @@ public final class StaffingProblem: Sendable {
   }
 
   /// The hours of an option, term by term.
-  ///
-  /// - Parameter bundle: The courses followed for it, as a place in ``Training/bundles``.
-  public func hours(of officer: Ordinal<Officer>, doing duty: Duty, after bundle: Int32 = 0) -> OptionHours {
-    // Field by field: a copy of the officer, with its texts, would cost more than the prices.
-    let (officers, place) = (staffingCase.officers, officer.offset)
-    let home = Cell(commune: officers[place].commune, position: officers[place].position)
-    let fullTimeEquivalent = officers[place].fullTimeEquivalent
+  public func hours(of option: OfficerOption) -> OptionHours {
+    let (officer, home) = (option.officer, option.origin)
+    // The field alone: a copy of the officer, with its texts, would cost more than the prices.
+    let fullTimeEquivalent = staffingCase.officers[officer.offset].fullTimeEquivalent
     var hours = OptionHours()
-    let relocation = Relocation(officer: officer, origin: home, duty: duty, bundle: bundle)
-    if let stability { hours.stability = stability.hours(of: officer, doing: duty) }
-    guard let position = relocation.position else {
-      if duty == .surplus { hours.surplus = pricing.surplus }
+    if let stability { hours.stability = stability.hours(of: officer, doing: option.duty) }
+    guard let position = option.position else {
+      if option.duty == .surplus { hours.surplus = pricing.surplus }
       return hours
     }
     hours.mismatch = pricing.mismatch(
-      fit: fit(of: officer, in: position, after: bundle), fullTimeEquivalent: fullTimeEquivalent)
+      fit: fit(of: officer, in: position, after: option.bundle), fullTimeEquivalent: fullTimeEquivalent)
     hours.absence = pricing.absence(fullTimeEquivalent: fullTimeEquivalent)
-    hours.training = training.bundles[Int(bundle)].hours
+    hours.training = training.bundles[Int(option.bundle)].hours
     if position != home.position { hours.positionChange = pricing.positionChange }
-    hours.transfer += penalty(on: relocation)
-    guard let cell = relocation.heldCell else { return hours }
-    if duty == .stay { hours.rotation = rotation.hoursOfStaying(officer) }
-    if relocation.changesCommune {
+    hours.transfer += penalty(on: option)
+    guard let cell = option.heldCell else { return hours }
+    if option.duty == .stay { hours.rotation = rotation.hoursOfStaying(officer) }
+    if option.changesCommune {
       hours.transfer += pricing.transfer(over: distances.distance(from: home.commune, to: cell.commune))
     }
     hours.preference = preferences.hours(of: officer, holding: cell)
     return hours
   }
 
-  /// The hours of an undertaking, term by term.
-  public func hours(of officer: Ordinal<Officer>, doing undertaking: Undertaking) -> OptionHours {
-    hours(of: officer, doing: undertaking.duty, after: undertaking.bundle)
+  /// The hours of what an officer may do, term by term.
+  ///
+  /// - Parameter bundle: The courses followed for it, as a place in ``Training/bundles``.
+  public func hours(of officer: Ordinal<Officer>, doing duty: Duty, after bundle: Int32 = 0) -> OptionHours {
+    hours(of: option(of: officer, doing: duty, after: bundle))
   }
 
   /// What training adds to the hours of holding a position untrained: the courses, less the mismatch that they mend.
@@ -251,15 +253,15 @@ public final class StaffingProblem: Sendable {
 
   /// The cheapest way in which an officer would do a duty: filling another post with the training that it takes,
   /// anything else untrained.
-  public func cheapest(_ duty: Duty, for officer: Ordinal<Officer>) -> Undertaking {
+  public func cheapest(_ duty: Duty, for officer: Ordinal<Officer>) -> OfficerOption {
     guard case .fill(let cell) = duty, !training.offers(to: officer, for: cell.position).isEmpty else {
-      return Undertaking(duty)
+      return option(of: officer, doing: duty)
     }
     let ways = openings(of: officer, in: cell.position).map { offer in
-      let way = Undertaking(duty, bundle: offer.bundle)
-      return (way: way, hours: hours(of: officer, doing: way).total)
+      let way = option(of: officer, doing: duty, after: offer.bundle)
+      return (way: way, hours: hours(of: way).total)
     }
-    return ways.min { $0.hours < $1.hours }?.way ?? Undertaking(duty)
+    return ways.min { $0.hours < $1.hours }?.way ?? option(of: officer, doing: duty)
   }
 
   /// What an officer may take up in a position, untrained first: the offers that every rule allows.

@@ -1,18 +1,5 @@
 public import StaffingDomain
 
-/// One thing that an officer may do, with its price.
-public struct OfficerOption: Sendable, Hashable {
-  /// The officer.
-  public var officer: Ordinal<Officer>
-  /// What the officer would do, and the courses for it.
-  public var undertaking: Undertaking
-  /// The hours a month that it costs.
-  public var hours: HoursPerMonth
-
-  /// What the officer would do.
-  public var duty: Duty { undertaking.duty }
-}
-
 extension StaffingProblem {
   /// The options of one officer: staying, then posts by commune and position, the pool, then surplus; each untrained
   /// first.
@@ -26,9 +13,7 @@ extension StaffingProblem {
     func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
     var options: [OfficerOption] = []
     func add(_ duty: Duty, _ bundle: Int32 = 0) {
-      let undertaking = Undertaking(duty, bundle: bundle)
-      options.append(
-        OfficerOption(officer: officer, undertaking: undertaking, hours: hours(of: officer, doing: undertaking).total))
+      options.append(OfficerOption(officer: officer, origin: person.cell, duty: duty, bundle: bundle))
     }
     if isOrdered(person.cell) {
       add(.stay)
@@ -51,23 +36,24 @@ extension StaffingProblem {
 }
 
 extension StaffingProblem {
-  /// Whether an undertaking is one of an officer's options (``options(of:honouringDecisions:)``), without listing them.
-  func isOption(_ undertaking: Undertaking, of officer: Ordinal<Officer>) -> Bool {
-    let (person, role) = (staffingCase.officers[officer.offset], roles[officer.offset])
+  /// Whether an option is one of its officer's (``options(of:honouringDecisions:)``), without listing them.
+  func isOpen(_ option: OfficerOption) -> Bool {
+    let (officer, origin, bundle) = (option.officer, option.origin, option.bundle)
+    let role = roles[officer.offset]
     guard role.isInPlan else { return false }
-    switch undertaking.duty {
+    switch option.duty {
     case .leaving: return false
-    case .surplus: return undertaking.bundle == 0 && !role.isPinned && !decisions.isLocked(officer)
+    case .surplus: return bundle == 0 && !role.isPinned && !decisions.isLocked(officer)
     case .pool(let position):
-      return undertaking.bundle == 0 && !role.isPinned && pools(of: officer).contains(position)
+      return bundle == 0 && !role.isPinned && pools(of: officer).contains(position)
     case .stay:
-      return decisions.allows(officer, toHold: person.cell)
-        && (undertaking.bundle == 0 || training.offer(of: undertaking.bundle, to: officer, for: person.position) != nil)
+      return decisions.allows(officer, toHold: origin)
+        && (bundle == 0 || training.offer(of: bundle, to: officer, for: origin.position) != nil)
     case .fill(let cell):
-      guard cell != person.cell, !role.isPinned, cellBalance.posts(in: cell) > 0,
-        decisions.allows(officer, toHold: cell), let offer = offer(undertaking.bundle, to: officer, for: cell.position)
+      guard cell != origin, !role.isPinned, cellBalance.posts(in: cell) > 0,
+        decisions.allows(officer, toHold: cell), let offer = offer(bundle, to: officer, for: cell.position)
       else { return false }
-      let distance = distances.distance(from: person.commune, to: cell.commune)
+      let distance = distances.distance(from: origin.commune, to: cell.commune)
       return eligibilityRules.allSatisfy {
         $0.allows(officer, toTakeUp: cell.position, after: offer)
           && $0.allows(officer, toGoTo: cell.commune, over: distance)

@@ -30,7 +30,7 @@ struct JointConflictSearch {
     func search(keeping orders: [Decision]) -> JointConflictSearch {
       JointConflictSearch(problem: problem, solver: solver, control: control, timeLeft: timeLeft) { officer in
         let own = orders.filter { $0.officer == officer }
-        return (free[officer] ?? []).filter { problem.decisions.keep(own, doing: $0.undertaking, officer) }
+        return (free[officer] ?? []).filter { problem.decisions.keep(own, $0) }
       }
     }
     let orders = try minimal(all) { try !search(keeping: $0).canKeep(officers, without: []) }
@@ -66,11 +66,10 @@ struct JointConflictSearch {
   }
 
   private func entries(of option: OfficerOption) -> [(limit: Limit, value: Double)] {
-    let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
     var entries: [(Limit, Double)] = []
-    problem.cellBalance.forEachCoefficient(of: relocation) { entries.append((Limit(rule: nil, row: $0), $1)) }
+    problem.cellBalance.forEachCoefficient(of: option) { entries.append((Limit(rule: nil, row: $0), $1)) }
     for (index, rule) in problem.sideRules.enumerated() {
-      rule.forEachCoefficient(of: relocation) { row, value in
+      rule.forEachCoefficient(of: option) { row, value in
         if rule.rows[row].penalty == nil { entries.append((Limit(rule: index, row: row), value)) }
       }
     }
@@ -145,7 +144,7 @@ struct JointConflictSearch {
       }
     }
     for officer in others {
-      let stay = OfficerOption(officer: officer, undertaking: .stay, hours: .zero)
+      let stay = problem.option(of: officer, doing: .stay)
       for entry in entries(of: stay) {
         guard let row = rows[entry.limit] else { continue }
         program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)
@@ -207,6 +206,6 @@ struct JointConflictSearch {
     guard try isFeasible(result.termination), let least = result.incumbent?.objective else { return nil }
     let members = Set(officers)
     let pinned = problem.oneOption.officers.filter { problem.roles[$0.offset].isPinned && !members.contains($0) }
-    return pinned.reduce(least) { $0 + use(OfficerOption(officer: $1, undertaking: .stay, hours: .zero)) }
+    return pinned.reduce(least) { $0 + use(problem.option(of: $1, doing: .stay)) }
   }
 }

@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// A whole plan as the search sees it: what every officer in the plan does, by place in `one-option`, and the supplies.
 struct DraftPlan: Sendable, Hashable {
-  var undertakings: [Undertaking]
+  var options: [OfficerOption]
   var supplies: Supplies
 }
 
@@ -10,10 +10,7 @@ extension StaffingProblem {
   /// A draft as a plan.
   func plan(of draft: DraftPlan) -> TransferPlan {
     var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
-    for (officer, undertaking) in zip(oneOption.officers, draft.undertakings) {
-      assignments[officer.offset].duty = undertaking.duty
-      assignments[officer.offset].courses = training.courses(of: undertaking.bundle)
-    }
+    for option in draft.options { assignments[option.officer.offset] = assignment(of: option) }
     let recruits = draft.supplies.recruits.enumerated().filter { $1 > 0 }.map {
       TransferPlan.Recruits(cell: cellBalance.cells[$0], count: $1)
     }
@@ -23,7 +20,6 @@ extension StaffingProblem {
   /// A plan as a draft.
   func draft(of plan: TransferPlan) -> DraftPlan {
     DraftPlan(
-      undertakings: oneOption.officers.map { undertaking(of: plan.assignments[$0.offset]) },
-      supplies: supplies(of: plan))
+      options: oneOption.officers.map { option(of: plan.assignments[$0.offset]) }, supplies: supplies(of: plan))
   }
 }

@@ -21,11 +21,10 @@ public struct PlanValue: Sendable {
     var shortfalls = problem.teamRules.rows.map { Int(-$0.upper) }
     var optionHours = HoursPerMonth.zero
     for assignment in plan.assignments where assignment.duty != .leaving {
-      let undertaking = problem.undertaking(of: assignment)
-      optionHours += problem.hours(of: assignment.officer, doing: undertaking).total
-      let relocation = problem.relocation(of: assignment.officer, doing: undertaking)
-      if let row = relocation.heldCell.flatMap({ problem.cellBalance.row(of: $0) }) { heads[row] += 1 }
-      problem.teamRules.forEachCoefficient(of: relocation) { row, _ in shortfalls[row] -= 1 }
+      let option = problem.option(of: assignment)
+      optionHours += problem.hours(of: option).total
+      if let row = problem.cellRow(of: option) { heads[row] += 1 }
+      problem.teamRules.forEachCoefficient(of: option) { row, _ in shortfalls[row] -= 1 }
     }
     let supplies = problem.supplies(of: plan)
     var shared = [[Int]](repeating: [], count: supplies.sharedPosts.isEmpty ? 0 : heads.count)

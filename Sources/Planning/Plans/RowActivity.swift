@@ -30,14 +30,14 @@ package struct RowActivity: Sendable {
   /// Whether an option fits within every limit, given what was added before; soft rules are no limits.
   ///
   /// - Parameter exempt: A rule that is not looked at.
-  package func hasRoom(for relocation: Relocation, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
-    if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) {
+  package func hasRoom(for option: OfficerOption, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
+    if let cell = option.heldCell, let row = problem.cellBalance.row(of: cell) {
       let posts = problem.cellBalance.posts(in: cell) - supplied[row]
       if heads[row] >= (isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts) { return false }
     }
     for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
       var hasRoom = true
-      rule.forEachCoefficient(of: relocation) { row, value in
+      rule.forEachCoefficient(of: option) { row, value in
         if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
       }
       if !hasRoom { return false }
@@ -51,7 +51,7 @@ package struct RowActivity: Sendable {
   ///   - former: What the officer does now, which was added before.
   ///   - exempt: A rule that is not looked at.
   package func limits(
-    against relocation: Relocation, inPlaceOf former: Relocation, butFor exempt: RuleName? = nil
+    against option: OfficerOption, inPlaceOf former: OfficerOption, butFor exempt: RuleName? = nil
   ) -> [ExceededLimit] {
     var found: [ExceededLimit] = []
     for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
@@ -63,7 +63,7 @@ package struct RowActivity: Sendable {
           shifts.append((row, value))
         }
       }
-      rule.forEachCoefficient(of: relocation) { shift($0, by: $1) }
+      rule.forEachCoefficient(of: option) { shift($0, by: $1) }
       rule.forEachCoefficient(of: former) { shift($0, by: -$1) }
       for (row, value) in shifts.sorted(by: { $0.row < $1.row })
       where value > 0 && problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) {
@@ -119,10 +119,10 @@ package struct RowActivity: Sendable {
   package func activity(rule: Int, row: Int) -> Double { activities[rule][row] }
 
   /// Adds an option, whether there is room for it or not.
-  package mutating func add(_ relocation: Relocation) { shift(relocation, by: 1) }
+  package mutating func add(_ option: OfficerOption) { shift(option, by: 1) }
 
   /// Takes an option back.
-  package mutating func remove(_ relocation: Relocation) { shift(relocation, by: -1) }
+  package mutating func remove(_ option: OfficerOption) { shift(option, by: -1) }
 
   /// Adds recruits of a cell row; a number below 0 takes recruits back.
   mutating func addRecruits(_ count: Int, toRow row: Int) {
@@ -152,10 +152,10 @@ package struct RowActivity: Sendable {
     for post in supplies.sharedPosts { add(post) }
   }
 
-  private mutating func shift(_ relocation: Relocation, by sign: Int) {
-    if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += sign }
+  private mutating func shift(_ option: OfficerOption, by sign: Int) {
+    if let row = problem.cellRow(of: option) { heads[row] += sign }
     for (index, rule) in problem.activeRules {
-      rule.forEachCoefficient(of: relocation) { row, value in activities[index][row] += Double(sign) * value }
+      rule.forEachCoefficient(of: option) { row, value in activities[index][row] += Double(sign) * value }
     }
   }
 }

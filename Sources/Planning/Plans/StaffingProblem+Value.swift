@@ -10,9 +10,7 @@ extension StaffingProblem {
       hasPostsForSupplies(of: plan)
     else { return nil }
     var activity = RowActivity(problem: self)
-    for officer in oneOption.officers {
-      activity.add(relocation(of: officer, doing: undertaking(of: plan.assignments[officer.offset])))
-    }
+    for officer in oneOption.officers { activity.add(option(of: plan.assignments[officer.offset])) }
     activity.add(supplies(of: plan))
     return activity.keepsEveryLimit ? PlanValue(of: plan, in: self).objective : nil
   }
@@ -21,7 +19,7 @@ extension StaffingProblem {
   func isOpen(_ assignment: Assignment) -> Bool {
     guard roles[assignment.officer.offset].isInPlan else { return assignment.duty == .leaving }
     return training.bundle(of: assignment.courses).map {
-      isOption(Undertaking(assignment.duty, bundle: $0), of: assignment.officer)
+      isOpen(option(of: assignment.officer, doing: assignment.duty, after: $0))
     } ?? false
   }
 

@@ -3,7 +3,7 @@ import StaffingDomain
 /// Chooses among plans of equal value, so that the plan does not depend on how the solver happened to pivot.
 ///
 /// Officers of one cell are interchangeable for every row of the program, but for those bound by relations and where
-/// skills differ; where exchanging the undertakings of two of them costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
+/// skills differ; where exchanging what two of them do costs nothing, the officer whose code comes first gets the cell that comes first by commune and position, and
 /// surplus goes to the last. Source: the formulation, *The proof*.
 struct TieBreaking {
   let problem: StaffingProblem
@@ -26,15 +26,12 @@ struct TieBreaking {
       hasChanged = false
       for (place, first) in members.enumerated() {
         for second in members[(place + 1)...] {
-          let left = problem.undertaking(of: plan.assignments[first.offset])
-          let right = problem.undertaking(of: plan.assignments[second.offset])
-          guard precedes(right.duty, left.duty, from: problem.staffingCase.officers[first].cell),
-            mayExchange(first, left, second, right)
-          else { continue }
-          for (officer, undertaking) in [(first, right), (second, left)] {
-            plan.assignments[officer.offset].duty = undertaking.duty
-            plan.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
-          }
+          let left = problem.option(of: plan.assignments[first.offset])
+          let right = problem.option(of: plan.assignments[second.offset])
+          guard precedes(right.duty, left.duty, from: left.origin) else { continue }
+          let exchanged = [left.taking(over: right), right.taking(over: left)]
+          guard mayExchange([left, right], for: exchanged) else { continue }
+          for option in exchanged { plan.assignments[option.officer.offset] = problem.assignment(of: option) }
           hasChanged = true
         }
       }
@@ -54,16 +51,15 @@ struct TieBreaking {
     return rank(left) < rank(right)
   }
 
-  private func mayExchange(
-    _ first: Ordinal<Officer>, _ left: Undertaking, _ second: Ordinal<Officer>, _ right: Undertaking
-  ) -> Bool {
-    for bundle in [left.bundle, right.bundle] {
-      let signatures = [first, second].map { problem.teamSkills.signature(of: $0, after: bundle) }
+  private func mayExchange(_ options: [OfficerOption], for exchanged: [OfficerOption]) -> Bool {
+    for option in options {
+      let signatures = options.map { problem.teamSkills.signature(of: $0.officer, after: option.bundle) }
       guard signatures[0] == signatures[1] else { return false }
     }
-    guard problem.isOption(right, of: first), problem.isOption(left, of: second) else { return false }
-    let now = problem.hours(of: first, doing: left).total + problem.hours(of: second, doing: right).total
-    let then = problem.hours(of: first, doing: right).total + problem.hours(of: second, doing: left).total
-    return abs((now - then).value) <= Tolerances.comparison
+    guard exchanged.allSatisfy(problem.isOpen) else { return false }
+    func hours(_ options: [OfficerOption]) -> HoursPerMonth {
+      problem.hours(of: options[0]).total + problem.hours(of: options[1]).total
+    }
+    return abs((hours(options) - hours(exchanged)).value) <= Tolerances.comparison
   }
 }

@@ -57,13 +57,16 @@ public struct Formulation: Sendable {
   /// The row of a cell row of `cell-balance`.
   public func cellRow(_ row: Int) -> LinearProgram.Row { optionStarts.count - 1 + row }
 
+  /// The hours of an option.
+  func hours(of column: LinearProgram.Column) -> HoursPerMonth { HoursPerMonth(program.costs[column]) }
+
   /// The plan of a point; nil where somebody's option is not whole.
   func draft(of point: [Double]) -> DraftPlan? {
-    var draft = DraftPlan(undertakings: [], supplies: Supplies(rows: postStarts.count))
+    var draft = DraftPlan(options: [], supplies: Supplies(rows: postStarts.count))
     for place in optionStarts.indices.dropLast() {
       let range = optionStarts[place]..<optionStarts[place + 1]
       guard let column = range.first(where: { point[$0] > 1 - Tolerances.integrality }) else { return nil }
-      draft.undertakings.append(options[column].undertaking)
+      draft.options.append(options[column])
     }
     for (row, column) in recruitColumns.enumerated() {
       if let column { draft.supplies.recruits[row] = Int(exactly: point[column].rounded()) ?? 0 }
@@ -78,11 +81,11 @@ public struct Formulation: Sendable {
   func point(of draft: DraftPlan) -> [Double]? {
     var point = [Double](repeating: 0, count: program.columnCount)
     var activity = RowActivity(problem: problem)
-    for (place, undertaking) in draft.undertakings.enumerated() {
+    for (place, option) in draft.options.enumerated() {
       let range = optionStarts[place]..<optionStarts[place + 1]
-      guard let column = range.first(where: { options[$0].undertaking == undertaking }) else { return nil }
+      guard let column = range.first(where: { options[$0] == option }) else { return nil }
       point[column] = 1
-      activity.add(problem.relocation(of: options[column].officer, doing: undertaking))
+      activity.add(option)
     }
     activity.add(draft.supplies)
     let shared = Set(draft.supplies.sharedPosts)
@@ -166,21 +169,20 @@ private struct FormulationBuilder {
         optionStarts.append(program.columnCount)
       }
       let person = problem.staffingCase.officers[option.officer]
-      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
       entries.removeAll(keepingCapacity: true)
       entries.append(LinearProgram.Entry(row: place, value: 1))
       let cellStart = cellStart
-      problem.cellBalance.forEachCoefficient(of: relocation) { row, value in
+      problem.cellBalance.forEachCoefficient(of: option) { row, value in
         entries.append(LinearProgram.Entry(row: cellStart + row, value: value))
       }
       for (rule, start) in zip(problem.sideRules, sideStarts) {
-        rule.forEachCoefficient(of: relocation) { row, value in
+        rule.forEachCoefficient(of: option) { row, value in
           entries.append(LinearProgram.Entry(row: start + row, value: value))
         }
       }
       program.addColumn(
-        cost: option.hours.value, lower: 0, upper: 1, isInteger: true, entries: entries,
-        name: named ? "x_\(person.code)_\(label(of: option.undertaking))" : "")
+        cost: problem.hours(of: option).total.value, lower: 0, upper: 1, isInteger: true, entries: entries,
+        name: named ? "x_\(person.code)_\(label(of: option))" : "")
     }
     while optionStarts.count <= officers.count { optionStarts.append(program.columnCount) }
   }
@@ -261,9 +263,9 @@ private struct FormulationBuilder {
     "\(rule.name.rawValue)_\(problem.staffingCase.label(of: row.subject))"
   }
 
-  private func label(of undertaking: Undertaking) -> String {
-    let courses = problem.training.courses(of: undertaking.bundle).map { "+\(problem.staffingCase.courses[$0].code)" }
-    return label(of: undertaking.duty) + courses.joined()
+  private func label(of option: OfficerOption) -> String {
+    let courses = problem.training.courses(of: option.bundle).map { "+\(problem.staffingCase.courses[$0].code)" }
+    return label(of: option.duty) + courses.joined()
   }
 
   private func label(of duty: Duty) -> String {

@@ -17,9 +17,7 @@ enum StartBasis {
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     for column in columns {
       basis.columns[column] = .basic
-      let option = formulation.options[column]
-      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
-      if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { heads[row] += 1 }
+      if let row = problem.cellRow(of: formulation.options[column]) { heads[row] += 1 }
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let posts = problem.cellBalance.posts(in: cell)

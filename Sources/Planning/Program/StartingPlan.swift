@@ -25,8 +25,7 @@ extension StartingPlan {
     columns = builder.chosen
     var activity = RowActivity(problem: problem)
     for (place, column) in columns.enumerated() where column < formulation.optionStarts[place + 1] {
-      let option = formulation.options[column]
-      activity.add(problem.relocation(of: option.officer, doing: option.undertaking))
+      activity.add(formulation.options[column])
     }
     isFeasible = builder.isFeasible && activity.keepsEveryLimit
   }
@@ -55,10 +54,9 @@ private struct StartingPlanBuilder {
     }
   }
 
-  private func relocation(_ column: LinearProgram.Column) -> Relocation {
-    let option = formulation.options[column]
-    return problem.relocation(of: option.officer, doing: option.undertaking)
-  }
+  private func option(_ column: LinearProgram.Column) -> OfficerOption { formulation.options[column] }
+
+  private func hours(_ column: LinearProgram.Column) -> HoursPerMonth { formulation.hours(of: column) }
 
   private func isPinned(_ place: Int) -> Bool {
     problem.roles[problem.oneOption.officers[place].offset].isPinned
@@ -70,10 +68,10 @@ private struct StartingPlanBuilder {
 
   /// What an option gains over surplus, given the posts filled so far.
   private func gain(_ column: LinearProgram.Column, over base: HoursPerMonth) -> HoursPerMonth {
-    guard let cell = relocation(column).heldCell, let row = problem.cellBalance.row(of: cell) else { return .zero }
-    let posts = problem.needs[cell].posts
+    guard let row = problem.cellRow(of: option(column)) else { return .zero }
+    let posts = problem.needs[problem.cellBalance.cells[row]].posts
     let value = activity.heads[row] < posts.count ? posts[activity.heads[row]].value : .zero
-    return value + base - formulation.options[column].hours
+    return value + base - hours(column)
   }
 
   /// Couples end in one commune, so both are placed at once: where they gain most.
@@ -95,7 +93,7 @@ private struct StartingPlanBuilder {
       for (place, column) in [(first, best.0), (second, best.1)] where !isPlaced[place] {
         chosen[place] = column
         isPlaced[place] = true
-        activity.add(relocation(column))
+        activity.add(option(column))
       }
     }
   }
@@ -104,12 +102,12 @@ private struct StartingPlanBuilder {
   private func bestByCommune(of place: Int) -> [Ordinal<Commune>: LinearProgram.Column] {
     var best: [Ordinal<Commune>: LinearProgram.Column] = [:]
     for column in isPlaced[place] ? chosen[place]..<(chosen[place] + 1) : columns(of: place) {
-      let relocation = relocation(column)
-      guard isPlaced[place] || activity.hasRoom(for: relocation, isPinned: isPinned(place), butFor: .couple) else {
+      let option = option(column)
+      guard isPlaced[place] || activity.hasRoom(for: option, isPinned: isPinned(place), butFor: .couple) else {
         continue
       }
-      let known = best[relocation.commune].map { gain($0, over: .zero) } ?? HoursPerMonth(-.infinity)
-      if gain(column, over: .zero) > known { best[relocation.commune] = column }
+      let known = best[option.commune].map { gain($0, over: .zero) } ?? HoursPerMonth(-.infinity)
+      if gain(column, over: .zero) > known { best[option.commune] = column }
     }
     return best
   }
@@ -121,13 +119,13 @@ private struct StartingPlanBuilder {
     // Those with the fewest options first: a lock on one cell must not find it taken by a lock on its commune.
     let locked = forced.filter { !isPinned($0) }.sorted { (columns(of: $0).count, $0) < (columns(of: $1).count, $1) }
     for place in forced.filter(isPinned) + locked {
-      let open = columns(of: place).filter { activity.hasRoom(for: relocation($0), isPinned: isPinned(place)) }
+      let open = columns(of: place).filter { activity.hasRoom(for: option($0), isPinned: isPinned(place)) }
       if open.isEmpty { isFeasible = false }
       let best = (open.isEmpty ? Array(columns(of: place)) : open).min { left, right in
         (gain(right, over: .zero), left) < (gain(left, over: .zero), right)
       }
       chosen[place] = best ?? chosen[place]
-      activity.add(relocation(chosen[place]))
+      activity.add(option(chosen[place]))
     }
   }
 
@@ -138,18 +136,18 @@ private struct StartingPlanBuilder {
       chosen[place] = base
       let first = formulation.optionStarts[place]
       if formulation.options[first].duty == .stay {
-        stays.append((.zero - formulation.options[first].hours, place))
+        stays.append((.zero - hours(first), place))
       }
     }
     // Cheapest stays first, so that the officers who fit best keep the posts of a crowded cell.
     stays.sort { ($1.gain, $0.place) < ($0.gain, $1.place) }
     for (_, place) in stays {
       let stay = formulation.optionStarts[place]
-      guard let base = surplus[place], activity.hasRoom(for: relocation(stay), isPinned: false),
-        gain(stay, over: formulation.options[base].hours) > .zero
+      guard let base = surplus[place], activity.hasRoom(for: option(stay), isPinned: false),
+        gain(stay, over: hours(base)) > .zero
       else { continue }
       chosen[place] = stay
-      activity.add(relocation(stay))
+      activity.add(option(stay))
     }
   }
 
@@ -169,23 +167,23 @@ private struct StartingPlanBuilder {
     for place in problem.oneOption.officers.indices {
       guard let base = surplus[place], chosen[place] == base, !isPlaced[place] else { continue }
       for column in columns(of: place).dropLast() {
-        let gain = gain(column, over: formulation.options[base].hours)
+        let gain = gain(column, over: hours(base))
         if gain > .zero { heap.insert(Candidate(gain: gain, place: place, column: column)) }
       }
     }
     while let candidate = heap.popMax() {
       guard let base = surplus[candidate.place], chosen[candidate.place] == base else { continue }
       // Values only fall as cells fill: a candidate whose gain has fallen goes back with its new gain.
-      let current = gain(candidate.column, over: formulation.options[base].hours)
+      let current = gain(candidate.column, over: hours(base))
       guard current >= candidate.gain else {
         if current > .zero {
           heap.insert(Candidate(gain: current, place: candidate.place, column: candidate.column))
         }
         continue
       }
-      guard activity.hasRoom(for: relocation(candidate.column), isPinned: false) else { continue }
+      guard activity.hasRoom(for: option(candidate.column), isPinned: false) else { continue }
       chosen[candidate.place] = candidate.column
-      activity.add(relocation(candidate.column))
+      activity.add(option(candidate.column))
     }
   }
 }

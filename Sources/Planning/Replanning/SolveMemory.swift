@@ -26,13 +26,13 @@ struct SolveMemory: Sendable {
   }
 
   /// What every officer in a problem's plan did, by place; nil where that is no option any more.
-  func undertakings(in changed: StaffingProblem) -> [Undertaking?] {
+  func options(in changed: StaffingProblem) -> [OfficerOption?] {
     guard let plan else { return changed.oneOption.officers.map { _ in nil } }
     return changed.oneOption.officers.map { officer in
       let assignment = plan.assignments[officer.offset]
       guard let bundle = changed.training.bundle(of: assignment.courses) else { return nil }
-      let undertaking = Undertaking(assignment.duty, bundle: bundle)
-      return changed.isOption(undertaking, of: officer) ? undertaking : nil
+      let option = changed.option(of: officer, doing: assignment.duty, after: bundle)
+      return changed.isOpen(option) ? option : nil
     }
   }
 }

@@ -17,7 +17,7 @@ public protocol RowRule: Sendable {
   /// The change by which a planner raises the limit of a row to what is needed; nil where it is nobody's to raise.
   func edit(raising row: Int, to needed: Double) -> CaseEdit?
   /// Calls `body` with the rule's row and the coefficient, for every row in which the option has one.
-  func forEachCoefficient(of relocation: Relocation, _ body: (_ row: Int, _ value: Double) -> Void)
+  func forEachCoefficient(of option: OfficerOption, _ body: (_ row: Int, _ value: Double) -> Void)
   /// The same for a recruit of a cell.
   func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (_ row: Int, _ value: Double) -> Void)
   /// The same for a post whose work the pool does.

@@ -41,19 +41,17 @@ struct IncumbentSearch {
 
   /// Takes what the officers do as incumbent, with the best supplies that a quick look finds.
   @discardableResult
-  mutating func accept(_ undertakings: [Undertaking]) -> Bool {
-    accept(DraftPlan(undertakings: undertakings, supplies: Supplies(rows: problem.cellBalance.cells.count)))
+  mutating func accept(_ options: [OfficerOption]) -> Bool {
+    accept(DraftPlan(options: options, supplies: Supplies(rows: problem.cellBalance.cells.count)))
   }
 
   /// Takes a draft as incumbent if it keeps every rule and is better than the last; supplies that pay are added.
   ///
-  /// Each undertaking must be one of the officer's options; what is checked here are the limits that couple officers.
+  /// Each option must be open to the officer; what is checked here are the limits that couple officers.
   @discardableResult
   mutating func accept(_ draft: DraftPlan) -> Bool {
     var activity = RowActivity(problem: problem)
-    for (officer, undertaking) in zip(problem.oneOption.officers, draft.undertakings) {
-      activity.add(problem.relocation(of: officer, doing: undertaking))
-    }
+    for option in draft.options { activity.add(option) }
     activity.add(draft.supplies)
     // Recruits without a quota have no row that would refuse them.
     let isSupplied = draft.supplies.recruits.enumerated().allSatisfy { row, count in

@@ -86,7 +86,8 @@ struct IntegerPhase {
       if reducedCosts[column] <= window || point[column] > 0 || start?[column] ?? 0 > 0 { return true }
       // A basis short of a basic column is none: the solver would start over from the slacks.
       if relaxation.basis?.columns[column] == .basic { return true }
-      return formulation.options[column].undertaking == .stay || formulation.options[column].undertaking == .surplus
+      let option = formulation.options[column]
+      return option.bundle == 0 && (option.duty == .stay || option.duty == .surplus)
     }
   }
 

@@ -94,10 +94,8 @@ struct ExplanationCodes: Sendable {
       courses: assignment.courses.map { staffingCase.courses[$0].code.text })
   }
 
-  func duty(_ officer: Ordinal<Officer>, _ undertaking: Undertaking) -> DutyCodes {
-    duty(
-      Assignment(
-        officer: officer, duty: undertaking.duty, courses: problem.training.courses(of: undertaking.bundle)))
+  func duty(_ option: OfficerOption) -> DutyCodes {
+    duty(problem.assignment(of: option))
   }
 
   func sources(_ sources: [InputReference]) -> [String] { sources.map(\.description) }

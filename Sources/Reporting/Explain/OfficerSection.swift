@@ -68,7 +68,7 @@ public struct OfficerSection: ExplanationSection {
 
   private func next(in language: any Language) -> [ExplanationContent.Block] {
     if let next = explanation.next {
-      let question = PricedQuestion.nextBest(explanation.officer, explanation.nextChoice?.undertaking)
+      let question = PricedQuestion.nextBest(explanation.officer, explanation.nextChoice?.option)
       return OutcomeContent(next, of: question, in: problem).blocks(in: language)
     }
     return explanation.noChoice.map { ground in
@@ -172,7 +172,7 @@ extension OfficerSection {
     func choice(_ choice: OfficerChoice?) -> Choice? {
       choice.map { choice in
         Choice(
-          duty: codes.duty(explanation.officer, choice.undertaking), fit: choice.fit.map(ExplanationNumber.rounded),
+          duty: codes.duty(choice.option), fit: choice.fit.map(ExplanationNumber.rounded),
           hours: Dictionary(
             uniqueKeysWithValues: HoursTerm.allCases.map {
               ($0.key, ExplanationNumber.hours($0.hours(in: choice.hours)))

@@ -88,7 +88,7 @@ public struct PostSection: ExplanationSection {
     }
     return [
       person.code.text, person.name ?? "", candidate.status.rawValue,
-      language.text(of: problem.training.courses(of: candidate.undertaking.bundle), in: staffingCase),
+      language.text(of: problem.training.courses(of: candidate.option.bundle), in: staffingCase),
       price(of: candidate, in: language), others ?? "", language.figure(candidate.alone.value, decimals: 1),
       candidate.limits.map(\.rule.rawValue).joined(separator: ", "),
     ]
@@ -174,7 +174,7 @@ extension PostSection {
         let person = codes.officer(candidate.officer)
         return Candidate(
           officer: person.officer, name: person.name, status: candidate.status.rawValue,
-          duty: codes.duty(candidate.officer, candidate.undertaking),
+          duty: codes.duty(candidate.option),
           aloneExtraHours: ExplanationNumber.hours(candidate.alone),
           aloneExceeds: candidate.limits.map { codes.limit($0) }, outcome: candidate.outcome.map { codes.outcome($0) })
       })

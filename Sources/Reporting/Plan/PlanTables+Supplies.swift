@@ -9,7 +9,7 @@ extension PlanView {
   /// The competence fit of an officer in a position after the courses of the plan.
   func fit(of officer: Ordinal<Officer>, in position: Ordinal<Position>) -> Double {
     problem.fit(
-      of: officer, in: position, after: problem.undertaking(of: plan.assignments[officer.offset]).bundle)
+      of: officer, in: position, after: problem.option(of: plan.assignments[officer.offset]).bundle)
   }
 
   /// The rows of `training.csv`.

@@ -65,10 +65,9 @@ public enum PlanTables {
   private static func transfers(_ view: PlanView, in language: any Language) -> [TransferRow] {
     var moves: [(officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth)] = []
     for assignment in view.plan.assignments {
-      let relocation = view.problem.relocation(
-        of: assignment.officer, doing: view.problem.undertaking(of: assignment))
-      if relocation.isTransfer, let position = relocation.position {
-        let cell = Cell(commune: relocation.commune, position: position)
+      let option = view.problem.option(of: assignment)
+      if option.isTransfer, let position = option.position {
+        let cell = Cell(commune: option.commune, position: position)
         // Rounded as the file shows them, so that equal figures in the file are ordered by officer.
         let hours = (view.hoursRecovered(by: assignment.officer).value * 10_000).rounded() / 10_000
         moves.append((assignment.officer, cell, HoursPerMonth(hours)))
@@ -160,11 +159,11 @@ extension PlanView {
   fileprivate func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
     let staffingCase = problem.staffingCase
     let person = staffingCase.officers[assignment.officer]
-    let relocation = problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment))
+    let option = problem.option(of: assignment)
     return AssignmentRow(
-      officer: person.code, commune: staffingCase.communes[relocation.commune].code,
-      position: relocation.position.map { staffingCase.positions[$0].code }, status: status(of: assignment.officer),
-      fit: relocation.position.map { fit(of: assignment.officer, in: $0) },
+      officer: person.code, commune: staffingCase.communes[option.commune].code,
+      position: option.position.map { staffingCase.positions[$0].code }, status: status(of: assignment.officer),
+      fit: option.position.map { fit(of: assignment.officer, in: $0) },
       courses: assignment.courses.map { staffingCase.courses[$0].code })
   }
 

@@ -117,7 +117,7 @@ private struct TrainingColumns: Sendable {
       common.officerName({ $0.best?.officer }, named: "officer_name"),
       .code("course") { $0.best.map { staffingCase.courses[$0.course].code.text } }
         .brief(common.heading(.course), mayShrink: true),
-      .code("courses") { $0.best.map { problem.courseCodes(of: $0.undertaking) } },
+      .code("courses") { $0.best.map { problem.courseCodes(of: $0.option) } },
       .text("post") { $0.best.map { staffingCase.label(of: problem.post(of: $0)) } }
         .brief(common.heading(.post), mayShrink: true).onlyBrief,
       common.commune { $0.best.map { problem.post(of: $0).commune } },
@@ -154,11 +154,11 @@ extension LimitWorth {
 extension StaffingProblem {
   /// The post that a trainee would hold.
   func post(of trainee: Trainee) -> Cell {
-    if case .fill(let cell) = trainee.undertaking.duty { cell } else { staffingCase.officers[trainee.officer].cell }
+    if case .fill(let cell) = trainee.option.duty { cell } else { staffingCase.officers[trainee.officer].cell }
   }
 
-  /// The courses of an undertaking by code, separated by semicolons.
-  func courseCodes(of undertaking: Undertaking) -> String {
-    training.courses(of: undertaking.bundle).map { staffingCase.courses[$0].code.text }.joined(separator: ";")
+  /// The courses of an option by code, separated by semicolons.
+  func courseCodes(of option: OfficerOption) -> String {
+    training.courses(of: option.bundle).map { staffingCase.courses[$0].code.text }.joined(separator: ";")
   }
 }

@@ -90,16 +90,19 @@ import Workloads
     for seed in 1...60 {
       let problem = problem(TinyCase.everything(seed: UInt64(seed)))
       for officer in problem.staffingCase.officers.ordinals {
-        let listed = Set(problem.options(of: officer).map(\.undertaking))
-        var candidates: [Undertaking] = [.stay, .surplus, Undertaking(.leaving)]
-        for bundle in problem.training.bundles.indices.map({ Int32($0) }) {
-          candidates.append(Undertaking(.stay, bundle: bundle))
-          candidates += problem.cellBalance.cells.map { Undertaking(.fill($0), bundle: bundle) }
+        let listed = Set(problem.options(of: officer))
+        func option(_ duty: Duty, _ bundle: Int32 = 0) -> OfficerOption {
+          problem.option(of: officer, doing: duty, after: bundle)
         }
-        candidates += problem.staffingCase.positions.ordinals.map { Undertaking(.pool($0)) }
+        var candidates = [option(.stay), option(.surplus), option(.leaving)]
+        for bundle in problem.training.bundles.indices.map({ Int32($0) }) {
+          candidates.append(option(.stay, bundle))
+          candidates += problem.cellBalance.cells.map { option(.fill($0), bundle) }
+        }
+        candidates += problem.staffingCase.positions.ordinals.map { option(.pool($0)) }
         for candidate in candidates {
           #expect(
-            problem.isOption(candidate, of: officer) == listed.contains(candidate),
+            problem.isOpen(candidate) == listed.contains(candidate),
             "seed \(seed), officer \(officer.offset), \(candidate)")
         }
       }

@@ -156,7 +156,7 @@ import Workloads
           for (place, officer) in base.problem.oneOption.officers.enumerated()
           where base.share(of: place, following: course) < 1 - 1e-6 {
             let forced = try optimum(paid) {
-              $0.officer != officer || paid.training.courses(of: $0.undertaking.bundle).contains(course)
+              $0.officer != officer || paid.training.courses(of: $0.bundle).contains(course)
             }
             if let forced { most = max(most, now - forced) }
           }
@@ -167,8 +167,8 @@ import Workloads
         guard let trainee = competency.best else { continue }
         found += 1
         #expect(
-          base.problem.options(of: trainee.officer).contains { $0.undertaking == trainee.undertaking }, "case \(index)")
-        #expect(base.problem.training.courses(of: trainee.undertaking.bundle).contains(trainee.course))
+          base.problem.options(of: trainee.officer).contains(trainee.option), "case \(index)")
+        #expect(base.problem.training.courses(of: trainee.option.bundle).contains(trainee.course))
       }
     }
     #expect(found >= 40, "\(found)")
@@ -286,13 +286,13 @@ import Workloads
     let best = try #require(competency.best)
     #expect(isClose(best.recovered, Self.second) && isClose(competency.atMost, Self.second))
     // Either officer may be the one who goes, as both are trained then.
-    #expect(best.undertaking.bundle == 1)
+    #expect(best.option.bundle == 1)
   }
 
   @Test func theFirstSeatFillsTheEmptyPost() throws {
     let best = try #require(try value(seats: 0).competencies.first?.best)
     #expect(isClose(best.recovered, Self.first))
-    #expect(best.undertaking.duty == .fill(TwoCommunes.target))
+    #expect(best.option.duty == .fill(TwoCommunes.target))
   }
 
   @Test func nobodyIsLeftToTrain() throws {

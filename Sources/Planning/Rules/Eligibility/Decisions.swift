@@ -39,20 +39,19 @@ public struct Decisions: EligibilityRule {
     orders(for: officer).filter { !keeps($0, holding: cell) }
   }
 
-  /// The decisions about an officer that each rule out by itself what the officer would do, in the order of the file.
-  public func orders(against undertaking: Undertaking, of officer: Ordinal<Officer>) -> [Decision] {
-    orders(for: officer).filter { !keep([$0], doing: undertaking, officer) }
+  /// The decisions about an officer that each rule out an option by itself, in the order of the file.
+  public func orders(against option: OfficerOption) -> [Decision] {
+    orders(for: option.officer).filter { !keep([$0], option) }
   }
 
-  /// Whether some decisions about an officer let the officer do something: for the pool they are read as for a post.
-  func keep(_ orders: [Decision], doing undertaking: Undertaking, _ officer: Ordinal<Officer>) -> Bool {
-    let home = staffingCase.officers[officer].cell
+  /// Whether some decisions about an officer allow an option: for the pool they are read as for a post.
+  func keep(_ orders: [Decision], _ option: OfficerOption) -> Bool {
     func allKeep(_ cell: Cell) -> Bool { orders.allSatisfy { keeps($0, holding: cell) } }
-    return switch undertaking.duty {
-    case .stay: allKeep(home)
+    return switch option.duty {
+    case .stay: allKeep(option.origin)
     case .fill(let cell): allKeep(cell)
     case .pool(let position):
-      !orders.contains { $0.kind == .lock } && allKeep(Cell(commune: home.commune, position: position))
+      !orders.contains { $0.kind == .lock } && allKeep(Cell(commune: option.origin.commune, position: position))
     case .surplus: !orders.contains { $0.kind == .lock }
     case .leaving: false
     }

@@ -49,9 +49,9 @@ public struct AllowanceBudget: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .allowanceBudget(RaisedLimit.money(needed)) }
 
   /// An option that changes commune counts its allowance.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard !rows.isEmpty, relocation.changesCommune, let cell = relocation.heldCell else { return }
-    let amount = allowance(from: relocation.origin.commune, to: cell.commune)
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard !rows.isEmpty, option.changesCommune, let cell = option.heldCell else { return }
+    let amount = allowance(from: option.origin.commune, to: cell.commune)
     if amount > .zero { body(0, amount.value) }
   }
 }

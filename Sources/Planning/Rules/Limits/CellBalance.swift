@@ -86,8 +86,8 @@ public struct CellBalance: RowRule {
   }
 
   /// An option that holds a cell counts 1 in its equation.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if let cell = relocation.heldCell, let row = row(of: cell) { body(row, 1) }
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    if let cell = option.heldCell, let row = row(of: cell) { body(row, 1) }
   }
 
   private func slot(of cell: Cell) -> Int { cell.commune.offset * positionCount + cell.position.offset }

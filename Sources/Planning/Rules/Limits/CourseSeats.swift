@@ -40,7 +40,7 @@ public struct CourseSeats: RowRule {
   }
 
   /// An option counts 1 for each course of its bundle.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    for row in rowsOfBundle[Int(relocation.bundle)] { body(row, 1) }
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    for row in rowsOfBundle[Int(option.bundle)] { body(row, 1) }
   }
 }

@@ -52,9 +52,9 @@ public struct Establishment: RowRule {
   }
 
   /// An option that holds a post counts 1 in the commune of the post, one that serves the pool in its own.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    switch relocation.duty {
-    case .stay, .fill, .pool: if let row = rowOfCommune[relocation.commune.offset] { body(row, 1) }
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    switch option.duty {
+    case .stay, .fill, .pool: if let row = rowOfCommune[option.commune.offset] { body(row, 1) }
     case .surplus, .leaving: break
     }
   }

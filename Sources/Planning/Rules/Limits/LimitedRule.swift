@@ -28,8 +28,8 @@ struct LimitedRule: RowRule {
     rows.indices.contains(row) ? rule.edit(raising: row, to: needed) : nil
   }
 
-  func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(of: relocation, body) }
+  func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty { rule.forEachCoefficient(of: option, body) }
   }
 
   func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {

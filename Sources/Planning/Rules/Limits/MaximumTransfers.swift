@@ -24,7 +24,7 @@ public struct MaximumTransfers: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .maximumTransfers(RaisedLimit.heads(needed)) }
 
   /// An option that changes commune or position counts 1.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty, relocation.isTransfer { body(0, 1) }
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    if !rows.isEmpty, option.isTransfer { body(0, 1) }
   }
 }

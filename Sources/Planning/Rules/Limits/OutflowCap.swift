@@ -58,7 +58,7 @@ public struct OutflowCap: RowRule {
   }
 
   /// An option that changes commune counts 1 in the commune that it leaves.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    if relocation.changesCommune, let row = rowOfCommune[relocation.origin.commune.offset] { body(row, 1) }
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    if option.changesCommune, let row = rowOfCommune[option.origin.commune.offset] { body(row, 1) }
   }
 }

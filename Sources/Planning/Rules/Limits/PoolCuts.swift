@@ -58,9 +58,9 @@ struct PoolCuts: RowRule {
   func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
   /// An officer in the pool counts -1 in each of its cuts.
-  func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard !cuts.isEmpty, case .pool(let position) = relocation.duty,
-      let pool = sharing.row(of: position, in: relocation.origin.commune)
+  func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard !cuts.isEmpty, case .pool(let position) = option.duty,
+      let pool = sharing.row(of: position, in: option.origin.commune)
     else { return }
     for cut in cutsOfPool[pool] { body(cut, -1) }
   }

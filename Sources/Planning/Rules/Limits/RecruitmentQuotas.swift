@@ -39,7 +39,7 @@ public struct RecruitmentQuotas: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .quota(row, RaisedLimit.heads(needed)) }
 
   /// Options do not recruit.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {}
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {}
 
   /// A recruit counts 1 in the quota of the position and in the total.
   public func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {

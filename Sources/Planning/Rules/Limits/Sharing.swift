@@ -90,8 +90,8 @@ public struct Sharing: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
   /// An officer in the pool counts -1.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard case .pool(let position) = relocation.duty, let row = row(of: position, in: relocation.origin.commune) else {
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard case .pool(let position) = option.duty, let row = row(of: position, in: option.origin.commune) else {
       return
     }
     body(row, -1)

@@ -34,9 +34,9 @@ public struct TrainingBudget: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .trainingBudget(RaisedLimit.money(needed)) }
 
   /// An option counts what its bundle costs.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard !rows.isEmpty, relocation.bundle > 0 else { return }
-    let cost = costs[Int(relocation.bundle)]
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard !rows.isEmpty, option.bundle > 0 else { return }
+    let cost = costs[Int(option.bundle)]
     if cost > 0 { body(0, cost) }
   }
 }

@@ -75,11 +75,11 @@ public struct Couples: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
   /// Every option of the first counts 1 in the row of the commune where it ends, of the second -1.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard isMember[relocation.officer.offset], relocation.duty != .leaving, let members = membersOf[relocation.officer]
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard isMember[option.officer.offset], option.duty != .leaving, let members = membersOf[option.officer]
     else { return }
     for member in members {
-      if let row = rowOf[member.couple][relocation.commune] { body(row, member.sign) }
+      if let row = rowOf[member.couple][option.commune] { body(row, member.sign) }
     }
   }
 }

@@ -66,9 +66,9 @@ public struct Relatives: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
   /// Holding a leading position counts 1 as the leader, a sensitive one 1 as the other.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard !isMember.isEmpty, isMember[relocation.officer.offset], let cell = relocation.heldCell,
-      let members = membersOf[relocation.officer]
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard !isMember.isEmpty, isMember[option.officer.offset], let cell = option.heldCell,
+      let members = membersOf[option.officer]
     else { return }
     for member in members where (member.isLeader ? isLeading : isSensitive)[cell.position.offset] {
       if let row = member.rowOf[cell.commune] { body(row, 1) }

@@ -17,7 +17,7 @@ struct CourseReward: Sendable {
   }
 
   /// What an option costs for it: 0, or less.
-  func hours(for relocation: Relocation) -> HoursPerMonth {
-    relocation.officer == officer && hasCourse[Int(relocation.bundle)] ? HoursPerMonth(-hours.value) : .zero
+  func hours(for option: OfficerOption) -> HoursPerMonth {
+    option.officer == officer && hasCourse[Int(option.bundle)] ? HoursPerMonth(-hours.value) : .zero
   }
 }

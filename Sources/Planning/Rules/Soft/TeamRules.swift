@@ -55,9 +55,9 @@ public struct TeamRules: RowRule {
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
   /// An option that holds a post counts -1 for each skill that the officer has.
-  public func forEachCoefficient(of relocation: Relocation, _ body: (Int, Double) -> Void) {
-    guard !rows.isEmpty, let cell = relocation.heldCell else { return }
-    for row in rows(of: cell.commune, with: skills.signature(of: relocation.officer, after: relocation.bundle)) {
+  public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
+    guard !rows.isEmpty, let cell = option.heldCell else { return }
+    for row in rows(of: cell.commune, with: skills.signature(of: option.officer, after: option.bundle)) {
       body(row, -1)
     }
   }

@@ -108,11 +108,11 @@ struct ColumnGeneration {
       // An option found under the smoothed prices helps the master only if it is better under its own.
       for choice in between.bestOptions(of: place, upTo: known, count: Self.optionsPerRound) where choice.hours < known
       {
-        let undertaking = coefficients.space.undertaking(choice, of: place)
-        if own.reducedHours(of: place, doing: undertaking) < limit, master.add(undertaking, to: place) { added += 1 }
+        let option = coefficients.space.option(choice.key, of: place)
+        if own.reducedHours(of: option) < limit, master.add(choice.key, to: place) { added += 1 }
       }
       for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
-        if master.add(coefficients.space.undertaking(choice, of: place), to: place) { added += 1 }
+        if master.add(choice.key, to: place) { added += 1 }
       }
     }
     return added
@@ -158,15 +158,6 @@ struct ColumnGeneration {
 extension Pricing {
   /// The reduced hours of an option in a master.
   func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
-    reducedHours(of: master.relocation(of: column, for: place), hours: column.hours.value)
-  }
-
-  /// The reduced hours of a person's option.
-  func reducedHours(of place: Int, doing undertaking: Undertaking) -> Double {
-    let problem = coefficients.space.problem
-    let officer = coefficients.space.people[place].officer
-    return reducedHours(
-      of: problem.relocation(of: officer, doing: undertaking),
-      hours: problem.hours(of: officer, doing: undertaking).total.value)
+    reducedHours(of: master.option(of: column, for: place), hours: column.hours.value)
   }
 }

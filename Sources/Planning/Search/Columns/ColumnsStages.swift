@@ -55,7 +55,7 @@ import StaffingDomain
   public func pricing(after start: Start) throws -> PricingOutcome {
     guard let draft = start.search.draft else { throw PlanningError("the start has no plan") }
     return pricing(under: start.stage.prices) { pricing, place in
-      pricing.reducedHours(of: place, doing: draft.undertakings[place])
+      pricing.reducedHours(of: draft.options[place])
     }
   }
 

@@ -31,9 +31,9 @@ extension ColumnsStart {
       take(prices, Pricing(coefficients, prices: prices).lagrangianBound())
       search.raise(bound: bound)
       visits += network.visits
-      if let undertakings = network.undertakings(in: coefficients.space) {
-        search.accept(undertakings)
-        master = self.master(of: undertakings, network, under: prices)
+      if let assignment = network.assignment {
+        search.accept(options(assignment))
+        master = self.master(of: assignment, network, under: prices)
       }
     } else {
       complete(under: Pricing(coefficients, prices: prices))
@@ -52,7 +52,7 @@ extension ColumnsStart {
     guard var master else { return }
     for place in master.stranded {
       guard let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 1).first else { continue }
-      master.add(coefficients.space.undertaking(best, of: place), to: place)
+      master.add(best.key, to: place)
     }
     master.prune(under: pricing)
     self.master = master
@@ -65,12 +65,13 @@ extension ColumnsStart {
     let problem = coefficients.space.problem
     let pricing = Pricing(coefficients, prices: prices)
     var former = RestrictedMaster(problem, near: prices)
-    for (place, undertaking) in memory.undertakings(in: problem).enumerated() {
-      guard let undertaking else { continue }
-      let own = pricing.reducedHours(of: place, doing: undertaking)
+    for (place, option) in memory.options(in: problem).enumerated() {
+      guard let option else { continue }
+      let own = pricing.reducedHours(of: option)
+      let key = problem.key(of: option)
       let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: 2)
-      let other = best.first { coefficients.space.undertaking($0, of: place) != undertaking }?.hours ?? .infinity
-      former.choose(undertaking, for: place, certainty: Self.certainty(ofRegret: other - own))
+      let other = best.first { $0.key != key }?.hours ?? .infinity
+      former.choose(key, for: place, certainty: Self.certainty(ofRegret: other - own))
     }
     if let plan = memory.plan { former.choose(problem.supplies(of: plan)) }
     return former

@@ -36,7 +36,7 @@ struct ColumnsStart {
     prices.cells = network.cellPrices
     bound = Pricing(coefficients, prices: prices).lagrangianBound()
     search.raise(bound: bound)
-    if let undertakings = network.undertakings(in: coefficients.space) { search.accept(undertakings) }
+    if let assignment = network.assignment { search.accept(options(assignment)) }
     if search.isWithin(0), !alwaysLeavesMaster { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
@@ -50,9 +50,9 @@ struct ColumnsStart {
       take(networkPrices, Pricing(coefficients, prices: networkPrices).lagrangianBound())
       search.raise(bound: bound)
     }
-    if let undertakings = network.undertakings(in: coefficients.space) {
-      search.accept(undertakings)
-      master = master(of: undertakings, network, under: networkPrices)
+    if let assignment = network.assignment {
+      search.accept(options(assignment))
+      master = master(of: assignment, network, under: networkPrices)
     }
     acceptFirstPlan(&search, under: networkPrices)
   }
@@ -65,23 +65,25 @@ struct ColumnsStart {
     visits = 0
   }
 
+  /// What everybody does, by place.
+  func options(_ assignment: [OptionKey]) -> [OfficerOption] {
+    assignment.enumerated().map { place, key in coefficients.space.option(key, of: place) }
+  }
+
   mutating func take(_ prices: DualPrices, _ bound: Double) {
     if bound > self.bound { (self.prices, self.bound) = (prices, bound) }
   }
 
   /// For everybody the network's choice and the options nearly as good, with the network's basis.
   func master(
-    of undertakings: [Undertaking], _ network: NetworkSolution, under prices: DualPrices
+    of assignment: [OptionKey], _ network: NetworkSolution, under prices: DualPrices
   ) -> RestrictedMaster {
     let pricing = Pricing(coefficients, prices: prices)
-    let space = coefficients.space
-    var master = RestrictedMaster(space.problem, near: prices)
-    for (place, undertaking) in undertakings.enumerated() { master.add(undertaking, to: place) }
-    for (place, choice) in nearOptions(pricing) { master.add(space.undertaking(choice, of: place), to: place) }
-    let tightOptions = network.tightOptions.map { tight -> (place: Int, undertaking: Undertaking)? in
-      tight.map { ($0.place, space.undertaking($0.choice, of: $0.place)) }
-    }
-    for tight in tightOptions.compactMap(\.self) { master.add(tight.undertaking, to: tight.place) }
+    var master = RestrictedMaster(coefficients.space.problem, near: prices)
+    for (place, key) in assignment.enumerated() { master.add(key, to: place) }
+    for (place, key) in nearOptions(pricing) { master.add(key, to: place) }
+    let tightOptions = network.tightOptions.map { tight in tight.map { (place: $0.place, key: $0.choice.key) } }
+    for tight in tightOptions.compactMap(\.self) { master.add(tight.key, to: tight.place) }
     for (row, items) in network.items.enumerated() {
       for item in items {
         switch item.cover {
@@ -92,7 +94,7 @@ struct ColumnsStart {
       }
     }
     master.start(
-      from: NetworkBasis(undertakings, items: network.items, tightOptions: tightOptions, master: master))
+      from: NetworkBasis(assignment, items: network.items, tightOptions: tightOptions, master: master))
     return master
   }
 
@@ -100,16 +102,28 @@ struct ColumnsStart {
   ///
   /// The prices of the side rules are rough, and so are differences in reduced hours: what is clearly worse will not be
   /// missed, and what is missed comes in by pricing.
-  private func nearOptions(_ pricing: Pricing) -> [(place: Int, choice: Pricing.Choice)] {
-    var near: [(place: Int, choice: Pricing.Choice, excess: Double)] = []
+  private func nearOptions(_ pricing: Pricing) -> [(place: Int, key: OptionKey)] {
+    var near: [(place: Int, key: OptionKey, excess: Double)] = []
     for place in coefficients.space.people.indices {
       let best = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.firstOptions)
-      for choice in best.dropFirst() { near.append((place, choice, choice.hours - best[0].hours)) }
+      for choice in best.dropFirst() { near.append((place, choice.key, choice.hours - best[0].hours)) }
     }
     near.sort {
-      ($0.excess, $0.place, $0.choice.row, $0.choice.bundle) < ($1.excess, $1.place, $1.choice.row, $1.choice.bundle)
+      ($0.excess, $0.place, rank($0.key, of: $0.place), $0.key) < (
+        $1.excess, $1.place, rank($1.key, of: $1.place), $1.key
+      )
     }
-    return near.prefix(coefficients.space.people.count).map { ($0.place, $0.choice) }
+    return near.prefix(coefficients.space.people.count).map { ($0.place, $0.key) }
+  }
+
+  /// Which of a person's equally good options comes first: pools, surplus, then cells by row, the own one among them.
+  private func rank(_ key: OptionKey, of place: Int) -> Int32 {
+    switch key.duty {
+    case .pool(let position): -2 - position
+    case .surplus: -1
+    case .stay: coefficients.space.people[place].homeRow
+    case .fill(let row): row
+    }
   }
 
   /// A plan that keeps the side rules: near the network's, or nobody moving but by order where that is better.
@@ -131,7 +145,7 @@ struct ColumnsStart {
       let mayDo =
         duty == .surplus
         ? person.surplusHours.isFinite : coefficients.space.stayStarts[place] < coefficients.space.stayStarts[place + 1]
-      if mayDo { master.choose(Undertaking(duty), for: place) }
+      if mayDo { master.choose(duty == .surplus ? .surplus : .stay(), for: place) }
     }
     return master
   }

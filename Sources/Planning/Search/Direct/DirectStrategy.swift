@@ -78,7 +78,7 @@ public struct DirectStrategy {
 
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
     var search = IncumbentSearch(problem: problem)
-    if start.isFeasible { search.accept(start.columns.map { formulation.options[$0].undertaking }) }
+    if start.isFeasible { search.accept(start.columns.map { formulation.options[$0] }) }
     search.raise(bound: startBound(formulation, start: start))
     clock.incumbent = search.value?.value
     clock.bound = search.bound
@@ -114,7 +114,7 @@ public struct DirectStrategy {
   private func startBound(_ formulation: Formulation, start: StartingPlan) -> Double? {
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     for column in start.columns {
-      if let row = cellRow(of: formulation.options[column]) { heads[row] += 1 }
+      if let row = problem.cellRow(of: formulation.options[column]) { heads[row] += 1 }
     }
     let prices = zip(problem.cellBalance.cells, heads).map { cell, heads in
       let posts = problem.needs[cell].posts
@@ -123,17 +123,14 @@ public struct DirectStrategy {
     var duals = [Double](repeating: 0, count: formulation.program.rowCount)
     for (row, price) in prices.enumerated() { duals[formulation.cellRow(row)] = price }
     for place in problem.oneOption.officers.indices {
-      let options = formulation.options[formulation.optionStarts[place]..<formulation.optionStarts[place + 1]]
-      duals[formulation.officerRow(place)] =
-        options.map { $0.hours.value - (cellRow(of: $0).map { prices[$0] } ?? 0) }.min() ?? 0
+      let columns = formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+      let reduced = columns.map { column in
+        formulation.hours(of: column).value
+          - (problem.cellRow(of: formulation.options[column]).map { prices[$0] } ?? 0)
+      }
+      duals[formulation.officerRow(place)] = reduced.min() ?? 0
     }
     return formulation.program.dualBound(rowDuals: duals, tolerance: Tolerances.feasibility)
-  }
-
-  private func cellRow(of option: OfficerOption) -> Int? {
-    problem.relocation(of: option.officer, doing: option.undertaking).heldCell.flatMap {
-      problem.cellBalance.row(of: $0)
-    }
   }
 
   private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {

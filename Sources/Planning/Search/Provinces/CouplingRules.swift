@@ -33,17 +33,17 @@ struct CouplingRules: Sendable {
   func usage(of plan: TransferPlan, in problem: StaffingProblem) -> [Double] {
     var activity = RowActivity(problem: problem)
     for assignment in plan.assignments where assignment.duty != .leaving {
-      activity.add(problem.relocation(of: assignment.officer, doing: problem.undertaking(of: assignment)))
+      activity.add(problem.option(of: assignment))
     }
     activity.add(problem.supplies(of: plan))
     return limits.map { activity.activity(rule: $0.place, row: $0.row) }
   }
 
-  /// How much of each limit one relocation uses.
-  func usage(of relocation: Relocation, in problem: StaffingProblem) -> [Double] {
+  /// How much of each limit one option uses.
+  func usage(of option: OfficerOption, in problem: StaffingProblem) -> [Double] {
     limits.map { limit in
       var used = 0.0
-      problem.sideRules[limit.place].forEachCoefficient(of: relocation) { if $0 == limit.row { used += $1 } }
+      problem.sideRules[limit.place].forEachCoefficient(of: option) { if $0 == limit.row { used += $1 } }
       return used
     }
   }

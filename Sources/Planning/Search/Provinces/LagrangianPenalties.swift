@@ -19,12 +19,12 @@ struct LagrangianPenalties: Sendable {
   var reward: CourseReward?
 
   /// The penalty of an option.
-  func hours(for relocation: Relocation) -> HoursPerMonth {
+  func hours(for option: OfficerOption) -> HoursPerMonth {
     var sum = HoursPerMonth.zero
     for term in terms {
-      term.rule.forEachCoefficient(of: relocation) { row, value in sum += value * term.hours[row] }
+      term.rule.forEachCoefficient(of: option) { row, value in sum += value * term.hours[row] }
     }
-    if let reward { sum += reward.hours(for: relocation) }
+    if let reward { sum += reward.hours(for: option) }
     return sum
   }
 

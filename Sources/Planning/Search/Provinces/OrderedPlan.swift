@@ -22,8 +22,7 @@ struct OrderedPlan {
       problem.options(of: $0)
     }
     let placed = try search.placement(of: locked) { option in
-      let relocation = problem.relocation(of: option.officer, doing: option.undertaking)
-      return zip(rules.usage(of: relocation, in: problem), rules.limits).reduce(0) { $0 + $1.0 / max(1, $1.1.upper) }
+      zip(rules.usage(of: option, in: problem), rules.limits).reduce(0) { $0 + $1.0 / max(1, $1.1.upper) }
     }
     guard let placed else { return nil }
     plan = OrderedPlan.completed(placed, doNothing: doNothing, problem: problem)
@@ -35,20 +34,16 @@ struct OrderedPlan {
     var plan = doNothing
     var activity = RowActivity(problem: problem)
     var isPlaced = [Bool](repeating: false, count: problem.staffingCase.officers.count)
-    func relocation(_ officer: Ordinal<Officer>, _ undertaking: Undertaking) -> Relocation {
-      problem.relocation(of: officer, doing: undertaking)
-    }
     let pinned = problem.oneOption.officers.filter { problem.roles[$0.offset].isPinned }
-    for (officer, undertaking) in placed.map({ ($0.officer, $0.undertaking) }) + pinned.map({ ($0, Undertaking.stay) })
-    where !isPlaced[officer.offset] {
-      isPlaced[officer.offset] = true
-      plan.assignments[officer.offset].duty = undertaking.duty
-      plan.assignments[officer.offset].courses = problem.training.courses(of: undertaking.bundle)
-      activity.add(relocation(officer, undertaking))
+    for option in placed + pinned.map({ problem.option(of: $0, doing: .stay) })
+    where !isPlaced[option.officer.offset] {
+      isPlaced[option.officer.offset] = true
+      plan.assignments[option.officer.offset] = problem.assignment(of: option)
+      activity.add(option)
     }
     for officer in problem.oneOption.officers where !isPlaced[officer.offset] {
-      let stay = relocation(officer, .stay)
-      guard plan.assignments[officer.offset].duty == .stay, problem.isOption(.stay, of: officer),
+      let stay = problem.option(of: officer, doing: .stay)
+      guard plan.assignments[officer.offset].duty == .stay, problem.isOpen(stay),
         activity.hasRoom(for: stay, isPinned: false, butFor: .couple)
       else {
         plan.assignments[officer.offset].duty = .surplus

@@ -17,12 +17,11 @@ public struct PlanFigures: Sendable, Hashable {
   /// Counts a plan.
   public init(of plan: TransferPlan, in problem: StaffingProblem) {
     for assignment in plan.assignments where assignment.duty != .leaving {
-      let undertaking = problem.undertaking(of: assignment)
-      trainingCost += problem.training.bundles[Int(undertaking.bundle)].cost
-      let relocation = problem.relocation(of: assignment.officer, doing: undertaking)
-      guard relocation.isTransfer else { continue }
+      let option = problem.option(of: assignment)
+      trainingCost += problem.training.bundles[Int(option.bundle)].cost
+      guard option.isTransfer else { continue }
       transfers += 1
-      allowances += problem.allowanceBudget.allowance(from: relocation.origin.commune, to: relocation.commune)
+      allowances += problem.allowanceBudget.allowance(from: option.origin.commune, to: option.commune)
     }
     recruits = plan.recruits.reduce(0) { $0 + $1.count }
     vacancies = problem.emptyPosts(under: plan).reduce(0) { $0 + $1.count }

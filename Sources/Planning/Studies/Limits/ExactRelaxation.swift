@@ -91,7 +91,7 @@ struct ExactRelaxation {
   func canKeepOrders(in problem: StaffingProblem, place: Int, row: Int) throws -> Bool {
     var pinned = RowActivity(problem: problem)
     for officer in problem.oneOption.officers where problem.roles[officer.offset].isPinned {
-      pinned.add(problem.relocation(of: officer, doing: .stay))
+      pinned.add(problem.option(of: officer, doing: .stay))
     }
     guard !problem.sideLimits[place][row].isExceeded(by: pinned.activity(rule: place, row: row)) else { return false }
     let bound = problem.boundOfficers
@@ -129,7 +129,7 @@ struct ExactRelaxation {
       guard pricing.best(of: place).hours < limit else { continue }
       for choice in pricing.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit
       {
-        if master.add(coefficients.space.undertaking(choice, of: place), to: place) { added += 1 }
+        if master.add(choice.key, to: place) { added += 1 }
       }
     }
     return added
@@ -143,12 +143,12 @@ struct ExactRelaxation {
   }
 
   /// The option with a course that the optimum takes most of; nil where it takes none.
-  func undertaking(of place: Int, following course: Ordinal<Course>) -> Undertaking? {
+  func option(of place: Int, following course: Ordinal<Course>) -> OfficerOption? {
     let columns = master.columns[place].filter {
       $0.value > Tolerances.integrality && problem.training.courses(of: $0.key.bundle).contains(course)
     }
     var best = columns.first
     for column in columns where column.value > (best?.value ?? 0) + Tolerances.integrality { best = column }
-    return best.map(master.undertaking)
+    return best.map { master.option(of: $0, for: place) }
   }
 }

@@ -67,10 +67,9 @@ extension StaffingProblem {
   /// The transfers of a plan, as `transfers.csv` counts them, sorted.
   package func transfers(of plan: TransferPlan) -> [PlannedTransfer] {
     plan.assignments.compactMap { assignment in
-      let relocation = relocation(of: assignment.officer, doing: Undertaking(assignment.duty))
-      guard relocation.isTransfer, let position = relocation.position else { return nil }
-      return PlannedTransfer(
-        officer: assignment.officer, cell: Cell(commune: relocation.commune, position: position))
+      let option = option(of: assignment.officer, doing: assignment.duty)
+      guard option.isTransfer, let position = option.position else { return nil }
+      return PlannedTransfer(officer: option.officer, cell: Cell(commune: option.commune, position: position))
     }
   }
 }

@@ -58,8 +58,7 @@ struct NearestPlan {
     }
     found.sort { ($0.price, $0.place) < ($1.price, $1.place) }
     var hasChanged = false
-    for (step, _, _) in found where step.officers.contains(where: { revision.undertakings[$0.key.offset] != $0.value })
-    {
+    for (step, _, _) in found where step.officers.contains(where: { revision.options[$0.key.offset] != $0.value }) {
       guard let price = revision.price(of: step)?.value, value + price <= target else { continue }
       _ = revision.take(step)
       value += price
@@ -85,10 +84,10 @@ struct NearestPlan {
   }
 
   private func cell(of officer: Ordinal<Officer>) -> Cell? {
-    revision.problem.relocation(of: officer, doing: revision.undertakings[officer.offset]).heldCell
+    revision.options[officer.offset].heldCell
   }
 
   private func formerCell(of officer: Ordinal<Officer>) -> Cell? {
-    base.undertaking(of: officer).flatMap { revision.problem.relocation(of: officer, doing: $0).heldCell }
+    base.option(of: officer)?.heldCell
   }
 }

@@ -53,7 +53,7 @@ struct TraineeSearch {
       let least = pricing.best(of: place).hours
       var found: [Ordinal<Course>: Double] = [:]
       pricing.forEachOption(of: place, upTo: least + most) { choice in
-        for course in problem.training.courses(of: choice.bundle) {
+        for course in problem.training.courses(of: choice.key.bundle) {
           let atMost = refunds[course.offset] - (choice.hours - least)
           if atMost > found[course] ?? 0 { found[course] = atMost }
         }
@@ -125,10 +125,10 @@ struct TraineeSearch {
     solves += 1
     let share = relaxation.share(of: candidate.place, following: candidate.course)
     guard share > 1 - Tolerances.integrality,
-      let undertaking = relaxation.undertaking(of: candidate.place, following: candidate.course)
+      let option = relaxation.option(of: candidate.place, following: candidate.course)
     else { return nil }
     return Trainee(
-      officer: officer, course: candidate.course, undertaking: undertaking,
+      officer: officer, course: candidate.course, option: option,
       recovered: HoursPerMonth(base.value - (relaxation.value + Self.reward * share)))
   }
 }

@@ -57,7 +57,7 @@ public struct Trainee: Sendable, Hashable {
   /// The course.
   public var course: Ordinal<Course>
   /// What the officer would do then, with all courses for it.
-  public var undertaking: Undertaking
+  public var option: OfficerOption
   /// Hours a month recovered, by re-solving.
   public var recovered: HoursPerMonth
 }

@@ -49,19 +49,19 @@ import Workloads
       for (place, officer) in problem.oneOption.officers.enumerated() {
         // By enumeration: every option with the coefficients that the rules themselves declare.
         let reduced = problem.options(of: officer).map { option in
-          (option.undertaking, pricing.reducedHours(of: place, doing: option.undertaking))
+          (option, pricing.reducedHours(of: option))
         }
         let least = reduced.map(\.1).min() ?? .infinity
         let best = pricing.best(of: place).hours
         #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
-        var listed: [Undertaking: Double] = [:]
+        var listed: [OfficerOption: Double] = [:]
         pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-          listed[coefficients.space.undertaking(choice, of: place)] = choice.hours
+          listed[coefficients.space.option(choice.key, of: place)] = choice.hours
         }
         #expect(Set(listed.keys) == Set(reduced.map(\.0)), "seed \(seed), place \(place): other options")
-        for (undertaking, hours) in reduced {
-          let other = listed[undertaking] ?? .infinity
-          #expect(abs(other - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(undertaking)")
+        for (option, hours) in reduced {
+          let other = listed[option] ?? .infinity
+          #expect(abs(other - hours) <= 1e-9 * max(1, abs(hours)), "seed \(seed): \(option)")
         }
       }
     }

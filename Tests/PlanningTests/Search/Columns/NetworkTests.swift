@@ -27,14 +27,21 @@ import Workloads
     return StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
   }
 
+  private func holdsPost(_ choice: Pricing.Choice) -> Bool {
+    switch choice.key.duty {
+    case .stay, .fill: true
+    case .pool, .surplus: false
+    }
+  }
+
   private func solution(_ seed: Int) -> (
-    coefficients: OptionCoefficients, network: NetworkSolution, undertakings: [Undertaking]
+    coefficients: OptionCoefficients, network: NetworkSolution, assignment: [OptionKey]
   )? {
     let problem = networkProblem(seed)
     guard problem.oneOption.officers.allSatisfy({ !problem.options(of: $0).isEmpty }) else { return nil }
     let coefficients = OptionCoefficients(OptionSpace(problem))
     let network = NetworkSolution(coefficients, under: DualPrices.zero(for: problem))
-    return network.undertakings(in: coefficients.space).map { (coefficients, network, $0) }
+    return network.assignment.map { (coefficients, network, $0) }
   }
 
   @Test func theNetworkSolutionIsOptimalWithoutSideRules() throws {
@@ -67,8 +74,8 @@ import Workloads
         let (price, tight) = (network.cellPrices[row], network.tightOptions[row])
         if let tight {
           let place = tight.place
-          let undertaking = coefficients.space.undertaking(tight.choice, of: place)
-          let excess = pricing.reducedHours(of: place, doing: undertaking) - pricing.best(of: place).hours
+          let option = coefficients.space.option(tight.choice.key, of: place)
+          let excess = pricing.reducedHours(of: option) - pricing.best(of: place).hours
           #expect(abs(excess) <= 1e-6, "seed \(seed), row \(row): its tight option does worse there by \(excess)")
         } else {
           let posts = problem.cellBalance.posts(in: cell)
@@ -84,19 +91,17 @@ import Workloads
   @Test func theNetworksBasisIsOptimalForTheMasterOfAllOptions() throws {
     var solved = 0
     for seed in 1...100 {
-      guard let (coefficients, network, undertakings) = solution(seed) else { continue }
+      guard let (coefficients, network, assignment) = solution(seed) else { continue }
       let problem = coefficients.space.problem
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices
       var master = RestrictedMaster(problem, near: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
-        for option in problem.options(of: officer) { master.add(option.undertaking, to: place) }
+        for option in problem.options(of: officer) { master.add(problem.key(of: option), to: place) }
       }
-      let tightOptions = network.tightOptions.map { tight in
-        tight.map { (place: $0.place, undertaking: coefficients.space.undertaking($0.choice, of: $0.place)) }
-      }
+      let tightOptions = network.tightOptions.map { tight in tight.map { (place: $0.place, key: $0.choice.key) } }
       master.start(
-        from: NetworkBasis(undertakings, items: network.items, tightOptions: tightOptions, master: master))
+        from: NetworkBasis(assignment, items: network.items, tightOptions: tightOptions, master: master))
       let (ending, answer) = try master.solve(by: GLPKSolver(), control: SolveControl(), timeLimit: nil)
       let bound = Pricing(coefficients, prices: prices).lagrangianBound()
       let objective = try #require(answer, "seed \(seed): \(ending)").objective
@@ -115,7 +120,7 @@ import Workloads
       let network = NetworkSolution(coefficients, under: DualPrices.zero(for: problem), isOver: { true })
       #expect(network.isComplete, "seed \(seed)")
       for (person, choice) in zip(coefficients.space.people, network.choices) {
-        #expect((choice.row >= 0) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
+        #expect(holdsPost(choice) == !person.surplusHours.isFinite, "seed \(seed): \(person.officer)")
       }
       var prices = DualPrices.zero(for: problem)
       prices.cells = network.cellPrices

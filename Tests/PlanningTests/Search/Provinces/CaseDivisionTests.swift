@@ -47,11 +47,15 @@ import Workloads
             continue
           }
           let mine = problem.options(of: officer).map {
-            OfficerOption(
-              officer: origin, undertaking: Undertaking(part.whole($0.duty), bundle: $0.undertaking.bundle),
-              hours: $0.hours)
+            (
+              option: whole.option(of: origin, doing: part.whole($0.duty), after: $0.bundle),
+              hours: problem.hours(of: $0)
+            )
           }
-          #expect(mine == whole.options(of: origin), "seed \(seed), \(whole.staffingCase.officers[origin].code)")
+          #expect(mine.map(\.option) == whole.options(of: origin), "seed \(seed), \(origin)")
+          #expect(
+            mine.map(\.hours) == whole.options(of: origin).map { whole.hours(of: $0) },
+            "seed \(seed), \(whole.staffingCase.officers[origin].code)")
           forbidden += whole.decisions.orders(for: origin).count
         }
       }

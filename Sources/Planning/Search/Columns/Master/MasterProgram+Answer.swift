@@ -56,9 +56,9 @@ extension MasterProgram {
     var point = [Double](repeating: 0, count: program.columnCount)
     var activity = settled
     for (place, start) in choosers {
-      guard let index = master.index(of: draft.undertakings[place], for: place) else { return nil }
+      guard let index = master.index(of: problem.key(of: draft.options[place]), for: place) else { return nil }
       point[start + index] = 1
-      activity.add(master.relocation(of: master.columns[place][index], for: place))
+      activity.add(draft.options[place])
     }
     activity.add(draft.supplies)
     let columnOfRecruits = Dictionary(uniqueKeysWithValues: recruitColumns.map { ($0.row, $0.column) })
@@ -97,14 +97,16 @@ extension MasterProgram {
   /// The draft of a whole point; nil where a settled officer's or a chooser's option is not whole.
   func draft(of values: [Double], in master: RestrictedMaster) -> DraftPlan? {
     var draft = DraftPlan(
-      undertakings: master.columns.map { $0.first.map(master.undertaking) ?? .surplus },
+      options: master.columns.enumerated().map { place, columns in
+        problem.option(columns.first?.key ?? .surplus, of: problem.oneOption.officers[place])
+      },
       supplies: Supplies(rows: problem.cellBalance.cells.count))
     for (place, start) in choosers {
       let columns = master.columns[place]
       guard let index = columns.indices.first(where: { values[start + $0] > 1 - Tolerances.integrality }) else {
         return nil
       }
-      draft.undertakings[place] = master.undertaking(of: columns[index])
+      draft.options[place] = master.option(of: columns[index], for: place)
     }
     for (row, column) in recruitColumns {
       draft.supplies.recruits[Int(row)] = Int(exactly: values[column].rounded()) ?? 0

@@ -61,7 +61,7 @@ struct MasterProgram {
     for _ in unsettled { addRow(1, 1, .fixed) }
     addCells(of: unsettled, master: master)
     let entries = unsettled.map { place in
-      master.columns[place].map { sideEntries(of: master.relocation(of: $0, for: place)) }
+      master.columns[place].map { problem.sideEntries(of: master.option(of: $0, for: place), scopes: .any) }
     }
     let recruits = master.rowBasis.recruits.sorted { $0.key < $1.key }
     let shared = master.rowBasis.shared.sorted { $0.key < $1.key }
@@ -87,14 +87,10 @@ struct MasterProgram {
     var activity = RowActivity(problem: master.problem)
     var hours = 0.0
     for place in master.columns.indices where master.columns[place].count == 1 {
-      activity.add(master.relocation(of: master.columns[place][0], for: place))
+      activity.add(master.option(of: master.columns[place][0], for: place))
       hours += master.columns[place][0].hours.value
     }
     return (activity, hours)
-  }
-
-  private func sideEntries(of relocation: Relocation) -> [SideEntry] {
-    problem.sideEntries(of: relocation, scopes: .any)
   }
 
   /// Where a side entry's row stands among all rows of side rules.

@@ -25,17 +25,16 @@ extension RestrictedMaster {
       recruitValues[row] = nil
     }
     for place in columns.indices {
-      let officer = problem.oneOption.officers[place]
       columns[place].reserveCapacity(earlier.columns[place].count)
       for var column in earlier.columns[place] {
         guard let bundle = bundles[Int(column.key.bundle)] else {
           if column.status == .basic { return nil }
           continue
         }
-        column.key.bundle = bundle
-        let undertaking = undertaking(of: column)
-        column.hours = problem.hours(of: officer, doing: undertaking).total
-        column.isBanned = !problem.isOption(undertaking, of: officer)
+        column.key = column.key.after(bundle)
+        let option = option(of: column, for: place)
+        column.hours = problem.hours(of: option).total
+        column.isBanned = !problem.isOpen(option)
         if column.isBanned {
           guard column.status == .basic || earlier.columns[place].count == 1 else { continue }
           column.hours += Self.bannedHours
@@ -54,7 +53,7 @@ extension RestrictedMaster {
   /// Leaves the options that are nearest to their officer's best under prices, one for each officer on the average,
   /// besides those of the basis: what earlier limits called for only slows the master down.
   mutating func prune(under pricing: Pricing) {
-    var spare: [(place: Int, key: Key, excess: Double)] = []
+    var spare: [(place: Int, key: OptionKey, excess: Double)] = []
     for place in columns.indices where columns[place].count > 1 {
       let hours = columns[place].map { pricing.reducedHours(of: place, $0, in: self) }
       let least = hours.min() ?? 0

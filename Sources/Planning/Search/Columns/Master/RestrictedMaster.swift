@@ -7,23 +7,9 @@ import StaffingDomain
 /// sides. Most are, as prices near the optimum leave most officers only one good option; what remains is a fraction of
 /// the whole (``MasterProgram``). Recruits of a cell and posts for the pool are columns once pricing has found them.
 struct RestrictedMaster {
-  /// How the master tells an officer's options apart: the row of the cell held, or one of these; then the bundle.
-  ///
-  /// Staying comes first and surplus last, as in every list of options.
-  struct Key: Hashable, Comparable {
-    static let stay = Int32(-1)
-    static let firstPool = Int32.max / 2
-    static let surplus = Int32.max
-
-    var row: Int32
-    var bundle: Int32
-
-    static func < (left: Key, right: Key) -> Bool { (left.row, left.bundle) < (right.row, right.bundle) }
-  }
-
   /// An option of an officer.
   struct Column {
-    var key: Key
+    var key: OptionKey
     var hours: HoursPerMonth
     var status: BasisStatus
     var value = 0.0
@@ -77,62 +63,36 @@ struct RestrictedMaster {
   /// Options in the master.
   var optionCount: Int { columns.reduce(0) { $0 + $1.count } }
 
-  func key(_ undertaking: Undertaking) -> Key {
-    let row: Int32 =
-      switch undertaking.duty {
-      case .stay: Key.stay
-      case .fill(let cell): Int32(truncatingIfNeeded: problem.cellBalance.row(of: cell) ?? Int(Key.surplus))
-      case .pool(let position): Key.firstPool + Int32(truncatingIfNeeded: position.offset)
-      case .surplus, .leaving: Key.surplus
-      }
-    return Key(row: row, bundle: undertaking.bundle)
-  }
-
-  /// What an option does.
-  func undertaking(of column: Column) -> Undertaking {
-    switch column.key.row {
-    case Key.stay: Undertaking(.stay, bundle: column.key.bundle)
-    case Key.surplus: .surplus
-    case Key.firstPool...: Undertaking(.pool(Ordinal(Int(column.key.row - Key.firstPool))))
-    default: Undertaking(.fill(problem.cellBalance.cells[Int(column.key.row)]), bundle: column.key.bundle)
-    }
-  }
-
-  /// An officer's option as side rules see it.
-  func relocation(of column: Column, for place: Int) -> Relocation {
-    problem.relocation(of: problem.oneOption.officers[place], doing: undertaking(of: column))
+  /// The option of a column of the officer at a place.
+  func option(of column: Column, for place: Int) -> OfficerOption {
+    problem.option(column.key, of: problem.oneOption.officers[place])
   }
 
   /// The row of the cell that an officer's option holds; nil for pool and surplus.
   func cellRow(of column: Column, for place: Int) -> Int? {
-    switch column.key.row {
-    case Key.stay: relocation(of: column, for: place).heldCell.flatMap { problem.cellBalance.row(of: $0) }
-    case Key.firstPool...: nil
-    default: Int(column.key.row)
+    switch column.key.duty {
+    case .stay: problem.cellRow(of: option(of: column, for: place))
+    case .fill(let row): Int(row)
+    case .pool, .surplus: nil
     }
   }
 
   /// The place of an option among its officer's; nil where the master does not have it.
-  func index(of undertaking: Undertaking, for place: Int) -> Int? {
-    let key = key(undertaking)
-    return columns[place].firstIndex { $0.key == key }
-  }
+  func index(of key: OptionKey, for place: Int) -> Int? { columns[place].firstIndex { $0.key == key } }
 
   /// Adds an option unless it is there; returns whether it is new.
   @discardableResult
-  mutating func add(_ undertaking: Undertaking, to place: Int) -> Bool {
-    let key = key(undertaking)
+  mutating func add(_ key: OptionKey, to place: Int) -> Bool {
     let index = columns[place].firstIndex { $0.key >= key } ?? columns[place].count
     if index < columns[place].count, columns[place][index].key == key { return false }
-    let hours = problem.hours(of: problem.oneOption.officers[place], doing: undertaking).total
+    let hours = problem.hours(of: problem.option(key, of: problem.oneOption.officers[place])).total
     columns[place].insert(Column(key: key, hours: hours, status: .atLower), at: index)
     return true
   }
 
   /// Adds an option as the choice of its officer, whole unless it is less certain.
-  mutating func choose(_ undertaking: Undertaking, for place: Int, certainty: Double = 1) {
-    add(undertaking, to: place)
-    let key = key(undertaking)
+  mutating func choose(_ key: OptionKey, for place: Int, certainty: Double = 1) {
+    add(key, to: place)
     for index in columns[place].indices {
       columns[place][index].value = columns[place][index].key == key ? certainty : 0
     }
@@ -150,10 +110,8 @@ struct RestrictedMaster {
   mutating func adopt(_ problem: StaffingProblem, repricing place: Int?) {
     adopt(problem)
     guard let place else { return }
-    let officer = problem.oneOption.officers[place]
     for index in columns[place].indices {
-      columns[place][index].hours =
-        problem.hours(of: officer, doing: undertaking(of: columns[place][index])).total
+      columns[place][index].hours = problem.hours(of: option(of: columns[place][index], for: place)).total
     }
   }
 
@@ -175,7 +133,7 @@ struct RestrictedMaster {
     }
     for place in columns.indices {
       for column in columns[place] where column.value > 0 {
-        add(problem.sideEntries(of: relocation(of: column, for: place), scopes: .any), times: column.value)
+        add(problem.sideEntries(of: option(of: column, for: place), scopes: .any), times: column.value)
       }
     }
     for (row, value) in recruitValues.sorted(by: { $0.key < $1.key }) where value > 0 {
@@ -191,10 +149,10 @@ struct RestrictedMaster {
   var poolOfficers: [Double] {
     var sums = [Double](repeating: 0, count: problem.sharing.rows.count)
     for place in columns.indices {
-      let origin = problem.staffingCase.officers[problem.oneOption.officers[place]].cell
+      let home = problem.homes[problem.oneOption.officers[place].offset]
       for column in columns[place] where column.value > 0 {
-        guard case .pool(let position) = undertaking(of: column).duty,
-          let row = problem.sharing.row(of: position, in: origin.commune)
+        guard case .pool(let position) = column.key.duty,
+          let row = problem.sharing.row(of: Ordinal(Int(position)), in: home.commune)
         else { continue }
         sums[row] += column.value
       }
@@ -223,9 +181,9 @@ struct RestrictedMaster {
   }
 
   /// Keeps the options that pass a test, those of the basis and those of a plan.
-  mutating func keep(_ undertakings: [Undertaking]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
+  mutating func keep(_ options: [OfficerOption]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
     for place in columns.indices {
-      let chosen = undertakings.map { key($0[place]) }
+      let chosen = options.map { problem.key(of: $0[place]) }
       columns[place].removeAll { $0.status != .basic && $0.key != chosen && !passes(place, $0) }
     }
   }

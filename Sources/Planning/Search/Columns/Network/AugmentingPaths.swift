@@ -238,7 +238,7 @@ final class AugmentingPaths {
   private func relax(from place: Int, at base: Double, limit: Double) {
     let person = space.people[place]
     let stay = costs.stays[place]
-    if stay.row >= 0, rows[place] != person.homeRow { look(person.homeRow, stay.hours, place, base, limit) }
+    if stay.hours < .infinity, rows[place] != person.homeRow { look(person.homeRow, stay.hours, place, base, limit) }
     if person.isExplicit {
       explicitOptions.forEach(of: place) { look($1.row, costs.explicit[$0], place, base, limit) }
       return

@@ -33,8 +33,7 @@ struct ExplicitOptions: Sendable {
     for (place, person) in space.people.enumerated() where person.isExplicit {
       listOf[place] = Int32(truncatingIfNeeded: starts.count - 1)
       func entries(_ duty: Duty, _ bundle: Int32 = 0) -> [SideEntry] {
-        problem.sideEntries(
-          of: problem.relocation(of: person.officer, doing: Undertaking(duty, bundle: bundle)), scopes: [.person])
+        problem.sideEntries(of: problem.option(of: person.officer, doing: duty, after: bundle), scopes: [.person])
       }
       space.forEachArc(of: place) { arc, opening in
         guard let wish = space.wish(of: person, for: arc) else { return }

@@ -22,7 +22,7 @@ struct NetworkBasis {
   ///   - tightOptions: The tight option of each cell that has one; see ``NetworkSolution``.
   ///   - master: The options; those of the assignment and the tight ones are among them.
   init(
-    _ assignment: [Undertaking], items: [[PostItem]]?, tightOptions: [(place: Int, undertaking: Undertaking)?],
+    _ assignment: [OptionKey], items: [[PostItem]]?, tightOptions: [(place: Int, key: OptionKey)?],
     master: RestrictedMaster
   ) {
     let problem = master.problem
@@ -33,17 +33,17 @@ struct NetworkBasis {
     }
     options = [[Int]](repeating: [], count: assignment.count)
     var activity = RowActivity(problem: problem)
-    for (place, undertaking) in assignment.enumerated() {
-      guard let index = master.index(of: undertaking, for: place) else { continue }
+    for (place, key) in assignment.enumerated() {
+      guard let index = master.index(of: key, for: place) else { continue }
       options[place] = [index]
-      activity.add(master.relocation(of: master.columns[place][index], for: place))
+      activity.add(master.option(of: master.columns[place][index], for: place))
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let posts = problem.needs[cell].posts
       let plain = posts.map { PostItem(post: $0.number - 1, value: $0.value.value) }
       let hasRecruits = fill(row, items: items?[row] ?? plain, heads: activity.heads[row], activity: &activity, problem)
       if !hasRecruits, let tight = tightOptions[row],
-        let index = master.index(of: tight.undertaking, for: tight.place),
+        let index = master.index(of: tight.key, for: tight.place),
         !options[tight.place].contains(index)
       {
         options[tight.place].append(index)

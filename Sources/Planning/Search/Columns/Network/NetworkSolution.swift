@@ -53,7 +53,7 @@ extension NetworkSolution {
     let (space, person) = (coefficients.space, coefficients.space.people[place])
     if row < 0 { return costs.idles[place] }
     if row == person.homeRow { return costs.stays[place] }
-    var best = Pricing.Choice(row: row)
+    var best = Pricing.Choice(key: .fill(row: row))
     if person.isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
         if post.row == row, costs.explicit[index] < best.hours {
@@ -69,15 +69,13 @@ extension NetworkSolution {
       let hours =
         opening.hours + costs.teams[Int(opening.signature) * space.communeCount + cell.commune.offset]
       if hours < best.hours {
-        best = Pricing.Choice(row: row, bundle: opening.bundle, signature: opening.signature, hours: hours)
+        best = Pricing.Choice(
+          key: .fill(row: row, bundle: opening.bundle), signature: opening.signature, hours: hours)
       }
     }
     return best
   }
 
   /// The assignment by place; nil where somebody who must hold a post found none.
-  func undertakings(in space: OptionSpace) -> [Undertaking]? {
-    guard isComplete else { return nil }
-    return choices.enumerated().map { place, choice in space.undertaking(choice, of: place) }
-  }
+  var assignment: [OptionKey]? { isComplete ? choices.map(\.key) : nil }
 }

@@ -63,24 +63,16 @@ final class OptionCoefficients: Sendable {
     self.space = space
     explicit = ExplicitOptions(space)
     let problem = space.problem
-    // Any officer serves where the officer does not matter; within a commune positions must differ.
-    let other = Ordinal<Position>(min(1, space.positionCount - 1))
-    func entries(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: RuleScope) -> [SideEntry] {
-      problem.sideEntries(
-        of: Relocation(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle), scopes: scopes)
-    }
     var (journeys, stays, bundles) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     for origin in problem.staffingCase.communes.ordinals {
-      let home = Cell(commune: origin, position: Ordinal(0))
       for journey in space.journeyStarts[origin.offset]..<space.journeyStarts[origin.offset + 1] {
         let destination = Ordinal<Commune>(Int(space.journeyDestinations[journey]))
-        journeys.append(entries(home, .fill(Cell(commune: destination, position: other)), [.journey]))
+        journeys.append(problem.sideEntries(of: .journey(from: origin, to: destination, in: problem)))
       }
     }
-    for cell in problem.cellBalance.cells { stays.append(entries(cell, .stay, [.journey])) }
-    let anywhere = Cell(commune: Ordinal(0), position: Ordinal(0))
+    for cell in problem.cellBalance.cells { stays.append(problem.sideEntries(of: .staying(in: cell))) }
     for bundle in problem.training.bundles.indices {
-      bundles.append(entries(anywhere, .stay, bundle: Int32(truncatingIfNeeded: bundle), [.training]))
+      bundles.append(problem.sideEntries(of: .following(Int32(truncatingIfNeeded: bundle))))
     }
     (self.journeys, self.stays, self.bundles) = (journeys, stays, bundles)
     pools = OptionCoefficients.pools(problem)
@@ -96,9 +88,7 @@ final class OptionCoefficients: Sendable {
         let foreign = positions.first { $0 != position } ?? position
         for own in [position, foreign] {
           let isOpen = problem.poolEligibility.isOpen(position, from: commune)
-          let relocation = Relocation(
-            officer: Ordinal(0), origin: Cell(commune: commune, position: own), duty: .pool(position))
-          pools.append(isOpen ? problem.sideEntries(of: relocation, scopes: [.journey, .pool]) : [])
+          pools.append(isOpen ? problem.sideEntries(of: .serving(position, from: commune, holding: own)) : [])
         }
       }
     }
@@ -159,34 +149,40 @@ final class OptionCoefficients: Sendable {
   func forEachEntry(of choice: Pricing.Choice, for place: Int, _ body: (SideEntry) -> Void) {
     let person = space.people[place]
     if person.isExplicit {
-      let relocation = space.problem.relocation(of: person.officer, doing: space.undertaking(choice, of: place))
-      for entry in space.problem.sideEntries(of: relocation, scopes: [.person]) { body(entry) }
+      let option = space.option(choice.key, of: place)
+      for entry in space.problem.sideEntries(of: option, scopes: [.person]) { body(entry) }
     }
-    for entry in bundles[Int(choice.bundle)] { body(entry) }
-    if let position = choice.poolPosition {
+    for entry in bundles[Int(choice.key.bundle)] { body(entry) }
+    let commune: Int32
+    switch choice.key.duty {
+    case .surplus: return
+    case .pool(let position):
       for entry in pools[poolList(of: person, position: position)] { body(entry) }
-    } else if choice.row >= 0 {
-      let commune: Int32
-      if choice.journey >= 0 {
-        for entry in journeys[Int(choice.journey)] { body(entry) }
-        commune = space.journeyDestinations[Int(choice.journey)]
-      } else {
-        for entry in stays[Int(choice.row)] { body(entry) }
-        commune = person.commune
-      }
-      for entry in teams[Int(choice.signature) * space.communeCount + Int(commune)] { body(entry) }
+      return
+    case .stay:
+      for entry in stays[Int(person.homeRow)] { body(entry) }
+      commune = person.commune
+    case .fill:
+      for entry in journeys[Int(choice.journey)] { body(entry) }
+      commune = space.journeyDestinations[Int(choice.journey)]
     }
+    for entry in teams[Int(choice.signature) * space.communeCount + Int(commune)] { body(entry) }
   }
 }
 
 extension StaffingProblem {
   /// The coefficients of an option in the rows of side rules of some scopes.
-  func sideEntries(of relocation: Relocation, scopes: RuleScope) -> [SideEntry] {
+  func sideEntries(of option: OfficerOption, scopes: RuleScope) -> [SideEntry] {
     var entries: [SideEntry] = []
     for (index, rule) in activeRules where !scopes.isDisjoint(with: rule.scope) {
-      rule.forEachCoefficient(of: relocation) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
+      rule.forEachCoefficient(of: option) { entries.append(SideEntry(rule: index, row: $0, value: $1)) }
     }
     return entries
+  }
+
+  /// The coefficients that a representative stands for.
+  func sideEntries(of representative: RepresentativeOption) -> [SideEntry] {
+    sideEntries(of: representative.option, scopes: representative.scopes)
   }
 
   /// The coefficients of a recruit.

@@ -157,15 +157,12 @@ final class OptionSpace: Sendable {
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
 
-  /// The Lagrangian penalty of a journey; any two positions serve, as for side rules (see ``OptionCoefficients``).
+  /// The Lagrangian penalty of a journey.
   private static func penalty(
     from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem
   ) -> HoursPerMonth {
     guard problem.penalties != nil else { return .zero }
-    let cell = Cell(commune: destination, position: Ordinal(min(1, problem.staffingCase.positions.count - 1)))
-    return problem.penalty(
-      on: Relocation(
-        officer: Ordinal(0), origin: Cell(commune: origin, position: Ordinal(0)), duty: .fill(cell)))
+    return problem.penalty(on: RepresentativeOption.journey(from: origin, to: destination, in: problem).option)
   }
 
   private static func shareable(_ problem: StaffingProblem) -> [(numbers: Range<Int>, index: Int)?] {
@@ -261,8 +258,7 @@ final class OptionSpace: Sendable {
       let learning = position == person.position ? .zero : problem.pricing.positionChange
       for offer in problem.openings(of: officer, in: position) {
         let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
-        let penalty = problem.penalty(
-          on: Relocation(officer: officer, origin: person.cell, duty: .stay, bundle: offer.bundle))
+        let penalty = problem.penalty(on: problem.option(of: officer, doing: .stay, after: offer.bundle))
         let courses = problem.training.bundles[Int(offer.bundle)].hours + penalty
         openings.append(
           opening(

@@ -36,7 +36,7 @@ extension Pricing {
       if price < 0 { slope.cells[row] += Double(problem.cellBalance.overflow(of: cell)) }
     }
     let bound = sums { place, best in
-      if best.row >= 0 { slope.cells[Int(best.row)] -= 1 }
+      if let row = coefficients.space.cellRow(of: best.key, for: place) { slope.cells[Int(row)] -= 1 }
       coefficients.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
     }
     return (bound, slope)

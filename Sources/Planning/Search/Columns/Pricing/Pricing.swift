@@ -8,10 +8,9 @@ import Workloads
 final class Pricing: Sendable {
   /// What a person may do, with the reduced hours.
   struct Choice: Sendable {
-    /// The row of the cell held; -1 for surplus, -2 and below for the pool of a position.
-    var row: Int32 = -1
-    /// The bundle, and the skills after it.
-    var bundle: Int32 = 0
+    /// What the person does.
+    var key = OptionKey.surplus
+    /// The skills after the courses.
     var signature: Int32 = 0
     /// The journey; -1 for staying, pool and surplus.
     var journey: Int32 = -1
@@ -44,7 +43,7 @@ final class Pricing: Sendable {
               for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
                 let arc = arcs[index]
                 let hours = journeys[Int(arc.journey)] - prices[Int(arc.row)]
-                if hours < top.hours { (top.row, top.journey, top.hours) = (arc.row, arc.journey, hours) }
+                if hours < top.hours { (top.key, top.journey, top.hours) = (.fill(row: arc.row), arc.journey, hours) }
               }
               best[signature * lists + list] = top
             }
@@ -60,7 +59,7 @@ final class Pricing: Sendable {
     let person = coefficients.space.people[place]
     var least = costs.idles[place]
     var stay = costs.stays[place]
-    if stay.row >= 0 { stay.hours -= prices.cells[Int(stay.row)] }
+    if stay.hours < .infinity { stay.hours -= prices.cells[Int(person.homeRow)] }
     if stay.hours < least.hours { least = stay }
     if person.isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
@@ -74,7 +73,7 @@ final class Pricing: Sendable {
       var top = bestCell(of: person, opening)
       top.hours += opening.hours
       if top.hours < least.hours {
-        top.bundle = opening.bundle
+        top.key = top.key.after(opening.bundle)
         least = top
       }
     }
@@ -87,7 +86,7 @@ final class Pricing: Sendable {
     guard let arc = coefficients.space.homeArc(of: person, position: opening.position) else { return top }
     let hours = reduction(of: arc, signature: opening.signature)
     return hours < top.hours
-      ? Choice(row: arc.row, signature: opening.signature, journey: arc.journey, hours: hours) : top
+      ? Choice(key: .fill(row: arc.row), signature: opening.signature, journey: arc.journey, hours: hours) : top
   }
 
   @inline(__always)
@@ -124,7 +123,8 @@ final class Pricing: Sendable {
         if hours <= limit() {
           body(
             Choice(
-              row: arc.row, bundle: opening.bundle, signature: opening.signature, journey: arc.journey, hours: hours))
+              key: .fill(row: arc.row, bundle: opening.bundle), signature: opening.signature, journey: arc.journey,
+              hours: hours))
         }
       }
       if let arc = space.homeArc(of: person, position: opening.position) { look(arc) }
@@ -143,13 +143,13 @@ final class Pricing: Sendable {
       let hours =
         way.hours + costs.bundles[Int(way.bundle)] + costs.stayCells[Int(person.homeRow)] + own.stay
         + costs.teams[Int(way.signature) * space.communeCount + Int(person.commune)] - prices.cells[Int(person.homeRow)]
-      look(Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours))
+      look(Choice(key: .stay(bundle: way.bundle), signature: way.signature, hours: hours))
     }
     for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
       let pool = space.pools[index]
       let penalty = coefficients.pools.penalty(
         coefficients.poolList(of: person, position: pool.position), under: prices)
-      look(Choice(pool: pool.position, hours: pool.hours + penalty + own.idle))
+      look(Choice(key: .pool(position: pool.position), hours: pool.hours + penalty + own.idle))
     }
     if person.surplusHours.isFinite { look(Choice(hours: person.surplusHours + own.idle)) }
   }
@@ -175,13 +175,18 @@ final class Pricing: Sendable {
     return found
   }
 
+  /// The reduced hours of an option.
+  func reducedHours(of option: OfficerOption) -> Double {
+    reducedHours(of: option, hours: coefficients.space.problem.hours(of: option).total.value)
+  }
+
   /// The reduced hours of an option whose plain hours are known.
-  func reducedHours(of relocation: Relocation, hours: Double) -> Double {
+  func reducedHours(of option: OfficerOption, hours: Double) -> Double {
     let problem = coefficients.space.problem
     var reduced = hours
-    if let cell = relocation.heldCell, let row = problem.cellBalance.row(of: cell) { reduced -= prices.cells[row] }
+    if let row = problem.cellRow(of: option) { reduced -= prices.cells[row] }
     for (place, rule) in problem.activeRules {
-      rule.forEachCoefficient(of: relocation) { row, value in reduced -= prices.sides[place][row] * value }
+      rule.forEachCoefficient(of: option) { row, value in reduced -= prices.sides[place][row] * value }
     }
     return reduced
   }
@@ -200,18 +205,11 @@ final class Pricing: Sendable {
 }
 
 extension Pricing.Choice {
-  /// Serving the pool of a position.
-  init(pool position: Int32, hours: Double) {
-    self.init(row: -2 - position, hours: hours)
-  }
-
   /// A post listed one by one.
   init(_ post: ExplicitOptions.Post, hours: Double) {
-    self.init(row: post.row, bundle: post.bundle, signature: post.signature, journey: post.journey, hours: hours)
+    self.init(
+      key: .fill(row: post.row, bundle: post.bundle), signature: post.signature, journey: post.journey, hours: hours)
   }
-
-  /// The position whose pool is served; nil where none is.
-  var poolPosition: Int32? { row <= -2 ? -2 - row : nil }
 }
 
 extension ReducedCostTable {
@@ -225,11 +223,16 @@ extension OptionSpace {
   /// Number of communes.
   var communeCount: Int { journeyStarts.count - 1 }
 
-  /// What a choice does.
-  func undertaking(_ choice: Pricing.Choice, of place: Int) -> Undertaking {
-    if let position = choice.poolPosition { return Undertaking(.pool(Ordinal(Int(position)))) }
-    if choice.row < 0 { return .surplus }
-    let duty: Duty = choice.row == people[place].homeRow ? .stay : .fill(problem.cellBalance.cells[Int(choice.row)])
-    return Undertaking(duty, bundle: choice.bundle)
+  /// A person's option by its key.
+  func option(_ key: OptionKey, of place: Int) -> OfficerOption { problem.option(key, of: people[place].officer) }
+
+  /// The row of the cell in which a person's option holds a post; nil for pool and surplus.
+  @inline(__always)
+  func cellRow(of key: OptionKey, for place: Int) -> Int32? {
+    switch key.duty {
+    case .stay: people[place].homeRow
+    case .fill(let row): row
+    case .pool, .surplus: nil
+    }
   }
 }

@@ -78,7 +78,7 @@ final class ReducedCostTable: Sendable {
           way.hours + bundles[Int(way.bundle)] + stayCells[Int(person.homeRow)] + own.stay
           + teams[Int(way.signature) * space.communeCount + Int(person.commune)]
         if hours < stay.hours {
-          stay = Pricing.Choice(row: person.homeRow, bundle: way.bundle, signature: way.signature, hours: hours)
+          stay = Pricing.Choice(key: .stay(bundle: way.bundle), signature: way.signature, hours: hours)
         }
       }
       for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
@@ -87,7 +87,7 @@ final class ReducedCostTable: Sendable {
           pool.hours
           + coefficients.pools.penalty(coefficients.poolList(of: person, position: pool.position), under: prices)
           + own.idle
-        if hours < idle.hours { idle = Pricing.Choice(pool: pool.position, hours: hours) }
+        if hours < idle.hours { idle = Pricing.Choice(key: .pool(position: pool.position), hours: hours) }
       }
       stays.append(stay)
       idles.append(idle)

@@ -47,25 +47,25 @@ struct NeighbourhoodSearch {
   private func part(where isIn: [Bool]) -> RestrictedMaster {
     let space = pricing.coefficients.space
     var part = RestrictedMaster(master.problem, near: pricing.prices)
-    var undertakings: [Undertaking] = []
+    var chosen: [OptionKey] = []
     for place in space.people.indices {
       let used = master.columns[place].filter { $0.value > Tolerances.integrality }
       let most = used.max { $0.value < $1.value } ?? master.columns[place][0]
-      undertakings.append(master.undertaking(of: most))
-      for column in used { part.add(master.undertaking(of: column), to: place) }
-      part.add(undertakings[place], to: place)
+      chosen.append(most.key)
+      for column in used { part.add(column.key, to: place) }
+      part.add(most.key, to: place)
       guard isIn[place] || used.count > 1 else { continue }
       for choice in pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: Self.optionsPerOfficer) {
-        part.add(space.undertaking(choice, of: place), to: place)
+        part.add(choice.key, to: place)
       }
-      if space.stayStarts[place] < space.stayStarts[place + 1] { part.add(.stay, to: place) }
+      if space.stayStarts[place] < space.stayStarts[place + 1] { part.add(.stay(), to: place) }
       if space.people[place].surplusHours.isFinite { part.add(.surplus, to: place) }
     }
     for row in master.rowBasis.recruits.keys { part.addRecruits(of: Int(row)) }
     for index in master.rowBasis.shared.keys { part.addSharing(of: Int(index)) }
-    let nobody = [(place: Int, undertaking: Undertaking)?](
+    let nobody = [(place: Int, key: OptionKey)?](
       repeating: nil, count: master.problem.cellBalance.cells.count)
-    part.start(from: NetworkBasis(undertakings, items: nil, tightOptions: nobody, master: part))
+    part.start(from: NetworkBasis(chosen, items: nil, tightOptions: nobody, master: part))
     return part
   }
 }

@@ -10,7 +10,7 @@ struct RoundedPlan {
   private let master: RestrictedMaster
   private let pricing: Pricing
   private let problem: StaffingProblem
-  private var undertakings: [Undertaking?]
+  private var options: [OfficerOption?]
   private var activity: RowActivity
 
   /// The draft; nil where an officer finds no option with room, which only orders and relations can bring about.
@@ -21,17 +21,17 @@ struct RoundedPlan {
   static func draft(of master: RestrictedMaster, under pricing: Pricing) -> DraftPlan? {
     var plan = RoundedPlan(master, pricing)
     guard plan.placeCouples() else { return nil }
-    for place in plan.ranked where plan.undertakings[place] == nil {
+    for place in plan.ranked where plan.options[place] == nil {
       guard plan.place(place) else { return nil }
     }
-    return DraftPlan(undertakings: plan.undertakings.compactMap(\.self), supplies: plan.supplies())
+    return DraftPlan(options: plan.options.compactMap(\.self), supplies: plan.supplies())
   }
 
   private init(_ master: RestrictedMaster, _ pricing: Pricing) {
     self.master = master
     self.pricing = pricing
     problem = master.problem
-    undertakings = pricing.coefficients.space.people.map { _ in nil }
+    options = pricing.coefficients.space.people.map { _ in nil }
     activity = RowActivity(problem: problem)
   }
 
@@ -52,25 +52,23 @@ struct RoundedPlan {
     return ranked.map(\.place)
   }
 
-  private func hasRoom(_ undertaking: Undertaking, _ place: Int, butFor exempt: RuleName? = nil) -> Bool {
-    let officer = pricing.coefficients.space.people[place].officer
-    return activity.hasRoom(
-      for: problem.relocation(of: officer, doing: undertaking), isPinned: isPinned(place), butFor: exempt)
+  private func hasRoom(_ option: OfficerOption, _ place: Int, butFor exempt: RuleName? = nil) -> Bool {
+    activity.hasRoom(for: option, isPinned: isPinned(place), butFor: exempt)
   }
 
-  private mutating func take(_ undertaking: Undertaking, _ place: Int) {
-    undertakings[place] = undertaking
-    activity.add(problem.relocation(of: pricing.coefficients.space.people[place].officer, doing: undertaking))
+  private mutating func take(_ option: OfficerOption, _ place: Int) {
+    options[place] = option
+    activity.add(option)
   }
 
   private mutating func place(_ place: Int) -> Bool {
     let choices = master.columns[place].filter { $0.value > Tolerances.integrality && !$0.isBanned }
       .sorted { $1.value < $0.value }
-    var chosen = choices.map(master.undertaking).first { hasRoom($0, place) }
+    var chosen = choices.map { master.option(of: $0, for: place) }.first { hasRoom($0, place) }
     if chosen == nil {
       // Rare: every option is looked at, the best under the prices first.
       chosen = pricing.bestOptions(of: place, upTo: .greatestFiniteMagnitude, count: .max)
-        .map { pricing.coefficients.space.undertaking($0, of: place) }.first { hasRoom($0, place) }
+        .map { pricing.coefficients.space.option($0.key, of: place) }.first { hasRoom($0, place) }
     }
     guard let chosen else { return false }
     take(chosen, place)
@@ -81,7 +79,7 @@ struct RoundedPlan {
     guard !problem.couples.couples.isEmpty else { return true }
     let placeOf = Dictionary(
       uniqueKeysWithValues: pricing.coefficients.space.people.enumerated().map { ($1.officer, $0) })
-    for place in undertakings.indices where isPinned(place) {
+    for place in options.indices where isPinned(place) {
       guard self.place(place) || takeAnyStay(place) else { return false }
     }
     for couple in problem.couples.couples {
@@ -93,12 +91,13 @@ struct RoundedPlan {
 
   /// A pinned member of a couple comes before the partner, whom the couple's row then binds.
   private mutating func takeAnyStay(_ place: Int) -> Bool {
-    guard hasRoom(.stay, place, butFor: .couple) else { return false }
-    take(.stay, place)
+    let stay = pricing.coefficients.space.option(.stay(), of: place)
+    guard hasRoom(stay, place, butFor: .couple) else { return false }
+    take(stay, place)
     return true
   }
 
-  private typealias Candidate = (undertaking: Undertaking, value: Double, hours: Double)
+  private typealias Candidate = (option: OfficerOption, value: Double, hours: Double)
 
   private mutating func place(_ first: Int, with second: Int) -> Bool {
     let (left, right) = (candidates(first), candidates(second))
@@ -111,10 +110,10 @@ struct RoundedPlan {
       if best.map({ key((own, other)) < key($0) }) ?? true { best = (own, other) }
     }
     guard let best else { return false }
-    if undertakings[first] == nil { take(best.left.undertaking, first) }
-    if undertakings[second] == nil {
-      guard hasRoom(best.right.undertaking, second, butFor: .couple) else { return false }
-      take(best.right.undertaking, second)
+    if options[first] == nil { take(best.left.option, first) }
+    if options[second] == nil {
+      guard hasRoom(best.right.option, second, butFor: .couple) else { return false }
+      take(best.right.option, second)
     }
     return true
   }
@@ -122,19 +121,15 @@ struct RoundedPlan {
   /// The best option of a person in every commune where there is room; the one taken where there is one.
   private func candidates(_ place: Int) -> [Ordinal<Commune>: Candidate] {
     let space = pricing.coefficients.space
-    let officer = space.people[place].officer
-    func commune(_ undertaking: Undertaking) -> Ordinal<Commune> {
-      problem.relocation(of: officer, doing: undertaking).commune
-    }
-    if let taken = undertakings[place] { return [commune(taken): (taken, 1, 0)] }
+    if let taken = options[place] { return [taken.commune: (taken, 1, 0)] }
     var best: [Ordinal<Commune>: Candidate] = [:]
     pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-      let undertaking = space.undertaking(choice, of: place)
-      let value = master.index(of: undertaking, for: place).map { master.columns[place][$0].value } ?? 0
-      let known = best[commune(undertaking)]
+      let option = space.option(choice.key, of: place)
+      let value = master.index(of: choice.key, for: place).map { master.columns[place][$0].value } ?? 0
+      let known = best[option.commune]
       if let known, (-value, choice.hours) >= (-known.value, known.hours) { return }
-      if hasRoom(undertaking, place, butFor: .couple) {
-        best[commune(undertaking)] = (undertaking, value, choice.hours)
+      if hasRoom(option, place, butFor: .couple) {
+        best[option.commune] = (option, value, choice.hours)
       }
     }
     return best

@@ -66,14 +66,14 @@ struct WindowedSearch {
     var part = relaxation.master
     if let draft = search.draft { add(draft, to: &part) }
     let known = part
-    part.keep(search.draft?.undertakings) { place, column in
+    part.keep(search.draft?.options) { place, column in
       pricing.reducedHours(of: place, column, in: known) - least[place] <= window
     }
     var isWhole = true
     for place in space.people.indices {
       pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
         if choice.hours - least[place] <= window {
-          part.add(space.undertaking(choice, of: place), to: place)
+          part.add(choice.key, to: place)
         } else {
           isWhole = false
         }
@@ -84,7 +84,7 @@ struct WindowedSearch {
   }
 
   private func add(_ draft: DraftPlan, to part: inout RestrictedMaster) {
-    for (place, undertaking) in draft.undertakings.enumerated() { part.add(undertaking, to: place) }
+    for (place, option) in draft.options.enumerated() { part.add(part.problem.key(of: option), to: place) }
     for (row, count) in draft.supplies.recruits.enumerated() where count > 0 { part.addRecruits(of: row) }
     for post in draft.supplies.sharedPosts {
       if let index = part.problem.sharing.index(of: post) { part.addSharing(of: index) }

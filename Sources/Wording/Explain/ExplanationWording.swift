@@ -21,7 +21,7 @@ public protocol ExplanationWording {
 /// What was forced or changed before solving again.
 public enum PricedQuestion: Sendable, Hashable {
   /// The officer does not do what the plan says; what is next best, nil where that is not known.
-  case nextBest(Ordinal<Officer>, Undertaking?)
+  case nextBest(Ordinal<Officer>, OfficerOption?)
   /// The officer holds a post of the cell that was asked about.
   case placed(Ordinal<Officer>)
   /// A cell has one more officer.

@@ -118,7 +118,5 @@ extension English {
   }
 
   /// A number as input files have it: no exponent, no needless zeros.
-  private func input(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
-  }
+  private func input(_ value: Double) -> String { CaseEdit.number(value) }
 }

@@ -23,8 +23,8 @@ extension English {
 
   private func question(_ question: PricedQuestion, in problem: StaffingProblem) -> String {
     switch question {
-    case .nextBest(let officer, let undertaking?):
-      "Next best, the officer \(predicate(of: officer, doing: undertaking, in: problem))"
+    case .nextBest(_, let option?):
+      "Next best, the officer \(predicate(of: option, in: problem))"
     case .nextBest(_, nil): "Anything else"
     case .placed: "With the officer there"
     case .oneMoreOfficer: "With one more officer there, and everybody else planned anew"
@@ -106,10 +106,7 @@ extension English {
   }
 
   /// What an officer might do, as the end of a sentence about the officer.
-  func predicate(of officer: Ordinal<Officer>, doing undertaking: Undertaking, in problem: StaffingProblem) -> String {
-    predicate(
-      Assignment(
-        officer: officer, duty: undertaking.duty, courses: problem.training.courses(of: undertaking.bundle)),
-      in: problem)
+  func predicate(of option: OfficerOption, in problem: StaffingProblem) -> String {
+    predicate(problem.assignment(of: option), in: problem)
   }
 }
