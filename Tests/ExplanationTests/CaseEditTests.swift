@@ -20,7 +20,7 @@ import Workloads
     let requirements: [Requirement]
     let courses: [Course]
     let posts: [EstablishedPosts]
-    let recruitment: [StaffingDomain.RecruitmentQuota]
+    let recruitment: [RecruitmentQuota]
     let teamRules: [TeamRule]
     let decisions: [Decision]
     let relations: [Relation]

@@ -69,6 +69,51 @@ struct TableTests {
     #expect((objects[0]["staff"] as? [String: Any])?["share"] as? Double == 1.0 / 3)
   }
 
+  @Test("A rounded column has the decimals of its type in objects too, and details stand beside the columns")
+  func roundedAndDetailed() throws {
+    struct Details: Encodable { let sources: [String] }
+    let columns: [Column<Post>] = [
+      .number("hours", decimals: 2) { $0.hours }.rounded,
+      Column<Staff>.number("share", decimals: 2) { $0.share }.rounded.over(\.staff).grouped(in: "staff"),
+    ]
+    let posts = Table("posts", [Post(), Post(hours: -0.001)], columns).objects
+    let objects = try #require(
+      try JSONSerialization.jsonObject(
+        with: try JSONText.data(posts.map { DetailedObject($0, Details(sources: ["a:1", "b:2"])) }))
+        as? [[String: Any]])
+    #expect(objects.map { $0["hours"] as? Double } == [2345.68, 0])
+    #expect((objects[0]["staff"] as? [String: Any])?["share"] as? Double == 0.33)
+    #expect(objects[1]["sources"] as? [String] == ["a:1", "b:2"])
+  }
+
+  @Test("A terminal may show words of the whole row instead of a value, which files and JSON keep")
+  func words() throws {
+    let column = Column<Post>.number("hours", decimals: 1) { $0.hours }.brief("lost") { $0.isOpen == true ? "no" : "" }
+    let posts = [Post(), Post(isOpen: nil)]
+    #expect(Table("posts", posts, [column]).brief(Style()).rows == [["no"], [""]])
+    #expect(Table("posts", posts, [column]).brief(Style()).columns == [.number("lost")])
+    #expect(Table("posts", posts, [column]).columns[0].value(1) == .number(2_345.678_9))
+    #expect(Table("pairs", [posts], [column.over { $0[0] }]).brief(Style()).rows == [["no"]])
+    #expect(Table("posts", posts, [column.onlyRecorded]).brief(Style()).columns.isEmpty)
+  }
+
+  @Test("A table on its side has a line for each brief column, and the rows side by side")
+  func turned() {
+    let posts = [Post(), Post(officers: nil)]
+    #expect(
+      Table("posts", posts, Self.columns).turned(Style(), corner: "post by post", headings: ["a", "b"]).text() == """
+        post by post             a             b
+        ------------  ------------  ------------
+        post                 00731         00731
+        name          Đặng Thị Ánh  Đặng Thị Ánh
+        open?                   ja            ja
+        officers              1204             -
+        lost                2345,7        2345,7
+        together            00731!        00731!
+
+        """)
+  }
+
   @Test("A terminal shows the brief columns under their headings, in the style of a language")
   func brief() {
     #expect(

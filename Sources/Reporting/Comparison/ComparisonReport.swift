@@ -46,17 +46,17 @@ public struct ComparisonReport: Sendable {
   private func sentence(_ remark: ComparisonRemark) -> String { language.sentence(remark) }
 
   private func section(of scenario: ComparedScenario) -> ReportSection {
-    var blocks = [ReportBlock.paragraph(title(of: scenario))]
+    var blocks = [ReportBlock.remark(title(of: scenario))]
     if let failure = scenario.failure {
-      blocks += failure.lines.prefix(Self.linesShown).map { .paragraph($0, level: 1) }
+      blocks += failure.lines.prefix(Self.linesShown).map { .remark($0, indent: 2) }
       let more = failure.lines.count - Self.linesShown
-      return ReportSection(blocks + (more > 0 ? [.line(sentence(.moreLines(more)), level: 1)] : []))
+      return ReportSection(blocks + (more > 0 ? [.line(sentence(.moreLines(more)), indent: 2)] : []))
     }
     blocks += scenario.changes.enumerated().map { offset, effect in
-      .paragraph(sentence(change(effect, number: offset + 1)), level: 1)
+      .remark(sentence(change(effect, number: offset + 1)), indent: 2)
     }
     guard scenarios.first?.figures != nil else {
-      return ReportSection(blocks + [.line(sentence(.noBaseline), level: 1)])
+      return ReportSection(blocks + [.line(sentence(.noBaseline), indent: 2)])
     }
     return ReportSection(blocks + differences(of: scenario))
   }
@@ -79,7 +79,7 @@ public struct ComparisonReport: Sendable {
 
   private func differences(of scenario: ComparedScenario) -> [ReportBlock] {
     let found = scenario.differences
-    guard !found.isEmpty else { return [.line(sentence(.samePlan), level: 1)] }
+    guard !found.isEmpty else { return [.line(sentence(.samePlan), indent: 2)] }
     let kinds = DifferenceKind.allCases.map { kind in
       DifferenceCount(kind, officers: found.count { $0.difference.kind == kind })
     }
@@ -87,10 +87,10 @@ public struct ComparisonReport: Sendable {
       found.count, kinds: kinds.filter { $0.officers > 0 }, withinGap: found.count { $0.cause == .withinGap })
     let best = Self.best(of: found)
     let more = found.count - best.count
-    return [.paragraph(sentence(summary), level: 1)]
+    return [.remark(sentence(summary), indent: 2)]
       + best.flatMap { entry -> [ReportBlock] in
-        [.paragraph(sentence(remark(on: entry.difference)), level: 1), .paragraph(language.why(entry), level: 3)]
-      } + (more > 0 ? [.line(sentence(.moreDifferences(more)), level: 1)] : [])
+        [.remark(sentence(remark(on: entry.difference)), indent: 2), .remark(language.why(entry), indent: 6)]
+      } + (more > 0 ? [.line(sentence(.moreDifferences(more)), indent: 2)] : [])
   }
 
   /// The differences to show: those that are explained, worth most first, of equal ones in the order of the table.

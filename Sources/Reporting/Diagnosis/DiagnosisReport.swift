@@ -33,7 +33,7 @@ public struct DiagnosisReport: Sendable {
   public var document: ReportDocument {
     ReportDocument([
       ReportSection([.heading(language.sentence(title))]),
-      ReportSection([.facts(figures, level: 1)]),
+      ReportSection([.facts(figures, indent: 2)]),
       diagnosis.provinces.count > 1 ? list(.provinces, tables.provinces) : ReportSection([]),
       diagnosis.communes.count > 1
         ? ReportSection(

@@ -12,19 +12,20 @@ extension ReportDocument {
 }
 
 extension ReportBlock {
-  /// Spaces for each level.
-  private static let indent = 2
-  /// The least width of paragraphs and arrangements, and their width where that of the terminal is not known.
+  /// The least width of remarks and arrangements, and their width where that of the terminal is not known.
   private static let (leastWidth, usualWidth) = (60, 100)
 
   fileprivate func text(_ style: some NumberStyle, width: Int?) -> String {
-    let indent = level * ReportBlock.indent
     let lineWidth = max(ReportBlock.leastWidth, width ?? ReportBlock.usualWidth)
     switch content {
     case .heading(let text), .line(let text):
       return String(repeating: " ", count: indent) + DisplayWidth.printable(text) + "\n"
-    case .paragraph(let text): return WrappedText.lines(text, width: lineWidth, indent: indent)
+    case .paragraph(let text, let hanging):
+      return WrappedText.paragraph(text, width: width, indent: indent, hanging: hanging)
+    case .remark(let text): return WrappedText.lines(text, width: lineWidth, indent: indent)
     case .table(let table, let limit): return table.brief(style, limit: limit).text(width: width, indent: indent)
+    case .turned(let table, let corner, let headings):
+      return table.turned(style, corner: corner, headings: headings).text(width: width, indent: indent)
     case .arrangements(let tables):
       let texts = tables.map { $0.brief(style) }
       guard let last = texts.last else { return "" }

@@ -27,10 +27,15 @@ public struct ReportBlock: Sendable {
     case heading(String)
     /// A line of its own that is never broken.
     case line(String)
-    /// A text that is broken into lines where a line ends.
-    case paragraph(String)
+    /// Sentences to be read, in lines that do not grow beyond what reads well; all lines but the first hang by some
+    /// columns.
+    case paragraph(String, hanging: Int)
+    /// A sentence about figures, in lines as wide as the figures may be.
+    case remark(String)
     /// Rows under headings, the first of them where there is a limit.
     case table(Table, limit: Int?)
+    /// Rows side by side, each under a heading, with a line for each column.
+    case turned(Table, corner: String, headings: [String])
     /// The same figures arranged in several ways, the best one first; the last one can be cut.
     case arrangements([Table])
     /// Figures with their names.
@@ -39,33 +44,45 @@ public struct ReportBlock: Sendable {
 
   /// What it is.
   public let content: Content
-  /// How deep it stands below the title of its section, from 0.
-  public let level: Int
+  /// The columns by which it stands in.
+  public let indent: Int
 
   /// The title of the report or of a section.
-  static func heading(_ text: String) -> ReportBlock { ReportBlock(content: .heading(text), level: 0) }
+  static func heading(_ text: String) -> ReportBlock { ReportBlock(content: .heading(text), indent: 0) }
 
   /// A line of its own.
-  static func line(_ text: String, level: Int = 0) -> ReportBlock { ReportBlock(content: .line(text), level: level) }
+  static func line(_ text: String, indent: Int = 0) -> ReportBlock {
+    ReportBlock(content: .line(text), indent: indent)
+  }
 
-  /// A text that may be broken into lines.
-  static func paragraph(_ text: String, level: Int = 0) -> ReportBlock {
-    ReportBlock(content: .paragraph(text), level: level)
+  /// Sentences to be read; `hanging` is by how much all lines but the first stand in further.
+  static func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0) -> ReportBlock {
+    ReportBlock(content: .paragraph(text, hanging: hanging), indent: indent)
+  }
+
+  /// A sentence about figures.
+  static func remark(_ text: String, indent: Int = 0) -> ReportBlock {
+    ReportBlock(content: .remark(text), indent: indent)
   }
 
   /// Rows under headings, the first of them where there is a limit.
   static func table(_ table: Table, limit: Int? = nil) -> ReportBlock {
-    ReportBlock(content: .table(table, limit: limit), level: 1)
+    ReportBlock(content: .table(table, limit: limit), indent: 2)
+  }
+
+  /// Rows side by side, each under a heading.
+  static func turned(_ table: Table, corner: String, headings: [String]) -> ReportBlock {
+    ReportBlock(content: .turned(table, corner: corner, headings: headings), indent: 2)
   }
 
   /// The same figures arranged in several ways, the best one first.
   static func arrangements(_ tables: [Table]) -> ReportBlock {
-    ReportBlock(content: .arrangements(tables), level: 0)
+    ReportBlock(content: .arrangements(tables), indent: 0)
   }
 
   /// Figures with their names.
-  static func facts(_ facts: [ReportFact], level: Int) -> ReportBlock {
-    ReportBlock(content: .facts(facts), level: level)
+  static func facts(_ facts: [ReportFact], indent: Int = 0) -> ReportBlock {
+    ReportBlock(content: .facts(facts), indent: indent)
   }
 }
 
@@ -89,6 +106,6 @@ extension ReportSection {
   init(table: Table, limit: Int?, title: String, remarks: [String] = [], in language: any Language) {
     let isCut = limit.map { $0 < table.rowCount } ?? false
     let heading = isCut ? language.heading(title, shown: limit ?? 0, of: table.rowCount) : title
-    self.init([.heading(heading), .table(table, limit: limit)] + remarks.map { .line($0, level: 1) })
+    self.init([.heading(heading), .table(table, limit: limit)] + remarks.map { .line($0, indent: 2) })
   }
 }

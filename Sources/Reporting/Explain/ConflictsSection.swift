@@ -18,21 +18,20 @@ public struct ConflictsSection: ExplanationSection {
   }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
+  public func sections(in language: any Language) -> [ReportSection] {
     guard !explanations.isEmpty else {
-      return ExplanationContent([[.line(language.label(ExplanationLabel.noContradiction))]])
+      return [ReportSection([.line(language.label(ExplanationLabel.noContradiction))])]
     }
     let conflicts = explanations.enumerated().map { place, explanation in
-      blocks(of: explanation, number: place + 1, in: language)
+      ReportSection(blocks(of: explanation, number: place + 1, in: language))
     }
-    return ExplanationContent(
-      [[.line(language.contradictions(explanations.count))]] + conflicts
-        + [[.paragraph(language.remark(onContradictions: explanations.count))]])
+    return [ReportSection([.heading(language.contradictions(explanations.count))])] + conflicts
+      + [ReportSection([.paragraph(language.remark(onContradictions: explanations.count))])]
   }
 
   private func blocks(
     of explanation: ConflictExplanation, number: Int, in language: any Language
-  ) -> [ExplanationContent.Block] {
+  ) -> [ReportBlock] {
     let conflict = explanation.conflict
     let best = explanation.waysOut.compactMap(\.objective).min()
     return [

@@ -7,7 +7,7 @@ public protocol ExplanationSection: Sendable {
   /// The key of the answer in JSON, in snake case.
   var key: String { get }
   /// The answer in a language.
-  func content(in language: any Language) -> ExplanationContent
+  func sections(in language: any Language) -> [ReportSection]
   /// The answer as a value for JSON, with its sentences in a language.
   func json(in language: any Language) -> any Encodable & Sendable
 }
@@ -16,7 +16,9 @@ extension ExplanationSection {
   /// The answer as lines that end in a line feed.
   ///
   /// - Parameter width: The columns of the terminal; nil where it is not known.
-  public func text(in language: any Language, width: Int?) -> String { content(in: language).text(width: width) }
+  public func text(in language: any Language, width: Int?) -> String {
+    ReportDocument(sections(in: language)).explanation(in: language, width: width)
+  }
 }
 
 /// What prices are differences to.
@@ -52,14 +54,16 @@ public struct ExplanationReport: Sendable {
     (self.sections, self.base, self.notes, self.language) = (sections, base, notes, language)
   }
 
-  /// The answers as text.
-  public func text(width: Int? = nil) -> String {
-    let remarks = notes.map { note -> ExplanationContent.Block in
+  /// The answers as what they say, the notes last.
+  public var document: ReportDocument {
+    let remarks = notes.map { note -> ReportBlock in
       .paragraph("\(language.label(ExplanationLabel.note)) \(note)", hanging: 6)
     }
-    let contents = sections.map { $0.content(in: language) } + (remarks.isEmpty ? [] : [ExplanationContent([remarks])])
-    return contents.map { $0.text(width: width) }.joined(separator: "\n")
+    return ReportDocument(sections.flatMap { $0.sections(in: language) } + [ReportSection(remarks)])
   }
+
+  /// The answers as text.
+  public func text(width: Int? = nil) -> String { document.explanation(in: language, width: width) }
 
   /// The answers as JSON: the objectives, the notes, and one object for each answer.
   ///
@@ -81,15 +85,24 @@ public struct ExplanationReport: Sendable {
   }
 }
 
+extension ReportDocument {
+  /// The columns of tables where the width of the terminal is not known.
+  private static let usualWidth = 120
+
+  /// An explanation as text: its tables are cut to some width even where no terminal asks for it.
+  fileprivate func explanation(in language: any Language, width: Int?) -> String {
+    text(language, width: width ?? Self.usualWidth)
+  }
+}
+
 /// Numbers of explanations in JSON.
 enum ExplanationNumber {
-  /// Hours with three decimals, as in the results folder.
+  /// As many as in the results folder, for hours and all else.
+  static let decimals = 3
+
+  /// Hours with three decimals.
   static func hours(_ hours: HoursPerMonth) -> Double { rounded(hours.value) }
 
   /// A number with three decimals; never the negative zero.
-  static func rounded(_ number: Double) -> Double {
-    guard number.isFinite else { return number }
-    let rounded = (number * 1000).rounded() / 1000
-    return rounded == 0 ? 0 : rounded
-  }
+  static func rounded(_ number: Double) -> Double { DecimalText.rounded(number, decimals: decimals) }
 }

@@ -15,78 +15,25 @@ public struct LimitsSection: ExplanationSection {
     (self.values, self.staffingCase) = (values, staffingCase)
   }
 
+  private func table(in language: any Language) -> Table {
+    Table("limits", values.limits, LimitColumns(ExplanationColumns(staffingCase, in: language)).all)
+  }
+
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
+  public func sections(in language: any Language) -> [ReportSection] {
     func title(_ label: ExplanationLabel) -> String { language.label(label) }
-    let introduction: [ExplanationContent.Block] = [
-      .line(title(.limitsTitle)), .paragraph(language.limitsIntroduction(bound: values.relaxation), indent: 2),
+    let introduction: [ReportBlock] = [
+      .heading(title(.limitsTitle)), .paragraph(language.limitsIntroduction(bound: values.relaxation), indent: 2),
     ]
     guard !values.limits.isEmpty else {
-      return ExplanationContent([introduction + [.line(title(.noLimitUsedUp), indent: 2)]])
+      return [ReportSection(introduction + [.line(title(.noLimitUsedUp), indent: 2)])]
     }
-    var table = TextTable([
-      .text(title(.limit)), .text(title(.of), mayShrink: true), .number(title(.limitIs)), .number(title(.used)),
-      .number(title(.price)), .number(title(.oneMore)), .number(title(.oneFewer)), .number(title(.holdsFrom)),
-      .number(title(.holdsTo)), .text(title(.unique)),
-    ])
-    for limit in values.limits { table.append(row(limit, in: language)) }
     let remarks =
       [title(.limitColumns), title(.limitsAreNotStaffing)]
       + (values.interruption.map { [language.interruption($0)] } ?? [])
-    return ExplanationContent([introduction + [.table(table)] + remarks.map { .paragraph($0, indent: 2) }])
-  }
-
-  private func row(_ limit: LimitValue, in language: any Language) -> [String] {
-    func hours(_ hours: HoursPerMonth) -> String { language.figure(hours.value, decimals: 2) }
-    let worth = limit.worth
-    var cells = [
-      limit.rule.rawValue, isWhole(limit) ? "" : staffingCase.label(of: limit.subject),
-      language.plainFigure(worth.limit),
-      language.figure(worth.used, decimals: limit.isMoney ? 1 : 0), hours(worth.price),
+    return [
+      ReportSection(introduction + [.table(table(in: language))] + remarks.map { .paragraph($0, indent: 2) })
     ]
-    guard let resolved = worth.resolved else { return cells + [language.atMost(worth.price)] }
-    cells.append(hours(resolved.oneMore))
-    guard resolved.isWhole else { return cells }
-    cells.append(
-      resolved.isNeeded ? language.label(ExplanationLabel.noPlan) : resolved.oneFewer.map(hours) ?? "-")
-    cells.append(language.plainFigure(worth.limit - Double(resolved.unitsBelow)))
-    cells.append(
-      resolved.unitsAbove.map { language.plainFigure(worth.limit + Double($0)) }
-        ?? language.label(ExplanationLabel.anyNumber))
-    cells.append(language.label(resolved.isDegenerate ? ExplanationLabel.no : .yes))
-    return cells
-  }
-
-  /// Whether a limit is that of everybody.
-  private func isWhole(_ limit: LimitValue) -> Bool { limit.subject == .all || limit.subject == .quota(nil) }
-}
-
-extension LimitsSection {
-  private struct Document: Encodable, Sendable {
-    let bound: Double
-    let precision: Double
-    /// Whether everything was solved again that was to be.
-    let isComplete: Bool
-    let limits: [Limit]
-  }
-
-  private struct Limit: Encodable, Sendable {
-    let rule: String
-    let subject: String
-    let meaning: String
-    let sources: [String]
-    /// `head` or `million_vnd`.
-    let unit: String
-    let limit: Double
-    let used: Double
-    let price: Double
-    let confirmed: Bool
-    let oneMore: Double?
-    let oneFewer: Double?
-    let noPlanWithOneFewer: Bool?
-    let holdsFrom: Double?
-    let holdsTo: Double?
-    let isDegenerate: Bool?
   }
 
   /// The answer as a value for JSON.
@@ -94,18 +41,102 @@ extension LimitsSection {
     Document(
       bound: ExplanationNumber.hours(values.relaxation), precision: values.precision.value,
       isComplete: values.interruption == nil,
-      limits: values.limits.map { limit in
-        let (worth, resolved) = (limit.worth, limit.worth.resolved)
-        let whole = resolved.flatMap { $0.isWhole ? $0 : nil }
-        return Limit(
-          rule: limit.rule.rawValue, subject: staffingCase.label(of: limit.subject),
-          meaning: language.meaning(limit.fact, of: staffingCase),
-          sources: limit.sources.map(\.description), unit: limit.isMoney ? "million_vnd" : "head", limit: worth.limit,
-          used: ExplanationNumber.rounded(worth.used), price: ExplanationNumber.hours(worth.price),
-          confirmed: resolved != nil, oneMore: resolved.map { ExplanationNumber.hours($0.oneMore) },
-          oneFewer: resolved?.oneFewer.map(ExplanationNumber.hours), noPlanWithOneFewer: whole?.isNeeded,
-          holdsFrom: whole.map { worth.limit - Double($0.unitsBelow) },
-          holdsTo: whole?.unitsAbove.map { worth.limit + Double($0) }, isDegenerate: whole?.isDegenerate)
+      limits: zip(table(in: language).objects, values.limits).map { row, limit in
+        DetailedObject(row, Document.Details(sources: limit.sources.map(\.description)))
       })
   }
+
+  private struct Document: Encodable, Sendable {
+    let bound: Double
+    let precision: Double
+    /// Whether everything was solved again that was to be.
+    let isComplete: Bool
+    let limits: [DetailedObject<Details>]
+
+    struct Details: Encodable, Sendable {
+      let sources: [String]
+    }
+  }
+}
+
+/// The columns of the limits.
+private struct LimitColumns {
+  private let columns: ExplanationColumns
+  private let staffingCase: StaffingCase
+  private let language: any Language
+
+  init(_ columns: ExplanationColumns) {
+    (self.columns, staffingCase, language) = (columns, columns.common.staffingCase, columns.language)
+  }
+
+  var all: [Column<LimitValue>] { names + amounts + [price, oneMore, oneFewer] + range }
+
+  private func heading(_ label: ExplanationLabel) -> String { columns.heading(label) }
+
+  private var names: [Column<LimitValue>] {
+    let (staffingCase, language) = (staffingCase, language)
+    return [
+      .choice("rule") { $0.rule }.brief(heading(.limit)),
+      .text("subject") { staffingCase.label(of: $0.subject) }
+        .brief(heading(.of), mayShrink: true) { $0.isOfEverybody ? "" : staffingCase.label(of: $0.subject) },
+      .text("meaning") { language.meaning($0.fact, of: staffingCase) },
+    ]
+  }
+
+  private var amounts: [Column<LimitValue>] {
+    let language = language
+    return [
+      .text("unit") { $0.isMoney ? "million_vnd" : "head" },
+      .number("limit", decimals: ExplanationNumber.decimals) { $0.worth.limit }.brief(heading(.limitIs), as: .plain),
+      .number("used", decimals: ExplanationNumber.decimals) { $0.worth.used }.rounded
+        .brief(heading(.used)) { language.figure($0.worth.used, decimals: $0.isMoney ? 1 : 0) },
+    ]
+  }
+
+  private var price: Column<LimitValue> {
+    columns.hours("price") { $0.worth.price }.brief(heading(.price), as: .fixed(decimals: 2))
+  }
+
+  private var oneMore: Column<LimitValue> {
+    let language = language
+    return columns.hours("one_more") { $0.worth.resolved?.oneMore }.brief(heading(.oneMore)) { limit in
+      limit.worth.resolved.map { language.figure($0.oneMore.value, decimals: 2) } ?? language.atMost(limit.worth.price)
+    }
+  }
+
+  private var oneFewer: Column<LimitValue> {
+    let (language, noPlan) = (language, heading(.noPlan))
+    return columns.hours("one_fewer") { $0.worth.resolved?.oneFewer }.brief(heading(.oneFewer)) { limit in
+      guard let whole = limit.whole else { return "" }
+      return whole.isNeeded ? noPlan : whole.oneFewer.map { language.figure($0.value, decimals: 2) } ?? "-"
+    }
+  }
+
+  /// Between which limits each unit is worth what one more recovers, and whether one fewer costs the same.
+  private var range: [Column<LimitValue>] {
+    let (language, anyNumber, decimals) = (language, heading(.anyNumber), ExplanationNumber.decimals)
+    return [
+      .yesNo("confirmed") { $0.worth.resolved != nil }, .yesNo("no_plan_with_one_fewer") { $0.whole?.isNeeded },
+      .number("holds_from", decimals: decimals) { limit in
+        limit.whole.map { limit.worth.limit - Double($0.unitsBelow) }
+      }
+      .brief(heading(.holdsFrom), as: .plain, absent: ""),
+      .number("holds_to", decimals: decimals) { $0.mostOfPrice }.brief(heading(.holdsTo)) { limit in
+        limit.whole == nil ? "" : limit.mostOfPrice.map { language.plainFigure($0) } ?? anyNumber
+      },
+      .yesNo("is_degenerate") { $0.whole?.isDegenerate }
+        .brief(heading(.unique)) { $0.whole.map { language.word(!$0.isDegenerate) } ?? "" },
+    ]
+  }
+}
+
+extension LimitValue {
+  /// Whether it is a limit of everybody.
+  fileprivate var isOfEverybody: Bool { subject == .all || subject == .quota(nil) }
+
+  /// What re-solving says where one unit fewer was looked for too.
+  fileprivate var whole: LimitWorth.Resolved? { worth.resolved.flatMap { $0.isWhole ? $0 : nil } }
+
+  /// The most units of which each is worth what one more recovers; nil where any number is, or it was not looked for.
+  fileprivate var mostOfPrice: Double? { whole?.unitsAbove.map { worth.limit + Double($0) } }
 }

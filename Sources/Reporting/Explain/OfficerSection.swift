@@ -22,39 +22,52 @@ public struct OfficerSection: ExplanationSection {
   private var staffingCase: StaffingCase { problem.staffingCase }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
+  public func sections(in language: any Language) -> [ReportSection] {
     let reason = language.reason(explanation.reason, for: explanation.officer, in: staffingCase)
-    return ExplanationContent([
-      [.line(language.title(of: explanation, in: staffingCase)), .paragraph(reason, indent: 2)],
-      hoursTable(in: language).map { [.table($0)] } ?? [], remarks(in: language), next(in: language),
-      ties(in: language),
+    let title: [ReportBlock] = [
+      .heading(language.title(of: explanation, in: staffingCase)), .paragraph(reason, indent: 2),
+    ]
+    return [
+      title, choices(in: language), remarks(in: language), next(in: language), ties(in: language),
       limits(in: language),
-    ])
+    ].map { ReportSection($0) }
   }
 
-  /// What the officer does, what staying would be and what is next best, term by term; nil for one who leaves.
-  private func hoursTable(in language: any Language) -> TextTable? {
+  /// What the officer does, what staying would be and what is next best, term by term; none for one who leaves.
+  private func choices(in language: any Language) -> [ReportBlock] {
     let all: [(ExplanationLabel, OfficerChoice?)] = [
       (.plan, explanation.present), (.staying, explanation.staying), (.nextBest, explanation.nextChoice),
     ]
     let choices = all.compactMap { label, choice in choice.map { (title: language.label(label), choice: $0) } }
-    guard !choices.isEmpty else { return nil }
-    var table = TextTable([.text(language.label(ExplanationLabel.hoursAMonth))] + choices.map { .number($0.title) })
-    func row(_ title: String, _ number: (OfficerChoice) -> HoursPerMonth?) -> [String] {
-      [title] + choices.map { number($0.choice).map { language.figure($0.value, decimals: 1) } ?? "-" }
-    }
-    for term in HoursTerm.allCases where choices.contains(where: { term.hours(in: $0.choice.hours) != .zero }) {
-      table.append(row(language.term(term)) { term.hours(in: $0.hours) })
-    }
-    table.append(row(language.label(ExplanationLabel.total)) { $0.hours.total })
-    table.append(row(language.label(ExplanationLabel.worthOfPost)) { $0.postValue })
-    table.append(
-      [language.label(ExplanationLabel.competenceFit)]
-        + choices.map { $0.choice.fit.map { language.figure($0, decimals: 2) } ?? "-" })
-    return table
+    guard !choices.isEmpty else { return [] }
+    return [
+      .turned(
+        table(of: choices.map(\.choice), in: language), corner: language.label(ExplanationLabel.hoursAMonth),
+        headings: choices.map(\.title))
+    ]
   }
 
-  private func remarks(in language: any Language) -> [ExplanationContent.Block] {
+  /// Choices with the terms of their hours, of which only those are brief that some choice has.
+  private func table(of choices: [OfficerChoice], in language: any Language) -> Table {
+    let columns = ExplanationColumns(staffingCase, in: language)
+    let terms = HoursTerm.allCases.map { term -> Column<OfficerChoice> in
+      let column = columns.hours(term.key, heading: language.term(term)) { (choice: OfficerChoice) in
+        term.hours(in: choice.hours)
+      }
+      .grouped(in: "hours")
+      return choices.contains { term.hours(in: $0.hours) != .zero } ? column : column.onlyRecorded
+    }
+    return Table(
+      "choices", choices,
+      terms + [
+        columns.hours("total", heading: columns.heading(.total)) { $0.hours.total },
+        columns.hours("post_value", heading: columns.heading(.worthOfPost)) { $0.postValue },
+        .number("fit", decimals: ExplanationNumber.decimals) { $0.fit }.rounded
+          .brief(columns.heading(.competenceFit), as: .fixed(decimals: 2)),
+      ])
+  }
+
+  private func remarks(in language: any Language) -> [ReportBlock] {
     var remarks: [OfficerRemark] = []
     if let value = explanation.cellValue, let last = value.last {
       remarks.append(.worth(oneMore: value.oneMore, last: last))
@@ -66,17 +79,17 @@ public struct OfficerSection: ExplanationSection {
     return remarks.map { .paragraph(language.remark($0, in: staffingCase), indent: 2) }
   }
 
-  private func next(in language: any Language) -> [ExplanationContent.Block] {
+  private func next(in language: any Language) -> [ReportBlock] {
     if let next = explanation.next {
       let question = PricedQuestion.nextBest(explanation.officer, explanation.nextChoice?.option)
-      return OutcomeContent(next, of: question, in: problem).blocks(in: language)
+      return OutcomeBlocks(next, of: question, in: problem).blocks(in: language)
     }
     return explanation.noChoice.map { ground in
       [.paragraph(language.remark(.noChoice(ground), in: staffingCase), indent: 2)]
     } ?? []
   }
 
-  private func ties(in language: any Language) -> [ExplanationContent.Block] {
+  private func ties(in language: any Language) -> [ReportBlock] {
     guard !explanation.ties.isEmpty else { return [] }
     return [.line(language.label(ExplanationLabel.ties), indent: 2)]
       + explanation.ties.map { tie in
@@ -85,7 +98,7 @@ public struct OfficerSection: ExplanationSection {
       }
   }
 
-  private func limits(in language: any Language) -> [ExplanationContent.Block] {
+  private func limits(in language: any Language) -> [ReportBlock] {
     guard !explanation.limits.isEmpty else { return [] }
     let rest = explanation.limits.count - Self.mostLimits
     return [.line(language.label(ExplanationLabel.limitsThatShut), indent: 2)]
@@ -131,10 +144,10 @@ extension OfficerSection {
     let name: String?
     let status: String
     let reason: String
-    let plan: Choice?
-    let staying: Choice?
+    let plan: DetailedObject<ChoiceDetails>?
+    let staying: DetailedObject<ChoiceDetails>?
     let next: ExplanationCodes.Outcome?
-    let nextChoice: Choice?
+    let nextChoice: DetailedObject<ChoiceDetails>?
     let leftBehind: Double?
     let valueOfOneMoreOfficer: Double?
     let valueOfLastOfficer: Double?
@@ -146,12 +159,8 @@ extension OfficerSection {
     let limits: [Limit]
   }
 
-  private struct Choice: Encodable, Sendable {
+  private struct ChoiceDetails: Encodable, Sendable {
     let duty: ExplanationCodes.DutyCodes
-    let fit: Double?
-    let hours: [String: Double]
-    let total: Double
-    let postValue: Double?
   }
 
   private struct Tie: Encodable, Sendable {
@@ -169,17 +178,9 @@ extension OfficerSection {
   /// The answer as a value for JSON, with its sentences in a language.
   public func json(in language: any Language) -> any Encodable & Sendable {
     let codes = ExplanationCodes(problem: problem, language: language)
-    func choice(_ choice: OfficerChoice?) -> Choice? {
-      choice.map { choice in
-        Choice(
-          duty: codes.duty(choice.option), fit: choice.fit.map(ExplanationNumber.rounded),
-          hours: Dictionary(
-            uniqueKeysWithValues: HoursTerm.allCases.map {
-              ($0.key, ExplanationNumber.hours($0.hours(in: choice.hours)))
-            }),
-          total: ExplanationNumber.hours(choice.hours.total),
-          postValue: choice.postValue.map(ExplanationNumber.hours))
-      }
+    func choice(_ choice: OfficerChoice?) -> DetailedObject<ChoiceDetails>? {
+      guard let choice, let row = table(of: [choice], in: language).objects.first else { return nil }
+      return DetailedObject(row, ChoiceDetails(duty: codes.duty(choice.option)))
     }
     let person = codes.officer(explanation.officer)
     return Document(

@@ -24,50 +24,58 @@ public struct OverviewSection: ExplanationSection {
   }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
-    ExplanationContent([
-      [
-        .paragraph(language.figures(of: summary, objective: overview.objective)),
-        .paragraph(language.officers(overview.counts)),
-      ],
-      limits(in: language), vacancies(in: language), softRules(in: language), questions(in: language),
-    ])
+  public func sections(in language: any Language) -> [ReportSection] {
+    let figures: [ReportBlock] = [
+      .paragraph(language.figures(of: summary, objective: overview.objective)),
+      .paragraph(language.officers(overview.counts)),
+    ]
+    return [
+      figures, limits(in: language), vacancies(in: language), softRules(in: language), questions(in: language),
+    ].map { ReportSection($0) }
   }
 
   /// The first lines under a heading, and how many more there are.
   private func list(
     _ heading: String, _ lines: [String], in language: any Language
-  ) -> [ExplanationContent.Block] {
+  ) -> [ReportBlock] {
     let rest = lines.count - Self.rowsShown
-    return [.line(heading)] + lines.prefix(Self.rowsShown).map { .paragraph($0, indent: 2, hanging: 2) }
+    return [.heading(heading)] + lines.prefix(Self.rowsShown).map { .paragraph($0, indent: 2, hanging: 2) }
       + (rest > 0 ? [.line(language.more(rest), indent: 2)] : [])
   }
 
-  private func limits(in language: any Language) -> [ExplanationContent.Block] {
+  private func limits(in language: any Language) -> [ReportBlock] {
     guard !overview.limits.isEmpty else { return [.line(language.label(ExplanationLabel.noLimitAtBound))] }
     return list(
       language.label(ExplanationLabel.limitsAtBound),
       overview.limits.map { language.usedLimit($0, of: problem.staffingCase) }, in: language)
   }
 
-  private func vacancies(in language: any Language) -> [ExplanationContent.Block] {
-    func title(_ label: ExplanationLabel) -> String { language.label(label) }
-    guard !overview.vacancies.isEmpty else { return [.line(title(.noEmptyPost))] }
-    var table = TextTable([
-      .text(title(.cell)), .text(title(.post), mayShrink: true), .number(title(.empty)), .number(title(.hoursLost)),
-      .number(title(.oneMoreOfficer)),
-    ])
-    for vacancy in overview.vacancies.prefix(Self.rowsShown) {
-      table.append([
-        problem.staffingCase.label(of: vacancy.cell), language.text(of: vacancy.cell, in: problem.staffingCase),
-        language.figure(vacancy.posts), language.figure(vacancy.value.value, decimals: 1),
-        language.figure(vacancy.oneMore.value, decimals: 1),
-      ])
-    }
-    return [.line(language.vacancies(listed: table.rowCount, of: overview.vacancies.count)), .table(table)]
+  private func vacancies(in language: any Language) -> [ReportBlock] {
+    guard !overview.vacancies.isEmpty else { return [.line(language.label(ExplanationLabel.noEmptyPost))] }
+    let listed = min(overview.vacancies.count, Self.rowsShown)
+    return [
+      .heading(language.vacancies(listed: listed, of: overview.vacancies.count)),
+      .table(vacancyTable(in: language), limit: Self.rowsShown),
+    ]
   }
 
-  private func softRules(in language: any Language) -> [ExplanationContent.Block] {
+  private func vacancyTable(in language: any Language) -> Table {
+    let staffingCase = problem.staffingCase
+    let columns = ExplanationColumns(staffingCase, in: language)
+    return Table(
+      "vacancies", overview.vacancies,
+      [
+        columns.common.commune { $0.cell.commune }, columns.common.position { $0.cell.position },
+        columns.common.cell { $0.cell },
+        .text("post") { language.text(of: $0.cell, in: staffingCase) }
+          .brief(columns.common.heading(.post), mayShrink: true).onlyBrief,
+        .count("posts") { $0.posts }.brief(columns.heading(.empty)),
+        columns.hours("hours_lost", heading: columns.heading(.hoursLost)) { $0.value },
+        columns.hours("one_more_officer", heading: columns.heading(.oneMoreOfficer)) { $0.oneMore },
+      ])
+  }
+
+  private func softRules(in language: any Language) -> [ReportBlock] {
     let unmet = summary.unmetSoftRules.sorted { left, right in
       (right.penalty, left.source) < (left.penalty, right.source)
     }
@@ -77,7 +85,7 @@ public struct OverviewSection: ExplanationSection {
   }
 
   /// The questions that may be asked, as options of the command.
-  private func questions(in language: any Language) -> [ExplanationContent.Block] {
+  private func questions(in language: any Language) -> [ReportBlock] {
     let example = overview.vacancies.first.map { problem.staffingCase.label(of: $0.cell) } ?? "COMMUNE/POSITION"
     let options = ExplainQuestionLabel.allCases.map { question in
       let option =
@@ -88,9 +96,9 @@ public struct OverviewSection: ExplanationSection {
         case .softRules: "--soft-rules                        "
         case .limits: "--limits                            "
         }
-      return ExplanationContent.Block.line(option + language.question(question), indent: 2)
+      return ReportBlock.line(option + language.question(question), indent: 2)
     }
-    return [.line(language.label(ExplanationLabel.askFurther))] + options
+    return [.heading(language.label(ExplanationLabel.askFurther))] + options
   }
 }
 
@@ -103,7 +111,7 @@ extension OverviewSection {
     let recovered: Double
     let officers: [String: Int]
     let limits: [Limit]
-    let vacancies: [Vacancy]
+    let vacancies: [TableObject]
     let unmetSoftRules: [SoftRule]
   }
 
@@ -123,14 +131,6 @@ extension OverviewSection {
     let allowed: Double
   }
 
-  private struct Vacancy: Encodable, Sendable {
-    let commune: String
-    let position: String
-    let posts: Int
-    let hoursLost: Double
-    let oneMoreOfficer: Double
-  }
-
   /// The answer as a value for JSON, with its sentences in a language.
   public func json(in language: any Language) -> any Encodable & Sendable {
     let codes = ExplanationCodes(problem: problem, language: language)
@@ -143,12 +143,7 @@ extension OverviewSection {
       limits: overview.limits.map {
         Limit(limit: codes.limit($0.limit), used: ExplanationNumber.rounded($0.used), allowed: $0.allowed)
       },
-      vacancies: overview.vacancies.map { vacancy in
-        let cell = codes.cell(vacancy.cell)
-        return Vacancy(
-          commune: cell.commune, position: cell.position, posts: vacancy.posts,
-          hoursLost: ExplanationNumber.hours(vacancy.value), oneMoreOfficer: ExplanationNumber.hours(vacancy.oneMore))
-      },
+      vacancies: vacancyTable(in: language).objects,
       unmetSoftRules: summary.unmetSoftRules.map {
         SoftRule(
           rule: $0.rule, source: $0.source, commune: $0.commune.text, officer: $0.officer?.text,

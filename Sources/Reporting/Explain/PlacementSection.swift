@@ -19,8 +19,8 @@ public struct PlacementSection: ExplanationSection {
   private var staffingCase: StaffingCase { problem.staffingCase }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
-    let verdict: [ExplanationContent.Block] =
+  public func sections(in language: any Language) -> [ReportSection] {
+    let verdict: [ReportBlock] =
       switch answer.verdict {
       case .alreadyThere: [.line(language.label(ExplanationLabel.alreadyThere), indent: 2)]
       case .forbidden(let obstacles): forbidden(obstacles, in: language)
@@ -28,16 +28,16 @@ public struct PlacementSection: ExplanationSection {
       }
     let training = answer.training.first.map { first in
       let words = language.training(first, ways: answer.training.count, in: staffingCase)
-      return ExplanationContent.Block.paragraph(words, indent: 2, hanging: 2)
+      return ReportBlock.paragraph(words, indent: 2, hanging: 2)
     }
-    return ExplanationContent([
-      [.line(language.title(of: answer, in: staffingCase))] + verdict + (training.map { [$0] } ?? [])
-    ])
+    return [
+      ReportSection([.heading(language.title(of: answer, in: staffingCase))] + verdict + (training.map { [$0] } ?? []))
+    ]
   }
 
-  private func forbidden(_ obstacles: [PlacementGround], in language: any Language) -> [ExplanationContent.Block] {
+  private func forbidden(_ obstacles: [PlacementGround], in language: any Language) -> [ReportBlock] {
     [.line(language.grounds(obstacles.count), indent: 2)]
-      + obstacles.flatMap { obstacle -> [ExplanationContent.Block] in
+      + obstacles.flatMap { obstacle -> [ReportBlock] in
         [
           .paragraph("- \(language.ground(obstacle, of: staffingCase))", indent: 2, hanging: 2),
           .paragraph(language.lifting(obstacle, of: staffingCase), indent: 4, hanging: 2),
@@ -45,13 +45,13 @@ public struct PlacementSection: ExplanationSection {
       }
   }
 
-  private func allowed(_ outcome: PricedOutcome, in language: any Language) -> [ExplanationContent.Block] {
-    var blocks = [ExplanationContent.Block.paragraph(language.label(ExplanationLabel.noRuleForbids), indent: 2)]
+  private func allowed(_ outcome: PricedOutcome, in language: any Language) -> [ReportBlock] {
+    var blocks = [ReportBlock.paragraph(language.label(ExplanationLabel.noRuleForbids), indent: 2)]
     if let alone = answer.alone {
       blocks.append(
         .paragraph(language.alone(alone, exceeding: answer.limits, of: staffingCase), indent: 2, hanging: 2))
     }
-    return blocks + OutcomeContent(outcome, of: .placed(answer.officer), in: problem).blocks(in: language)
+    return blocks + OutcomeBlocks(outcome, of: .placed(answer.officer), in: problem).blocks(in: language)
   }
 }
 

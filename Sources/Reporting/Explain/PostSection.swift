@@ -22,14 +22,13 @@ public struct PostSection: ExplanationSection {
   private var staffingCase: StaffingCase { problem.staffingCase }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
-    ExplanationContent([
-      holders(in: language), vacancy(in: language), worth(in: language), candidates(in: language),
-    ])
+  public func sections(in language: any Language) -> [ReportSection] {
+    [holders(in: language), vacancy(in: language), worth(in: language), candidates(in: language)]
+      .map { ReportSection($0) }
   }
 
-  private func holders(in language: any Language) -> [ExplanationContent.Block] {
-    var blocks: [ExplanationContent.Block] = [.line(language.title(of: post, in: staffingCase))]
+  private func holders(in language: any Language) -> [ReportBlock] {
+    var blocks: [ReportBlock] = [.heading(language.title(of: post, in: staffingCase))]
     blocks += post.holders.map { holder in
       .paragraph(language.holder(.officer(holder), in: staffingCase), indent: 2, hanging: 2)
     }
@@ -45,7 +44,7 @@ public struct PostSection: ExplanationSection {
     return blocks
   }
 
-  private func vacancy(in language: any Language) -> [ExplanationContent.Block] {
+  private func vacancy(in language: any Language) -> [ReportBlock] {
     guard let vacancy = post.vacancy else {
       return post.posts == 0 ? [.line(language.label(ExplanationLabel.noPost), indent: 2)] : []
     }
@@ -55,48 +54,59 @@ public struct PostSection: ExplanationSection {
     ]
   }
 
-  private func worth(in language: any Language) -> [ExplanationContent.Block] {
+  private func worth(in language: any Language) -> [ReportBlock] {
     guard let oneMore = post.oneMore else { return [] }
     return [.paragraph(language.worth(post), indent: 2)]
-      + OutcomeContent(oneMore, of: .oneMoreOfficer, in: problem).blocks(in: language)
+      + OutcomeBlocks(oneMore, of: .oneMoreOfficer, in: problem).blocks(in: language)
   }
 
-  private func candidates(in language: any Language) -> [ExplanationContent.Block] {
+  private func candidates(in language: any Language) -> [ReportBlock] {
     guard post.posts > 0 else { return [] }
     guard !post.candidates.isEmpty else {
       return [.line(language.label(ExplanationLabel.nobodyElseMayHold), indent: 2)]
     }
-    let shown = post.candidates.filter { $0.outcome != nil }.count + Self.mostUnpriced
-    func title(_ label: ExplanationLabel) -> String { language.label(label) }
-    var table = TextTable([
-      .text(title(.officer)), .text(title(.name), mayShrink: true), .text(title(.now)),
-      .text(title(.courses), mayShrink: true), .number(title(.extraHours)), .number(title(.othersChange)),
-      .number(title(.alone)), .text(title(.aloneExceeds), mayShrink: true),
-    ])
-    for candidate in post.candidates.prefix(shown) { table.append(row(of: candidate, in: language)) }
-    let isCut = post.candidates.count > table.rowCount
+    let shown = min(
+      post.candidates.count, post.candidates.filter { $0.outcome != nil }.count + Self.mostUnpriced)
+    let listed = post.candidates.count > shown ? shown : nil
     return [
-      .line(language.candidates(post.eligible, listed: isCut ? table.rowCount : nil), indent: 2), .table(table),
-      .paragraph(title(.candidateColumns), indent: 2),
+      .line(language.candidates(post.eligible, listed: listed), indent: 2),
+      .table(candidateTable(in: language), limit: shown),
+      .paragraph(language.label(ExplanationLabel.candidateColumns), indent: 2),
     ]
   }
 
-  private func row(of candidate: PostCandidate, in language: any Language) -> [String] {
-    let person = staffingCase.officers[candidate.officer]
-    let others = candidate.outcome?.plan.map { plan in
-      "\(plan.changes.officers.filter { $0.officer != candidate.officer }.count)"
-    }
-    return [
-      person.code.text, person.name ?? "", candidate.status.rawValue,
-      language.text(of: problem.training.courses(of: candidate.option.bundle), in: staffingCase),
-      price(of: candidate, in: language), others ?? "", language.figure(candidate.alone.value, decimals: 1),
-      candidate.limits.map(\.rule.rawValue).joined(separator: ", "),
-    ]
+  private func candidateTable(in language: any Language) -> Table {
+    let (columns, problem) = (ExplanationColumns(staffingCase, in: language), problem)
+    return Table(
+      "candidates", post.candidates,
+      [
+        columns.common.officer { $0.officer }, columns.common.officerName { $0.officer },
+        .choice("status") { $0.status }.brief(columns.heading(.now)),
+        .text("courses") { candidate in
+          language.text(of: problem.training.courses(of: candidate.option.bundle), in: problem.staffingCase)
+        }
+        .brief(columns.heading(.courses), mayShrink: true).onlyBrief,
+        .text("extra_hours") { $0.price(in: language) }
+          .brief(columns.heading(.extraHours), alignment: .right).onlyBrief,
+        .text("others_change") { $0.othersChanged.map { "\($0)" } }
+          .brief(columns.heading(.othersChange), alignment: .right).onlyBrief,
+        columns.hours("alone_extra_hours", heading: columns.heading(.alone)) { $0.alone },
+        .text("alone_exceeds") { $0.limits.map(\.rule.rawValue).joined(separator: ", ") }
+          .brief(columns.heading(.aloneExceeds), mayShrink: true).onlyBrief,
+      ])
+  }
+}
+
+extension PostCandidate {
+  /// How many others change where the candidate holds the post; nil where that is not known.
+  fileprivate var othersChanged: Int? {
+    outcome?.plan.map { plan in plan.changes.officers.filter { $0.officer != officer }.count }
   }
 
-  private func price(of candidate: PostCandidate, in language: any Language) -> String {
-    switch candidate.outcome {
-    case nil: ""
+  /// The price in words; nil where it was not asked for.
+  fileprivate func price(in language: any Language) -> String? {
+    switch outcome {
+    case nil: nil
     case .priced(let plan):
       plan.extraHours.isExact
         ? language.figure(plan.extraHours.value.value, decimals: 1)
@@ -127,7 +137,7 @@ extension PostSection {
     let valueIsDegenerate: Bool
     let oneMore: ExplanationCodes.Outcome?
     let eligible: Int
-    let candidates: [Candidate]
+    let candidates: [DetailedObject<CandidateDetails>]
   }
 
   private struct Holder: Encodable, Sendable {
@@ -137,12 +147,8 @@ extension PostSection {
     let fit: Double
   }
 
-  private struct Candidate: Encodable, Sendable {
-    let officer: String
-    let name: String?
-    let status: String
+  private struct CandidateDetails: Encodable, Sendable {
     let duty: ExplanationCodes.DutyCodes
-    let aloneExtraHours: Double
     let aloneExceeds: [ExplanationCodes.Limit]
     let outcome: ExplanationCodes.Outcome?
   }
@@ -170,13 +176,11 @@ extension PostSection {
       valueOfLastOfficer: post.value.last.map(ExplanationNumber.hours), valueHoldsFor: post.value.holdsFor,
       valueIsDegenerate: post.value.isDegenerate,
       oneMore: post.oneMore.map { codes.outcome($0) }, eligible: post.eligible,
-      candidates: post.candidates.map { candidate in
-        let person = codes.officer(candidate.officer)
-        return Candidate(
-          officer: person.officer, name: person.name, status: candidate.status.rawValue,
+      candidates: zip(candidateTable(in: language).objects, post.candidates).map { row, candidate in
+        let details = CandidateDetails(
           duty: codes.duty(candidate.option),
-          aloneExtraHours: ExplanationNumber.hours(candidate.alone),
           aloneExceeds: candidate.limits.map { codes.limit($0) }, outcome: candidate.outcome.map { codes.outcome($0) })
+        return DetailedObject(row, details)
       })
   }
 }

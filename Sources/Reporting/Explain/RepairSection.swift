@@ -30,18 +30,18 @@ public struct RepairSection: ExplanationSection {
   }
 
   /// The answer in a language.
-  public func content(in language: any Language) -> ExplanationContent {
+  public func sections(in language: any Language) -> [ReportSection] {
     guard !answers.isEmpty else {
       let label = key == "soft_rules" ? ExplanationLabel.everySoftRuleMet : .nothingToRepair
-      return ExplanationContent([[.line(language.label(label))]])
+      return [ReportSection([.line(language.label(label))])]
     }
     var parts = answers.map { blocks(of: $0, in: language) }
     if others > 0 { parts[parts.count - 1].append(.line(language.moreSoftRules(others))) }
-    return ExplanationContent(parts)
+    return parts.map { ReportSection($0) }
   }
 
-  private func blocks(of answer: RepairAnswer, in language: any Language) -> [ExplanationContent.Block] {
-    var blocks: [ExplanationContent.Block] = [.paragraph(language.title(of: answer, in: problem), hanging: 2)]
+  private func blocks(of answer: RepairAnswer, in language: any Language) -> [ReportBlock] {
+    var blocks: [ReportBlock] = [.paragraph(language.title(of: answer, in: problem), hanging: 2)]
     if answer.repairs.isEmpty { blocks.append(.paragraph(language.noRepair(solved: answer.solved), indent: 2)) }
     for (place, repair) in answer.repairs.enumerated() {
       blocks += self.blocks(of: repair, number: place + 1, in: answer, language)
@@ -60,9 +60,9 @@ public struct RepairSection: ExplanationSection {
 
   private func blocks(
     of repair: PricedRepair, number: Int, in answer: RepairAnswer, _ language: any Language
-  ) -> [ExplanationContent.Block] {
+  ) -> [ReportBlock] {
     let words = "\(number). \(language.repair(repair, of: answer, in: problem))"
-    let changes = OutcomeContent.lines(repair.plan.changes, butFor: nil, most: Self.mostNames)
+    let changes = OutcomeBlocks.lines(repair.plan.changes, butFor: nil, most: Self.mostNames)
     return [.paragraph(words, indent: 2, hanging: 3)]
       + changes.map { .paragraph(language.change($0, in: problem), indent: 5, hanging: 2) }
       + [.line(language.label(ExplanationLabel.asWhatIfFile), indent: 5)]

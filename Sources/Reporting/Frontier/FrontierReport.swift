@@ -67,7 +67,7 @@ public struct FrontierReport: Sendable {
     }
     return places.flatMap { conflict, points in
       [.line(language.contradiction(language.conflict(conflict, of: view.staffingCase), at: points))]
-        + conflict.sources.map { .line($0.description, level: 1) }
+        + conflict.sources.map { .line($0.description, indent: 2) }
     }
   }
 }

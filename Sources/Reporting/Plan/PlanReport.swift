@@ -15,8 +15,6 @@ public struct PlanReport: Sendable {
   public static let transfersShown = 10
   /// How many of their reasons it shows.
   private static let reasonsShown = 3
-  /// The columns of the captions before the figures, where none is wider.
-  private static let captionWidth = 20
 
   /// The report as text.
   ///
@@ -24,20 +22,38 @@ public struct PlanReport: Sendable {
   ///   - folder: Where the results are, as the reader calls it.
   ///   - width: The columns of the terminal; nil for no limit.
   public func text(folder: String, width: Int? = nil) -> String {
-    var text = figures
-    if !tables.transfers.isEmpty {
-      text += "\n\(language.line(.transfers(tables.transfers.count)))\n"
-      text += transferTable.text(width: width, indent: 2)
-      for row in tables.transfers.prefix(Self.reasonsShown) { text += "\n  \(row.rank). \(row.reason)\n" }
-    }
-    text += replanning(width: width)
-    for note in tables.summary.notes { text += "\n\(language.line(.note(note)))\n" }
-    return text + "\n\(language.line(.folder(folder)))\n"
+    document(folder: folder).text(language, width: width)
   }
 
-  func title(_ label: PlanLabel) -> String { language.label(label) }
+  /// The report as what it says.
+  ///
+  /// - Parameter folder: Where the results are, as the reader calls it.
+  public func document(folder: String) -> ReportDocument {
+    let lists =
+      transfers + [
+        list(.changes(tables.changes.count), Table("changes", tables.changes, changeColumns)),
+        list(.substitutes(tables.substitutes.count), Table("substitutes", tables.substitutes, substituteColumns)),
+      ]
+    let notes = tables.summary.notes.map { ReportSection([.line(language.line(.note($0)))]) }
+    return ReportDocument(
+      [ReportSection([.facts(figures)])] + lists + notes + [ReportSection([.line(language.line(.folder(folder)))])])
+  }
 
-  private var figures: String {
+  /// The best transfers, and why the first of them are made.
+  private var transfers: [ReportSection] {
+    [list(.transfers(tables.transfers.count), Table("transfers", tables.transfers, transferColumns))]
+      + tables.transfers.prefix(Self.reasonsShown).map { row in
+        ReportSection([.line("\(row.rank). \(row.reason)", indent: 2)])
+      }
+  }
+
+  /// The first rows of a list; nothing where there are none.
+  private func list(_ title: PlanLine, _ table: Table) -> ReportSection {
+    guard table.rowCount > 0 else { return ReportSection([]) }
+    return ReportSection([.heading(language.line(title)), .table(table, limit: Self.transfersShown)])
+  }
+
+  private var figures: [ReportFact] {
     let summary = tables.summary
     let counts = summary.counts
     let main: [(PlanLabel, PlanFigure)] = [
@@ -46,12 +62,9 @@ public struct PlanReport: Sendable {
       (.recovered, .recovered(summary.recovered, doNothing: summary.doNothing)), (.officers, .officers(counts)),
       (.posts, .posts(counts.posts, empty: counts.vacancies)),
     ]
-    let lines = (main + besides).map { (title($0), language.figure($1)) }
-    let captions = lines.map { DisplayWidth.columns(of: $0.0) + 1 }
-    let width = max(Self.captionWidth, captions.max() ?? 0)
-    return lines.map { caption, value in
-      caption + String(repeating: " ", count: width - DisplayWidth.columns(of: caption)) + value + "\n"
-    }.joined()
+    return (main + besides).map { label, figure in
+      ReportFact(language.label(label), words: language.figure(figure))
+    }
   }
 
   /// What the plan does besides moving people, where it does any of it.
@@ -73,27 +86,8 @@ public struct PlanReport: Sendable {
       let rotations = unmet.filter { $0.officer != nil }.count
       let penalty = unmet.reduce(.zero) { $0 + $1.penalty }
       figures.append(
-        (
-          .unmetWishes, .unmetWishes(teamRules: unmet.count - rotations, rotations: rotations, penalty: penalty)
-        ))
+        (.unmetWishes, .unmetWishes(teamRules: unmet.count - rotations, rotations: rotations, penalty: penalty)))
     }
     return figures
-  }
-
-  private var transferTable: TextTable {
-    var table = TextTable([
-      .number(title(.rank)), .text(title(.officer)), .text(title(.name), mayShrink: true),
-      .text(title(.from), mayShrink: true), .text(title(.to), mayShrink: true), .number(title(.distance)),
-      .number(title(.fit)), .number(title(.hours)),
-    ])
-    for row in tables.transfers.prefix(Self.transfersShown) {
-      table.append([
-        language.figure(row.rank), row.officer.text, row.name, "\(row.fromCommuneName), \(row.fromPosition)",
-        "\(row.toCommuneName), \(row.toPosition)", language.figure(row.distance.value, decimals: 1),
-        "\(language.figure(row.fitBefore, decimals: 2)) > \(language.figure(row.fitAfter, decimals: 2))",
-        language.figure(row.hoursRecovered.value, decimals: 1),
-      ])
-    }
-    return table
   }
 }

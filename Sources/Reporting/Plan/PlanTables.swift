@@ -2,6 +2,7 @@ public import Explanation
 public import Planning
 public import ResultsFormat
 public import StaffingDomain
+import Tables
 public import Wording
 import Workloads
 
@@ -63,21 +64,13 @@ public enum PlanTables {
   }
 
   private static func transfers(_ view: PlanView, in language: any Language) -> [TransferRow] {
-    var moves: [(officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth)] = []
-    for assignment in view.plan.assignments {
-      let option = view.problem.option(of: assignment)
-      if option.isTransfer, let position = option.position {
+    TransferRow.ranked(
+      view.plan.assignments.compactMap { assignment in
+        let option = view.problem.option(of: assignment)
+        guard option.isTransfer, let position = option.position else { return nil }
         let cell = Cell(commune: option.commune, position: position)
-        // Rounded as the file shows them, so that equal figures in the file are ordered by officer.
-        let hours = (view.hoursRecovered(by: assignment.officer).value * 10_000).rounded() / 10_000
-        moves.append((assignment.officer, cell, HoursPerMonth(hours)))
-      }
-    }
-    moves.sort { ($1.recovered, $0.officer) < ($0.recovered, $1.officer) }
-    return moves.enumerated().map { place, move in
-      view.transferRow(
-        rank: place + 1, officer: move.officer, cell: move.cell, recovered: move.recovered, in: language)
-    }
+        return view.transferRow(of: assignment.officer, to: cell, in: language)
+      })
   }
 
   private static func counts(_ tables: ResultTables, cells view: PlanView) -> ResultSummary.Counts {
@@ -136,14 +129,17 @@ public struct PlanOrigin: Sendable {
 }
 
 extension PlanView {
+  /// The row of an officer who changes to a cell, without its rank.
   fileprivate func transferRow(
-    rank: Int, officer: Ordinal<Officer>, cell: Cell, recovered: HoursPerMonth, in language: any Language
+    of officer: Ordinal<Officer>, to cell: Cell, in language: any Language
   ) -> TransferRow {
     let staffingCase = problem.staffingCase
+    // As the file shows them, so that what is printed of the rows is what is written.
+    let recovered = DecimalText.rounded(hoursRecovered(by: officer).value, decimals: ResultType.decimalsOfHours)
     let person = staffingCase.officers[officer]
     let courses = plan.assignments[officer.offset].courses
     return TransferRow(
-      rank: rank, officer: person.code, name: person.name ?? "",
+      rank: 0, officer: person.code, name: person.name ?? "",
       fromCommune: staffingCase.communes[person.commune].code,
       fromCommuneName: staffingCase.communes[person.commune].name,
       fromPosition: staffingCase.positions[person.position].code, toCommune: staffingCase.communes[cell.commune].code,
@@ -151,7 +147,7 @@ extension PlanView {
       distance: problem.distances.distance(from: person.commune, to: cell.commune),
       fitBefore: problem.fits.share(officer, for: person.position),
       fitAfter: fit(of: officer, in: cell.position), courses: courses.map { staffingCase.courses[$0].code },
-      hoursRecovered: recovered,
+      hoursRecovered: HoursPerMonth(recovered),
       allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune),
       reason: reason(for: officer).map { language.reason($0, of: staffingCase) } ?? "")
   }

@@ -40,25 +40,25 @@ public struct ReceiptReport: Sendable {
   ) -> ReportSection {
     let heading = ReportBlock.heading(language.title(section))
     guard !lines.isEmpty else {
-      return ReportSection(remark.map { [heading, .line(language.sentence($0), level: 1)] } ?? [])
+      return ReportSection(remark.map { [heading, .line(language.sentence($0), indent: 2)] } ?? [])
     }
     // The label stands on a line of its own, because formulas are longer than a terminal is wide.
     return ReportSection(
       [heading]
-        + lines.flatMap { [.line(language.label($0.term), level: 1), .line(calculation($0), level: 2)] })
+        + lines.flatMap { [.line(language.label($0.term), indent: 2), .line(calculation($0), indent: 4)] })
   }
 
   private var posts: ReportSection {
     let heading = ReportBlock.heading(language.title(.posts))
     guard !receipt.posts.isEmpty else {
-      return ReportSection([heading, .line(language.sentence(ReceiptRemark.noPosts), level: 1)])
+      return ReportSection([heading, .line(language.sentence(ReceiptRemark.noPosts), indent: 2)])
     }
     return ReportSection(
       [heading]
         + receipt.posts.flatMap { post -> [ReportBlock] in
           [
-            .line(language.sentence(.post(post.number)), level: 1),
-            .facts(ReceiptPostLine.allCases.map { fact($0, of: post) }, level: 2),
+            .line(language.sentence(.post(post.number)), indent: 2),
+            .facts(ReceiptPostLine.allCases.map { fact($0, of: post) }, indent: 4),
           ]
         })
   }

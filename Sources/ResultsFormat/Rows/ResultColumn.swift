@@ -36,10 +36,12 @@ public enum ResultType: Sendable, Hashable {
   public static let share = ResultType.number(unit: "share", decimals: 6)
   /// Full-time equivalents.
   public static let fullTimeEquivalents = ResultType.number(unit: "FTE", decimals: 6)
+  /// Decimals of hours.
+  package static let decimalsOfHours = 4
   /// Hours, once.
-  public static let hours = ResultType.number(unit: "hours", decimals: 4)
+  public static let hours = ResultType.number(unit: "hours", decimals: decimalsOfHours)
   /// Officer-hours a month.
-  public static let hoursPerMonth = ResultType.number(unit: "hours a month", decimals: 4)
+  public static let hoursPerMonth = ResultType.number(unit: "hours a month", decimals: decimalsOfHours)
   /// A road distance.
   public static let kilometres = ResultType.number(unit: "km", decimals: 3)
   /// Money.
@@ -53,6 +55,11 @@ public enum ResultType: Sendable, Hashable {
 }
 
 /// One column of a result file: the one place that says its name, type, and meaning, and how a row holds it.
+///
+/// It is no `Column` of Tables, which only renders: a plan is read back, by `verify` and by planning again, and so a
+/// column here is a property that is set as well as asked, whose cells may be empty or wrong. Its type names the table
+/// of the case that a code stands in and how far rounding may lie off, and its claim tells the audit what no arithmetic
+/// can check. Files of results drop zeros behind the point and refuse what is not finite; reports do neither.
 public struct ResultColumn<Row: ResultRow>: Sendable {
   /// The name in the header.
   public let name: String

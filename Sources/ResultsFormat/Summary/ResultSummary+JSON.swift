@@ -109,13 +109,7 @@ extension ResultSummary: Codable {
   /// The bytes of `summary.json`: pretty-printed, keys sorted, a line feed at the end.
   ///
   /// - Throws: `EncodingError` where a number is not finite.
-  public func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    var data = try encoder.encode(self)
-    data.append(UInt8(ascii: "\n"))
-    return data
-  }
+  public func json() throws -> Data { try JSONText.data(self) }
 
   /// The SHA-256 digest of everything but the seconds and the digests.
   ///

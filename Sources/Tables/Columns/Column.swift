@@ -17,7 +17,11 @@ public struct Column<Row>: Sendable {
   public private(set) var isRecorded = true
   /// How terminals show the column; nil where they do not.
   public private(set) var brief: BriefForm?
+  /// Whether objects of JSON carry the numbers rounded to the decimals of the type, as files do.
+  public private(set) var isRounded = false
   let value: @Sendable (Row) -> TableValue
+  /// What terminals show of a row where that is not the value itself.
+  private(set) var words: (@Sendable (Row) -> String)?
 
   /// Creates a recorded column from what it holds and how a row gives it; values have to fit the type.
   public init(
@@ -44,7 +48,7 @@ extension Column {
   }
 
   /// A column with one word of a list.
-  public static func choice<Word: RawRepresentable<String>>(
+  public static func choice<Word: RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ description: String = "", _ value: @escaping @Sendable (Row) -> Word?
   ) -> Column {
     Column(name, .choice, description: description) { TableValue(value($0)?.rawValue) }
@@ -102,6 +106,27 @@ extension Column {
     return column
   }
 
+  /// The same column, shown by terminals in words that only the whole row gives.
+  ///
+  /// - Parameters:
+  ///   - heading: Its heading in words.
+  ///   - mayShrink: Whether its cells may be cut where the table is too wide.
+  ///   - words: What a cell says; empty for nothing.
+  public func brief(
+    _ heading: String, mayShrink: Bool = false, _ words: @escaping @Sendable (Row) -> String
+  ) -> Column {
+    var column = brief(heading, mayShrink: mayShrink)
+    column.words = words
+    return column
+  }
+
+  /// The same column, whose numbers objects of JSON carry rounded to the decimals of the type.
+  public var rounded: Column {
+    var column = self
+    column.isRounded = true
+    return column
+  }
+
   /// The same column, shown by terminals alone: it puts together what other columns record, or stands elsewhere.
   public var onlyBrief: Column {
     var column = self
@@ -112,7 +137,7 @@ extension Column {
   /// The same column, carried by files and JSON alone.
   public var onlyRecorded: Column {
     var column = self
-    column.brief = nil
+    (column.brief, column.words) = (nil, nil)
     return column
   }
 
@@ -127,7 +152,8 @@ extension Column {
   public func over<Whole>(_ row: @escaping @Sendable (Whole) -> Row) -> Column<Whole> {
     let value = value
     var column = Column<Whole>(name, type, unit: unit, description: description) { value(row($0)) }
-    (column.group, column.isRecorded, column.brief) = (group, isRecorded, brief)
+    (column.group, column.isRecorded, column.brief, column.isRounded) = (group, isRecorded, brief, isRounded)
+    if let words { column.words = { words(row($0)) } }
     return column
   }
 }

@@ -25,7 +25,7 @@ package enum DecimalText {
   }
 
   /// A number without needless decimals, halves away from zero; what rounds to zero has no sign.
-  static func rounded(_ value: Double, decimals: Int) -> Double {
+  package static func rounded(_ value: Double, decimals: Int) -> Double {
     let scale = pow(10, Double(decimals))
     return (value * scale).rounded() / scale + 0
   }

@@ -13,9 +13,7 @@ public struct Table: Sendable {
   public init<Row: Sendable>(_ name: String, _ rows: [Row], _ columns: [Column<Row>]) {
     self.name = name
     rowCount = rows.count
-    self.columns = columns.map { column in
-      TableColumn(column) { row in rows.indices.contains(row) ? column.value(rows[row]) : .absent }
-    }
+    self.columns = columns.map { TableColumn($0, of: rows) }
   }
 
   /// The columns that files and JSON carry.
@@ -41,13 +39,22 @@ public struct TableColumn: Sendable {
   public let isRecorded: Bool
   /// How terminals show the column; nil where they do not.
   public let brief: BriefForm?
+  /// Whether objects of JSON carry the numbers rounded to the decimals of the type.
+  public let isRounded: Bool
   /// The value in a row, counted from 0; absent beyond the rows.
   public let value: @Sendable (Int) -> TableValue
+  /// What terminals show of a row where that is not the value itself.
+  fileprivate let words: (@Sendable (Int) -> String)?
 
-  fileprivate init<Row>(_ column: Column<Row>, value: @escaping @Sendable (Int) -> TableValue) {
+  fileprivate init<Row: Sendable>(_ column: Column<Row>, of rows: [Row]) {
     (name, type, unit, description) = (column.name, column.type, column.unit, column.description)
-    (group, isRecorded, brief) = (column.group, column.isRecorded, column.brief)
-    self.value = value
+    (group, isRecorded, brief, isRounded) = (column.group, column.isRecorded, column.brief, column.isRounded)
+    value = { row in rows.indices.contains(row) ? column.value(rows[row]) : .absent }
+    guard let words = column.words else {
+      self.words = nil
+      return
+    }
+    self.words = { row in rows.indices.contains(row) ? words(rows[row]) : "" }
   }
 
   /// The name in a file, where no group sets columns of one name apart.
@@ -79,16 +86,41 @@ extension Table {
   ///   - limit: The most rows, from the first; nil for all.
   ///   - style: How numbers look.
   public func brief(_ style: some NumberStyle, limit: Int? = nil) -> TextTable {
-    let columns = columns.compactMap { column in column.brief.map { (value: column.value, form: $0) } }
+    let columns = briefColumns
     var table = TextTable(
       columns.map { column in
         TextTable.Column(
           title: column.form.heading, alignment: column.form.alignment, mayShrink: column.form.mayShrink)
       })
     for row in 0..<min(rowCount, limit ?? rowCount) {
-      table.append(columns.map { style.text($0.value(row), $0.form) })
+      table.append(columns.map { $0.column.text(row, $0.form, style) })
     }
     return table
+  }
+
+  /// The table for readers on its side: a line for each column that is brief, and the rows side by side.
+  ///
+  /// - Parameters:
+  ///   - corner: What stands over the names of the lines.
+  ///   - headings: A heading for each row.
+  ///   - style: How numbers look.
+  public func turned(_ style: some NumberStyle, corner: String, headings: [String]) -> TextTable {
+    var table = TextTable([.text(corner)] + headings.map { .number($0) })
+    for (column, form) in briefColumns {
+      table.append([form.heading] + (0..<rowCount).map { column.text($0, form, style) })
+    }
+    return table
+  }
+
+  private var briefColumns: [(column: TableColumn, form: BriefForm)] {
+    columns.compactMap { column in column.brief.map { (column, $0) } }
+  }
+}
+
+extension TableColumn {
+  /// The text of a row's cell in a terminal.
+  fileprivate func text(_ row: Int, _ form: BriefForm, _ style: some NumberStyle) -> String {
+    words.map { $0(row) } ?? style.text(value(row), form)
   }
 }
 

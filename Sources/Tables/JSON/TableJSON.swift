@@ -20,8 +20,8 @@ extension Table: Encodable {
     }
   }
 
-  /// The rows as objects for programs rather than for tables: numbers in full precision, yes and no as truth values,
-  /// groups as objects of their own, and no key for what is not given.
+  /// The rows as objects for programs rather than for tables: numbers in full precision but for columns that are rounded,
+  /// yes and no as truth values, groups as objects of their own, and no key for what is not given.
   public var objects: [TableObject] { (0..<rowCount).map { TableObject(row: $0, columns: recorded) } }
 }
 
@@ -47,9 +47,26 @@ public struct TableObject: Encodable, Sendable {
     case .text(let text): try object.encode(text, forKey: key)
     case .yesNo(let isTrue): try object.encode(isTrue, forKey: key)
     case .count(let count): try object.encode(count, forKey: key)
-    case .number(let number): try object.encode(number, forKey: key)
+    case .number(let number):
+      let decimals = column.type.decimals
+      try object.encode(column.isRounded ? DecimalText.rounded(number, decimals: decimals) : number, forKey: key)
     case .absent: break
     }
+  }
+}
+
+/// A row of a table as an object of JSON, with what no column can hold: lists and objects.
+public struct DetailedObject<Details: Encodable & Sendable>: Encodable, Sendable {
+  private let row: TableObject
+  private let details: Details
+
+  /// Puts a row and its details together, which have no key in common.
+  public init(_ row: TableObject, _ details: Details) { (self.row, self.details) = (row, details) }
+
+  /// Encodes the keys of both into one object.
+  public func encode(to encoder: any Encoder) throws {
+    try row.encode(to: encoder)
+    try details.encode(to: encoder)
   }
 }
 

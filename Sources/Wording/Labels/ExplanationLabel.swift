@@ -28,7 +28,7 @@ public enum ExplanationLabel: Sendable, Hashable, CaseIterable {
   /// Nobody else may hold a post of a cell.
   case nobodyElseMayHold
   /// Columns of the candidates for a post.
-  case officer, name, now, courses, extraHours, othersChange, alone, aloneExceeds
+  case now, courses, extraHours, othersChange, alone, aloneExceeds
   /// A candidate cannot be placed.
   case impossible
   /// The price of a candidate is not known.
@@ -43,7 +43,7 @@ public enum ExplanationLabel: Sendable, Hashable, CaseIterable {
   /// No post stays empty.
   case noEmptyPost
   /// Columns of the cells in which most is lost.
-  case cell, post, empty, hoursLost, oneMoreOfficer
+  case empty, hoursLost, oneMoreOfficer
   /// Every soft rule is met.
   case everySoftRuleMet
   /// Before the questions that may be asked.
@@ -59,8 +59,6 @@ public enum ExplanationLabel: Sendable, Hashable, CaseIterable {
   case noPlan
   /// Any number of units more.
   case anyNumber
-  /// A price is unique, or is not.
-  case yes, no
   /// What the columns of the values of limits mean.
   case limitColumns
   /// That these values are not those of a table.

@@ -63,7 +63,7 @@ extension English {
     "raise \(what)\(former.map { " from \($0)" } ?? "") to \(limit)"
   }
 
-  private func raise(_ row: StaffingDomain.RecruitmentQuota, to quota: Int, _ staffingCase: StaffingCase) -> String {
+  private func raise(_ row: RecruitmentQuota, to quota: Int, _ staffingCase: StaffingCase) -> String {
     let scope = row.position.map { "for \(staffingCase.positions[$0].name)" } ?? "in all"
     return raise("the quota \(scope)", from: "\(row.quota)", to: "\(quota)")
   }

@@ -4,7 +4,7 @@ internal import StaffingDomain
 internal import Wording
 
 /// What solving again came to, on paper.
-struct OutcomeContent {
+struct OutcomeBlocks {
   private let outcome: PricedOutcome
   private let question: PricedQuestion
   private let problem: StaffingProblem
@@ -17,8 +17,8 @@ struct OutcomeContent {
   }
 
   /// What was forced and what it costs, then what else changes.
-  func blocks(in language: any Language) -> [ExplanationContent.Block] {
-    let sentence = ExplanationContent.Block.paragraph(
+  func blocks(in language: any Language) -> [ReportBlock] {
+    let sentence = ReportBlock.paragraph(
       language.outcome(outcome, of: question, in: problem), indent: 2, hanging: 2)
     guard let plan = outcome.plan else { return [sentence] }
     let lines = Self.lines(plan.changes, butFor: question.officer, most: Self.mostOfficers)
