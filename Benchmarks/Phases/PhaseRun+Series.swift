@@ -29,7 +29,7 @@ extension PhaseRun {
     return { [options] in
       let curve = try SolvingThread.run {
         try Frontier(
-          staffingCase, needs: needs, axes: [axis], policies: policies, solver: GLPKSolver(),
+          StaffingProblem(staffingCase, needs: needs), axes: [axis], policies: policies, solver: GLPKSolver(),
           options: options, control: SolveControl()
         ).run()
       }

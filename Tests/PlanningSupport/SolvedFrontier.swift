@@ -21,7 +21,7 @@ package struct SolvedFrontier {
     var options = Frontier.Options()
     (options.gap, options.timeLimit, options.threads) = (gap, timeLimit, threads)
     curve = try Frontier(
-      staffingCase, needs: StaffingNeeds(staffingCase),
+      StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)),
       axes: variations.map { FrontierAxis(values: $0.values, relaxation: $0.key.relaxation) }, policies: policies,
       solver: GLPKSolver(), options: options, control: control, onProgress: onProgress
     ).run()

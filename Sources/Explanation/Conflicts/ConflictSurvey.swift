@@ -68,8 +68,8 @@ public struct ConflictSurvey {
   private mutating func wayOut(
     _ edits: [CaseEdit], setting aside: [CaseEdit], besides others: [OrderConflict]
   ) throws -> ConflictExplanation.WayOut {
-    let remaining = others.isEmpty && aside.isEmpty ? [] : try conflicts(of: changed(edits))
-    let solved = try reoptimizer.solve(changed(edits + aside), from: last)
+    let remaining = others.isEmpty && aside.isEmpty ? [] : try conflicts(of: problem.applying(edits))
+    let solved = try reoptimizer.solve(problem.applying(edits + aside), from: last)
     let result = solved.result
     guard let objective = result.objective else {
       let outcome: ConflictExplanation.Outcome = result.conflicts.isEmpty ? .undecided : .none(result.conflicts)
@@ -78,12 +78,6 @@ public struct ConflictSurvey {
     last = solved
     let proof = PlanProof(objective: objective, bound: result.bound ?? HoursPerMonth(-.infinity))
     return ConflictExplanation.WayOut(edits: edits, remaining: remaining, outcome: .plan(proof))
-  }
-
-  private func changed(_ edits: [CaseEdit]) -> StaffingProblem {
-    let staffingCase = problem.staffingCase.applying(edits)
-    return StaffingProblem(
-      staffingCase, needs: edits.contains(where: \.changesNeeds) ? StaffingNeeds(staffingCase) : problem.needs)
   }
 
   /// The decisions and relations of a contradiction.

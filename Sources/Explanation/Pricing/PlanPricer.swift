@@ -43,13 +43,13 @@ public struct PlanPricer: Sendable {
   public func priceOfLock(
     of officer: Ordinal<Officer>, to cell: Cell, namesFew: Bool = true
   ) throws -> PricedOutcome {
-    try price(of: officer, namesFew: namesFew) { $0.decisions.append(Self.order(.lock, officer, cell)) }
+    try price(of: Decision(forcing: .lock, officer, cell), namesFew: namesFew)
   }
 
   /// The price of an officer not holding a cell; the pool of its position from there is then closed too, as
   /// `decisions.csv` has it.
   public func priceOfForbidding(_ officer: Ordinal<Officer>, _ cell: Cell) throws -> PricedOutcome {
-    try price(of: officer) { $0.decisions.append(Self.order(.forbid, officer, cell)) }
+    try price(of: Decision(forcing: .forbid, officer, cell))
   }
 
   /// What one more officer in a cell would change: somebody at no cost who fits and counts for no limit takes its first
@@ -95,13 +95,10 @@ public struct PlanPricer: Sendable {
     }
   }
 
-  /// Forces something on one officer, and solves again.
-  func price(
-    of officer: Ordinal<Officer>, namesFew: Bool = true, _ change: (inout StaffingCase) -> Void
-  ) throws -> PricedOutcome {
-    var changed = view.problem.staffingCase
-    change(&changed)
-    return outcome(of: try solve(changed), startingWith: officer, reward: .zero, namesFew: namesFew)
+  /// Forces a decision on its officer, and solves again.
+  func price(of decision: Decision, namesFew: Bool = true) throws -> PricedOutcome {
+    let solved = try reoptimizer.solve(view.problem.adding(decision), from: base)
+    return outcome(of: solved, startingWith: decision.officer, reward: .zero, namesFew: namesFew)
   }
 
   /// The price, 0 or below, of changes that make more possible: the best plan never gets worse by them.
@@ -111,8 +108,7 @@ public struct PlanPricer: Sendable {
 
   /// The case with changes made, solved again.
   func solve(_ edits: [CaseEdit]) throws -> SolvedPlan {
-    try solve(
-      view.problem.staffingCase.applying(edits), sharesNeeds: !edits.contains(where: \.changesNeeds))
+    try reoptimizer.solve(view.problem.applying(edits), from: base)
   }
 
   /// The price of what ``solve(_:)`` solved, with a plan as near as possible to the one that is explained.
@@ -132,12 +128,6 @@ public struct PlanPricer: Sendable {
   private func solve(_ changed: StaffingCase, sharesNeeds: Bool = true) throws -> SolvedPlan {
     let needs = sharesNeeds ? view.problem.needs : StaffingNeeds(changed)
     return try reoptimizer.solve(StaffingProblem(changed, needs: needs), from: base)
-  }
-
-  private static func order(_ kind: DecisionKind, _ officer: Ordinal<Officer>, _ cell: Cell) -> Decision {
-    Decision(
-      officer: officer, kind: kind, commune: cell.commune, position: cell.position,
-      source: SourceRow(table: .decisions, line: 0))
   }
 
   /// The plan that is explained as its own alternative.
@@ -224,5 +214,14 @@ public struct PlanPricer: Sendable {
     return OptionConflict(
       rules: found.rules.filter { hasOrders || $0 != .lock && $0 != .forbid }, cause: .contradiction(found.cause),
       officers: found.officers.filter { $0 != officer }, sources: sources)
+  }
+}
+
+extension Decision {
+  /// A decision about one cell that no file holds, to see what it would do.
+  init(forcing kind: DecisionKind, _ officer: Ordinal<Officer>, _ cell: Cell) {
+    self.init(
+      officer: officer, kind: kind, commune: cell.commune, position: cell.position,
+      source: SourceRow(table: .decisions, line: 0))
   }
 }

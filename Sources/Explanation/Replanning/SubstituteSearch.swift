@@ -88,13 +88,8 @@ public struct SubstituteSearch {
 
   /// The best plan with an officer in a cell; nil where there is none, or none was found in time.
   private func price(of officer: Ordinal<Officer>, in cell: Cell) throws -> Substitute? {
-    var changed = replanning.model.staffingCase
-    changed.decisions.append(
-      Decision(
-        officer: officer, kind: .lock, commune: cell.commune, position: cell.position,
-        source: SourceRow(table: .decisions, line: 0)))
-    guard let stability = replanning.priced.stability, let least = base.result.objective else { return nil }
-    let problem = StaffingProblem(changed, needs: replanning.model.needs).keeping(stability)
+    guard let least = base.result.objective else { return nil }
+    let problem = replanning.priced.adding(Decision(forcing: .lock, officer, cell))
     let solved = try reoptimizer.solve(problem, from: base)
     guard let plan = solved.result.plan, let objective = solved.result.objective else { return nil }
     let others = zip(plan.assignments, view.plan.assignments).filter {

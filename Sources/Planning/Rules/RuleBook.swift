@@ -6,6 +6,12 @@ import Workloads
 /// They are side rules: each of their rows is an upper limit. Those of the case stand in the order of the rules' names,
 /// then come the cuts, which follow from them. A program and its prices know a rule by its *place* here.
 public struct RuleBook: Sendable {
+  /// Rule `establishment`, as the case has it.
+  let establishment: Establishment
+  /// Rule `allowance-budget`, as the case has it.
+  let allowanceBudget: AllowanceBudget
+  /// Rule `recruitment-quota`, as the case has it.
+  let recruitment: RecruitmentQuotas
   /// The rules of the case.
   private var rules: [any RowRule]
   /// Cuts for the capacity of pools; none until a search adds them.
@@ -18,11 +24,30 @@ public struct RuleBook: Sendable {
   private(set) var limits: [[SideLimit]] = []
 
   /// Collects the rules of a case.
-  ///
-  /// - Parameter rule: The rule of each name; nil where the name stands for no side rule.
-  init(cuts: PoolCuts, _ rule: (RuleName) -> (any RowRule)?) {
-    rules = RuleName.allCases.compactMap(rule)
-    self.cuts = cuts
+  init(_ staffingCase: StaffingCase, _ facts: PlanningFacts) {
+    establishment = Establishment(staffingCase, roles: facts.roles)
+    allowanceBudget = AllowanceBudget(staffingCase, distances: facts.distances)
+    recruitment = RecruitmentQuotas(staffingCase)
+    cuts = PoolCuts([], of: facts.sharing)
+    let (establishment, allowanceBudget, recruitment) = (establishment, allowanceBudget, recruitment)
+    rules = RuleName.allCases.compactMap { name in
+      switch name {
+      case .establishment: establishment
+      case .maximumTransfers: MaximumTransfers(staffingCase)
+      case .outflowCap: OutflowCap(staffingCase, roles: facts.roles)
+      case .allowanceBudget: allowanceBudget
+      case .courseSeats: CourseSeats(staffingCase, training: facts.training)
+      case .trainingBudget: TrainingBudget(staffingCase, training: facts.training)
+      case .recruitmentQuota: recruitment
+      case .sharing: facts.sharing
+      case .teamRule: facts.teamRules
+      case .couple: facts.couples
+      case .relative: facts.relatives
+      case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
+        .preference, .training, .pool, .rotation, .stability:
+        nil
+      }
+    }
     index()
   }
 

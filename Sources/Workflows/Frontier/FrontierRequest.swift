@@ -87,8 +87,8 @@ public struct FrontierRequest: Sendable {
     let axes = variations.map { FrontierAxis(values: $0.values, relaxation: $0.key.relaxation) }
     return try session.run { [options] in
       try Frontier(
-        staffingCase, needs: needs, axes: axes, policies: policies, solver: session.sharedSolver, options: options,
-        control: session.control, onProgress: { session.report(.frontier($0, keys: keys)) }
+        StaffingProblem(staffingCase, needs: needs), axes: axes, policies: policies, solver: session.sharedSolver,
+        options: options, control: session.control, onProgress: { session.report(.frontier($0, keys: keys)) }
       ).run()
     }
   }

@@ -1,7 +1,7 @@
 public import LinearProgramming
 public import StaffingDomain
 import Synchronization
-public import Workloads
+import Workloads
 
 /// Solves a case for many values of one or two keys of its policy, each point proved.
 ///
@@ -37,8 +37,7 @@ public struct Frontier: Sendable {
     public var solve: PlanningProgress?
   }
 
-  private let staffingCase: StaffingCase
-  private let needs: StaffingNeeds
+  private let base: StaffingProblem
   private let axes: [FrontierAxis]
   private let policies: [Policy]
   private let solver: any Solver
@@ -49,8 +48,7 @@ public struct Frontier: Sendable {
   /// Prepares a frontier.
   ///
   /// - Parameters:
-  ///   - staffingCase: The case.
-  ///   - needs: The needs of the case under its own policy.
+  ///   - problem: The case under its own policy; points that differ from it in limits share its facts.
   ///   - axes: One or two axes, each with a value at least.
   ///   - policies: The policy of every point, the first axis running fastest.
   ///   - solver: The linear-programming backend.
@@ -58,10 +56,10 @@ public struct Frontier: Sendable {
   ///   - control: Cancels the run; its own progress handler is not used.
   ///   - onProgress: Called at every point and while the solver works, on several threads but never at the same time.
   public init(
-    _ staffingCase: StaffingCase, needs: StaffingNeeds, axes: [FrontierAxis], policies: [Policy], solver: any Solver,
-    options: Options, control: SolveControl, onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
+    _ problem: StaffingProblem, axes: [FrontierAxis], policies: [Policy], solver: any Solver, options: Options,
+    control: SolveControl, onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
-    (self.staffingCase, self.needs, self.axes, self.policies) = (staffingCase, needs, axes, policies)
+    (base, self.axes, self.policies) = (problem, axes, policies)
     (self.solver, self.options, self.control, self.onProgress) = (solver, options, control, onProgress)
   }
 
@@ -149,11 +147,7 @@ public struct Frontier: Sendable {
     options.gap ?? Self.gapFactor * problem.staffingCase.policy.gapTolerance
   }
 
-  private func problem(at index: Int) -> StaffingProblem {
-    var changed = staffingCase
-    changed.policy = policies[index]
-    return StaffingProblem(changed, needs: needs.under(changed.policy))
-  }
+  private func problem(at index: Int) -> StaffingProblem { base.under(policies[index]) }
 
   private func solve(
     _ problem: StaffingProblem, from last: SolvedPlan?, tolerance: Double, seconds: Double?,

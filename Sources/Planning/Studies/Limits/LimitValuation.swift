@@ -69,9 +69,8 @@ extension StaffingProblem {
     guard staffingCase.recruitment.contains(where: { $0.quota == 0 }),
       let place = rules.place(of: .recruitmentQuota)
     else { return self }
-    var open = staffingCase
-    for row in open.recruitment.indices where open.recruitment[row].quota == 0 { open.recruitment[row].quota = 1 }
+    let closed = staffingCase.recruitment.indices.filter { staffingCase.recruitment[$0].quota == 0 }
     let uppers = sideLimits[place].map(\.upper)
-    return StaffingProblem(open, needs: needs).limited(by: [place: uppers])
+    return applying(closed.map { .quota($0, 1) }).limited(by: [place: uppers])
   }
 }
