@@ -63,7 +63,8 @@ let package = Package(
     module(
       "Reporting",
       uses: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "Planning", "Explanation", "Wording",
+        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "Planning",
+        "Auditing", "Explanation", "Wording",
       ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     module(
@@ -143,7 +144,13 @@ let package = Package(
       "CommandTests",
       uses: ["cadre", "Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Workloads", "TestSupport"]),
     tests("ScenarioTests", uses: ["cadre", "CaseFormat", "StaffingDomain", "Wording", "TestSupport"]),
-    tests("WordingTests", uses: ["Wording", "CaseFormat", "StaffingDomain"]),
+    tests(
+      "WordingTests",
+      uses: [
+        "Wording", "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration", "Workloads",
+        "LinearProgramming", "GLPKBackend", "Planning", "Auditing", "Explanation", "Reporting", "Workflows",
+        "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c11

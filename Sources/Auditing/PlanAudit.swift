@@ -29,12 +29,12 @@ public enum PlanAudit {
     }
     violations += context.plan.violations
     for rule in AuditRule.allCases {
-      switch rule.check {
-      case .ofPlan(let check): violations += check.violations(in: context)
+      switch rule.check?.ground {
+      case .plan(let check): violations += check.violations(in: context)
       // What the files say can only be compared with a plan that is whole.
-      case .ofFiles(let check): violations += context.plan.isWhole ? check.violations(in: context) : []
-      case .ofEdits: violations += EditedFileCheck.violations(in: context.results)
-      case .ofOrigin: break
+      case .files(let check): violations += context.plan.isWhole ? check.violations(in: context) : []
+      case .edits: violations += EditedFileCheck.violations(in: context.results)
+      case .origin, nil: break
       }
     }
     return AuditReport(

@@ -9,6 +9,7 @@ public protocol Language:
   Sendable, NumberWording, NameWording, FindingWording, WhatIfWording, CheckWording, GenerationWording, RuleWording,
   TransferWording, VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording,
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
-  ViolationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording, OutlookWording, TrainingWording,
+  ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
+  OutlookWording, TrainingWording,
   FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording, RefusalWording, CommandWording
 {}

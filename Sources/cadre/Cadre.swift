@@ -15,7 +15,7 @@ struct Cadre: ParsableCommand {
         cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
-        cadre explain my-province out         why him, why not her, what would it cost?
+        cadre explain my-province out         why this officer, why not that one, at what cost?
         cadre compare my-province a.yml -o c  what would be otherwise if ...?
         cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
         cadre sweep my-province               which transfers hold if the workload turns out otherwise?

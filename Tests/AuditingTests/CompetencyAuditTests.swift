@@ -40,12 +40,12 @@ struct CompetencyAuditTests {
 
   @Test("A price that changes changes the objective", arguments: prices)
   func priced(price: Tampering) {
-    #expect(audit(price).violations.contains { $0.rule == .objective })
+    #expect(audit(price).violations.contains { $0.rule == .files(.objective) })
   }
 
   @Test("The message of a course that cannot be followed names the levels and the row of the course")
   func message() throws {
-    let report = audit(Tampering(.training, "") { made, _ in made.courses[1].fromLevel = 3 })
+    let report = audit(Tampering(.plan(.training), "") { made, _ in made.courses[1].fromLevel = 3 })
     let violation = try #require(report.violations.first)
     #expect(
       violation.line(in: English())
@@ -58,14 +58,15 @@ struct CompetencyAuditTests {
     + CompetencyTamperings.relations + CompetencyTamperings.softRules + CompetencyTamperings.files
 
   private static let prices = [
-    Tampering(.objective, "recruits") { made, _ in made.policy.recruitHours = HoursPerMonth(61) },
-    Tampering(.objective, "sharing") { made, _ in made.policy.sharingOverhead = 0.11 },
-    Tampering(.objective, "training") { made, _ in made.courses[0].hours = Hours(25) },
-    Tampering(.objective, "rotation") { made, _ in made.policy.rotationPenalty = HoursPerMonth(101) },
-    Tampering(.objective, "a team rule") { made, _ in made.teamRules[1].penalty = HoursPerMonth(26) },
-    Tampering(.objective, "the position change into a pool") { made, _ in made.officers[5].position = Ordinal(1) },
-    Tampering(.objective, "fit in a pool") { made, _ in made.officers[3].competencies[0].level = 1 },
-    Tampering(.objective, "fit after a course") { made, _ in made.courses[2].toLevel = 1 },
+    Tampering(.files(.objective), "recruits") { made, _ in made.policy.recruitHours = HoursPerMonth(61) },
+    Tampering(.files(.objective), "sharing") { made, _ in made.policy.sharingOverhead = 0.11 },
+    Tampering(.files(.objective), "training") { made, _ in made.courses[0].hours = Hours(25) },
+    Tampering(.files(.objective), "rotation") { made, _ in made.policy.rotationPenalty = HoursPerMonth(101) },
+    Tampering(.files(.objective), "a team rule") { made, _ in made.teamRules[1].penalty = HoursPerMonth(26) },
+    Tampering(.files(.objective), "the position change into a pool") { made, _ in made.officers[5].position = Ordinal(1)
+    },
+    Tampering(.files(.objective), "fit in a pool") { made, _ in made.officers[3].competencies[0].level = 1 },
+    Tampering(.files(.objective), "fit after a course") { made, _ in made.courses[2].toLevel = 1 },
   ]
 
   private static func decision(
@@ -80,62 +81,67 @@ struct CompetencyAuditTests {
   }
 
   private static let legal = [
-    Tampering(.training, "courses that build on each other") { made, tables in
+    Tampering(.plan(.training), "courses that build on each other") { made, tables in
       made.requirements[0].level = 4
       tables.assignments[4].courses = [Code("C1"), Code("C2")]
     },
-    Tampering(.training, "a course that lifts a mandatory requirement of no weight") { made, _ in
+    Tampering(.plan(.training), "a course that lifts a mandatory requirement of no weight") { made, _ in
       made.requirements[0].weight = 0
     },
-    Tampering(.competence, "staying with a course asks for no eligibility") { made, _ in
+    Tampering(.plan(.competence), "staying with a course asks for no eligibility") { made, _ in
       made.requirements[0].level = 3
       made.officers[3].competencies[1].level = 3
       made.officers[5].competencies[1].level = 3
     },
-    Tampering(.couple, "the pool counts where the officer sits") { made, _ in made.relations[0] = couple(made, 3, 1) },
-    Tampering(.relative, "relatives in two communes") { made, _ in made.officers[0].commune = CompetencyCase.communeA },
-    Tampering(.relative, "a relative in the pool of a sensitive position") { made, _ in
+    Tampering(.plan(.couple), "the pool counts where the officer sits") { made, _ in
+      made.relations[0] = couple(made, 3, 1)
+    },
+    Tampering(.plan(.relative), "relatives in two communes") { made, _ in
+      made.officers[0].commune = CompetencyCase.communeA
+    },
+    Tampering(.plan(.relative), "a relative in the pool of a sensitive position") { made, _ in
       made.relations[1].other = Ordinal(3)
       made.positions[1].isRelativeSensitive = true
     },
-    Tampering(.forbid, "the pool of the own position where any change is forbidden") { made, _ in
+    Tampering(.plan(.forbid), "the pool of the own position where any change is forbidden") { made, _ in
       decision(&made, 3, .forbid)
     },
-    Tampering(.forbid, "the pool where another commune is forbidden") { made, _ in
+    Tampering(.plan(.forbid), "the pool where another commune is forbidden") { made, _ in
       decision(&made, 3, .refuse, CompetencyCase.communeB)
     },
-    Tampering(.objective, "wishes say nothing about the pool") { made, _ in
+    Tampering(.files(.objective), "wishes say nothing about the pool") { made, _ in
       made.preferences = [
         Preference(
           officer: Ordinal(3), hours: HoursPerMonth(-50), source: SourceRow(table: .preferences, line: 2))
       ]
     },
-    Tampering(.recruitmentQuota, "a position without a row, within the total") { made, _ in
+    Tampering(.plan(.recruitmentQuota), "a position without a row, within the total") { made, _ in
       made.recruitment.removeFirst()
     },
-    Tampering(.recruitmentQuota, "a position's row without a total") { made, _ in made.recruitment.removeLast() },
-    Tampering(.sharing, "a post done by two") { _, tables in
+    Tampering(.plan(.recruitmentQuota), "a position's row without a total") { made, _ in made.recruitment.removeLast()
+    },
+    Tampering(.plan(.sharing), "a post done by two") { _, tables in
       tables.sharing = [
         CompetencyPlan.sharing("o04", "001", "001", 60), CompetencyPlan.sharing("o04", "001", "002", 40),
         CompetencyPlan.sharing("o06", "002", "001", 40), CompetencyPlan.sharing("o06", "002", "002", 60),
       ]
     },
-    Tampering(.rotation, "the term ends the day after the plan") { made, tables in
+    Tampering(.plan(.rotation), "the term ends the day after the plan") { made, tables in
       made.officers[0].since = CalendarDate(year: 2021, month: 1, day: 2)
       tables.summary.unmetSoftRules.removeFirst()
     },
-    Tampering(.rotation, "the term ends on the day of the plan") { made, _ in
+    Tampering(.plan(.rotation), "the term ends on the day of the plan") { made, _ in
       made.officers[0].since = CalendarDate(year: 2021, month: 1, day: 1)
     },
-    Tampering(.rotation, "who may not be moved need not rotate") { made, _ in
+    Tampering(.plan(.rotation), "who may not be moved need not rotate") { made, _ in
       made.positions[1].rotationMonths = 12
       made.officers[4].since = CalendarDate(year: 2020, month: 1, day: 1)
     },
-    Tampering(.rotation, "surplus and the pool leave the cell") { made, _ in
+    Tampering(.plan(.rotation), "surplus and the pool leave the cell") { made, _ in
       made.positions[1].rotationMonths = 12
       for index in [2, 3, 9] { made.officers[index].since = CalendarDate(year: 2020, month: 1, day: 1) }
     },
-    Tampering(.doNothing, "staying for an order is not asked for") { made, _ in
+    Tampering(.files(.doNothing), "staying for an order is not asked for") { made, _ in
       decision(&made, 2, .lock, CompetencyCase.communeB)
     },
   ]

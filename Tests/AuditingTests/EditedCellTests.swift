@@ -58,7 +58,7 @@ struct EditedCellTests {
         return
       }
       let rules = Set(audit(tables, of: CompetencyCase.make()).violations.map(\.rule))
-      #expect(rules.contains(.editedFile))
+      #expect(rules.contains(.files(.editedFile)))
       #expect(rules.count > 1 || EditedCellTests.freeTexts.contains(cell.name))
     }
   }
@@ -77,7 +77,7 @@ struct EditedCellTests {
       #expect(text.contains(old))
       try Data(text.replacingOccurrences(of: old, with: new).utf8).write(to: url)
       let tables = try #require(try ResultsReader.read(out).tables)
-      #expect(audit(tables).violations.contains { $0.rule == .editedFile && $0.file == "summary.json" })
+      #expect(audit(tables).violations.contains { $0.rule == .files(.editedFile) && $0.file == "summary.json" })
     }
   }
 

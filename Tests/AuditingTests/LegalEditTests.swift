@@ -18,42 +18,42 @@ struct LegalEditTests {
   }
 
   static let legal = [
-    Tampering(.leaving, "leaves at the middle of the horizon") { made, _ in
+    Tampering(.plan(.leaving), "leaves at the middle of the horizon") { made, _ in
       made.officers[1].leavesOn = made.policy.horizonMiddle
     },
-    Tampering(.pinned, "leaves at the end of the horizon") { made, _ in
+    Tampering(.plan(.pinned), "leaves at the end of the horizon") { made, _ in
       made.officers[1].leavesOn = made.policy.horizonEnd
     },
-    Tampering(.pinned, "a bar that ended the day before the plan") { made, _ in
+    Tampering(.plan(.pinned), "a bar that ended the day before the plan") { made, _ in
       made.bars = [
         Bar(
           officer: Ordinal(1), rule: .illness, until: CalendarDate(year: 2025, month: 12, day: 31),
           source: SourceRow(table: .bars, line: 2))
       ]
     },
-    Tampering(.competence, "the fit is exactly the least") { made, _ in made.policy.minimumFit = 0.5 },
-    Tampering(.competence, "valid until the plan date") { made, _ in
+    Tampering(.plan(.competence), "the fit is exactly the least") { made, _ in made.policy.minimumFit = 0.5 },
+    Tampering(.plan(.competence), "valid until the plan date") { made, _ in
       made.officers[3].competencies[0].validUntil = made.policy.planDate
     },
-    Tampering(.distance, "exactly the farthest") { made, _ in made.policy.maximumDistance = Kilometres(20) },
-    Tampering(.provinceBorder, "open borders") { made, _ in
+    Tampering(.plan(.distance), "exactly the farthest") { made, _ in made.policy.maximumDistance = Kilometres(20) },
+    Tampering(.plan(.provinceBorder), "open borders") { made, _ in
       made.communes[1].province = Ordinal(1)
       made.policy.crossProvince = true
     },
-    Tampering(.lock, "an order for an officer who is out of the plan is moot") { made, _ in
+    Tampering(.plan(.lock), "an order for an officer who is out of the plan is moot") { made, _ in
       made.decisions[0].officer = Ordinal(5)
     },
-    Tampering(.lock, "a position in any commune") { made, _ in
+    Tampering(.plan(.lock), "a position in any commune") { made, _ in
       made.decisions[0].commune = nil
       made.decisions[0].position = HandMadeCase.land
     },
-    Tampering(.forbid, "surplus remains where any change is forbidden") { made, _ in
+    Tampering(.plan(.forbid), "surplus remains where any change is forbidden") { made, _ in
       made.decisions[2].officer = Ordinal(4)
     },
-    Tampering(.forbid, "surplus remains where the own commune is forbidden") { made, _ in
+    Tampering(.plan(.forbid), "surplus remains where the own commune is forbidden") { made, _ in
       made.decisions[1].commune = HandMadeCase.communeA
     },
-    Tampering(.cellBalance, "a fixed officer without a post") { made, tables in
+    Tampering(.plan(.cellBalance), "a fixed officer without a post") { made, tables in
       made.posts = [
         EstablishedPosts(
           cell: Cell(commune: HandMadeCase.communeB, position: HandMadeCase.land), posts: 0,
@@ -62,32 +62,34 @@ struct LegalEditTests {
       tables.assignments[1] = AssignmentRow(
         officer: Code("o2"), commune: Code("001"), position: nil, status: .surplus, fit: nil)
     },
-    Tampering(.establishment, "a fixed officer where nobody is authorised") { made, tables in
+    Tampering(.plan(.establishment), "a fixed officer where nobody is authorised") { made, tables in
       made.communes[1].establishment = 0
       tables.assignments[1] = AssignmentRow(
         officer: Code("o2"), commune: Code("001"), position: nil, status: .surplus, fit: nil)
     },
     // Four officers of A are in the plan: ceil(0.01 x 4) = 1 may leave.
-    Tampering(.outflowCap, "part of an officer counts as one") { made, _ in made.policy.maximumOutflowShare = 0.01 },
-    Tampering(.gap, "a plan at a limit, with its gap") { _, tables in
+    Tampering(.plan(.outflowCap), "part of an officer counts as one") { made, _ in
+      made.policy.maximumOutflowShare = 0.01
+    },
+    Tampering(.files(.gap), "a plan at a limit, with its gap") { _, tables in
       tables.summary.bound = HoursPerMonth(241)
       tables.summary.gap = 0.5
       tables.summary.status = .feasible
     },
     // An objective that is 0.0000004 above the one written moves a gap of 1,000,000 by 0.0008.
-    Tampering(.gap, "a gap far above 1, taken before the objective was rounded") { _, tables in
+    Tampering(.files(.gap), "a gap far above 1, taken before the objective was rounded") { _, tables in
       let objective = tables.summary.objective.value + 4e-7
       let bound = -1_000_000 * objective
       tables.summary.bound = HoursPerMonth(bound)
       tables.summary.gap = (objective - bound) / objective
       tables.summary.status = .feasible
     },
-    Tampering(.gap, "a plan at a limit with nothing proved") { _, tables in
+    Tampering(.files(.gap), "a plan at a limit with nothing proved") { _, tables in
       tables.summary.bound = nil
       tables.summary.gap = nil
       tables.summary.status = .feasible
     },
-    Tampering(.transfersFile, "going back fills the empty old post") { made, tables in
+    Tampering(.files(.transfersFile), "going back fills the empty old post") { made, tables in
       // A second post at A/LAND with urgency 2, value 200: o2 back stays there, 50 - 200 + 250 - 62 = 38. A may have 3
       // heads, so there is room; o4 stays better off, 0 - 200 + 300 - 15 = 85.
       made.posts = [
@@ -100,7 +102,7 @@ struct LegalEditTests {
       tables.transfers[0].hoursRecovered = HoursPerMonth(85)
       tables.transfers[1].hoursRecovered = HoursPerMonth(38)
     },
-    Tampering(.transfersFile, "going back finds the commune full") { made, tables in
+    Tampering(.files(.transfersFile), "going back finds the commune full") { made, tables in
       // The same, but A may have 2 heads only: o2 back is surplus, 5 + 250 - 62 = 193; o4 never left the commune.
       made.posts = [
         EstablishedPosts(

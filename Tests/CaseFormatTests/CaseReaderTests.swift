@@ -1,13 +1,14 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 
 @Suite("Case reader")
 struct CaseReaderTests {
   @Test("a clean case has no finding and full coverage where nothing is missing")
   func clean() throws {
-    let reading = try TemporaryCase(CleanCase.files).read()
+    let reading = try TemporaryFolder(CleanCase.files).read()
     #expect(reading.brief == [])
     #expect(reading.files == CleanCase.files.keys.sorted())
     #expect(reading.dataQuality.heads.map(\.head) == QualityHead.allCases)
@@ -20,8 +21,8 @@ struct CaseReaderTests {
   func pipe(name: String) throws {
     var files = CleanCase.files
     files[name] = nil
-    let made = try TemporaryCase(files)
-    #expect(mkfifo(made.folder.appendingPathComponent(name).path, 0o600) == 0)
+    let made = try TemporaryFolder(files)
+    #expect(mkfifo(made.url.appendingPathComponent(name).path, 0o600) == 0)
     #expect(try made.read().findings.contains { $0.code == .unreadableFile && $0.file == name })
   }
 
@@ -30,7 +31,7 @@ struct CaseReaderTests {
     let files = changed("communes.csv", "00701,Yên", "00799,Yên").mapValues {
       $0.replacingOccurrences(of: "00701", with: "00799")
     }
-    let staffingCase = try #require(try TemporaryCase(files).read().staffingCase)
+    let staffingCase = try #require(try TemporaryFolder(files).read().staffingCase)
     #expect(staffingCase.communes.map(\.code.text) == ["00713", "00725", "00737", "00749", "00799"])
     #expect(staffingCase.communes[4].source == SourceRow(table: .communes, line: 2))
     #expect(staffingCase.positions.map(\.code.text) == ["ACCT", "CHAIR", "CIVIL", "IT", "LAND", "SERVE"])
@@ -64,7 +65,7 @@ struct CaseReaderTests {
       "officer_competencies.csv", "bars.csv", "relations.csv", "decisions.csv", "preferences.csv", "distances.csv",
       "team_rules.csv", "requirements.csv", "allowances.csv", "posts.csv", "allowance_bands.csv", "courses.csv",
     ] { files[name] = nil }
-    let reading = try TemporaryCase(files).read()
+    let reading = try TemporaryFolder(files).read()
     // IT has neither workload nor posts any more, LAND and SERVE no workload.
     #expect(reading.brief == ["positions.csv:3 warning no-workload", "positions.csv:6 warning no-workload"])
     let staffingCase = try #require(reading.staffingCase)
@@ -79,7 +80,7 @@ struct CaseReaderTests {
 
   @Test("semicolons, tabs, CRLF and a byte-order mark change nothing")
   func forms() throws {
-    let plain = try #require(try TemporaryCase(CleanCase.files).read().staffingCase)
+    let plain = try #require(try TemporaryFolder(CleanCase.files).read().staffingCase)
     for separator in [";", "\t"] {
       let files = CleanCase.files.mapValues { text in
         // The two quoted cells hold no separator but the comma of one.
@@ -96,7 +97,7 @@ struct CaseReaderTests {
           }
           return (name, characters.joined())
         })
-      let reading = try TemporaryCase(converted).read()
+      let reading = try TemporaryFolder(converted).read()
       #expect(reading.brief == [])
       #expect(reading.staffingCase?.communes == plain.communes)
       #expect(reading.staffingCase?.officers == plain.officers)
@@ -107,8 +108,8 @@ struct CaseReaderTests {
   @Test("decomposed characters mean the same: names, codes and references")
   func normalForm() throws {
     let files = CleanCase.files.mapValues { $0.replacingOccurrences(of: "LANDLAW", with: "LUẬT_ĐẤT") }
-    let composed = try #require(try TemporaryCase(files).read().staffingCase)
-    let decomposed = try TemporaryCase(files.mapValues { $0.decomposedStringWithCanonicalMapping }).read()
+    let composed = try #require(try TemporaryFolder(files).read().staffingCase)
+    let decomposed = try TemporaryFolder(files.mapValues { $0.decomposedStringWithCanonicalMapping }).read()
     #expect(decomposed.findings.allSatisfy { $0.severity == .note && $0.code == .notNFC })
     #expect(decomposed.findings.contains { $0.file == "officer_competencies.csv" })
     let staffingCase = try #require(decomposed.staffingCase)
@@ -123,11 +124,11 @@ struct CaseReaderTests {
 
   @Test("a missing folder and a file instead of a folder are findings")
   func missingFolder() throws {
-    let folder = try TemporaryCase(CleanCase.files)
+    let folder = try TemporaryFolder(CleanCase.files)
     #expect(
-      try CaseReader.read(folder.folder.appendingPathComponent("none")).brief == ["none error missing-folder"])
+      try CaseReader.read(folder.url.appendingPathComponent("none")).brief == ["none error missing-folder"])
     #expect(
-      try CaseReader.read(folder.folder.appendingPathComponent("policy.yml")).brief
+      try CaseReader.read(folder.url.appendingPathComponent("policy.yml")).brief
         == ["policy.yml error missing-folder"])
   }
 
@@ -135,7 +136,7 @@ struct CaseReaderTests {
   func missingFile(_ table: CaseTable) throws {
     var files = CleanCase.files
     files[table.fileName] = nil
-    let reading = try TemporaryCase(files).read()
+    let reading = try TemporaryFolder(files).read()
     let errors = reading.findings.filter { $0.severity == .error }.map { "\($0.place) \($0.code.rawValue)" }
     let isNeeded = TableSchema.schema(of: table).isRequired || table == .competencies
     #expect(errors == (isNeeded ? ["\(table.fileName) missing-file"] : []))
@@ -146,9 +147,9 @@ struct CaseReaderTests {
   func directoryAsTable() throws {
     var files = CleanCase.files
     files["bars.csv"] = nil
-    let folder = try TemporaryCase(files)
+    let folder = try TemporaryFolder(files)
     try FileManager.default.createDirectory(
-      at: folder.folder.appendingPathComponent("bars.csv"), withIntermediateDirectories: false)
+      at: folder.url.appendingPathComponent("bars.csv"), withIntermediateDirectories: false)
     let reading = try folder.read()
     #expect(reading.findings.map(\.file) == ["bars.csv"])
     #expect(reading.findings.first?.code == .unreadableFile)
@@ -159,7 +160,7 @@ struct CaseReaderTests {
     var files = CleanCase.files
     let rows = (0..<10_005).map { "00701,\($0),x" }
     files["posts.csv"] = "commune,position,posts\n" + rows.joined(separator: "\n") + "\n"
-    let reading = try TemporaryCase(files).read()
+    let reading = try TemporaryFolder(files).read()
     #expect(reading.findings.filter { $0.code == .unknownPosition }.count == 10_000)
     #expect(reading.tally.number(of: .error) == 20_010)
     #expect(reading.findings.filter { $0.code == .moreFindings }.count == 2)

@@ -1,4 +1,5 @@
 import CaseFormat
+import TestSupport
 import Testing
 
 /// One change of the clean case that breaks a rule across columns, rows or tables.
@@ -106,7 +107,7 @@ struct CaseRuleTests {
   func example(_ example: RuleExample) throws {
     let files = changed(example.file, example.old, example.new)
     #expect(files != CleanCase.files, "the change has to change something")
-    let reading = try TemporaryCase(files).read()
+    let reading = try TemporaryFolder(files).read()
     #expect(reading.brief == example.findings)
     #expect((reading.staffingCase == nil) == example.findings.contains { $0.contains(" error ") })
   }

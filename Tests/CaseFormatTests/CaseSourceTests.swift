@@ -1,5 +1,6 @@
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -21,8 +22,8 @@ struct CaseSourceTests {
     files["notes.txt"] = Array("nothing".utf8)
     let overrides = [PolicyOverride(key: "surplus_hours", text: "5")]
     let whatIfs = [try whatIf("- {table: posts, set: {posts: 2}}")]
-    let made = try TemporaryCase(files)
-    let folder = try CaseReader.read(made.folder, overrides: overrides, whatIfs: whatIfs)
+    let made = try TemporaryFolder(files)
+    let folder = try CaseReader.read(made.url, overrides: overrides, whatIfs: whatIfs)
     let memory = CaseReader.read(MemorySource(files), overrides: overrides, whatIfs: whatIfs)
     #expect(memory.findings == folder.findings)
     #expect(memory.tally == folder.tally)
@@ -38,9 +39,9 @@ struct CaseSourceTests {
   func unreadable() throws {
     var files = CleanCase.files
     files["bars.csv"] = nil
-    let made = try TemporaryCase(files)
+    let made = try TemporaryFolder(files)
     try FileManager.default.createDirectory(
-      at: made.folder.appendingPathComponent("bars.csv"), withIntermediateDirectories: false)
+      at: made.url.appendingPathComponent("bars.csv"), withIntermediateDirectories: false)
     #expect(try made.read().digest == nil)
     #expect(CaseReader.read(MemorySource([:])).digest != nil)
   }
@@ -63,7 +64,7 @@ struct CaseSourceTests {
 
   @Test("a folder that is changed after it was read keeps the digest of what was read")
   func changedAfterwards() throws {
-    let made = try TemporaryCase(CleanCase.files)
+    let made = try TemporaryFolder(CleanCase.files)
     let before = try made.read()
     try made.write(Array("plan_date: 2026-12-01\n".utf8), to: "policy.yml")
     let after = try made.read()
@@ -85,7 +86,7 @@ struct CaseSourceTests {
   func longPolicy() throws {
     var files = CleanCase.files.mapValues { Array($0.utf8) }
     files["policy.yml"] = [UInt8](repeating: UInt8(ascii: "#"), count: PolicyReader.longestFile + 5)
-    let made = try TemporaryCase(files)
+    let made = try TemporaryFolder(files)
     let (folder, memory) = (try made.read(), CaseReader.read(MemorySource(files)))
     #expect(folder.findings == memory.findings && folder.hasErrors)
     #expect(folder.digest == nil && memory.digest == nil)

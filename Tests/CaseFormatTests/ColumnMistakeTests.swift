@@ -1,4 +1,5 @@
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -82,7 +83,7 @@ extension ColumnMistake {
 struct ColumnMistakeTests {
   @Test("is one error at that cell, whatever the column, and nothing follows from it", arguments: CaseTable.allCases)
   func mistakes(in table: CaseTable) throws {
-    let folder = try TemporaryCase(CleanCase.files)
+    let folder = try TemporaryFolder(CleanCase.files)
     let mistakes = ColumnMistake.all().filter { $0.table == table }
     #expect(!mistakes.isEmpty)
     for mistake in mistakes {
@@ -98,7 +99,7 @@ struct ColumnMistakeTests {
 
   @Test("a missing required column is one error and nothing follows from it", arguments: TableSchema.all)
   func missingColumn(_ schema: TableSchema) throws {
-    let folder = try TemporaryCase(CleanCase.files)
+    let folder = try TemporaryFolder(CleanCase.files)
     for column in schema.columns where column.isRequired {
       let name = schema.table.fileName
       let text = try #require(CleanCase.files[name])

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -50,7 +51,7 @@ struct CompetencyPlanningRuleTests {
       ["relations.csv:2:6 error relation-cannot-hold"]),
     PlanningExample("a couple apart of whom one is free", [("relations.csv", "O009,O010", "O001,O014")], []),
     PlanningExample(
-      "a couple apart of whom one stays until he leaves late in the horizon",
+      "a couple apart of whom one stays until leaving late in the horizon",
       [
         ("relations.csv", "O009,O010", "O001,O014"),
         ("officers.csv", "1991-03-08,female,2025-07-01,", "1991-03-08,female,2025-07-01,2026-06-01"),
@@ -209,7 +210,7 @@ struct CompetencyPlanningRuleTests {
   @Test(
     "each has its findings, all at once, and says how to mend them", arguments: relations + courses + teamRules + dates)
   func example(_ example: PlanningExample) throws {
-    let reading = try TemporaryCase(try example.files()).read()
+    let reading = try TemporaryFolder(try example.files()).read()
     #expect(reading.brief == example.findings)
     #expect(reading.texts.allSatisfy { !$0.words.remedy.isEmpty })
   }
@@ -217,7 +218,7 @@ struct CompetencyPlanningRuleTests {
   @Test("the message names who stays where, and why")
   func grounds() throws {
     let files = changed("relations.csv", "O009,O010", "O001,O006")
-    let message = try #require(try TemporaryCase(files).read().texts.first?.words.message)
+    let message = try #require(try TemporaryFolder(files).read().texts.first?.words.message)
     #expect(
       message == "a couple is to serve in one commune, but officer 'O001' stays in '00701' (fixed, officers.csv:2) and "
         + "officer 'O006' in '00713' (barred, bars.csv:2)")
@@ -226,7 +227,7 @@ struct CompetencyPlanningRuleTests {
   @Test("the message says how many officers can have the level")
   func reach() throws {
     let files = changed("team_rules.csv", "00749,TAY,3,1", "00749,TAY,5,2")
-    let message = try #require(try TemporaryCase(files).read().texts.first?.words.message)
+    let message = try #require(try TemporaryFolder(files).read().texts.first?.words.message)
     #expect(
       message == "the rule asks for 2 with 'TAY' at level 5, but only 1 officer can have it, even after 2 courses")
   }
@@ -235,6 +236,6 @@ struct CompetencyPlanningRuleTests {
   func nothingAsked() throws {
     var files = CleanCase.files
     for name in ["requirements.csv", "team_rules.csv"] { files[name] = nil }
-    #expect(try TemporaryCase(files).read().brief == ["courses.csv warning course-without-use"])
+    #expect(try TemporaryFolder(files).read().brief == ["courses.csv warning course-without-use"])
   }
 }

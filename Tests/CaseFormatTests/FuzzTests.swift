@@ -46,7 +46,7 @@ struct FuzzTests {
   func damagedCase(_ block: Int) throws {
     let clean = CleanCase.files.mapValues { Array($0.utf8) }
     let names = clean.keys.sorted()
-    let folder = try TemporaryCase(clean)
+    let folder = try TemporaryFolder(clean)
     var generator = SeededGenerator(seed: UInt64(block))
     for _ in 0..<400 {
       let name = try #require(names.randomElement(using: &generator))

@@ -1,5 +1,6 @@
 import CaseFormat
 import StaffingDomain
+import TestSupport
 import Testing
 
 @Suite("Policy")
@@ -7,7 +8,7 @@ struct PolicyTests {
   private func read(_ text: String, overrides: [PolicyOverride] = []) throws -> CaseReading {
     var files = CleanCase.files
     files["policy.yml"] = text
-    return try TemporaryCase(files).read(overrides: overrides)
+    return try TemporaryFolder(files).read(overrides: overrides)
   }
 
   static let mistakes: [(text: String, findings: [String])] = [
@@ -46,8 +47,8 @@ struct PolicyTests {
   func overridesAlone() throws {
     var files = CleanCase.files
     files["policy.yml"] = nil
-    #expect(try TemporaryCase(files).read().brief == ["policy.yml error missing-file"])
-    let reading = try TemporaryCase(files).read(overrides: [PolicyOverride(key: "plan_date", text: "2025-12-01")])
+    #expect(try TemporaryFolder(files).read().brief == ["policy.yml error missing-file"])
+    let reading = try TemporaryFolder(files).read(overrides: [PolicyOverride(key: "plan_date", text: "2025-12-01")])
     #expect(reading.brief == [])
     #expect(reading.staffingCase?.policy.planDate == CalendarDate(year: 2025, month: 12, day: 1))
   }

@@ -1,5 +1,6 @@
 import CaseFormat
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -104,7 +105,7 @@ import Wording
   func settingAKeyDoesWhatReadingWithSetDoes(_ name: String, _ text: String) throws {
     let key = try #require(PolicySchema.key(named: name))
     #expect(key.isNumeric)
-    let files = try TemporaryCase(CleanCase.files)
+    let files = try TemporaryFolder(CleanCase.files)
     let plain = try #require(try files.read().staffingCase).policy
     let overridden = try #require(
       try files.read(overrides: [PolicyOverride(key: name, text: text)]).staffingCase, "\(name)=\(text)"

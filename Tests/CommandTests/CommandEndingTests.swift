@@ -63,7 +63,7 @@ import Testing
   @Test func aChangedPolicyIsRecordedAndVerified() throws {
     try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results").path
-      // Without a transfer the plan is to leave everybody where he is: 559.778 hours, by the scenario's README.
+      // Without a transfer the plan is to leave everybody in place: 559.778 hours, by the scenario's README.
       let solved = try CommandRun([
         "solve", Self.small, "-o", results, "--set", "maximum_transfers=0", "--json", "--quiet",
       ])

@@ -4,7 +4,7 @@ import Testing
 
 /// `cadre compare` on the two communes whose plans the scenario's README works out by hand.
 ///
-/// The best plan loses 96.341 hours: O5 takes the land post in Tân Lộc and O2 follows as JUSTICE. With O5 kept where he is,
+/// The best plan loses 96.341 hours: O5 takes the land post in Tân Lộc and O2 follows as JUSTICE. With O5 kept in place,
 /// O2 takes the land post: 117.230. Without any transfer: 559.778. Without O2: 244.000.
 @Suite struct CompareCommandTests {
   private static let small = "scenarios/01-two-communes"

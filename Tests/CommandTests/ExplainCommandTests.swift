@@ -6,7 +6,7 @@ import Testing
 ///
 /// In the two communes the best plan costs 96.341: O5 becomes LAND in Tân Lộc, O2 follows as JUSTICE. Without O5 as
 /// LAND there, or with O1, the best is a land officer who goes to Tân Lộc: 117.230. Without O2 there is another as good: O3
-/// goes to Tân Lộc (15.452), and O2 follows him as JUSTICE in Phú An (15 + 50.889).
+/// goes to Tân Lộc (15.452), and O2 follows as JUSTICE in Phú An (15 + 50.889).
 @Suite struct ExplainCommandTests {
   private static let small = "scenarios/01-two-communes"
 

@@ -53,7 +53,7 @@ import Testing
       #expect((1...8).contains(differing), "\(differing) names change for one refusal")
       let own = try #require(after.changes.first { $0.officer == first.officer })
       #expect(own.why.contains("decisions.csv:"), "\(own.why)")
-      // Whoever takes the post now is the best substitute; nobody is before him.
+      // Whoever takes the post now is the best substitute; nobody is before them.
       let substitutes = after.substitutes.filter { $0.refusedBy == first.officer }
       #expect(substitutes.count == 3 && substitutes.map(\.rank) == [1, 2, 3])
       #expect(substitutes.map(\.extraHours) == substitutes.map(\.extraHours).sorted())

@@ -121,7 +121,7 @@ import Workloads
         let expected = min(0, (BruteForce(covered).optimum ?? .infinity) - priced.optimum)
         if expected < -0.001 { seen.add("gain") }
         #expect(abs(price - expected) <= 1e-6 * max(1, abs(priced.optimum)), "seed \(seed), \(cell)")
-        // Somebody who comes alone is one way to use him.
+        // Somebody who comes alone is one way to use one more officer.
         #expect(price <= -priced.pricer.view.valueOfOneMoreOfficer(in: cell).value + 1e-6 * max(1, abs(priced.optimum)))
       }
     }
@@ -141,7 +141,7 @@ import Workloads
               $0.heldCell == cell
             }
         }
-        // A cell without posts has no candidates, though who is there may be kept where he is pinned.
+        // A cell without posts has no candidates, though whoever is there and pinned may be kept.
         #expect(Set(post.candidates.map(\.officer)) == Set(post.posts > 0 ? eligible : []), "seed \(seed), \(cell)")
         #expect(post.emptyPosts == view.emptyPosts(in: cell).count && (post.vacancy != nil) == (post.emptyPosts > 0))
         for candidate in post.candidates {

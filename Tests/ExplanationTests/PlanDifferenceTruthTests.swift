@@ -113,7 +113,7 @@ import Workloads
     #expect(claims >= 80 && single >= 60 && none >= 3, "only \(claims), \(single), \(none), \(unproved)")
   }
 
-  /// The least objective when an officer holds the post that he had under another plan; nil where that was no post.
+  /// The least objective when an officer holds the post held under another plan; nil where that was no post.
   private static func optimum(
     of staffingCase: StaffingCase, when officer: Code<Officer>, does assignment: CodedAssignment?
   )

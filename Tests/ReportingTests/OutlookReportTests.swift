@@ -30,7 +30,7 @@ struct OutlookReportTests {
   @Test("The outlook shows the years, the posts falling empty, positions, expiries and terms")
   func text() throws {
     let staffingCase = try sample()
-    // O2 was born in January 1965: the age of 2026 is 61 years and 6 months, so he retires at the end of July 2026.
+    // O2 was born in January 1965: the age of 2026 is 61 years and 6 months, so they retire at the end of July 2026.
     #expect(
       OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text() == """
         Outlook from 2025-07-01 to 2027-06-30, 2 years: 2 communes, 3 officers in post

@@ -1,5 +1,6 @@
 import Foundation
 import LinearProgramming
+import Reporting
 import ResultsFormat
 import StaffingDomain
 import Synchronization

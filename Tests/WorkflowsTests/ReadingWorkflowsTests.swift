@@ -84,7 +84,7 @@ import Workloads
     let edited = try VerifyRequest(input, results: shop.place("out")).run()
     guard case .verified(let verification) = edited else { throw Unexpected(edited) }
     #expect(!verification.isClean)
-    #expect(verification.audit?.violations.contains { $0.rule == .editedFile } == true)
+    #expect(verification.audit?.violations.contains { $0.rule == .files(.editedFile) } == true)
 
     // A row with too few cells damages the file, so that nothing is audited.
     try Data((text + "x\n").utf8).write(to: file)

@@ -2,6 +2,7 @@ import Foundation
 import GLPKBackend
 import LinearProgramming
 import Planning
+import Reporting
 import ResultsFormat
 import StaffingDomain
 import Testing

@@ -42,7 +42,7 @@ struct ReadPlan {
       guard byOfficer[line.officer.offset] == nil else {
         violations.append(
           Violation(
-            .oneOption, .assignment(.secondLine(row.officer)), at: row,
+            .plan(.oneOption), .assignment(.secondLine(row.officer)), at: row,
             input: staffingCase.officers[line.officer].source))
         continue
       }
@@ -51,7 +51,7 @@ struct ReadPlan {
     let named = Set(rows.map(\.officer))
     for officer in staffingCase.officers where !named.contains(officer.code) {
       violations.append(
-        Violation(.oneOption, .assignment(.noLine(officer.code)), in: .assignments, input: officer.source))
+        Violation(.plan(.oneOption), .assignment(.noLine(officer.code)), in: .assignments, input: officer.source))
     }
     lines = byOfficer.compactMap { $0 }
     isWhole = lines.count == staffingCase.officers.count
@@ -60,7 +60,7 @@ struct ReadPlan {
 
   private static func line(_ row: AssignmentRow, _ codes: AuditedCodes) -> (PlanLine?, Violation?) {
     func refused(_ fact: AssignmentFact) -> (PlanLine?, Violation?) {
-      (nil, Violation(.oneOption, .assignment(fact), at: row))
+      (nil, Violation(.plan(.oneOption), .assignment(fact), at: row))
     }
     guard let officer = codes.officers[row.officer] else { return refused(.unknownOfficer(row.officer)) }
     guard let commune = codes.communes[row.commune] else { return refused(.unknownCommune(row.commune)) }
@@ -70,6 +70,6 @@ struct ReadPlan {
       officer: officer, status: row.status, commune: commune, position: position,
       courses: Set(row.courses.compactMap { codes.courses[$0] }).sorted(), row: row)
     let unknown = row.courses.first { codes.courses[$0] == nil }
-    return (line, unknown.map { Violation(.training, .assignment(.unknownCourse($0)), at: row) })
+    return (line, unknown.map { Violation(.plan(.training), .assignment(.unknownCourse($0)), at: row) })
   }
 }

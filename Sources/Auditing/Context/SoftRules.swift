@@ -19,9 +19,9 @@ struct TeamRuleTable {
 
 extension AuditContext {
   /// The name of team rules in the summary.
-  static let teamRuleName = "team-rule"
+  static let teamRuleName = RuleName.teamRule.rawValue
   /// The name of rotation in the summary.
-  static let rotationName = "rotation"
+  static let rotationName = RuleName.rotation.rawValue
 
   /// Whether an officer has what a team rule asks for, after courses.
   func counts(_ officer: Ordinal<Officer>, for rule: TeamRule, after courses: [Ordinal<Course>] = []) -> Bool {

@@ -181,8 +181,8 @@ extension SummaryFact {
     switch self {
     case .boundWithoutGap: ["bound"]
     case .differs(let difference): [difference.column]
-    case .status, .optimalWithoutBound: ["status"]
-    case .boundAboveObjective: ["the bound"]
+    case .status, .optimalWithoutBound: ["status", "1"]
+    case .boundAboveObjective: ["status", "2"]
     }
   }
 }

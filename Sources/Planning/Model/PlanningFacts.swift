@@ -7,9 +7,9 @@ public import Workloads
 /// Built once, and shared by every problem of the case: orders (`decisions.csv`), limits and prices are not among the facts,
 /// so what only changes one of these (``StaffingProblem/adding(_:)``, ``StaffingProblem/under(_:)``) costs none of
 /// this anew.
-public final class PlanningFacts: Sendable {
+final class PlanningFacts: Sendable {
   /// Required staff and posts.
-  public let needs: StaffingNeeds
+  let needs: StaffingNeeds
   /// The current cell of every officer.
   let homes: [Cell]
   /// The role of every officer.

@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// Finds a minimal set of grounds that leave one officer nothing to do.
 ///
-/// Whatever the officer might do is stopped by some grounds: orders, pins, rules about him, cells without a post. A set
+/// Whatever the officer might do is stopped by some grounds: orders, pins, rules about the officer, cells without a post. A set
 /// contradicts itself where it stops everything; grounds are taken out one after the other as long as it does.
 struct LoneConflictSearch {
   let problem: StaffingProblem

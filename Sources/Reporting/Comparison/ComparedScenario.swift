@@ -42,31 +42,6 @@ public struct ComparedScenario: Sendable {
   public var failure: ScenarioFailure? { if case .failed(let failure) = outcome { failure } else { nil } }
 }
 
-/// Why a scenario has no plan.
-public struct ScenarioFailure: Sendable, Hashable {
-  /// What stopped it.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The what-if or the changed case has errors.
-    case inputErrors = "input-errors"
-    /// Orders contradict each other or a rule.
-    case contradictory
-    /// A limit came before there was any plan.
-    case noPlan = "no-plan"
-    /// The plan did not pass its check.
-    case auditFailed = "audit-failed"
-    /// A fault of the machine or the program.
-    case fault
-  }
-
-  /// What stopped it.
-  public let kind: Kind
-  /// What is wrong, one line for each problem.
-  public let lines: [String]
-
-  /// Creates a failure.
-  public init(_ kind: Kind, _ lines: [String]) { (self.kind, self.lines) = (kind, lines) }
-}
-
 /// The figures of a plan that scenarios are compared by.
 public struct ScenarioFigures: Sendable, Hashable {
   /// The summary of the plan.

@@ -36,8 +36,8 @@ struct ComparisonColumn: Sendable {
 
 extension ComparisonColumn {
   /// Every column, in the order of the file; the baseline is what scenarios are compared with.
-  static func all(against baseline: ScenarioFigures?) -> [ComparisonColumn] {
-    scenario + hours(against: baseline) + counts + groups + rest
+  static func all(against baseline: ScenarioFigures?, in language: any Language) -> [ComparisonColumn] {
+    scenario + hours(against: baseline) + counts + groups + rest + [reason(in: language)]
   }
 
   private static var scenario: [ComparisonColumn] {
@@ -89,8 +89,11 @@ extension ComparisonColumn {
       count("shared_posts") { $0.summary.counts.sharedPosts }.shown(.sharedPosts, mayBeAbsent: true),
       ComparisonColumn(
         .count("officers_who_differ") { scenario in scenario.figures.map { _ in scenario.differences.count } }),
-      ComparisonColumn(.text("reason") { $0.failure?.lines.joined(separator: " | ") }),
     ]
+  }
+
+  private static func reason(in language: any Language) -> ComparisonColumn {
+    ComparisonColumn(.text("reason") { $0.failure?.lines(in: language).joined(separator: " | ") })
   }
 
   private static func count(

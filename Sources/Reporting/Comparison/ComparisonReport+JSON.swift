@@ -13,7 +13,8 @@ extension ComparisonReport {
       Document(
         scenarios: scenarios.map { scenario in
           Scenario(
-            name: scenario.name, whatIfs: scenario.whatIfs.map(\.applied), reasons: scenario.failure?.lines ?? [])
+            name: scenario.name, whatIfs: scenario.whatIfs.map(\.applied),
+            reasons: scenario.failure?.lines(in: language) ?? [])
         },
         comparison: tables.comparison, changes: tables.changes, differences: tables.differences))
   }

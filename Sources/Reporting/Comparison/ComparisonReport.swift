@@ -48,8 +48,9 @@ public struct ComparisonReport: Sendable {
   private func section(of scenario: ComparedScenario) -> ReportSection {
     var blocks = [ReportBlock.remark(title(of: scenario))]
     if let failure = scenario.failure {
-      blocks += failure.lines.prefix(Self.linesShown).map { .remark($0, indent: 2) }
-      let more = failure.lines.count - Self.linesShown
+      let lines = failure.lines(in: language)
+      blocks += lines.prefix(Self.linesShown).map { .remark($0, indent: 2) }
+      let more = lines.count - Self.linesShown
       return ReportSection(blocks + (more > 0 ? [.line(sentence(.moreLines(more)), indent: 2)] : []))
     }
     blocks += scenario.changes.enumerated().map { offset, effect in

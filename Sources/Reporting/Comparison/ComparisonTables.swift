@@ -18,13 +18,13 @@ public struct ComparisonTables: Sendable {
   public static let fileNames = ["comparison", "changes", "differences"].map { $0 + ".csv" }
 
   /// The first line of the main file.
-  public static var mainHeader: String {
-    ComparisonColumn.all(against: nil).map(\.column.name).joined(separator: ",") + "\n"
+  public static func mainHeader(in language: any Language) -> String {
+    ComparisonColumn.all(against: nil, in: language).map(\.column.name).joined(separator: ",") + "\n"
   }
 
   /// The tables of scenarios, the baseline first.
   public init(_ scenarios: [ComparedScenario], in language: any Language) {
-    let columns = ComparisonColumn.all(against: scenarios.first?.figures)
+    let columns = ComparisonColumn.all(against: scenarios.first?.figures, in: language)
     comparison = Table("comparison", scenarios, columns.map(\.column))
     changes = Table("changes", scenarios.flatMap { ChangeRow.rows($0, in: language) }, Self.changeColumns)
     differences = Table("differences", scenarios.flatMap(DifferenceRow.rows), Self.differenceColumns(in: language))

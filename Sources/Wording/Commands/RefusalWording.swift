@@ -29,6 +29,14 @@ public struct MeantName: Sendable, Hashable {
   public init(code: String, name: String? = nil) { (self.code, self.name) = (code, name) }
 }
 
+/// Why a text is no band of a sweep: a share, or a name, an equals sign and a share.
+public enum BandProblem: Error, Sendable, Hashable {
+  /// The share is no number from 0 to 1.
+  case noShare(String)
+  /// The whole text has no name before its equals sign.
+  case noName(String)
+}
+
 /// A scenario of a comparison that cannot be named as it is.
 public enum ScenarioNameRefusal: Error, Sendable, Hashable {
   /// No results folder can have the name.
@@ -71,6 +79,8 @@ public enum ProgramFileRefusal: Error, Sendable, Hashable {
 public protocol RefusalWording {
   /// A name that cannot be found, in one line without a full stop.
   func refusal(_ refusal: NameRefusal) -> String
+  /// A text that is no band, in one line without a full stop.
+  func refusal(_ problem: BandProblem) -> String
   /// A name that no scenario can have.
   func refusal(_ refusal: ScenarioNameRefusal) -> String
   /// A results folder that cannot be built on, in one line without a full stop.

@@ -47,6 +47,6 @@ extension Violation {
   /// One line: `assignments.csv:17: distance: officer '0042' would go 71 km ... (officers.csv:43)`.
   public func line(in language: any Language) -> String {
     let source = input.map { " (\($0))" } ?? ""
-    return "\(place): \(rule.rawValue): \(fact.text(in: language))\(source)"
+    return "\(place): \(rule.name): \(fact.text(in: language))\(source)"
   }
 }

@@ -1,5 +1,6 @@
 import Auditing
 public import CaseFormat
+public import Reporting
 public import StaffingDomain
 import Wording
 public import Workloads

@@ -35,7 +35,7 @@ public struct CompareRequest: Sendable {
   public func run(in session: SolverSession) throws -> CompareOutcome {
     do {
       let place = try ComparisonFolder(
-        destination, fileNames: ComparisonTables.fileNames, mainHeader: ComparisonTables.mainHeader,
+        destination, fileNames: ComparisonTables.fileNames, mainHeader: ComparisonTables.mainHeader(in: style.language),
         case: input.folder)
       let scenarios = try Scenario.all(self.scenarios)
       // The case as it is has to be right: else every scenario would say the same.
@@ -70,7 +70,7 @@ public struct CompareRequest: Sendable {
   private func compare(
     _ scenarios: [Scenario], in staged: StagedComparison, _ session: SolverSession
   ) throws -> CompareOutcome {
-    let solve = ScenarioSolve(input: input, gap: gap, timeLimit: timeLimit, language: style.language)
+    let solve = ScenarioSolve(input: input, gap: gap, timeLimit: timeLimit)
     session.report(.solving)
     let found = try ComparisonRun(
       solve: solve, scenarios: scenarios, folder: staged.folder, style: style, session: session

@@ -60,11 +60,11 @@ struct ComparisonRun: Sendable {
     do {
       ending = try solved(scenario, from: baseline, in: session)
     } catch let refusal as AuditRefusal {
-      ending = .failed(ScenarioFailure(.auditFailed, refusal.lines(in: style.language)), changes: [])
+      ending = .failed(.failedCheck(refusal), changes: [])
     } catch let error as ResultsError {
-      ending = .failed(ScenarioFailure(.fault, [style.language.fault(style.language.refusal(error))]), changes: [])
+      ending = .failed(.fault(.results(error)), changes: [])
     } catch {
-      ending = .failed(ScenarioFailure(.fault, [style.language.fault("\(error)")]), changes: [])
+      ending = .failed(.fault(.other("\(error)")), changes: [])
     }
     tell(scenario.name, ending)
     return ending
@@ -87,7 +87,7 @@ struct ComparisonRun: Sendable {
   private func solved(
     _ scenario: Scenario, from baseline: SolvedScenario?, in session: SolverSession
   ) throws -> ScenarioEnding {
-    guard scenario.errors.isEmpty else { return .failed(solve.failure(.errors(scenario.errors)), changes: []) }
+    guard scenario.errors.isEmpty else { return .failed(.unusableCase(.errors(scenario.errors)), changes: []) }
     let stopwatch = Stopwatch()
     let ending = try solve.solve(scenario.whatIfs, from: baseline, stopwatch: stopwatch, in: session)
     guard var solution = ending.solution else { return ending }

@@ -4,7 +4,6 @@ internal import Planning
 internal import Reporting
 internal import ResultsFormat
 internal import StaffingDomain
-internal import Wording
 internal import Workloads
 
 /// A scenario that was solved, with what its comparison needs.
@@ -32,8 +31,6 @@ struct ScenarioSolve: Sendable {
   /// Nil takes a gap by the policy and the size of the case.
   let gap: Double?
   let timeLimit: Double?
-  /// The language in which the tables say why there is no plan.
-  let language: any Language
 
   /// Solves.
   ///
@@ -62,9 +59,9 @@ struct ScenarioSolve: Sendable {
       let difference = baseline.map { PlanDifference(from: $0.plan, to: compared) }
       return .solved(SolvedScenario(loaded: loaded, solved: solved, plan: compared, difference: difference))
     } catch let refusal as CaseRefusal {
-      return .failed(failure(refusal), changes: reading.changes)
+      return .failed(.unusableCase(refusal), changes: reading.changes)
     } catch let refusal as PlanRefusal {
-      return .failed(failure(refusal), changes: reading.changes)
+      return .failed(.withoutPlan(refusal), changes: reading.changes)
     }
   }
 
@@ -79,19 +76,4 @@ struct ScenarioSolve: Sendable {
 
   /// Officers up to whom plans are compared at a sharper gap.
   private static let sharpSize = 20_000
-
-  /// A case that cannot be used as the reason why a scenario has no plan.
-  func failure(_ refusal: CaseRefusal) -> ScenarioFailure {
-    let more = refusal.hidden > 0 ? [language.moreErrors(refusal.hidden)] : []
-    return ScenarioFailure(.inputErrors, refusal.lines(in: language) + more)
-  }
-
-  private func failure(_ refusal: PlanRefusal) -> ScenarioFailure {
-    let kind: ScenarioFailure.Kind =
-      switch refusal {
-      case .contradictoryOrders: .contradictory
-      case .noPlan: .noPlan
-      }
-    return ScenarioFailure(kind, refusal.lines(in: language))
-  }
 }

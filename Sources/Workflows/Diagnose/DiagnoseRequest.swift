@@ -1,3 +1,4 @@
+public import Reporting
 public import StaffingDomain
 public import Wording
 public import Workloads

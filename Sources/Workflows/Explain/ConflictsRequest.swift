@@ -1,6 +1,7 @@
 public import Explanation
 internal import LinearProgramming
 public import Planning
+public import Reporting
 internal import StaffingDomain
 internal import Workloads
 

@@ -1,6 +1,7 @@
 public import Explanation
 public import LinearProgramming
 public import Planning
+public import Reporting
 public import ResultsFormat
 public import StaffingDomain
 public import Wording

@@ -1,6 +1,7 @@
 internal import Explanation
 public import Foundation
 internal import Planning
+import Reporting
 internal import ResultsFormat
 internal import StaffingDomain
 public import Wording

@@ -1,6 +1,7 @@
 public import Foundation
 internal import LinearProgramming
 internal import Planning
+public import Reporting
 internal import StaffingDomain
 public import Wording
 

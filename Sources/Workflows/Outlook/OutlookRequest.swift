@@ -1,4 +1,4 @@
-internal import Reporting
+public import Reporting
 public import ResultsFormat
 public import StaffingDomain
 public import Wording

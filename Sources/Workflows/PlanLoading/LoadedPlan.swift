@@ -55,8 +55,8 @@ struct LoadedPlan {
   /// Another case explains every other violation, and an edit explains what follows from it.
   private static func rank(_ violation: Violation) -> Int {
     switch violation.rule {
-    case .otherCase: 0
-    case .editedFile: 1
+    case .files(.otherCase): 0
+    case .files(.editedFile): 1
     default: 2
     }
   }

@@ -1,5 +1,6 @@
 internal import Auditing
 internal import Foundation
+import Reporting
 internal import ResultsFormat
 internal import Workloads
 

@@ -1,3 +1,4 @@
+public import Reporting
 public import ResultsFormat
 
 /// How a solve ended.

@@ -1,4 +1,5 @@
 public import Planning
+public import Reporting
 public import ResultsFormat
 public import Wording
 

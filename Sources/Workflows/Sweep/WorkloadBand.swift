@@ -1,5 +1,5 @@
 internal import StaffingDomain
-internal import Wording
+public import Wording
 
 /// The share by which annual volumes may be off: of every activity, or of those that a name stands for.
 public struct WorkloadBand: Sendable, Hashable {
@@ -10,6 +10,18 @@ public struct WorkloadBand: Sendable, Hashable {
 
   /// Creates a band.
   public init(_ share: Double, of name: String? = nil) { (self.share, self.name) = (share, name) }
+
+  /// Reads `0.1` or `NAME=0.3`.
+  ///
+  /// - Throws: ``Wording/BandProblem`` where the text is no band.
+  public init(_ text: String) throws(BandProblem) {
+    let equals = text.lastIndex(of: "=")
+    let number = equals.map { String(text[text.index(after: $0)...]) } ?? text
+    guard let share = Double(number), (0...1).contains(share) else { throw .noShare(number) }
+    let name = equals.map { String(text[..<$0]) }
+    guard name != "" else { throw .noName(text) }
+    self.init(share, of: name)
+  }
 
   /// The share of every activity for which none is given.
   public static let standard = 0.1

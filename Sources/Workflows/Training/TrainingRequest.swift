@@ -1,10 +1,10 @@
 public import LinearProgramming
 public import Planning
-internal import Reporting
+public import Reporting
 public import ResultsFormat
-internal import StaffingDomain
+import StaffingDomain
 public import Wording
-internal import Workloads
+import Workloads
 
 /// Asks what one more seat of each course is worth, and whom to train.
 public struct TrainingRequest: Sendable {

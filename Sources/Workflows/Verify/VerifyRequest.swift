@@ -1,8 +1,10 @@
 public import Auditing
 public import CaseFormat
 public import Foundation
+public import Reporting
 public import ResultsFormat
 public import StaffingDomain
+public import Wording
 
 /// Asks whether a results folder is a sound plan for a case, from the written files alone.
 public struct VerifyRequest: Sendable {
@@ -74,4 +76,17 @@ public struct Verification: Sendable {
 
   /// Whether the folder is a sound plan for the case.
   public var isClean: Bool { audit?.isClean ?? false }
+
+  /// The check on paper.
+  ///
+  /// - Parameters:
+  ///   - results: The results as the reader calls them.
+  ///   - caseFolder: The case as the reader calls it.
+  public func report(of results: String, for caseFolder: String, in language: any Language) -> VerifyReport {
+    VerifyReport(
+      audit, of: reading,
+      on: VerifyReport.Subject(
+        results: results, caseFolder: caseFolder, overrides: overrides, whatIfs: whatIfs.map(\.fileName)),
+      in: language)
+  }
 }

@@ -1,6 +1,6 @@
 public import StaffingDomain
 
-/// One post of a cell: a place for one officer, with the work that waits for him.
+/// One post of a cell: a place for one officer, with the work that waits for them.
 public struct Post: Sendable, Hashable {
   /// The place in the cell, from 1; lower numbers fill first.
   public let number: Int

@@ -43,7 +43,7 @@ struct DepartureSurvey {
     for officer in roster.serving { lastDays[officer.offset] = roster.lastDay(of: officer) }
     let bench = SuccessionBench(staffingCase, lastDays: lastDays, asked: asked)
     for index in departures.indices where departures[index].leavesPostEmpty {
-      // The leaver himself does not count: his last day is not after it.
+      // The leaver does not count: their last day is not after it.
       departures[index].successors = bench.successors(
         at: place(of: departures[index].cell), after: roster.lastDay(of: departures[index].officer))
     }

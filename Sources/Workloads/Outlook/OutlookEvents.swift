@@ -55,7 +55,7 @@ public struct CompetencyExpiry: Sendable, Hashable {
 
   /// What the end of a competency means for the holder's present post.
   public enum Effect: String, Sendable, Hashable, CaseIterable {
-    /// The officer falls below a mandatory requirement that he meets until then.
+    /// The officer falls below a mandatory requirement that is met until then.
     case belowMandatory = "below_mandatory"
     /// The requirement is mandatory, and the officer is below it already.
     case alreadyBelow = "already_below"

@@ -1,6 +1,6 @@
 internal import StaffingDomain
 
-/// The officers in post on the plan date, each with the day until which he serves.
+/// The officers in post on the plan date, each with the day until which they serve.
 struct ServiceRoster {
   let staffingCase: StaffingCase
   /// Officers whose `leaves_on` does not lie before the plan date, in the order of the case.

@@ -111,11 +111,12 @@ struct CompareCommand: ParsableCommand {
     var failed: [(name: String, status: String)] = []
     for scenario in found {
       guard let failure = scenario.failure else { continue }
-      for line in failure.lines { Terminal.note("\(scenario.name): \(line)") }
+      for line in failure.lines(in: OutputLanguage.current) { Terminal.note("\(scenario.name): \(line)") }
       failed.append((scenario.name, failure.kind.rawValue))
     }
     guard !failed.isEmpty else { return }
-    Terminal.complain("warning: \(OutputLanguage.current.scenariosWithoutPlan(failed, of: found.count))")
+    Terminal.complain(
+      "\(FindingSeverity.warning.rawValue): \(OutputLanguage.current.scenariosWithoutPlan(failed, of: found.count))")
   }
 }
 

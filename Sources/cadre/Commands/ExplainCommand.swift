@@ -111,7 +111,7 @@ struct ExplainCommand: ParsableCommand {
     (request.gap, request.timeLimit) = (gap, timeLimit)
     switch try run(keeping: .findings).outcome(of: request.run) {
     case .explained(let plan):
-      let report = ExplanationReport(plan, in: results)
+      let report = plan.report(on: results, in: OutputLanguage.current)
       try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unknownName(let refusal): throw refusal.reported
@@ -151,31 +151,6 @@ struct ExplainCommand: ParsableCommand {
 
   private func run(keeping kept: KeptWork) -> TerminalRun {
     TerminalRun(isQuiet: quiet, keeping: kept, threads: threads)
-  }
-}
-
-extension ExplanationReport {
-  /// The report of a plan; its results folder is named as the user calls it.
-  fileprivate init(_ plan: ExplainedPlan, in folder: String) {
-    self.init(
-      plan.answers.map { $0.section(of: plan.problem) },
-      base: ExplanationBase(plan: plan.objective, best: plan.best?.objective, bound: plan.best?.result.bound),
-      notes: plan.best?.remarks(on: folder, in: OutputLanguage.current) ?? [], in: OutputLanguage.current)
-  }
-}
-
-extension ExplanationAnswer {
-  /// The answer on paper.
-  fileprivate func section(of problem: StaffingProblem) -> any ExplanationSection {
-    switch self {
-    case .overview(let overview, let summary): OverviewSection(overview, summary: summary, of: problem)
-    case .officer(let explanation): OfficerSection(explanation, of: problem)
-    case .placement(let answer): PlacementSection(answer, of: problem)
-    case .post(let explanation): PostSection(explanation, of: problem)
-    case .vacancy(let answer): RepairSection(vacancy: answer, of: problem)
-    case .softRules(let answers, let others): RepairSection(softRules: answers, of: problem, others: others)
-    case .limits(let values): LimitsSection(values, of: problem.staffingCase)
-    }
   }
 }
 

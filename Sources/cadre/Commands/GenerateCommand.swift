@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CaseGeneration
+import StaffingDomain
 import Wording
 
 /// `cadre generate`: a made-up but realistic case from a seed.
@@ -91,7 +92,7 @@ struct GenerateCommand: ParsableCommand {
         communes: generated.communeCount, officers: generated.officerCount, seed: seed)
       try Terminal.result(OutputLanguage.current.note(note, at: folder) + "\n")
     } catch let error as GenerationError {
-      Terminal.note("error: \(OutputLanguage.current.sentence(error))")
+      Terminal.note("\(FindingSeverity.error.rawValue): \(OutputLanguage.current.sentence(error))")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage
     }
   }

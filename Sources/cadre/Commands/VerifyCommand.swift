@@ -1,5 +1,8 @@
 import ArgumentParser
+import Auditing
 import Foundation
+import Reporting
+import ResultsFormat
 import StaffingDomain
 import Wording
 import Workflows
@@ -49,8 +52,8 @@ struct VerifyCommand: ParsableCommand {
     let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder))
     switch try Faults.reported({ try request.run() }) {
     case .verified(let verification):
-      let report = VerifyReport(verification, of: resultsFolder, for: caseFolder)
-      try Terminal.result(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
+      let report = verification.report(of: resultsFolder, for: caseFolder, in: OutputLanguage.current)
+      try Terminal.result(json ? report.json() : report.text)
       guard verification.isClean else { throw ExitCodes.verificationFailed }
     case .unreadableResults(let error):
       Terminal.complain(OutputLanguage.current.refusal(error))
@@ -58,7 +61,8 @@ struct VerifyCommand: ParsableCommand {
     case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
     case .editedPolicyKeys(let refusal):
       _ = refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
-      try Terminal.result("summary.json: edited-file: \(OutputLanguage.current.editedPolicyKeys)\n")
+      try Terminal.result(
+        "\(ResultFile.summaryFileName): \(FileRule.editedFile.rawValue): \(OutputLanguage.current.editedPolicyKeys)\n")
       throw ExitCodes.verificationFailed
     }
   }

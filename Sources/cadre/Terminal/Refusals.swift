@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import ResultsFormat
 import Wording
 import Workflows

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -69,7 +70,7 @@ struct ChangeErrorTests {
     for text in ["", "\u{FEFF}\n"] {
       var files = CleanCase.files
       files["bars.csv"] = text
-      let plain = try TemporaryCase(files).read()
+      let plain = try TemporaryFolder(files).read()
       #expect(plain.hasErrors)
       for change in ["- {table: bars, remove: yes}", "- {table: bars, insert: {officer: O001, rule: other}}"] {
         let reading = try ChangedCase(change, files: files).reading
@@ -134,7 +135,7 @@ struct ChangeErrorTests {
   @Test("errors of the files as they stand are not laid at a what-if's door")
   func ownErrors() throws {
     let files = try edited([("officers.csv", "O002,Trần Thị Bình,00701", "O002,Trần Thị Bình,00702")])
-    let plain = try TemporaryCase(files).read()
+    let plain = try TemporaryFolder(files).read()
     let changed = try ChangedCase("- {table: posts, set: {posts: 2}}", files: files).reading
     #expect(plain.hasErrors)
     #expect(changed.findings == plain.findings)
@@ -145,7 +146,7 @@ struct ChangeErrorTests {
     let files = try edited([
       ("posts.csv", "00749,IT,1\n", "00749,IT,1\n,,\n00713,IT\n00725,IT,x\n\n00737,\"IT\",2\n")
     ])
-    let plain = try TemporaryCase(files).read()
+    let plain = try TemporaryFolder(files).read()
     let changed = try ChangedCase("- {table: posts, where: {commune: 00737}, add: {posts: 1}}", files: files).reading
     #expect(plain.brief.count == 4)
     #expect(changed.brief == plain.brief)

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -11,8 +12,8 @@ struct ChangedCase {
   /// Reads the clean case, or other files, with what-ifs of these changes, the first one called `a.yml`.
   init(_ changes: String..., files: [String: String] = CleanCase.files) throws {
     let whatIfs = try zip(changes, ["a.yml", "b.yml", "c.yml"]).map { text, name in try whatIf(text, name) }
-    let folder = try TemporaryCase(files)
-    reading = try CaseReader.read(folder.folder, whatIfs: whatIfs)
+    let folder = try TemporaryFolder(files)
+    reading = try CaseReader.read(folder.url, whatIfs: whatIfs)
   }
 
   /// The case, which has to be free of errors.

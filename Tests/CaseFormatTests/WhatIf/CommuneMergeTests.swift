@@ -35,7 +35,7 @@ struct CommuneMergeTests {
     #expect(made.teamRules.map { $0.commune?.offset } == [nil, 0])
     // O007 served in 00713 and refused 00749, which is the same commune now.
     #expect(made.decisions.map(\.source.line) == [2, 4])
-    // O003 wished for land work in 00713; he does land work, and is there.
+    // O003 wished for land work in 00713; the officer does land work, and is there.
     #expect(made.preferences.map(\.source.line) == [3])
     // The measured roads between 00701 and 00713, and from 00737 to 00749, lead nowhere now.
     #expect(made.distances.isEmpty)
@@ -96,7 +96,7 @@ struct CommuneMergeTests {
     let decisions = made.decisions.map {
       "\(made.officers[$0.officer].code) \($0.kind.rawValue) \($0.commune?.offset ?? -1) \($0.source.line)"
     }
-    // Line 4 forbade O006 the work that he does, in another part of his commune; line 5 forbids another work there.
+    // Line 4 forbade O006 the work that O006 does, in another part of the same commune; line 5 forbids another work there.
     #expect(
       decisions == [
         "O009 forbid 0 2", "O006 forbid 0 5", "O012 lock 0 6", "O002 lock -1 7", "O014 forbid 1 9",

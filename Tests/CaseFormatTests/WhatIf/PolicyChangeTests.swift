@@ -2,18 +2,19 @@ import CaseFormat
 import Foundation
 import ResultsFormat
 import StaffingDomain
+import TestSupport
 import Testing
 
 @Suite("What-ifs: policy, order, and what stays as it is")
 struct PolicyChangeTests {
   @Test("policy.yml, then what-ifs in order, then --set")
   func precedence() throws {
-    let folder = try TemporaryCase(CleanCase.files)
+    let folder = try TemporaryFolder(CleanCase.files)
     let first = try whatIf("- policy: {maximum_transfers: 8, maximum_km: {multiply: 0.5}, training_budget: none}")
     let second = try whatIf("- policy: {maximum_transfers: {add: 2}, horizon_months: {multiply: 0.5}}", "b.yml")
     func policy(_ whatIfs: [WhatIf], _ overrides: [PolicyOverride] = []) throws -> Policy {
       try #require(
-        try CaseReader.read(folder.folder, overrides: overrides, whatIfs: whatIfs).staffingCase?.policy)
+        try CaseReader.read(folder.url, overrides: overrides, whatIfs: whatIfs).staffingCase?.policy)
     }
     let policy1 = try policy([first])
     #expect(policy1.maximumTransfers == 8)
@@ -56,7 +57,7 @@ struct PolicyChangeTests {
 
   @Test("a what-if without changes, and one that sets what is there, leave the case as it is")
   func nothing() throws {
-    let plain = try TemporaryCase(CleanCase.files).read()
+    let plain = try TemporaryFolder(CleanCase.files).read()
     let expected = whole(try #require(plain.staffingCase))
     #expect(expected.count > 1_000)
     let empty = try ChangedCase("[]")

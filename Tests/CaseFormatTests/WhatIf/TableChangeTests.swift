@@ -1,5 +1,6 @@
 import CaseFormat
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -78,7 +79,7 @@ struct TableChangeTests {
   @Test("a change gives the case that the same edit of the files gives", arguments: examples)
   func example(_ example: Example) throws {
     let changed = try ChangedCase(example.change)
-    let byHand = try TemporaryCase(edited(example.edits)).read()
+    let byHand = try TemporaryFolder(edited(example.edits)).read()
     let expected = try #require(byHand.staffingCase)
     #expect(try whole(changed.staffingCase()) == whole(expected))
     #expect(changed.reading.dataQuality == byHand.dataQuality)

@@ -162,9 +162,9 @@ struct WhatIfReaderTests {
 
   @Test("files that cannot be read are findings")
   func unreadable() throws {
-    let folder = try TemporaryCase(["latin.yml": [0x6E, 0xE9], "empty.yml": []])
+    let folder = try TemporaryFolder(["latin.yml": [0x6E, 0xE9], "empty.yml": []])
     func code(_ name: String) -> [FindingCode] {
-      WhatIfReader.read(folder.folder.appendingPathComponent(name)).findings.map(\.code)
+      WhatIfReader.read(folder.url.appendingPathComponent(name)).findings.map(\.code)
     }
     #expect(code("none.yml") == [.missingFile])
     #expect(code(".") == [.unreadableFile])
@@ -200,7 +200,7 @@ struct WhatIfPageTests {
   func damagedWhatIf(_ block: Int) throws {
     var generator = SeededGenerator(seed: UInt64(block))
     let examples = try Self.examples()
-    let folder = try TemporaryCase(CleanCase.files)
+    let folder = try TemporaryFolder(CleanCase.files)
     for _ in 0..<80 {
       var bytes = Array(try #require(examples.randomElement(using: &generator)).utf8)
       for _ in 0...Int.random(in: 0...2, using: &generator) {
@@ -209,7 +209,7 @@ struct WhatIfPageTests {
       let reading = WhatIfReader.read(bytes, fileName: "w.yml")
       #expect((reading.whatIf == nil) == reading.findings.contains { $0.severity == .error })
       if let whatIf = reading.whatIf {
-        let changed = try CaseReader.read(folder.folder, whatIfs: [whatIf])
+        let changed = try CaseReader.read(folder.url, whatIfs: [whatIf])
         #expect((changed.staffingCase == nil) == changed.hasErrors)
       }
     }
@@ -226,7 +226,7 @@ struct WhatIfPageTests {
   func damagedTables(_ block: Int) throws {
     var generator = SeededGenerator(seed: UInt64(block) + 100)
     let clean = CleanCase.files.mapValues { Array($0.utf8) }
-    let folder = try TemporaryCase(clean)
+    let folder = try TemporaryFolder(clean)
     let nothing = try whatIf(Self.neutral)
     let names = clean.keys.sorted()
     for _ in 0..<50 {
@@ -237,7 +237,7 @@ struct WhatIfPageTests {
       }
       try folder.write(bytes, to: name)
       let plain = try folder.read()
-      let changed = try CaseReader.read(folder.folder, whatIfs: [nothing])
+      let changed = try CaseReader.read(folder.url, whatIfs: [nothing])
       // A table that lost its rows or its column has nothing to change.
       #expect(changed.findings.filter { $0.file != "a.yml" } == plain.findings, "\(name)")
       #expect(changed.dataQuality.tables == plain.dataQuality.tables)

@@ -44,7 +44,7 @@ extension HandCases {
   ]
 
   static let poolOrders = [
-    HandCase("who refuses any change may serve the pool of his position", 0.1 * month) {
+    HandCase("who refuses any change may serve the pool of their position", 0.1 * month) {
       $0.decisions = [
         TwoCommunes.decision(.refuse, TwoCommunes.first), TwoCommunes.decision(.refuse, TwoCommunes.second, line: 1),
       ]

@@ -16,7 +16,7 @@ enum HandCases {
       $0.require(level: 4, isMandatory: true)
     },
     // 120 hours are 10 a month for each.
-    HandCase("a course opens B to one and mends the fit of the other in his post", move + 20) {
+    HandCase("a course opens B to one and mends the fit of the other in their post", move + 20) {
       $0.require(level: 4, isMandatory: true)
       $0.addCourse(0, 4, hours: 120)
     },

@@ -15,7 +15,7 @@ struct Kin {
     }
   }
 
-  /// Whether an option of the officer at a place goes with what the officers before him chose.
+  /// Whether an option of the officer at a place goes with what the officers before chose.
   func allows(_ option: OfficerOption, of place: Int, after chosen: [OfficerOption], positions: [Position]) -> Bool {
     guard place == max(places.0, places.1), let other = chosen.dropFirst(min(places.0, places.1)).first else {
       return true

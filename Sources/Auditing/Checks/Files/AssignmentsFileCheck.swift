@@ -8,16 +8,16 @@ enum AssignmentsFileCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let rows = context.results.assignments
     var found = zip(rows, rows.dropFirst()).filter { $0.officer >= $1.officer }.map { _, row in
-      Violation(.assignmentsFile, .row(.unsorted(row.officer)), at: row)
+      Violation(.files(.assignmentsFile), .row(.unsorted(row.officer)), at: row)
     }
     for line in context.plan.lines {
       let row = line.row
       if zip(row.courses, row.courses.dropFirst()).contains(where: { $0 > $1 }) {
-        found.append(Violation(.assignmentsFile, .row(.unsortedCourses(row.officer)), at: row))
+        found.append(Violation(.files(.assignmentsFile), .row(.unsortedCourses(row.officer)), at: row))
       }
       let officer = context.staffingCase.officers[line.officer]
       found += AssignmentRow.differences(row, expected(line, in: context)).map {
-        Violation(.assignmentsFile, .row(.ofOfficer(row.officer, $0)), at: row, input: officer.source)
+        Violation(.files(.assignmentsFile), .row(.ofOfficer(row.officer, $0)), at: row, input: officer.source)
       }
     }
     return found

@@ -9,17 +9,17 @@ enum EditedFileCheck {
     let written = Dictionary(results.summary.files.map { ($0.file, $0.sha256) }) { first, _ in first }
     var found = results.digestsRead.compactMap { digest -> Violation? in
       guard written[digest.file] != digest.sha256 else { return nil }
-      return Violation(.editedFile, .edit(.changed), in: digest.file)
+      return Violation(.files(.editedFile), .edit(.changed), in: digest.file)
     }
     let read = Set(results.digestsRead.map(\.file))
     if !read.isEmpty {
       for digest in results.summary.files where !read.contains(digest.file) {
-        found.append(Violation(.editedFile, .edit(.removed), in: digest.file))
+        found.append(Violation(.files(.editedFile), .edit(.removed), in: digest.file))
       }
     }
     let summary = results.summary
     if !results.digestsRead.isEmpty, (try? summary.contentDigest()) != summary.ownDigest {
-      found.append(Violation(summary: .editedFile, .edit(.changed)))
+      found.append(Violation(summary: .files(.editedFile), .edit(.changed)))
     }
     return found
   }

@@ -9,7 +9,7 @@ enum OtherCaseCheck {
     if origin.inputDigest != summary.inputDigest { found.append(.otherDigest) }
     if origin.overrides != summary.overrides { found.append(.otherOverrides(solved: summary.overrides)) }
     if let difference = whatIfDifference(solved: summary.whatIfs, given: origin.whatIfs) { found.append(difference) }
-    return found.map { Violation(summary: .otherCase, .origin($0)) }
+    return found.map { Violation(summary: .files(.otherCase), .origin($0)) }
   }
 
   /// What differs between the what-ifs of a solve and those given now; nil where nothing does.

@@ -9,17 +9,18 @@ enum RecruitsFileCheck: Check {
     for row in rows {
       let cell = CellCodes(row.commune, row.position)
       if context.codes.cell(row.commune, row.position) == nil {
-        found.append(Violation(.recruitsFile, .row(.unknownCell(cell)), at: row))
+        found.append(Violation(.files(.recruitsFile), .row(.unknownCell(cell)), at: row))
       }
       if row.recruits < 1 {
-        found.append(Violation(.recruitsFile, .row(.noRecruits(cell, row.recruits)), at: row))
+        found.append(Violation(.files(.recruitsFile), .row(.noRecruits(cell, row.recruits)), at: row))
       }
     }
     for (before, row) in zip(rows, rows.dropFirst())
     where (before.commune, before.position) >= (row.commune, row.position) {
       let cell = CellCodes(row.commune, row.position)
       let isTwice = (before.commune, before.position) == (row.commune, row.position)
-      found.append(Violation(.recruitsFile, .row(isTwice ? .second(.cell(cell)) : .unsortedCell(cell)), at: row))
+      found.append(
+        Violation(.files(.recruitsFile), .row(isTwice ? .second(.cell(cell)) : .unsortedCell(cell)), at: row))
     }
     return found
   }

@@ -8,14 +8,14 @@ enum SharingFileCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let rows = context.results.sharing
     var found = rows.flatMap { row in
-      faults(of: row, in: context).map { Violation(.sharingFile, .row($0), at: row) }
+      faults(of: row, in: context).map { Violation(.files(.sharingFile), .row($0), at: row) }
     }
     for (before, row) in zip(rows, rows.dropFirst()) where !isBefore(before, row) {
       let cell = CellCodes(row.toCommune, row.position)
       let fact: RowFact =
         isBefore(row, before)
         ? .unsortedPost(row.officer, post: row.post, cell) : .secondPost(row.officer, post: row.post, cell)
-      found.append(Violation(.sharingFile, .row(fact), at: row))
+      found.append(Violation(.files(.sharingFile), .row(fact), at: row))
     }
     return found
   }

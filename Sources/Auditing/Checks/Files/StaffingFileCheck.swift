@@ -8,7 +8,9 @@ import Workloads
 /// posts over M; uncovered are the posts neither filled nor shared.
 enum StaffingFileCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
-    let comparison = TableComparison<StaffingRow>(rule: .staffingFile) { .cell(CellCodes($0.commune, $0.position)) }
+    let comparison = TableComparison<StaffingRow>(rule: .files(.staffingFile)) {
+      .cell(CellCodes($0.commune, $0.position))
+    }
     return comparison.violations(written: context.results.staffing, expected: expected(in: context))
   }
 

@@ -11,7 +11,7 @@ enum SurplusFileCheck: Check {
         officer: officer.code, commune: staffingCase.communes[officer.commune].code,
         position: staffingCase.positions[officer.position].code, bestAlternative: "", missing: "")
     }
-    let comparison = TableComparison<SurplusRow>(rule: .surplusFile) { .officer($0.officer) }
+    let comparison = TableComparison<SurplusRow>(rule: .files(.surplusFile)) { .officer($0.officer) }
     return comparison.violations(written: context.results.surplus, expected: expected)
   }
 }

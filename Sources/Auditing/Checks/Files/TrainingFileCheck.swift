@@ -15,7 +15,7 @@ enum TrainingFileCheck: Check {
           cost: staffingCase.courses[course].cost)
       }
     }
-    let comparison = TableComparison<TrainingRow>(rule: .trainingFile) { .course($0.officer, $0.course) }
+    let comparison = TableComparison<TrainingRow>(rule: .files(.trainingFile)) { .course($0.officer, $0.course) }
     return comparison.violations(written: context.results.training, expected: expected)
   }
 }

@@ -15,7 +15,7 @@ enum TransfersFileCheck: Check {
       return row(of: line, rank: place.map { written[$0].rank } ?? 0, in: context, teamCounts: tallies)
     }
     let sorted = expected.sorted { (order[$0.officer] ?? .max, $0.officer) < (order[$1.officer] ?? .max, $1.officer) }
-    let comparison = TableComparison<TransferRow>(rule: .transfersFile) { .officer($0.officer) }
+    let comparison = TableComparison<TransferRow>(rule: .files(.transfersFile)) { .officer($0.officer) }
     return comparison.violations(written: written, expected: sorted) + misranked(written)
   }
 
@@ -24,14 +24,14 @@ enum TransfersFileCheck: Check {
     var found: [Violation] = []
     for (offset, row) in rows.enumerated() {
       if row.rank != offset + 1 {
-        found.append(Violation(.transfersFile, .row(.rank(row.rank, place: offset + 1)), at: row))
+        found.append(Violation(.files(.transfersFile), .row(.rank(row.rank, place: offset + 1)), at: row))
       }
       guard offset > 0 else { continue }
       let before = rows[offset - 1]
       // As they are written, so that results in memory and results read back are judged alike.
       let hours = [row, before].map { ResultNumber.rounded($0.hoursRecovered.value, as: .hoursPerMonth) }
       guard hours[0] > hours[1] || (hours[0] == hours[1] && row.officer < before.officer) else { continue }
-      found.append(Violation(.transfersFile, .row(.ranked(row.officer, after: before.officer)), at: row))
+      found.append(Violation(.files(.transfersFile), .row(.ranked(row.officer, after: before.officer)), at: row))
     }
     return found
   }

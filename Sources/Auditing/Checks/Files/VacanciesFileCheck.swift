@@ -15,7 +15,9 @@ enum VacanciesFileCheck: Check {
         commune: staffingCase.communes[cell.commune].code, position: staffingCase.positions[cell.position].code,
         postsEmpty: empty.count, uncovered: HoursPerMonth(hours), why: "", remedy: "")
     }
-    let comparison = TableComparison<VacancyRow>(rule: .vacanciesFile) { .cell(CellCodes($0.commune, $0.position)) }
+    let comparison = TableComparison<VacancyRow>(rule: .files(.vacanciesFile)) {
+      .cell(CellCodes($0.commune, $0.position))
+    }
     return comparison.violations(written: context.results.vacancies, expected: expected)
   }
 }

@@ -25,7 +25,7 @@ enum CellBalanceCheck: Check {
         CellCodes(cell, in: staffingCase), officers: context.holders[cell], recruits: context.recruits.heads[cell],
         shared: shared, posts: context.needs[cell].posts.count, pinned: context.pinned[cell])
       return Violation(
-        .cellBalance, .limit(fact), in: .assignments, line: last[cell]?.row.line,
+        .plan(.cellBalance), .limit(fact), in: .assignments, line: last[cell]?.row.line,
         input: staffingCase.posts.last { $0.cell == cell }?.source)
     }
   }

@@ -14,7 +14,7 @@ enum CompetenceCheck: Check {
       var found = fit.unmetMandatory.map { requirement in
         let competency = staffingCase.competencies[requirement.competency].code
         return Violation(
-          .competence,
+          .plan(.competence),
           .placement(.lacks(officer.code, competency, level: requirement.level, position: position)), at: line.row,
           input: requirement.source)
       }
@@ -22,7 +22,7 @@ enum CompetenceCheck: Check {
       if fit.share < least - Tolerances.comparison {
         found.append(
           Violation(
-            .competence, .placement(.fit(officer.code, position, share: fit.share, least: least)), at: line.row,
+            .plan(.competence), .placement(.fit(officer.code, position, share: fit.share, least: least)), at: line.row,
             input: officer.source))
       }
       return found

@@ -16,7 +16,7 @@ enum CoupleCheck: Check {
       let places = [one, other].map { staffingCase.communes[place(of: $0, in: staffingCase)].code }
       guard places[0] != places[1] else { return nil }
       return Violation(
-        .couple, .placement(.couple(one.row.officer, places[0], other.row.officer, places[1])), at: other.row,
+        .plan(.couple), .placement(.couple(one.row.officer, places[0], other.row.officer, places[1])), at: other.row,
         input: relation.source)
     }
   }

@@ -11,7 +11,8 @@ enum CourseSeatsCheck: Check {
       let lines = followers[course.offset]
       guard let seats = courses[course].seats, lines.count > seats else { return nil }
       return Violation(
-        .courseSeats, .limit(.seats(courses[course].code, officers: lines.count, seats: seats)), in: .assignments,
+        .plan(.courseSeats), .limit(.seats(courses[course].code, officers: lines.count, seats: seats)),
+        in: .assignments,
         line: lines.last?.row.line, input: courses[course].source)
     }
   }

@@ -11,7 +11,7 @@ enum DistanceLimitCheck: Check {
       guard distance.value > limit.value + Tolerances.comparison else { return nil }
       let commune = context.staffingCase.communes[line.commune].code
       return Violation(
-        .distance, .placement(.distance(officer.code, distance, commune, most: limit)), at: line.row,
+        .plan(.distance), .placement(.distance(officer.code, distance, commune, most: limit)), at: line.row,
         input: officer.source)
     }
   }

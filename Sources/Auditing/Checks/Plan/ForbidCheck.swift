@@ -18,7 +18,7 @@ enum ForbidCheck: Check {
       let target = order.target(in: context.staffingCase)
       let fact: PlacementFact =
         order.kind == .refuse ? .refused(officer.code, target) : .forbidden(officer.code, target)
-      return Violation(.forbid, .placement(fact), at: line.row, input: order.source)
+      return Violation(.plan(.forbid), .placement(fact), at: line.row, input: order.source)
     }
   }
 }

@@ -11,7 +11,7 @@ enum LeavingCheck: Check {
       let middle = context.policy.horizonMiddle
       let fact: PlacementFact =
         isLeaving ? .leaves(officer.code, before: middle) : .doesNotLeave(officer.code, before: middle)
-      return Violation(.leaving, .placement(fact), at: line.row, input: officer.source)
+      return Violation(.plan(.leaving), .placement(fact), at: line.row, input: officer.source)
     }
   }
 }

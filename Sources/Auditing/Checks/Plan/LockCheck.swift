@@ -14,7 +14,7 @@ enum LockCheck: Check {
       let officer = context.staffingCase.officers[order.officer]
       guard !isKept(order, line.cell, officer) else { return nil }
       return Violation(
-        .lock, .placement(.locked(officer.code, order.target(in: context.staffingCase))), at: line.row,
+        .plan(.lock), .placement(.locked(officer.code, order.target(in: context.staffingCase))), at: line.row,
         input: order.source)
     }
   }

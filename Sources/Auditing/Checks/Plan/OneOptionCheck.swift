@@ -8,7 +8,7 @@ enum OneOptionCheck: Check {
       let officer = context.staffingCase.officers[line.officer]
       return conflict(line, officer).map {
         Violation(
-          .oneOption, .assignment(.status(officer.code, line.status, $0)), at: line.row, input: officer.source)
+          .plan(.oneOption), .assignment(.status(officer.code, line.status, $0)), at: line.row, input: officer.source)
       }
     }
   }

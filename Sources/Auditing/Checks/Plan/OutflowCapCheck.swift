@@ -21,7 +21,7 @@ enum OutflowCapCheck: Check {
       let fact = LimitFact.outflow(
         communes[commune].code, leave: gone.count, of: members[commune.offset], most: max(0, limit))
       return Violation(
-        .outflowCap, .limit(fact), in: .assignments, line: gone.last?.row.line, input: communes[commune].source)
+        .plan(.outflowCap), .limit(fact), in: .assignments, line: gone.last?.row.line, input: communes[commune].source)
     }
   }
 }

@@ -10,10 +10,10 @@ enum PinnedCheck: Check {
       let officer = context.staffingCase.officers[line.officer]
       if case .pinned(let row, let ground) = context.roles[line.officer.offset] {
         if line.status == .pinned, line.cell == officer.cell { return nil }
-        return Violation(.pinned, .placement(.pinned(officer.code, ground)), at: line.row, input: row)
+        return Violation(.plan(.pinned), .placement(.pinned(officer.code, ground)), at: line.row, input: row)
       }
       guard line.status == .pinned else { return nil }
-      return Violation(.pinned, .placement(.calledPinned(officer.code)), at: line.row, input: officer.source)
+      return Violation(.plan(.pinned), .placement(.calledPinned(officer.code)), at: line.row, input: officer.source)
     }
   }
 }

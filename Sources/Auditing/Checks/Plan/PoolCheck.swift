@@ -17,7 +17,7 @@ enum PoolCheck: Check {
       guard !open.contains(PoolKey(position: place, province: province)) else { return nil }
       let position = context.staffingCase.positions[place]
       return Violation(
-        .pool, .placement(.noPool(officer.code, position.code)), at: line.row, input: position.source)
+        .plan(.pool), .placement(.noPool(officer.code, position.code)), at: line.row, input: position.source)
     }
   }
 

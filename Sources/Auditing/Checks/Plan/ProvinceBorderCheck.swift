@@ -10,7 +10,7 @@ enum ProvinceBorderCheck: Check {
       let commune = communes[line.commune]
       guard communes[officer.commune].province != commune.province else { return nil }
       return Violation(
-        .provinceBorder, .placement(.border(officer.code, commune.code)), at: line.row, input: commune.source)
+        .plan(.provinceBorder), .placement(.border(officer.code, commune.code)), at: line.row, input: commune.source)
     }
   }
 }

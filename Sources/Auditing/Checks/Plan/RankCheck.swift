@@ -9,7 +9,7 @@ enum RankCheck: Check {
       let position = context.staffingCase.positions[place]
       guard officer.rank < position.rank else { return nil }
       return Violation(
-        .rank, .placement(.rank(officer.code, rank: officer.rank, position.code, required: position.rank)),
+        .plan(.rank), .placement(.rank(officer.code, rank: officer.rank, position.code, required: position.rank)),
         at: line.row, input: officer.source)
     }
   }

@@ -17,13 +17,13 @@ enum RecruitmentQuotaCheck: Check {
       guard heads > quota.quota else { return nil }
       let position = quota.position.map { staffingCase.positions[$0].code }
       return Violation(
-        .recruitmentQuota, .limit(.recruits(heads, position, quota: quota.quota)), in: .recruits,
+        .plan(.recruitmentQuota), .limit(.recruits(heads, position, quota: quota.quota)), in: .recruits,
         line: counted.last?.row.line, input: quota.source)
     }
     let hasTotal = quotas.contains { $0.position == nil }
     let named = Set(quotas.compactMap(\.position))
     for line in lines where !hasTotal && !named.contains(line.cell.position) {
-      found.append(Violation(.recruitmentQuota, .limit(.noQuota(line.row.position)), at: line.row))
+      found.append(Violation(.plan(.recruitmentQuota), .limit(.noQuota(line.row.position)), at: line.row))
     }
     for line in lines {
       let (recruits, posts) = (context.recruits.heads[line.cell], context.needs[line.cell].posts.count)
@@ -31,7 +31,7 @@ enum RecruitmentQuotaCheck: Check {
       let cell = CellCodes(line.cell, in: staffingCase)
       found.append(
         Violation(
-          .recruitmentQuota, .limit(.recruitsOfCell(cell, recruits: recruits, posts: posts)), at: line.row))
+          .plan(.recruitmentQuota), .limit(.recruitsOfCell(cell, recruits: recruits, posts: posts)), at: line.row))
     }
     return found
   }

@@ -19,7 +19,7 @@ enum RelativeCheck: Check {
         let fact = PlacementFact.relative(
           relative.row.officer, positions[held.position].code, relative.row.commune, leader: leader.row.officer,
           leads: positions[led.position].code)
-        return Violation(.relative, .placement(fact), at: relative.row, input: relation.source)
+        return Violation(.plan(.relative), .placement(fact), at: relative.row, input: relation.source)
       }
     }
   }

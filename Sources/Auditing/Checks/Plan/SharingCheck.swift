@@ -22,7 +22,7 @@ enum SharingCheck: Check {
       }
       let cell = CellCodes(shared.cell, in: context.staffingCase)
       return Violation(
-        .sharing, .sharing(.unshareable(post: shared.number, cell)), in: .sharing,
+        .plan(.sharing), .sharing(.unshareable(post: shared.number, cell)), in: .sharing,
         line: context.firstRow(of: shared)?.line)
     }
   }
@@ -40,7 +40,7 @@ enum SharingCheck: Check {
       let position = staffingCase.positions[pool.position]
       let fact = SharingFact.overload(
         position.code, province.text.isEmpty ? nil : province, fullPosts: load, officers: officers)
-      return Violation(.sharing, .sharing(fact), in: .sharing, input: position.source)
+      return Violation(.plan(.sharing), .sharing(fact), in: .sharing, input: position.source)
     }
   }
 
@@ -52,10 +52,10 @@ enum SharingCheck: Check {
     let communes = context.staffingCase.communes
     let person = context.staffingCase.officers[officer]
     if duty.pool != line.post.cell.position {
-      return Violation(.sharing, .sharing(.notInPool(person.code, line.row.position)), at: line.row)
+      return Violation(.plan(.sharing), .sharing(.notInPool(person.code, line.row.position)), at: line.row)
     }
     guard communes[person.commune].province != communes[line.post.cell.commune].province else { return nil }
-    return Violation(.sharing, .sharing(.otherProvince(person.code, line.row.toCommune)), at: line.row)
+    return Violation(.plan(.sharing), .sharing(.otherProvince(person.code, line.row.toCommune)), at: line.row)
   }
 
   private static func unevenPosts(_ context: AuditContext) -> [Violation] {
@@ -69,7 +69,7 @@ enum SharingCheck: Check {
       }
       let fact = SharingFact.uneven(
         post: shared.number, CellCodes(shared.cell, in: context.staffingCase), done: HoursPerMonth(done), exact: exact)
-      return Violation(.sharing, .sharing(fact), at: first.row)
+      return Violation(.plan(.sharing), .sharing(fact), at: first.row)
     }
   }
 
@@ -80,7 +80,7 @@ enum SharingCheck: Check {
       let hours = own.reduce(0.0) { $0 + $1.hours.value }
       guard hours > most + slack(rows: own.count, hours: most), let last = own.last else { return nil }
       return Violation(
-        .sharing, .sharing(.busy(officer, HoursPerMonth(hours), most: HoursPerMonth(most))), at: last)
+        .plan(.sharing), .sharing(.busy(officer, HoursPerMonth(hours), most: HoursPerMonth(most))), at: last)
     }
   }
 

@@ -18,7 +18,7 @@ enum TrainingCheck: Check {
     let officer = context.staffingCase.officers[line.officer]
     func found(_ fact: TrainingFact, _ course: Ordinal<Course>? = nil) -> Violation {
       Violation(
-        .training, .training(fact, officer: officer.code), at: line.row,
+        .plan(.training), .training(fact, officer: officer.code), at: line.row,
         input: course.map { courses[$0].source } ?? officer.source)
     }
     guard let cell = line.cell else { return [found(.withoutPost)] }

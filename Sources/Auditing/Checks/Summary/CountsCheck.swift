@@ -10,7 +10,7 @@ enum CountsCheck: Check {
       let (count, computed) = (written[key], exact[key])
       guard count != computed else { return nil }
       let difference = ColumnDifference(key.rawValue, .count(count), .count(computed))
-      return Violation(summary: .counts, .summary(.differs(difference)))
+      return Violation(summary: .files(.counts), .summary(.differs(difference)))
     }
   }
 

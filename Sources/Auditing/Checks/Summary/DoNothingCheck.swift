@@ -13,10 +13,10 @@ enum DoNothingCheck: Check {
     let recovered = (summary.doNothing - summary.objective).value
     var found: [Violation] = []
     if !SummaryNumber.matches(summary.doNothing.value, exact), !isBetween {
-      found.append(SummaryNumber.fault(.doNothing, "do_nothing", summary.doNothing.value, exact))
+      found.append(SummaryNumber.fault(.files(.doNothing), "do_nothing", summary.doNothing.value, exact))
     }
     if !SummaryNumber.matches(summary.recovered.value, recovered, scale: exact) {
-      found.append(SummaryNumber.fault(.doNothing, "recovered", summary.recovered.value, recovered))
+      found.append(SummaryNumber.fault(.files(.doNothing), "recovered", summary.recovered.value, recovered))
     }
     return found
   }

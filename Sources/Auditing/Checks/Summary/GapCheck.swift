@@ -15,7 +15,7 @@ enum GapCheck: Check {
     if exact < -Tolerances.objective - SummaryNumber.hoursSlack / scale { found.append(fault(.boundAboveObjective)) }
     // The objective was rounded in the numerator and in the denominator, which counts in proportion to the gap.
     let slack = 2 * SummaryNumber.gapSlack + (2 + abs(exact)) * SummaryNumber.hoursSlack / scale
-    if abs(gap - max(0, exact)) > slack { found.append(SummaryNumber.fault(.gap, "gap", gap, max(0, exact))) }
+    if abs(gap - max(0, exact)) > slack { found.append(SummaryNumber.fault(.files(.gap), "gap", gap, max(0, exact))) }
     let isClosed = gap <= max(summary.gapTolerance, Tolerances.gap) + SummaryNumber.gapSlack
     if isClosed != (summary.status == .optimal) {
       found.append(fault(.status(summary.status, isGapClosed: isClosed)))
@@ -23,5 +23,5 @@ enum GapCheck: Check {
     return found
   }
 
-  private static func fault(_ fact: SummaryFact) -> Violation { Violation(summary: .gap, .summary(fact)) }
+  private static func fault(_ fact: SummaryFact) -> Violation { Violation(summary: .files(.gap), .summary(fact)) }
 }

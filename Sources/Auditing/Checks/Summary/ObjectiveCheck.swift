@@ -7,6 +7,6 @@ enum ObjectiveCheck: Check {
     let exact = context.objective.value
     let written = context.results.summary.objective.value
     guard !SummaryNumber.matches(written, exact) else { return [] }
-    return [SummaryNumber.fault(.objective, "objective", written, exact)]
+    return [SummaryNumber.fault(.files(.objective), "objective", written, exact)]
   }
 }

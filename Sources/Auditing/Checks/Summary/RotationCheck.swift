@@ -8,9 +8,9 @@ enum RotationCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let entries = context.results.summary.unmetSoftRules
     let written = entries.filter { $0.rule == AuditContext.rotationName }
-    var found = UnmetRuleComparison.violations(.rotation, written: written, expected: context.unmetRotations)
+    var found = UnmetRuleComparison.violations(.plan(.rotation), written: written, expected: context.unmetRotations)
     if entries.prefix(written.count).contains(where: { $0.rule != AuditContext.rotationName }) {
-      found.append(Violation(summary: .rotation, .softRule(.rotationsLater)))
+      found.append(Violation(summary: .plan(.rotation), .softRule(.rotationsLater)))
     }
     return found
   }

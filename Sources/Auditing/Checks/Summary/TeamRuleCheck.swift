@@ -8,6 +8,6 @@ import StaffingDomain
 enum TeamRuleCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let written = context.results.summary.unmetSoftRules.filter { $0.rule != AuditContext.rotationName }
-    return UnmetRuleComparison.violations(.teamRule, written: written, expected: context.unmetTeamRules)
+    return UnmetRuleComparison.violations(.plan(.teamRule), written: written, expected: context.unmetTeamRules)
   }
 }

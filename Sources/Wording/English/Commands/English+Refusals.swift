@@ -18,6 +18,14 @@ extension English {
     }
   }
 
+  /// A text that is no band.
+  public func refusal(_ problem: BandProblem) -> String {
+    switch problem {
+    case .noShare(let text): "the band '\(text)' is not a share from 0 to 1, for example 0.1 for 10 %"
+    case .noName(let text): "'\(text)' has no name before the equals sign"
+    }
+  }
+
   private func unknownCode(_ kind: String, _ text: String, _ meant: MeantName?, file: CaseTable) -> String {
     let plain = "\(kind) '\(text)' is not in \(file.fileName)"
     guard let meant else { return "\(plain); its codes stand in the column '\(kind)' there" }

@@ -1,29 +1,13 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Wording
 
-/// A case folder that lives as long as a test needs it.
-final class TemporaryCase {
-  let folder: URL
-
-  /// Writes files into a new folder.
-  init(_ files: [String: [UInt8]]) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("cadre-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, bytes) in files { try write(bytes, to: name) }
-  }
-
-  convenience init(_ files: [String: String]) throws { try self.init(files.mapValues { Array($0.utf8) }) }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: folder.appendingPathComponent(name))
-  }
-
+extension TemporaryFolder {
+  /// Reads the case in the folder.
   func read(overrides: [PolicyOverride] = []) throws -> CaseReading {
-    try CaseReader.read(folder, overrides: overrides)
+    try CaseReader.read(url, overrides: overrides)
   }
 }
 

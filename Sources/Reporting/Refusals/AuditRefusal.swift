@@ -6,6 +6,9 @@ public struct AuditRefusal: Error, Sendable {
   /// What it breaks; empty where its files cannot be read back.
   public let violations: [Violation]
 
+  /// Creates a refusal.
+  package init(violations: [Violation]) { self.violations = violations }
+
   /// The broken rules that are shown at most.
   private static let mostShown = 10
 

@@ -1,0 +1,44 @@
+internal import Auditing
+internal import ResultsFormat
+internal import StaffingDomain
+internal import Tables
+internal import Wording
+
+extension VerifyReport {
+  /// The same as one JSON object; every broken rule is listed.
+  ///
+  /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
+  public func json() throws -> String {
+    try JSONText.text(
+      Document(
+        verified: audit?.isClean ?? false, objective: audit?.recomputedObjective?.value,
+        doNothing: audit?.recomputedDoNothing.value, rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
+        violations: (audit?.violations ?? []).map { Entry($0, in: language) }, findings: findings))
+  }
+
+  private struct Document: Encodable {
+    let verified: Bool
+    let objective: Double?
+    let doNothing: Double?
+    let rules: Int
+    let rows: Int
+    let violations: [Entry]
+    let findings: [FindingText]
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let message: String
+    let file: String
+    let line: Int?
+    let input: String?
+
+    init(_ violation: Violation, in language: any Language) {
+      rule = violation.rule.name
+      message = violation.fact.text(in: language)
+      file = violation.file
+      line = violation.line
+      input = violation.input?.description
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CaseFormat
+import ResultsFormat
+import StaffingDomain
+import Tables
+import Wording
+
+extension Bracketed {
+  func words(_ fact: CaseFileFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: YAMLFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ problem: CSVProblem.Kind) -> FindingWords {
+    marked(english.words(problem))
+  }
+
+  func words(_ fact: LayoutFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: ValueFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ problem: ValueProblem) -> FindingWords {
+    marked(english.words(problem))
+  }
+
+  func words(_ fact: ReferenceFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: DuplicateFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: RowFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: RelationFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: CompetenceFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: QualityFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: PolicyFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: ResultsFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func unlisted(_ count: Int, _ code: FindingCode) -> FindingWords {
+    marked(english.unlisted(count, code))
+  }
+
+  func trace(_ trace: ChangeTrace) -> String {
+    marked(english.trace(trace))
+  }
+
+  func value(of type: ValueType) -> String {
+    marked(english.value(of: type))
+  }
+
+  func meaning(of code: FindingCode) -> String {
+    marked(english.meaning(of: code))
+  }
+}

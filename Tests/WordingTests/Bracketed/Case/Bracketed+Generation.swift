@@ -1,0 +1,8 @@
+import CaseGeneration
+import Wording
+
+extension Bracketed {
+  func sentence(_ error: GenerationError) -> String {
+    marked(english.sentence(error))
+  }
+}

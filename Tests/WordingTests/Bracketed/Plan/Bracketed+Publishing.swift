@@ -1,0 +1,8 @@
+import ResultsFormat
+import Wording
+
+extension Bracketed {
+  func refusal(_ error: ResultsError) -> String {
+    marked(english.refusal(error))
+  }
+}

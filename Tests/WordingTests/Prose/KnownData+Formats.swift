@@ -1,0 +1,67 @@
+import Auditing
+import CaseFormat
+import CaseGeneration
+import Explanation
+import Foundation
+import Planning
+import Reporting
+import ResultsFormat
+import StaffingDomain
+import Tables
+import Workflows
+import Workloads
+
+extension KnownData {
+  /// What may stand outside of sentences about a case.
+  ///
+  /// - Parameters:
+  ///   - folder: The case; its cells, its policy and the names of its files are data.
+  ///   - names: What the test itself called things, such as folders and what-ifs.
+  ///   - form: Names of columns are data in documents and tables, where other columns hold them; in texts they are not.
+  init(of folder: URL, names: [String], in form: Output.Form) throws {
+    var texts =
+      names + [folder.lastPathComponent] + Self.codes + Self.files + Self.policy + Self.options + Self.whatIfKeys
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+      texts.append(file.lastPathComponent)
+      guard file.pathExtension == "csv" else { continue }
+      texts += Output(file.lastPathComponent, .csv, String(decoding: try Data(contentsOf: file), as: UTF8.self)).cells
+    }
+    self.init(texts + (form == .text ? [] : Self.columns), coding: form != .text)
+  }
+
+  /// Statuses, kinds, names of rules and the like, which are the same in every language.
+  private static var codes: [String] {
+    func words<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> [String] {
+      type.allCases.map(\.rawValue)
+    }
+    return words(RuleName.self) + words(FileRule.self) + words(FindingCode.self) + words(FindingSeverity.self)
+      + words(QualityHead.self) + words(AssignmentStatus.self) + words(PositionGroup.self) + words(BarRule.self)
+      + words(RelationKind.self) + words(DecisionKind.self) + words(ServiceEnd.Ground.self)
+      + words(ResultSummary.Status.self) + words(ScenarioFailure.Kind.self) + words(DifferenceKind.self)
+      + words(CodedAssignment.Kind.self) + words(RepairKind.self) + words(CompetencyExpiry.Effect.self)
+      + words(WorkloadVariation.Grouping.self) + words(SearchStrategy.self) + words(PlanningStage.self)
+      + ["contradictory-orders", "yes", "no"]
+  }
+
+  /// The options of `cadre explain` with what they take, as its overview tells them.
+  private static let options = [
+    "--officer CODE", "--why-not CODE COMMUNE/POSITION", "--post COMMUNE/POSITION", "--post", "--soft-rules",
+    "--limits",
+  ]
+
+  /// The keys of what-ifs, as they stand before a value: the format's own, those of a change, and columns.
+  private static var whatIfKeys: [String] {
+    (["name", "description", "changes", "policy"] + TableChangeKey.allCases.map(\.rawValue) + columns).map { $0 + ":" }
+      + CaseTable.allCases.map { "table: \($0.rawValue)" }
+  }
+
+  private static var files: [String] {
+    CaseTable.allCases.map(\.fileName) + ResultFile.allCases.map(\.fileName)
+      + ["policy.yml", ResultFile.summaryFileName]
+  }
+
+  /// The keys of the policy with their units.
+  private static var policy: [String] { PolicySchema.keys.flatMap { [$0.name, $0.unit ?? ""] } }
+
+  private static var columns: [String] { TableSchema.all.flatMap { $0.columns.map(\.name) } }
+}
