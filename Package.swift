@@ -85,8 +85,8 @@ let package = Package(
     .target(
       name: "Phases",
       dependencies: [
-        "StaffingDomain", "CaseFormat", "ResultsFormat", "Tables", "Workloads", "LinearProgramming", "GLPKBackend",
-        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseGeneration",
+        "StaffingDomain", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "GLPKBackend", "Planning",
+        "Auditing", "Explanation", "Wording", "Workflows", "CaseGeneration",
       ],
       path: "Benchmarks/Phases", swiftSettings: settings),
     .executableTarget(
@@ -103,7 +103,7 @@ let package = Package(
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
-    tests("ResultsFormatTests", uses: ["ResultsFormat", "Tables", "StaffingDomain", "TestSupport"]),
+    tests("ResultsFormatTests", uses: ["ResultsFormat", "StaffingDomain", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming", "TestSupport"]),
@@ -115,9 +115,7 @@ let package = Package(
       ]),
     tests(
       "AuditingTests",
-      uses: [
-        "Auditing", "CaseFormat", "ResultsFormat", "Tables", "StaffingDomain", "Wording", "Workloads", "TestSupport",
-      ]),
+      uses: ["Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Wording", "Workloads", "TestSupport"]),
     tests(
       "ExplanationTests",
       uses: [
@@ -137,7 +135,7 @@ let package = Package(
       "WorkflowsTests",
       uses: [
         "Workflows", "Wording", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "ResultsFormat", "Planning", "Auditing", "Explanation", "Reporting", "TestSupport",
+        "ResultsFormat", "Planning", "Auditing", "Reporting", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

@@ -1,6 +1,7 @@
 import LinearProgramming
 @_spi(Stages) import Planning
 import StaffingDomain
+import Workflows
 
 /// From the problem to a plan: the direct strategy, and column generation stage by stage and as a whole.
 extension PhaseRun {
@@ -17,14 +18,14 @@ extension PhaseRun {
     let staffingCase = try prepared.staffingCase()
     let needs = try prepared.needs()
     return {
-      let options = PreparedCase.options(of: StaffingProblem(staffingCase, needs: needs))
+      let options = StaffingProblem(staffingCase, needs: needs).allOptions()
       return PhaseOutcome(product: options, counts: [.options: options.count])
     }
   }
 
   static func program(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let problem = try prepared.problem()
-    let options = PreparedCase.options(of: problem)
+    let options = problem.allOptions()
     return {
       let program = Formulation(problem, options: options).program
       return PhaseOutcome(
@@ -33,12 +34,10 @@ extension PhaseRun {
     }
   }
 
-  static func search(
-    _ prepared: PreparedCase, by solve: @escaping (StaffingProblem) throws -> PlanningResult
-  ) throws -> () throws -> PhaseOutcome {
+  static func search(_ prepared: PreparedCase, by strategy: SearchStrategy) throws -> () throws -> PhaseOutcome {
     let problem = try prepared.problem()
     return {
-      let result = try solve(problem)
+      let result = try PreparedCase.solve(problem, by: strategy)
       let effort = result.effort
       return PhaseOutcome(
         product: result,
@@ -86,7 +85,7 @@ extension PhaseRun {
     let (stages, start) = (try prepared.stages(), try prepared.start())
     let relaxation = try SolvingThread.run { try stages.relaxation(after: start) }
     return {
-      let result = try PreparedCase.proved { try stages.integer(after: relaxation) }
+      let result = try PreparedCase.proved(SolvingThread.run { try stages.integer(after: relaxation) })
       return PhaseOutcome(product: result, counts: [.pivots: result.effort.pivots, .nodes: result.effort.nodes])
     }
   }

@@ -1,38 +1,28 @@
-import GLPKBackend
-import LinearProgramming
+import CaseFormat
 import Planning
 import StaffingDomain
-import Workloads
+import Workflows
 
 /// Thirteen limits on transfers, up to a quarter of the officers: as a frontier, and one by one from nothing.
 extension PhaseRun {
-  /// The limits: about every fiftieth officer one step.
-  private static func limits(_ staffingCase: StaffingCase) -> [Int] {
-    (1...13).map { $0 * max(1, staffingCase.officers.count / 52) }
-  }
-
-  private static func policies(_ staffingCase: StaffingCase) -> [Policy] {
-    limits(staffingCase).map { limit in
-      var policy = staffingCase.policy
-      policy.maximumTransfers = limit
-      return policy
-    }
+  /// The request for the frontier: about every fiftieth officer one step.
+  private static func request(_ prepared: PreparedCase) throws -> FrontierRequest {
+    let staffingCase = try prepared.staffingCase()
+    let limits = (1...13).map { "\($0 * max(1, staffingCase.officers.count / 52))" }
+    let variation = try PolicyVariation("\(PolicyKey.maximumTransfers.rawValue)=\(limits.joined(separator: ","))")
+    var request = FrontierRequest(try prepared.input(), vary: [variation], language: PreparedCase.style.language)
+    // The gap of the solves from nothing, so that the counts of both compare.
+    request.gap = staffingCase.policy.gapTolerance
+    return request
   }
 
   static func frontier(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let (staffingCase, needs) = (try prepared.staffingCase(), try prepared.needs())
-    let policies = policies(staffingCase)
-    let axis = FrontierAxis(values: limits(staffingCase).map(Double.init), relaxation: .higher)
-    var options = Frontier.Options()
-    // The gap of the solves from nothing, so that the counts of both compare.
-    options.gap = staffingCase.policy.gapTolerance
-    return { [options] in
-      let curve = try SolvingThread.run {
-        try Frontier(
-          StaffingProblem(staffingCase, needs: needs), axes: [axis], policies: policies, solver: GLPKSolver(),
-          options: options, control: SolveControl()
-        ).run()
-      }
+    let request = try request(prepared)
+    let policies = try PolicyVariation.policies(request.variations, from: staffingCase.policy)
+    return {
+      let session = PreparedCase.session(threads: 1)
+      let curve = try request.curve(staffingCase, needs: needs, policies: policies, in: session)
       guard curve.points.allSatisfy({ $0.status == .optimal }) else {
         throw PhaseFailure("a point of the frontier is not proved")
       }
@@ -42,12 +32,12 @@ extension PhaseRun {
 
   static func points(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
     let (staffingCase, needs) = (try prepared.staffingCase(), try prepared.needs())
-    let policies = policies(staffingCase)
+    let policies = try PolicyVariation.policies(request(prepared).variations, from: staffingCase.policy)
     return {
       let results = try policies.map { policy in
         var changed = staffingCase
         changed.policy = policy
-        return try PreparedCase.solveByColumns(StaffingProblem(changed, needs: needs))
+        return try PreparedCase.solve(StaffingProblem(changed, needs: needs), by: .columns)
       }
       var effort = PlanningEffort()
       for result in results {

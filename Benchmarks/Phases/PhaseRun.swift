@@ -1,8 +1,8 @@
 import Auditing
 import CaseGeneration
-import Reporting
 import ResultsFormat
 import StaffingDomain
+import Workflows
 import Workloads
 
 /// A phase on a model with its input prepared, to be run any number of times.
@@ -24,12 +24,12 @@ public struct PhaseRun {
       case .prepare: try PhaseRun.prepare(prepared)
       case .options: try PhaseRun.options(prepared)
       case .program: try PhaseRun.program(prepared)
-      case .solve: try PhaseRun.search(prepared, by: PreparedCase.solveDirectly)
+      case .solve: try PhaseRun.search(prepared, by: .direct)
       case .start: try PhaseRun.start(prepared)
       case .master: try PhaseRun.master(prepared)
       case .pricing: try PhaseRun.pricing(prepared)
       case .integer: try PhaseRun.integer(prepared)
-      case .columns: try PhaseRun.search(prepared, by: PreparedCase.solveByColumns)
+      case .columns: try PhaseRun.search(prepared, by: .columns)
       case .frontier: try PhaseRun.frontier(prepared)
       case .points: try PhaseRun.points(prepared)
       case .explain: try PhaseRun.explain(prepared)
@@ -40,8 +40,8 @@ public struct PhaseRun {
 
   /// Runs the phase once.
   ///
-  /// - Throws: ``PhaseFailure`` where the result is not what it must be (a case with errors, a plan without proof, a
-  ///   broken rule), and the errors of the phase itself.
+  /// - Throws: ``PhaseFailure`` where the result is not what it must be (a plan without proof, a broken rule), and the
+  ///   errors of the phase itself, such as the refusal of a case with errors.
   public func callAsFunction() throws -> PhaseOutcome { try body() }
 
   private static func generate(_ prepared: PreparedCase) -> () throws -> PhaseOutcome {
@@ -54,31 +54,31 @@ public struct PhaseRun {
   }
 
   private static func read(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let folder = try prepared.caseFolder()
+    let input = try prepared.input()
     return {
-      let (staffingCase, _, findings) = try PreparedCase.read(folder)
+      let loaded = try LoadedCase(input)
       return PhaseOutcome(
-        product: staffingCase,
+        product: loaded,
         counts: [
-          .communes: staffingCase.communes.count, .officers: staffingCase.officers.count, .findings: findings,
+          .communes: loaded.staffingCase.communes.count, .officers: loaded.staffingCase.officers.count,
+          .findings: loaded.findings.count,
         ])
     }
   }
 
   private static func workload(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let staffingCase = try prepared.staffingCase()
+    let loaded = try prepared.loaded()
     return {
-      let needs = StaffingNeeds(staffingCase)
+      let needs = try loaded.needs()
       let posts = needs.cells.reduce(0) { $0 + needs[$1].posts.count }
       return PhaseOutcome(product: needs, counts: [.posts: posts])
     }
   }
 
   private static func explain(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let planned = try prepared.planned()
-    let digest = try prepared.inputDigest()
+    let (planned, loaded) = (try prepared.planned(), try prepared.loaded())
     return {
-      let tables = PreparedCase.tables(planned, inputDigest: digest)
+      let tables = PreparedCase.tables(planned, of: loaded)
       prepared.keep(tables)
       return PhaseOutcome(
         product: tables, counts: [.transfers: tables.transfers.count, .resultRows: tables.rowCount])
@@ -97,12 +97,10 @@ public struct PhaseRun {
   }
 
   private static func audit(_ prepared: PreparedCase) throws -> () throws -> PhaseOutcome {
-    let staffingCase = try prepared.staffingCase()
-    let needs = try prepared.needs()
-    let origin = CaseOrigin(inputDigest: try prepared.inputDigest())
+    let (loaded, needs) = (try prepared.loaded(), try prepared.needs())
     let written = try prepared.writtenTables()
     return {
-      let report = PlanAudit.audit(staffingCase, needs: needs, results: written, origin: origin)
+      let report = loaded.audit(written, needs: needs)
       guard report.isClean else {
         throw PhaseFailure("the audit found broken rules, first: \(report.violations[0])")
       }

@@ -1,9 +1,9 @@
-import CaseFormat
 import CaseGeneration
 import Foundation
 @_spi(Stages) import Planning
 import ResultsFormat
 import StaffingDomain
+import Workflows
 import Workloads
 
 /// The results of a model's phases, each computed when a later phase first asks for it.
@@ -14,7 +14,7 @@ public final class PreparedCase {
   public let model: Model
   private let folder: URL
   private var writtenCase: URL?
-  private var readCase: (staffingCase: StaffingCase, digest: String)?
+  private var readCase: LoadedCase?
   private var computedNeeds: StaffingNeeds?
   private var preparedProblem: StaffingProblem?
   private var preparedStages: ColumnsStages?
@@ -42,7 +42,7 @@ public final class PreparedCase {
 
   var resultsDestination: URL { folder.appendingPathComponent("results") }
 
-  func caseFolder() throws -> URL {
+  private func caseFolder() throws -> URL {
     try once(&writtenCase) {
       let place = folder.appendingPathComponent("case")
       try CaseFolderWriter.write(CaseGenerator.generate(model.options), to: place.path, overwrite: false)
@@ -50,21 +50,19 @@ public final class PreparedCase {
     }
   }
 
-  func inputDigest() throws -> String { try reading().digest }
+  /// The case as a workflow is asked for it.
+  func input() throws -> RequestedCase { RequestedCase(.folder(try caseFolder())) }
 
-  func staffingCase() throws -> StaffingCase { try reading().staffingCase }
-
-  private func reading() throws -> (staffingCase: StaffingCase, digest: String) {
-    let place = try caseFolder()
-    return try once(&readCase) {
-      let reading = try PreparedCase.read(place)
-      return (reading.staffingCase, reading.digest)
-    }
+  func loaded() throws -> LoadedCase {
+    let input = try input()
+    return try once(&readCase) { try LoadedCase(input) }
   }
 
+  func staffingCase() throws -> StaffingCase { try loaded().staffingCase }
+
   func needs() throws -> StaffingNeeds {
-    let staffingCase = try staffingCase()
-    return once(&computedNeeds) { StaffingNeeds(staffingCase) }
+    let loaded = try loaded()
+    return try once(&computedNeeds) { try loaded.needs() }
   }
 
   func problem() throws -> StaffingProblem {
@@ -100,7 +98,7 @@ public final class PreparedCase {
 
   func tables() throws -> ResultTables {
     if let explained { return explained }
-    let tables = PreparedCase.tables(try planned(), inputDigest: try inputDigest())
+    let tables = PreparedCase.tables(try planned(), of: try loaded())
     explained = tables
     return tables
   }

@@ -12,10 +12,10 @@ public enum CaseFolderWriter {
     try check(folder, overwrite: overwrite)
     let destination = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath()
     let parent = destination.deletingLastPathComponent()
-    let staging = parent.appendingPathComponent(".\(destination.lastPathComponent).cadre-generate")
+    let staging = StagingFolder.path(for: destination, role: .staging)
     do {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-      try? FileManager.default.removeItem(at: staging)
+      StagingFolder.clearStale(for: destination)
       try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: false)
       for file in generatedCase.files {
         try writeFlushed(file.bytes, to: staging.appendingPathComponent(file.name))

@@ -57,18 +57,31 @@ public struct Repair: Sendable, Hashable {
 
   /// What it does, by what changes most.
   public var kind: RepairKind {
-    let kinds = edits.map(\.kind)
     // A limit that has to give way besides is not what the repair is about.
-    return RepairKind.precedence.first(where: kinds.contains) ?? .lowerAsk
+    edits.map(\.kind).min { $0.precedence < $1.precedence } ?? .lowerAsk
   }
 }
 
 extension RepairKind {
-  /// What a repair is called by where it changes several things.
-  static let precedence: [RepairKind] = [
-    .openCourse, .train, .recruit, .lowerFloor, .openBorder, .widenRadius, .decision, .mobility, .posts, .establishment,
-    .outflow, .transfers, .budget, .lowerAsk,
-  ]
+  /// Where it stands among the kinds by which a repair is called that changes several things; the least counts.
+  fileprivate var precedence: Int {
+    switch self {
+    case .openCourse: 0
+    case .train: 1
+    case .recruit: 2
+    case .lowerFloor: 3
+    case .openBorder: 4
+    case .widenRadius: 5
+    case .decision: 6
+    case .mobility: 7
+    case .posts: 8
+    case .establishment: 9
+    case .outflow: 10
+    case .transfers: 11
+    case .budget: 12
+    case .lowerAsk: 13
+    }
+  }
 }
 
 extension CaseEdit {

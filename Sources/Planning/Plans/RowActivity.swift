@@ -20,6 +20,7 @@ package struct RowActivity: Sendable {
   package private(set) var supplied: [Int]
   private var activities: [[Double]]
 
+  /// Starts without anybody.
   package init(problem: StaffingProblem) {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The hidden folders beside a results folder that runs work in, named so that a later run can tell dead ones.
+/// The hidden folders beside a folder to be written that runs work in, named so that a later run can tell dead ones.
 ///
 /// Every folder has a name of its own, so that two jobs never work in one, in two processes or in the same.
-enum StagingFolder {
+package enum StagingFolder {
   /// What a hidden folder is for.
-  enum Role: String, CaseIterable {
+  package enum Role: String, CaseIterable {
     /// New files before they are put in place.
     case staging
     /// Old files while new ones take their place.
@@ -15,7 +15,7 @@ enum StagingFolder {
   /// A free name for a hidden folder: `.out.cadre-staging-HOST-PROCESS-UUID`.
   ///
   /// - Parameter owner: The process that works in it.
-  static func path(for destination: URL, role: Role, owner: pid_t = getpid()) -> URL {
+  package static func path(for destination: URL, role: Role, owner: pid_t = getpid()) -> URL {
     let name = prefix(for: destination, role) + "\(owner)-\(UUID().uuidString)"
     return destination.deletingLastPathComponent().appendingPathComponent(name)
   }
@@ -24,7 +24,7 @@ enum StagingFolder {
   ///
   /// Old results that such a run had set aside are brought back where their place is empty. What this process or another
   /// live one works in is left alone.
-  static func clearStale(for destination: URL) {
+  package static func clearStale(for destination: URL) {
     let parent = destination.deletingLastPathComponent()
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []).sorted()
     for role in Role.allCases {

@@ -148,6 +148,7 @@ extension ResultSummary {
     /// Creates counts of 0.
     public init() {}
 
+    /// The keys of the block `counts`.
     package enum CodingKeys: String, CodingKey, CaseIterable {
       case officers, stays, transfers
       case positionChanges = "position_changes"

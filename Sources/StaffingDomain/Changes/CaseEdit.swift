@@ -100,22 +100,30 @@ extension StaffingCase {
 extension CaseEdit {
   /// Whether a change goes at least as far as another one of the same row or key.
   package func covers(_ other: CaseEdit) -> Bool {
-    switch (self, other) {
-    case (.maximumDistance(let own), .maximumDistance(let less)): own >= less
-    case (.minimumFit(let own), .minimumFit(let less)): own <= less
-    case (.maximumTransfers(let own), .maximumTransfers(let less)): own >= less
-    case (.maximumOutflowShare(let own), .maximumOutflowShare(let less)): own >= less
-    case (.allowanceBudget(let own), .allowanceBudget(let less)): own >= less
-    case (.trainingBudget(let own), .trainingBudget(let less)): own >= less
-    case (.ownDistance(let people, let own), .ownDistance(let others, let less)):
-      own >= less && Set(people).isSuperset(of: others)
-    case (.establishment(let place, let own), .establishment(let other, let less)): place == other && own >= less
-    case (.posts(let cell, let own), .posts(let other, let less)): cell == other && own >= less
-    case (.seats(let course, let own), .seats(let other, let less)): course == other && own >= less
-    case (.quota(let row, let own), .quota(let other, let less)): row == other && own >= less
-    case (.newQuota(let position, let own), .newQuota(let other, let less)): position == other && own >= less
-    case (.teamRuleOfficers(let row, let own), .teamRuleOfficers(let other, let less)): row == other && own <= less
-    default: self == other
+    if case .ownDistance(let people, let own) = self, case .ownDistance(let others, let less) = other {
+      return own >= less && Set(people).isSuperset(of: others)
+    }
+    guard let own = amount, let asked = other.amount, own.subject == asked.subject else { return self == other }
+    return own.isFloor ? own.value <= asked.value : own.value >= asked.value
+  }
+
+  /// What a change sets to which number; nil for one that sets none.
+  private var amount: CaseAmount? {
+    switch self {
+    case .maximumDistance(let distance): CaseAmount(.policy(.maximumDistance), distance.value)
+    case .minimumFit(let fit): CaseAmount(.policy(.minimumFit), fit, isFloor: true)
+    case .maximumTransfers(let limit): CaseAmount(.policy(.maximumTransfers), Double(limit))
+    case .maximumOutflowShare(let share): CaseAmount(.policy(.maximumOutflowShare), share)
+    case .allowanceBudget(let budget): CaseAmount(.policy(.allowanceBudget), budget.value)
+    case .trainingBudget(let budget): CaseAmount(.policy(.trainingBudget), budget.value)
+    case .establishment(let commune, let limit): CaseAmount(.establishment(commune), Double(limit))
+    case .posts(let cell, let count): CaseAmount(.posts(cell), Double(count))
+    case .seats(let course, let count): CaseAmount(.seats(course), Double(count))
+    case .quota(let row, let quota): CaseAmount(.quota(row), Double(quota))
+    case .newQuota(let position, let quota): CaseAmount(.newQuota(position), Double(quota))
+    case .teamRuleOfficers(let row, let count): CaseAmount(.teamRule(row), Double(count), isFloor: true)
+    case .crossProvince, .ownDistance, .movable, .optionalRequirement, .newCourse, .withoutDecision, .withoutRelation:
+      nil
     }
   }
 
@@ -168,5 +176,28 @@ extension CaseEdit {
   /// A number as input files have it: no exponent, no needless zeros.
   package static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\((value * 1e6).rounded() / 1e6)"
+  }
+}
+
+/// The number that a change sets, and what it is the number of.
+private struct CaseAmount {
+  /// The row or key.
+  enum Subject: Hashable {
+    case policy(PolicyKey)
+    case establishment(Ordinal<Commune>)
+    case posts(Cell)
+    case seats(Ordinal<Course>)
+    case quota(Int)
+    case newQuota(Ordinal<Position>)
+    case teamRule(Int)
+  }
+
+  let subject: Subject
+  let value: Double
+  /// Whether less of it makes more possible.
+  let isFloor: Bool
+
+  init(_ subject: Subject, _ value: Double, isFloor: Bool = false) {
+    (self.subject, self.value, self.isFloor) = (subject, value, isFloor)
   }
 }

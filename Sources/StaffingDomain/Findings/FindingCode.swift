@@ -112,7 +112,14 @@ extension FindingCode {
       .relationGivenTwice:
       .clean
     case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar: .current
-    default: .correct
+    case .notUTF8, .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
+      .rowTooLong, .unknownColumn, .duplicateColumn, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate,
+      .invalidYesNo, .unknownWord, .invalidText, .outOfRange, .unknownCommune, .unknownPosition, .unknownActivity,
+      .unknownOfficer, .unknownCompetency, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder,
+      .allowanceForm, .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf,
+      .overlappingBands, .implausibleDistance, .implausibleWorkload, .contradictoryRelations, .relationCannotHold,
+      .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal, .invalidPolicy, .unknownKey, .duplicateKey:
+      .correct
     }
   }
 }

@@ -53,8 +53,6 @@ public enum Units {
   public enum KilometrePerHour {}
   /// Working days a year.
   public enum Day {}
-  /// Months.
-  public enum Month {}
   /// Millions of Vietnamese dong, once or a month, as the property says.
   public enum MillionDong {}
   /// Full-time equivalents: 1 is one full-time officer.

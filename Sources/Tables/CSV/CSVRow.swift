@@ -8,7 +8,9 @@ public struct CSVRow {
   ///
   /// Cells of a row that did not are those that could be told apart.
   public let isWellFormed: Bool
+  /// The bytes that cells are ranges of.
   package let buffer: [UInt8]
+  /// The cells, in the order of the row.
   package let cells: [CSVCell]
 
   /// Creates a row over a buffer.

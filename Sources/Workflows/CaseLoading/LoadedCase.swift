@@ -17,6 +17,8 @@ public struct LoadedCase: Sendable {
   public let changes: [ChangeEffect]
   /// The digest of the bytes that were read.
   public let digest: String
+  /// What was found while reading; no errors.
+  package let findings: [CaseFinding]
 
   /// Reads a case.
   ///
@@ -35,7 +37,7 @@ public struct LoadedCase: Sendable {
       throw .errors(errors)
     }
     (self.staffingCase, self.overrides, self.whatIfs) = (staffingCase, overrides, whatIfs)
-    (changes, self.digest) = (reading.changes, digest)
+    (changes, self.digest, findings) = (reading.changes, digest, reading.findings)
   }
 
   /// What results are tied to.

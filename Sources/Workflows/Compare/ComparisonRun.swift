@@ -91,14 +91,10 @@ struct ComparisonRun: Sendable {
     let stopwatch = Stopwatch()
     let ending = try solve.solve(scenario.whatIfs, from: baseline, stopwatch: stopwatch, in: session)
     guard var solution = ending.solution else { return ending }
-    let loaded = solution.loaded
-    let origin = PlanOrigin(
-      inputDigest: loaded.digest, version: style.version, strategy: SearchStrategy.auto.chosen.rawValue,
-      overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: solve.tolerance(of: loaded),
-      notes: solution.solved.result.remarks(in: style.language))
-    let view = solution.plan.view
+    let (loaded, view) = (solution.loaded, solution.plan.view)
     let tables = stopwatch.time(.explain) {
-      PlanTables.tables(view, result: solution.solved.result, origin: origin, in: style.language)
+      loaded.tables(
+        view, result: solution.solved.result, by: .auto, gap: solve.tolerance(of: loaded), in: style)
     }
     solution.tables = try ResultsPublication(
       destination: folder.appendingPathComponent(scenario.name), loaded: loaded, needs: view.problem.needs,

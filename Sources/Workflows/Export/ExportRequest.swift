@@ -1,8 +1,8 @@
 public import Foundation
 internal import LinearProgramming
-internal import Planning
+package import Planning
 public import Reporting
-internal import StaffingDomain
+import StaffingDomain
 public import Wording
 
 /// Asks for the whole mixed-integer program of a case as a file for another solver.
@@ -35,8 +35,7 @@ public struct ExportRequest: Sendable {
       try checkPlace()
       let loaded = try LoadedCase(input)
       let problem = StaffingProblem(loaded.staffingCase, needs: try loaded.needs())
-      let options = problem.oneOption.officers.flatMap { problem.options(of: $0) }
-      let program = Formulation(problem, options: options, named: true).program
+      let program = Formulation(problem, options: problem.allOptions(), named: true).program
       try write(program)
       return .written(rows: program.rowCount, columns: program.columnCount)
     } catch let refusal as CaseRefusal {
@@ -54,8 +53,11 @@ public struct ExportRequest: Sendable {
   }
 
   /// Writes to a temporary name beside the destination and renames: the file is whole or not there.
+  ///
+  /// Every export has a name of its own, so that two into one place never write to one file.
   private func write(_ program: LinearProgram) throws {
-    let partial = file.deletingLastPathComponent().appendingPathComponent(".\(file.lastPathComponent).part")
+    let name = ".\(file.lastPathComponent).\(UUID().uuidString).part"
+    let partial = file.deletingLastPathComponent().appendingPathComponent(name)
     guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
       throw ProgramFileRefusal.notWritable
     }
@@ -73,6 +75,11 @@ public struct ExportRequest: Sendable {
       throw error
     }
   }
+}
+
+extension StaffingProblem {
+  /// The options of every officer in the plan, one officer after the other.
+  package func allOptions() -> [OfficerOption] { oneOption.officers.flatMap { options(of: $0) } }
 }
 
 /// How exporting a program ended.

@@ -1,10 +1,10 @@
 public import CaseFormat
-internal import Planning
+package import Planning
 public import Reporting
 public import ResultsFormat
-internal import StaffingDomain
+package import StaffingDomain
 public import Wording
-internal import Workloads
+package import Workloads
 
 /// Asks what one or two numbers of the policy cost, point by point.
 public struct FrontierRequest: Sendable {
@@ -78,7 +78,15 @@ public struct FrontierRequest: Sendable {
     }
   }
 
-  private func curve(
+  /// Plans every point of a case that was read.
+  ///
+  /// - Parameters:
+  ///   - staffingCase: The case.
+  ///   - needs: The needs of its cells under its own policy.
+  ///   - policies: The policy of every point, the first variation running fastest.
+  ///   - session: What is solved with.
+  /// - Throws: Faults of planning and of the backend.
+  package func curve(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, policies: [Policy], in session: SolverSession
   ) throws -> FrontierCurve {
     var options = Frontier.Options()

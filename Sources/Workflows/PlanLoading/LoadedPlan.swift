@@ -19,7 +19,7 @@ struct LoadedPlan {
   init(_ folder: URL, of loaded: LoadedCase, needs: StaffingNeeds) throws(ResultsRefusal) {
     tables = try Self.tables(folder)
     plan = tables.plan(for: loaded.staffingCase).plan
-    let report = PlanAudit.audit(loaded.staffingCase, needs: needs, results: tables, origin: loaded.origin)
+    let report = loaded.audit(tables, needs: needs)
     guard let first = report.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
     throw .violated(first)
   }

@@ -38,8 +38,6 @@ struct ResultsPublication {
   }
 
   private func audit(_ draft: StagedResults) throws -> AuditReport? {
-    try ResultsReader.read(draft.folder).tables.map {
-      PlanAudit.audit(loaded.staffingCase, needs: needs, results: $0, origin: loaded.origin)
-    }
+    try ResultsReader.read(draft.folder).tables.map { loaded.audit($0, needs: needs) }
   }
 }

@@ -60,13 +60,9 @@ struct SolveRun {
     // A plan that keeps old names is not expected to be the best of all.
     let isWhole = search.again != nil && search.result.termination.limit == nil
     var tables = stopwatch.time(.explain) {
-      PlanTables.tables(
-        PlanView(plan, of: search.problem), result: search.result,
-        origin: PlanOrigin(
-          inputDigest: loaded.digest, version: settings.style.version, strategy: strategy.chosen.rawValue,
-          overrides: loaded.overrides, whatIfs: loaded.whatIfs.map(\.applied), gapTolerance: tolerance,
-          notes: isWhole ? [] : search.result.remarks(in: settings.style.language)),
-        in: settings.style.language)
+      loaded.tables(
+        PlanView(plan, of: search.problem), result: search.result, by: strategy, gap: tolerance,
+        remarksOnProof: !isWhole, in: settings.style)
     }
     if let again = search.again, let earlier {
       tables.add(

@@ -34,9 +34,7 @@ public struct VerifyRequest: Sendable {
         return isOfKeys ? .editedPolicyKeys(refusal) : .unusableCase(refusal)
       }
       let needs = try loaded.needs()
-      let audit = reading.tables.map {
-        PlanAudit.audit(loaded.staffingCase, needs: needs, results: $0, origin: loaded.origin)
-      }
+      let audit = reading.tables.map { loaded.audit($0, needs: needs) }
       return .verified(
         Verification(
           overrides: loaded.overrides, whatIfs: loaded.whatIfs, staffingCase: loaded.staffingCase, reading: reading,

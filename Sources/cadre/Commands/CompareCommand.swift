@@ -127,19 +127,35 @@ struct ComparisonEnding {
   init(_ scenarios: [ComparedScenario]) { kinds = Set(scenarios.compactMap { $0.failure?.kind }) }
 
   /// The exit code of the worst failure; nil where every scenario has a plan.
-  var worst: ExitCode? {
-    let codes: [(ScenarioFailure.Kind, ExitCode)] = [
-      (.fault, ExitCodes.fault), (.auditFailed, ExitCodes.verificationFailed),
-      (.contradictory, ExitCodes.contradictoryOrders), (.noPlan, ExitCodes.limitWithoutPlan),
-      (.inputErrors, ExitCodes.findings),
-    ]
-    return codes.first { kinds.contains($0.0) }?.1
-  }
+  var worst: ExitCode? { kinds.max { $0.severity < $1.severity }?.exitCode }
 
   /// The exit code of a comparison with at least one plan; nil where it ends well.
   ///
   /// Faults of the program are never passed over.
   func code(isStrict: Bool) -> ExitCode? {
     isStrict || kinds.contains(.fault) || kinds.contains(.auditFailed) ? worst : nil
+  }
+}
+
+extension ScenarioFailure.Kind {
+  /// How bad it is beside the other kinds: the least is what the user can mend.
+  fileprivate var severity: Int {
+    switch self {
+    case .inputErrors: 0
+    case .noPlan: 1
+    case .contradictory: 2
+    case .auditFailed: 3
+    case .fault: 4
+    }
+  }
+
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .inputErrors: ExitCodes.findings
+    case .noPlan: ExitCodes.limitWithoutPlan
+    case .contradictory: ExitCodes.contradictoryOrders
+    case .auditFailed: ExitCodes.verificationFailed
+    case .fault: ExitCodes.fault
+    }
   }
 }

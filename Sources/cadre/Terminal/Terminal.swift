@@ -6,9 +6,6 @@ enum Terminal {
   /// Whether standard error is a terminal, so that a bar may be redrawn.
   static var errorIsInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Whether colour may be used on standard error: on a terminal, unless NO_COLOR is set.
-  static var errorHasColour: Bool { errorIsInteractive && !isColourOff }
-
   /// Whether colour may be used on standard output: on a terminal, unless NO_COLOR is set.
   static var outputHasColour: Bool { isatty(STDOUT_FILENO) == 1 && !isColourOff }
 

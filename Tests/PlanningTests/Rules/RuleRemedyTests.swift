@@ -39,4 +39,16 @@ import Workloads
       }
     }
   }
+
+  @Test func rowsHaveAPriceWhereTheirRuleIsSoft() {
+    var soft: Set<RuleName> = []
+    for seed in UInt64(1)...60 {
+      let staffingCase = TinyCase.everything(seed: seed)
+      for rule in StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)).sideRules {
+        #expect(rule.rows.allSatisfy { ($0.penalty != nil) == rule.name.isSoft }, "seed \(seed): \(rule.name)")
+        if !rule.rows.isEmpty, rule.name.isSoft { soft.insert(rule.name) }
+      }
+    }
+    #expect(soft == [.teamRule])
+  }
 }

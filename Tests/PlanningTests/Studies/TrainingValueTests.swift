@@ -8,6 +8,8 @@ import Workloads
 @testable import Planning
 
 /// What training is worth against linear programs over every option, solved anew for each question.
+///
+/// Over 300 lines in one file: every question is asked of the same cases, which take a second to make.
 @Suite struct TrainingValueTests {
   /// A handful of officers with training alone, or with every rule.
   private static let tiny: [StaffingCase] = (1...45).flatMap { seed in

@@ -3,7 +3,7 @@ public import StaffingDomain
 /// What more training would recover: seats course by course, the budget, and the best trainee for each competency.
 ///
 /// All hours are changes of the *relaxation's* optimum, the proved bound of the case: a plan is only known up to its own
-/// gap, which is more than a seat is worth. See the article *TrainingValue*.
+/// gap, which is more than a seat is worth. See the article *ValueOfTraining*.
 public struct TrainingValue: Sendable, Hashable {
   /// Every course: first those whose next seat was re-solved, dearest first, then by price, then by course.
   public var courses: [CourseValue] = []

@@ -8,6 +8,8 @@ import Workloads
 /// officer: `price_d` lies between the value of the last filled and the first empty post of d; every placed officer's
 /// option has the least reduced hours of all of them. So the assignment of those who entered is optimal at every
 /// moment (Ahuja, Magnanti, Orlin 1993, section 9.7; Jonker and Volgenant 1987 for the dense assignment).
+///
+/// Over 300 lines in one file: the search, its heap and its prices share private state that the hot loop has to see.
 final class AugmentingPaths {
   /// What the searches know of a cell; together, because they need all of it at once.
   private struct CellState {

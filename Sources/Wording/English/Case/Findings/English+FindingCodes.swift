@@ -2,45 +2,18 @@ public import StaffingDomain
 
 extension English {
   /// What findings of a code say, in one sentence.
+  ///
+  /// One switch, however long: in a switch of groups a new code could take over the sentence of another one.
   public func meaning(of code: FindingCode) -> String {
     switch code {
-    case .missingFolder, .missingFile, .unreadableFile, .emptyFile, .unknownFile, .notUTF8: fileMeaning(code)
-    case .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
-      .rowTooLong, .blankLine, .missingColumn, .unknownColumn, .duplicateColumn, .unnamedColumn:
-      layoutMeaning(code)
-    case .missingValue, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate, .invalidYesNo, .unknownWord,
-      .invalidText, .outOfRange:
-      valueMeaning(code)
-    case .unknownCommune, .unknownPosition, .unknownActivity, .unknownOfficer, .unknownCompetency,
-      .referencesNotChecked, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder, .allowanceForm,
-      .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf, .overlappingBands,
-      .implausibleDistance, .implausibleWorkload, .invalidPolicy, .unknownKey, .duplicateKey, .missingKey:
-      ruleMeaning(code)
-    case .contradictoryRelations, .relationCannotHold, .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal:
-      planningMeaning(code)
-    case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
-    case .unknownTable: "A what-if names a table that the format does not have."
-    case .noRowMatches: "A change of a what-if finds no row or no value to change."
-    case .noRows, .noWorkload, .noCompetencies, .missingProvince, .surroundingSpace, .notNFC, .nearDuplicateName,
-      .sameOfficerTwice, .relationGivenTwice, .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement,
-      .staleBar, .moreFindings:
-      qualityMeaning(code)
-    }
-  }
-
-  private func fileMeaning(_ code: FindingCode) -> String {
-    switch code {
+    // Files.
     case .missingFolder: "The case folder is not there."
     case .missingFile: "A file that the case needs is not there."
     case .unreadableFile: "A file cannot be read."
     case .emptyFile: "A file has no header."
     case .unknownFile: "A file is not one of the case format, most likely for a slip in its name."
-    default: "A file or a cell is not UTF-8 text."
-    }
-  }
-
-  private func layoutMeaning(_ code: FindingCode) -> String {
-    switch code {
+    case .notUTF8: "A file or a cell is not UTF-8 text."
+    // The layout of a table.
     case .unterminatedQuote: "A quote is never closed."
     case .textAfterQuote: "Text follows the closing quote of a cell."
     case .bareQuote: "A quote stands inside a cell that does not begin with one."
@@ -52,12 +25,8 @@ extension English {
     case .missingColumn: "A required column is not in the header."
     case .unknownColumn: "The format has no column of this name."
     case .duplicateColumn: "The header names a column twice."
-    default: "A column has no name."
-    }
-  }
-
-  private func valueMeaning(_ code: FindingCode) -> String {
-    switch code {
+    case .unnamedColumn: "A column has no name."
+    // Single values.
     case .missingValue: "A required cell is empty."
     case .invalidInteger: "A value is not a whole number."
     case .invalidNumber: "A value is not a number."
@@ -66,12 +35,8 @@ extension English {
     case .invalidYesNo: "A value is neither yes nor no."
     case .unknownWord: "A value is not one of the words of its column."
     case .invalidText: "A code is too long or holds control characters."
-    default: "A value is outside the range of its column or key."
-    }
-  }
-
-  private func ruleMeaning(_ code: FindingCode) -> String {
-    switch code {
+    case .outOfRange: "A value is outside the range of its column or key."
+    // Rows against each other and the format.
     case .unknownCommune: "A commune is not in communes.csv."
     case .unknownPosition: "A position is not in positions.csv."
     case .unknownActivity: "An activity is not in activities.csv."
@@ -94,23 +59,19 @@ extension English {
     case .invalidPolicy: "policy.yml is not a list of keys with one value each."
     case .unknownKey: "The policy or a what-if has no key of this name."
     case .duplicateKey: "A key of the policy or of a what-if stands twice."
-    default: "A required key of the policy or of a what-if is missing."
-    }
-  }
-
-  private func planningMeaning(_ code: FindingCode) -> String {
-    switch code {
+    case .missingKey: "A required key of the policy or of a what-if is missing."
+    // What planning would run into.
     case .contradictoryRelations: "Two officers are a couple and relatives at once."
     case .relationCannotHold: "A relation parts or joins two officers of whom neither may be moved."
     case .courseWithoutUse:
       "A course lifts a competency that nothing asks for, or only above the level that is asked for."
     case .teamRuleOutOfReach: "A team rule asks for more officers than can have the competency or serve in the commune."
-    default: "The quota of a position is above the total quota."
-    }
-  }
-
-  private func qualityMeaning(_ code: FindingCode) -> String {
-    switch code {
+    case .quotaAboveTotal: "The quota of a position is above the total quota."
+    // What-ifs.
+    case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
+    case .unknownTable: "A what-if names a table that the format does not have."
+    case .noRowMatches: "A change of a what-if finds no row or no value to change."
+    // Quality.
     case .noRows: "A table that the case needs has no rows."
     case .noWorkload: "A commune has no workload, or nothing gives a position any posts."
     case .noCompetencies: "An officer of a position with requirements has no competencies."
@@ -125,7 +86,7 @@ extension English {
     case .alreadyLeft: "An officer left before the plan date."
     case .pastRetirement: "An officer reached retirement age before the plan date."
     case .staleBar: "A bar ended before the plan date."
-    default: "More findings of one kind than are listed."
+    case .moreFindings: "More findings of one kind than are listed."
     }
   }
 }
