@@ -61,7 +61,7 @@ struct SchemaTests {
     // Every default of the schema, stored, has to leave the policy as it is.
     for key in PolicySchema.keys {
       guard let text = key.defaultText else { continue }
-      key.store(try key.type.parse(text).get(), &policy)
+      policy[key.key] = try key.type.parse(text).get()
     }
     #expect(policy == Policy(planDate: date))
   }
@@ -83,7 +83,9 @@ struct SchemaTests {
       }
     let other = key.defaultText == text ? "0.5" : text
     var policy = Policy(planDate: date)
-    key.store(try key.type.parse(other).get(), &policy)
+    let value = try key.type.parse(other).get()
+    policy[key.key] = value
     #expect(policy != Policy(planDate: date))
+    #expect(policy[key.key] == value)
   }
 }

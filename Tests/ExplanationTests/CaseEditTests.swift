@@ -59,11 +59,14 @@ import Workloads
     let officers = Array(staffingCase.officers.ordinals.prefix(2))
     let cell = staffingCase.officers[0].cell
     var all: [[CaseEdit]] = [
-      [.maximumDistance(Kilometres(policy.maximumDistance.value + 10))], [.minimumFit(0.42)],
-      [.maximumTransfers((policy.maximumTransfers ?? 0) + 1)], [.maximumOutflowShare(0.355)],
-      [.allowanceBudget(MillionDong(12.5))], [.trainingBudget(MillionDong(36.1))], [.crossProvince],
+      [.policy(.maximumDistance, .number(policy.maximumDistance.value + 10))], [.policy(.minimumFit, .number(0.42))],
+      [.policy(.maximumTransfers, .integer((policy.maximumTransfers ?? 0) + 1))],
+      [.policy(.maximumOutflowShare, .number(0.355))],
+      [.policy(.allowanceBudget, .number(12.5))], [.policy(.trainingBudget, .number(36.1))],
+      [.policy(.crossProvince, .yesNo(true))],
       [.ownDistance(officers, Kilometres(45))], [.movable(officers[0])], [.establishment(commune, 7)],
-      [.posts(cell, 3)], [.maximumTransfers(3), .establishment(commune, 9), .minimumFit(0.1)],
+      [.posts(cell, 3)],
+      [.policy(.maximumTransfers, .integer(3)), .establishment(commune, 9), .policy(.minimumFit, .number(0.1))],
     ]
     if let mandatory = staffingCase.requirements.firstIndex(where: \.isMandatory) {
       all.append([.optionalRequirement(mandatory)])
@@ -104,18 +107,20 @@ import Workloads
   @Test func changesOfSeveralRowsKeepTheirPlaces() throws {
     let folder = Self.scenarios.appendingPathComponent("03-contradictory-orders")
     let staffingCase = try #require(try CaseReader.read(folder).staffingCase)
-    let changed = staffingCase.applying([.withoutDecision(0), .withoutDecision(3), .maximumTransfers(2)])
+    let changed = staffingCase.applying([
+      .withoutDecision(0), .withoutDecision(3), .policy(.maximumTransfers, .integer(2)),
+    ])
     #expect(changed.decisions.map(\.source.line) == [3, 4, 6] && changed.policy.maximumTransfers == 2)
   }
 
   @Test func aLooserChangeCoversAStricterOne() {
     let (looser, stricter): ([CaseEdit], [CaseEdit]) = (
       [
-        .maximumDistance(Kilometres(50)), .minimumFit(0.3), .quota(1, 4), .seats(Ordinal(2), 3),
+        .policy(.maximumDistance, .number(50)), .policy(.minimumFit, .number(0.3)), .quota(1, 4), .seats(Ordinal(2), 3),
         .teamRuleOfficers(0, 1),
       ],
       [
-        .maximumDistance(Kilometres(40)), .minimumFit(0.4), .quota(1, 3), .seats(Ordinal(2), 2),
+        .policy(.maximumDistance, .number(40)), .policy(.minimumFit, .number(0.4)), .quota(1, 3), .seats(Ordinal(2), 2),
         .teamRuleOfficers(0, 2),
       ]
     )

@@ -79,7 +79,10 @@ import Workloads
         let others = explanations.enumerated().filter { $0.offset != number }.map(\.element.conflict)
         for way in explanation.waysOut {
           let label = "case \(index): \(explanation.conflict.cause), \(way.edits)"
-          kinds.formUnion(way.edits.map { "\($0)".prefix { $0 != "(" }.description })
+          kinds.formUnion(
+            way.edits.map { edit in
+              if case .policy(let key, _) = edit { key.rawValue } else { "\(edit)".prefix { $0 != "(" }.description }
+            })
           // Whether anything is left, and what the plan is once the rows of the others are gone too.
           let alone = staffingCase.applying(way.edits)
           #expect((BruteForce(alone).optimum == nil) == (!way.remaining.isEmpty || way.objective == nil), "\(label)")
@@ -109,7 +112,7 @@ import Workloads
     }
     #expect(plans >= 100 && none >= 5 && remaining >= 20, "\(plans) \(none) \(remaining)")
     for kind in [
-      "withoutDecision", "withoutRelation", "maximumTransfers", "establishment", "maximumDistance", "movable",
+      "withoutDecision", "withoutRelation", "maximum_transfers", "establishment", "maximum_km", "movable",
     ] {
       #expect(kinds.contains(kind), "\(kinds)")
     }

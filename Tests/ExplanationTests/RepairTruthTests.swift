@@ -106,7 +106,7 @@ import Workloads
     #expect(answer.wanting == 1)
     let first = try #require(answer.repairs.first)
     let transfer = try #require(answer.repairs.first { $0.repair.kind == .transfers })
-    #expect(transfer.repair.edits == [.maximumTransfers(1)])
+    #expect(transfer.repair.edits == [.policy(.maximumTransfers, .integer(1))])
     #expect(abs(transfer.gain.value.value - (TwoCommunes.post - TwoCommunes.move)) < 1e-6)
     #expect(transfer.wantingAfter == 0 && transfer.peopleTouched == 1)
     #expect(transfer.money == RepairMoney(allowances: .zero, training: .zero))
@@ -130,7 +130,7 @@ import Workloads
     let answer = try #require(
       try RepairSearch(pricer, count: 5, audit: Self.faults).answer(.vacancy(TwoCommunes.target)))
     let train = try #require(answer.repairs.first { $0.repair.kind == .train })
-    #expect(Set(train.repair.edits) == [.seats(Ordinal(0), 1), .trainingBudget(MillionDong(5))])
+    #expect(Set(train.repair.edits) == [.seats(Ordinal(0), 1), .policy(.trainingBudget, .number(5))])
     #expect(train.money == RepairMoney(allowances: MillionDong(2), training: MillionDong(5)))
     #expect(abs(train.gain.value.value - (TwoCommunes.post - TwoCommunes.move - 1 + 0)) < 1e-6)
   }

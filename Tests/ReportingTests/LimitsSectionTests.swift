@@ -14,7 +14,7 @@ import Wording
 
   private func limit(_ rule: RuleName, _ subject: RuleSubject, _ resolved: LimitWorth.Resolved?) -> LimitValue {
     LimitValue(
-      rule: rule, subject: subject, fact: .transfers(10), sources: [.policy(.maximumTransfers)],
+      rule: rule, subject: subject, fact: .limit(.maximumTransfers, .all, 10), sources: [.policy(.maximumTransfers)],
       worth: LimitWorth(limit: 10, used: 10, price: HoursPerMonth(20), resolved: resolved))
   }
 

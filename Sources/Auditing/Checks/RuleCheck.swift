@@ -14,7 +14,9 @@ struct RuleCheck {
     case edits
   }
 
-  /// The place among all rules, from 0; every rule has its own.
+  /// The place among all rules, of which every one has its own.
+  ///
+  /// Places go by tens, so that another rule finds one between two without moving any.
   let place: Int
   /// What the check starts from.
   let ground: Ground
@@ -26,30 +28,30 @@ extension RuleName {
   /// How the rule is checked; nil for one that only says what officers count, which ``ObjectiveCheck`` finds.
   var check: RuleCheck? {
     switch self {
-    case .oneOption: RuleCheck(1, .plan(OneOptionCheck.self))
-    case .leaving: RuleCheck(2, .plan(LeavingCheck.self))
-    case .pinned: RuleCheck(3, .plan(PinnedCheck.self))
-    case .training: RuleCheck(4, .plan(TrainingCheck.self))
-    case .competence: RuleCheck(5, .plan(CompetenceCheck.self))
-    case .rank: RuleCheck(6, .plan(RankCheck.self))
-    case .distance: RuleCheck(7, .plan(DistanceLimitCheck.self))
-    case .provinceBorder: RuleCheck(8, .plan(ProvinceBorderCheck.self))
-    case .lock: RuleCheck(9, .plan(LockCheck.self))
-    case .forbid: RuleCheck(10, .plan(ForbidCheck.self))
-    case .pool: RuleCheck(11, .plan(PoolCheck.self))
-    case .couple: RuleCheck(12, .plan(CoupleCheck.self))
-    case .relative: RuleCheck(13, .plan(RelativeCheck.self))
-    case .cellBalance: RuleCheck(14, .plan(CellBalanceCheck.self))
-    case .establishment: RuleCheck(15, .plan(EstablishmentCheck.self))
-    case .recruitmentQuota: RuleCheck(16, .plan(RecruitmentQuotaCheck.self))
-    case .sharing: RuleCheck(17, .plan(SharingCheck.self))
-    case .courseSeats: RuleCheck(18, .plan(CourseSeatsCheck.self))
-    case .trainingBudget: RuleCheck(19, .plan(TrainingBudgetCheck.self))
-    case .maximumTransfers: RuleCheck(20, .plan(MaximumTransfersCheck.self))
-    case .outflowCap: RuleCheck(21, .plan(OutflowCapCheck.self))
-    case .allowanceBudget: RuleCheck(22, .plan(AllowanceBudgetCheck.self))
-    case .teamRule: RuleCheck(31, .files(TeamRuleCheck.self))
-    case .rotation: RuleCheck(32, .files(RotationCheck.self))
+    case .oneOption: RuleCheck(10, .plan(OneOptionCheck.self))
+    case .leaving: RuleCheck(20, .plan(LeavingCheck.self))
+    case .pinned: RuleCheck(30, .plan(PinnedCheck.self))
+    case .training: RuleCheck(40, .plan(TrainingCheck.self))
+    case .competence: RuleCheck(50, .plan(CompetenceCheck.self))
+    case .rank: RuleCheck(60, .plan(RankCheck.self))
+    case .distance: RuleCheck(70, .plan(DistanceLimitCheck.self))
+    case .provinceBorder: RuleCheck(80, .plan(ProvinceBorderCheck.self))
+    case .lock: RuleCheck(90, .plan(LockCheck.self))
+    case .forbid: RuleCheck(100, .plan(ForbidCheck.self))
+    case .pool: RuleCheck(110, .plan(PoolCheck.self))
+    case .couple: RuleCheck(120, .plan(CoupleCheck.self))
+    case .relative: RuleCheck(130, .plan(RelativeCheck.self))
+    case .cellBalance: RuleCheck(140, .plan(CellBalanceCheck.self))
+    case .establishment: RuleCheck(150, .plan(EstablishmentCheck.self))
+    case .recruitmentQuota: RuleCheck(160, .plan(RecruitmentQuotaCheck.self))
+    case .sharing: RuleCheck(170, .plan(SharingCheck.self))
+    case .courseSeats: RuleCheck(180, .plan(CourseSeatsCheck.self))
+    case .trainingBudget: RuleCheck(190, .plan(TrainingBudgetCheck.self))
+    case .maximumTransfers: RuleCheck(200, .plan(MaximumTransfersCheck.self))
+    case .outflowCap: RuleCheck(210, .plan(OutflowCapCheck.self))
+    case .allowanceBudget: RuleCheck(220, .plan(AllowanceBudgetCheck.self))
+    case .teamRule: RuleCheck(310, .files(TeamRuleCheck.self))
+    case .rotation: RuleCheck(320, .files(RotationCheck.self))
     case .preference, .stability: nil
     }
   }
@@ -60,19 +62,19 @@ extension FileRule {
   var check: RuleCheck {
     switch self {
     case .otherCase: RuleCheck(0, .origin)
-    case .assignmentsFile: RuleCheck(23, .files(AssignmentsFileCheck.self))
-    case .transfersFile: RuleCheck(24, .files(TransfersFileCheck.self))
-    case .staffingFile: RuleCheck(25, .files(StaffingFileCheck.self))
-    case .vacanciesFile: RuleCheck(26, .files(VacanciesFileCheck.self))
-    case .surplusFile: RuleCheck(27, .files(SurplusFileCheck.self))
-    case .trainingFile: RuleCheck(28, .files(TrainingFileCheck.self))
-    case .recruitsFile: RuleCheck(29, .files(RecruitsFileCheck.self))
-    case .sharingFile: RuleCheck(30, .files(SharingFileCheck.self))
-    case .objective: RuleCheck(33, .files(ObjectiveCheck.self))
-    case .doNothing: RuleCheck(34, .files(DoNothingCheck.self))
-    case .gap: RuleCheck(35, .files(GapCheck.self))
-    case .counts: RuleCheck(36, .files(CountsCheck.self))
-    case .editedFile: RuleCheck(37, .edits)
+    case .assignmentsFile: RuleCheck(230, .files(AssignmentsFileCheck.self))
+    case .transfersFile: RuleCheck(240, .files(TransfersFileCheck.self))
+    case .staffingFile: RuleCheck(250, .files(StaffingFileCheck.self))
+    case .vacanciesFile: RuleCheck(260, .files(VacanciesFileCheck.self))
+    case .surplusFile: RuleCheck(270, .files(SurplusFileCheck.self))
+    case .trainingFile: RuleCheck(280, .files(TrainingFileCheck.self))
+    case .recruitsFile: RuleCheck(290, .files(RecruitsFileCheck.self))
+    case .sharingFile: RuleCheck(300, .files(SharingFileCheck.self))
+    case .objective: RuleCheck(330, .files(ObjectiveCheck.self))
+    case .doNothing: RuleCheck(340, .files(DoNothingCheck.self))
+    case .gap: RuleCheck(350, .files(GapCheck.self))
+    case .counts: RuleCheck(360, .files(CountsCheck.self))
+    case .editedFile: RuleCheck(370, .edits)
     }
   }
 }

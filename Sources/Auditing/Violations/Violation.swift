@@ -32,6 +32,11 @@ public struct Violation: Sendable, Hashable {
     self.init(rule, fact, file: file.fileName, line: line, input: input)
   }
 
+  /// A limit exceeded, in a table as a whole or in a line of it where one can be named.
+  init(_ limit: LimitFact, in file: ResultFile, line: Int? = nil, input: SourceRow? = nil) {
+    self.init(.plan(limit.rule), .limit(limit), in: file, line: line, input: input)
+  }
+
   /// A violation in the summary.
   init(summary rule: AuditRule, _ fact: ViolationFact) {
     self.init(rule, fact, file: ResultFile.summaryFileName)

@@ -13,8 +13,10 @@ public enum ViolationFact: Sendable, Hashable {
   case placement(PlacementFact)
   /// About the courses of an officer.
   case training(TrainingFact, officer: Code<Officer>)
-  /// About a limit that many officers exceed together.
+  /// About a limit that is exceeded.
   case limit(LimitFact)
+  /// About the heads of a cell or a position.
+  case heads(HeadsFact)
   /// About the work that the pool shares.
   case sharing(SharingFact)
   /// About a row of a table.
@@ -157,36 +159,18 @@ public enum TrainingFact: Sendable, Hashable {
   case useless(Code<Course>, Code<Position>)
 }
 
-/// What goes beyond a limit.
-public enum LimitFact: Sendable, Hashable {
+/// What is wrong with heads, where more has to be said than a number and its limit.
+public enum HeadsFact: Sendable, Hashable {
   /// The heads and shared posts of a cell.
   case cell(CellCodes, officers: Int, recruits: Int, shared: Int, posts: Int, pinned: Int)
-  /// The heads of a commune.
-  case establishment(Code<Commune>, heads: Int, most: Int)
-  /// Recruits, of one position or of all.
-  case recruits(Int, Code<Position>?, quota: Int)
   /// Recruits of a position that no quota allows.
   case noQuota(Code<Position>)
-  /// Recruits of a cell beyond its posts.
-  case recruitsOfCell(CellCodes, recruits: Int, posts: Int)
-  /// Officers who follow a course.
-  case seats(Code<Course>, officers: Int, seats: Int)
-  /// The cost of all courses.
-  case trainingBudget(MillionDong, budget: MillionDong)
-  /// Officers who change commune or position.
-  case changes(Int, most: Int)
-  /// Officers who leave a commune, of those it has; the most may lie beyond any count.
-  case outflow(Code<Commune>, leave: Int, of: Int, most: Double)
-  /// The monthly allowances.
-  case allowances(MillionDong, budget: MillionDong)
 }
 
 /// What is wrong with shared work.
 public enum SharingFact: Sendable, Hashable {
   /// A post that cannot be shared, by its number.
   case unshareable(post: Int, CellCodes)
-  /// A pool does the work of more full posts than it has officers; the province is nil where the case names none.
-  case overload(Code<Position>, Code<Province>?, fullPosts: Double, officers: Int)
   /// The officer does not serve the pool of the post's position.
   case notInPool(Code<Officer>, Code<Position>)
   /// The post is in another province.

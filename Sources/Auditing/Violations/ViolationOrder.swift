@@ -13,11 +13,12 @@ extension ViolationFact {
     case .placement(let fact): fact.order
     case .training(let fact, let officer): ["3", officer.text] + fact.order
     case .limit(let fact): fact.order
+    case .heads(let fact): fact.order
     case .sharing(let fact): fact.order
     case .row(let fact): fact.order
     case .softRule(let fact): fact.order
     case .summary(let fact): fact.order
-    case .edit(let fact): [fact == .changed ? "1" : "2"]
+    case .edit(let fact): fact.order
     }
   }
 }
@@ -95,17 +96,27 @@ extension TrainingFact {
 }
 
 extension LimitFact {
+  /// By what is limited; first by the amount where that is what a report names first.
+  ///
+  /// Other facts of the same rules (``HeadsFact``, ``SharingFact``) have their first keys between these.
+  fileprivate var order: [String] {
+    switch subject {
+    case .all: ["1", String(used)]
+    case .commune(let commune): ["1"] + (whole.map { [String(used), String($0)] } ?? []) + [commune.text]
+    case .course(let course): ["1", String(used), course.text]
+    case .quota(let position?): ["1", String(used), "1", position.text]
+    case .quota(nil): ["1", String(used), "2", String(limit)]
+    case .cell(let cell): ["2"] + cell.order
+    case .pool(let position, let province): ["3", position.text, province?.text ?? ""]
+    }
+  }
+}
+
+extension HeadsFact {
   fileprivate var order: [String] {
     switch self {
-    case .recruits(let heads, let position?, _): ["1", String(heads), "1", position.text]
-    case .recruits(let heads, nil, let quota): ["1", String(heads), "2", String(quota)]
-    case .recruitsOfCell(let cell, _, _): ["2"] + cell.order
+    case .cell(let cell, _, _, _, _, _): ["2"] + cell.order
     case .noQuota(let position): ["3", position.text]
-    case .cell(let cell, _, _, _, _, _): cell.order
-    case .establishment(let commune, _, _): [commune.text]
-    case .seats(let course, let officers, _): [String(officers), course.text]
-    case .outflow(let commune, let leave, let members, _): [String(leave), String(members), commune.text]
-    case .trainingBudget, .allowances, .changes: []
     }
   }
 }
@@ -117,7 +128,6 @@ extension SharingFact {
     case .notInPool(let officer, let position): ["1", officer.text, "2", position.text]
     case .otherProvince(let officer, let commune): ["1", officer.text, "3", commune.text]
     case .unshareable(let post, let cell): ["2", String(post)] + cell.order
-    case .overload(let position, let province, _, _): ["3", position.text, province?.text ?? ""]
     case .uneven(let post, let cell, _, _): ["4", String(post)] + cell.order
     }
   }
@@ -183,6 +193,15 @@ extension SummaryFact {
     case .differs(let difference): [difference.column]
     case .status, .optimalWithoutBound: ["status", "1"]
     case .boundAboveObjective: ["status", "2"]
+    }
+  }
+}
+
+extension EditFact {
+  fileprivate var order: [String] {
+    switch self {
+    case .changed: ["1"]
+    case .removed: ["2"]
     }
   }
 }

@@ -26,7 +26,7 @@ extension PolicyKeyFormat {
   ///
   /// - Throws: ``PolicyValueError`` where the text is no value of the key.
   public func set(_ text: String, in policy: inout Policy) throws(PolicyValueError) {
-    store(try value(text), &policy)
+    policy[key] = try value(text)
   }
 
   /// Reads a value of the key.

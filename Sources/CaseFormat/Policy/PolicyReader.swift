@@ -174,7 +174,7 @@ extension PolicyReader {
       return false
     }
     switch key.type.parse(entry.text) {
-    case .success(let value): key.store(value, &policy)
+    case .success(let value): policy[key.key] = value
     case .failure(let problem):
       log.add(
         .error, .value(.wrong(name: key.name, problem)), file: entry.file, line: entry.line, column: entry.column)

@@ -20,7 +20,6 @@ extension CaseEdit {
     func insert(_ name: CaseTable, _ cells: [(String, String)]) -> [String] {
       ["  - table: \(name.rawValue)", "    insert:", "      - \(Self.mapping(cells))"]
     }
-    func policy(_ key: PolicyKey, _ value: String) -> [String] { ["  - policy: {\(key): \(value)}"] }
     func commune(_ ordinal: Ordinal<Commune>?) -> String { ordinal.map { staffingCase.communes[$0].code.text } ?? "" }
     func position(_ ordinal: Ordinal<Position>?) -> String {
       ordinal.map { staffingCase.positions[$0].code.text } ?? ""
@@ -28,13 +27,7 @@ extension CaseEdit {
     func officer(_ ordinal: Ordinal<Officer>) -> String { staffingCase.officers[ordinal].code.text }
     func competency(_ ordinal: Ordinal<Competency>) -> String { staffingCase.competencies[ordinal].code.text }
     switch self {
-    case .maximumDistance(let distance): return policy(.maximumDistance, Self.number(distance.value))
-    case .minimumFit(let fit): return policy(.minimumFit, Self.number(fit))
-    case .maximumTransfers(let limit): return policy(.maximumTransfers, "\(limit)")
-    case .maximumOutflowShare(let share): return policy(.maximumOutflowShare, Self.number(share))
-    case .allowanceBudget(let budget): return policy(.allowanceBudget, Self.number(budget.value))
-    case .trainingBudget(let budget): return policy(.trainingBudget, Self.number(budget.value))
-    case .crossProvince: return policy(.crossProvince, "yes")
+    case .policy(let key, let value): return ["  - policy: {\(key): \(value)}"]
     case .ownDistance(let officers, let distance):
       let codes = officers.map { Self.quoted(officer($0)) }.joined(separator: ", ")
       return [

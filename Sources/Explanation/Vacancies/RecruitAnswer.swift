@@ -8,7 +8,7 @@ public enum RecruitAnswer: Sendable, Hashable {
   /// A recruit pays, but `recruitment.csv` has neither a row for the position nor a total; a full establishment may be
   /// in the way too.
   case unlisted(saving: HoursPerMonth, [ExceededLimit])
-  /// A recruit pays, but limits stop it: quotas, the establishment, or both.
+  /// A recruit pays, but limits stop it: quotas first, then those of other rules, such as the establishment.
   case stopped(saving: HoursPerMonth, [ExceededLimit])
   /// A recruit pays and nothing stops it.
   case open(saving: HoursPerMonth)
@@ -28,9 +28,8 @@ public enum RecruitAnswer: Sendable, Hashable {
       return used < quota.quota
         ? nil : ExceededLimit(rule: .recruitmentQuota, row: problem.recruitment.rows[index])
     }
-    if view.isFull(cell.commune), let row = problem.establishment.row(of: cell.commune) {
-      limits.append(ExceededLimit(rule: .establishment, row: row))
-    }
+    // A quota of 0 has a row even where nobody may be recruited; all other limits are as the rules say.
+    limits += view.activity.limits(againstRecruitIn: cell).filter { $0.rule != .recruitmentQuota }
     guard !quotas.isEmpty else {
       self = .unlisted(saving: value - cost, limits)
       return

@@ -10,12 +10,10 @@ extension StaffingCase {
       officers[officer].name.map { [$0] } ?? ["o", officers[officer].code.text]
     }
     switch fact {
-    case .posts(let cell, let posts): return [positions[cell.position].name, communes[cell.commune].name, "\(posts)"]
-    case .establishment(let commune, let limit): return [communes[commune].name, "\(limit)"]
-    case .transfers(let limit): return ["\(limit)"]
+    case .limit(let rule, let subject, let limit):
+      let whole = rule.limitsWholeNumbers ? Int(exactly: limit) : nil
+      return names(of: subject) + [whole.map { "\($0)" } ?? "\(limit)"]
     case .leavers(let commune, let leavers, let officers): return ["\(leavers)", "\(officers)", communes[commune].name]
-    case .allowances(let budget), .courses(let budget): return ["\(budget.value)"]
-    case .seats(let course, let seats): return [courses[course].name, "\(seats)"]
     case .recruits(let position, let quota):
       return ["\(quota)"] + (position.map { ["", positions[$0].name] } ?? ["all"])
     case .pool(let province, let position): return [positions[position].name, provinces[province].code.text]
@@ -23,6 +21,17 @@ extension StaffingCase {
       return [communes[commune].name, "\(officers)", competencies[competency].name, "\(level)"]
     case .couple(let one, let other): return name(one) + name(other)
     case .relatives(let other, let leader, let commune): return name(other) + [communes[commune].name] + name(leader)
+    }
+  }
+
+  /// The names of what a limit is about, in the order in which people are told them.
+  private func names(of subject: RuleSubject) -> [String] {
+    switch subject {
+    case .all: []
+    case .commune(let commune): [communes[commune].name]
+    case .cell(let cell): [positions[cell.position].name, communes[cell.commune].name]
+    case .course(let course): [courses[course].name]
+    case .quota, .pool, .poolCut, .teamRule, .couple, .relatives: [label(of: subject)]
     }
   }
 }

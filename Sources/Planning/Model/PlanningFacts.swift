@@ -63,25 +63,11 @@ final class PlanningFacts: Sendable {
     rotation = Rotation(staffingCase, roles: roles)
     couples = Couples(staffingCase, roles: roles, journeys: journeys)
     relatives = Relatives(staffingCase, roles: roles, journeys: journeys)
-    eligibilityRules = Self.eligibilityRules(staffingCase, fits: fits, training: training)
-    pricing = OptionPricing(policy: staffingCase.policy)
-  }
-
-  private static func eligibilityRules(
-    _ staffingCase: StaffingCase, fits: FitTable, training: Training
-  ) -> [any EligibilityRule] {
-    RuleName.allCases.compactMap { name in
-      switch name {
-      case .competence: Competence(staffingCase, fits: fits, training: training)
-      case .rank: Rank(staffingCase)
-      case .distance: DistanceLimit(staffingCase)
-      case .provinceBorder: ProvinceBorder(staffingCase)
-      case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .pinned,
-        .leaving, .lock, .forbid, .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool,
-        .sharing, .teamRule, .rotation, .couple, .relative, .stability:
-        nil
-      }
+    let parts = EligibilityRuleParts(staffingCase: staffingCase, fits: fits, training: training)
+    eligibilityRules = RuleName.allCases.compactMap { name in
+      if case .eligibility(let make) = name.making { make(parts) } else { nil }
     }
+    pricing = OptionPricing(policy: staffingCase.policy)
   }
 }
 

@@ -63,19 +63,17 @@ extension StaffingProblem {
     lifting rule: RuleName, from officer: Ordinal<Officer>, holding cell: Cell, after bundle: Int32 = 0
   ) -> [[CaseEdit]] {
     let distance = distances.distance(from: staffingCase.officers[officer].commune, to: cell.commune)
-    switch rule {
-    case .competence, .rank, .distance, .provinceBorder:
+    switch rule.making {
+    case .eligibility:
       return eligibilityRules.filter { $0.name == rule }.flatMap {
         $0.ways(lettingIn: officer, to: cell, over: distance, after: bundle)
       }
-    case .lock, .forbid: return decisions.ways(lettingIn: officer, to: cell, over: distance, after: bundle)
-    case .pinned:
+    case .decisions: return decisions.ways(lettingIn: officer, to: cell, over: distance, after: bundle)
+    case .pins:
       guard case .pinned(let pins) = roles[officer.offset] else { return [] }
       return Pinned.ways(lifting: pins, of: officer)
-    case .cellBalance: return [[.posts(cell, cellBalance.posts(in: cell) + 1)]]
-    case .oneOption, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving, .preference, .training,
-      .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation, .couple, .relative,
-      .stability:
+    case .posts: return [[.posts(cell, cellBalance.posts(in: cell) + 1)]]
+    case .rows, .options:
       // Limits, which rows raise, prices, and facts.
       return []
     }

@@ -143,8 +143,7 @@ extension Policy {
   /// A test changes each of these keys and compares.
   fileprivate func differsInLimitsOnly(from other: Policy) -> Bool {
     var limited = other
-    (limited.maximumTransfers, limited.maximumOutflowShare) = (maximumTransfers, maximumOutflowShare)
-    (limited.allowanceBudget, limited.trainingBudget) = (allowanceBudget, trainingBudget)
+    for key in PolicyKey.allCases where key.setsLimitsOnly { limited[key] = self[key] }
     return limited == self
   }
 }
@@ -155,13 +154,9 @@ extension CaseEdit {
   /// A test makes every such change and compares.
   fileprivate var leavesFacts: Bool {
     switch self {
-    case .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .establishment, .seats, .quota,
-      .newQuota, .withoutDecision:
-      true
-    case .maximumDistance, .minimumFit, .crossProvince, .ownDistance, .movable, .optionalRequirement, .posts,
-      .newCourse,
-      .teamRuleOfficers, .withoutRelation:
-      false
+    case .policy(let key, _): key.setsLimitsOnly
+    case .establishment, .seats, .quota, .newQuota, .withoutDecision: true
+    case .ownDistance, .movable, .optionalRequirement, .posts, .newCourse, .teamRuleOfficers, .withoutRelation: false
     }
   }
 }

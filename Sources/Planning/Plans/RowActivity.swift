@@ -76,6 +76,18 @@ package struct RowActivity: Sendable {
     return found
   }
 
+  /// Every limit of a side rule that one recruit more in a cell would exceed, rule by rule; soft rules are no limits.
+  package func limits(againstRecruitIn cell: Cell) -> [ExceededLimit] {
+    var found: [ExceededLimit] = []
+    for (index, rule) in problem.activeRules {
+      rule.forEachCoefficient(ofRecruitIn: cell) { row, value in
+        guard value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) else { return }
+        found.append(ExceededLimit(rule: rule.name, row: rule.rows[row]))
+      }
+    }
+    return found
+  }
+
   /// Whether there is room for a recruit in a cell row.
   func hasRoom(forRecruitIn row: Int) -> Bool {
     let cell = problem.cellBalance.cells[row]

@@ -25,28 +25,13 @@ public struct RuleBook: Sendable {
 
   /// Collects the rules of a case.
   init(_ staffingCase: StaffingCase, _ facts: PlanningFacts) {
-    establishment = Establishment(staffingCase, roles: facts.roles)
-    allowanceBudget = AllowanceBudget(staffingCase, distances: facts.distances)
-    recruitment = RecruitmentQuotas(staffingCase)
+    let parts = RowRuleParts(staffingCase, facts)
+    establishment = parts.establishment
+    allowanceBudget = parts.allowanceBudget
+    recruitment = parts.recruitment
     cuts = PoolCuts([], of: facts.sharing)
-    let (establishment, allowanceBudget, recruitment) = (establishment, allowanceBudget, recruitment)
     rules = RuleName.allCases.compactMap { name in
-      switch name {
-      case .establishment: establishment
-      case .maximumTransfers: MaximumTransfers(staffingCase)
-      case .outflowCap: OutflowCap(staffingCase, roles: facts.roles)
-      case .allowanceBudget: allowanceBudget
-      case .courseSeats: CourseSeats(staffingCase, training: facts.training)
-      case .trainingBudget: TrainingBudget(staffingCase, training: facts.training)
-      case .recruitmentQuota: recruitment
-      case .sharing: facts.sharing
-      case .teamRule: facts.teamRules
-      case .couple: facts.couples
-      case .relative: facts.relatives
-      case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-        .preference, .training, .pool, .rotation, .stability:
-        nil
-      }
+      if case .rows(let make) = name.making { make(parts) } else { nil }
     }
     index()
   }

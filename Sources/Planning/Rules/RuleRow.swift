@@ -18,6 +18,14 @@ public struct RuleRow: Sendable, Hashable {
   var size: Double?
 }
 
+extension RuleRow {
+  /// A limit that says nothing but its number: a rule allows what the row is about so many of its unit.
+  init(limit: Double, of rule: RuleName, for subject: RuleSubject, sources: [InputReference]) {
+    self.init(
+      subject: subject, lower: -.infinity, upper: limit, fact: .limit(rule, subject, limit), sources: sources)
+  }
+}
+
 /// The limit of a row of a side rule.
 struct SideLimit: Sendable {
   var upper: Double

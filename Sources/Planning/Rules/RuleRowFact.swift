@@ -5,20 +5,11 @@ public import StaffingDomain
 /// The numbers are those of the case, whatever limit the row has in a changed problem. Rows of one rule that say the same,
 /// such as those of a couple, one for each commune, have equal facts.
 public enum RuleRowFact: Sendable, Hashable {
-  /// A cell has a number of posts.
-  case posts(Cell, Int)
-  /// A commune may hold a number of officers by its establishment.
-  case establishment(Ordinal<Commune>, Int)
-  /// The policy allows a number of transfers.
-  case transfers(Int)
+  /// The rule allows what the row is about a number of its unit: a cell of `cell-balance` so many posts, a commune of
+  /// `establishment` so many officers, the whole case of `allowance-budget` so many million VND.
+  case limit(RuleName, RuleSubject, Double)
   /// A number of a commune's officers may leave it.
   case leavers(Ordinal<Commune>, Int, of: Int)
-  /// The policy allows an amount of transfer allowances a month.
-  case allowances(MillionDong)
-  /// A course has a number of seats.
-  case seats(Ordinal<Course>, Int)
-  /// The policy allows an amount for courses.
-  case courses(MillionDong)
   /// A number of officers may be recruited, for a position or in all.
   case recruits(Ordinal<Position>?, Int)
   /// A pool does no more work than its officers have time for.

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The hidden folders beside a folder to be written that runs work in, named so that a later run can tell dead ones.
 ///

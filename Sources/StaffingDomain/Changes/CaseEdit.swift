@@ -2,20 +2,8 @@
 ///
 /// Rows are named by their place in the arrays of the case that is changed.
 public enum CaseEdit: Sendable, Hashable {
-  /// `maximum_km` of the policy.
-  case maximumDistance(Kilometres)
-  /// `minimum_fit` of the policy.
-  case minimumFit(Double)
-  /// `maximum_transfers` of the policy.
-  case maximumTransfers(Int)
-  /// `maximum_outflow_share` of the policy.
-  case maximumOutflowShare(Double)
-  /// `allowance_budget` of the policy.
-  case allowanceBudget(MillionDong)
-  /// `training_budget` of the policy.
-  case trainingBudget(MillionDong)
-  /// `cross_province` of the policy is `yes`.
-  case crossProvince
+  /// A key of the policy has another value, one of its kind.
+  case policy(PolicyKey, PolicyValue)
   /// `max_km` of officers.
   case ownDistance([Ordinal<Officer>], Kilometres)
   /// `mobility` of an officer is `movable`.
@@ -64,13 +52,7 @@ extension StaffingCase {
 
   private mutating func set(_ edit: CaseEdit) {
     switch edit {
-    case .maximumDistance(let distance): policy.maximumDistance = distance
-    case .minimumFit(let fit): policy.minimumFit = fit
-    case .maximumTransfers(let limit): policy.maximumTransfers = limit
-    case .maximumOutflowShare(let share): policy.maximumOutflowShare = share
-    case .allowanceBudget(let budget): policy.allowanceBudget = budget
-    case .trainingBudget(let budget): policy.trainingBudget = budget
-    case .crossProvince: policy.crossProvince = true
+    case .policy(let key, let value): policy[key] = value
     case .ownDistance(let people, let distance):
       for officer in people { officers[officer].maximumDistance = distance }
     case .movable(let officer): officers[officer].mobility = .movable
@@ -110,19 +92,17 @@ extension CaseEdit {
   /// What a change sets to which number; nil for one that sets none.
   private var amount: CaseAmount? {
     switch self {
-    case .maximumDistance(let distance): CaseAmount(.policy(.maximumDistance), distance.value)
-    case .minimumFit(let fit): CaseAmount(.policy(.minimumFit), fit, isFloor: true)
-    case .maximumTransfers(let limit): CaseAmount(.policy(.maximumTransfers), Double(limit))
-    case .maximumOutflowShare(let share): CaseAmount(.policy(.maximumOutflowShare), share)
-    case .allowanceBudget(let budget): CaseAmount(.policy(.allowanceBudget), budget.value)
-    case .trainingBudget(let budget): CaseAmount(.policy(.trainingBudget), budget.value)
+    case .policy(let key, let value):
+      key.relaxation.flatMap { direction in
+        value.amount.map { CaseAmount(.policy(key), $0, isFloor: direction == .lower) }
+      }
     case .establishment(let commune, let limit): CaseAmount(.establishment(commune), Double(limit))
     case .posts(let cell, let count): CaseAmount(.posts(cell), Double(count))
     case .seats(let course, let count): CaseAmount(.seats(course), Double(count))
     case .quota(let row, let quota): CaseAmount(.quota(row), Double(quota))
     case .newQuota(let position, let quota): CaseAmount(.newQuota(position), Double(quota))
     case .teamRuleOfficers(let row, let count): CaseAmount(.teamRule(row), Double(count), isFloor: true)
-    case .crossProvince, .ownDistance, .movable, .optionalRequirement, .newCourse, .withoutDecision, .withoutRelation:
+    case .ownDistance, .movable, .optionalRequirement, .newCourse, .withoutDecision, .withoutRelation:
       nil
     }
   }
@@ -130,9 +110,7 @@ extension CaseEdit {
   /// How many a change concerns: 2 everybody, 1 a commune, a trade or a course, 0 somebody alone.
   package var breadth: Int {
     switch self {
-    case .maximumDistance, .minimumFit, .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget,
-      .crossProvince, .optionalRequirement:
-      2
+    case .policy, .optionalRequirement: 2
     case .establishment, .posts, .seats, .newCourse, .quota, .newQuota, .teamRuleOfficers: 1
     case .ownDistance(let people, _): people.count > 1 ? 1 : 0
     case .movable, .withoutDecision, .withoutRelation: 0
@@ -140,7 +118,15 @@ extension CaseEdit {
   }
 
   /// Whether the change touches what is required or how many posts there are.
-  package var changesNeeds: Bool { if case .posts = self { true } else { false } }
+  package var changesNeeds: Bool {
+    switch self {
+    case .policy(let key, _): key.countsForNeeds
+    case .posts: true
+    case .ownDistance, .movable, .optionalRequirement, .establishment, .seats, .newCourse, .quota, .newQuota,
+      .teamRuleOfficers, .withoutDecision, .withoutRelation:
+      false
+    }
+  }
 
   /// Whether it asks for less, instead of making more possible.
   public var lowersTheAsk: Bool { if case .teamRuleOfficers = self { true } else { false } }
@@ -149,13 +135,7 @@ extension CaseEdit {
   public func source(in staffingCase: StaffingCase) -> InputReference {
     func new(_ table: CaseTable) -> InputReference { .row(SourceRow(table: table, line: 0)) }
     return switch self {
-    case .maximumDistance: .policy(.maximumDistance)
-    case .minimumFit: .policy(.minimumFit)
-    case .maximumTransfers: .policy(.maximumTransfers)
-    case .maximumOutflowShare: .policy(.maximumOutflowShare)
-    case .allowanceBudget: .policy(.allowanceBudget)
-    case .trainingBudget: .policy(.trainingBudget)
-    case .crossProvince: .policy(.crossProvince)
+    case .policy(let key, _): .policy(key)
     case .ownDistance(let officers, _): officers.first.map { .row(staffingCase.officers[$0].source) } ?? new(.officers)
     case .movable(let officer): .row(staffingCase.officers[officer].source)
     case .optionalRequirement(let row): .row(staffingCase.requirements[row].source)

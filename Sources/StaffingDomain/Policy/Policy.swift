@@ -94,3 +94,82 @@ extension Policy {
   /// One-off hours spread over the horizon.
   public func spread(_ oneOff: Hours) -> HoursPerMonth { HoursPerMonth(oneOff.value / Double(horizonMonths)) }
 }
+
+extension Policy {
+  /// The value of a key; nil where the policy sets no limit.
+  ///
+  /// A value of another kind than the key's, or none where the key always has one, changes nothing.
+  public subscript(key: PolicyKey) -> PolicyValue? {
+    get {
+      switch Self.field(of: key) {
+      case .whole(let field): .integer(self[keyPath: field])
+      case .wholeLimit(let field): self[keyPath: field].map { .integer($0) }
+      case .number(let field): .number(self[keyPath: field])
+      case .budget(let field): self[keyPath: field].map { .number($0.value) }
+      case .yesNo(let field): .yesNo(self[keyPath: field])
+      case .date(let field): .date(self[keyPath: field])
+      }
+    }
+    set {
+      switch (Self.field(of: key), newValue) {
+      case (.whole(let field), .integer(let number)): self[keyPath: field] = number
+      case (.wholeLimit(let field), .integer(let number)): self[keyPath: field] = number
+      case (.wholeLimit(let field), nil): self[keyPath: field] = nil
+      case (.number(let field), .number(let number)): self[keyPath: field] = number
+      case (.budget(let field), .number(let number)): self[keyPath: field] = MillionDong(number)
+      case (.budget(let field), nil): self[keyPath: field] = nil
+      case (.yesNo(let field), .yesNo(let isSo)): self[keyPath: field] = isSo
+      case (.date(let field), .date(let date)): self[keyPath: field] = date
+      case (.whole, _), (.wholeLimit, _), (.number, _), (.budget, _), (.yesNo, _), (.date, _): break
+      }
+    }
+  }
+
+  /// Where the value of a key stands.
+  private enum Field {
+    case whole(WritableKeyPath<Policy, Int>)
+    case wholeLimit(WritableKeyPath<Policy, Int?>)
+    case number(WritableKeyPath<Policy, Double>)
+    case budget(WritableKeyPath<Policy, MillionDong?>)
+    case yesNo(WritableKeyPath<Policy, Bool>)
+    case date(WritableKeyPath<Policy, CalendarDate>)
+  }
+
+  private static func field(of key: PolicyKey) -> Field {
+    switch key {
+    case .planDate: .date(\.planDate)
+    case .horizonMonths: .whole(\.horizonMonths)
+    case .workingDays: .number(\.workingDays.value)
+    case .publicHolidays: .number(\.publicHolidays.value)
+    case .annualLeave: .number(\.annualLeave.value)
+    case .sickLeave: .number(\.sickLeave.value)
+    case .otherAbsence: .number(\.otherAbsence.value)
+    case .hoursPerDay: .number(\.hoursPerDay.value)
+    case .digitalSlowdown: .number(\.digitalSlowdown)
+    case .minimumPostShare: .number(\.minimumPostShare)
+    case .urgencyPeak: .number(\.urgencyPeak)
+    case .urgencyExponent: .number(\.urgencyExponent)
+    case .criticalFactor: .number(\.criticalFactor)
+    case .sharingOverhead: .number(\.sharingOverhead)
+    case .minimumFit: .number(\.minimumFit)
+    case .mismatchWeight: .number(\.mismatchWeight)
+    case .maximumCourses: .whole(\.maximumCourses)
+    case .learningHours: .number(\.learningHours.value)
+    case .handoverHours: .number(\.handoverHours.value)
+    case .speed: .number(\.speed.value)
+    case .travelWeight: .number(\.travelWeight)
+    case .travelCap: .number(\.travelCap.value)
+    case .detourFactor: .number(\.detourFactor)
+    case .maximumDistance: .number(\.maximumDistance.value)
+    case .crossProvince: .yesNo(\.crossProvince)
+    case .surplusHours: .number(\.surplusHours.value)
+    case .recruitHours: .number(\.recruitHours.value)
+    case .maximumTransfers: .wholeLimit(\.maximumTransfers)
+    case .maximumOutflowShare: .number(\.maximumOutflowShare)
+    case .allowanceBudget: .budget(\.allowanceBudget)
+    case .trainingBudget: .budget(\.trainingBudget)
+    case .rotationPenalty: .number(\.rotationPenalty.value)
+    case .gapTolerance: .number(\.gapTolerance)
+    }
+  }
+}

@@ -35,6 +35,8 @@ public enum PolicyKey: String, CaseIterable, Sendable, Hashable {
   case gapTolerance = "gap_tolerance"
 }
 
+// What kind of key each one is. Whoever lists keys asks these traits, each an exhaustive switch, so that a new key does
+// not compile before it is said what it is.
 extension PolicyKey {
   /// Whether the key has a part in how many posts every cell has and what their work is.
   public var countsForNeeds: Bool {
@@ -47,6 +49,56 @@ extension PolicyKey {
       .recruitHours, .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .rotationPenalty,
       .gapTolerance:
       false
+    }
+  }
+
+  /// Which way the key eases planning; nil where a change may help or harm, or changes what is lost in the first place.
+  ///
+  /// Limits: more is allowed, at the same hours. Prices: every plan stays possible and costs as much or less; none of
+  /// them is negative. Not among them: what workload turns into posts (working time, `digital_slowdown`,
+  /// `minimum_post_share`), what distances change (`detour_factor`: allowance bands need not rise), and the dates
+  /// (`horizon_months` changes who may move).
+  public var relaxation: RelaxationDirection? {
+    switch self {
+    case .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .maximumDistance, .maximumCourses,
+      .speed, .urgencyExponent:
+      .higher
+    case .minimumFit, .handoverHours, .learningHours, .travelWeight, .travelCap, .mismatchWeight, .surplusHours,
+      .recruitHours, .rotationPenalty, .sharingOverhead, .urgencyPeak, .criticalFactor:
+      .lower
+    case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
+      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .detourFactor, .crossProvince, .gapTolerance:
+      nil
+    }
+  }
+
+  /// Whether nothing but the rows of limits reads the key, so that another value leaves all that is prepared of a case.
+  public var setsLimitsOnly: Bool {
+    switch self {
+    case .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget: true
+    case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
+      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .urgencyPeak, .urgencyExponent, .criticalFactor,
+      .sharingOverhead, .minimumFit, .mismatchWeight, .maximumCourses, .learningHours, .handoverHours, .speed,
+      .travelWeight, .travelCap, .detourFactor, .maximumDistance, .crossProvince, .surplusHours, .recruitHours,
+      .rotationPenalty, .gapTolerance:
+      false
+    }
+  }
+
+  /// What kind of repair it is to ease the key; nil where no rule offers to.
+  public var repair: RepairKind? {
+    switch self {
+    case .maximumDistance: .widenRadius
+    case .minimumFit: .lowerFloor
+    case .maximumTransfers: .transfers
+    case .maximumOutflowShare: .outflow
+    case .allowanceBudget, .trainingBudget: .budget
+    case .crossProvince: .openBorder
+    case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
+      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .urgencyPeak, .urgencyExponent, .criticalFactor,
+      .sharingOverhead, .mismatchWeight, .maximumCourses, .learningHours, .handoverHours, .speed, .travelWeight,
+      .travelCap, .detourFactor, .surplusHours, .recruitHours, .rotationPenalty, .gapTolerance:
+      nil
     }
   }
 }

@@ -9,25 +9,3 @@ public enum RelaxationDirection: Sendable, Hashable {
   /// Lower values ease: the least fit, and every price.
   case lower
 }
-
-extension PolicyKey {
-  /// Which way the key eases planning; nil where a change may help or harm, or changes what is lost in the first place.
-  ///
-  /// Limits: more is allowed, at the same hours. Prices: every plan stays possible and costs as much or less; none of
-  /// them is negative. Not among them: what workload turns into posts (working time, `digital_slowdown`,
-  /// `minimum_post_share`), what distances change (`detour_factor`: allowance bands need not rise), and the dates
-  /// (`horizon_months` changes who may move).
-  public var relaxation: RelaxationDirection? {
-    switch self {
-    case .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .maximumDistance, .maximumCourses,
-      .speed, .urgencyExponent:
-      .higher
-    case .minimumFit, .handoverHours, .learningHours, .travelWeight, .travelCap, .mismatchWeight, .surplusHours,
-      .recruitHours, .rotationPenalty, .sharingOverhead, .urgencyPeak, .criticalFactor:
-      .lower
-    case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
-      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .detourFactor, .crossProvince, .gapTolerance:
-      nil
-    }
-  }
-}

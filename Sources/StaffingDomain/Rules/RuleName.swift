@@ -30,3 +30,171 @@ public enum RuleName: String, CaseIterable, Sendable, Hashable {
   case relative
   case stability
 }
+
+// What kind of rule each one is. Whoever lists rules asks these traits, each an exhaustive switch, so that a new rule
+// does not compile before it is said what it is.
+extension RuleName {
+  /// Whom one question or one row of a rule takes together.
+  public enum Reach: Sendable, Hashable {
+    /// One officer and what the officer may do.
+    case officer
+    /// Two officers who are related.
+    case relation
+    /// The officers of a cell.
+    case cell
+    /// The officers of a commune.
+    case commune
+    /// The officers of a province.
+    case province
+    /// Officers of every province: what couples the provinces, which else are cases of their own.
+    case country
+  }
+
+  /// Whom one question or one row of the rule takes together.
+  public var reach: Reach {
+    switch self {
+    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference,
+      .training, .pool, .rotation, .stability:
+      .officer
+    case .couple, .relative: .relation
+    case .cellBalance: .cell
+    case .establishment, .outflowCap, .teamRule: .commune
+    case .sharing: .province
+    case .maximumTransfers, .allowanceBudget, .courseSeats, .trainingBudget, .recruitmentQuota: .country
+    }
+  }
+
+  /// Whether the rule's rows sum over all provinces.
+  public var isCommonToProvinces: Bool { reach == .country }
+
+  /// Whether the rule is about two related officers.
+  public var isAboutRelations: Bool { reach == .relation }
+
+  /// What the limits of a rule count.
+  public enum Unit: Sendable, Hashable {
+    /// Officers, recruits or posts.
+    case heads
+    /// Seats in courses.
+    case seats
+    /// Officers' worth of work, which need not be whole.
+    case fullTimeEquivalents
+    /// Million VND, once or a month.
+    case money
+    /// Hours a month.
+    case hours
+  }
+
+  /// What the rule counts; nil where it only says yes or no.
+  public var unit: Unit? {
+    switch self {
+    case .cellBalance, .establishment, .maximumTransfers, .outflowCap, .recruitmentQuota, .teamRule: .heads
+    case .courseSeats: .seats
+    case .sharing: .fullTimeEquivalents
+    case .allowanceBudget, .trainingBudget: .money
+    case .preference, .rotation, .stability: .hours
+    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .training,
+      .pool, .couple, .relative:
+      nil
+    }
+  }
+
+  /// Whether the rule limits an amount of money, of which less than a unit counts too.
+  public var limitsMoney: Bool { unit == .money }
+
+  /// Whether the rule's limits are whole numbers: heads or seats.
+  public var limitsWholeNumbers: Bool { unit == .heads || unit == .seats }
+
+  /// Whether a plan may break the rule for a price in hours.
+  public var isSoft: Bool {
+    switch self {
+    case .preference, .teamRule, .rotation, .stability: true
+    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .competence,
+      .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .training, .courseSeats, .trainingBudget,
+      .recruitmentQuota, .pool, .sharing, .couple, .relative:
+      false
+    }
+  }
+
+  /// Whether the rule's rows limit a quantity that a planner sets and may raise: heads, seats, posts or money.
+  public var mayBeRaised: Bool {
+    switch self {
+    case .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .courseSeats, .trainingBudget,
+      .recruitmentQuota:
+      true
+    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference,
+      .training, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+      false
+    }
+  }
+
+  /// Whether the rule has a single limit, which is that of the whole case.
+  public var hasOneLimit: Bool {
+    switch self {
+    case .maximumTransfers, .allowanceBudget, .trainingBudget: true
+    case .oneOption, .cellBalance, .establishment, .outflowCap, .competence, .rank, .distance, .provinceBorder, .pinned,
+      .leaving, .lock, .forbid, .preference, .training, .courseSeats, .recruitmentQuota, .pool, .sharing, .teamRule,
+      .rotation, .couple, .relative, .stability:
+      false
+    }
+  }
+
+  /// Whether what an option uses of the rule's limits depends on the courses followed alone.
+  public var limitsCourses: Bool {
+    switch self {
+    case .courseSeats, .trainingBudget: true
+    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .competence, .rank,
+      .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference, .training, .recruitmentQuota, .pool,
+      .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+      false
+    }
+  }
+
+  /// Who finds out what a unit more of a rule's limits is worth.
+  public enum Valuation: Sendable, Hashable {
+    /// The valuation of limits, at a place of its list.
+    case limits(place: Int)
+    /// The valuation of training.
+    case training
+  }
+
+  /// Who finds out what a unit more of the rule's limits is worth; nil where nobody asks.
+  public var valuation: Valuation? {
+    switch self {
+    case .maximumTransfers: .limits(place: 0)
+    case .allowanceBudget: .limits(place: 1)
+    case .trainingBudget: .limits(place: 2)
+    case .recruitmentQuota: .limits(place: 3)
+    case .establishment: .limits(place: 4)
+    case .outflowCap: .limits(place: 5)
+    case .courseSeats: .training
+    case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
+      .preference, .training, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+      nil
+    }
+  }
+
+  /// The rules whose limits the valuation of limits looks at, in its order.
+  public static let valuedLimits: [RuleName] = allCases.compactMap { rule -> (place: Int, rule: RuleName)? in
+    if case .limits(let place) = rule.valuation { (place, rule) } else { nil }
+  }.sorted { $0.place < $1.place }.map(\.rule)
+}
+
+extension DecisionKind {
+  /// The rule that an order of the kind falls under.
+  public var rule: RuleName {
+    switch self {
+    case .lock: .lock
+    case .forbid, .refuse: .forbid
+    }
+  }
+}
+
+extension RelationKind {
+  /// The rule that a relation of the kind falls under.
+  public var rule: RuleName {
+    switch self {
+    case .couple: .couple
+    case .relative: .relative
+    }
+  }
+}

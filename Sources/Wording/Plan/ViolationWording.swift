@@ -11,8 +11,10 @@ public protocol ViolationWording {
   func violation(_ fact: PlacementFact) -> String
   /// What is wrong with the courses of an officer.
   func violation(_ fact: TrainingFact, of officer: Code<Officer>) -> String
-  /// What goes beyond a limit.
+  /// What goes beyond a limit; each rule has its sentence.
   func violation(_ fact: LimitFact) -> String
+  /// What is wrong with the heads of a cell or a position.
+  func violation(_ fact: HeadsFact) -> String
   /// What is wrong with shared work.
   func violation(_ fact: SharingFact) -> String
   /// What is wrong with a row of a table.
@@ -34,6 +36,7 @@ extension ViolationFact {
     case .placement(let fact): language.violation(fact)
     case .training(let fact, let officer): language.violation(fact, of: officer)
     case .limit(let fact): language.violation(fact)
+    case .heads(let fact): language.violation(fact)
     case .sharing(let fact): language.violation(fact)
     case .row(let fact): language.violation(fact)
     case .softRule(let fact): language.violation(fact)

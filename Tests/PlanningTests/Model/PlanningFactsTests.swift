@@ -62,19 +62,21 @@ import Workloads
   }
 
   @Test func otherLimitsShareTheFacts() {
-    let changes: [(inout Policy) -> Void] = [
-      { $0.maximumTransfers = 3 }, { $0.maximumTransfers = nil }, { $0.maximumOutflowShare = 0.4 },
-      { $0.maximumOutflowShare = 1 }, { $0.allowanceBudget = MillionDong(7) }, { $0.allowanceBudget = nil },
-      { $0.trainingBudget = MillionDong(9) }, { $0.trainingBudget = nil },
+    let changes: [(key: PolicyKey, value: PolicyValue?)] = [
+      (.maximumTransfers, .integer(3)), (.maximumTransfers, nil), (.maximumOutflowShare, .number(0.4)),
+      (.maximumOutflowShare, .number(1)), (.allowanceBudget, .number(7)), (.allowanceBudget, nil),
+      (.trainingBudget, .number(9)), (.trainingBudget, nil),
     ]
+    #expect(Set(changes.map(\.key)) == Set(PolicyKey.allCases.filter(\.setsLimitsOnly)))
     for staffingCase in Self.cases {
       let problem = prepared(staffingCase)
-      for (number, change) in changes.enumerated() {
+      for (key, value) in changes {
         var changed = staffingCase
-        change(&changed.policy)
+        changed.policy[key] = value
+        #expect(changed.policy[key] == value)
         let other = problem.under(changed.policy)
         #expect(other.facts === problem.facts)
-        expect(other, isLike: prepared(changed), "change \(number)")
+        expect(other, isLike: prepared(changed), "\(key)")
       }
     }
   }
@@ -105,8 +107,9 @@ import Workloads
       let orders = staffingCase.decisions.indices.map { CaseEdit.withoutDecision($0) }
       let limits: [CaseEdit] =
         [
-          .maximumTransfers(2), .maximumOutflowShare(0.3), .allowanceBudget(MillionDong(4)),
-          .trainingBudget(MillionDong(5)), .newQuota(Ordinal(0), 1),
+          .policy(.maximumTransfers, .integer(2)), .policy(.maximumOutflowShare, .number(0.3)),
+          .policy(.allowanceBudget, .number(4)),
+          .policy(.trainingBudget, .number(5)), .newQuota(Ordinal(0), 1),
         ] + staffingCase.communes.ordinals.map { .establishment($0, 2) }
       for (kind, edits) in [seats, quotas, orders, limits].enumerated() {
         for edit in edits {
@@ -116,7 +119,7 @@ import Workloads
           kinds[kind] += 1
         }
       }
-      let radius = CaseEdit.maximumDistance(Kilometres(2))
+      let radius = CaseEdit.policy(.maximumDistance, .number(2))
       #expect(problem.applying(limits + [radius]).facts !== problem.facts)
       let (posts, cell) = (3, problem.cellBalance.cells[0])
       let built = problem.applying([.posts(cell, posts)])

@@ -8,7 +8,7 @@ enum AllowanceBudgetCheck: Check {
     let paid = context.communeChanges.reduce(MillionDong.zero) { $0 + context.allowance(of: $1) }
     let slack = Tolerances.feasibility * max(1, paid.value)
     guard paid.value > budget.value + slack else { return [] }
-    return [Violation(.plan(.allowanceBudget), .limit(.allowances(paid, budget: budget)), in: .assignments)]
+    return [Violation(LimitFact(.allowanceBudget, used: paid, limit: budget), in: .assignments)]
   }
 }
 

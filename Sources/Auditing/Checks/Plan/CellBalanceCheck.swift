@@ -21,11 +21,11 @@ enum CellBalanceCheck: Check {
     return cells.sorted().compactMap { cell in
       let (heads, shared) = (context.heads(in: cell), context.sharing.numbers[cell]?.count ?? 0)
       guard heads + shared > context.limit(of: cell) else { return nil }
-      let fact = LimitFact.cell(
+      let fact = HeadsFact.cell(
         CellCodes(cell, in: staffingCase), officers: context.holders[cell], recruits: context.recruits.heads[cell],
         shared: shared, posts: context.needs[cell].posts.count, pinned: context.pinned[cell])
       return Violation(
-        .plan(.cellBalance), .limit(fact), in: .assignments, line: last[cell]?.row.line,
+        .plan(.cellBalance), .heads(fact), in: .assignments, line: last[cell]?.row.line,
         input: staffingCase.posts.last { $0.cell == cell }?.source)
     }
   }

@@ -11,8 +11,7 @@ enum CourseSeatsCheck: Check {
       let lines = followers[course.offset]
       guard let seats = courses[course].seats, lines.count > seats else { return nil }
       return Violation(
-        .plan(.courseSeats), .limit(.seats(courses[course].code, officers: lines.count, seats: seats)),
-        in: .assignments,
+        LimitFact(.courseSeats, .course(courses[course].code), used: lines.count, limit: seats), in: .assignments,
         line: lines.last?.row.line, input: courses[course].source)
     }
   }

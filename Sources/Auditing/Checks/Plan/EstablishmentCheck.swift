@@ -12,8 +12,7 @@ enum EstablishmentCheck: Check {
       guard let limit = context.limit(of: commune), heads > limit else { return nil }
       let line = context.plan.lines.last { ($0.cell != nil || $0.pool != nil) && $0.commune == commune }
       return Violation(
-        .plan(.establishment), .limit(.establishment(communes[commune].code, heads: heads, most: limit)),
-        in: .assignments,
+        LimitFact(.establishment, .commune(communes[commune].code), used: heads, limit: limit), in: .assignments,
         line: line?.row.line, input: communes[commune].source)
     }
   }

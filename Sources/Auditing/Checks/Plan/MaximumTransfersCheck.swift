@@ -7,6 +7,6 @@ enum MaximumTransfersCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let changes = context.changes.count
     guard let limit = context.policy.maximumTransfers, changes > limit else { return [] }
-    return [Violation(.plan(.maximumTransfers), .limit(.changes(changes, most: limit)), in: .assignments)]
+    return [Violation(LimitFact(.maximumTransfers, .all, used: changes, limit: limit), in: .assignments)]
   }
 }

@@ -18,10 +18,10 @@ enum OutflowCapCheck: Check {
       let limit = (share - Tolerances.comparison).rounded(.up)
       let gone = leavers[commune.offset]
       guard Double(gone.count) > limit else { return nil }
-      let fact = LimitFact.outflow(
-        communes[commune].code, leave: gone.count, of: members[commune.offset], most: max(0, limit))
-      return Violation(
-        .plan(.outflowCap), .limit(fact), in: .assignments, line: gone.last?.row.line, input: communes[commune].source)
+      let fact = LimitFact(
+        .outflowCap, .commune(communes[commune].code), used: Double(gone.count), limit: max(0, limit),
+        of: members[commune.offset])
+      return Violation(fact, in: .assignments, line: gone.last?.row.line, input: communes[commune].source)
     }
   }
 }

@@ -17,21 +17,21 @@ enum RecruitmentQuotaCheck: Check {
       guard heads > quota.quota else { return nil }
       let position = quota.position.map { staffingCase.positions[$0].code }
       return Violation(
-        .plan(.recruitmentQuota), .limit(.recruits(heads, position, quota: quota.quota)), in: .recruits,
+        LimitFact(.recruitmentQuota, .quota(position), used: heads, limit: quota.quota), in: .recruits,
         line: counted.last?.row.line, input: quota.source)
     }
     let hasTotal = quotas.contains { $0.position == nil }
     let named = Set(quotas.compactMap(\.position))
     for line in lines where !hasTotal && !named.contains(line.cell.position) {
-      found.append(Violation(.plan(.recruitmentQuota), .limit(.noQuota(line.row.position)), at: line.row))
+      found.append(Violation(.plan(.recruitmentQuota), .heads(.noQuota(line.row.position)), at: line.row))
     }
     for line in lines {
       let (recruits, posts) = (context.recruits.heads[line.cell], context.needs[line.cell].posts.count)
       guard recruits > posts else { continue }
-      let cell = CellCodes(line.cell, in: staffingCase)
+      let cell = LimitSubject.cell(CellCodes(line.cell, in: staffingCase))
       found.append(
         Violation(
-          .plan(.recruitmentQuota), .limit(.recruitsOfCell(cell, recruits: recruits, posts: posts)), at: line.row))
+          LimitFact(.recruitmentQuota, cell, used: recruits, limit: posts), in: .recruits, line: line.row.line))
     }
     return found
   }

@@ -38,9 +38,9 @@ enum SharingCheck: Check {
       guard !PoolTable.isEnough(officers, for: load) else { return nil }
       let province = staffingCase.provinces[pool.province].code
       let position = staffingCase.positions[pool.position]
-      let fact = SharingFact.overload(
-        position.code, province.text.isEmpty ? nil : province, fullPosts: load, officers: officers)
-      return Violation(.plan(.sharing), .sharing(fact), in: .sharing, input: position.source)
+      let subject = LimitSubject.pool(position.code, province.text.isEmpty ? nil : province)
+      return Violation(
+        LimitFact(.sharing, subject, used: load, limit: Double(officers)), in: .sharing, input: position.source)
     }
   }
 

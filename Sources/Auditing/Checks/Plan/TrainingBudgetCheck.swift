@@ -9,6 +9,6 @@ enum TrainingBudgetCheck: Check {
       line.courses.reduce(sum) { $0 + context.staffingCase.courses[$1].cost }
     }
     guard cost.value > budget.value + Tolerances.feasibility * max(1, cost.value) else { return [] }
-    return [Violation(.plan(.trainingBudget), .limit(.trainingBudget(cost, budget: budget)), in: .assignments)]
+    return [Violation(LimitFact(.trainingBudget, used: cost, limit: budget), in: .assignments)]
   }
 }

@@ -16,7 +16,7 @@ extension Competence {
       loosened.append(.optionalRequirement(row))
     }
     let fit = offer?.fit ?? fits.share(officer, for: cell.position)
-    if !isFit(fit) { loosened.append(.minimumFit((fit * 100 + 1e-7).rounded(.down) / 100)) }
+    if !isFit(fit) { loosened.append(.policy(.minimumFit, .number((fit * 100 + 1e-7).rounded(.down) / 100))) }
     let course = newCourse(in: cell.position, level: level).map { [CaseEdit.newCourse($0)] }
     return (loosened.isEmpty ? [] : [loosened]) + (course.map { [$0] } ?? [])
   }

@@ -69,7 +69,7 @@ public struct DistanceLimit: EligibilityRule {
   ) -> [[CaseEdit]] {
     let rounded = Kilometres((distance.value / 5).rounded(.up) * 5)
     var edits: [CaseEdit] = []
-    if !isWithin(general, distance) { edits.append(.maximumDistance(rounded)) }
+    if !isWithin(general, distance) { edits.append(.policy(.maximumDistance, .number(rounded.value))) }
     if let own = staffingCase.officers[officer].maximumDistance, !isWithin(own, distance) {
       edits.append(.ownDistance([officer], rounded))
     }

@@ -43,5 +43,5 @@ public struct ProvinceBorder: EligibilityRule {
   /// Borders are opened.
   public func ways(
     lettingIn officer: Ordinal<Officer>, to cell: Cell, over distance: Kilometres, after bundle: Int32
-  ) -> [[CaseEdit]] { [[.crossProvince]] }
+  ) -> [[CaseEdit]] { [[.policy(.crossProvince, .yesNo(true))]] }
 }

@@ -20,12 +20,7 @@ public struct AllowanceBudget: RowRule {
     self.distances = distances
     rows =
       staffingCase.policy.allowanceBudget.map { budget in
-        [
-          RuleRow(
-            subject: .all, lower: -.infinity, upper: budget.value,
-            fact: .allowances(budget),
-            sources: [.policy(.allowanceBudget)])
-        ]
+        [RuleRow(limit: budget.value, of: .allowanceBudget, for: .all, sources: [.policy(.allowanceBudget)])]
       } ?? []
   }
 
@@ -46,7 +41,9 @@ public struct AllowanceBudget: RowRule {
   public var unit: Double { bands.map(\.perMonth.value).max() ?? 0 }
 
   /// The budget.
-  public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .allowanceBudget(RaisedLimit.money(needed)) }
+  public func edit(raising row: Int, to needed: Double) -> CaseEdit? {
+    .policy(.allowanceBudget, .number(RaisedLimit.money(needed).value))
+  }
 
   /// An option that changes commune counts its allowance.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {

@@ -49,7 +49,7 @@ public struct CellBalance: RowRule {
       let posts = postCounts[cell.commune.offset * staffingCase.positions.count + cell.position.offset]
       return RuleRow(
         subject: .cell(cell), lower: 0, upper: 0,
-        fact: .posts(cell, Int(posts)),
+        fact: .limit(.cellBalance, .cell(cell), Double(posts)),
         sources: (established[cell] ?? []).map { .row($0.source) })
     }
   }

@@ -25,10 +25,7 @@ public struct CourseSeats: RowRule {
       rowOfCourse[course.offset] = rows.count
       courses.append(course)
       rows.append(
-        RuleRow(
-          subject: .course(course), lower: -.infinity, upper: Double(seats),
-          fact: .seats(course, seats),
-          sources: [.row(record.source)]))
+        RuleRow(limit: Double(seats), of: .courseSeats, for: .course(course), sources: [.row(record.source)]))
     }
     (self.rows, self.courses) = (rows, courses)
     rowsOfBundle = training.bundles.map { bundle in bundle.courses.compactMap { rowOfCourse[$0.offset] } }

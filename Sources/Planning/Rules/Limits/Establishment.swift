@@ -31,9 +31,7 @@ public struct Establishment: RowRule {
       limits[commune.offset] = limit
       communes.append(commune)
       rows.append(
-        RuleRow(
-          subject: .commune(commune), lower: -.infinity, upper: Double(limit),
-          fact: .establishment(commune, limit), sources: [.row(record.source)]))
+        RuleRow(limit: Double(limit), of: .establishment, for: .commune(commune), sources: [.row(record.source)]))
     }
     (self.rows, self.communes) = (rows, communes)
     self.rowOfCommune = rowOfCommune

@@ -12,16 +12,14 @@ public struct MaximumTransfers: RowRule {
   init(_ staffingCase: StaffingCase) {
     rows =
       staffingCase.policy.maximumTransfers.map { limit in
-        [
-          RuleRow(
-            subject: .all, lower: -.infinity, upper: Double(limit),
-            fact: .transfers(limit), sources: [.policy(.maximumTransfers)])
-        ]
+        [RuleRow(limit: Double(limit), of: .maximumTransfers, for: .all, sources: [.policy(.maximumTransfers)])]
       } ?? []
   }
 
   /// The number of transfers.
-  public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .maximumTransfers(RaisedLimit.heads(needed)) }
+  public func edit(raising row: Int, to needed: Double) -> CaseEdit? {
+    .policy(.maximumTransfers, .integer(RaisedLimit.heads(needed)))
+  }
 
   /// An option that changes commune or position counts 1.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {

@@ -52,7 +52,9 @@ public struct OutflowCap: RowRule {
     let least = Double(leavers - 1) / Double(heads[row])
     for scale in [100.0, 1000, 10_000] {
       let share = min(1, ((least * scale).rounded(.down) + 1) / scale)
-      if Self.limit(share, of: heads[row]) == leavers || scale == 10_000 { return .maximumOutflowShare(share) }
+      if Self.limit(share, of: heads[row]) == leavers || scale == 10_000 {
+        return .policy(.maximumOutflowShare, .number(share))
+      }
     }
     return nil
   }

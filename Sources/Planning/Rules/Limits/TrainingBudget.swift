@@ -21,17 +21,14 @@ public struct TrainingBudget: RowRule {
     rows =
       staffingCase.policy.trainingBudget.flatMap { budget in
         guard isNeeded else { return nil }
-        return [
-          RuleRow(
-            subject: .all, lower: -.infinity, upper: budget.value,
-            fact: .courses(budget),
-            sources: [.policy(.trainingBudget)])
-        ]
+        return [RuleRow(limit: budget.value, of: .trainingBudget, for: .all, sources: [.policy(.trainingBudget)])]
       } ?? []
   }
 
   /// The budget.
-  public func edit(raising row: Int, to needed: Double) -> CaseEdit? { .trainingBudget(RaisedLimit.money(needed)) }
+  public func edit(raising row: Int, to needed: Double) -> CaseEdit? {
+    .policy(.trainingBudget, .number(RaisedLimit.money(needed).value))
+  }
 
   /// An option counts what its bundle costs.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {

@@ -21,24 +21,9 @@ extension English {
   }
 
   private func infinitive(_ edit: CaseEdit, _ problem: StaffingProblem) -> String {
-    let (staffingCase, policy) = (problem.staffingCase, problem.staffingCase.policy)
+    let staffingCase = problem.staffingCase
     switch edit {
-    case .maximumDistance(let distance):
-      return raise("maximum_km for everybody", from: input(policy.maximumDistance.value), to: input(distance.value))
-    case .minimumFit(let fit):
-      return "lower minimum_fit for everybody from \(input(policy.minimumFit)) to \(input(fit))"
-    case .maximumTransfers(let limit):
-      return raise("maximum_transfers", from: policy.maximumTransfers.map(String.init), to: "\(limit)")
-    case .maximumOutflowShare(let share):
-      let former = input(policy.maximumOutflowShare)
-      return raise("maximum_outflow_share for every commune", from: former, to: input(share))
-    case .allowanceBudget(let budget):
-      let former = policy.allowanceBudget.map { input($0.value) }
-      return raise("allowance_budget", from: former, to: "\(input(budget.value)) million VND a month")
-    case .trainingBudget(let budget):
-      let former = policy.trainingBudget.map { input($0.value) }
-      return raise("training_budget", from: former, to: "\(input(budget.value)) million VND")
-    case .crossProvince: return "let officers go to other provinces: cross_province"
+    case .policy(let key, let value): return set(key, from: staffingCase.policy[key], to: value)
     case .ownDistance(let officers, let distance): return ownDistance(officers, distance, staffingCase)
     case .movable(let officer): return "set mobility of \(text(of: officer, in: staffingCase)) to movable"
     case .optionalRequirement(let row): return optional(staffingCase.requirements[row], staffingCase)
@@ -57,6 +42,19 @@ extension English {
     case .withoutDecision(let row): return takeBack(staffingCase.decisions[row], staffingCase)
     case .withoutRelation(let row): return ignore(staffingCase.relations[row], staffingCase)
     }
+  }
+
+  /// For example `raise maximum_km for everybody from 40 to 60`.
+  private func set(_ key: PolicyKey, from former: PolicyValue?, to value: PolicyValue) -> String {
+    if key == .crossProvince, value == .yesNo(true) { return "let officers go to other provinces: \(key)" }
+    let verb =
+      switch key.relaxation {
+      case .higher: "raise"
+      case .lower: "lower"
+      case nil: "set"
+      }
+    let (scope, unit) = scopeAndUnit(of: key)
+    return "\(verb) \(key)\(scope)\(former.map { " from \($0)" } ?? "") to \(value)\(unit)"
   }
 
   private func raise(_ what: String, from former: String?, to limit: String) -> String {

@@ -48,26 +48,6 @@ extension English {
       + (move.courses.isEmpty ? "" : ",\(after(move.courses, in: staffingCase)),")
   }
 
-  /// What a rule means for those it stops, after their number: `12 lack the competence`.
-  private func obstacle(_ rule: RuleName, of count: Int, _ staffingCase: StaffingCase) -> String {
-    let hasCourses = !staffingCase.courses.isEmpty && staffingCase.policy.maximumCourses > 0
-    func verb(_ many: String, _ one: String) -> String { count == 1 ? one : many }
-    return switch rule {
-    case .pinned: "may not be moved"
-    case .competence: "\(verb("lack", "lacks")) the competence\(hasCourses ? " even after courses" : "")"
-    case .rank: "\(verb("lack", "lacks")) the rank"
-    case .distance: "\(verb("live", "lives")) too far away"
-    case .provinceBorder: "\(verb("belong", "belongs")) to another province"
-    case .lock, .forbid: "\(verb("are", "is")) bound by a decision"
-    case .couple, .relative: "\(verb("are", "is")) bound by a relation"
-    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
-      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation,
-      .stability:
-      // Limits and prices stop nobody from being asked.
-      "\(verb("are", "is")) stopped by \(rule.rawValue)"
-    }
-  }
-
   private func sharing(_ answer: SharingAnswer, _ position: String) -> String? {
     switch answer {
     case .impossible: return nil

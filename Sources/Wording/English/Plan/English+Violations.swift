@@ -117,42 +117,21 @@ extension English {
     return "officer '\(officer)' \(words)"
   }
 
-  /// For example `12 officers follow course 'C-CIV3'; it has 10 seats`.
-  public func violation(_ fact: LimitFact) -> String {
+  /// For example `no row of recruitment.csv allows recruits for 'CIVIL_STATUS'`.
+  public func violation(_ fact: HeadsFact) -> String {
     switch fact {
     case .cell(let cell, let officers, let recruits, let shared, let posts, let pinned):
       "\(words(cell)) has \(officers) officers in posts" + (recruits > 0 ? ", \(recruits) recruits" : "")
         + (shared > 0 ? ", \(shared) shared posts" : "")
         + "; posts: \(posts), officers who may not be moved: \(pinned)"
-    case .establishment(let commune, let heads, let most):
-      "commune '\(commune)' has \(heads) officers in posts or the pool and recruits; the most is \(most)"
-    case .recruits(let heads, let position, let quota):
-      "\(heads) officers are recruited\(position.map { " for position '\($0)'" } ?? ""); the quota is \(quota)"
     case .noQuota(let position): "no row of recruitment.csv allows recruits for '\(position)'"
-    case .recruitsOfCell(let cell, let recruits, let posts):
-      "\(words(cell)) gets \(recruits) recruits; it has \(posts) posts"
-    case .seats(let course, let officers, let seats):
-      "\(officers) officers follow course '\(course)'; it has \(seats) seats"
-    case .trainingBudget(let cost, let budget):
-      "courses cost \(exact(cost.value, decimals: 4)) million VND; the budget is \(exact(budget.value, decimals: 4))"
-    case .changes(let count, let most):
-      "\(count) officers change commune or position; the policy allows \(most)"
-    case .outflow(let commune, let leave, let members, let most):
-      "\(leave) of the \(members) officers of commune '\(commune)' leave it; the policy allows "
-        + exact(most, decimals: 0)
-    case .allowances(let paid, let budget):
-      "allowances come to \(exact(paid.value, decimals: 4)) million VND a month; the budget is "
-        + exact(budget.value, decimals: 4)
     }
   }
 
-  /// For example `the pool of position 'JUSTICE' does the work of 2.3 full posts; it has 2 officers`.
+  /// For example `post 3 of cell 00731/JUSTICE cannot be shared`.
   public func violation(_ fact: SharingFact) -> String {
     switch fact {
     case .unshareable(let post, let cell): "post \(post) of \(words(cell)) cannot be shared"
-    case .overload(let position, let province, let fullPosts, let officers):
-      "the pool of position '\(position)'\(province.map { " in province '\($0)'" } ?? "") does the work of "
-        + "\(exact(fullPosts)) full posts; it has \(officers) officers"
     case .notInPool(let officer, let position):
       "officer '\(officer)' does not serve the pool of position '\(position)'"
     case .otherProvince(let officer, let commune):

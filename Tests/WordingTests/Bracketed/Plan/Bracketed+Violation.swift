@@ -23,6 +23,10 @@ extension Bracketed {
     marked(english.violation(fact))
   }
 
+  func violation(_ fact: HeadsFact) -> String {
+    marked(english.violation(fact))
+  }
+
   func violation(_ fact: SharingFact) -> String {
     marked(english.violation(fact))
   }
