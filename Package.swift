@@ -25,6 +25,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
     swiftSettings: settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
+/// Brings the C library below it, CYaml, whose events tell of anchors before Yams expands them.
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -93,7 +94,7 @@ let package = Package(
       name: "Smoke", dependencies: ["Phases", "LinearProgramming"], path: "Benchmarks/Smoke", swiftSettings: settings),
 
     // What tests have in common; the brute force in TestSupport knows nothing of Planning, which it checks.
-    support("TestSupport", uses: ["StaffingDomain", "Workloads", "ResultsFormat"]),
+    support("TestSupport", uses: ["StaffingDomain", "Tables", "Workloads", "ResultsFormat"]),
     support(
       "PlanningSupport",
       uses: [
@@ -135,7 +136,7 @@ let package = Package(
       "WorkflowsTests",
       uses: [
         "Workflows", "Wording", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
-        "ResultsFormat", "Planning", "Auditing", "Reporting", "TestSupport",
+        "ResultsFormat", "Planning", "Auditing", "Reporting", "CaseGeneration", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(

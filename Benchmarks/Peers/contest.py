@@ -98,7 +98,7 @@ def read_summary(path):
     seconds = summary["seconds"]
     solve = sum(seconds.get(stage, 0.0) for stage in SOLVING_STAGES)
     return {
-        "status": summary["status"], "objective": summary["objective"],
+        "status": summary["status"], "objective": summary["objective"], "do_nothing": summary["do_nothing"],
         "bound": -math.inf if summary.get("bound") is None else summary["bound"],
         "read": seconds["read"] + seconds["workload"], "build": 0.0, "solve": solve, "stages": seconds,
     }

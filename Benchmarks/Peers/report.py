@@ -10,10 +10,25 @@ SLACK = 2e-6
 RELAXATION_SHARE = 0.01
 
 
+def recoverable(entry):
+    """The hours that a gap is a share of: what can be recovered at most, or the objective where nobody knows that."""
+    if "do_nothing" in entry:
+        return max(entry["do_nothing"] - entry["bound"], 1)
+    return max(abs(entry["objective"]), 1)
+
+
 def gap(entry):
     if "objective" not in entry or "bound" not in entry:
         return None
-    return max(0.0, entry["objective"] - entry["bound"]) / max(abs(entry["objective"]), 1)
+    return max(0.0, entry["objective"] - entry["bound"]) / recoverable(entry)
+
+
+def own_gap(tolerance, cadre, solver):
+    """The gap that a solver is asked for: the others measure theirs against the objective, so the same hours are less."""
+    if cadre is None or solver.startswith("cadre-"):
+        return tolerance
+    # A hair less, as the solver divides by its own objective.
+    return 0.999 * tolerance * recoverable(cadre) / max(abs(cadre["objective"]), 1)
 
 
 def disagreements(entries, tolerance):

@@ -49,6 +49,19 @@ def entry(solver, status="optimal", **figures):
     return {"solver": solver, "status": status, "wall": 1.0, "cpu": 1.0, "memory": 1, **figures}
 
 
+class Gaps(unittest.TestCase):
+    def test_a_gap_is_a_share_of_what_can_be_recovered(self):
+        cadre = entry("cadre-columns", objective=1000.0, bound=990.0, do_nothing=1090.0)
+        self.assertAlmostEqual(report.gap(cadre), 0.1)
+        self.assertAlmostEqual(report.gap(entry("highs", objective=1000.0, bound=990.0)), 0.01)
+
+    def test_other_solvers_are_asked_for_the_same_hours(self):
+        cadre = entry("cadre-columns", objective=1000.0, bound=1000.0, do_nothing=1500.0)
+        self.assertEqual(report.own_gap(1e-4, cadre, "cadre-direct"), 1e-4)
+        self.assertEqual(report.own_gap(1e-4, None, "highs"), 1e-4)
+        self.assertAlmostEqual(report.own_gap(1e-4, cadre, "highs"), 0.5e-4, delta=1e-7)
+
+
 class Disagreements(unittest.TestCase):
     def faults(self, *entries):
         return report.disagreements(list(entries), 1e-4)

@@ -46,9 +46,9 @@ static void collect_bound(session *s, glp_tree *tree) {
 
 static bool is_gap_reached(const session *s) {
   if (s->snapshot.has_objective && s->snapshot.objective <= s->options->target) return true;
-  if (!s->snapshot.has_objective || !s->snapshot.has_bound || s->options->gap_tolerance <= 0) return false;
-  double gap = s->snapshot.objective - s->snapshot.bound;
-  return gap <= s->options->gap_tolerance * fmax(fabs(s->snapshot.objective), 1.0);
+  double allowed = fmax(s->options->absolute_gap, s->options->gap_tolerance * fmax(fabs(s->snapshot.objective), 1.0));
+  if (!s->snapshot.has_objective || !s->snapshot.has_bound || allowed <= 0) return false;
+  return s->snapshot.objective - s->snapshot.bound <= allowed;
 }
 
 static void offer_start_point(session *s, glp_tree *tree, glp_prob *problem) {
@@ -127,6 +127,7 @@ static int run_tree(session *s) {
   parameters.cb_info = s;
   parameters.presolve = s->options->presolve ? GLP_ON : GLP_OFF;
   // No cover cuts: their knapsack code keeps static variables, so two solves at once would spoil each other.
+  parameters.gmi_cuts = s->options->gomory ? GLP_ON : GLP_OFF;
   parameters.mir_cuts = s->options->cuts ? GLP_ON : GLP_OFF;
   parameters.clq_cuts = s->options->cuts ? GLP_ON : GLP_OFF;
   return glp_intopt(s->problem, &parameters);

@@ -38,11 +38,13 @@ struct GLPKCall {
       var cOptions = cadre_glpk_options(
         time_limit: GLPKCall.milliseconds(settings.timeLimit), feasibility_tolerance: options.feasibilityTolerance,
         integrality_tolerance: options.integralityTolerance, gap_tolerance: options.gapTolerance,
+        absolute_gap: options.absoluteGap,
         target: options.targetObjective ?? -.infinity,
         memory_limit: Int32(clamping: options.memoryLimit ?? 0), node_limit: Int64(options.nodeLimit ?? 0),
         row_statuses: rowStatuses?.constant, column_statuses: columnStatuses?.constant,
         start_point: startPoint?.constant, start_objective: settings.startPoint?.objective ?? 0,
-        cuts: options.cuts, presolve: options.presolve, dual: options.simplex == .dual, robust: settings.isRobust)
+        cuts: options.cuts, gomory: options.gomoryCuts, presolve: options.presolve, dual: options.simplex == .dual,
+        robust: settings.isRobust)
       var cResult = answer.result()
       cadre_glpk_solve(
         &cProgram, &cOptions,

@@ -62,7 +62,7 @@ struct IntegerSolve {
     let fault = Termination.fault(detail)
     if result.incumbent != nil {
       let isProved = answer.integer == .optimal && answer.integerValues != nil
-      if isProved || (result.gap ?? .infinity) <= options.gapTolerance {
+      if isProved || isClosed(result) {
         return Termination(.optimal, detail: detail)
       }
       return Termination(.feasible, limit: answer.ending == .fault ? fault.limit : limit, detail: detail)
@@ -73,6 +73,13 @@ struct IntegerSolve {
     }
     if limit != nil { return Termination(.noSolutionFound, limit: limit, detail: detail) }
     return Termination(.failed, detail: detail)
+  }
+
+  /// Whether the gap is within either of the tolerances.
+  private func isClosed(_ result: SolveResult) -> Bool {
+    guard let incumbent = result.incumbent, let bound = result.bound else { return false }
+    let isNear = options.absoluteGap > 0 && incumbent.objective - bound <= options.absoluteGap
+    return isNear || (result.gap ?? .infinity) <= options.gapTolerance
   }
 
   /// The better of what the relaxation's duals prove and what the tree proves.

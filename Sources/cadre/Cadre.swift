@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 @main
 struct Cadre: ParsableCommand {
@@ -29,6 +30,18 @@ struct Cadre: ParsableCommand {
       VerifyCommand.self, ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self,
       ExportCommand.self, GenerateCommand.self,
     ])
+
+  /// Runs the command of the command line; a word that is no command is answered with the one that was meant.
+  static func main() {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let words = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: names)
+    if let word = words.unknownCommand {
+      exit(
+        withError: Terminal.refuse(
+          OutputLanguage.current.unknownCommand(word, nearest: words.nearestCommand, commands: names)))
+    }
+    main(words.arguments)
+  }
 
   /// The version that `--version` prints and results record.
   static let version = "0.1.0"

@@ -73,15 +73,15 @@ struct LegalEditTests {
     },
     Tampering(.files(.gap), "a plan at a limit, with its gap") { _, tables in
       tables.summary.bound = HoursPerMonth(241)
-      tables.summary.gap = 0.5
+      tables.summary.gap = (tables.summary.objective.value - 241) / (tables.summary.doNothing.value - 241)
       tables.summary.status = .feasible
     },
-    // An objective that is 0.0000004 above the one written moves a gap of 1,000,000 by 0.0008.
-    Tampering(.files(.gap), "a gap far above 1, taken before the objective was rounded") { _, tables in
+    // An objective that is 0.0000004 above the one written moves numerator and denominator.
+    Tampering(.files(.gap), "a gap near 1, taken before the objective was rounded") { _, tables in
       let objective = tables.summary.objective.value + 4e-7
-      let bound = -1_000_000 * objective
+      let bound = -1_000 * objective
       tables.summary.bound = HoursPerMonth(bound)
-      tables.summary.gap = (objective - bound) / objective
+      tables.summary.gap = (objective - bound) / (tables.summary.doNothing.value - bound)
       tables.summary.status = .feasible
     },
     Tampering(.files(.gap), "a plan at a limit with nothing proved") { _, tables in

@@ -18,7 +18,7 @@ struct CaseSourceTests {
   @Test("files in memory give the reading and the digest of a folder that holds them", arguments: edits.indices)
   func sameReading(_ number: Int) throws {
     var files = try edited(Self.edits[number]).mapValues { Array($0.utf8) }
-    files["Officers.csv"] = Array("officer\n".utf8)
+    files["officer.csv"] = Array("officer\n".utf8)
     files["notes.txt"] = Array("nothing".utf8)
     let overrides = [PolicyOverride(key: "surplus_hours", text: "5")]
     let whatIfs = [try whatIf("- {table: posts, set: {posts: 2}}")]

@@ -24,8 +24,10 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
     }
     var mistakes = column.isRequired ? [mistake("", .missingValue)] : []
     switch column.type {
-    case .code: mistakes.append(mistake("\"a\nb\"", .invalidText))
-    case .text: break
+    case .code:
+      mistakes += ["\"a\nb\"", "a\u{1B}b"].map { mistake($0, .strangeCharacter) }
+      mistakes.append(mistake(String(repeating: "a", count: 65), .invalidText))
+    case .text: mistakes += ["a\u{1B}[31mb", "a\u{202E}b"].map { mistake($0, .strangeCharacter) }
     case .reference(let target):
       let code: FindingCode =
         switch target {
@@ -36,7 +38,10 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
         default: .unknownCompetency
         }
       mistakes.append(mistake("NOPE!", code))
+      mistakes.append(mistake("NO\u{200E}PE!", .strangeCharacter))
+      mistakes.append(mistake("1.08501E+11", .spreadsheetCode))
     case .integer(let range):
+      mistakes.append(mistake("\u{FF11}", .strangeCharacter))
       mistakes += ["x", "1.0", "1e1", "+1", "0x1", "\"1,000\"", "٣"].map { mistake($0, .invalidInteger) }
       mistakes += ["\(range.lowerBound - 1)", "\(range.upperBound + 1)", "99999999999999999999"].map {
         mistake($0, .outOfRange)
@@ -49,10 +54,12 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
       mistakes += [range.lower - 1, range.upper + 1].map { mistake(English().plain($0), .outOfRange) }
       if !range.includesLower { mistakes.append(mistake(English().plain(range.lower), .outOfRange)) }
       if !range.includesUpper { mistakes.append(mistake(English().plain(range.upper), .outOfRange)) }
-    case .yesNo: mistakes += ["true", "Yes", "1", "y"].map { mistake($0, .invalidYesNo) }
+    case .yesNo:
+      mistakes += ["true", "Yes", "1", "y"].map { mistake($0, .invalidYesNo) }
+      mistakes.append(mistake("y\u{AD}es", .strangeCharacter))
     case .word: mistakes += ["x", "Ward", "MOVABLE"].map { mistake($0, .unknownWord) }
     case .date(let years):
-      mistakes += ["1/7/2025", "2025-02-29", "2025-7-1", "45839", "x", "2025-07-01T00:00"].map {
+      mistakes += ["1/7/2025", "2025-02-29", "2025-7-1", "45839", "x", "2025-07-01T00:00", "1985", "1/7/85"].map {
         mistake($0, .invalidDate)
       }
       mistakes.append(mistake("\(years.lowerBound - 1)-01-01", .outOfRange))
@@ -71,6 +78,8 @@ extension ColumnMistake {
     let line = table == .recruitment ? 2 : 1
     var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     cells[place] = cell
+    // The rest of the quoted text.
+    if column == "legal_basis" { cells.removeSubrange((place + 1)...) }
     // hours_per_year may not stand beside share.
     if column == "hours_per_year" { cells[2] = "" }
     let position = cells[..<place].reduce(1) { $0 + $1.count + 1 }

@@ -26,7 +26,7 @@ struct PolicyTests {
     ("- plan_date\n", ["policy.yml:1 error invalid-policy"]),
     ("plan_date: 2025-12-01\n  speed_kmh: 3\n", ["policy.yml:2:12 error invalid-policy"]),
     ("plan_date: 2025-12-01\nspeed_kmh: 3\nspeed_kmh: 4\n", ["policy.yml:3:1 error duplicate-key"]),
-    ("plan_date: &a 2025-12-01\n", ["policy.yml:1 error invalid-policy"]),
+    ("plan_date: &a 2025-12-01\n", ["policy.yml:1:12 error invalid-policy"]),
     ("plan_date: 2025-12-01\nworking_days: 31\n", ["policy.yml:2:15 error no-working-time"]),
     ("plan_date: 2025-12-01\nsick_leave: 300\n", ["policy.yml:2:13 error no-working-time"]),
     (

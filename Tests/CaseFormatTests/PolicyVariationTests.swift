@@ -93,7 +93,7 @@ import Wording
       // Few working days would leave no working time.
       (
         key.name,
-        ["0.35", "2.5", "37", "251"].first {
+        ["0.35", "2.5", "37", "251", "0.05"].first {
           Double($0).map(range.contains) ?? false && (key.name != "working_days" || $0 == "251")
         } ?? "1"
       )

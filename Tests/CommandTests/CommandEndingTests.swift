@@ -8,7 +8,10 @@ import Testing
 
   @Test(arguments: [
     (["solve", small], "Missing expected argument '--output"),
-    (["solve", small, "-o", "x", "--gap", "2"], "--gap takes a share from 0 to 1"),
+    (["solve", small, "-o", "x", "--gap", "0.11"], "--gap takes a share from 0 to 0.1 of what can be recovered"),
+    (["solve", small, "-o", "x", "--time-limit", "-1"], "--time-limit takes seconds above 0"),
+    (["explain", small, "-O1"], "Unknown option"),
+    (["outlook", small, "--years", "-1"], "--years takes a number from 1 to 50"),
     (["solve", small, "-o", "x", "--time-limit", "0"], "--time-limit takes seconds above 0"),
     (["solve", small, "-o", "x", "--set", "maximum_transfers"], "is not of the form key=value"),
     (["solve", small, "-o", small], "not a results file"),
@@ -16,12 +19,50 @@ import Testing
     (["solve", small, "-o", "no/such/parent"], "does not exist"),
     (["export", small, "-o", "LICENSE"], "exists; give --overwrite"),
     (["verify", small, "no-such-results"], "no-such-results"),
-    (["plan"], "plan"),
+    (["plan"], "'plan' is no command; the commands are check, diagnose"),
+    (["slove", "x"], "'slove' is no command; did you mean 'solve'?"),
   ])
   func usageErrorsEndWith64(_ arguments: [String], _ message: String) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 64)
     #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ["solve", small, "-o", small], ["solve", small, "-o", "LICENSE"], ["solve", small, "-o", "no/such/parent"],
+    ["export", small, "-o", "LICENSE"], ["outlook", small, "-o", "LICENSE"], ["slove", small],
+    ["sweep", small, "--band", "NOBODY=0.3"],
+  ])
+  func aRefusalOfDataIsOneLineWithoutTheUsage(_ arguments: [String]) throws {
+    let run = try CommandRun(arguments + (["solve", "sweep"].contains(arguments[0]) ? ["--quiet"] : []))
+    #expect(run.status == 64)
+    #expect(!run.errors.contains("Usage:"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+  }
+
+  @Test func codesMayBeginWithADash() throws {
+    try Project.withTemporaryFolder { folder throws in
+      let results = folder.appendingPathComponent("results").path
+      #expect(try CommandRun(["solve", Self.small, "-o", results, "--quiet"]).status == 0)
+      for question in [["--officer", "-O1"], ["--why-not", "-O1", "00001/LAND"], ["--post", "-1/LAND"]] {
+        let run = try CommandRun(["explain", Self.small, results] + question + ["--quiet"])
+        #expect(run.status == 64 && run.errors.contains("'-"), "\(question): \(run.errors)")
+        #expect(!run.errors.contains("Usage:"), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test func controlCharactersAreShownNotSent() throws {
+    let path = "no-such\u{1B}[2J\u{7}\u{202E}case"
+    for arguments in [["check", path], ["solve", path, "-o", "unused", "--quiet"], ["\u{1B}[31mslove"]] {
+      let run = try CommandRun(arguments)
+      #expect(run.status != 0)
+      for text in [run.output, run.errors] {
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }, "\(text)")
+        #expect(!text.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) || $0 == "\u{202E}" }, "\(text)")
+      }
+      #expect((run.output + run.errors).contains("<U+001B>"))
+    }
   }
 
   @Test func anUnknownPolicyKeyIsAFindingOnTheCommandLine() throws {

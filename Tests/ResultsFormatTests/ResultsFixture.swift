@@ -15,7 +15,7 @@ enum ResultsFixture {
     counts.officers = 2
     var summary = ResultSummary(
       status: .optimal, objective: HoursPerMonth(100), bound: HoursPerMonth(75), gapTolerance: 0.0001,
-      doNothing: HoursPerMonth(140.5),
+      doNothing: HoursPerMonth(175),
       counts: counts, seconds: [.init(.read, 0.01), .init(.relaxation, 1.25)], inputDigest: "abc",
       overrides: [PolicyOverride(key: "surplus_hours", text: "=5")], version: "0.1",
       strategy: "direct", notes: [text])

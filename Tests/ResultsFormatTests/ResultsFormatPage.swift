@@ -42,7 +42,7 @@ enum ResultsFormatPage {
     | `status` | how the solve ended: \(ResultSummary.Status.allCases.map(\.rawValue).joined(separator: ", ")) |
     | `objective` | officer-hours a month lost under the plan |
     | `bound` | proved: no plan can be better; left out where nothing is proved |
-    | `gap` | `(objective - bound) / max(abs(objective), 1)`; left out without a bound |
+    | `gap` | `(objective - bound) / max(do_nothing - bound, 1)`, the share of what can be recovered that the plan may leave; left out without a bound |
     | `gap_tolerance` | the gap at which this solve called a plan optimal |
     | `do_nothing` | the least objective when every officer stays or is surplus |
     | `recovered` | `do_nothing - objective` |

@@ -32,7 +32,17 @@ struct CSVReaderTests {
   static let examples = [
     Example(name: "plain", text: "a,b\n1,2\n3,4\n", rows: ["2:1 1|2:3 2", "3:1 3|3:3 4"]),
     Example(name: "no line feed at the end", text: "a,b\n1,2", rows: ["2:1 1|2:3 2"]),
-    Example(name: "empty last cell", text: "a,b\n1,\n,2\n,", rows: ["2:1 1|2:3 ", "3:1 |3:2 2", "4:1 |4:2 "]),
+    Example(name: "empty last cell", text: "a,b\n1,\n,2\n1,", rows: ["2:1 1|2:3 ", "3:1 |3:2 2", "4:1 1|4:3 "]),
+    Example(
+      name: "rows of empty cells", text: "a,b\n,\n,,,\n1,2\n\"\"\n,,\n", rows: ["4:1 1|4:3 2"],
+      problems: ["2 empty-row", "3 empty-row", "5 empty-rows-at-end"]),
+    Example(name: "a named separator", text: "sep=;\na,1;b\n1;2\n", rows: ["3:1 1|3:3 2"]),
+    Example(name: "a named separator in quotes", text: "\"sep=\t\"\r\na\tb\r\n1\t2\r\n", rows: ["3:1 1|3:3 2"]),
+    Example(name: "a separator that is none", text: "sep=#\na#b\n", rows: [], problems: ["1:1 foreign-separator"]),
+    Example(name: "bars between cells", text: "a|b\n1|2\n", rows: [], problems: ["1:1 foreign-separator"]),
+    Example(
+      name: "three byte-order marks", text: "\u{FEFF}\u{FEFF}\u{FEFF}\"a\",b\n1,2\n", rows: ["2:1 1|2:3 2"],
+      problems: ["1:1 repeated-marks"]),
     Example(name: "byte-order mark", text: "\u{FEFF}a,b\n1,2\n", rows: ["2:1 1|2:3 2"]),
     Example(name: "CRLF", text: "a,b\r\n1,2\r\n\"3\",4\r\n", rows: ["2:1 1|2:3 2", "3:1 3|3:5 4"]),
     Example(name: "semicolons", text: "a;b\n1,5;2\n", rows: ["2:1 1,5|2:5 2"]),
@@ -73,7 +83,10 @@ struct CSVReaderTests {
       name: "stray carriage return", text: "a,b\n1,x\ry\n4,5\n", rows: ["3:1 4|3:3 5"],
       problems: ["2:4 stray-carriage-return"]),
     Example(
-      name: "old Mac line ends", text: "a,b\r1,2\r", rows: [], problems: ["1:4 stray-carriage-return"]),
+      name: "old Mac line ends", text: "a,b\r1,2\r", rows: [], problems: ["1:1 carriage-returns-only"]),
+    Example(
+      name: "old Mac line ends around a cell of two lines", text: "a,b\r1,\"x\ny\"\r", rows: [],
+      problems: ["1:1 carriage-returns-only"]),
     Example(
       name: "duplicate column", text: "a,b,a\n1,2,3\n", rows: ["2:1 1|2:3 2|2:5 3"],
       problems: ["1:5 duplicate-column"]),
@@ -132,9 +145,11 @@ struct CSVReaderTests {
     #expect(reader.problems.isEmpty)
   }
 
-  @Test("UTF-16 is named as such")
-  func utf16() {
-    #expect(read([0xFF, 0xFE, 0x61, 0, 0x2C, 0]).problems == ["1:1 utf-16"])
+  @Test(
+    "UTF-16 is named as such, with a mark and without one",
+    arguments: [[0xFF, 0xFE, 0x61, 0, 0x2C, 0] as [UInt8], [0x61, 0, 0x2C, 0, 0x62, 0], [0, 0x61, 0, 0x2C]])
+  func utf16(_ bytes: [UInt8]) {
+    #expect(read(bytes).problems == ["1:1 utf-16"])
   }
 
   @Test("a malformed row hands over the cells before the mistake")

@@ -9,7 +9,8 @@ struct CSVWriterTests {
     arguments: [
       ("=1+1", "'=1+1"), ("+inf", "'+inf"), ("-nan", "'-nan"), ("-0x1p3", "'-0x1p3"), ("+1e5", "'+1e5"),
       ("-1.5", "-1.5"), ("+7", "+7"), ("-1.", "'-1."), ("-.5", "'-.5"), ("-", "'-"), ("@x", "'@x"), ("'=x", "''=x"),
-      ("'", "'"), ("O'Brien", "O'Brien"), ("-1.2.3", "'-1.2.3"),
+      ("'", "'"), ("\u{FF1D}1+1", "'\u{FF1D}1+1"), ("\u{FF0B}7", "'\u{FF0B}7"), ("\u{FF0D}1.5", "'\u{FF0D}1.5"),
+      ("'\u{FF20}x", "''\u{FF20}x"), ("a\u{FF1D}", "a\u{FF1D}"), ("O'Brien", "O'Brien"), ("-1.2.3", "'-1.2.3"),
     ])
   func guarded(cell: String, written: String) {
     var writer = CSVWriter(header: ["a"])
@@ -22,10 +23,10 @@ struct CSVWriterTests {
     var random = SplitMix(state: seed)
     let pieces = [
       "Nguyễn", "Đặng", "ử", "\"", "\"\"", "\n", "\r\n", ",", ";", "\t", "=", "+", "-", "@", "'", " ", "0", ".", "5",
-      "𝔸",
+      "𝔸", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
     ]
     let rows = (0..<50).map { _ in
-      (0..<4).map { _ in (0..<Int(random.next() % 6)).map { _ in pieces[Int(random.next() % 20)] }.joined() } + ["end"]
+      (0..<4).map { _ in (0..<Int(random.next() % 6)).map { _ in pieces[Int(random.next() % 24)] }.joined() } + ["end"]
     }
     var writer = CSVWriter(header: ["a", "b", "c", "d", "e"])
     for row in rows { writer.append(row) }

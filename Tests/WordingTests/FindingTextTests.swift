@@ -23,9 +23,9 @@ struct FindingTextTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let whole = FindingText(
-      CaseFinding(.warning, .duplicate(.officer("A", other: "B", line: 2)), file: "x.csv"), in: English())
+      CaseFinding(.warning, .duplicate(.name(.officers, "A", other: "B", line: 2)), file: "x.csv"), in: English())
     let text = try #require(String(bytes: try encoder.encode(whole), encoding: .utf8))
-    #expect(text.hasPrefix(#"{"code":"same-officer-twice","file":"x.csv","head":"clean","message":"officer 'A'"#))
+    #expect(text.hasPrefix(#"{"code":"near-duplicate-name","file":"x.csv","head":"clean","message":"the officer 'A'"#))
     #expect(text.hasSuffix(#""severity":"warning"}"#) && !text.contains("line\":") && text.contains("remedy"))
     let note = FindingText(
       CaseFinding(.note, .unlisted(count: 3, code: .nulByte), file: "x.csv", line: 4), in: English())
@@ -47,7 +47,10 @@ struct FindingTextTests {
       ("12/31/2025", "write 2025-12-31; format the column as yyyy-mm-dd before saving"),
       ("2025-7-1", "write 2025-07-01"), ("2025/07/01", "write 2025-07-01"),
       ("2025-02-29", "the calendar has no such day"),
-      ("45839", "it looks like a spreadsheet's day number: format the column as yyyy-mm-dd before saving"),
+      (
+        "45839",
+        "it looks like a spreadsheet's number for the day 2025-07-01: format the column as yyyy-mm-dd before saving"
+      ),
       ("soon", "write year-month-day, for example 2025-07-01"),
     ])
   func dates(_ text: String, _ remedy: String) {

@@ -35,6 +35,6 @@ struct PoolTable {
 
   /// Whether officers can do an amount of shared work, counted in full posts (`sum h / M`).
   static func isEnough(_ officers: Int, for load: Double) -> Bool {
-    load <= Double(officers) + Tolerances.feasibility * max(1, Double(officers))
+    load <= Double(officers) + Tolerances.comparison
   }
 }

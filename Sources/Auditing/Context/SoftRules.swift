@@ -3,18 +3,26 @@ import StaffingDomain
 
 /// The team rules of every commune: the rows that name it and those that name none.
 struct TeamRuleTable {
-  private let general: [TeamRule]
-  private let local: [[TeamRule]]
+  private typealias Placed = (place: Int, rule: TeamRule)
+
+  private let general: [Placed]
+  private let local: [[Placed]]
 
   init(_ staffingCase: StaffingCase) {
-    general = staffingCase.teamRules.filter { $0.commune == nil }
-    var local = [[TeamRule]](repeating: [], count: staffingCase.communes.count)
-    for rule in staffingCase.teamRules { if let commune = rule.commune { local[commune.offset].append(rule) } }
+    let placed = staffingCase.teamRules.enumerated().map { (place: $0.offset, rule: $0.element) }
+    general = placed.filter { $0.rule.commune == nil }
+    var local = [[Placed]](repeating: [], count: staffingCase.communes.count)
+    for entry in placed { if let commune = entry.rule.commune { local[commune.offset].append(entry) } }
     self.local = local
   }
 
   /// The rules of a commune.
-  func rules(of commune: Ordinal<Commune>) -> [TeamRule] { general + local[commune.offset] }
+  func rules(of commune: Ordinal<Commune>) -> [TeamRule] { placed(of: commune).map(\.rule) }
+
+  /// The place in the case of each rule of a commune.
+  func places(of commune: Ordinal<Commune>) -> [Int] { placed(of: commune).map(\.place) }
+
+  private func placed(of commune: Ordinal<Commune>) -> [Placed] { general + local[commune.offset] }
 }
 
 extension AuditContext {
@@ -44,22 +52,23 @@ extension AuditContext {
     return tallies
   }
 
-  /// Team rules that the plan does not meet, by row of the case, then commune.
+  /// Team rules that the plan does not meet, in the order of the case, then by commune.
   var unmetTeamRules: [UnmetSoftRule] {
     let tallies = teamCounts
-    var found: [(source: SourceRow, commune: Ordinal<Commune>, entry: UnmetSoftRule)] = []
+    var found: [(place: Int, commune: Ordinal<Commune>, entry: UnmetSoftRule)] = []
     for commune in staffingCase.communes.ordinals {
-      for (rule, count) in zip(teamRules.rules(of: commune), tallies[commune.offset]) where count < rule.officers {
+      let rules = zip(teamRules.places(of: commune), teamRules.rules(of: commune))
+      for ((place, rule), count) in zip(rules, tallies[commune.offset]) where count < rule.officers {
         let missing = rule.officers - count
         let entry = UnmetSoftRule(
           rule: AuditContext.teamRuleName, source: rule.source.description,
           commune: staffingCase.communes[commune].code,
           competency: staffingCase.competencies[rule.competency].code, missing: missing,
           penalty: Double(missing) * rule.penalty)
-        found.append((rule.source, commune, entry))
+        found.append((place, commune, entry))
       }
     }
-    return found.sorted { ($0.source, $0.commune) < ($1.source, $1.commune) }.map(\.entry)
+    return found.sorted { ($0.place, $0.commune) < ($1.place, $1.commune) }.map(\.entry)
   }
 
   /// The term of an officer's position, where it has been reached on the plan date and the officer may be moved.
@@ -78,18 +87,16 @@ extension AuditContext {
     isRotationDue(officer) ? policy.rotationPenalty.value : 0
   }
 
-  /// Officers who stay though their term has been reached, by row of the case.
+  /// Officers who stay though their term has been reached, by code.
   var unmetRotations: [UnmetSoftRule] {
     let staying = plan.lines.filter { line in
       line.cell == staffingCase.officers[line.officer].cell && isRotationDue(line.officer)
     }
-    return staying.map { line in
-      let officer = staffingCase.officers[line.officer]
-      let entry = UnmetSoftRule(
+    return staying.map { staffingCase.officers[$0.officer] }.sorted { $0.code < $1.code }.map { officer in
+      UnmetSoftRule(
         rule: AuditContext.rotationName, source: officer.source.description,
         commune: staffingCase.communes[officer.commune].code, officer: officer.code, missing: 1,
         penalty: policy.rotationPenalty)
-      return (officer, entry)
-    }.sorted { ($0.0.source, $0.0.code) < ($1.0.source, $1.0.code) }.map { $0.1 }
+    }
   }
 }

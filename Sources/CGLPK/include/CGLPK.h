@@ -50,6 +50,7 @@ typedef struct {
   double integrality_tolerance;
   /// The gap `(objective - bound) / max(|objective|, 1)` at which branch and cut stops.
   double gap_tolerance;
+  double absolute_gap;
   /// Branch and cut stops at a point whose objective is at most this; negative infinity for no target.
   double target;
   /// MiB that GLPK may hold; 0 for no limit. Beyond it the call ends as a fault.
@@ -64,6 +65,7 @@ typedef struct {
   /// Objective of the start point, constant included.
   double start_objective;
   bool cuts;
+  bool gomory;
   bool presolve;
   /// Scales the matrix first and starts from an advanced basis: the second try after numerical trouble.
   bool dual;

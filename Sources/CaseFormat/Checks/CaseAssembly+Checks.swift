@@ -16,6 +16,7 @@ extension CaseAssembly {
     checkNames()
     checkOfficersTwice()
     checkRetirement()
+    checkPlausibility()
   }
 
   /// Reports a row as a whole.

@@ -84,7 +84,7 @@ extension CaseAssembly {
   }
 
   /// A bar in force of every officer who has one.
-  private func barsInForce() -> [Ordinal<Officer>: SourceRow] {
+  func barsInForce() -> [Ordinal<Officer>: SourceRow] {
     Dictionary(bars.filter(isInForce).map { ($0.officer, $0.source) }) { first, _ in first }
   }
 

@@ -64,7 +64,7 @@ extension CaseAssembly {
   }
 
   /// Whether an officer is out of the plan; unknown where the horizon is.
-  private func hasLeft(_ officer: Officer) -> Bool {
+  func hasLeft(_ officer: Officer) -> Bool {
     guard let date = officer.leavesOn, let middle = policy.horizonMiddle else { return false }
     return date < middle
   }

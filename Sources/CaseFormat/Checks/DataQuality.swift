@@ -72,4 +72,15 @@ public struct DataQuality: Sendable, Hashable {
   public let heads: [Head]
   /// The tables that were read, by file name.
   public let tables: [Table]
+
+  /// The same with the numbers of findings of a tally.
+  func counting(_ tally: FindingTally) -> DataQuality {
+    let heads = heads.map { head in
+      Head(
+        head: head.head, errors: tally.number(of: .error, under: head.head),
+        warnings: tally.number(of: .warning, under: head.head), notes: tally.number(of: .note, under: head.head),
+        coverage: head.coverage)
+    }
+    return DataQuality(heads: heads, tables: tables)
+  }
 }

@@ -25,6 +25,8 @@ public enum CaseFact: FindingFact {
   case competence(CompetenceFact)
   /// The data are not complete, clean or current.
   case quality(QualityFact)
+  /// The data are allowed, but can hardly be meant.
+  case plausibility(PlausibilityFact)
   /// A key of the policy is wrong.
   case policy(PolicyFact)
   /// A what-if file does not say what it should.
@@ -49,6 +51,7 @@ public enum CaseFact: FindingFact {
     case .relation(let fact): fact.code
     case .competence(let fact): fact.code
     case .quality(let fact): fact.code
+    case .plausibility(let fact): fact.code
     case .policy(let fact): fact.code
     case .whatIf(let fact): fact.code
     case .change: .noRowMatches

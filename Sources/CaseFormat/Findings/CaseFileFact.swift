@@ -21,6 +21,10 @@ public enum CaseFileFact: Sendable, Hashable {
   case unreadable
   /// The case format has no such file.
   case unknownFile(nearest: String?)
+  /// The file is read as one whose name differs in capitals alone.
+  case spelled(as: String)
+  /// The source holds several files whose names differ in capitals alone.
+  case severalFiles([String])
 
   /// The stable code of the fact.
   var code: FindingCode {
@@ -29,6 +33,8 @@ public enum CaseFileFact: Sendable, Hashable {
     case .missingTable, .missingPolicy, .missingWhatIf: .missingFile
     case .unreadable: .unreadableFile
     case .unknownFile: .unknownFile
+    case .spelled: .fileSpelling
+    case .severalFiles: .duplicateFile
     }
   }
 }
@@ -58,6 +64,10 @@ public struct YAMLFact: Sendable, Hashable {
     case empty
     /// It holds anchors or aliases, which could stand for a billion values.
     case anchors
+    /// Its lists and keys lie deeper within each other than a number of levels.
+    case tooDeep(levels: Int)
+    /// It holds a character that no text may hold.
+    case strangeCharacter(StrangeCharacter)
     /// It is no YAML; the library's own words where it has any.
     case notYAML(detail: String?)
     /// A key of a mapping stands twice.
@@ -71,7 +81,8 @@ public struct YAMLFact: Sendable, Hashable {
     switch problem {
     case .notUTF8: .notUTF8
     case .keyTwice: .duplicateKey
-    case .tooLong, .empty, .anchors, .notYAML: file == .policy ? .invalidPolicy : .invalidWhatIf
+    case .strangeCharacter: .strangeCharacter
+    case .tooLong, .empty, .anchors, .tooDeep, .notYAML: file == .policy ? .invalidPolicy : .invalidWhatIf
     }
   }
 }

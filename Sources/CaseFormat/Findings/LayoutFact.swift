@@ -5,14 +5,16 @@ public import Tables
 public enum LayoutFact: Sendable, Hashable {
   /// The file breaks a rule of CSV.
   case csv(CSVProblem.Kind)
-  /// All cells of a row are empty.
-  case emptyRow
   /// A required column is not in the header.
   case missingColumn(CaseTable, String)
   /// A column has no name.
   case unnamedColumn
   /// The format has no column of a name; the nearest that the header lacks.
   case unknownColumn(String, nearest: String?)
+  /// A column is named with other capitals, spaces or characters that nobody sees, and so are so many more.
+  case spelledColumn(String, column: String, others: Int)
+  /// The header names a column twice, in two spellings.
+  case columnTwice(String, column: String)
   /// A table has no rows.
   case noRows(CaseTable)
 
@@ -20,10 +22,11 @@ public enum LayoutFact: Sendable, Hashable {
   var code: FindingCode {
     switch self {
     case .csv(let kind): kind.code
-    case .emptyRow: .blankLine
     case .missingColumn: .missingColumn
     case .unnamedColumn: .unnamedColumn
     case .unknownColumn: .unknownColumn
+    case .spelledColumn: .columnSpelling
+    case .columnTwice: .duplicateColumn
     case .noRows: .noRows
     }
   }
@@ -34,7 +37,11 @@ extension CSVProblem.Kind {
   fileprivate var code: FindingCode {
     switch self {
     case .noHeader: .emptyFile
-    case .utf16, .notUTF8: .notUTF8
+    case .utf16, .notUTF8, .misread: .notUTF8
+    case .workbook: .notCSV
+    case .carriageReturnsOnly: .strayCarriageReturn
+    case .foreignSeparator: .unknownSeparator
+    case .repeatedMarks: .byteOrderMark
     case .nulByte: .nulByte
     case .unterminatedQuote: .unterminatedQuote
     case .textAfterQuote: .textAfterQuote
@@ -43,7 +50,7 @@ extension CSVProblem.Kind {
     case .duplicateColumn: .duplicateColumn
     case .wrongCellCount: .wrongCellCount
     case .rowTooLong: .rowTooLong
-    case .blankLine: .blankLine
+    case .blankLine, .emptyRow, .emptyRowsAtEnd: .blankLine
     case .unreadable: .unreadableFile
     case .unlisted: .moreFindings
     }
@@ -53,7 +60,11 @@ extension CSVProblem.Kind {
 extension CaseFinding {
   /// The finding that a problem of a file's form is.
   package init(_ problem: CSVProblem, file: String) {
-    self.init(problem.severity, .layout(.csv(problem.kind)), file: file, line: problem.line, column: problem.column)
+    let kind: CSVProblem.Kind =
+      if case .duplicateColumn(let name) = problem.kind { .duplicateColumn(ValueParser.shown(name)) } else {
+        problem.kind
+      }
+    self.init(problem.severity, .layout(.csv(kind)), file: file, line: problem.line, column: problem.column)
   }
 }
 
@@ -61,8 +72,8 @@ extension CSVProblem {
   /// How bad a problem of a case's file is.
   fileprivate var severity: FindingSeverity {
     switch kind {
-    case .blankLine: .warning
-    case .unlisted: .note
+    case .blankLine, .emptyRow: .warning
+    case .emptyRowsAtEnd, .repeatedMarks, .unlisted: .note
     default: .error
     }
   }

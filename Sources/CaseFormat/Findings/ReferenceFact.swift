@@ -6,6 +6,12 @@ public enum ReferenceFact: Sendable, Hashable {
   case unknown(CaseTable, code: String, nearest: String?)
   /// A change of a what-if took the code out of its table.
   case takenOut(CaseTable, code: String, by: InputPlace)
+  /// A spreadsheet took a code for a number or a date, and so many more of its column.
+  case damaged(CaseTable, code: String, CodeDamage, others: Int)
+  /// Codes of this table are damaged: one of them, how other files write it, those files, and how many more there are.
+  case damagedInTable(CaseTable, code: String, CodeDamage, files: [String], others: Int)
+  /// A code of this table holds a look-alike, which other files do not have; how many more do.
+  case strangeInTable(CaseTable, code: String, StrangeCharacter, files: [String], others: Int)
   /// Codes that some files name were not looked up, because a code of this table could not be read.
   case notChecked(files: [String])
 
@@ -20,7 +26,36 @@ public enum ReferenceFact: Sendable, Hashable {
       case .competencies: .unknownCompetency
       default: .unknownOfficer
       }
+    case .damaged, .damagedInTable: .spreadsheetCode
+    case .strangeInTable: .strangeCharacter
     case .notChecked: .referencesNotChecked
+    }
+  }
+}
+
+/// What a spreadsheet did to a code.
+public enum CodeDamage: Sendable, Hashable {
+  /// It dropped leading zeros; the whole code.
+  case lostZeros(code: String)
+  /// It added decimals; the whole code.
+  case decimals(code: String)
+  /// It shortened a large number, so that digits are lost: `1.08501E+11`.
+  case shortened
+  /// It made a day of it: `5-Jan`.
+  case day
+
+  /// Which damage it is, whatever the code.
+  enum Kind: Hashable {
+    case lostZeros, decimals, shortened, day
+  }
+
+  /// Which damage it is, whatever the code.
+  var kind: Kind {
+    switch self {
+    case .lostZeros: .lostZeros
+    case .decimals: .decimals
+    case .shortened: .shortened
+    case .day: .day
     }
   }
 }
@@ -33,8 +68,8 @@ public enum DuplicateFact: Sendable, Hashable {
   case row(key: [NamedText], line: Int)
   /// Nearly the same name as another row of the table has.
   case name(CaseTable, String, other: String, line: Int)
-  /// An officer with the name and date of birth of another one.
-  case officer(String, other: String, line: Int)
+  /// An officer who is most likely another one.
+  case officer(SameOfficer)
 
   /// The stable code of the fact.
   var code: FindingCode {
@@ -44,6 +79,48 @@ public enum DuplicateFact: Sendable, Hashable {
     case .name: .nearDuplicateName
     case .officer: .sameOfficerTwice
     }
+  }
+}
+
+/// An officer who is most likely the officer of another row, by codes.
+public struct SameOfficer: Sendable, Hashable {
+  /// The officer.
+  public let officer: String
+  /// The other one.
+  public let other: String
+  /// The line of the other one.
+  public let line: Int
+  /// What they have in common besides their name.
+  public let likeness: Likeness
+  /// Why one of them may not be moved, while the other may be.
+  public let hold: OfficerHold?
+
+  /// What two officers of one name have in common.
+  public enum Likeness: Sendable, Hashable {
+    /// The date of birth.
+    case birth
+    /// Commune and position, while one of them has no date of birth.
+    case post
+    /// The commune, while one of them has no date of birth.
+    case commune
+  }
+}
+
+/// An officer who is kept in place, with the row that says so.
+public struct OfficerHold: Sendable, Hashable {
+  /// The officer.
+  public let officer: String
+  /// Why.
+  public let ground: Ground
+
+  /// Why an officer is kept in place.
+  public enum Ground: Sendable, Hashable {
+    /// The officer is not to be moved.
+    case fixed(SourceRow)
+    /// A bar is in force.
+    case barred(SourceRow)
+    /// A decision locks the officer.
+    case locked(SourceRow)
   }
 }
 

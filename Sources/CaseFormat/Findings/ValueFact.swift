@@ -6,12 +6,15 @@ public enum ValueFact: Sendable, Hashable {
   case wrong(name: String, ValueProblem)
   /// A required cell is empty.
   case empty(column: String, ValueType)
+  /// A cell holds a character that is not what it looks like, and so do so many more of its column.
+  case strangeCharacter(column: String, text: String, StrangeCharacter, others: Int)
 
   /// The stable code of the fact.
   var code: FindingCode {
     switch self {
     case .wrong(_, let problem): problem.code
     case .empty: .missingValue
+    case .strangeCharacter: .strangeCharacter
     }
   }
 }
@@ -30,6 +33,8 @@ public enum ValueProblem: Error, Sendable, Hashable {
   ///   - point: The number with a point.
   ///   - grouped: The number if the comma groups thousands; nil where it cannot.
   case decimalComma(String, point: String, grouped: String?)
+  /// The text is an amount in million VND with more decimals than a dong has.
+  case finerThanADong(String)
   /// The text is a value, but not of the range of a type.
   case outOfRange(String, ValueType)
   /// The text is neither yes nor no.
@@ -38,28 +43,31 @@ public enum ValueProblem: Error, Sendable, Hashable {
   case unknownWord(String, nearest: String?, words: [String])
   /// The text is no date.
   case notADate(String, DateAdvice)
-  /// The text is too long for a code, or holds control characters.
+  /// The text is too long for a code, or damaged.
   case notACode(String)
+  /// The text holds a character that is not what it looks like, or acts on whatever shows it.
+  case strangeCharacter(String, StrangeCharacter)
 
   /// The stable code of the problem.
   public var code: FindingCode {
     switch self {
     case .notAnInteger: .invalidInteger
-    case .notANumber, .percentage: .invalidNumber
+    case .notANumber, .percentage, .finerThanADong: .invalidNumber
     case .decimalComma: .decimalComma
     case .outOfRange: .outOfRange
     case .notYesNo: .invalidYesNo
     case .unknownWord: .unknownWord
     case .notADate: .invalidDate
     case .notACode: .invalidText
+    case .strangeCharacter: .strangeCharacter
     }
   }
 }
 
 /// How a text that is no date of the form 2025-07-01 may have come about.
 public enum DateAdvice: Sendable, Hashable {
-  /// It is the number by which a spreadsheet counts days.
-  case dayNumber
+  /// It is the number by which a spreadsheet counts days, perhaps with a part of the day; the day that it stands for.
+  case dayNumber(CalendarDate)
   /// It is a date with the year first, in another form.
   case write(CalendarDate)
   /// It has the form, but the calendar has no such day.
@@ -68,6 +76,14 @@ public enum DateAdvice: Sendable, Hashable {
   case dayFirst(CalendarDate)
   /// It is a date whose month comes first.
   case monthFirst(CalendarDate)
+  /// It is a date with a time of day after it; how the date alone is to be taken.
+  indirect case withTime(DateAdvice)
+  /// It is a year alone.
+  case yearAlone
+  /// It is a month and its year, without the day.
+  case monthAlone
+  /// Its year has two digits.
+  case shortYear
   /// Nothing can be told.
   case unknown
 }

@@ -38,7 +38,19 @@ struct PolicyReader {
     var reader = PolicyReader(log: log)
     if let bytes { reader.readFile(bytes) }
     let touched = changes.map { reader.apply($0) }
-    return (reader.policy(isFilePresent: isFilePresent, wasRead: bytes != nil, overrides: overrides), touched)
+    var reading = reader.policy(isFilePresent: isFilePresent, wasRead: bytes != nil, overrides: overrides)
+    (reading.given, reading.file) = (reader.given, bytes ?? [])
+    return (reading, touched)
+  }
+
+  /// The values that are of the type of their key.
+  private var given: [PolicyKey: Entry] {
+    var given: [PolicyKey: Entry] = [:]
+    for key in PolicySchema.keys {
+      guard let entry = values[key.name], case .success = key.type.parse(entry.text) else { continue }
+      given[key.key] = entry
+    }
+    return given
   }
 
   private mutating func policy(isFilePresent: Bool, wasRead: Bool, overrides: [PolicyOverride]) -> PolicyReading {
@@ -56,20 +68,16 @@ extension PolicyReader {
     guard bytes.count <= PolicyReader.longestFile else {
       return refuse(.tooLong(bytes: PolicyReader.longestFile))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return refuse(.notUTF8) }
-    let lines = PolicyLines(text, log: log)
-    if let line = lines.lineWithAnchor { return refuse(.anchors, line: line) }
-    do {
-      guard let root = try Parser(yaml: lines.text, resolver: .basic).singleRoot() else { return }
-      try collect(root)
-    } catch let error as YamlError {
-      report(error)
+    guard let text = YAMLDocument.text(of: bytes) else { return refuse(.notUTF8) }
+    do throws(YAMLDocument.Refusal) {
+      guard let root = try YAMLDocument.root(of: PolicyLines(text, log: log).text) else { return }
+      collect(root)
     } catch {
-      refuse(.notYAML(detail: nil))
+      refuse(error.problem, line: error.line, column: error.column)
     }
   }
 
-  private mutating func collect(_ root: Node) throws {
+  private mutating func collect(_ root: Node) {
     if let scalar = root.scalar, scalar.string.isEmpty { return }
     guard let mapping = root.mapping else {
       isRefused = true
@@ -86,8 +94,7 @@ extension PolicyReader {
         refusedKeys.insert(name)
         continue
       }
-      let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-      if isNull { continue }
+      if scalar.isNull { continue }
       values[name] = Entry(
         text: scalar.string, file: CasePart.policy.fileName, line: value.mark?.line, column: value.mark?.column)
     }
@@ -111,7 +118,7 @@ extension PolicyReader {
         log.add(.policy(.nothingToChange(key: change.key)), at: change.place)
         return nil
       }
-      after = ChangedNumber.text(change.action.result(of: number), isWhole: key.type.isWhole)
+      after = ChangedNumber.text(change.action.result(of: number), of: key.type)
     }
     values[change.key] = Entry(
       text: after, file: change.place.file, line: change.place.line, column: change.place.column)
@@ -202,15 +209,5 @@ extension PolicyReader {
   /// Reports an error of the file.
   private func report(_ fact: CaseFact, _ line: Int?, _ column: Int? = nil) {
     log.add(.error, fact, file: CasePart.policy.fileName, line: line, column: column)
-  }
-
-  private mutating func report(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      refuse(.notYAML(detail: problem), line: mark.line, column: mark.column)
-    case .duplicatedKeysInMapping(let keys, _): refuse(.keyTwice(keys.first ?? ""))
-    default: refuse(.notYAML(detail: nil))
-    }
   }
 }

@@ -15,6 +15,10 @@ struct PolicyReading: Sendable {
   var maximumCourses: Int?
   /// Whether officers may go to another province, where it is right.
   var crossesProvinces: Bool?
+  /// The right values that are given, as they are written and where.
+  var given: [PolicyKey: PolicyReader.Entry] = [:]
+  /// The bytes of the file; empty where there are none.
+  var file: [UInt8] = []
 }
 
 extension PolicyReading {

@@ -90,7 +90,7 @@ extension CaseAssembly {
         row.report(.error, .row(.courseLevels(from: from, to: to)), at: .toLevel)
       }
       noteUncertain(row, .competency, competency, in: \.taught)
-      remember(row, .competency, .fromLevel)
+      remember(row, .competency, .fromLevel, .cost)
       guard !row.isBad, let name, let competency, let from, let to, let hours, let cost else { return nil }
       return Course(
         code: code, name: name, competency: competency, fromLevel: from, toLevel: to, hours: Hours(hours),

@@ -15,7 +15,8 @@ extension CaseAssembly {
       let establishment = row.integer(.establishment)
       let readiness = row.number(.digitalReadiness)
       let hardship = row.integer(.hardship)
-      let province = row.text(.province) ?? ""
+      let province = row.label(.province) ?? ""
+      remember(row, .latitude)
       guard !row.isBad, let name, let kind, let latitude, let longitude, let readiness, let hardship else { return nil }
       let place = provinceCodes[province] ?? provinceTexts.count
       if place == provinceTexts.count {
@@ -79,7 +80,7 @@ extension CaseAssembly {
   /// Coordinates may be centroids, so a road may well be somewhat shorter than the line between them.
   private func checkDistance(row: inout RowDecoder<DistanceColumn>, _ km: Double, _ from: Commune, _ to: Commune) {
     let straight = from.location.greatCircleDistance(to: to.location).value
-    guard straight > 10, km < straight / 2 else { return }
+    guard straight > 10, km < straight / 2, !from.location.isUnset, !to.location.isUnset else { return }
     row.report(.warning, .row(.shortRoad(row.shown(.km), straight: Int(straight.rounded()))), at: .km)
   }
 
@@ -97,6 +98,7 @@ extension CaseAssembly {
       // Metres tell apart all lengths that anyone writes.
       row.checkUnique(RowKey(Int((from * 1_000).rounded()), hardship), &seen, .fromKm, .hardship)
       guard !row.isBad else { return }
+      remember(row, .millionVndPerMonth)
       allowanceBands.append(
         AllowanceBand(
           from: Kilometres(from), to: to.map { Kilometres($0) }, hardship: hardship, perMonth: MillionDong(money),

@@ -30,6 +30,7 @@ extension CaseAssembly {
       let unitHours = row.number(.unitHours)
       let onlineShare = row.number(.onlineShare)
       let shareableShare = row.number(.shareableShare)
+      remember(row, .unitHours)
       if let position {
         mentions.positionsWithActivities.insert(position)
         // Whether it has workload cannot be told any more where the rest of the row is wrong.

@@ -97,6 +97,7 @@ final class CaseAssembly {
     staffingCase.distances = distances
     staffingCase.allowanceBands = allowanceBands
     staffingCase.recruitment = recruitment
+    staffingCase.sortRows()
     return staffingCase
   }
 }
@@ -173,15 +174,12 @@ extension CaseAssembly {
     let empty = CSVRow(line: header.line, isWellFormed: true, buffer: [], cells: [])
     var decoder = RowDecoder<Column>(places: binding.places, row: empty, log: log)
     while let row = reader.nextRowOrFragment() {
-      if row.isWellFormed, row.isBlank {
-        log.add(.warning, .layout(.emptyRow), file: reader.fileName, line: row.line)
-        continue
-      }
       decoder.start(row)
       body(&decoder)
       decoder.finish(empty)
     }
-    decoder.reportDecomposed()
+    decoder.reportRepeated()
+    decoder.reportSurvey()
     figures[schema.table] = decoder.figures
     if decoder.figures.rows == 0, schema.isRequired {
       let isNeeded = schema.table == .communes || schema.table == .positions
@@ -195,44 +193,30 @@ extension CaseAssembly {
     _ codeColumn: Column, _ index: inout CodeIndex<Entity>,
     _ decode: (inout RowDecoder<Column>, Code<Entity>) -> Entity?
   ) -> [Entity] {
-    var lines: [Int] = []
     var read: [(id: Int, code: Code<Entity>, entity: Entity)] = []
     var codes = index
     let outcome = readTable(Column.self) { row in
-      guard var text = row.code(codeColumn) else {
+      guard var own = row.code(codeColumn) else {
         codes.isComplete = false
         _ = decode(&row, Code(""))
         return
       }
-      let (id, isNew) = text.withUTF8 { codes.insert($0) }
-      if isNew {
-        lines.append(row.row.line)
-      } else {
+      let (id, isNew) = own.text.withUTF8 { codes.insert($0, line: row.row.line) }
+      if !isNew, !own.wasRepaired {
         let fact = DuplicateFact.code(
-          column: row.name(of: codeColumn), text: ValueParser.shown(text), line: lines[id])
+          column: row.name(of: codeColumn), text: ValueParser.shown(own.text), line: codes.line(of: id))
         row.report(.error, .duplicate(fact), at: codeColumn)
       }
-      guard let entity = decode(&row, Code(text)), !row.isBad else { return }
-      read.append((id, Code(text), entity))
+      if let lookAlike = own.lookAlike { codes.note(lookAlike) }
+      guard let entity = decode(&row, Code(own.text)), !row.isBad else { return }
+      read.append((id, Code(own.text), entity))
     }
     codes.isPresent = outcome != .absent
-    if outcome == .unreadable { codes.isComplete = false }
+    if outcome == .unreadable { (codes.isComplete, codes.isUnread) = (false, true) }
     let isSorted = zip(read, read.dropFirst()).allSatisfy { $0.code < $1.code }
     if !isSorted { read.sort { $0.code < $1.code } }
     for (offset, entry) in read.enumerated() { codes.assign(Ordinal(offset), to: entry.id) }
     index = codes
     return read.map(\.entity)
-  }
-
-  /// Says what could not be checked because a table that others refer to is missing or partly unreadable.
-  private func reportTarget<Entity>(_ target: ReferenceTarget<Entity>) {
-    let schema = TableSchema.schema(of: target.table)
-    if let file = target.namedWithoutFile, !schema.isRequired {
-      log.add(
-        .error, .file(.missingTable(file: target.table.fileName, namedIn: file, columns: schema.requiredColumns)),
-        file: target.table.fileName)
-    }
-    guard !target.unjudged.isEmpty else { return }
-    log.add(.note, .reference(.notChecked(files: target.unjudged.sorted())), file: target.table.fileName)
   }
 }

@@ -19,6 +19,7 @@ struct CaseInput {
   init(_ snapshot: CaseSnapshot, log: FindingLog) {
     (self.snapshot, self.log) = (snapshot, log)
     reportStrangers()
+    reportSpellings()
   }
 
   /// Whether the case has a table, one that a what-if added included.
@@ -81,6 +82,16 @@ extension CaseInput {
 
   private func reportUnreadable(_ part: CasePart) {
     log.add(.error, .file(.unreadable), file: snapshot.name(of: part))
+  }
+
+  private func reportSpellings() {
+    for (part, names) in snapshot.spellings {
+      if names.count > 1 {
+        log.add(.error, .file(.severalFiles(names)), file: snapshot.name(of: part))
+      } else if let name = names.first {
+        log.add(.note, .file(.spelled(as: snapshot.name(of: part))), file: name)
+      }
+    }
   }
 
   private func reportStrangers() {

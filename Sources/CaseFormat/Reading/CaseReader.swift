@@ -44,6 +44,13 @@ public struct CaseReading: Sendable {
     self.init(refused: log)
   }
 
+  /// Adds a finding that others make of the case; it counts like those of the reading.
+  package mutating func add(_ finding: CaseFinding) {
+    findings = (findings + [finding]).sorted()
+    tally.count(finding)
+    dataQuality = dataQuality.counting(tally)
+  }
+
   /// Whether any finding is an error.
   public var hasErrors: Bool { tally.number(of: .error) > 0 }
 }

@@ -16,17 +16,22 @@ struct CodeIndex<Entity> {
   var isComplete = true
   /// Whether the file is there at all.
   var isPresent = true
+  /// Whether nothing of the file was read, which a finding about it says.
+  var isUnread = false
+  /// Codes with look-alikes by what they look like.
+  private(set) var lookAlikes: [String: LookAlikeCode] = [:]
 
   private var arena: [UInt8] = []
   private var starts: [Int] = [0]
   private var ordinals: [Int32] = []
+  private var lines: [Int32] = []
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
   /// The number of codes.
   var count: Int { starts.count - 1 }
 
-  /// Adds a code, or finds it: its place in the order of the file.
-  mutating func insert(_ code: UnsafeBufferPointer<UInt8>) -> (id: Int, isNew: Bool) {
+  /// Adds a code of a line, or finds it: its place in the order of the file.
+  mutating func insert(_ code: UnsafeBufferPointer<UInt8>, line: Int = 0) -> (id: Int, isNew: Bool) {
     if count * 2 >= slots.count { grow() }
     let slot = self.slot(of: code)
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
@@ -34,8 +39,15 @@ struct CodeIndex<Entity> {
     arena.append(contentsOf: code)
     starts.append(arena.count)
     ordinals.append(-1)
+    lines.append(Int32(clamping: line))
     return (count - 1, true)
   }
+
+  /// The line of a code by its place in the order of the file.
+  func line(of id: Int) -> Int { Int(lines[id]) }
+
+  /// Notes that a code is not what it looks like.
+  mutating func note(_ code: LookAlikeCode) { lookAlikes[StrangeCharacter.plain(code.text)] = code }
 
   /// Says which ordinal the entity of a code got after sorting.
   mutating func assign(_ ordinal: Ordinal<Entity>, to id: Int) { ordinals[id] = Int32(ordinal.offset) }
@@ -48,9 +60,24 @@ struct CodeIndex<Entity> {
     return ordinal < 0 ? .broken : .found(Ordinal(Int(ordinal)))
   }
 
+  /// The place in the order of the file of a code that is the only one with a number, by that number.
+  func numbers() -> [String: Int] {
+    var numbers: [String: Int] = [:]
+    var ambiguous: Set<String> = []
+    for (id, code) in codes.enumerated() {
+      guard let number = SpreadsheetCode.number(code) else { continue }
+      if numbers.updateValue(id, forKey: number) != nil { ambiguous.insert(number) }
+    }
+    for number in ambiguous { numbers[number] = nil }
+    return numbers
+  }
+
+  /// The code at a place in the order of the file.
+  func code(of id: Int) -> String { String(decoding: arena[starts[id]..<starts[id + 1]], as: UTF8.self) }
+
   /// All codes, in the order of the file.
   var codes: some Sequence<String> {
-    (0..<count).lazy.map { String(decoding: arena[starts[$0]..<starts[$0 + 1]], as: UTF8.self) }
+    (0..<count).lazy.map { code(of: $0) }
   }
 
   private mutating func grow() {
@@ -84,4 +111,11 @@ struct CodeIndex<Entity> {
     for offset in 0..<code.count where arena[start + offset] != code[offset] { return false }
     return true
   }
+}
+
+/// A code of a table that holds a character which looks like another one, and where it stands.
+struct LookAlikeCode {
+  let text: String
+  let character: StrangeCharacter
+  let place: CellPlace
 }

@@ -10,7 +10,13 @@ struct ReferenceTarget<Entity> {
   private(set) var namedWithoutFile: String?
   /// Codes that what-ifs took out, and by which change.
   var removed: [String: InputPlace] = [:]
+  /// Codes of the target that are to blame for unknown ones: what they look like, and the files that name that.
+  private(set) var blamedLookAlikes: [String: Set<String>] = [:]
+  /// Codes of the target, by place, that a spreadsheet changed: how others write each, and in which files.
+  private(set) var blamedNumbers: [Int: (damage: CodeDamage, files: Set<String>)] = [:]
   private var suggestions: [String: String?] = [:]
+  /// The codes of the target by their number, made when the first unknown code is looked at.
+  private var numbers: [String: Int]?
 
   /// A search goes through all codes: after this many comparisons remedies are general, so that a large table with
   /// wrong codes everywhere is checked in seconds.
@@ -25,29 +31,88 @@ struct ReferenceTarget<Entity> {
     return nil
   }
 
-  /// What to report about an unknown code; nil where another finding explains it.
-  mutating func unknown(_ code: String, from file: String) -> ReferenceFact? {
+  /// Why a code is unknown.
+  enum Unknown {
+    /// Another finding explains it.
+    case explained
+    /// A fact about this cell alone.
+    case fact(ReferenceFact)
+    /// It holds a character that is not what it looks like.
+    case strange(StrangeCharacter)
+    /// A spreadsheet changed it.
+    case damaged(CodeDamage)
+  }
+
+  /// What to report about an unknown code.
+  mutating func unknown(_ code: String, from file: String) -> Unknown {
     guard index.isPresent else {
       if namedWithoutFile == nil { namedWithoutFile = file }
-      return nil
+      return .explained
     }
+    if let strange = StrangeCharacter.first(in: code), isMistyped(code, strange) { return .strange(strange) }
     guard index.isComplete else {
       unjudged.insert(file)
-      return nil
+      return .explained
     }
     if let change = removed[code] {
-      return .takenOut(table, code: ValueParser.shown(code), by: change)
+      return .fact(.takenOut(table, code: ValueParser.shown(code), by: change))
     }
-    let nearest: String?
-    if let known = suggestions[code] {
-      nearest = known
-    } else if comparisonsLeft > 0 {
-      comparisonsLeft -= index.count
-      nearest = NearestName.suggestion(for: code, among: index.codes)
-      suggestions[code] = .some(nearest)
-    } else {
-      nearest = nil
+    if let known = index.lookAlikes[code] {
+      suggestions[code] = .some(known.text)
+      blamedLookAlikes[code, default: []].insert(file)
+      return .explained
     }
-    return .unknown(table, code: ValueParser.shown(code), nearest: nearest)
+    return damage(of: code, from: file)
+      ?? .fact(.unknown(table, code: ValueParser.shown(code), nearest: nearest(to: code)))
+  }
+
+  /// Whether the strange characters of a code keep it from being found: invisible ones always, look-alikes where the code
+  /// that it looks like is there.
+  private mutating func isMistyped(_ code: String, _ strange: StrangeCharacter) -> Bool {
+    let plain = StrangeCharacter.plain(code)
+    suggestions[code] = .some(plain)
+    if holds(plain) || !strange.isLookAlike { return true }
+    suggestions[code] = nil
+    return false
+  }
+
+  private func holds(_ code: String) -> Bool {
+    var code = code
+    if case .unknown = code.withUTF8({ index.lookup($0) }) { return false }
+    return true
+  }
+
+  /// What a spreadsheet did to the code, or to the one of the target that it means; nil where nothing shows.
+  private mutating func damage(of code: String, from file: String) -> Unknown? {
+    if SpreadsheetCode.isShortened(code) { return .damaged(.shortened) }
+    if SpreadsheetCode.isDay(code) { return .damaged(.day) }
+    guard let number = SpreadsheetCode.number(code) else { return nil }
+    let numbers = self.numbers ?? index.numbers()
+    self.numbers = numbers
+    guard let id = numbers[number] else { return nil }
+    let known = index.code(of: id)
+    suggestions[code] = .some(known)
+    if SpreadsheetCode.hasDecimals(code) { return .damaged(.decimals(code: known)) }
+    if SpreadsheetCode.hasDecimals(known) { return blame(id, .decimals(code: code), file) }
+    // Where both have zeros, or one that is not lost at the start, somebody mistyped the code.
+    switch (SpreadsheetCode.hasLeadingZeros(code), SpreadsheetCode.hasLeadingZeros(known)) {
+    case (false, true): return .damaged(.lostZeros(code: known))
+    case (true, false): return blame(id, .lostZeros(code: code), file)
+    default: return nil
+    }
+  }
+
+  private mutating func blame(_ id: Int, _ damage: CodeDamage, _ file: String) -> Unknown {
+    blamedNumbers[id, default: (damage, [])].files.insert(file)
+    return .explained
+  }
+
+  private mutating func nearest(to code: String) -> String? {
+    if let known = suggestions[code] { return known }
+    guard comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= index.count
+    let nearest = NearestName.suggestion(for: code, among: index.codes)
+    suggestions[code] = .some(nearest)
+    return nearest
   }
 }

@@ -13,17 +13,14 @@ struct RowDecoder<Column: SchemaColumn> {
   /// Figures of the table so far.
   private(set) var figures = TableFigures()
   let log: FindingLog
-  private let plan: ColumnPlan
-  private var decomposed: [Int: DecomposedCells] = [:]
-
-  private struct DecomposedCells {
-    let line: Int
-    let column: Int?
-    var count: Int
-  }
+  let plan: ColumnPlan
+  /// What is noted of the columns while rows are read.
+  var survey: ColumnSurvey
+  private var repeated = RepeatedFindings()
 
   init(places: [Int?], row: CSVRow, log: FindingLog) {
     plan = ColumnPlan(Column.schema, places: places)
+    survey = ColumnSurvey(Column.schema)
     self.row = row
     self.log = log
   }
@@ -40,6 +37,9 @@ struct RowDecoder<Column: SchemaColumn> {
     row = released
     if isBad { figures.badRows += 1 }
   }
+
+  /// Makes the row bad without a word: another finding explains it.
+  mutating func spoil() { isBad = true }
 
   /// Where the row stands.
   var source: SourceRow { SourceRow(table: Column.schema.table, line: row.line) }
@@ -60,14 +60,20 @@ struct RowDecoder<Column: SchemaColumn> {
       column: place.flatMap { row.column(of: $0) })
   }
 
-  /// Tells one note for each column with characters that were not in NFC.
-  func reportDecomposed() {
-    for (column, cells) in decomposed.sorted(by: { $0.key < $1.key }) {
-      log.add(
-        .note, .quality(.notNFC(column: plan.columns[column].name, others: cells.count - 1)), file: plan.file,
-        line: cells.line, column: cells.column)
-    }
+  /// Reports what is told once for a column, at its first cell, however many others have it too; the rest of the row
+  /// is as bad as with a finding of its own.
+  mutating func report(
+    _ severity: FindingSeverity, once cause: RepeatedFindings.Cause, at column: Column,
+    _ fact: @escaping (Int) -> CaseFact
+  ) {
+    if severity == .error { isBad = true }
+    guard row.isWellFormed else { return }
+    guard !repeated.count(column.rawValue, cause, severity) else { return }
+    repeated.add(column.rawValue, cause, severity, at: place(of: column), fact)
   }
+
+  /// Tells what was noted to be told once for a column.
+  func reportRepeated() { repeated.report(to: log, file: plan.file) }
 }
 
 extension RowDecoder {
@@ -81,7 +87,8 @@ extension RowDecoder {
   }
 
   mutating func number(_ column: Column) -> Double? {
-    value(column) { bytes, type in
+    noteNumber(column)
+    return value(column) { bytes, type in
       guard case .number(let range) = type else { return nil }
       return ValueParser.number(bytes, range)
     }
@@ -106,53 +113,6 @@ extension RowDecoder {
     return place.map { Word.allCases[Word.allCases.index(Word.allCases.startIndex, offsetBy: $0)] }
   }
 
-  mutating func text(_ column: Column) -> String? {
-    value(column) { bytes, _ in .success(String(decoding: bytes, as: UTF8.self)) }
-  }
-
-  /// The row's own code; nil where it is empty, unreadable or no code.
-  mutating func code(_ column: Column) -> String? {
-    value(column) { bytes, _ in
-      let text = String(decoding: bytes, as: UTF8.self)
-      let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
-      if isPlain, text.count <= 64, !text.unicodeScalars.contains("\u{FFFD}") { return .success(text) }
-      return .failure(.notACode(ValueParser.shown(text)))
-    }
-  }
-
-  /// The ordinal of the entity that a cell names.
-  ///
-  /// A code of a row with errors makes this row bad without a word.
-  mutating func reference<Entity>(_ column: Column, _ target: inout ReferenceTarget<Entity>) -> Ordinal<Entity>? {
-    let lookup: CodeIndex<Entity>.Lookup? = value(column) { bytes, _ in .success(target.index.lookup(bytes)) }
-    switch lookup {
-    case .found(let ordinal): return ordinal
-    case .broken: isBad = true
-    case .unknown:
-      let code = plan.places[column.rawValue].map { NormalForm.composed(NormalForm.trimmed(row[$0])) } ?? ""
-      isBad = true
-      if let fact = target.unknown(code, from: plan.file) { report(.error, .reference(fact), at: column) }
-    case nil: break
-    }
-    return nil
-  }
-
-  /// The entity that a cell names, or most likely means where that code is unknown.
-  func likelyReference<Entity>(
-    _ column: Column, _ target: ReferenceTarget<Entity>, _ known: Ordinal<Entity>?
-  ) -> Ordinal<Entity>? {
-    if let known { return known }
-    return plan.places[column.rawValue].flatMap { target.likely(NormalForm.composed(NormalForm.trimmed(row[$0]))) }
-  }
-
-  /// Whether a cell is empty or names a code that its table lacks; a code whose row has errors is there.
-  func isUnresolved<Entity>(_ column: Column, _ target: ReferenceTarget<Entity>) -> Bool {
-    guard let place = plan.places[column.rawValue] else { return true }
-    var text = NormalForm.composed(NormalForm.trimmed(row[place]))
-    if case .unknown = text.withUTF8({ target.index.lookup($0) }) { return true }
-    return false
-  }
-
   /// A date with the name of its column.
   func dated(_ column: Column, _ date: CalendarDate) -> NamedDate { NamedDate(name(of: column), date) }
 
@@ -171,7 +131,7 @@ extension RowDecoder {
 
   /// The parsed value of a cell, or of the schema's default where it is empty.
   @inline(__always)
-  private mutating func value<Value>(
+  mutating func value<Value>(
     _ column: Column, _ parse: (UnsafeBufferPointer<UInt8>, ValueType) -> Result<Value, ValueProblem>?
   ) -> Value? {
     let index = column.rawValue
@@ -184,7 +144,7 @@ extension RowDecoder {
     switch cell {
     case .parsed(let parsed): result = parsed
     case .changed(let changed):
-      noteChange(changed, at: column, line: row.line(of: place), column: row.column(of: place))
+      noteChange(changed, at: column)
       if changed.text.isEmpty { return missing(column, parse) }
       var text = changed.text
       result = text.withUTF8 { parse($0, plan.types[index]) }
@@ -193,6 +153,7 @@ extension RowDecoder {
     if !plan.isRequired[index] { figures.filledOptionalCells += 1 }
     switch result {
     case .success(let value): return value
+    case .failure(.strangeCharacter(let text, let character)): reportStrange(.error, character, in: text, at: column)
     case .failure(let problem): report(.error, .value(.wrong(name: name(of: column), problem)), at: column)
     case nil: isBad = true
     }
@@ -217,15 +178,15 @@ extension RowDecoder {
     return text.withUTF8 { try? parse($0, plan.types[index])?.get() }
   }
 
-  private mutating func noteChange(_ changed: CellText, at column: Column, line: Int, column position: Int?) {
+  private mutating func noteChange(_ changed: CellText, at column: Column) {
     guard row.isWellFormed else { return }
     figures.uncleanCells += 1
+    let name = name(of: column)
     if changed.wasSpaced {
-      report(.warning, .quality(.surroundingSpace(column: name(of: column), text: changed.text)), at: column)
+      report(.warning, .quality(.surroundingSpace(column: name, text: changed.text)), at: column)
     }
     if changed.wasDecomposed {
-      let first = DecomposedCells(line: line, column: position, count: 0)
-      decomposed[column.rawValue, default: first].count += 1
+      report(.note, once: .decomposed, at: column) { .quality(.notNFC(column: name, others: $0)) }
     }
   }
 }

@@ -74,15 +74,17 @@ public enum PolicySchema {
     integer(.maximumTransfers, 0...10_000_000, "officers", nil, "The most officers who change commune or position."),
     number(.maximumOutflowShare, NumberRange(0...1), nil, "1", "The largest share of its officers a commune loses."),
     number(
-      .allowanceBudget, NumberRange(0...1_000_000_000), "million VND a month", nil,
+      .allowanceBudget, .money(through: 1_000_000_000), "million VND a month", nil,
       "The most money for transfer allowances."
     ),
-    number(.trainingBudget, NumberRange(0...1_000_000_000), "million VND", nil, "The most money for courses."),
+    number(.trainingBudget, .money(through: 1_000_000_000), "million VND", nil, "The most money for courses."),
     number(
       .rotationPenalty, NumberRange(0...100_000), "hours a month", "100",
       "What an officer who stays past the rotation term counts."
     ),
-    number(.gapTolerance, NumberRange(0...1), nil, "0.0001", "The relative gap at which a plan counts as optimal."),
+    number(
+      .gapTolerance, NumberRange(0...0.1), nil, "0.0001",
+      "The share of what can be recovered that an optimal plan may leave."),
   ]
 
   private static func integer(

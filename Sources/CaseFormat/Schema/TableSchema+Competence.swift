@@ -63,7 +63,7 @@ extension TableSchema {
       .required("from_level", .integer(0...5), "The least level that an officer needs to follow it."),
       .required("to_level", .integer(0...5), "The level after it, above from_level."),
       .required("hours", .number(NumberRange(0...10_000)), unit: "hours", "An officer's time, once."),
-      .optional("cost", .number(NumberRange(0...1_000_000)), unit: "million VND", default: "0", "Money, once."),
+      .optional("cost", .number(.money(through: 1_000_000)), unit: "million VND", default: "0", "Money, once."),
       .optional("seats", .integer(0...1_000_000), unit: "officers", "Places; empty means no limit."),
     ])
 

@@ -72,6 +72,6 @@ extension TableSchema {
       .optional("to_km", .kilometres, unit: "km", "The end of the band, excluded; empty means no end."),
       .optional("hardship", .integer(0...3), "Hardship class of the receiving commune; empty means any."),
       .required(
-        "million_vnd_per_month", .number(NumberRange(0...1_000_000)), unit: "million VND a month", "The money."),
+        "million_vnd_per_month", .number(.money(through: 1_000_000)), unit: "million VND a month", "The money."),
     ])
 }

@@ -30,15 +30,22 @@ public struct NumberRange: Sendable, Hashable {
   public let includesLower: Bool
   /// Whether the upper end belongs to the range.
   public let includesUpper: Bool
+  /// Whether the numbers are money in million VND, which is never finer than a dong.
+  public let isMoney: Bool
 
   /// Creates a range with both ends.
   public init(_ range: ClosedRange<Double>) {
-    (lower, upper, includesLower, includesUpper) = (range.lowerBound, range.upperBound, true, true)
+    self.init(range.lowerBound, range.upperBound, includesLower: true, includesUpper: true)
   }
 
-  private init(_ lower: Double, _ upper: Double, includesLower: Bool, includesUpper: Bool) {
-    (self.lower, self.upper) = (lower, upper)
+  private init(_ lower: Double, _ upper: Double, includesLower: Bool, includesUpper: Bool, isMoney: Bool = false) {
+    (self.lower, self.upper, self.isMoney) = (lower, upper, isMoney)
     (self.includesLower, self.includesUpper) = (includesLower, includesUpper)
+  }
+
+  /// Amounts in million VND from 0 to a largest one.
+  public static func money(through upper: Double) -> NumberRange {
+    NumberRange(0, upper, includesLower: true, includesUpper: true, isMoney: true)
   }
 
   /// A range that leaves out its lower end.

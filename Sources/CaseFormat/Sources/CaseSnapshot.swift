@@ -9,6 +9,8 @@ struct CaseSnapshot: Sendable {
   private let contents: [CasePart: PartBytes]
   /// The names of parts that findings cite.
   private let names: [CasePart: String]
+  /// The names in the source of parts that are not named as the format does, or several times.
+  let spellings: [CasePart: [String]]
   /// Names of the source that look like parts.
   let strangers: [String]
   /// The digest that ties results to the case; nil where a part could not be read to its end.
@@ -20,6 +22,8 @@ struct CaseSnapshot: Sendable {
     for part in source.parts { contents[part] = source.bytes(of: part) }
     self.contents = contents
     names = Dictionary(uniqueKeysWithValues: CasePart.allCases.map { ($0, source.name(of: $0)) })
+    let spelled = source.parts.map { ($0, source.spellings(of: $0)) }.filter { $1 != [source.name(of: $0)] }
+    spellings = Dictionary(uniqueKeysWithValues: spelled)
     strangers = source.strangers
     digest = InputDigest.digest(of: contents)
   }

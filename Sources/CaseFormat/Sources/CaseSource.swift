@@ -13,11 +13,16 @@ public protocol CaseSource: Sendable {
   func bytes(of part: CasePart) -> PartBytes
   /// The name under which findings cite a part.
   func name(of part: CasePart) -> String
+  /// The names in the source that stand for a part, which differ in capitals alone; the first is that of what it hands out.
+  func spellings(of part: CasePart) -> [String]
 }
 
 extension CaseSource {
   /// The name of the part's file.
   public func name(of part: CasePart) -> String { part.fileName }
+
+  /// The name under which findings cite the part.
+  public func spellings(of part: CasePart) -> [String] { [name(of: part)] }
 }
 
 /// A part of a case: one of its tables, or the policy.
@@ -59,15 +64,35 @@ public enum PartBytes: Sendable, Hashable {
   case unreadable
 }
 
-/// Names of files that look like parts of a case.
-enum StrangeNames {
-  /// The names among some that are no part, but tables or a policy by their looks.
-  static func among(_ names: [String]) -> [String] {
-    let known = Set(CasePart.allCases.map(\.fileName))
-    return names.filter { entry in
-      let name = entry.lowercased()
-      let isAlike = name.hasSuffix(".csv") || name.hasSuffix(".yml") || name.hasSuffix(".yaml")
-      return !known.contains(entry) && isAlike && !name.hasPrefix(".")
-    }.sorted()
+/// The names of files by the part of a case that each stands for, however its letters are capitalized.
+struct PartNames: Sendable {
+  /// The names that stand for a part: the one of the format first, then by their letters.
+  private let names: [CasePart: [String]]
+  /// The names that stand for no part, but are those of tables or a policy by their looks; sorted.
+  let strangers: [String]
+
+  /// Sorts out names.
+  init(_ files: some Sequence<String>) {
+    let parts = Dictionary(uniqueKeysWithValues: CasePart.allCases.map { ($0.fileName, $0) })
+    var names: [CasePart: [String]] = [:]
+    var strangers: [String] = []
+    for file in files {
+      let plain = file.lowercased()
+      if let part = parts[plain] {
+        names[part, default: []].append(file)
+      } else if [".csv", ".yml", ".yaml"].contains(where: plain.hasSuffix), !plain.hasPrefix(".") {
+        strangers.append(file)
+      }
+    }
+    for (part, spellings) in names where spellings.count > 1 {
+      names[part] = spellings.sorted { ($0 == part.fileName ? 0 : 1, $0) < ($1 == part.fileName ? 0 : 1, $1) }
+    }
+    (self.names, self.strangers) = (names, strangers.sorted())
   }
+
+  /// The parts that there are names for.
+  var parts: Set<CasePart> { Set(names.keys) }
+
+  /// The names that stand for a part; the first is the one to read.
+  func spellings(of part: CasePart) -> [String] { names[part] ?? [] }
 }

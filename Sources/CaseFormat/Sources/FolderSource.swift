@@ -10,10 +10,7 @@ public struct FolderSource: CaseSource {
     case isFile
   }
 
-  /// The parts whose files the folder had when it was listed.
-  public let parts: Set<CasePart>
-  /// Other files of the folder that look like tables or a policy.
-  public let strangers: [String]
+  private let names: PartNames
   private let folder: URL
 
   /// Lists a folder.
@@ -25,16 +22,22 @@ public struct FolderSource: CaseSource {
       throw Absence.missing
     }
     guard isDirectory.boolValue else { throw Absence.isFile }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let present = Set(names)
     self.folder = folder
-    parts = Set(CasePart.allCases.filter { present.contains($0.fileName) })
-    strangers = StrangeNames.among(names)
+    names = PartNames(try FileManager.default.contentsOfDirectory(atPath: folder.path))
   }
+
+  /// The parts whose files the folder had when it was listed.
+  public var parts: Set<CasePart> { names.parts }
+
+  /// Other files of the folder that look like tables or a policy.
+  public var strangers: [String] { names.strangers }
+
+  /// The names in the folder that stand for a part.
+  public func spellings(of part: CasePart) -> [String] { names.spellings(of: part) }
 
   /// Reads the file of a part.
   public func bytes(of part: CasePart) -> PartBytes {
-    let file = folder.appendingPathComponent(part.fileName)
+    let file = folder.appendingPathComponent(names.spellings(of: part).first ?? part.fileName)
     guard let size = size(of: file), let handle = try? FileHandle(forReadingFrom: file) else { return .unreadable }
     defer { try? handle.close() }
     let most = part.mostBytes ?? .max

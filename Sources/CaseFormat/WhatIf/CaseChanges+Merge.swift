@@ -79,12 +79,16 @@ struct Merger {
       let code = table.text(table.rows[index], Merger.commune)
       return table.rows[index].isUsable && (code == into || from.contains(code))
     }
+    // Sums are taken in the order of codes: the order of rows means nothing.
+    let sorted = parts.sorted {
+      table.text(table.rows[$0], Merger.commune) < table.text(table.rows[$1], Merger.commune)
+    }
     for name in ["population", "area_km2", "establishment"] {
       guard let column = table.place(of: name), let schema = table.schema.column(named: name) else { continue }
-      let values = parts.map { ChangedNumber.value(table.rows[$0].text(column)) }
+      let values = sorted.map { ChangedNumber.value(table.rows[$0].text(column)) }
       let isWhole = values.allSatisfy { $0 != nil }
       let sum = values.reduce(0) { $0 + ($1 ?? 0) }
-      let text = isWhole ? ChangedNumber.text(sum, isWhole: schema.type.isWhole) : ""
+      let text = isWhole ? ChangedNumber.text(sum, of: schema.type) : ""
       for index in parts where table.text(table.rows[index], Merger.commune) == into {
         let before = table.rows[index].text(column)
         effect.note(table.source(table.rows[index]), name, before: before, after: text)
@@ -156,6 +160,7 @@ struct Merger {
 private struct JoinedRows {
   private struct First {
     let index: Int
+    let commune: String
     var communes: Set<String>
   }
 
@@ -163,10 +168,20 @@ private struct JoinedRows {
     let index: Int
     let column: String
     let before: String
+    /// The figure of each commune.
+    var parts: [(commune: String, value: Double)]
+
+    /// The figures as one, taken together in the order of codes: the order of rows means nothing.
+    func result(_ combine: (Double, Double) -> Double) -> Double {
+      let values = parts.sorted { $0.commune < $1.commune }.map(\.value)
+      return values.dropFirst().reduce(values.first ?? 0, combine)
+    }
   }
 
   private var firsts: [[String]: First] = [:]
   private var sums: [Sum] = []
+  /// The places in `sums` of a row's figures, by the row.
+  private var sumsOfRow: [Int: [Int]] = [:]
 
   /// Adds a row to an earlier one with the same key, if there is one from another commune; two of one commune are a
   /// mistake of the input, which the reader reports.
@@ -178,28 +193,47 @@ private struct JoinedRows {
     let row = table.rows[index]
     let key = table.schema.key.map { $0 == "commune" ? into : table.text(row, $0) }
     guard var first = firsts[key] else {
-      firsts[key] = First(index: index, communes: [commune])
+      firsts[key] = First(index: index, commune: commune, communes: [commune])
       return false
     }
     guard first.communes.insert(commune).inserted else { return false }
-    let columns = JoinedRows.columns(of: table.schema.table)
-    var texts: [(column: String, place: Int, text: String)] = []
-    for (column, combine) in columns {
+    var figures: [Figure] = []
+    for (column, combine) in JoinedRows.columns(of: table.schema.table) {
       guard let schema = table.schema.column(named: column), let place = table.place(of: column),
         let left = ChangedNumber.value(table.rows[first.index].text(place)),
         let right = ChangedNumber.value(row.text(place))
       else { return false }
-      texts.append((column, place, ChangedNumber.text(combine(left, right), isWhole: schema.type.isWhole)))
+      figures.append(Figure(schema: schema, place: place, left: left, right: right, combine: combine))
     }
-    for (column, cell, text) in texts {
-      let before = table.rows[first.index].text(cell)
-      if !sums.contains(where: { $0.index == first.index && $0.column == column }) {
-        sums.append(Sum(index: first.index, column: column, before: before))
-      }
-      if before != text { table.rows[first.index].set(cell, to: text, by: place) }
+    for figure in figures {
+      let before = table.rows[first.index].text(figure.place)
+      let sum = sum(of: figure, in: first, before: before)
+      sums[sum].parts.append((commune, figure.right))
+      let text = ChangedNumber.text(sums[sum].result(figure.combine), of: figure.schema.type)
+      if before != text { table.rows[first.index].set(figure.place, to: text, by: place) }
     }
     firsts[key] = first
     return true
+  }
+
+  /// A figure of two rows that become one.
+  private struct Figure {
+    let schema: ColumnSchema
+    let place: Int
+    let left: Double
+    let right: Double
+    let combine: (Double, Double) -> Double
+  }
+
+  /// The place in `sums` of a figure of a row that takes in another one; it starts with the row's own.
+  private mutating func sum(of figure: Figure, in first: First, before: String) -> Int {
+    let known = sumsOfRow[first.index, default: []].first { sums[$0].column == figure.schema.name }
+    if let known { return known }
+    sums.append(
+      Sum(
+        index: first.index, column: figure.schema.name, before: before, parts: [(first.commune, figure.left)]))
+    sumsOfRow[first.index, default: []].append(sums.count - 1)
+    return sums.count - 1
   }
 
   /// Notes the cells that took in others.

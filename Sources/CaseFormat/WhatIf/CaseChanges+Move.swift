@@ -44,6 +44,8 @@ extension CaseChanges {
 /// One move of an activity at work on the workload.
 private struct ActivityMover {
   private static let volume = "annual_volume"
+  /// What a volume may be once it has moved: any number, which the table's own type is asked about when it is read.
+  private static let volumes = NumberRange(-.greatestFiniteMagnitude ... .greatestFiniteMagnitude)
   private let change: ActivityMove
   private let place: InputPlace
 
@@ -51,13 +53,15 @@ private struct ActivityMover {
 
   func move(_ givers: [Int], in table: inout EditableTable, _ effect: inout ChangeEffect) {
     guard let column = table.place(of: Self.volume) else { return }
-    var moved = 0.0
+    var parts: [(commune: String, volume: Double)] = []
     for index in givers {
       // What is no number is reported when the table is read.
       guard let volume = ChangedNumber.value(table.rows[index].text(column)) else { continue }
-      moved += volume * change.share
+      parts.append((table.text(table.rows[index], "commune"), volume * change.share))
       set(index, column, to: volume - volume * change.share, in: &table, &effect)
     }
+    // The sum is taken in the order of codes: the order of rows means nothing.
+    let moved = parts.sorted { $0.commune < $1.commune }.reduce(0) { $0 + $1.volume }
     let taker = table.rows.indices.first { index in
       let row = table.rows[index]
       return row.isUsable && table.text(row, "activity") == change.activity.text
@@ -67,7 +71,7 @@ private struct ActivityMover {
       guard let volume = ChangedNumber.value(table.rows[taker].text(column)) else { return }
       set(taker, column, to: volume + moved, in: &table, &effect)
     } else {
-      let text = ChangedNumber.text(moved, isWhole: false)
+      let text = ChangedNumber.text(moved, of: .number(Self.volumes))
       let row = table.append(
         [("commune", change.to.text), ("activity", change.activity.text), (Self.volume, text)], by: place)
       effect.note(table.source(row), nil, before: nil, after: table.name(row))
@@ -77,7 +81,7 @@ private struct ActivityMover {
   private func set(
     _ index: Int, _ column: Int, to value: Double, in table: inout EditableTable, _ effect: inout ChangeEffect
   ) {
-    let (before, after) = (table.rows[index].text(column), ChangedNumber.text(value, isWhole: false))
+    let (before, after) = (table.rows[index].text(column), ChangedNumber.text(value, of: .number(Self.volumes)))
     effect.note(table.source(table.rows[index]), Self.volume, before: before, after: after)
     if before != after { table.rows[index].set(column, to: after, by: place) }
   }

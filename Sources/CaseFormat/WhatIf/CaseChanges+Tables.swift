@@ -101,7 +101,7 @@ extension CaseChanges {
           guard let value = ChangedNumber.value(before) else { continue }
           let result = combine(value, amount.amount)
           guard result != value else { continue }
-          let after = ChangedNumber.text(result, isWhole: schema.type.isWhole)
+          let after = ChangedNumber.text(result, of: schema.type)
           effect.note(table.source(table.rows[index]), amount.column, before: before, after: after)
           if after != before { table.rows[index].set(column, to: after, by: place) }
         }

@@ -46,6 +46,11 @@ struct CaseChanges {
     if let change = removal(of: text, table, column) { return .takenOut(by: change) }
     var known: Set<String> = []
     for row in table.rows where row.isUsable { known.insert(table.text(row, column)) }
+    if let character = StrangeCharacter.first(in: text), case let plain = StrangeCharacter.plain(text),
+      known.contains(plain)
+    {
+      return .strangeCharacter(character, text: ValueParser.shown(plain))
+    }
     return NearestName.suggestion(for: text, among: known.sorted()).map(SearchAdvice.nearest) ?? .unknown
   }
 

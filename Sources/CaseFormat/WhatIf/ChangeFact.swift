@@ -22,6 +22,8 @@ public enum SearchAdvice: Sendable, Hashable {
   case takenOut(by: InputPlace)
   /// The nearest text that a row holds.
   case nearest(String)
+  /// The text that a row holds which looks the same, and the character of the one looked for that differs.
+  case strangeCharacter(StrangeCharacter, text: String)
   /// Nothing can be told.
   case unknown
 }

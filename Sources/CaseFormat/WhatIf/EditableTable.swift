@@ -7,7 +7,7 @@ import Tables
 /// naming what a planner sees in the file.
 struct EditableTable {
   let schema: TableSchema
-  /// The columns of the file, then those that changes added.
+  /// The columns of the file by the names of the schema, then those that changes added.
   private(set) var header: [String]
   /// The header as it stands in the file.
   let headerRow: CSVRow
@@ -29,7 +29,7 @@ struct EditableTable {
     var rows: [EditableRow] = []
     while let row = reader.nextRowOrFragment() { rows.append(EditableRow(row)) }
     self.rows = rows
-    header = reader.header
+    header = HeaderNames.canonical(schema, reader.header)
     problems = reader.problems
     nextLine = reader.nextLine
   }

@@ -37,8 +37,8 @@ extension WhatIfParser {
   }
 
   /// Reports that the file as a whole is no what-if.
-  func refuse(_ problem: YAMLFact.Problem, at place: InputPlace? = nil) {
-    log.add(.error, .yaml(YAMLFact(.whatIf, problem)), file: file, line: place?.line, column: place?.column)
+  func refuse(_ problem: YAMLFact.Problem, line: Int? = nil, column: Int? = nil) {
+    log.add(.error, .yaml(YAMLFact(.whatIf, problem)), file: file, line: line, column: column)
   }
 
   /// The entries of a mapping; unknown keys are reported and left out, and nil means that it is no mapping.
@@ -61,18 +61,17 @@ extension WhatIfParser {
     return entries
   }
 
-  /// Whether a scalar stands for nothing: `key:`, `~` or `null`.
-  func isNull(_ scalar: Node.Scalar) -> Bool {
-    scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-  }
-
   /// One value, trimmed and in NFC; nil, with a finding, where it is a list or further keys.
   func text(_ node: Node, of name: String) -> PlacedText? {
     guard let scalar = node.scalar else {
       report(.severalValues(name), node.mark)
       return nil
     }
-    let text = isNull(scalar) ? "" : NormalForm.composed(NormalForm.trimmed(scalar.string))
+    let text = scalar.isNull ? "" : NormalForm.composed(NormalForm.trimmed(scalar.string))
+    if let found = StrangeCharacter.firstControl(in: text) {
+      report(.strangeCharacter(ValueParser.shown(text), found.character), of: name, place(node.mark))
+      return nil
+    }
     return PlacedText(text: text, place: place(node.mark))
   }
 
@@ -98,51 +97,5 @@ extension WhatIfParser {
       report(problem, of: name, placed.place)
       return nil
     }
-  }
-
-  /// Tells a problem of the YAML library in our words.
-  func report(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      refuse(.notYAML(detail: problem), at: place(mark))
-    case .duplicatedKeysInMapping(let keys, let context):
-      refuse(.keyTwice(keys.first ?? ""), at: place(context.mark))
-    default: refuse(.notYAML(detail: nil))
-    }
-  }
-}
-
-/// Finds anchors and aliases before the YAML library expands them: a few lines could stand for a billion.
-enum AnchorScan {
-  /// The first line on which a value starts with `&` or `*`, outside comments and quotes.
-  static func firstLine(in text: String) -> Int? {
-    var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      number += 1
-      if hasAnchor(line) { return number }
-    }
-    return nil
-  }
-
-  private static func hasAnchor(_ line: Substring) -> Bool {
-    var quote: Character?
-    var mayStart = true
-    var previous: Character = " "
-    for character in line {
-      if let open = quote {
-        if character == open { quote = nil }
-      } else if mayStart, character == "\"" || character == "'" {
-        quote = character
-      } else if character == "#", previous.isWhitespace {
-        return false
-      } else if mayStart, character == "&" || character == "*" {
-        return true
-      }
-      // A value starts after a space or an opening bracket.
-      mayStart = quote == nil && (character.isWhitespace || "[{,".contains(character))
-      previous = character
-    }
-    return false
   }
 }

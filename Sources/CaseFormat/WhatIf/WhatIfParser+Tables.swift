@@ -159,7 +159,8 @@ extension ValueType {
     var text = text
     return text.withUTF8 { bytes in
       switch self {
-      case .code, .reference, .text: return nil
+      case .code, .reference: return ValueParser.code(bytes).problem ?? ValueParser.hidden(bytes)
+      case .text: return ValueParser.text(bytes).problem
       case .integer(let range): return ValueParser.integer(bytes, range).problem
       case .number(let range): return ValueParser.number(bytes, range).problem
       case .yesNo: return ValueParser.yesNo(bytes).problem

@@ -76,27 +76,20 @@ struct WhatIfParser {
       refuse(.tooLong(bytes: WhatIfReader.longestFile))
       return nil
     }
-    guard var text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = YAMLDocument.text(of: bytes) else {
       refuse(.notUTF8)
       return nil
     }
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    if let line = AnchorScan.firstLine(in: text) {
-      refuse(.anchors, at: InputPlace(file: file, line: line, column: 1))
-      return nil
-    }
-    do {
-      guard let root = try Parser(yaml: text, resolver: .basic).singleRoot() else {
+    do throws(YAMLDocument.Refusal) {
+      guard let root = try YAMLDocument.root(of: text) else {
         refuse(.empty)
         return nil
       }
       return parsed(root)
-    } catch let error as YamlError {
-      report(error)
     } catch {
-      refuse(.notYAML(detail: nil))
+      refuse(error.problem, line: error.line, column: error.column)
+      return nil
     }
-    return nil
   }
 
   private func parsed(_ root: Node) -> Parsed? {
@@ -110,7 +103,7 @@ struct WhatIfParser {
       report(.missingChanges, root.mark)
       return nil
     }
-    if let scalar = list.value.scalar, isNull(scalar) {
+    if let scalar = list.value.scalar, scalar.isNull {
       return Parsed(name: name?.text ?? "", description: description?.text ?? "", changes: [])
     }
     guard let items = list.value.sequence else {

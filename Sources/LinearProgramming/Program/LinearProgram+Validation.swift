@@ -82,6 +82,7 @@ extension SolveOptions {
     if let memoryLimit, memoryLimit < 1 { error.add(.option(name: "memoryLimit", value: Double(memoryLimit))) }
     if let nodeLimit, nodeLimit < 1 { error.add(.option(name: "nodeLimit", value: Double(nodeLimit))) }
     if !(gapTolerance >= 0) { error.add(.option(name: "gapTolerance", value: gapTolerance)) }
+    if !(absoluteGap >= 0) { error.add(.option(name: "absoluteGap", value: absoluteGap)) }
     if !(feasibilityTolerance > 0 && feasibilityTolerance < 1) {
       error.add(.option(name: "feasibilityTolerance", value: feasibilityTolerance))
     }

@@ -10,6 +10,8 @@ public struct SolveOptions: Sendable {
   public var nodeLimit: Int?
   /// The relative gap at which a mixed-integer solve may stop.
   public var gapTolerance = 0.0
+  /// The gap in the unit of the objective at which it may stop too, where the objective's own size says little.
+  public var absoluteGap = 0.0
   /// Largest violation of rows and bounds, and of optimality, in the simplex.
   public var feasibilityTolerance = 1e-7
   /// Largest distance of an integer column from a whole number.
@@ -24,6 +26,8 @@ public struct SolveOptions: Sendable {
   public var startPoint: [Double]?
   /// Whether branch and cut may add cutting planes.
   public var cuts = true
+  /// Whether they may be Gomory's mixed-integer cuts too, which close much of the gap of a small whole program.
+  public var gomoryCuts = false
   /// Whether the program may be reduced before branch and cut.
   public var presolve = false
 

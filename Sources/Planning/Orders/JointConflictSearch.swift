@@ -86,13 +86,13 @@ struct JointConflictSearch {
   /// Whether the officers, and all pinned ones, can be placed within the limits.
   private func canKeep(_ officers: [Ordinal<Officer>], without dropped: Set<Limit>) throws -> Bool {
     if officers.isEmpty { return true }
-    return try isFeasible(program(placing: officers, without: dropped) { _ in 0 }.program)
+    return try isFeasible(solve(program(placing: officers, without: dropped) { _ in 0 }).termination)
   }
 
   /// Whether the officers can be placed beside all pinned ones where they may be split: a necessary condition.
   func hasRelaxedPlacement(of officers: [Ordinal<Officer>]) throws -> Bool {
-    let program = program(placing: officers, without: []) { _ in 0 }.program
-    return try isFeasible(solve(program, relaxed: true).termination)
+    let relaxed = program(placing: officers, without: []) { _ in 0 }.program
+    return try isFeasible(solve(relaxed, relaxed: true).termination)
   }
 
   /// A placement of the officers beside all pinned ones, within all limits, that charges the least.
@@ -102,18 +102,35 @@ struct JointConflictSearch {
     of officers: [Ordinal<Officer>], charge: (OfficerOption) -> Double
   ) throws -> [OfficerOption]? {
     if officers.isEmpty { return [] }
-    let (program, columns) = program(placing: officers, without: [], charge: charge)
-    let result = try solve(program)
-    guard try isFeasible(result.termination), let values = result.incumbent?.values else { return nil }
-    return zip(columns, values).filter { $1 > 1 - Tolerances.integrality }.map(\.0)
+    let placing = program(placing: officers, without: [], charge: charge)
+    let result = try solve(placing)
+    guard try isFeasible(result.termination) else { return nil }
+    return result.incumbent.map { placing.options(at: $0.values) }
+  }
+
+  /// A program that places officers.
+  private struct PlacementProgram {
+    /// One column for each option of the officers; what pinned officers use is taken from the limits.
+    var program: LinearProgram
+    /// The option of each column, with the place of its officer among those to be placed.
+    var columns: [(place: Int, option: OfficerOption)]
+    /// What the pinned officers beside them do.
+    var others: [OfficerOption]
+    /// The limits that are left out.
+    var dropped: Set<Limit>
+
+    /// The options that a point takes, in the order of the officers.
+    func options(at values: [Double]) -> [OfficerOption] {
+      zip(columns, values).filter { $1 > 1 - Tolerances.integrality }.map(\.0.option)
+    }
   }
 
   /// The program that places officers: one column for each of their options.
   private func program(
     placing officers: [Ordinal<Officer>], without dropped: Set<Limit>, charge: (OfficerOption) -> Double
-  ) -> (program: LinearProgram, columns: [OfficerOption]) {
+  ) -> PlacementProgram {
     var program = LinearProgram(name: "orders")
-    var columns: [OfficerOption] = []
+    var columns: [(place: Int, option: OfficerOption)] = []
     var rows: [Limit: LinearProgram.Row] = [:]
     let members = Set(officers)
     // A couple binds where both are looked at: of a free partner nothing is known.
@@ -130,7 +147,7 @@ struct JointConflictSearch {
     let others = problem.oneOption.officers.filter {
       problem.roles[$0.offset].isPinned && !members.contains($0)
     }
-    for officer in officers {
+    for (place, officer) in officers.enumerated() {
       let ownRow = program.addRow(lower: 1, upper: 1)
       for option in options(officer) {
         var column = [LinearProgram.Entry(row: ownRow, value: 1)]
@@ -140,21 +157,44 @@ struct JointConflictSearch {
           column.append(LinearProgram.Entry(row: row, value: entry.value))
         }
         program.addColumn(cost: charge(option), upper: 1, isInteger: true, entries: column)
-        columns.append(option)
+        columns.append((place, option))
       }
     }
-    for officer in others {
-      let stay = problem.option(of: officer, doing: .stay)
+    let stays = others.map { problem.option(of: $0, doing: .stay) }
+    for stay in stays {
       for entry in entries(of: stay) {
         guard let row = rows[entry.limit] else { continue }
         program.setBounds(ofRow: row, lower: -.infinity, upper: program.rowUpper[row] - entry.value)
       }
     }
-    return (program, columns)
+    return PlacementProgram(program: program, columns: columns, others: stays, dropped: dropped)
   }
 
-  private func isFeasible(_ program: LinearProgram) throws -> Bool {
-    try isFeasible(solve(program).termination)
+  /// Solves a placement, and again with cuts while it misses a limit by a hair.
+  private func solve(_ placing: PlacementProgram) throws -> SolveResult {
+    var program = placing.program
+    var cuts: [LimitCut] = []
+    while true {
+      let result = try solve(program)
+      guard let values = result.incumbent?.values else { return result }
+      let draft = DraftPlan(
+        options: placing.options(at: values) + placing.others,
+        supplies: Supplies(rows: problem.cellBalance.cells.count))
+      let missed = LimitCutSearch(problem, draft: draft).cuts().filter { cut in
+        !placing.dropped.contains(Limit(rule: cut.place, row: cut.row)) && !cuts.contains(cut)
+      }
+      if missed.isEmpty { return result }
+      cuts += missed
+      program = program.appending(missed.map { row(of: $0, in: placing) })
+    }
+  }
+
+  private func row(of cut: LimitCut, in placing: PlacementProgram) -> LinearProgram.AppendedRow {
+    LinearProgram.AppendedRow(
+      upper: cut.upper,
+      coefficients: placing.columns.enumerated().map { column, choice in
+        (column, problem.coefficient(of: choice.option, at: choice.place, in: cut))
+      })
   }
 
   private func solve(_ program: LinearProgram, relaxed: Bool = false) throws -> SolveResult {
@@ -201,8 +241,7 @@ struct JointConflictSearch {
     func use(_ option: OfficerOption) -> Double {
       entries(of: option).reduce(0) { $1.limit == limit ? $0 + $1.value : $0 }
     }
-    let (program, _) = program(placing: officers, without: dropped.union([limit]), charge: use)
-    let result = try solve(program)
+    let result = try solve(program(placing: officers, without: dropped.union([limit]), charge: use))
     guard try isFeasible(result.termination), let least = result.incumbent?.objective else { return nil }
     let members = Set(officers)
     let pinned = problem.oneOption.officers.filter { problem.roles[$0.offset].isPinned && !members.contains($0) }

@@ -8,6 +8,10 @@ import Workloads
 public struct PlanValue: Sendable {
   /// The objective: hours a month lost to empty posts, spent on options and supplies, and counted for soft rules.
   public let objective: HoursPerMonth
+  /// The objective less what would be lost with every post empty, 0 or less where the plan is worth anything.
+  ///
+  /// Posts that nobody fills add nothing to it, not even rounding, however many they are: plans are compared by it.
+  public let balance: HoursPerMonth
   /// Officers holding a post in each cell row of `cell-balance`, recruits left out.
   public let heads: [Int]
   /// Recruits and shared posts.
@@ -33,11 +37,11 @@ public struct PlanValue: Sendable {
       if let row = problem.cellBalance.row(of: post.cell) { shared[row].append(post.number) }
       supplyHours += problem.hours(of: post)
     }
-    var uncovered = HoursPerMonth.zero
+    var covered = HoursPerMonth.zero
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let recruits = supplies.recruits[row]
       if recruits > 0 { supplyHours += Double(recruits) * problem.recruitHours(in: cell) }
-      uncovered += problem.needs[cell].uncoveredValue(
+      covered += problem.needs[cell].coveredValue(
         heads: heads[row] + recruits, shared: shared.isEmpty ? [] : shared[row])
     }
     teamShortfalls = shortfalls.map { max(0, $0) }
@@ -45,7 +49,8 @@ public struct PlanValue: Sendable {
     for (row, missing) in zip(problem.teamRules.rows, teamShortfalls) where missing > 0 {
       penalties += Double(missing) * (row.penalty ?? .zero)
     }
-    objective = uncovered + optionHours + supplyHours + penalties
+    balance = optionHours + supplyHours + penalties - covered
+    objective = problem.cellBalance.valueOfPosts + balance
     self.heads = heads
     self.supplies = supplies
   }

@@ -18,14 +18,15 @@ package struct RowActivity: Sendable {
   package private(set) var heads: [Int]
   /// Recruits and shared posts of each cell row.
   package private(set) var supplied: [Int]
-  private var activities: [[Double]]
+  /// What every row of every side rule comes to, in the measure of its limit.
+  private var measures: [[Double]]
 
   /// Starts without anybody.
   package init(problem: StaffingProblem) {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     supplied = heads
-    activities = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
+    measures = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
   }
 
   /// Whether an option fits within every limit, given what was added before; soft rules are no limits.
@@ -39,7 +40,7 @@ package struct RowActivity: Sendable {
     for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
       var hasRoom = true
       rule.forEachCoefficient(of: option) { row, value in
-        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
+        if value > 0, isExceeded(index, row, byAdding: value) { hasRoom = false }
       }
       if !hasRoom { return false }
     }
@@ -67,7 +68,7 @@ package struct RowActivity: Sendable {
       rule.forEachCoefficient(of: option) { shift($0, by: $1) }
       rule.forEachCoefficient(of: former) { shift($0, by: -$1) }
       for (row, value) in shifts.sorted(by: { $0.row < $1.row })
-      where value > 0 && problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) {
+      where value > 0 && isExceeded(index, row, byAdding: value) {
         let limit = ExceededLimit(rule: rule.name, row: rule.rows[row])
         // A couple's rows, one for each commune, say the same.
         if !found.contains(where: { $0.rule == limit.rule && $0.row.fact == limit.row.fact }) { found.append(limit) }
@@ -81,7 +82,7 @@ package struct RowActivity: Sendable {
     var found: [ExceededLimit] = []
     for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(ofRecruitIn: cell) { row, value in
-        guard value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) else { return }
+        guard value > 0, isExceeded(index, row, byAdding: value) else { return }
         found.append(ExceededLimit(rule: rule.name, row: rule.rows[row]))
       }
     }
@@ -109,7 +110,7 @@ package struct RowActivity: Sendable {
     for (index, rule) in problem.activeRules {
       var hasRoom = true
       entries(rule) { row, value in
-        if value > 0, problem.sideLimits[index][row].isExceeded(by: activities[index][row] + value) { hasRoom = false }
+        if value > 0, isExceeded(index, row, byAdding: value) { hasRoom = false }
       }
       if !hasRoom { return false }
     }
@@ -122,14 +123,29 @@ package struct RowActivity: Sendable {
       let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
       if heads[row] + supplied[row] > limit { return false }
     }
-    for (limits, sums) in zip(problem.sideLimits, activities) {
-      for (limit, sum) in zip(limits, sums) where limit.isExceeded(by: sum) { return false }
+    return missedLimits.isEmpty
+  }
+
+  /// The rows of side rules whose limit is exceeded as it stands, by place of the rule.
+  var missedLimits: [(place: Int, row: Int)] {
+    zip(problem.sideLimits, measures).enumerated().flatMap { place, rule in
+      zip(rule.0, rule.1).enumerated().filter { $1.0.isExceeded(byMeasure: $1.1) }.map { (place, $0.offset) }
     }
-    return true
+  }
+
+  private func isExceeded(_ place: Int, _ row: Int, byAdding value: Double) -> Bool {
+    let limit = problem.sideLimits[place][row]
+    return limit.isExceeded(byMeasure: measures[place][row] + limit.measure(of: value))
+  }
+
+  private mutating func add(_ value: Double, times count: Double, _ place: Int, _ row: Int) {
+    measures[place][row] += count * problem.sideLimits[place][row].measure(of: value)
   }
 
   /// The sum of the coefficients in a row of a side rule.
-  package func activity(rule: Int, row: Int) -> Double { activities[rule][row] }
+  package func activity(rule: Int, row: Int) -> Double {
+    problem.sideLimits[rule][row].activity(ofMeasure: measures[rule][row])
+  }
 
   /// Adds an option, whether there is room for it or not.
   package mutating func add(_ option: OfficerOption) { shift(option, by: 1) }
@@ -142,7 +158,7 @@ package struct RowActivity: Sendable {
     supplied[row] += count
     let cell = problem.cellBalance.cells[row]
     for (index, rule) in problem.activeRules {
-      rule.forEachCoefficient(ofRecruitIn: cell) { activities[index][$0] += Double(count) * $1 }
+      rule.forEachCoefficient(ofRecruitIn: cell) { add($1, times: Double(count), index, $0) }
     }
   }
 
@@ -155,7 +171,7 @@ package struct RowActivity: Sendable {
   private mutating func shift(_ post: TransferPlan.SharedPost, by sign: Int) {
     if let row = problem.cellBalance.row(of: post.cell) { supplied[row] += sign }
     for (index, rule) in problem.activeRules {
-      rule.forEachCoefficient(of: post) { activities[index][$0] += Double(sign) * $1 }
+      rule.forEachCoefficient(of: post) { add($1, times: Double(sign), index, $0) }
     }
   }
 
@@ -168,7 +184,7 @@ package struct RowActivity: Sendable {
   private mutating func shift(_ option: OfficerOption, by sign: Int) {
     if let row = problem.cellRow(of: option) { heads[row] += sign }
     for (index, rule) in problem.activeRules {
-      rule.forEachCoefficient(of: option) { row, value in activities[index][row] += Double(sign) * value }
+      rule.forEachCoefficient(of: option) { row, value in add(value, times: Double(sign), index, row) }
     }
   }
 }

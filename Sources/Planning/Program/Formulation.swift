@@ -57,6 +57,13 @@ public struct Formulation: Sendable {
   /// The row of a cell row of `cell-balance`.
   public func cellRow(_ row: Int) -> LinearProgram.Row { optionStarts.count - 1 + row }
 
+  /// The program with an objective that counts from a reference plan: what nobody can change is no part of it.
+  func program(from reference: PlanValue) -> LinearProgram {
+    var program = program
+    program.objectiveConstant = -reference.balance.value
+    return program
+  }
+
   /// The hours of an option.
   func hours(of column: LinearProgram.Column) -> HoursPerMonth { HoursPerMonth(program.costs[column]) }
 

@@ -9,7 +9,7 @@ public struct Reoptimizer: Sendable {
   private let solver: any Solver
   private let options: PlanningOptions
   private let control: SolveControl
-  /// The relative gap at which a plan counts as optimal.
+  /// The gap at which a plan counts as optimal.
   var gapTolerance: Double { options.gapTolerance }
   private let threads: Int
   private let onProgress: @Sendable (PlanningProgress) -> Void

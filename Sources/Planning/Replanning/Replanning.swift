@@ -63,9 +63,9 @@ public struct Replanning: Sendable {
       own.bound = proof.map { min(objective, $0.bound) }
       own.shadowPrices = proof?.prices ?? own.shadowPrices
     }
-    let gap = own.gap ?? .infinity
-    let isOptimal = gap <= max(reoptimizer.gapTolerance, Tolerances.gap)
-    own.termination = isOptimal ? Termination(.optimal) : Termination(.feasible, limit: own.termination.limit)
+    own.termination =
+      own.isWithin(reoptimizer.gapTolerance)
+      ? Termination(.optimal) : Termination(.feasible, limit: own.termination.limit)
     return Outcome(priced: solved, result: own, boundOfFewChanges: few)
   }
 
@@ -91,7 +91,7 @@ public struct Replanning: Sendable {
       memory.prices.carried(from: memory.problem, to: problem), DualPrices(prices, for: problem),
     ].flatMap { [proof($0), withOwnCells($0)] }
     guard var best = known.max(by: { $0.bound < $1.bound }) else { return nil }
-    var ascent = DualAscent(coefficients, from: best.prices)
+    var ascent = DualAscent(coefficients, from: best.prices, doNothing: DoNothing.plan(model).value.balance.value)
     ascent.run(rounds: Self.ascentRounds, isOver: { false })
     for next in [proof(ascent.prices), withOwnCells(ascent.prices)] where next.bound > best.bound { best = next }
     return (HoursPerMonth(best.bound), best.prices.shadowPrices(of: problem))

@@ -38,7 +38,7 @@ public struct RuleBook: Sendable {
 
   private mutating func index() {
     sides = rules + [cuts]
-    limits = sides.map { rule in rule.rows.map { SideLimit(upper: $0.upper, isSoft: $0.penalty != nil) } }
+    limits = sides.map { rule in rule.rows.map { SideLimit($0, of: rule.name) } }
     active = sides.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
   }
 

@@ -27,12 +27,42 @@ extension RuleRow {
 }
 
 /// The limit of a row of a side rule.
+///
+/// Money is counted in whole dong: a limit missed by one dong is missed, and one met exactly is met, whatever the sum of
+/// how many amounts. Other activities are heads, or shares of officers' time, which are real numbers.
 struct SideLimit: Sendable {
-  var upper: Double
-  var isSoft: Bool
+  /// The greatest activity, in the unit of the row.
+  let upper: Double
+  /// Whether more is allowed at a price.
+  let isSoft: Bool
+  private let isMoney: Bool
+  /// The greatest measure that keeps the limit.
+  let greatest: Double
 
-  /// Whether an activity is above a limit that must be kept.
-  func isExceeded(by activity: Double) -> Bool {
-    !isSoft && activity > upper + Tolerances.comparison * max(1, abs(upper))
+  /// A limit read from a row of a rule.
+  init(_ row: RuleRow, of rule: RuleName) {
+    (upper, isSoft, isMoney) = (row.upper, row.penalty != nil, rule.limitsMoney)
+    guard isMoney else {
+      greatest = upper + Tolerances.comparison * max(1, abs(upper))
+      return
+    }
+    // A share of a limit need not be whole dong; what is whole but for the arithmetic is.
+    let dong = MillionDong(upper).dong
+    let isWhole = abs(upper * MillionDong.dongPerUnit - dong) <= Tolerances.wholeAmount
+    greatest = isWhole ? dong : (upper * MillionDong.dongPerUnit).rounded(.down)
   }
+
+  /// A coefficient in the unit that activities are summed in: whole dong for money.
+  @inline(__always)
+  func measure(of coefficient: Double) -> Double { isMoney ? MillionDong(coefficient).dong : coefficient }
+
+  /// A sum of measures in the unit of the row.
+  func activity(ofMeasure measure: Double) -> Double { isMoney ? MillionDong(dong: measure).value : measure }
+
+  /// Whether a sum of measures is above a limit that must be kept.
+  @inline(__always)
+  func isExceeded(byMeasure measure: Double) -> Bool { !isSoft && measure > greatest }
+
+  /// Whether an activity, in the unit of the row, is above a limit that must be kept.
+  func isExceeded(by activity: Double) -> Bool { isExceeded(byMeasure: measure(of: activity)) }
 }

@@ -6,34 +6,60 @@ import StaffingDomain
 /// A point of the solver becomes the incumbent only after it was read as a plan, checked against every rule and priced
 /// from the model.
 struct IncumbentSearch {
-  private let problem: StaffingProblem
+  let problem: StaffingProblem
+  /// What doing nothing comes to, which gaps are measured from.
+  let doNothing: PlanValue
   /// The incumbent.
   private(set) var draft: DraftPlan?
   /// The objective of the incumbent.
   private(set) var value: HoursPerMonth?
-  /// The best proved bound.
+  /// The balance of the incumbent (``PlanValue/balance``), in which plans and bounds are compared.
+  private(set) var balance: HoursPerMonth?
+  /// The best proved bound, as a balance.
   private(set) var bound: Double?
 
-  init(problem: StaffingProblem) { self.problem = problem }
+  /// A search that knows doing nothing, which is its first plan where the orders and relations allow it.
+  ///
+  /// So no plan worse than doing nothing is ever reported, however early a limit comes.
+  init(problem: StaffingProblem) {
+    self.problem = problem
+    let still = DoNothing.plan(problem)
+    doNothing = still.value
+    if still.plan.assignments.allSatisfy(problem.isOpen) { accept(problem.draft(of: still.plan)) }
+  }
 
   /// The incumbent as a plan.
   var plan: TransferPlan? { draft.map(problem.plan(of:)) }
 
-  /// `(incumbent - bound) / max(|incumbent|, 1)`; nil without either.
+  /// The gap of the incumbent (``RecoverableGap``); nil without an incumbent or a bound.
   var gap: Double? {
-    guard let value, let bound else { return nil }
-    return max(0, value.value - bound) / max(abs(value.value), 1)
+    guard let balance, let bound else { return nil }
+    return RecoverableGap.share(objective: balance.value, bound: bound, doNothing: doNothing.balance.value)
+  }
+
+  /// The best proved bound, as an objective.
+  var objectiveBound: HoursPerMonth? { bound.map { problem.cellBalance.valueOfPosts + HoursPerMonth($0) } }
+
+  /// What can be recovered at most, hours a month, at least 1: tolerances are shares of it.
+  ///
+  /// Without a bound nobody knows: then it is 1.
+  var recoverable: Double {
+    bound.map { RecoverableGap.size(bound: $0, doNothing: doNothing.balance.value) } ?? 1
   }
 
   /// Whether the gap is proved to be within a tolerance.
-  func isWithin(_ tolerance: Double) -> Bool { gap.map { $0 <= max(tolerance, Tolerances.gap) } ?? false }
-
-  /// The objective at which a plan is within a tolerance of the bound; nil without a bound.
-  func target(within tolerance: Double) -> Double? {
-    bound.map { $0 + 0.999 * tolerance / (1 + tolerance) * max(abs($0), 1) }
+  func isWithin(_ tolerance: Double) -> Bool {
+    guard let balance, let bound else { return false }
+    return RecoverableGap.isClosed(
+      objective: balance.value, bound: bound, doNothing: doNothing.balance.value, tolerance: tolerance)
   }
 
-  /// Raises the bound; a weaker one is ignored.
+  /// The balance at which a plan is within a tolerance of the bound; nil without a bound.
+  func target(within tolerance: Double) -> Double? {
+    bound.map { $0 + 0.999 * tolerance * recoverable }
+  }
+
+  /// Raises the bound, which is a balance; a weaker one is ignored.
   mutating func raise(bound candidate: Double?) {
     guard let candidate, candidate > bound ?? -.infinity else { return }
     bound = candidate
@@ -60,10 +86,10 @@ struct IncumbentSearch {
     guard isSupplied, activity.keepsEveryLimit else { return false }
     var draft = draft
     SupplyCompletion(problem).complete(&draft.supplies, beside: activity)
-    let candidate = PlanValue(of: problem.plan(of: draft), in: problem).objective
-    if let value, candidate >= value { return false }
+    let candidate = PlanValue(of: problem.plan(of: draft), in: problem)
+    if let balance, candidate.balance >= balance { return false }
     self.draft = draft
-    value = candidate
+    (value, balance) = (candidate.objective, candidate.balance)
     return true
   }
 

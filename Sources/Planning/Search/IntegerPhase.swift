@@ -9,12 +9,18 @@ import StaffingDomain
 /// any plan it finds is a plan of the whole. The window starts small and grows until the gap closes: most programs
 /// end with the first one, about a tenth of the options.
 struct IntegerPhase {
+  /// Columns up to which a program gets Gomory's cuts: they close what branching on some hundred officers leaves for hours,
+  /// and take too long beyond.
+  static let mostColumnsForGomory = 5_000
+
   let formulation: Formulation
   let relaxation: SolveResult
   let solver: any Solver
   let options: PlanningOptions
   let control: SolveControl
   let clock: PlanningClock
+  /// What cuts off choices that miss a limit by a hair, found so far.
+  private var cuts: [LimitCut] = []
   private(set) var effort = SolveResult.Effort()
 
   init(
@@ -33,11 +39,14 @@ struct IntegerPhase {
   ///
   /// - Returns: What ended it early.
   mutating func run(_ search: inout IncumbentSearch) throws -> SearchEnding {
-    guard let point = relaxation.incumbent?.values, let dual = relaxation.dual, let root = relaxation.bound else {
+    guard let point = relaxation.incumbent?.values, let dual = relaxation.dual, let bound = relaxation.bound else {
       throw PlanningError("the relaxation came without a point and dual values")
     }
+    let root = bound + search.doNothing.balance.value
     try repairFractionalOfficers(point, reducedCosts: dual.reducedCosts, search: &search)
-    var window = firstWindow(root: root)
+    // A small program is solved as a whole at once: no window proves more.
+    let isSmall = formulation.program.columnCount <= Self.mostColumnsForGomory
+    var window = isSmall ? .infinity : search.recoverable * max(options.gapTolerance, 1e-5) / 4
     while !search.isWithin(options.gapTolerance) {
       if control.isCancelled { return SearchEnding(limit: .cancelled) }
       if clock.isOver { return SearchEnding(limit: .time) }
@@ -55,8 +64,6 @@ struct IntegerPhase {
     }
     return SearchEnding()
   }
-
-  private func firstWindow(root: Double) -> Double { max(abs(root), 1) * max(options.gapTolerance, 1e-5) / 4 }
 
   /// A quick incumbent: officers whose option is whole in the relaxation keep it, the others choose anew.
   private mutating func repairFractionalOfficers(
@@ -91,29 +98,55 @@ struct IntegerPhase {
     }
   }
 
+  /// Solves the program over some columns, and again with cuts while its plan misses a limit by a hair.
   private mutating func solve(
     _ columns: [LinearProgram.Column], search: inout IncumbentSearch,
     provedBy prove: @escaping @Sendable (Double) -> Double?
   ) throws -> SolveResult {
-    let restricted = RestrictedProgram(formulation.program, keeping: columns)
+    while true {
+      let whole = formulation.program(from: search.doNothing)
+      let rows = cuts.map { formulation.row(of: $0, in: search.problem) }
+      let restricted = RestrictedProgram(whole.appending(rows), keeping: columns)
+      let isWhole = columns.count == formulation.program.columnCount
+      let result = try solve(restricted, isWhole: isWhole, search: &search, provedBy: prove)
+      let values = result.incumbent?.values
+      guard let draft = values.flatMap({ formulation.draft(of: restricted.expand($0)) }), !search.accept(draft) else {
+        return result
+      }
+      let missed = LimitCutSearch(search.problem, draft: draft).cuts().filter { !cuts.contains($0) }
+      if missed.isEmpty || control.isCancelled || clock.isOver { return result }
+      cuts += missed
+    }
+  }
+
+  private mutating func solve(
+    _ restricted: RestrictedProgram, isWhole: Bool, search: inout IncumbentSearch,
+    provedBy prove: @escaping @Sendable (Double) -> Double?
+  ) throws -> SolveResult {
+    let origin = search.doNothing.balance.value
+    // What is shown counts from nothing, as plans do.
+    let posts = search.problem.cellBalance.valueOfPosts.value
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     // Against the part's own bound, which is a little above the proved one: the rest of the tolerance covers that.
-    settings.gapTolerance = options.gapTolerance * 0.75
-    settings.startBasis = relaxation.basis.map(restricted.restrict)
+    settings.absoluteGap = options.gapTolerance * 0.75 * search.recoverable
+    let isSmallWhole = isWhole && restricted.program.columnCount <= Self.mostColumnsForGomory
+    (settings.gomoryCuts, settings.presolve) = (isSmallWhole, isSmallWhole)
+    settings.startBasis = relaxation.basis.map { basis in
+      restricted.restrict(Basis(rows: basis.rows + cuts.map { _ in .basic }, columns: basis.columns))
+    }
     settings.startPoint = search.draft.flatMap { formulation.point(of: $0) }.flatMap { restricted.contractWhole($0) }
     let step = clock.control(.integer, under: control) { progress in
-      progress.phase == .branchAndCut ? (progress.incumbent, progress.bound.flatMap(prove)) : (nil, nil)
+      guard progress.phase == .branchAndCut else { return (nil, nil) }
+      return (
+        progress.incumbent.map { $0 + origin + posts }, progress.bound.flatMap { prove($0 + origin) }.map { $0 + posts }
+      )
     }
     let result = try solver.solve(restricted.program, options: settings, control: step)
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
-    if let values = result.incumbent?.values {
-      search.accept(point: restricted.expand(values), of: formulation)
-    }
-    if let bound = result.bound { search.raise(bound: prove(bound)) }
-    clock.incumbent = search.value?.value
-    clock.bound = search.bound
+    if let bound = result.bound { search.raise(bound: prove(bound + origin)) }
+    clock.take(search)
     return result
   }
 }

@@ -1,4 +1,5 @@
 import LinearProgramming
+import StaffingDomain
 
 /// Times the stages of a solve, keeps its deadline, and reports progress.
 final class PlanningClock {
@@ -10,6 +11,8 @@ final class PlanningClock {
   var incumbent: Double?
   /// The best proved bound so far.
   var bound: Double?
+  /// The objective when nobody moves.
+  var doNothing: Double?
 
   /// Starts a clock.
   ///
@@ -47,9 +50,17 @@ final class PlanningClock {
     return try body()
   }
 
+  /// Takes down what a search has found, for the next snapshots.
+  func take(_ search: IncumbentSearch) {
+    (incumbent, bound, doNothing) = (
+      search.value?.value, search.objectiveBound?.value, search.doNothing.objective.value
+    )
+  }
+
   /// Hands a snapshot of the solve to the caller.
   func report(_ stage: PlanningStage) {
-    handler(PlanningProgress(stage: stage, incumbent: incumbent, bound: bound, seconds: elapsed))
+    handler(
+      PlanningProgress(stage: stage, incumbent: incumbent, bound: bound, seconds: elapsed, doNothing: doNothing))
   }
 
   /// A control for one call of the solver, whose progress is passed on as progress of a stage.
@@ -60,13 +71,14 @@ final class PlanningClock {
     _ stage: PlanningStage, under parent: SolveControl,
     translate: @escaping @Sendable (SolveProgress) -> (incumbent: Double?, bound: Double?)
   ) -> SolveControl {
-    let (handler, before, incumbent, bound) = (handler, elapsed, incumbent, bound)
+    let (handler, before, incumbent, bound, doNothing) = (handler, elapsed, incumbent, bound, doNothing)
     return parent.sharingCancellation { progress in
       let translated = translate(progress)
       let plan = [incumbent, translated.incumbent].compactMap(\.self).min()
       let proved = [bound, translated.bound].compactMap(\.self).max()
       handler(
-        PlanningProgress(stage: stage, incumbent: plan, bound: proved, seconds: before + progress.seconds))
+        PlanningProgress(
+          stage: stage, incumbent: plan, bound: proved, seconds: before + progress.seconds, doNothing: doNothing))
     }
   }
 

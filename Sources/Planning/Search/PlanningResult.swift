@@ -5,7 +5,7 @@ public import StaffingDomain
 public struct PlanningOptions: Sendable {
   /// Wall-clock seconds for the whole solve; nil means no limit.
   public var timeLimit: Double?
-  /// The relative gap at which a plan counts as optimal.
+  /// The gap at which a plan counts as optimal, as a share of what can be recovered.
   public var gapTolerance: Double
   /// Whether the problem is a part of another one, whose gap counts: then a stubborn gap of the part is left as it is.
   var isPart = false
@@ -44,11 +44,16 @@ public struct PlanningProgress: Sendable {
   public var bound: Double?
   /// Seconds since the start.
   public var seconds: Double
+  /// The objective when nobody moves; nil before it is known.
+  public var doNothing: Double?
   /// How many provinces are solved and how many there are; nil where the case is not solved province by province.
   public var provinces: (solved: Int, count: Int)?
 
-  /// `(incumbent - bound) / max(|incumbent|, 1)`, where both are known.
-  public var gap: Double? { incumbent.flatMap { plan in bound.map { max(0, plan - $0) / max(abs(plan), 1) } } }
+  /// `(incumbent - bound) / max(do_nothing - bound, 1)`, where all are known.
+  public var gap: Double? {
+    guard let incumbent, let bound, let doNothing else { return nil }
+    return RecoverableGap.share(objective: incumbent, bound: bound, doNothing: doNothing)
+  }
 }
 
 /// A plan with its proof, or why there is none.
@@ -73,10 +78,18 @@ public struct PlanningResult: Sendable {
   /// Whether the plan is proved to be within the gap tolerance of the best.
   public var isOptimal: Bool { termination.reason == .optimal }
 
-  /// `(objective - bound) / max(|objective|, 1)`; nil without a plan or a bound.
+  /// `(objective - bound) / max(do_nothing - bound, 1)`, the share of what can be recovered at all that the plan may leave;
+  /// nil without a plan or a bound.
   public var gap: Double? {
     guard let objective, let bound else { return nil }
-    return max(0, objective.value - bound.value) / max(abs(objective.value), 1)
+    return RecoverableGap.share(objective: objective.value, bound: bound.value, doNothing: doNothing.value)
+  }
+
+  /// Whether the gap is proved to be within a tolerance.
+  func isWithin(_ tolerance: Double) -> Bool {
+    guard let objective, let bound else { return false }
+    return RecoverableGap.isClosed(
+      objective: objective.value, bound: bound.value, doNothing: doNothing.value, tolerance: tolerance)
   }
 
   /// Hours a month recovered against doing nothing; nil without a plan.
@@ -109,7 +122,7 @@ extension PlanningResult {
     if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
     plan = search.plan.map { TieBreaking(problem: problem).canonical($0) }
     objective = plan.map { PlanValue(of: $0, in: problem).objective }
-    bound = search.bound.map { HoursPerMonth($0) }
+    bound = search.objectiveBound
     if search.isWithin(tolerance) {
       termination = Termination(.optimal)
     } else {

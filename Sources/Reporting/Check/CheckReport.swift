@@ -1,5 +1,6 @@
 public import CaseFormat
 internal import StaffingDomain
+internal import Tables
 public import Wording
 
 /// Findings and data quality of a case, as text or JSON.
@@ -44,8 +45,9 @@ public struct CheckReport: Sendable {
       case .note: "36"
       }
     let reset = "\u{1B}[0m"
-    return "\u{1B}[1m\(finding.place)\(reset): \u{1B}[\(colour)m\(finding.severity.rawValue)\(reset): "
-      + "\(finding.code.rawValue): \(finding.sentence)"
+    // The colours are the only control characters that may reach the terminal.
+    return "\u{1B}[1m\(ControlCharacters.shown(in: finding.place))\(reset): \u{1B}[\(colour)m"
+      + "\(finding.severity.rawValue)\(reset): \(finding.code.rawValue): \(ControlCharacters.shown(in: finding.sentence))"
   }
 
   private func summary(of head: DataQuality.Head) -> String {

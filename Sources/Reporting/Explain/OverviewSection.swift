@@ -76,9 +76,9 @@ public struct OverviewSection: ExplanationSection {
   }
 
   private func softRules(in language: any Language) -> [ReportBlock] {
-    let unmet = summary.unmetSoftRules.sorted { left, right in
-      (right.penalty, left.source) < (left.penalty, right.source)
-    }
+    let unmet = summary.unmetSoftRules.enumerated().sorted { left, right in
+      (right.element.penalty, left.offset) < (left.element.penalty, right.offset)
+    }.map(\.element)
     guard !unmet.isEmpty else { return [.line(language.label(ExplanationLabel.everySoftRuleMet))] }
     return list(
       language.unmetSoftRules(unmet.count), unmet.map { language.unmetSoftRule($0) }, in: language)

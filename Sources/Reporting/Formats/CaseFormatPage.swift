@@ -21,9 +21,12 @@ public enum CaseFormatPage {
       ## Overview
 
       A case is a folder of UTF-8 CSV files and `policy.yml`. The first line of a table names its columns, in any order;
-      the separator (comma, semicolon or tab) is recognised from it. Cells follow RFC 4180. An empty cell means "not
-      given", or the default of its column; it is never read as 0. Numbers use a point, dates are written 2025-07-01.
-      Codes are text: leading zeros stay. Texts are compared in Unicode NFC.
+      the separator (comma, semicolon or tab) is recognised from it, or named by a line such as `sep=;` above it. Cells
+      follow RFC 4180. An empty cell means "not given", or the default of its column; it is never read as 0. Numbers use a
+      point, dates are written 2025-07-01. Codes are text: leading zeros stay, and every character has to be what it looks
+      like. Texts are compared in Unicode NFC; they may hold tabs and line ends in quotes, but no other control characters
+      and none that turn the direction of writing. Capitals do not count in the names of files and columns. The order of
+      rows and columns means nothing.
 
       | file | required | a row is named by |
       | --- | --- | --- |

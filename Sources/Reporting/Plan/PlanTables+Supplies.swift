@@ -48,12 +48,12 @@ extension PlanView {
     }
   }
 
-  /// The soft rules that the plan does not meet, sorted by file, line, commune and officer.
+  /// The soft rules that the plan does not meet: rotation terms by officer, then team rules in the order of the case, each
+  /// by commune.
   func unmetSoftRules() -> [UnmetSoftRule] {
     let staffingCase = problem.staffingCase
-    // Rotation first: officers.csv comes before team_rules.csv.
     let overdue = plan.assignments.filter { $0.duty == .stay && problem.rotation.isDue($0.officer) }
-      .map { staffingCase.officers[$0.officer] }.sorted { $0.source < $1.source }
+      .map(\.officer).sorted().map { staffingCase.officers[$0] }
     let rotations = overdue.map { officer in
       UnmetSoftRule(
         rule: RuleName.rotation.rawValue, source: officer.source.description,
@@ -61,7 +61,6 @@ extension PlanView {
         penalty: staffingCase.policy.rotationPenalty)
     }
     let missing = zip(problem.teamRules.subjects, value.teamShortfalls).filter { $1 > 0 }
-      .sorted { ($0.0.rule.source, $0.0.commune) < ($1.0.rule.source, $1.0.commune) }
     return rotations
       + missing.map { subject, missing in
         UnmetSoftRule(

@@ -6,7 +6,7 @@ import Wording
 extension SweepReport {
   /// The sweep as JSON: how it was made, the spread of the hours, and the rows of every table.
   ///
-  /// - Parameter gap: The relative gap of every solve.
+  /// - Parameter gap: The gap of every solve.
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json(gap: Double) throws -> String {
     let planned = outcome.planned

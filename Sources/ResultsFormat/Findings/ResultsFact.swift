@@ -55,7 +55,11 @@ extension CSVProblem.Kind {
   fileprivate var code: FindingCode {
     switch self {
     case .noHeader: .emptyFile
-    case .utf16, .notUTF8: .notUTF8
+    case .utf16, .notUTF8, .misread: .notUTF8
+    case .workbook: .notCSV
+    case .carriageReturnsOnly: .strayCarriageReturn
+    case .foreignSeparator: .unknownSeparator
+    case .repeatedMarks: .byteOrderMark
     case .nulByte: .nulByte
     case .unterminatedQuote: .unterminatedQuote
     case .textAfterQuote: .textAfterQuote
@@ -64,7 +68,7 @@ extension CSVProblem.Kind {
     case .duplicateColumn: .duplicateColumn
     case .wrongCellCount: .wrongCellCount
     case .rowTooLong: .rowTooLong
-    case .blankLine: .blankLine
+    case .blankLine, .emptyRow, .emptyRowsAtEnd: .blankLine
     case .unreadable: .unreadableFile
     case .unlisted: .moreFindings
     }
@@ -82,8 +86,8 @@ extension CSVProblem {
   /// How bad a problem of a result file is.
   fileprivate var severity: FindingSeverity {
     switch kind {
-    case .blankLine: .warning
-    case .unlisted: .note
+    case .blankLine, .emptyRow: .warning
+    case .emptyRowsAtEnd, .repeatedMarks, .unlisted: .note
     default: .error
     }
   }

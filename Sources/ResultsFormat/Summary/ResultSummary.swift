@@ -11,7 +11,7 @@ public struct ResultSummary: Sendable, Hashable {
   public var objective: HoursPerMonth
   /// Proved: no plan can be better; nil where nothing is proved.
   public var bound: HoursPerMonth?
-  /// `(objective - bound) / max(|objective|, 1)`; nil without a bound.
+  /// `(objective - bound) / max(do_nothing - bound, 1)`; nil without a bound.
   public var gap: Double?
   /// The gap at which this solve called a plan optimal.
   public var gapTolerance: Double
@@ -54,7 +54,7 @@ public struct ResultSummary: Sendable, Hashable {
     self.status = status
     self.objective = objective
     self.bound = bound
-    gap = bound.map { max(0, (objective - $0).value) / max(abs(objective.value), 1) }
+    gap = bound.map { max(0, (objective - $0).value) / max((doNothing - $0).value, 1) }
     self.gapTolerance = gapTolerance
     self.doNothing = doNothing
     recovered = doNothing - objective

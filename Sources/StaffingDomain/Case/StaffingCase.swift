@@ -1,8 +1,9 @@
 /// A whole case as typed values: what a case folder says after every check has passed.
 ///
 /// Invariants, kept by the reader: `communes`, `positions`, `activities`, `officers`, `competencies` and `courses`
-/// are sorted by code and codes are unique; all other arrays keep the order of their file; every ordinal lies within
-/// its array; numbers are finite and inside the ranges of the case format.
+/// are sorted by code and codes are unique; all other arrays are sorted by the codes that their rows name, so that the order
+/// of the rows in a file means nothing; every ordinal lies within its array; numbers are finite and inside the ranges of the
+/// case format.
 public struct StaffingCase: Sendable {
   /// The policy.
   public var policy: Policy
@@ -65,7 +66,7 @@ public struct StaffingCase: Sendable {
 }
 
 extension StaffingCase {
-  /// The requirements of every position, one array for each position, in the order of the file.
+  /// The requirements of every position, one array for each position, sorted by competency.
   public func requirementsByPosition() -> [[Requirement]] {
     var grouped = [[Requirement]](repeating: [], count: positions.count)
     for requirement in requirements { grouped[requirement.position.offset].append(requirement) }

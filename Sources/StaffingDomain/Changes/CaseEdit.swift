@@ -35,11 +35,15 @@ extension StaffingCase {
   public func applying(_ edits: [CaseEdit]) -> StaffingCase {
     var changed = self
     var (decisions, relations, rules) = (Set<Int>(), Set<Int>(), Set<Int>())
+    var quotas: [RecruitmentQuota] = []
     for edit in edits {
       switch edit {
       case .withoutDecision(let row): decisions.insert(row)
       case .withoutRelation(let row): relations.insert(row)
       case .teamRuleOfficers(let row, 0): rules.insert(row)
+      case .newQuota(let position, let quota):
+        let source = SourceRow(table: .recruitment, line: 0)
+        quotas.append(RecruitmentQuota(position: position, quota: quota, source: source))
       default: changed.set(edit)
       }
     }
@@ -47,6 +51,10 @@ extension StaffingCase {
     changed.decisions = changed.decisions.enumerated().filter { !decisions.contains($0.offset) }.map(\.element)
     changed.relations = changed.relations.enumerated().filter { !relations.contains($0.offset) }.map(\.element)
     changed.teamRules = changed.teamRules.enumerated().filter { !rules.contains($0.offset) }.map(\.element)
+    for quota in quotas {
+      let later = changed.recruitment.firstIndex { ($0.position?.offset ?? -1) > (quota.position?.offset ?? -1) }
+      changed.recruitment.insert(quota, at: later ?? changed.recruitment.endIndex)
+    }
     return changed
   }
 
@@ -62,11 +70,8 @@ extension StaffingCase {
     case .seats(let course, let count): courses[course].seats = count
     case .newCourse(let course): courses.append(course)
     case .quota(let row, let quota): recruitment[row].quota = quota
-    case .newQuota(let position, let quota):
-      recruitment.append(
-        RecruitmentQuota(position: position, quota: quota, source: SourceRow(table: .recruitment, line: 0)))
     case .teamRuleOfficers(let row, let count): teamRules[row].officers = count
-    case .withoutDecision, .withoutRelation: break
+    case .withoutDecision, .withoutRelation, .newQuota: break
     }
   }
 
@@ -74,7 +79,8 @@ extension StaffingCase {
     if let row = posts.lastIndex(where: { $0.cell == cell }) {
       posts[row].posts = count
     } else {
-      posts.append(EstablishedPosts(cell: cell, posts: count, source: SourceRow(table: .posts, line: 0)))
+      let row = EstablishedPosts(cell: cell, posts: count, source: SourceRow(table: .posts, line: 0))
+      posts.insert(row, at: posts.firstIndex { $0.cell > cell } ?? posts.endIndex)
     }
   }
 }

@@ -6,7 +6,12 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unreadableFile = "unreadable-file"
   case emptyFile = "empty-file"
   case unknownFile = "unknown-file"
+  case fileSpelling = "file-spelling"
+  case duplicateFile = "duplicate-file"
   case notUTF8 = "not-utf-8"
+  case notCSV = "not-csv"
+  case byteOrderMark = "byte-order-mark"
+  case unknownSeparator = "unknown-separator"
 
   // Rows of a CSV file.
   case unterminatedQuote = "unterminated-quote"
@@ -23,6 +28,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unknownColumn = "unknown-column"
   case duplicateColumn = "duplicate-column"
   case unnamedColumn = "unnamed-column"
+  case columnSpelling = "column-spelling"
 
   // Cells and policy values.
   case missingValue = "missing-value"
@@ -33,6 +39,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case invalidYesNo = "invalid-yes-no"
   case unknownWord = "unknown-word"
   case invalidText = "invalid-text"
+  case strangeCharacter = "strange-character"
   case outOfRange = "out-of-range"
 
   // References.
@@ -41,6 +48,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unknownActivity = "unknown-activity"
   case unknownOfficer = "unknown-officer"
   case unknownCompetency = "unknown-competency"
+  case spreadsheetCode = "spreadsheet-code"
   case referencesNotChecked = "references-not-checked"
 
   // Duplicates and rules across columns or rows.
@@ -63,6 +71,13 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case teamRuleOutOfReach = "team-rule-out-of-reach"
   case quotaAboveTotal = "quota-above-total"
 
+  // What can hardly be meant, or may surprise.
+  case thousandsPoint = "thousands-point"
+  case implausibleCoordinates = "implausible-coordinates"
+  case implausibleUnit = "implausible-unit"
+  case weightsFarApart = "weights-far-apart"
+  case outflowRoundedUp = "outflow-rounded-up"
+
   // The policy.
   case invalidPolicy = "invalid-policy"
   case unknownKey = "unknown-key"
@@ -79,6 +94,8 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case noWorkload = "no-workload"
   case noCompetencies = "no-competencies"
   case missingProvince = "missing-province"
+  case missingDistance = "missing-distance"
+  case workWithoutPosts = "work-without-posts"
 
   // Clean.
   case surroundingSpace = "surrounding-space"
@@ -86,6 +103,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case nearDuplicateName = "near-duplicate-name"
   case sameOfficerTwice = "same-officer-twice"
   case relationGivenTwice = "relation-given-twice"
+  case damagedText = "damaged-text"
 
   // Current.
   case expiredCompetency = "expired-competency"
@@ -102,23 +120,26 @@ extension FindingCode {
   /// The head of data quality that findings of this code count under; nil where they are not about data.
   public var head: QualityHead? {
     switch self {
-    case .missingFolder, .unreadableFile, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches,
+    case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches,
       .moreFindings:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
-      .missingProvince:
+      .missingProvince, .missingDistance, .workWithoutPosts:
       .complete
-    case .unknownFile, .blankLine, .unnamedColumn, .surroundingSpace, .notNFC, .nearDuplicateName, .sameOfficerTwice,
-      .relationGivenTwice:
+    case .unknownFile, .fileSpelling, .byteOrderMark, .blankLine, .unnamedColumn, .columnSpelling, .surroundingSpace,
+      .notNFC, .nearDuplicateName, .sameOfficerTwice,
+      .relationGivenTwice, .damagedText:
       .clean
     case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar: .current
-    case .notUTF8, .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
+    case .unreadableFile, .duplicateFile, .notUTF8, .notCSV, .unknownSeparator, .strangeCharacter, .spreadsheetCode,
+      .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
       .rowTooLong, .unknownColumn, .duplicateColumn, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate,
       .invalidYesNo, .unknownWord, .invalidText, .outOfRange, .unknownCommune, .unknownPosition, .unknownActivity,
       .unknownOfficer, .unknownCompetency, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder,
       .allowanceForm, .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf,
       .overlappingBands, .implausibleDistance, .implausibleWorkload, .contradictoryRelations, .relationCannotHold,
-      .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal, .invalidPolicy, .unknownKey, .duplicateKey:
+      .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal, .thousandsPoint, .implausibleCoordinates,
+      .implausibleUnit, .weightsFarApart, .outflowRoundedUp, .invalidPolicy, .unknownKey, .duplicateKey:
       .correct
     }
   }

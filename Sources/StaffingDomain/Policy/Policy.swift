@@ -66,7 +66,7 @@ public struct Policy: Sendable, Hashable {
   public var rotationPenalty = HoursPerMonth(100)
   /// Whether officers may go to another province.
   public var crossProvince = false
-  /// The relative gap at which a plan counts as optimal.
+  /// The share of what can be recovered that a plan may leave and still count as optimal, at most 0.1.
   public var gapTolerance = 0.0001
 
   /// Creates a policy with every default.

@@ -41,6 +41,17 @@ public struct Quantity<Unit>: Hashable, Comparable, AdditiveArithmetic, Sendable
   public static func < (left: Quantity, right: Quantity) -> Bool { left.value < right.value }
 }
 
+extension Quantity where Unit == Units.MillionDong {
+  /// Dong in a million; no amount is finer than one dong.
+  public static var dongPerUnit: Double { 1e6 }
+
+  /// The amount in whole dong: a whole number, so that sums of amounts are exact and compare as they were written.
+  public var dong: Double { (value * Self.dongPerUnit).rounded() }
+
+  /// An amount of whole dong.
+  public init(dong: Double) { self.init(dong / Self.dongPerUnit) }
+}
+
 /// The units of ``Quantity``; none has values.
 public enum Units {
   /// Hours of work, once or a year, as the property says.

@@ -6,6 +6,16 @@ public struct CSVProblem: Sendable, Hashable {
     case noHeader
     /// The file is UTF-16.
     case utf16
+    /// The file was read in another encoding than its own and saved again: what is left of its byte-order mark shows it.
+    case misread
+    /// The file is a workbook of a spreadsheet program.
+    case workbook
+    /// The lines of the file end with a carriage return alone.
+    case carriageReturnsOnly
+    /// The cells are separated by a character that is none of the separators.
+    case foreignSeparator(String)
+    /// The file begins with several byte-order marks.
+    case repeatedMarks(Int)
     /// A cell is not UTF-8 text.
     case notUTF8
     /// A cell holds a NUL byte.
@@ -26,6 +36,10 @@ public struct CSVProblem: Sendable, Hashable {
     case rowTooLong(bytes: Int)
     /// A line between rows is blank.
     case blankLine
+    /// All cells of a row between others are empty.
+    case emptyRow
+    /// All cells of the last rows are empty; so many rows.
+    case emptyRowsAtEnd(Int)
     /// The system does not let the file be read on.
     case unreadable
     /// More problems of one kind than a reader keeps; one of them stands for their kind.
@@ -51,6 +65,11 @@ extension CSVProblem.Kind {
     switch self {
     case .noHeader: "no-header"
     case .utf16: "utf-16"
+    case .misread: "misread"
+    case .workbook: "workbook"
+    case .carriageReturnsOnly: "carriage-returns-only"
+    case .foreignSeparator: "foreign-separator"
+    case .repeatedMarks: "repeated-marks"
     case .notUTF8: "not-utf-8"
     case .nulByte: "nul-byte"
     case .unterminatedQuote: "unterminated-quote"
@@ -61,6 +80,8 @@ extension CSVProblem.Kind {
     case .wrongCellCount: "wrong-cell-count"
     case .rowTooLong: "row-too-long"
     case .blankLine: "blank-line"
+    case .emptyRow: "empty-row"
+    case .emptyRowsAtEnd: "empty-rows-at-end"
     case .unreadable: "unreadable"
     case .unlisted: "unlisted"
     }

@@ -2,7 +2,9 @@ public import Foundation
 
 /// Reads a CSV file row by row, strictly by RFC 4180, with the line and column of every cell.
 ///
-/// - UTF-8, an optional byte-order mark, LF or CRLF; the separator (`,` `;` tab) is recognised from the header.
+/// - UTF-8, an optional byte-order mark, LF or CRLF; the separator (`,` `;` tab) is recognised from the header, or named by
+///   a line such as `sep=;` above it.
+/// - What is something else than CSV in UTF-8 as a whole is one ``CSVProblem`` and nothing more.
 /// - A malformed row becomes a ``CSVProblem`` and reading goes on with the next row.
 /// - The file is read in pieces of 1 MiB into one buffer, so memory does not grow with the file.
 ///
@@ -26,8 +28,7 @@ public struct CSVReader {
   private var offset = 0
   private var line = 1
   private var cells: [CSVCell] = []
-  private var blankLines: [Int] = []
-  private var blankLineCount = 0
+  private var blanks = BlankRows()
   private var counts: [String: (count: Int, kind: CSVProblem.Kind)] = [:]
 
   /// The line after those that were read, from 1.
@@ -78,25 +79,26 @@ public struct CSVReader {
   public mutating func nextRowOrFragment() -> CSVRow? {
     guard headerRow != nil else { return nil }
     while let row = scanRow() {
-      if row.count == 1, row.isBlank, row.isWellFormed, !row.cells[0].isQuoted {
-        if blankLineCount < CSVReader.mostProblems { blankLines.append(row.line) }
-        blankLineCount += 1
+      if row.isWellFormed, row.isBlank {
+        blanks.add(row)
         continue
       }
-      reportBlankLines()
+      reportBlanks()
       return checkedForCellCount(row)
     }
+    if let line = blanks.firstRow { add(.emptyRowsAtEnd(blanks.rows), line: line) }
+    blanks = BlankRows()
     reportUnlisted()
     return nil
   }
 
   /// Blank lines at the end of a file are nobody's mistake; those before a row are reported with it.
-  private mutating func reportBlankLines() {
-    guard blankLineCount > 0 else { return }
-    for line in blankLines { add(.blankLine, line: line) }
-    counts[CSVProblem.Kind.blankLine.name]?.count += blankLineCount - blankLines.count
-    blankLineCount = 0
-    blankLines.removeAll()
+  private mutating func reportBlanks() {
+    guard !blanks.isEmpty else { return }
+    for (line, kind) in blanks.listed { add(kind, line: line) }
+    counts[CSVProblem.Kind.blankLine.name]?.count += blanks.unlistedLines
+    counts[CSVProblem.Kind.emptyRow.name]?.count += blanks.unlistedRows
+    blanks = BlankRows()
   }
 
   /// Keeps a problem, unless there are more than enough of its kind: a large file may be malformed in every row.
@@ -132,15 +134,20 @@ public struct CSVReader {
 extension CSVReader {
   private mutating func readHeader() {
     fill()
-    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    if buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {
-      add(.utf16, line: 1, column: 1)
+    let marks = CSVFileStart.marks(of: buffer)
+    offset = marks * CSVFileStart.mark.count
+    if let problem = CSVFileStart.problem(of: buffer[offset...]) { return add(problem, line: 1, column: 1) }
+    let choice = CSVSeparator(of: buffer[offset...])
+    if let foreign = choice.foreign { return add(.foreignSeparator(foreign), line: 1, column: 1) }
+    (separator, offset, line) = (choice.separator, offset + choice.length, line + choice.lines)
+    if marks > 1 { add(.repeatedMarks(marks), line: 1, column: 1) }
+    let known = problems.count
+    guard let row = scanRow(), !row.isBlank else {
+      if problems.count == known { add(.noHeader) }
       return
     }
-    separator = recognisedSeparator()
-    guard let row = scanRow(), !row.isBlank else {
-      if problems.isEmpty { add(.noHeader) }
-      return
+    if row.count == 1, row.isWellFormed, let foreign = CSVSeparator.foreign(in: row[0]) {
+      return add(.foreignSeparator(foreign), line: row.line, column: 1)
     }
     headerRow = row
     header = (0..<row.count).map { NormalForm.trimmed(row[$0]) }
@@ -152,21 +159,6 @@ extension CSVReader {
       }
     }
   }
-
-  /// The commonest of the three separators in the first line, outside quotes.
-  private func recognisedSeparator() -> UInt8 {
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    for byte in buffer[min(offset, buffer.count)...] {
-      if byte == UInt8(ascii: "\n") { break }
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, let index = CSVReader.separators.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    let largest = counts.max() ?? 0
-    return CSVReader.separators[counts.firstIndex(of: largest) ?? 0]
-  }
-
-  private static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
 }
 
 extension CSVReader {

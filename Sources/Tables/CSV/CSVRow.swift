@@ -21,8 +21,10 @@ public struct CSVRow {
   /// The number of cells.
   public var count: Int { cells.count }
 
-  /// Whether every cell is empty.
-  public var isBlank: Bool { cells.allSatisfy { $0.start == $0.end } }
+  /// Whether every cell is empty, or holds nothing but spaces and tabs.
+  public var isBlank: Bool {
+    cells.allSatisfy { cell in buffer[cell.start..<cell.end].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  }
 
   /// The text of a cell without its quotes, with doubled quotes undone; empty beyond the last cell.
   ///

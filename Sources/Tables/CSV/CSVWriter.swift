@@ -1,9 +1,9 @@
 /// Builds the bytes of one CSV file: UTF-8, commas, RFC 4180 quotes, a line feed after every row.
 ///
-/// A cell that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, tab or carriage return first) gets a leading
-/// apostrophe, plain decimal numbers excepted: a name in a plan must never become a command on a planner's machine.
-/// So that ``unguarded(_:)`` gives back every text, one that begins with apostrophes before such a character gets one
-/// more.
+/// A cell that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`, their forms of full width, tab or carriage return
+/// first) gets a leading apostrophe, plain decimal numbers excepted: a name in a plan must never become a command on a
+/// planner's machine. So that ``unguarded(_:)`` gives back every text, one that begins with apostrophes before such a
+/// character gets one more.
 public struct CSVWriter: Sendable {
   /// The file so far, header included.
   public private(set) var bytes: [UInt8] = []
@@ -53,7 +53,12 @@ public struct CSVWriter: Sendable {
 
   /// Whether the first character that is no apostrophe starts a formula.
   private static func looksLikeFormula(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
-    return [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13].contains(first)
+    guard let first = cell.unicodeScalars.first(where: { $0 != "'" }) else { return false }
+    return formulaStarts.contains(first)
   }
+
+  /// Spreadsheets set for East Asia take characters of full width for the ASCII ones.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
+  ]
 }

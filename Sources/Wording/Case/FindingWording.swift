@@ -40,6 +40,8 @@ public protocol FindingWording {
   func words(_ fact: CompetenceFact) -> FindingWords
   /// Data that are not complete, clean or current.
   func words(_ fact: QualityFact) -> FindingWords
+  /// Data that are allowed, but can hardly be meant, or may surprise.
+  func words(_ fact: PlausibilityFact) -> FindingWords
   /// A key of the policy that is wrong.
   func words(_ fact: PolicyFact) -> FindingWords
   /// A file of results that is missing or damaged.
@@ -69,6 +71,7 @@ extension FindingWording where Self: WhatIfWording {
     case .relation(let fact): return words(fact)
     case .competence(let fact): return words(fact)
     case .quality(let fact): return words(fact)
+    case .plausibility(let fact): return words(fact)
     case .policy(let fact): return words(fact)
     case .whatIf(.table(let fact)): return words(fact)
     case .whatIf(.other(let fact)): return words(fact)

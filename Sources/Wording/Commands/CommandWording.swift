@@ -22,6 +22,13 @@ public enum CommandNote: Sendable, Hashable {
 public protocol CommandWording {
   /// What a place got, in one line that starts with the place.
   func note(_ note: CommandNote, at place: String) -> String
+  /// That a word of the command line is the name of no command.
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - nearest: The command that was most likely meant.
+  ///   - commands: All of them.
+  func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String
   /// Which scenarios of a comparison have no plan, in one line without a full stop; each with the status that says why.
   func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String
 }

@@ -40,7 +40,7 @@ public enum ProgressFigure: Sendable, Hashable {
   case bestPlan(HoursPerMonth)
   /// The best proved bound so far.
   case bound(HoursPerMonth)
-  /// The relative gap between the two.
+  /// The gap between the two.
   case gap(Double)
   /// Futures that are whole, of all.
   case futures(done: Int, of: Int)

@@ -30,7 +30,7 @@ public protocol SearchWording {
   var placeOfWaysOut: String { get }
   /// That a plan is the best found when its search ended, and how far it is from the best.
   ///
-  /// - Parameter gap: The relative gap that is left; nil where no bound was proved.
+  /// - Parameter gap: The gap that is left; nil where no bound was proved.
   func unprovedPlan(_ termination: Termination, gap: Double?) -> String
   /// That the plan in a folder, which prices are asked about, is worse than the best plan by some hours.
   func shortfall(of folder: String, by hours: HoursPerMonth) -> String

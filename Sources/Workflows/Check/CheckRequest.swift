@@ -13,7 +13,11 @@ public struct CheckRequest: Sendable {
   ///
   /// - Returns: What was found; where a what-if has errors, those alone.
   /// - Throws: The system's error where the case is there but cannot be read.
-  public func run() throws -> CheckOutcome { CheckOutcome(reading: try CaseLoading.reading(input).reading) }
+  public func run() throws -> CheckOutcome {
+    var reading = try CaseLoading.reading(input).reading
+    reading.checkNeeds()
+    return CheckOutcome(reading: reading)
+  }
 }
 
 /// What checking a case came to.

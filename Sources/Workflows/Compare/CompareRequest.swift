@@ -17,7 +17,7 @@ public struct CompareRequest: Sendable {
   public var destination: URL
   /// What the results are written with.
   public var style: ResultsStyle
-  /// The relative gap of every plan; nil takes one by the policy and the size of the case.
+  /// The gap of every plan; nil takes one by the policy and the size of the case.
   public var gap: Double?
   /// Seconds for each search; nil means no limit.
   ///

@@ -9,7 +9,7 @@ internal import Workloads
 public struct ConflictsRequest: Sendable {
   /// The case.
   public var input: RequestedCase
-  /// The relative gap of every solve.
+  /// The gap of every solve.
   public var gap = 0.0
   /// Seconds for each solve.
   public var timeLimit = 60.0

@@ -15,7 +15,7 @@ public struct ExplainRequest: Sendable {
   public var results: URL
   /// What is asked; nothing asks for an overview.
   public var question: ExplainQuestion
-  /// The relative gap of every solve.
+  /// The gap of every solve.
   public var gap = 0.0
   /// Seconds for each solve; the values of limits have ten times that.
   public var timeLimit = 60.0

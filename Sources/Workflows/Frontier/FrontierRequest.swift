@@ -12,7 +12,7 @@ public struct FrontierRequest: Sendable {
   public var input: RequestedCase
   /// One or two keys of the policy with the values that they take.
   public var variations: [PolicyVariation]
-  /// The relative gap at which a point counts as solved; nil takes twice the policy's.
+  /// The gap at which a point counts as solved; nil takes twice the policy's.
   public var gap: Double?
   /// Seconds for everything; nil means no limit.
   ///

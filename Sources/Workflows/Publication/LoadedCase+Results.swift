@@ -14,7 +14,7 @@ extension LoadedCase {
   ///   - view: The plan and its problem.
   ///   - result: The search that found it.
   ///   - strategy: How it was searched.
-  ///   - tolerance: The relative gap at which the plan counted as optimal.
+  ///   - tolerance: The gap at which the plan counted as optimal.
   ///   - remarksOnProof: Whether the summary says where the proof is not whole.
   ///   - style: The language of the reasons, and the version that the summary names.
   package func tables(

@@ -40,7 +40,7 @@ public struct SolveSettings: Sendable {
   public var destination: URL
   /// What the results are written with.
   public var style: ResultsStyle
-  /// The relative gap at which the plan counts as optimal; nil takes the policy's.
+  /// The gap at which the plan counts as optimal; nil takes the policy's.
   public var gap: Double?
   /// Seconds for the search; nil means no limit.
   ///

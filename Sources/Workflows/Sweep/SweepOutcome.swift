@@ -40,7 +40,7 @@ public struct Sweep: Sendable {
   public let found: Planning.SweepOutcome
   /// How workload varies.
   public let variation: WorkloadVariation
-  /// The relative gap of every plan.
+  /// The gap of every plan.
   public let gap: Double
   /// Where the tables went.
   public let published: TablePublication

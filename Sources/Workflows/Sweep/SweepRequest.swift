@@ -16,7 +16,7 @@ public struct SweepRequest: Sendable {
   public var bands: [WorkloadBand] = []
   /// What has a deviation of its own.
   public var grouping = WorkloadVariation.Grouping.mixed
-  /// The relative gap of every plan; nil takes the policy's.
+  /// The gap of every plan; nil takes the policy's.
   public var gap: Double?
   /// Seconds for everything; nil means no limit.
   ///

@@ -14,7 +14,7 @@ public struct TrainingRequest: Sendable {
   public var timeLimit: Double?
   /// Whether plans with one more of each of the most valuable seats are made too.
   public var confirmsPlans = false
-  /// The relative gap of these plans; nil takes the policy's.
+  /// The gap of these plans; nil takes the policy's.
   public var gap: Double?
   /// Where the tables go; nil writes none.
   public var place: TablePlace?

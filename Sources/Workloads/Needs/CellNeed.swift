@@ -72,6 +72,17 @@ extension CellNeed {
     emptyPosts(heads: heads, shared: shared).reduce(.zero) { $0 + $1.hours }
   }
 
+  /// What the posts that are filled or shared with a number of holders are worth, hours a month; exactly 0 with nobody.
+  public func coveredValue(heads: Int, shared: [Int] = []) -> HoursPerMonth {
+    guard !shared.isEmpty else { return posts.prefix(max(heads, 0)).reduce(.zero) { $0 + $1.value } }
+    var left = max(heads, 0)
+    return posts.reduce(.zero) { sum, post in
+      if shared.contains(post.number) { return sum + post.value }
+      left -= 1
+      return left >= 0 ? sum + post.value : sum
+    }
+  }
+
   /// What the posts that stay empty with a number of holders cost, hours a month.
   public func uncoveredValue(heads: Int, shared: [Int] = []) -> HoursPerMonth {
     emptyPosts(heads: heads, shared: shared).reduce(.zero) { $0 + $1.value }

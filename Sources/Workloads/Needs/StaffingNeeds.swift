@@ -3,7 +3,7 @@ public import StaffingDomain
 /// What every cell of a case needs, by WHO's WISN method: workload to required staff, to posts.
 ///
 /// `S_d = sum of volume x unit hours x slowdown factor`, `R_d = S_d / AWT x CAF_p + IAF_d`, posts from `R_d`, the
-/// position's minimum and the establishment in `posts.csv`. Sums run in the order of the files. The article
+/// position's minimum and the establishment in `posts.csv`. Sums run in the order of the codes. The article
 /// *StaffingNeeds* of this module states every formula and decision.
 public struct StaffingNeeds: Sendable {
   /// Cells with a requirement above 0 or with posts, sorted by commune, then position.

@@ -24,7 +24,7 @@ public struct Receipt: Sendable, Hashable {
   public let cell: Cell
   /// The available working time, from `policy.yml`.
   public let workingTime: [ReceiptLine]
-  /// Service hours a year: one line for each workload row of the cell, in the order of the file.
+  /// Service hours a year: one line for each workload row of the cell, in the order of the codes of the activities.
   public let services: [ReceiptLine]
   /// The sum of ``services``.
   public let serviceTotal: ReceiptLine

@@ -65,7 +65,9 @@ struct CheckCommand: ParsableCommand {
     }
     let report = CheckReport(outcome.reading, in: OutputLanguage.current)
     switch format {
-    case .text: try Terminal.result(report.text(isColoured: Terminal.outputHasColour))
+    case .text:
+      let isColoured = Terminal.outputHasColour
+      try Terminal.result(report.text(isColoured: isColoured), isColoured: isColoured)
     case .json: try Terminal.result(report.json())
     }
     guard outcome.isUsable(strictly: strict) else { throw ExitCodes.findings }

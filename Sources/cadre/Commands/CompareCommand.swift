@@ -57,15 +57,18 @@ struct CompareCommand: ParsableCommand {
   var overrides: [PolicyOverride] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "The relative gap at which a plan counts as optimal (default: a hundredth of the policy's gap_tolerance; above 20,000 "
-        + "officers the gap_tolerance)."))
+      "The share of what can be recovered that a plan may leave and still count as optimal (default: a hundredth of the "
+        + "policy's gap_tolerance; above 20,000 officers the gap_tolerance)."))
   var gap: Double?
 
-  @Option(help: "Seconds for each search; the best plan so far is kept when they are over.")
+  @Option(parsing: .unconditional, help: "Seconds for each search; the best plan so far is kept when they are over.")
   var timeLimit: Double?
 
-  @Option(help: "Scenarios solved at the same time (default: the number of cores). The results do not depend on it.")
+  @Option(
+    parsing: .unconditional,
+    help: "Scenarios solved at the same time (default: the number of cores). The results do not depend on it.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(help: "Let a scenario without a plan end the command with its exit code.")
@@ -98,7 +101,7 @@ struct CompareCommand: ParsableCommand {
       warn(of: found)
       throw ComparisonEnding(found).worst ?? ExitCodes.fault
     case .unusableCase(let refusal): throw refusal.reported(of: folder)
-    case .unusableName(let refusal): throw ValidationError(OutputLanguage.current.refusal(refusal))
+    case .unusableName(let refusal): throw Terminal.refuse(OutputLanguage.current.refusal(refusal))
     case .unreadableWhatIf(let finding):
       Terminal.complain(FindingText(finding, in: OutputLanguage.current).description)
       throw ExitCodes.findings

@@ -27,10 +27,12 @@ struct DiagnoseCommand: ParsableCommand {
 
   @OptionGroup var input: CaseOptions
 
-  @Option(help: ArgumentHelp("Show how one cell's staff and posts come about.", valueName: "commune/position"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Show how one cell's staff and posts come about.", valueName: "commune/position"))
   var receipt: String?
 
-  @Option(help: ArgumentHelp("Diagnose one commune only.", valueName: "code"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Diagnose one commune only.", valueName: "code"))
   var commune: String?
 
   @Flag(help: "Show every competency gap instead, also where there is none.")

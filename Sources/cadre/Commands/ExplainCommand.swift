@@ -50,7 +50,9 @@ struct ExplainCommand: ParsableCommand {
     completion: .directory)
   var results: String?
 
-  @Option(help: ArgumentHelp("Why is this officer there, and what is next best?", valueName: "officer"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why is this officer there, and what is next best?", valueName: "officer"))
   var officer: String?
 
   @Option(
@@ -59,7 +61,9 @@ struct ExplainCommand: ParsableCommand {
       "Why is an officer not in a cell, or what would it cost?", valueName: "officer commune/position"))
   var whyNot: [String] = []
 
-  @Option(help: ArgumentHelp("Who could hold a post, what is one more officer worth?", valueName: "commune/position"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Who could hold a post, what is one more officer worth?", valueName: "commune/position"))
   var post: String?
 
   @Flag(help: "Which soft rules are not met, and what would mend them?")
@@ -68,20 +72,23 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "What is one more transfer, million, place or recruit worth?")
   var limits = false
 
-  @Option(help: "How many candidates for --post are priced by solving again, and how many soft rules are looked at.")
+  @Option(
+    parsing: .unconditional,
+    help: "How many candidates for --post are priced by solving again, and how many soft rules are looked at.")
   var top = 5
 
-  @Option(help: "How many ways out of a vacancy or a soft rule are shown; 0 looks for none.")
+  @Option(parsing: .unconditional, help: "How many ways out of a vacancy or a soft rule are shown; 0 looks for none.")
   var repairs = 5
 
-  @Option(help: "The relative gap of every solve.")
+  @Option(parsing: .unconditional, help: "The share of what can be recovered that the plan of every solve may leave.")
   var gap = 0.0
 
   @Option(
+    parsing: .unconditional,
     help: "Seconds for each solve; the best plans so far are compared when they are over. --limits has ten times that.")
   var timeLimit = 60.0
 
-  @Option(help: "Provinces solved at the same time (default: the number of cores).")
+  @Option(parsing: .unconditional, help: "Provinces solved at the same time (default: the number of cores).")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(help: "Print JSON.")

@@ -41,7 +41,7 @@ struct ExportCommand: ParsableCommand {
       Terminal.note(OutputLanguage.current.note(.program(rows: rows, columns: columns), at: output))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unusableFile(let refusal):
-      throw ValidationError(OutputLanguage.current.refusal(refusal, at: output))
+      throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: output))
     }
   }
 }

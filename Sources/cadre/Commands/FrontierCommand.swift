@@ -72,7 +72,7 @@ struct FrontierCommand: ParsableCommand {
       let contradicts = view.curve.points.allSatisfy { $0.status == .contradictory }
       throw (contradicts ? FruitlessWork.contradictionAtEveryPoint : .noPoint).reported
     case .unusableCase(let refusal): throw refusal.reported(of: input)
-    case .unusableValues(let error): throw ValidationError(OutputLanguage.current.sentence(error))
+    case .unusableValues(let error): throw Terminal.refuse(OutputLanguage.current.sentence(error))
     case .unusablePlace(let error): throw error.reportedOfPlace
     }
   }

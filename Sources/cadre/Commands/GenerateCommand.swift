@@ -39,22 +39,24 @@ struct GenerateCommand: ParsableCommand {
       """)
   var variant = GenerationOptions.Variant.full
 
-  @Option(help: "Communes, 2 to 20000 (default: 36).")
+  @Option(parsing: .unconditional, help: "Communes, 2 to 20000 (default: 36).")
   var communes: Int?
 
-  @Option(help: "The seed: the same seed gives the same case.")
+  @Option(parsing: .unconditional, help: "The seed: the same seed gives the same case.")
   var seed: UInt64
 
-  @Option(help: "Provinces, of 2 to 1000 communes each, at most 90 (default: 1).")
+  @Option(parsing: .unconditional, help: "Provinces, of 2 to 1000 communes each, at most 90 (default: 1).")
   var provinces: Int?
 
-  @Option(help: "Officers of the whole case, 5 to 100 for each commune (default: about 34.6 for each).")
+  @Option(
+    parsing: .unconditional,
+    help: "Officers of the whole case, 5 to 100 for each commune (default: about 34.6 for each).")
   var officers: Int?
 
   @Option(help: "Take real communes from a CSV file instead of making them up.")
   var communesFrom: String?
 
-  @Option(help: "Take only the communes of the province with this code from --communes-from.")
+  @Option(parsing: .unconditional, help: "Take only the communes of the province with this code from --communes-from.")
   var province: String?
 
   @Flag(help: "Replace the case in the folder; refused where it holds anything but case files.")

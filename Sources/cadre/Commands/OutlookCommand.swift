@@ -34,7 +34,7 @@ struct OutlookCommand: ParsableCommand {
 
   @OptionGroup var input: CaseOptions
 
-  @Option(help: "How many years to look ahead, 1 to 50.")
+  @Option(parsing: .unconditional, help: "How many years to look ahead, 1 to 50.")
   var years = 5
 
   @OptionGroup var tables: TableOptions

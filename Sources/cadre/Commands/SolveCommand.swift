@@ -38,19 +38,28 @@ struct SolveCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The results folder.", completion: .directory)
   var output: String
 
-  @Option(help: "Seconds for the search; the best plan so far is kept when they are over.")
+  @Option(parsing: .unconditional, help: "Seconds for the search; the best plan so far is kept when they are over.")
   var timeLimit: Double?
 
-  @Option(help: "The relative gap at which the plan counts as optimal (default: the policy's gap_tolerance).")
+  @Option(
+    parsing: .unconditional,
+    help: """
+      The share of what can be recovered that the plan may leave and still count as optimal (default: the policy's \
+      gap_tolerance).
+      """)
   var gap: Double?
 
   @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")
   var strategy = SearchStrategy.auto
 
-  @Option(help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
+  @Option(
+    parsing: .unconditional,
+    help: "Provinces solved at the same time (default: the number of cores). The results do not depend on it.")
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
-  @Option(help: "MiB that the solver may hold, all threads together; beyond it the best plan so far is kept.")
+  @Option(
+    parsing: .unconditional,
+    help: "MiB that the solver may hold, all threads together; beyond it the best plan so far is kept.")
   var memoryLimit: Int?
 
   @OptionGroup(title: "Planning again") var again: ReplanningOptions
@@ -91,7 +100,7 @@ struct SolveCommand: ParsableCommand {
         json
           ? String(decoding: tables.summary.json(), as: UTF8.self)
           : PlanReport(tables, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
-    case .unusableDestination(let error): throw ValidationError(OutputLanguage.current.refusal(error))
+    case .unusableDestination(let error): throw Terminal.refuse(OutputLanguage.current.refusal(error))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unusableEarlierResults(let refusal): throw refusal.reported(of: again.from ?? "")
     case .withoutPlan(let refusal): throw refusal.reported

@@ -36,10 +36,10 @@ struct SweepCommand: ParsableCommand {
 
   @OptionGroup var input: CaseOptions
 
-  @Option(help: "How many futures, 1 to 100000.")
+  @Option(parsing: .unconditional, help: "How many futures, 1 to 100000.")
   var futures = 100
 
-  @Option(help: "The seed: the same seed gives the same futures.")
+  @Option(parsing: .unconditional, help: "The seed: the same seed gives the same futures.")
   var seed: UInt64 = 1
 
   @Option(
@@ -70,7 +70,7 @@ struct SweepCommand: ParsableCommand {
       tables.place.report(
         sweep.published, main: .transfers(SweepTables(sweep.found, in: OutputLanguage.current).transfers.rowCount))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
-    case .unknownName(let refusal): throw ValidationError(OutputLanguage.current.refusal(refusal))
+    case .unknownName(let refusal): throw Terminal.refuse(OutputLanguage.current.refusal(refusal))
     case .unusablePlace(let error): throw error.reportedOfPlace
     case .withoutPlan(let refusal): throw refusal.reported
     case .noFuture(let interruption): throw FruitlessWork.noFuture(interruption).reported

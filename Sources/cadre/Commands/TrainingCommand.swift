@@ -31,13 +31,15 @@ struct TrainingCommand: ParsableCommand {
 
   @OptionGroup var input: CaseOptions
 
-  @Option(help: "Seconds for everything; what is known by then is printed.")
+  @Option(parsing: .unconditional, help: "Seconds for everything; what is known by then is printed.")
   var timeLimit: Double?
 
   @Flag(help: "Also make plans with one more of each of the most valuable seats.")
   var confirmPlans = false
 
-  @Option(help: "The relative gap of these plans (default: the policy's gap_tolerance).")
+  @Option(
+    parsing: .unconditional,
+    help: "The share of what can be recovered that these plans may leave (default: the policy's gap_tolerance).")
   var gap: Double?
 
   @OptionGroup var tables: TableOptions

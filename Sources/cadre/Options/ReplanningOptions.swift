@@ -11,12 +11,14 @@ struct ReplanningOptions: ParsableArguments {
   var from: String?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Hours a month that every name changed against the earlier plan counts (default: 10); needs --from.",
       valueName: "hours"))
   var stability: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Substitutes priced for each transfer that was refused since (default: 3); needs --from.", valueName: "number"))
   var substitutes: Int?

@@ -5,16 +5,19 @@ import Wording
 /// What commands that solve a case many times have in common.
 struct SeriesOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: """
-      The relative gap at which a plan counts as optimal (default: the policy's gap_tolerance; twice that for the points \
-      of a frontier).
+      The share of what can be recovered that a plan may leave and still count as optimal (default: the policy's \
+      gap_tolerance; twice that for the points of a frontier).
       """)
   var gap: Double?
 
-  @Option(help: "Seconds for everything; what is known by then is kept.")
+  @Option(parsing: .unconditional, help: "Seconds for everything; what is known by then is kept.")
   var timeLimit: Double?
 
-  @Option(help: "Threads that solve (default: the number of cores). The results do not depend on it.")
+  @Option(
+    parsing: .unconditional, help: "Threads that solve (default: the number of cores). The results do not depend on it."
+  )
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Flag(name: [.short, .long], help: "No progress on standard error.")

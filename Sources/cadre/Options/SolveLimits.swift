@@ -4,7 +4,7 @@ import ArgumentParser
 struct SolveLimits {
   /// Seconds.
   var timeLimit: Double?
-  /// The relative gap at which a plan counts as optimal.
+  /// The share of what can be recovered that a plan may leave and still count as optimal.
   var gap: Double?
   /// How much is solved at the same time.
   var threads: Int?
@@ -20,6 +20,10 @@ struct SolveLimits {
     if let threads, !(1...256).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 256.")
     }
-    if let gap, !(0...1).contains(gap) { throw ValidationError("--gap takes a share from 0 to 1, for example 0.001.") }
+    if let gap, !(0...0.1).contains(gap) {
+      throw ValidationError(
+        "--gap takes a share from 0 to 0.1 of what can be recovered, for example 0.001: a plan that leaves more is not "
+          + "called optimal. Give --time-limit to have the best plan found by then.")
+    }
   }
 }

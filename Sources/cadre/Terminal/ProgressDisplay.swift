@@ -43,7 +43,7 @@ final class ProgressDisplay: Sendable {
       let parts = [language.elapsed(seconds: seconds), language.title(line.title)] + line.figures.map(language.figure)
       let text = parts.joined(separator: "  ")
       if style == .redrawn {
-        Terminal.write("\r\u{1B}[K\(text)")
+        Terminal.redraw(text)
         state.hasOpenLine = true
       } else {
         Terminal.note(text)
@@ -60,7 +60,7 @@ final class ProgressDisplay: Sendable {
   /// Ends a redrawn line, so that what follows starts on a new one.
   func finish() {
     state.withLock { state in
-      if state.hasOpenLine { Terminal.write("\r\u{1B}[K") }
+      if state.hasOpenLine { Terminal.redraw("") }
       state.hasOpenLine = false
     }
   }

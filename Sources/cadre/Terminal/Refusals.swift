@@ -79,10 +79,11 @@ extension AuditRefusal {
 }
 
 extension ResultsError {
-  /// A usage error where the place is wrong; an exit code, after a line on standard error, where the system refused.
-  var reportedOfPlace: any Error {
+  /// Says on standard error why a place cannot be written to; returns the exit code: usage where the place is wrong, fault
+  /// where the system refused.
+  var reportedOfPlace: ExitCode {
     let message = OutputLanguage.current.refusal(self)
-    guard code == .writeFailed else { return ValidationError(message) }
+    guard code == .writeFailed else { return Terminal.refuse(message) }
     Terminal.complain(message)
     return ExitCodes.fault
   }

@@ -99,15 +99,15 @@ struct CommuneMergeTests {
     // Line 4 forbade O006 the work that O006 does, in another part of the same commune; line 5 forbids another work there.
     #expect(
       decisions == [
-        "O009 forbid 0 2", "O006 forbid 0 5", "O012 lock 0 6", "O002 lock -1 7", "O014 forbid 1 9",
+        "O002 lock -1 7", "O006 forbid 0 5", "O009 forbid 0 2", "O012 lock 0 6", "O014 forbid 1 9",
       ])
     let wishes = made.preferences.map {
       "\(made.officers[$0.officer].code) \($0.commune?.offset ?? -1) \($0.hours.value)"
     }
-    #expect(wishes == ["O009 0 -7.0", "O012 0 6.0", "O010 -1 -4.0"])
+    #expect(wishes == ["O009 0 -7.0", "O010 -1 -4.0", "O012 0 6.0"])
     // The seat of 00713 stays the seat: only its own roads count.
     #expect(
-      made.distances.map { "\($0.from.offset) \($0.to.offset) \($0.distance.value)" } == ["2 0 20.0", "1 0 12.0"])
+      made.distances.map { "\($0.from.offset) \($0.to.offset) \($0.distance.value)" } == ["1 0 12.0", "2 0 20.0"])
   }
 
   @Test("a mistake that was in the files before stays one")

@@ -45,7 +45,8 @@ struct PolicyChangeTests {
       let made =
         changes.count == 1
         ? try ChangedCase(changes[0]) : try ChangedCase(changes[0], changes[1])
-      return try made.staffingCase().workload[0].annualVolume
+      let row = try #require(try made.staffingCase().workload.first { $0.source.line == 2 })
+      return row.annualVolume
     }
     let (double, more) = (
       "- {table: workload, multiply: {annual_volume: 2}}", "- {table: workload, add: {annual_volume: 1}}"

@@ -95,7 +95,8 @@ import Workloads
       let coefficients = OptionCoefficients(OptionSpace(problem))
       let prices = DualPrices.random(for: problem, seed: seed)
       let pricing = Pricing(coefficients, prices: prices)
-      let (bound, slope) = pricing.boundAndSlope()
+      let (balance, slope) = pricing.boundAndSlope()
+      let bound = balance + problem.cellBalance.valueOfPosts.value
       #expect(bound <= optimum + 1e-9 * max(1, abs(optimum)), "seed \(seed): \(bound) above \(optimum)")
       // The bound is concave in the prices: nowhere above the tangent.
       let other = DualPrices.random(for: problem, seed: seed + 1000)

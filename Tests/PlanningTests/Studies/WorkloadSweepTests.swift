@@ -106,7 +106,7 @@ import Workloads
       let outcome = try sweep(staffingCase, band: 0.4, futures: 4, gap: 0.01, by: .commune)
       for future in outcome.outcomes where future.status == .optimal {
         let proof = try #require(future.proof)
-        let gap = (proof.objective - proof.bound).value / max(1, abs(proof.objective.value))
+        let gap = (proof.objective - proof.bound).value / max(1, (future.doNothing - proof.bound).value)
         #expect(gap <= 0.01 + 1e-9, "seed \(seed), future \(future.number)")
         let changed = variation(staffingCase, 0.4, 1, .commune).future(future.number, of: staffingCase)
         let problem = StaffingProblem(changed, needs: StaffingNeeds(changed))

@@ -1,14 +1,13 @@
 import ResultsFormat
 import StaffingDomain
 
-/// The monthly allowances of all transfers `<= allowance_budget`, where it is given.
+/// The monthly allowances of all transfers `<= allowance_budget`, where it is given, to the dong.
 enum AllowanceBudgetCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     guard let budget = context.policy.allowanceBudget else { return [] }
-    let paid = context.communeChanges.reduce(MillionDong.zero) { $0 + context.allowance(of: $1) }
-    let slack = Tolerances.feasibility * max(1, paid.value)
-    guard paid.value > budget.value + slack else { return [] }
-    return [Violation(LimitFact(.allowanceBudget, used: paid, limit: budget), in: .assignments)]
+    let paid = context.communeChanges.reduce(0) { $0 + context.allowance(of: $1).dong }
+    guard paid > budget.dong else { return [] }
+    return [Violation(LimitFact(.allowanceBudget, used: MillionDong(dong: paid), limit: budget), in: .assignments)]
   }
 }
 

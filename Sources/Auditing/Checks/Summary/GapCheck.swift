@@ -1,7 +1,7 @@
 import ResultsFormat
 import StaffingDomain
 
-/// `gap = (objective - bound) / max(|objective|, 1)`, 0 or more; optimal exactly where it is within the tolerance.
+/// `gap = (objective - bound) / max(do_nothing - bound, 1)`, 0 or more; optimal exactly where it is within the tolerance.
 enum GapCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let summary = context.results.summary
@@ -10,13 +10,16 @@ enum GapCheck: Check {
       return summary.status == .optimal ? [fault(.optimalWithoutBound)] : []
     }
     var found: [Violation] = []
-    let scale = max(abs(summary.objective.value), 1)
+    let scale = max((summary.doNothing - bound).value, 1)
     let exact = (summary.objective - bound).value / scale
-    if exact < -Tolerances.objective - SummaryNumber.hoursSlack / scale { found.append(fault(.boundAboveObjective)) }
-    // The objective was rounded in the numerator and in the denominator, which counts in proportion to the gap.
+    let rounding = Tolerances.objective * max(1, abs(summary.objective.value)) + SummaryNumber.hoursSlack
+    if (summary.objective - bound).value < -rounding { found.append(fault(.boundAboveObjective)) }
+    // Numbers were rounded in the numerator and in the denominator, which counts in proportion to the gap.
     let slack = 2 * SummaryNumber.gapSlack + (2 + abs(exact)) * SummaryNumber.hoursSlack / scale
     if abs(gap - max(0, exact)) > slack { found.append(SummaryNumber.fault(.files(.gap), "gap", gap, max(0, exact))) }
-    let isClosed = gap <= max(summary.gapTolerance, Tolerances.gap) + SummaryNumber.gapSlack
+    // Orders can cost more than can be recovered: then the rounding of what they cost is the least to ask for.
+    let least = Tolerances.gap * max(1, abs((summary.doNothing - summary.objective).value) / scale)
+    let isClosed = gap <= max(summary.gapTolerance, least) + SummaryNumber.gapSlack
     if isClosed != (summary.status == .optimal) {
       found.append(fault(.status(summary.status, isGapClosed: isClosed)))
     }

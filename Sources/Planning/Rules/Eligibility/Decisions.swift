@@ -20,7 +20,7 @@ public struct Decisions: EligibilityRule {
     orders = Dictionary(grouping: staffingCase.decisions, by: \.officer)
   }
 
-  /// The decisions about an officer, in the order of the file.
+  /// The decisions about an officer, in the order of the case.
   public func orders(for officer: Ordinal<Officer>) -> [Decision] { orders[officer] ?? [] }
 
   /// Whether a decision locks the officer, which rules out surplus.
@@ -34,12 +34,12 @@ public struct Decisions: EligibilityRule {
     return orders.allSatisfy { keeps($0, holding: cell) }
   }
 
-  /// Every decision about the officer that rules a cell out, in the order of the file.
+  /// Every decision about the officer that rules a cell out, in the order of the case.
   public func orders(against officer: Ordinal<Officer>, toHold cell: Cell) -> [Decision] {
     orders(for: officer).filter { !keeps($0, holding: cell) }
   }
 
-  /// The decisions about an officer that each rule out an option by itself, in the order of the file.
+  /// The decisions about an officer that each rule out an option by itself, in the order of the case.
   public func orders(against option: OfficerOption) -> [Decision] {
     orders(for: option.officer).filter { !keep([$0], option) }
   }

@@ -12,6 +12,8 @@ public struct CellBalance: RowRule {
   public let rows: [RuleRow]
   /// The cells of the rows.
   public let cells: [Cell]
+  /// What all posts are worth: the hours a month lost with every one of them empty.
+  let valueOfPosts: HoursPerMonth
   private let rowOfCell: [Int32]
   private let positionCount: Int
   private let postCounts: [Int32]
@@ -44,6 +46,7 @@ public struct CellBalance: RowRule {
     self.postCounts = postCounts
     self.pinnedCounts = pinnedCounts
     self.cells = cells
+    valueOfPosts = cells.reduce(.zero) { $0 + needs[$1].uncoveredValue(heads: 0) }
     let established = Dictionary(grouping: staffingCase.posts, by: \.cell)
     rows = cells.map { cell in
       let posts = postCounts[cell.commune.offset * staffingCase.positions.count + cell.position.offset]

@@ -10,7 +10,7 @@ public struct RecruitmentQuotas: RowRule {
   public let name = RuleName.recruitmentQuota
   /// Options have no coefficients.
   public let scope = RuleScope.journey
-  /// One row for each quota, in the order of the file.
+  /// One row for each quota, in the order of the case.
   public let rows: [RuleRow]
   /// The rows of every position; nil where nobody may be recruited.
   private let rowsOfPosition: [[Int]?]

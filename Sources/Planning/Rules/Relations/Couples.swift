@@ -10,7 +10,7 @@ public struct Couples: RowRule {
   public let name = RuleName.couple
   /// The officers of couples are looked at one by one.
   public let scope = RuleScope.person
-  /// One row for each couple and commune, in the order of the file, then by commune.
+  /// One row for each couple and commune, in the order of the case, then by commune.
   public let rows: [RuleRow]
   /// The couples, each with its first row.
   public let couples: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)]

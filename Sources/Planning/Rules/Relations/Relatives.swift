@@ -9,7 +9,7 @@ public struct Relatives: RowRule {
   public let name = RuleName.relative
   /// Relatives are looked at one by one.
   public let scope = RuleScope.person
-  /// One row for each relation, way and commune, in the order of the file, then by commune.
+  /// One row for each relation, way and commune, in the order of the case, then by commune.
   public let rows: [RuleRow]
   private struct Member: Sendable {
     var isLeader: Bool
@@ -18,7 +18,7 @@ public struct Relatives: RowRule {
   private let membersOf: [Ordinal<Officer>: [Member]]
   /// Whether the rule binds an officer: asked for every option, so faster than a look into `membersOf`.
   private let isMember: [Bool]
-  /// The pairs that the rule is about, in the order of the file.
+  /// The pairs that the rule is about, in the order of the case.
   let pairs: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)]
   private let isLeading: [Bool]
   private let isSensitive: [Bool]

@@ -11,7 +11,7 @@ public struct TeamRules: RowRule {
   public let name = RuleName.teamRule
   /// Commune and skills matter.
   public let scope = RuleScope.team
-  /// One row for each rule and commune, in the order of the file, then by commune.
+  /// One row for each rule and commune, in the order of the case, then by commune.
   public let rows: [RuleRow]
   /// What each row is about.
   public let subjects: [(rule: TeamRule, commune: Ordinal<Commune>)]

@@ -16,7 +16,7 @@ struct ColumnGeneration {
   private(set) var master: RestrictedMaster
   /// The prices of the best bound.
   private(set) var center: DualPrices
-  /// The best bound: no plan is below it.
+  /// The best bound, as a balance: no plan is below it.
   private(set) var bound: Double
   /// What ended it early; nil where the relaxation was solved within the tolerance.
   private(set) var limit: Termination.Limit?
@@ -49,7 +49,7 @@ struct ColumnGeneration {
   ///   - master: The options to start from; must have a solution.
   ///   - center: Good prices.
   ///   - bound: Their bound.
-  ///   - tolerance: The relative gap of a plan at which to stop; the relaxation itself is solved four times as sharply.
+  ///   - tolerance: The gap of a plan at which to stop, as a share of what can be recovered; the relaxation itself is solved four times as sharply.
   init(
     _ coefficients: OptionCoefficients, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
     solver: any Solver, clock: PlanningClock, control: SolveControl
@@ -82,13 +82,13 @@ struct ColumnGeneration {
       if let plan = RoundedPlan.draft(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)
       search.raise(bound: bound)
-      (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
+      clock.take(search)
       clock.report(.relaxation)
       let isSolved =
         answer.isFree
-        && (added == 0 || answer.objective - bound <= tolerance / 4 * max(1, abs(answer.objective)))
+        && (added == 0 || answer.balance - bound <= tolerance / 4 * search.recoverable)
       if search.isWithin(tolerance) { return }
-      if isSolved, !addCuts() { return }
+      if isSolved, !addCuts(recoverable: search.recoverable) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
       if rounds == Self.mostRounds { limit = .iterations }
@@ -119,10 +119,12 @@ struct ColumnGeneration {
   }
 
   /// Adds cuts that the master's point breaks; returns whether there are any worth another round.
-  private mutating func addCuts() -> Bool {
+  ///
+  /// - Parameter recoverable: What can be recovered at most, hours a month.
+  private mutating func addCuts(recoverable: Double) -> Bool {
     let problem = coefficients.space.problem
     guard !problem.sharing.posts.isEmpty, cutRounds < Self.mostCutRounds else { return false }
-    let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * max(1, abs(bound))
+    let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * recoverable
     if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
     boundsBeforeCuts.append(bound)
     let cuts = PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues)
@@ -141,7 +143,7 @@ struct ColumnGeneration {
     var best: (pricing: Pricing, bound: Double)?
     for share in Self.shares {
       let pricing = Pricing(coefficients, prices: origin.moved(toward: target, by: share))
-      let candidate = pricing.lagrangianBound()
+      let candidate = pricing.balanceBound()
       if candidate > best?.bound ?? -.infinity { best = (pricing, candidate) }
     }
     let pricing = best?.pricing ?? Pricing(coefficients, prices: origin)
@@ -150,7 +152,7 @@ struct ColumnGeneration {
   }
 
   private mutating func take(_ pricing: Pricing) {
-    let candidate = pricing.lagrangianBound()
+    let candidate = pricing.balanceBound()
     if candidate > bound { (bound, center) = (candidate, pricing.prices) }
   }
 }

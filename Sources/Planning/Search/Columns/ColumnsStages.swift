@@ -178,7 +178,7 @@ extension ColumnsStages {
     /// The objective of the first plan; nil where there is none.
     public var objective: Double? { search.value?.value }
     /// The proved bound: no plan is below it.
-    public var bound: Double { stage.bound }
+    public var bound: Double { stage.bound + stage.coefficients.space.problem.cellBalance.valueOfPosts.value }
   }
 
   /// The first restricted master, solved.
@@ -211,8 +211,8 @@ extension ColumnsStages {
     fileprivate(set) var master: RestrictedMaster
     /// The prices of the bound.
     let center: DualPrices
-    /// The proved bound: no plan is below it.
-    public let bound: Double
+    /// The proved bound, as a balance.
+    let balanceBound: Double
     /// Masters solved.
     public let rounds: Int
     /// The best plan so far, and the bound.
@@ -222,9 +222,12 @@ extension ColumnsStages {
 
     fileprivate init(_ generation: ColumnGeneration, search: IncumbentSearch) {
       (coefficients, master, center) = (generation.coefficients, generation.master, generation.center)
-      (bound, rounds, self.search) = (generation.bound, generation.rounds, search)
+      (balanceBound, rounds, self.search) = (generation.bound, generation.rounds, search)
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
     }
+
+    /// The proved bound: no plan is below it.
+    public var bound: Double { balanceBound + master.problem.cellBalance.valueOfPosts.value }
 
     /// Simplex pivots.
     public var pivots: Int { master.pivots }

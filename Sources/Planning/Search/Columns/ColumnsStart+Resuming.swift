@@ -9,7 +9,7 @@ extension ColumnsStart {
   ///
   /// - Parameters:
   ///   - memory: What the earlier solve handed out.
-  ///   - tolerance: The relative gap at which no master is needed.
+  ///   - tolerance: The gap at which no master is needed.
   ///   - search: Gets the bound, and the first plan.
   init(
     _ coefficients: OptionCoefficients, resuming memory: SolveMemory, tolerance: Double, clock: PlanningClock,
@@ -28,7 +28,7 @@ extension ColumnsStart {
       let network = NetworkSolution(coefficients, under: carried) { clock.isOver || control.isCancelled }
       var prices = carried
       prices.cells = network.cellPrices
-      take(prices, Pricing(coefficients, prices: prices).lagrangianBound())
+      take(prices, Pricing(coefficients, prices: prices).balanceBound())
       search.raise(bound: bound)
       visits += network.visits
       if let assignment = network.assignment {

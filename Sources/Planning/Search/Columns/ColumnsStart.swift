@@ -34,20 +34,20 @@ struct ColumnsStart {
     var network = NetworkSolution(coefficients, under: prices, isOver: isOver)
     visits = network.visits
     prices.cells = network.cellPrices
-    bound = Pricing(coefficients, prices: prices).lagrangianBound()
+    bound = Pricing(coefficients, prices: prices).balanceBound()
     search.raise(bound: bound)
     if let assignment = network.assignment { search.accept(options(assignment)) }
     if search.isWithin(0), !alwaysLeavesMaster { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
-      var ascent = DualAscent(coefficients, from: prices)
+      var ascent = DualAscent(coefficients, from: prices, doNothing: search.doNothing.balance.value)
       ascent.run(rounds: Self.ascentRounds, isOver: isOver)
       network = NetworkSolution(coefficients, under: ascent.prices, isOver: isOver)
       visits += network.visits
       networkPrices = ascent.prices
       networkPrices.cells = network.cellPrices
       take(ascent.prices, ascent.bound)
-      take(networkPrices, Pricing(coefficients, prices: networkPrices).lagrangianBound())
+      take(networkPrices, Pricing(coefficients, prices: networkPrices).balanceBound())
       search.raise(bound: bound)
     }
     if let assignment = network.assignment {
@@ -61,7 +61,7 @@ struct ColumnsStart {
   init(_ coefficients: OptionCoefficients, from prices: DualPrices) {
     self.coefficients = coefficients
     self.prices = prices
-    bound = Pricing(coefficients, prices: prices).lagrangianBound()
+    bound = Pricing(coefficients, prices: prices).balanceBound()
     visits = 0
   }
 

@@ -73,7 +73,7 @@ public struct ColumnsStrategy {
     var memory = SolveMemory(
       problem: start.stage.coefficients.space.problem, prices: start.stage.prices, master: start.stage.master)
     var (search, ending) = (start.search, SearchEnding())
-    (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
+    clock.take(search)
     if !search.isWithin(options.gapTolerance), start.leavesMaster {
       let relaxation = try clock.run(.relaxation) {
         try stages.relaxation(after: start, clock: clock, control: control)

@@ -79,18 +79,16 @@ public struct DirectStrategy {
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {
     var search = IncumbentSearch(problem: problem)
     if start.isFeasible { search.accept(start.columns.map { formulation.options[$0] }) }
-    search.raise(bound: startBound(formulation, start: start))
-    clock.incumbent = search.value?.value
-    clock.bound = search.bound
-    let relaxation = try clock.run(.relaxation) { try relax(formulation, start: start) }
+    search.raise(bound: startBound(formulation, start: start, from: search.doNothing))
+    clock.take(search)
+    let relaxation = try clock.run(.relaxation) { try relax(formulation, start: start, from: search.doNothing) }
     result.effort.pivots += relaxation.effort.pivots
     var ending = SearchEnding(limit: relaxation.termination.limit)
     switch relaxation.termination.reason {
     case .optimal:
-      search.raise(bound: relaxation.bound)
-      clock.bound = search.bound
+      search.raise(bound: relaxation.bound.map { $0 + search.doNothing.balance.value })
       if let point = relaxation.incumbent { search.accept(point: point.values, of: formulation) }
-      clock.incumbent = search.value?.value
+      clock.take(search)
       if !search.isWithin(options.gapTolerance) {
         var phase = IntegerPhase(
           formulation: formulation, relaxation: relaxation, solver: solver, options: options, control: control,
@@ -100,7 +98,7 @@ public struct DirectStrategy {
         result.effort.nodes += phase.effort.nodes
       }
     case .feasible, .noSolutionFound:
-      search.raise(bound: relaxation.bound)
+      search.raise(bound: relaxation.bound.map { $0 + search.doNothing.balance.value })
     case .failed:
       if ending.limit == nil { ending.trouble = relaxation.termination.detail }
     case .infeasible, .unbounded:
@@ -111,7 +109,7 @@ public struct DirectStrategy {
   }
 
   /// The bound that the start proves before any simplex: cells priced at what their next officer is worth.
-  private func startBound(_ formulation: Formulation, start: StartingPlan) -> Double? {
+  private func startBound(_ formulation: Formulation, start: StartingPlan, from doNothing: PlanValue) -> Double? {
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     for column in start.columns {
       if let row = problem.cellRow(of: formulation.options[column]) { heads[row] += 1 }
@@ -130,16 +128,20 @@ public struct DirectStrategy {
       }
       duals[formulation.officerRow(place)] = reduced.min() ?? 0
     }
-    return formulation.program.dualBound(rowDuals: duals, tolerance: Tolerances.feasibility)
+    let program = formulation.program(from: doNothing)
+    return program.dualBound(rowDuals: duals, tolerance: Tolerances.feasibility).map { $0 + doNothing.balance.value }
   }
 
-  private func relax(_ formulation: Formulation, start: StartingPlan) throws -> SolveResult {
+  /// Solves the relaxation; its objective counts from doing nothing.
+  private func relax(
+    _ formulation: Formulation, start: StartingPlan, from doNothing: PlanValue
+  ) throws -> SolveResult {
     var settings = SolveOptions()
     settings.relaxed = true
     settings.timeLimit = clock.remaining
     settings.startBasis = StartBasis.basis(of: start.columns, problem: problem, formulation: formulation)
     // The objective of a fractional point is not that of a plan: it is not passed on as an incumbent.
-    let step = clock.control(.relaxation, under: control) { ($0.phase == .simplex ? nil : $0.incumbent, nil) }
-    return try solver.solve(formulation.program, options: settings, control: step)
+    let step = clock.control(.relaxation, under: control) { _ in (nil, nil) }
+    return try solver.solve(formulation.program(from: doNothing), options: settings, control: step)
   }
 }

@@ -15,7 +15,7 @@ struct CandidateChoice {
   /// - Parameters:
   ///   - candidates: The plans of every province; the first of each keep the limits together.
   ///   - former: The choice so far, which is kept where no better one is found.
-  ///   - tolerance: The relative gap at which the choice is good enough.
+  ///   - tolerance: The gap at which the choice is good enough, hours a month.
   /// - Throws: Faults of the solver.
   init(
     _ candidates: [[ProvinceCandidate]], instead former: [Int], rules: CouplingRules, solver: any Solver,
@@ -30,11 +30,12 @@ struct CandidateChoice {
       for plan in plans {
         let use = zip(limits, plan.usage).filter { $1 != 0 }.map { LinearProgram.Entry(row: $0, value: $1) }
         program.addColumn(
-          cost: plan.objective, upper: 1, isInteger: true, entries: [LinearProgram.Entry(row: one, value: 1)] + use)
+          cost: plan.balance - plans[0].balance, upper: 1, isInteger: true,
+          entries: [LinearProgram.Entry(row: one, value: 1)] + use)
       }
     }
     var options = SolveOptions()
-    options.gapTolerance = tolerance
+    options.absoluteGap = tolerance
     var start = [Double](repeating: 0, count: program.columnCount)
     for (first, index) in zip(starts, former) { start[first + index] = 1 }
     options.startPoint = start

@@ -22,10 +22,10 @@ struct CommonPricing {
     let looks = try SolvingThread.runSideBySide(order: Array(provinces.indices), threads: threads) { index in
       var prices = own[index]
       rules.set(common, in: &prices)
-      let bound = Pricing(provinces[index].coefficients, prices: prices).lagrangianBound()
+      let bound = Pricing(provinces[index].coefficients, prices: prices).balanceBound()
       if isOver() { return bound }
       let network = provinces[index].network(under: prices, isOver: isOver)
-      return max(bound, Pricing(provinces[index].coefficients, prices: network).lagrangianBound())
+      return max(bound, Pricing(provinces[index].coefficients, prices: network).balanceBound())
     }
     self.common = common
     bound = rules.bound(looks, common: common)

@@ -18,6 +18,7 @@ struct CouplingAscent {
   private let parts: [OptionCoefficients]
   private let scales: [DualPrices]
   private let threads: Int
+  private let doNothing: Double
 
   /// The step's target at which nothing more is to be had, as a share of the first.
   private static let leastAgility = 0x1p-10
@@ -27,7 +28,11 @@ struct CouplingAscent {
   /// - Parameters:
   ///   - parts: The parts, each with the whole limits.
   ///   - prices: Prices to start from.
-  init(_ parts: [OptionCoefficients], prices: [DualPrices], rules: CouplingRules, threads: Int) throws {
+  ///   - doNothing: The balance when nobody moves.
+  init(
+    _ parts: [OptionCoefficients], prices: [DualPrices], rules: CouplingRules, doNothing: Double, threads: Int
+  ) throws {
+    self.doNothing = doNothing
     self.parts = parts
     self.prices = prices
     self.rules = rules
@@ -53,12 +58,12 @@ struct CouplingAscent {
 
   /// Makes a number of steps.
   ///
-  /// - Parameter agility: The first step's target above the bound, as a share of it.
+  /// - Parameter agility: The first step's target above the bound, as a share of what can be recovered.
   mutating func run(rounds: Int, agility first: Double, isOver: () -> Bool) throws {
     var current = prices
     var directions = parts.map { DualPrices.zero(for: $0.space.problem) }
     var common = rules.limits.map { _ in 0.0 }
-    var steps = AscentSteps(agility: first)
+    var steps = AscentSteps(agility: first, scale: RecoverableGap.size(bound: bound, doNothing: doNothing))
     for _ in 0..<rounds where steps.agility > first * Self.leastAgility && !isOver() {
       let looks = try CouplingAscent.look(at: current, parts: parts, threads: threads)
       let value = rules.bound(looks.map(\.bound), common: rules.prices(in: current[0]))
@@ -94,7 +99,7 @@ struct CouplingAscent {
     var square = 0.0
     for (direction, scale) in zip(directions, scales) { square += direction.square(scaledBy: scale) }
     for (limit, slope) in zip(rules.limits, common) { square += slope * slope / max(1, abs(limit.upper)) }
-    let size = steps.length(from: bound, square: square)
+    let size = steps.length(square: square)
     let moved = zip(rules.limits, zip(rules.prices(in: current[0]), common)).map { limit, values in
       min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
     }

@@ -13,8 +13,8 @@ struct CouplingRules: Sendable {
     var row: Int
     /// The limit.
     var upper: Double
-    /// Whether it counts heads.
-    var isWhole: Bool
+    /// What it is divided in: a head, a seat or a dong.
+    var step: Double
   }
 
   /// The limits, in the order of the side rules and their rows.
@@ -24,7 +24,8 @@ struct CouplingRules: Sendable {
     limits = problem.sideRules.enumerated().flatMap { place, rule -> [Limit] in
       guard rule.name.isCommonToProvinces else { return [] }
       return rule.rows.enumerated().map { row, limit in
-        Limit(place: place, row: row, upper: limit.upper, isWhole: rule.name.limitsWholeNumbers)
+        Limit(
+          place: place, row: row, upper: limit.upper, step: rule.name.limitsMoney ? MillionDong(dong: 1).value : 1)
       }
     }
   }

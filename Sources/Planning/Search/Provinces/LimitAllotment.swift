@@ -1,17 +1,19 @@
+import StaffingDomain
+
 /// Shares of a limit over all provinces, one for each.
 enum LimitAllotment {
   /// Divides a limit.
   ///
   /// Each part gets what its orders force, then what it wants of the rest, all scaled down where that is too much.
-  /// What nobody wants is spread in proportion, a head more to each so that nobody stands at nothing. Whole limits
-  /// are rounded by largest remainders, ties to the first part.
+  /// What nobody wants is spread in proportion, a head more to each so that nobody stands at nothing. Shares are
+  /// rounded to whole steps by largest remainders, ties to the first part.
   ///
   /// - Parameters:
   ///   - limit: The limit; at least the sum of what is forced.
-  ///   - isWhole: Whether shares must be whole numbers.
+  ///   - step: What shares must be whole multiples of.
   ///   - wanted: What each part would use.
-  ///   - forced: What each part must have, whole numbers where shares are.
-  static func shares(of limit: Double, isWhole: Bool, wanted: [Double], forced: [Double]) -> [Double] {
+  ///   - forced: What each part must have, whole steps.
+  static func shares(of limit: Double, in step: Double, wanted: [Double], forced: [Double]) -> [Double] {
     let free = max(0, limit - forced.reduce(0, +))
     let beyond = zip(wanted, forced).map { max(0, $0 - $1) }
     let total = beyond.reduce(0, +)
@@ -21,8 +23,9 @@ enum LimitAllotment {
       let weight = weights.reduce(0, +)
       extra = zip(extra, weights).map { $0 + (free - total) * $1 / weight }
     }
-    if isWhole { extra = rounded(extra, to: free.rounded(.down)) }
-    return zip(forced, extra).map { $0 + $1 }
+    // A limit that is whole but for the arithmetic is whole.
+    let steps = rounded(extra.map { $0 / step }, to: (free / step + Tolerances.wholeAmount).rounded(.down))
+    return zip(forced, steps).map { $0 + $1 * step }
   }
 
   /// Whole numbers with a given sum, by largest remainders.

@@ -56,7 +56,9 @@ extension ProvinceProblem {
     do {
       let (result, memory) = try strategy.solve(from: nil)
       if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
-      (solution.bound, solution.prices, solution.effort) = (result.bound?.value, memory?.prices, result.effort)
+      (solution.bound, solution.prices, solution.effort) = (
+        result.bound.map { ($0 - problem.cellBalance.valueOfPosts).value }, memory?.prices, result.effort
+      )
       solution.ending.limit = result.termination.limit
       if !result.termination.detail.isEmpty, result.termination.limit == nil {
         solution.ending.trouble = "\(part.name): \(result.termination.detail)"
@@ -71,7 +73,7 @@ extension ProvinceProblem {
   /// A plan of the province with its hours and its use of the limits.
   func candidate(_ plan: TransferPlan, rules: CouplingRules) -> ProvinceCandidate {
     ProvinceCandidate(
-      plan: plan, objective: PlanValue(of: plan, in: problem).objective.value,
+      plan: plan, balance: PlanValue(of: plan, in: problem).balance.value,
       usage: rules.usage(of: plan, in: problem))
   }
 }
@@ -80,20 +82,20 @@ extension ProvinceProblem {
 struct ProvinceCandidate: Sendable {
   /// The plan, in the province's ordinals.
   var plan: TransferPlan
-  /// Its hours, without penalties.
-  var objective: Double
+  /// Its balance, without penalties.
+  var balance: Double
   /// What it uses of each common limit.
   var usage: [Double]
 
-  /// Its hours with penalties at common prices, 0 or less.
-  func penalized(_ prices: [Double]) -> Double { zip(prices, usage).reduce(objective) { $0 - $1.0 * $1.1 } }
+  /// Its balance with penalties at common prices, 0 or less.
+  func penalized(_ prices: [Double]) -> Double { zip(prices, usage).reduce(balance) { $0 - $1.0 * $1.1 } }
 }
 
 /// What a province's own solve came to.
 struct ProvinceSolution: Sendable {
   /// The best plan.
   var candidate: ProvinceCandidate
-  /// The proved bound of the solve, penalties included; nil where the search ended before any.
+  /// The proved bound of the solve as a balance, penalties included; nil where the search ended before any.
   var bound: Double?
   /// The prices of that bound.
   var prices: DualPrices?

@@ -16,6 +16,7 @@ final class ProvinceProgress: Sendable {
   private let count: Int
   private let threads: Int
   private let bound: Double?
+  private let doNothing: Double?
   private let handler: @Sendable (PlanningProgress) -> Void
 
   /// - Parameters:
@@ -35,6 +36,7 @@ final class ProvinceProgress: Sendable {
     count = solving.count
     self.threads = threads
     self.bound = bound
+    doNothing = clock.doNothing
     handler = clock.handler
   }
 
@@ -69,7 +71,7 @@ final class ProvinceProgress: Sendable {
     state.withLock { state in
       handler(
         PlanningProgress(
-          stage: .provinces, incumbent: state.incumbent, bound: bound, seconds: before + elapsed,
+          stage: .provinces, incumbent: state.incumbent, bound: bound, seconds: before + elapsed, doNothing: doNothing,
           provinces: (state.solved, count)))
     }
   }

@@ -17,7 +17,7 @@ struct ProvinceSearch {
 
   /// Steps of the ascent to the first common prices.
   private static let ascentRounds = 300
-  /// The first step's target of the ascent above the bound, as a share of it.
+  /// The first step's target of the ascent above the bound, as a share of what can be recovered.
   private static let ascentAgility = 0.02
   /// What the first solve of all provinces may take of a time limit: the rest is for the bound and for better shares.
   private static let firstPassShare = 0.6
@@ -38,6 +38,7 @@ struct ProvinceSearch {
     chosen = candidates.map { _ in 0 }
     search = IncumbentSearch(problem: problem)
     acceptChosen()
+    workers.clock.take(search)
   }
 
   /// Searches until the gap is closed, nothing is gained any more, or a limit comes.
@@ -82,7 +83,7 @@ struct ProvinceSearch {
     result.effort.add(effort)
     result.plan = search.plan
     result.objective = search.value
-    result.bound = search.bound.map { HoursPerMonth($0) }
+    result.bound = search.objectiveBound
     let limit = workers.control.isCancelled ? .cancelled : workers.clock.isOver ? .time : ending.limit
     result.termination =
       search.isWithin(options.gapTolerance)
@@ -97,7 +98,8 @@ struct ProvinceSearch {
       province.network(under: .zero(for: province.problem), isOver: isOver)
     }
     var ascent = try CouplingAscent(
-      workers.provinces.map(\.coefficients), prices: first, rules: rules, threads: workers.threads)
+      workers.provinces.map(\.coefficients), prices: first, rules: rules,
+      doNothing: search.doNothing.balance.value, threads: workers.threads)
     try ascent.run(rounds: Self.ascentRounds, agility: Self.ascentAgility, isOver: workers.isOver)
     return ascent
   }
@@ -105,7 +107,7 @@ struct ProvinceSearch {
   /// The provinces that lose most against the common prices, until the rest lose little.
   private func worthSolvingAgain(_ losses: [Double]) -> [Int] {
     var rest = losses.reduce(0, +)
-    let enough = options.gapTolerance / 2 * (search.value.map { abs($0.value) } ?? 1)
+    let enough = options.gapTolerance / 2 * search.recoverable
     var again: [Int] = []
     for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough || again.isEmpty
     {
@@ -121,7 +123,7 @@ struct ProvinceSearch {
     for (place, limit) in rules.limits.enumerated() {
       let kept = Set(shares.indices).subtracting(solving).sorted().reduce(0) { $0 + shares[$1][place] }
       let divided = LimitAllotment.shares(
-        of: limit.upper - kept, isWhole: limit.isWhole, wanted: solving.map { wanted[$0][place] },
+        of: limit.upper - kept, in: limit.step, wanted: solving.map { wanted[$0][place] },
         forced: solving.map { candidates[$0][0].usage[place] })
       for (index, share) in zip(solving, divided) { shares[index][place] = share }
     }
@@ -134,7 +136,8 @@ struct ProvinceSearch {
   ) throws -> [ProvinceSolution] {
     let found = try workers.solve(
       solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
-      standIns: candidates.map { $0[0].plan }, bound: search.bound, tolerance: options.gapTolerance * sharpness,
+      standIns: candidates.map { $0[0].plan }, bound: search.objectiveBound?.value,
+      tolerance: options.gapTolerance * sharpness,
       timeShare: timeShare, rules: rules)
     let isFirst = candidates.allSatisfy { $0.count == 1 }
     for (index, solution) in zip(solving, found) {
@@ -151,7 +154,8 @@ struct ProvinceSearch {
       rules.limits.isEmpty
       ? candidates.map { $0.count - 1 }
       : try CandidateChoice(
-        candidates, instead: chosen, rules: rules, solver: workers.solver, tolerance: options.gapTolerance / 4
+        candidates, instead: chosen, rules: rules, solver: workers.solver,
+        tolerance: options.gapTolerance / 4 * search.recoverable
       ).chosen
     if !acceptChosen() { chosen = before }
     return found

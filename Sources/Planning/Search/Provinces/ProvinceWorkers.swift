@@ -44,7 +44,8 @@ struct ProvinceWorkers {
   ) throws -> [ProvinceSolution] {
     let progress = ProvinceProgress(
       weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
-      incumbent: best.reduce(0) { $0 + $1.objective }, bound: bound, threads: threads, clock: clock,
+      incumbent: zip(best, provinces).reduce(0) { $0 + $1.0.balance + $1.1.problem.cellBalance.valueOfPosts.value },
+      bound: bound, threads: threads, clock: clock,
       timeShare: timeShare)
     // Later plans fit together only by choice.
     let isFirst = zip(best, standIns).allSatisfy { $0.plan == $1 }
@@ -59,7 +60,7 @@ struct ProvinceWorkers {
         let solution = try provinces[index].solve(
           coupling[piece], rules: rules, solver: solver, options: limits, control: control, standIn: standIns[index],
           onProgress: { _ in progress.report() })
-        progress.end(gain: isFirst ? best[index].objective - solution.candidate.objective : 0)
+        progress.end(gain: isFirst ? best[index].balance - solution.candidate.balance : 0)
         return solution
       }
     }

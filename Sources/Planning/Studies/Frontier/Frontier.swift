@@ -16,7 +16,7 @@ public struct Frontier: Sendable {
     ///
     /// A point gets half of what is left at most, as long as others wait.
     public var timeLimit: Double?
-    /// The relative gap at which a point counts as solved; nil takes twice the `gap_tolerance` of each point's policy.
+    /// The gap at which a point counts as solved; nil takes twice the `gap_tolerance` of each point's policy.
     public var gap: Double?
     /// Provinces solved at the same time.
     public var threads = 1

@@ -68,7 +68,7 @@ struct FrontierPoints {
   /// Whether easier points prove this one, which then needs no solve.
   mutating func settle(_ place: [Int], _ problem: StaffingProblem, tolerance: Double) -> Bool {
     let easier = easierResults(than: place)
-    var result = PlanningResult(doNothing: .zero)
+    var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     if let contradiction = easier.first(where: { $0.result.termination.reason == .infeasible }) {
       // What no plan can keep under wider limits, none can under tighter ones.
       result.termination = contradiction.result.termination
@@ -77,12 +77,11 @@ struct FrontierPoints {
     } else {
       guard let bound = inheritedBound(place), let known = inheritedPlan(place, problem) else { return false }
       (result.plan, result.objective, result.bound) = (known.plan, known.objective, min(bound, known.objective))
-      guard result.gap.map({ $0 <= max(tolerance, Tolerances.gap) }) ?? false else { return false }
+      guard result.isWithin(tolerance) else { return false }
       result.termination = Termination(.optimal)
       all[index(of: place)].takenFrom = known.place
       all[index(of: place)].figures = PlanFigures(of: known.plan, in: problem)
     }
-    result.doNothing = DoNothing.plan(problem).value.objective
     all[index(of: place)].result = result
     return true
   }
@@ -161,7 +160,7 @@ struct FrontierPoints {
     guard let result = all[point].result, let objective = result.objective else { return }
     // Bounds and plans come from different sums: they may cross by rounding, never by more.
     if let bound = result.bound { all[point].result?.bound = min(bound, objective) }
-    if all[point].result?.gap.map({ $0 <= max(tolerance, Tolerances.gap) }) ?? false {
+    if all[point].result?.isWithin(tolerance) ?? false {
       all[point].result?.termination = Termination(.optimal)
     } else if result.termination.reason != .feasible {
       all[point].result?.termination = Termination(

@@ -78,8 +78,8 @@ struct ExactRelaxation {
       if answer.isFree { freeSlackRows() }
       let pricing = Pricing(coefficients, prices: prices)
       if addBetterOptions(answer, under: pricing) == 0, answer.isFree {
-        value = answer.objective
-        error = max(0, value - pricing.lagrangianBound())
+        value = problem.cellBalance.valueOfPosts.value + answer.balance
+        error = max(0, answer.balance - pricing.balanceBound())
         return
       }
     }

@@ -20,7 +20,7 @@ struct RelaxationStudy {
   let control: SolveControl
   let clock: PlanningClock
 
-  /// The relative gap at which smoothed column generation hands over: its cuts are found by then.
+  /// The gap at which smoothed column generation hands over: its cuts are found by then.
   private static let firstGap = 1e-5
 
   /// Solves the relaxation and looks at it.

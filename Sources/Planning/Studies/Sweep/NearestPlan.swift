@@ -21,16 +21,17 @@ struct NearestPlan {
   /// - Parameters:
   ///   - problem: A problem over the same officers, communes, positions and courses as the base plan's.
   ///   - result: The solve of the problem; its plan and bound say what is good enough.
-  ///   - tolerance: The relative gap that is good enough.
+  ///   - tolerance: The gap that is good enough.
   /// - Returns: The base plan where that is good enough; nil where there is no plan at all.
   static func plan(
     for problem: StaffingProblem, near base: TransferPlan, result: PlanningResult, tolerance: Double
   ) -> TransferPlan? {
     guard let found = result.plan, let objective = result.objective?.value else { return nil }
     let bound = result.bound?.value ?? -.infinity
-    // (plan - bound) / max(|plan|, 1) <= tolerance, solved for the plan; 0.999 keeps it clear of rounding.
-    let allowed = bound + 0.999 * tolerance / (1 + tolerance) * max(abs(bound), 1)
-    let rounding = Tolerances.comparison * max(1, abs(objective))
+    let doNothing = result.doNothing.value
+    // 0.999 keeps it clear of rounding.
+    let allowed = bound + 0.999 * tolerance * RecoverableGap.size(bound: bound, doNothing: doNothing)
+    let rounding = Tolerances.comparison * max(1, abs(doNothing - objective))
     let target = max(allowed.isFinite ? allowed : objective, objective) + rounding
     if let known = problem.value(ofForeign: base)?.value, known <= target { return base }
     let aligned = PlanAlignment(of: problem, toward: base, of: problem.staffingCase).aligned(found)

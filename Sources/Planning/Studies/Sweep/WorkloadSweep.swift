@@ -13,7 +13,7 @@ public struct WorkloadSweep {
   public struct Options: Sendable {
     /// How many futures, 1 or more.
     public var futures = 100
-    /// The relative gap of every solve.
+    /// The gap of every solve.
     public var gap: Double
     /// Wall-clock seconds for everything; nil means no limit.
     public var timeLimit: Double?

@@ -13,7 +13,7 @@ public struct TrainingValuation {
     public var timeLimit: Double?
     /// Courses whose next seat is confirmed by solving again.
     public var confirmedCourses = 10
-    /// The relative gap of plans that confirm the same courses; nil leaves plans alone.
+    /// The gap of plans that confirm the same courses; nil leaves plans alone.
     public var planGap: Double?
 
     /// Creates options with every default.

@@ -14,6 +14,14 @@ extension English {
     }
   }
 
+  /// For example `'slove' is no command; did you mean 'solve'? 'cadre --help' shows them all`.
+  public func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String {
+    let meant =
+      nearest.map { "did you mean '\($0)'? 'cadre --help' shows them all" }
+      ?? "the commands are \(commands.joined(separator: ", "))"
+    return "'\(word)' is no command; \(meant)"
+  }
+
   /// For example `1 of 3 scenarios has no plan: merge (contradictory)`.
   public func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
     let names = scenarios.map { "\($0.name) (\($0.status))" }.joined(separator: ", ")

@@ -56,7 +56,8 @@ extension English {
   /// For example `The search ended at Ctrl-C with the best plan found so far. No bound was proved.`.
   public func unprovedPlan(_ termination: Termination, gap: Double?) -> String {
     let proof =
-      gap.map { "It is at most \(($0 * 1e6).rounded(.up) / 1e4) % from the best." } ?? "No bound was proved."
+      gap.map { "It leaves at most \(($0 * 1e6).rounded(.up) / 1e4) % of what can be recovered." }
+      ?? "No bound was proved."
     return "The search ended at \(cause(of: termination)) with the best plan found so far. \(proof)"
   }
 

@@ -3,12 +3,13 @@ public import ResultsFormat
 public import StaffingDomain
 
 extension English {
-  /// For example `The plan loses 1,203.4 hours a month and recovers 310.2; no plan is better by more than 0.01 % of it
-  /// (status optimal)`.
+  /// For example `The plan loses 1,203.4 hours a month and recovers 310.2; it leaves at most 0.01 % of what can be
+  /// recovered (status optimal)`.
   public func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String {
     let proof =
-      summary.gap.map { "no plan is better by more than \(plainFigure(($0 * 1e6).rounded(.up) / 1e4)) % of it" }
-      ?? "nothing is proved about better plans"
+      summary.gap.map {
+        "it leaves at most \(plainFigure(($0 * 1e6).rounded(.up) / 1e4)) % of what can be recovered"
+      } ?? "nothing is proved about better plans"
     return "The plan loses \(figureOfHours(objective)) and recovers \(figure(summary.recovered.value, decimals: 1)); "
       + "\(proof) (status \(summary.status.rawValue))."
   }

@@ -26,8 +26,7 @@ import Workloads
   /// Whether a plan keeps every limit of the whole.
   private func keepsEveryLimit(_ plan: TransferPlan, _ staffingCase: StaffingCase) -> Bool {
     let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
-    var search = IncumbentSearch(problem: problem)
-    return search.accept(problem.draft(of: plan))
+    return problem.value(ofForeign: plan) != nil
   }
 
   @Test func thePlanAndTheBoundStandOnTheRightSidesOfTheOptimum() throws {
@@ -240,7 +239,7 @@ import Workloads
   ])
   func wholeSharesAddUpToTheLimit(_ division: Division) {
     let shares = LimitAllotment.shares(
-      of: division.limit, isWhole: true, wanted: division.wanted, forced: division.forced)
+      of: division.limit, in: 1, wanted: division.wanted, forced: division.forced)
     #expect(shares == division.expected)
   }
 }

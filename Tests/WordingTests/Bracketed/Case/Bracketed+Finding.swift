@@ -53,6 +53,10 @@ extension Bracketed {
     marked(english.words(fact))
   }
 
+  func words(_ fact: PlausibilityFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
   func words(_ fact: PolicyFact) -> FindingWords {
     marked(english.words(fact))
   }

@@ -5,6 +5,10 @@ extension Bracketed {
     marked(english.note(note, at: place))
   }
 
+  func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String {
+    marked(english.unknownCommand(word, nearest: nearest, commands: commands))
+  }
+
   func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
     marked(english.scenariosWithoutPlan(scenarios, of: count))
   }

@@ -12,6 +12,9 @@ import Workloads
 /// unit of excess costs the greatest price of the box and a unit of slack earns the least. So the program always has
 /// a solution, and its optimum is that of the program without a box where no excess and no paid slack is left. The excess
 /// of a soft row costs its penalty at most, and is part of every program.
+///
+/// The objective counts from ``origin``: the hours of posts that nobody can fill are no part of it, so that the solver's
+/// own tolerances are about what can be changed.
 struct MasterProgram {
   private(set) var program = LinearProgram(name: "master")
   /// The basis of the master, for this program.
@@ -22,6 +25,8 @@ struct MasterProgram {
   private(set) var recruitColumns: [(row: Int32, column: LinearProgram.Column)] = []
   private(set) var sharedColumns: [(index: Int32, column: LinearProgram.Column)] = []
   let problem: StaffingProblem
+  /// What is to be added to the objective of a point to get the balance of a plan, hours a month.
+  let origin: Double
   let settled: RowActivity
   /// The row of every cell row; nil where the cell is settled.
   private(set) var cellRows: [LinearProgram.Row?]
@@ -41,8 +46,10 @@ struct MasterProgram {
   ///   - master: The options, the supplies and the basis.
   ///   - box: The box of a relaxation; nil keeps the side rules' rows as they are.
   ///   - isWhole: Whether options and supplies must be whole.
-  init(_ master: RestrictedMaster, box: StabilizationBox?, isWhole: Bool = false) {
+  ///   - reference: The plan whose objective the program's counts from; nil for every post empty.
+  init(_ master: RestrictedMaster, box: StabilizationBox?, isWhole: Bool = false, reference: PlanValue? = nil) {
     problem = master.problem
+    origin = reference?.balance.value ?? 0
     let cellCount = problem.cellBalance.cells.count
     cellRows = [LinearProgram.Row?](repeating: nil, count: cellCount)
     postStarts = [Int](repeating: 0, count: cellCount)
@@ -58,6 +65,7 @@ struct MasterProgram {
       repeating: (nil, nil), count: sideCount)
     let unsettled = master.columns.indices.filter { master.columns[$0].count > 1 }
     (settled, program.objectiveConstant) = MasterProgram.settle(master)
+    program.objectiveConstant -= origin
     for _ in unsettled { addRow(1, 1, .fixed) }
     addCells(of: unsettled, master: master)
     let entries = unsettled.map { place in
@@ -129,7 +137,7 @@ struct MasterProgram {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let heads = settled.heads[row]
       guard isOpen[row] else {
-        for post in problem.needs[cell].posts.dropFirst(heads) { program.objectiveConstant += post.value.value }
+        program.objectiveConstant -= problem.needs[cell].coveredValue(heads: heads).value
         continue
       }
       cellRows[row] = program.rowCount
@@ -181,7 +189,6 @@ struct MasterProgram {
       let entry = LinearProgram.Entry(row: cellRow, value: -1)
       let posts = problem.needs[cell].posts
       for (index, post) in posts.enumerated() {
-        program.objectiveConstant += post.value.value
         var entries = [entry]
         let own = TransferPlan.SharedPost(cell: cell, number: post.number)
         if !sharedRowOf.isEmpty, let place = problem.sharing.index(of: own),

@@ -28,7 +28,8 @@ struct RestrictedMaster {
     var officers: [Double?]
     /// Whether the box binds nowhere, so that the prices are those of the program without it.
     var isFree: Bool
-    var objective: Double
+    /// The optimum, as a balance.
+    var balance: Double
   }
 
   private(set) var problem: StaffingProblem
@@ -233,7 +234,8 @@ struct RestrictedMaster {
     let binds = master.binds(point.values, box: box)
     box.follow(prices, binds: binds)
     let answer = Answer(
-      prices: prices, officers: officers, isFree: !binds.contains { $0.contains(true) }, objective: point.objective)
+      prices: prices, officers: officers, isFree: !binds.contains { $0.contains(true) },
+      balance: point.objective + master.origin)
     return (result.termination, answer)
   }
 }

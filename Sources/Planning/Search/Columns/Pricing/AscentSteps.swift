@@ -7,12 +7,15 @@ struct AscentSteps {
   /// Steps without a gain after which the target is halved.
   private static let patience = 8
 
-  /// The target above the best bound, as a share of it.
+  /// The target above the best bound, as a share of the scale.
   private(set) var agility: Double
+  private let scale: Double
   private var fruitless = 0
 
-  /// - Parameter agility: The first target.
-  init(agility: Double = 0.02) { self.agility = agility }
+  /// - Parameters:
+  ///   - agility: The first target.
+  ///   - scale: What a target is a share of: the hours a month that can be recovered at most.
+  init(agility: Double = 0.02, scale: Double) { (self.agility, self.scale) = (agility, max(1, scale)) }
 
   /// Notes how a step went; returns whether to go back to the best prices.
   mutating func isToGoBack(afterGain hasGained: Bool) -> Bool {
@@ -26,5 +29,5 @@ struct AscentSteps {
   /// The step's length along a direction.
   ///
   /// - Parameter square: The scaled square of the direction.
-  func length(from bound: Double, square: Double) -> Double { agility * max(1, abs(bound)) / max(1e-12, square) }
+  func length(square: Double) -> Double { agility * scale / max(1e-12, square) }
 }

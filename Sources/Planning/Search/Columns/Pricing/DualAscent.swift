@@ -15,10 +15,14 @@ struct DualAscent {
   private let coefficients: OptionCoefficients
   private let scale: DualPrices
 
-  init(_ coefficients: OptionCoefficients, from prices: DualPrices) {
+  private let doNothing: Double
+
+  /// - Parameter doNothing: The balance when nobody moves: steps go by what can be recovered.
+  init(_ coefficients: OptionCoefficients, from prices: DualPrices, doNothing: Double) {
     self.coefficients = coefficients
+    self.doNothing = doNothing
     self.prices = prices
-    bound = Pricing(coefficients, prices: prices).lagrangianBound()
+    bound = Pricing(coefficients, prices: prices).balanceBound()
     scale = DualPrices.stepScale(for: coefficients.space.problem)
   }
 
@@ -26,7 +30,7 @@ struct DualAscent {
   mutating func run(rounds: Int, isOver: () -> Bool) {
     var current = prices
     var direction = DualPrices.zero(for: coefficients.space.problem)
-    var steps = AscentSteps()
+    var steps = AscentSteps(scale: RecoverableGap.size(bound: bound, doNothing: doNothing))
     for _ in 0..<rounds where !isOver() {
       let pricing = Pricing(coefficients, prices: current)
       let (value, slope) = pricing.boundAndSlope()
@@ -34,7 +38,7 @@ struct DualAscent {
       if hasGained { (bound, prices) = (value, current) }
       if steps.isToGoBack(afterGain: hasGained) { current = prices }
       direction = slope.moved(toward: direction, by: AscentSteps.deflection)
-      let length = steps.length(from: bound, square: direction.square(scaledBy: scale))
+      let length = steps.length(square: direction.square(scaledBy: scale))
       current.step(along: direction, by: length, scale: scale, rules: coefficients.space.problem.sideRules)
     }
   }

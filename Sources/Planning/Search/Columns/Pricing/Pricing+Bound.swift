@@ -2,16 +2,22 @@ import StaffingDomain
 import Workloads
 
 extension Pricing {
-  /// The Lagrangian bound of the prices: no plan is below it.
+  /// The Lagrangian bound of the prices, as a balance (``PlanValue/balance``): no plan is below it.
   ///
-  /// `sum_d [sum_j min(v_dj, price_d, sharing_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
+  /// `sum_d [sum_j min(0, price_d - v_dj, sharing_dj - v_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
   /// + sum_i least reduced hours of i + sum of side prices x limits`, where `sharing_dj` and `recruit_d` are hours with
   /// the penalties of the side rules, less an allowance for rounding that grows with the number and size of the terms.
-  func lagrangianBound() -> Double {
+  ///
+  /// Every post counts as what it is above or below its value, and the value of all posts is left out: so posts whose price
+  /// is their value, as is that of posts that nobody can fill, add nothing and no rounding however many they are.
+  func balanceBound() -> Double {
     sums { _, _ in }
   }
 
-  /// The Lagrangian bound and its slope in every price.
+  /// The Lagrangian bound as an objective.
+  func lagrangianBound() -> Double { coefficients.space.problem.cellBalance.valueOfPosts.value + balanceBound() }
+
+  /// The Lagrangian bound, as a balance, and its slope in every price.
   func boundAndSlope() -> (bound: Double, slope: DualPrices) {
     let problem = coefficients.space.problem
     var slope = DualPrices.zero(for: problem)
@@ -60,13 +66,16 @@ extension Pricing {
     let problem = coefficients.space.problem
     var (sum, size, terms) = (0.0, 0.0, 64)
     func add(_ term: Double) {
+      guard term != 0 else { return }
       sum += term
       size += abs(term)
       terms += 1
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared in add(min(value, price, shared.map { costs.sharedPosts[$0] } ?? .infinity))
+      forEachPost(of: row) { value, shared in
+        let least = min(price, shared.map { costs.sharedPosts[$0] } ?? .infinity)
+        if least < value { add(least - value) }
       }
       if costs.recruits[row] < price {
         add((costs.recruits[row] - price) * Double(problem.cellBalance.posts(in: cell)))

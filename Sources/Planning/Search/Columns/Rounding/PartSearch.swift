@@ -10,6 +10,8 @@ struct PartSearch {
   private let solver: any Solver
   private let control: SolveControl
   private let clock: PlanningClock
+  /// What cuts off choices that miss a limit by a hair, found so far.
+  private var cuts: [LimitCut] = []
   /// Pivots and nodes so far.
   private(set) var effort = SolveResult.Effort()
 
@@ -29,31 +31,56 @@ struct PartSearch {
   ///   - sharpness: The tolerance against the part's own bound, which lies above that of the whole, as a share of the
   ///     whole's tolerance.
   ///   - nodes: Nodes at which it ends; nil means no limit.
-  ///   - outside: What no plan with an option outside the part can be below; nil where nobody knows.
+  ///   - outside: What no plan with an option outside the part can be below; nil where nobody knows, infinite where there
+  ///     is none outside.
   ///   - search: Gets the plan, and the bound of the whole where `outside` is known.
   mutating func solve(
     _ part: RestrictedMaster, sharpness: Double, nodes: Int?, outside: Double?, search: inout IncumbentSearch
   ) throws -> SolveResult {
-    let master = MasterProgram(part, box: nil, isWhole: true)
+    let master = MasterProgram(part, box: nil, isWhole: true, reference: search.doNothing)
+    while true {
+      let (result, draft) = try solve(master, of: part, sharpness, nodes, outside, search: &search)
+      guard let draft, !search.accept(draft), limit == nil else { return result }
+      let missed = LimitCutSearch(part.problem, draft: draft).cuts().filter { !cuts.contains($0) }
+      if missed.isEmpty { return result }
+      cuts += missed
+    }
+  }
+
+  /// Solves the program of a part once.
+  private mutating func solve(
+    _ master: MasterProgram, of part: RestrictedMaster, _ sharpness: Double, _ nodes: Int?, _ outside: Double?,
+    search: inout IncumbentSearch
+  ) throws -> (SolveResult, DraftPlan?) {
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     settings.nodeLimit = nodes
-    settings.targetObjective = search.target(within: options.gapTolerance)
+    settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
     // A part may end far above the whole's bound however well it is solved, so a wide tolerance says little about it: the
     // target ends it as soon as a plan is good enough for the whole.
-    settings.gapTolerance = min(options.gapTolerance, Self.widestTolerance) * sharpness
+    settings.absoluteGap = min(options.gapTolerance, Self.widestTolerance) * sharpness * search.recoverable
+    // Gomory's cuts close what branching does not where work is shared, or a small program is solved as a whole; elsewhere
+    // they take longer than the branching of a part, which also is better off with a start that no reduced program takes.
+    let isSmall = master.program.columnCount <= IntegerPhase.mostColumnsForGomory
+    let isWhole = outside == .infinity
+    settings.gomoryCuts = isSmall && (isWhole || !part.problem.sharing.rows.isEmpty)
+    settings.presolve = isSmall && isWhole
     settings.startBasis = master.startBasis
+    settings.startBasis?.rows += cuts.map { _ in .basic }
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
+    let origin = master.origin
+    // What is shown counts from nothing, as plans do.
+    let posts = part.problem.cellBalance.valueOfPosts.value
     let step = clock.control(.integer, under: control) { progress in
       guard progress.phase == .branchAndCut else { return (nil, nil) }
-      return (progress.incumbent, outside.flatMap { outside in progress.bound.map { min($0, outside) } })
+      let bound = outside.flatMap { outside in progress.bound.map { min($0 + origin, outside) + posts } }
+      return (progress.incumbent.map { $0 + origin + posts }, bound)
     }
-    let result = try solver.solve(master.program, options: settings, control: step)
+    let result = try solver.solve(master.program(with: cuts, of: part), options: settings, control: step)
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
-    if let draft = result.incumbent.flatMap({ master.draft(of: $0.values, in: part) }) { search.accept(draft) }
-    if let outside, let bound = result.bound { search.raise(bound: min(bound, outside)) }
-    (clock.incumbent, clock.bound) = (search.value?.value, search.bound)
-    return result
+    if let outside, let bound = result.bound { search.raise(bound: min(bound + origin, outside)) }
+    clock.take(search)
+    return (result, result.incumbent.flatMap { master.draft(of: $0.values, in: part) })
   }
 }

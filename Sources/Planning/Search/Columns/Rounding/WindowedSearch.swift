@@ -16,7 +16,7 @@ struct WindowedSearch {
   /// the search ends when they are used up, with the gap it has proved.
   private static let nodesWithPools = 100
 
-  /// The widest window where work is shared, as a share of the objective: a wider one holds so many options that its
+  /// The widest window where work is shared, as a share of what can be recovered: a wider one holds so many options that its
   /// relaxation alone takes minutes.
   private static let widestWithPools = 1e-4
 
@@ -35,17 +35,19 @@ struct WindowedSearch {
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
-    let size = max(1, abs(relaxation.bound))
+    let size = search.recoverable
     let hasPools = !relaxation.coefficients.space.problem.sharing.rows.isEmpty
     let widest = min(max(options.gapTolerance, 1e-5), hasPools ? Self.widestWithPools : .infinity) * size
-    var window = widest / 64
+    // A small program is solved as a whole at once: no window proves more.
+    let isSmall = hasFewOptions
+    var window = isSmall ? .infinity : widest / 64
     while !search.isWithin(options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
       let (part, isWhole) = part(within: window, of: search)
-      let outside = isWhole ? .infinity : relaxation.bound + window * (1 - Tolerances.feasibility)
+      let outside = isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)
       let isLast = isWhole || window >= widest
       let isLimited = !isLast || options.isPart
-      let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
+      let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools && !isSmall ? Self.nodesWithPools : nil
       let result = try parts.solve(
         part, sharpness: Self.sharpness, nodes: nodes, outside: outside, search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
@@ -56,6 +58,16 @@ struct WindowedSearch {
       window *= 4
     }
     return SearchEnding()
+  }
+
+  /// Whether all options together are few enough to be solved as one program.
+  private var hasFewOptions: Bool {
+    let pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
+    var count = 0
+    for place in relaxation.coefficients.space.people.indices where count <= IntegerPhase.mostColumnsForGomory {
+      pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { _ in count += 1 }
+    }
+    return count <= IntegerPhase.mostColumnsForGomory
   }
 
   /// The options within a window of the best bound's prices, those of the basis and those of the incumbent.

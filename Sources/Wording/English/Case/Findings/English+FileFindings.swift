@@ -23,6 +23,13 @@ extension English {
       FindingWords(
         "the case format has no such file, so it is not read",
         didYouMean(nearest) ?? "delete it, or move it out of the folder")
+    case .spelled(let name):
+      FindingWords(
+        "the file is read as \(name)", "nothing needs to be done; rename it for systems where capitals count")
+    case .severalFiles(let names):
+      FindingWords(
+        "\(list(names)) differ in capitals alone, so it cannot be told which of them counts",
+        "delete or rename all but one")
     }
   }
 
@@ -40,7 +47,11 @@ extension English {
     case .anchors:
       FindingWords(
         "anchors and aliases (& and *) have no place in a \(isPolicy ? "policy" : "what-if")",
-        "write the value itself" + (isPolicy ? "" : ", a text in quotes"))
+        "write the value itself, and a text that begins with one of them in quotes")
+    case .tooDeep(let levels):
+      FindingWords("lists and keys lie more than \(levels) levels deep within each other", form)
+    case .strangeCharacter(let character):
+      FindingWords("the file holds \(described(character))", remedy(character))
     case .notYAML(nil): FindingWords("the file is not YAML", form)
     case .notYAML(let detail?):
       FindingWords(

@@ -8,7 +8,25 @@ extension English {
     let (message, remedy) =
       switch problem {
       case .noHeader: ("the file has no header in its first line", "put the names of the columns in the first line")
-      case .utf16: ("the file is UTF-16", "save it as 'CSV UTF-8'")
+      case .utf16: ("the file is UTF-16, the 'Unicode text' of spreadsheets", saveFile)
+      case .misread:
+        (
+          "the file begins with '\u{EF}\u{BB}\u{BF}': a program took UTF-8 for Windows-1252 and saved what it made of it, so "
+            + "letters are damaged", "save the table from its source again as 'CSV UTF-8'"
+        )
+      case .workbook: ("the file is the workbook of a spreadsheet, not CSV", "save its sheet as 'CSV UTF-8'")
+      case .carriageReturnsOnly:
+        (
+          "its lines end with carriage returns alone, as old Macintosh programs write them",
+          "save it as 'CSV UTF-8', not as 'CSV (Macintosh)'"
+        )
+      case .foreignSeparator(let separator):
+        (
+          "its cells are separated by '\(separator)'",
+          "save the table with commas, semicolons or tabs between the cells"
+        )
+      case .repeatedMarks(let count):
+        ("the file begins with \(count) byte-order marks", "nothing needs to be done: it is read without them")
       case .notUTF8: ("the cell is not UTF-8 text", saveAgain)
       case .nulByte: ("the cell holds a NUL byte", saveAgain)
       case .unterminatedQuote: ("the quote that opens here is never closed", closeQuote)
@@ -21,6 +39,10 @@ extension English {
         ("the row has \(cells) cells, the header has \(columns)", cells > columns ? fewerCells : moreCells)
       case .rowTooLong(let bytes): ("the row is longer than \(bytes) bytes", checkLineEnds)
       case .blankLine: ("the line is blank", "delete the line")
+      case .emptyRow: ("the row has only empty cells", "delete the row")
+      case .emptyRowsAtEnd(1): ("the last row has only empty cells", "nothing needs to be done: it is not read")
+      case .emptyRowsAtEnd(let count):
+        ("the last \(count) rows have only empty cells", "nothing needs to be done: they are not read")
       case .unreadable:
         ("the file cannot be read on from here", "check the disk or the network drive, and try again")
       case .unlisted(let count, let kind):
@@ -29,6 +51,7 @@ extension English {
     return FindingWords(message, remedy)
   }
 
+  private var saveFile: String { "save it as 'CSV UTF-8'" }
   private var saveAgain: String { "save the table again as 'CSV UTF-8'" }
   private var closeQuote: String { "add the closing quote; the row was left out, reading went on with the next line" }
   private var endCell: String { "end the cell after the quote, or write a quote within the cell as two quotes" }
@@ -45,7 +68,6 @@ extension English {
   public func words(_ fact: LayoutFact) -> FindingWords {
     switch fact {
     case .csv(let problem): words(problem)
-    case .emptyRow: FindingWords("the row has only empty cells", "delete the row")
     case .missingColumn(let table, let column):
       FindingWords("the column '\(column)' is missing", "add it: \(meaning(of: column, in: table))")
     case .unnamedColumn: FindingWords("a column has no name, so it is not read", "name it or delete it")
@@ -53,6 +75,14 @@ extension English {
       FindingWords(
         "the format has no column '\(name)', so it is not read",
         didYouMean(nearest) ?? "delete it if nobody needs it")
+    case .spelledColumn(let text, let column, let others):
+      FindingWords(
+        "the column '\(text)' is read as '\(column)'"
+          + (others > 0 ? ", and \(others) more in spite of their capitals or spaces" : ""),
+        "nothing needs to be done; the format writes '\(column)'")
+    case .columnTwice(let text, let column):
+      FindingWords(
+        "the column '\(text)' stands for '\(column)', which the header has already", "delete or rename one of them")
     case .noRows(let table):
       FindingWords(
         "the table has no rows", "add a row for each: \(clause(TableSchema.schema(of: table).summary))")

@@ -13,10 +13,64 @@ extension English {
       FindingWords(
         "\(noun(of: table)) '\(code)' is not in \(table.fileName) any more: \(change) took it out",
         "let the what-if change or remove the rows that name it, too")
+    case .damaged(let table, let code, let damage, let others):
+      FindingWords(
+        words(damage, of: "\(noun(of: table)) '\(code)'", in: table)
+          + (others > 0 ? ", and so \(others == 1 ? "has" : "have") \(count(others, "more cell")) of the column" : ""),
+        remedy(damage))
+    case .damagedInTable(let table, let code, let damage, let files, let others):
+      FindingWords(
+        "\(noun(of: table)) '\(code)' \(change(damage))"
+          + (others > 0 ? ", and so \(others == 1 ? "has" : "have") \(count(others, "more code"))" : "")
+          + wholeCode(damage, files: files),
+        remedy(damage))
+    case .strangeInTable(let table, let code, let character, let files, let others):
+      FindingWords(
+        "\(noun(of: table)) '\(code)' holds \(described(character))"
+          + (others > 0 ? ", and so \(others == 1 ? "does" : "do") \(count(others, "more code"))" : "")
+          + (files.isEmpty ? "" : "; \(list(files)) \(files.count == 1 ? "writes" : "write") what it looks like"),
+        remedy(character))
     case .notChecked(let files):
       FindingWords(
         "codes that \(files.joined(separator: ", ")) and this file do not share are not reported, because the code of a "
           + "row here could not be read", "mend this file first, then check again")
+    }
+  }
+
+  /// What a spreadsheet did to a code that a cell names.
+  private func words(_ damage: CodeDamage, of code: String, in table: CaseTable) -> String {
+    switch damage {
+    case .lostZeros(let whole), .decimals(let whole):
+      "\(code) is '\(whole)' in \(table.fileName): the code here \(change(damage))"
+    case .shortened: "\(code) \(change(damage))"
+    case .day: "\(code) is not in \(table.fileName): it \(change(damage))"
+    }
+  }
+
+  private func change(_ damage: CodeDamage) -> String {
+    switch damage {
+    case .lostZeros: "has lost its leading zeros"
+    case .decimals: "has got decimals from a spreadsheet"
+    case .shortened:
+      "has been shortened by a spreadsheet as if it were a large number, so that its last digits are lost"
+    case .day: "has been turned into a day by a spreadsheet"
+    }
+  }
+
+  /// How other files write a code.
+  private func wholeCode(_ damage: CodeDamage, files: [String]) -> String {
+    switch damage {
+    case .lostZeros(let whole), .decimals(let whole):
+      "; \(list(files)) \(files.count == 1 ? "writes" : "write") '\(whole)'"
+    case .shortened, .day: ""
+    }
+  }
+
+  private func remedy(_ damage: CodeDamage) -> String {
+    let form = "format the column as text before a spreadsheet opens or saves it"
+    return switch damage {
+    case .lostZeros(let whole), .decimals(let whole): "write '\(whole)'; \(form)"
+    case .shortened, .day: "take the codes from their source again; \(form)"
     }
   }
 
@@ -34,10 +88,7 @@ extension English {
       FindingWords(
         "the \(noun(of: table)) '\(name)' is called nearly the same as '\(other)' on line \(line)",
         "if they are one, delete one and use its code everywhere; if not, tell their names apart")
-    case .officer(let officer, let other, let line):
-      FindingWords(
-        "officer '\(officer)' has the name and date of birth of officer '\(other)' on line \(line)",
-        "if they are one person, delete one of the two rows")
+    case .officer(let same): words(same)
     }
   }
 

@@ -9,6 +9,11 @@ extension English {
       FindingWords("\(name) \(words(problem).message)", words(problem).remedy)
     case .empty(let column, let type):
       FindingWords("\(column) is empty", "fill it in with \(object(of: type))")
+    case .strangeCharacter(let column, let text, let character, let others):
+      FindingWords(
+        "\(column) '\(text)' holds \(described(character))"
+          + (others > 0 ? ", and so \(others == 1 ? "does" : "do") \(count(others, "more cell")) of the column" : ""),
+        remedy(character))
     }
   }
 
@@ -29,6 +34,9 @@ extension English {
       FindingWords(
         "is '\(text)', but numbers use a point",
         "write '\(point)'" + (grouped.map { ", or '\($0)' if the comma groups thousands" } ?? ""))
+    case .finerThanADong(let text):
+      FindingWords(
+        "is \(text) million VND, which is no whole number of dong", "write at most six decimals: one dong is 0.000001")
     case .outOfRange(let text, let type):
       FindingWords("is \(text), which is out of range", "give \(range(of: type))")
     case .notYesNo(let text):
@@ -41,20 +49,30 @@ extension English {
       FindingWords("is '\(text)', which is not a date", remedy(advice))
     case .notACode(let text):
       FindingWords(
-        "is '\(text)', which is not a code", "use at most 64 characters, without line breaks or control characters")
+        "is '\(text)', which is not a code", "use at most 64 characters, none of them damaged")
+    case .strangeCharacter(let text, let character):
+      FindingWords("is '\(text)', which holds \(described(character))", remedy(character))
     }
   }
 
   private func remedy(_ advice: DateAdvice) -> String {
     let format = "format the column as yyyy-mm-dd before saving"
     return switch advice {
-    case .dayNumber: "it looks like a spreadsheet's day number: \(format)"
+    case .dayNumber(let date): "it looks like a spreadsheet's number for the day \(self.date(date)): \(format)"
     case .write(let date): "write \(self.date(date))"
     case .noSuchDay: "the calendar has no such day"
     case .dayFirst(let date): "write \(self.date(date)) if the day comes first; \(format)"
     case .monthFirst(let date): "write \(self.date(date)); \(format)"
+    case .withTime(let advice): "leave out the time of day: \(remedy(advice))"
+    case .yearAlone: "it is a year alone: \(wholeDate)"
+    case .monthAlone: "it is a month without a day: \(wholeDate)"
+    case .shortYear: "write all four digits of the year, as in 2025-07-01"
     case .unknown: "write year-month-day, for example 2025-07-01"
     }
+  }
+
+  private var wholeDate: String {
+    "write year-month-day, for example 2025-07-01; a day that nobody knows is left empty"
   }
 
   /// What values of a type may be, for example `whole number, 0 to 5`.

@@ -34,6 +34,7 @@ extension English {
     switch advice {
     case .takenOut(let change): "\(change) took it out; name what it became, if anything"
     case .nearest(let text): "did you mean '\(text)'?"
+    case .strangeCharacter(let character, let text): "it holds \(described(character)): write '\(text)'"
     case .unknown: "correct the text, or take it out of the what-if"
     }
   }
