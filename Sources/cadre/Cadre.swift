@@ -35,12 +35,35 @@ struct Cadre: ParsableCommand {
   static func main() {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: names)
-    if let word = words.unknownCommand {
-      exit(
-        withError: Terminal.refuse(
-          OutputLanguage.current.unknownCommand(word, nearest: words.nearestCommand, commands: names)))
+    do {
+      if let word = words.unknownCommand {
+        throw Terminal.refuse(
+          OutputLanguage.current.unknownCommand(word, nearest: words.nearestCommand, commands: names))
+      }
+      var command = try parseAsRoot(words.arguments)
+      try command.run()
+    } catch {
+      end(with: error)
     }
-    main(words.arguments)
+  }
+
+  /// Ends the program with the message and the exit code of an error.
+  ///
+  /// The parser prints the message itself, with the words of the command line as they are; their control characters are
+  /// to be shown, not sent. What was asked for, such as help, is a result.
+  private static func end(with error: any Error) -> Never {
+    let (message, code) = (fullMessage(for: error), exitCode(for: error))
+    guard !message.isEmpty else { exit(withError: code) }
+    guard code == ExitCodes.success else {
+      Terminal.note(message)
+      exit(withError: code)
+    }
+    do {
+      try Terminal.result(message + "\n")
+    } catch {
+      exit(withError: ExitCodes.fault)
+    }
+    exit(withError: code)
   }
 
   /// The version that `--version` prints and results record.

@@ -94,7 +94,7 @@ struct CaseRuleTests {
       findings: ["officers.csv:14 warning past-retirement"]),
     RuleExample(
       name: "spaces", file: "positions.csv", old: "IT,Information", new: "IT ,\u{A0}Information",
-      findings: ["positions.csv:6:1 warning surrounding-space", "positions.csv:6:5 warning surrounding-space"]),
+      findings: ["positions.csv:6:1 warning surrounding-space", "positions.csv:6:5 warning strange-character"]),
     RuleExample(
       name: "an expired competency", file: "officer_competencies.csv", old: "2027-06-30", new: "2025-11-30",
       findings: ["officer_competencies.csv:4:16 note expired-competency"]),

@@ -41,8 +41,8 @@ struct ColumnMistake: Sendable, CustomStringConvertible {
       mistakes.append(mistake("NO\u{200E}PE!", .strangeCharacter))
       mistakes.append(mistake("1.08501E+11", .spreadsheetCode))
     case .integer(let range):
-      mistakes.append(mistake("\u{FF11}", .strangeCharacter))
-      mistakes += ["x", "1.0", "1e1", "+1", "0x1", "\"1,000\"", "٣"].map { mistake($0, .invalidInteger) }
+      mistakes += ["\u{FF11}", "٣"].map { mistake($0, .strangeCharacter) }
+      mistakes += ["x", "1.0", "1e1", "+1", "0x1", "\"1,000\""].map { mistake($0, .invalidInteger) }
       mistakes += ["\(range.lowerBound - 1)", "\(range.upperBound + 1)", "99999999999999999999"].map {
         mistake($0, .outOfRange)
       }

@@ -26,6 +26,18 @@ struct FileFormTests {
       }
   }
 
+  private func utf32(_ text: String, mark: Bool, isLittle: Bool) -> [UInt8] {
+    ((mark ? "\u{FEFF}" : "") + text).unicodeScalars.flatMap { scalar in
+      let bytes = (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * UInt32($0))) }
+      return isLittle ? bytes : bytes.reversed()
+    }
+  }
+
+  /// A table whose header ends with a carriage return alone, and its other lines with a line feed.
+  private func withReturn(_ text: String) -> String {
+    text.split(separator: "\n", maxSplits: 1).joined(separator: "\r")
+  }
+
   @Test("a first line that names the separator is read", arguments: [",", ";", "\t", "\\t"], ["", "\r"])
   func namedSeparator(_ separator: String, _ lineEnd: String) {
     let character = separator == "\\t" ? "\t" : separator
@@ -81,6 +93,24 @@ struct FileFormTests {
       (
         [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "not-csv",
         "the file is the workbook of a spreadsheet, not CSV"
+      ),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0], "not-csv", "the file is the workbook of a spreadsheet, not CSV"),
+      ([0x09, 0x08, 0x08, 0x00, 0x00, 0x05], "not-csv", "the file is the workbook of a spreadsheet, not CSV"),
+      (
+        Array("\r\n <HTML><table><tr><td>commune</td></tr></table></HTML>".utf8), "not-csv",
+        "the file is a web page or XML, as some programs export tables, not CSV"
+      ),
+      (
+        Array("<?xml version=\"1.0\"?>\n<Workbook>".utf8), "not-csv",
+        "the file is a web page or XML, as some programs export tables, not CSV"
+      ),
+      (utf32(text, mark: true, isLittle: true), "not-utf-8", "the file is UTF-32"),
+      (utf32(text, mark: true, isLittle: false), "not-utf-8", "the file is UTF-32"),
+      (utf32(text, mark: false, isLittle: true), "not-utf-8", "the file is UTF-32"),
+      (utf32(text, mark: false, isLittle: false), "not-utf-8", "the file is UTF-32"),
+      (
+        Array(withReturn(text).utf8), "stray-carriage-return",
+        "some of its lines end with a carriage return alone, the first among them"
       ),
       (
         Array(text.replacingOccurrences(of: ",", with: "|").utf8), "unknown-separator", "its cells are separated by '|'"

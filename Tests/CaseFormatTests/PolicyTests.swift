@@ -2,6 +2,7 @@ import CaseFormat
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Policy")
 struct PolicyTests {
@@ -33,6 +34,8 @@ struct PolicyTests {
       "plan_date: 2025-12-01\n---\nplan_date: 2026-12-01\n",
       ["policy.yml:3:1 error duplicate-key", "policy.yml:2:1 error invalid-policy"]
     ),
+    ("plan_date: 2025-12-01\nmaximum_transfers: none\n", ["policy.yml:2:20 error invalid-integer"]),
+    ("plan_date: 2025-12-01\nspeed_kmh: none\n", ["policy.yml:2:12 error invalid-number"]),
     ("plan_date: \"2025-12-01", ["policy.yml:1:23 error invalid-policy"]),
   ]
 
@@ -41,6 +44,17 @@ struct PolicyTests {
     let reading = try read(text)
     #expect(reading.staffingCase == nil)
     #expect(Set(reading.brief) == Set(findings))
+  }
+
+  @Test("a word for nothing leads to leaving the line out, where it may be left out")
+  func wordForNothing() throws {
+    for (line, isNothing) in [
+      ("maximum_transfers: none", true), ("allowance_budget: No", true), ("maximum_transfers: many", false),
+      ("speed_kmh: none", false),
+    ] {
+      let text = try #require(try read("plan_date: 2025-12-01\n\(line)\n").texts.first?.words)
+      #expect(text.remedy.hasPrefix("leave the line out") == isNothing, "\(line): \(text)")
+    }
   }
 
   @Test("a policy without a file needs only the plan date on the command line")

@@ -11,7 +11,8 @@ import Wording
 @Suite("What spreadsheets do to dates and codes")
 struct SpreadsheetDamageTests {
   static let dates: [(text: String, advice: DateAdvice)] = [
-    ("1985", .yearAlone), ("1985-03", .monthAlone), ("03/1985", .monthAlone), ("3-1985", .monthAlone),
+    ("1985", .yearAlone), ("1985.0", .yearAlone), ("1985,00", .yearAlone),
+    ("1985-03", .monthAlone), ("03/1985", .monthAlone), ("3-1985", .monthAlone),
     ("1/7/85", .shortYear), ("01-07-85", .shortYear), ("0985", .unknown), ("1985-13", .unknown), ("85", .unknown),
     ("31/2/2025", .noSuchDay), ("soon", .unknown), ("2025-07-01T00:00", withTime("2025-07-01")),
     ("2025-07-01 00:00:00", withTime("2025-07-01")), ("2025-07-01T12:30:00+07:00", withTime("2025-07-01")),
@@ -121,6 +122,16 @@ struct SpreadsheetDamageTests {
     #expect(
       own.texts.first?.words.message.hasPrefix(
         "commune '701.0' has got decimals from a spreadsheet, and so have 4 more codes; ") == true)
+  }
+
+  @Test("codes that a spreadsheet with decimal commas shortened have the same cause")
+  func shortenedWithComma() throws {
+    let named = try changed(.officerCompetencies, "officer") { _ in "\"1,08501E+11\"" }
+    #expect(named.findings.map(\.code) == [.spreadsheetCode])
+    #expect(named.texts.first?.words.message.contains("'1,08501E+11'") == true)
+    let own = try changed(.competencies, "competency") { _ in "\"1,08501E+11\"" }
+    #expect(own.findings.filter { $0.severity == .error }.map(\.code) == [.spreadsheetCode])
+    for code in ["1,5", "1,2,3E+11", "12,5E+11", ",5E+11"] { #expect(!SpreadsheetCode.isShortened(code), "\(code)") }
   }
 
   @Test("codes that a spreadsheet shortened, named and own")

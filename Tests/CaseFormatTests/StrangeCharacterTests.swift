@@ -92,6 +92,58 @@ struct StrangeCharacterTests {
     #expect(reading.staffingCase != nil)
   }
 
+  @Test("digits of other scripts: where a cell names a code, in the code of a row, and in numbers")
+  func digits() throws {
+    let zero = "holds U+0660 ARABIC-INDIC DIGIT ZERO, the digit 0 of another script"
+    let named = try read(("posts.csv", "00749,IT", "\u{660}0749,IT"))
+    #expect(
+      named.texts.map(\.description) == [
+        "posts.csv:2:1: error: strange-character: commune '\u{660}0749' \(zero); write '0' in its place"
+      ])
+    let own = try read(("communes.csv", "\n00749,", "\n\u{660}0749,"))
+    #expect(own.brief.map { $0.split(separator: ":").first } == ["communes.csv"])
+    #expect(own.texts.first?.words.message.hasPrefix("commune '\u{660}0749' \(zero)") == true)
+    for digit in ["\u{6F2}", "\u{968}", "\u{E52}"] {
+      let number = try read(("workload.csv", "00701,BIRTH,260", "00701,BIRTH,\(digit)60"))
+      #expect(number.findings.map(\.code) == [.strangeCharacter])
+      #expect(number.texts.first?.words.message.hasSuffix("the digit 2 of another script") == true)
+    }
+  }
+
+  static let edges: [(character: String, named: String)] = [
+    ("\u{A0}", "U+00A0 NO-BREAK SPACE, a space of another kind"),
+    ("\u{FEFF}", "U+FEFF ZERO WIDTH NO-BREAK SPACE, a character that cannot be seen"),
+    ("\u{200B}", "U+200B ZERO WIDTH SPACE, a character that cannot be seen"),
+    ("\u{3000}", "U+3000 IDEOGRAPHIC SPACE, a space of another kind"),
+  ]
+
+  @Test("at the edges of a cell they are cut off, and named once for a column", arguments: edges)
+  func atEdges(_ character: String, _ named: String) throws {
+    for (code, others) in [("00701\(character)", true), ("\(character)00701", true), (" \(character)00701 ", false)] {
+      var files = CleanCase.files
+      files["workload.csv"] = files["workload.csv"]?.replacingOccurrences(of: "\n00701,", with: "\n\(code),")
+      let reading = try TemporaryFolder(files).read()
+      #expect(reading.brief == ["workload.csv:2:1 warning strange-character"], "\(others)")
+      #expect(reading.texts.first?.words.message.contains("holds \(named), and so do 6 more cells") == true)
+      #expect(reading.staffingCase != nil)
+    }
+    let own = try read(("positions.csv", "\nIT,", "\nIT\(character),"))
+    #expect(own.brief == ["positions.csv:6:1 warning strange-character"])
+    let name = try read(("officers.csv", "Nguyễn Văn An,", "Nguyễn Văn An\(character),"))
+    #expect(name.brief == ["officers.csv:2:6 warning strange-character"])
+  }
+
+  @Test("a space of another kind in the code of a row is its one finding, however others write the code")
+  func spacesInOwnCode() throws {
+    for written in ["00749", "00 749"] {
+      var files = CleanCase.files.mapValues { $0.replacingOccurrences(of: "00749", with: written) }
+      files["communes.csv"] = files["communes.csv"]?.replacingOccurrences(of: written, with: "00\u{A0}749")
+      let reading = try TemporaryFolder(files).read()
+      #expect(reading.findings.map(\.code) == [.strangeCharacter], "\(reading.texts)")
+      #expect(reading.findings.first?.file == "communes.csv")
+    }
+  }
+
   @Test("codes with Vietnamese letters, signs and ordinary spaces are plain")
   func plainCodes() throws {
     for code in ["LUẬT_ĐẤT", "Hộ tịch (2)", "ĐẤT-ĐAI/1", "Ơ Ư Ă Â Ê Ô", "A.B:C;D'E"] {
@@ -229,6 +281,11 @@ struct StrangeCharacterTests {
   func inPolicy() throws {
     let reading = try read(("policy.yml", "maximum_km: 40", "maximum_km: 40 # \u{9B}31m"))
     #expect(reading.brief == ["policy.yml:2:18 error strange-character"])
+    for character in ["\u{200B}", "\u{AD}", "\u{A0}", "\u{435}"] {
+      let key = try read(("policy.yml", "maximum_km: 40", "maximum_\(character)km: 40"))
+      #expect(key.brief == ["policy.yml:2:1 error strange-character"])
+      #expect(key.texts.first?.words.message.hasPrefix("the key is 'maximum_\(character)km', which holds U+") == true)
+    }
     let value = try read(("policy.yml", "maximum_km: 40", "maximum_km: \u{FF14}0"))
     #expect(value.brief == ["policy.yml:2:13 error strange-character"])
   }

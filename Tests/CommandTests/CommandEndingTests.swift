@@ -20,6 +20,10 @@ import Testing
     (["export", small, "-o", "LICENSE"], "exists; give --overwrite"),
     (["verify", small, "no-such-results"], "no-such-results"),
     (["plan"], "'plan' is no command; the commands are check, diagnose"),
+    (["help", "slove"], "'slove' is no command; did you mean 'solve'?"),
+    (["sweep", small, "--band", "-0.1"], "0 to 1"),
+    (["frontier", small, "--vary", "-x"], "is not of the form key="),
+    (["solve", small, "-o", "x", "--set", "-x"], "is not of the form key=value"),
     (["slove", "x"], "'slove' is no command; did you mean 'solve'?"),
   ])
   func usageErrorsEndWith64(_ arguments: [String], _ message: String) throws {
@@ -50,6 +54,13 @@ import Testing
         #expect(!run.errors.contains("Usage:"), "\(run.errors)")
       }
     }
+  }
+
+  @Test func aKeyMayBeginWithADash() throws {
+    let run = try CommandRun(["check", Self.small, "--set", "-x=1"])
+    #expect(run.status == 2 && run.output.contains("'-x' is not a key of the policy"), "\(run.output)\(run.errors)")
+    let varied = try CommandRun(["frontier", Self.small, "--vary", "-x=1,2"])
+    #expect(varied.status == 64 && varied.errors.contains("'-x' is not a key of the policy"), "\(varied.errors)")
   }
 
   @Test func controlCharactersAreShownNotSent() throws {

@@ -112,7 +112,8 @@ extension CaseAssembly {
       case (_?, _?), (nil, nil): OfficerHold?.none
       }
     let fact = SameOfficer(
-      officer: officer.code.text, other: known.code.text, line: known.source.line, likeness: likeness, hold: hold)
+      officer: officer.code.text, other: known.code.text, line: known.source.line, likeness: likeness,
+      hasNoBirth: officer.born == nil && known.born == nil, hold: hold)
     report(isLikely || hold != nil ? .warning : .note, .duplicate(.officer(fact)), officer.source)
   }
 }

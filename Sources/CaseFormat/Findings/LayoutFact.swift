@@ -37,9 +37,9 @@ extension CSVProblem.Kind {
   fileprivate var code: FindingCode {
     switch self {
     case .noHeader: .emptyFile
-    case .utf16, .notUTF8, .misread: .notUTF8
-    case .workbook: .notCSV
-    case .carriageReturnsOnly: .strayCarriageReturn
+    case .utf16, .utf32, .notUTF8, .misread: .notUTF8
+    case .workbook, .markup: .notCSV
+    case .carriageReturnsOnly, .carriageReturnsToo: .strayCarriageReturn
     case .foreignSeparator: .unknownSeparator
     case .repeatedMarks: .byteOrderMark
     case .nulByte: .nulByte

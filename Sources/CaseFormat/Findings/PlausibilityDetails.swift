@@ -119,6 +119,8 @@ public struct WorkWithoutPosts: Sendable, Hashable {
 public struct RoundedOutflow: Sendable, Hashable {
   /// `maximum_outflow_share`.
   public let share: Double
+  /// The part of a commune's officers from which on more than the share is told.
+  public let excess: Double
   /// How many communes there are.
   public let communes: Int
   /// How many of them all officers may leave.

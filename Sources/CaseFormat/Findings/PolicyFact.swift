@@ -16,6 +16,8 @@ public enum PolicyFact: Sendable, Hashable {
   case unknownKey(String, nearest: String?)
   /// A required key is not given.
   case missingKey(String)
+  /// A key that may be left out has a word for nothing as its value, and so none of its type.
+  case wordForNothing(key: String, text: String, ValueProblem)
   /// A change is to calculate with a key that has no value.
   case nothingToChange(key: String)
   /// Absences leave a number of working days a year.
@@ -28,6 +30,7 @@ public enum PolicyFact: Sendable, Hashable {
     case .keyTwice, .setTwice: .duplicateKey
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
+    case .wordForNothing(_, _, let problem): problem.code
     case .nothingToChange: .noRowMatches
     case .noWorkingTime: .noWorkingTime
     }

@@ -92,6 +92,8 @@ public struct SameOfficer: Sendable, Hashable {
   public let line: Int
   /// What they have in common besides their name.
   public let likeness: Likeness
+  /// Whether neither of them has a date of birth.
+  public let hasNoBirth: Bool
   /// Why one of them may not be moved, while the other may be.
   public let hold: OfficerHold?
 
@@ -99,9 +101,9 @@ public struct SameOfficer: Sendable, Hashable {
   public enum Likeness: Sendable, Hashable {
     /// The date of birth.
     case birth
-    /// Commune and position, while one of them has no date of birth.
+    /// Commune and position, while one of them has no date of birth, or neither.
     case post
-    /// The commune, while one of them has no date of birth.
+    /// The commune, while one of them has no date of birth, or neither.
     case commune
   }
 }

@@ -17,6 +17,8 @@ public struct StrangeCharacter: Sendable, Hashable {
     case space
     /// It looks like another character, or like several.
     case lookAlike(String)
+    /// It is a digit of another script.
+    case digit(Int)
   }
 
   /// Names what is strange about a character; nil for all that are what they look like.
@@ -31,13 +33,16 @@ public struct StrangeCharacter: Sendable, Hashable {
     case .control, .direction, .invisible: ""
     case .space: " "
     case .lookAlike(let text): text
+    case .digit(let digit): "\(digit)"
     }
   }
 
   /// Whether it passes for another visible character; all others have no place in a code.
   var isLookAlike: Bool {
-    if case .lookAlike = kind { return true }
-    return false
+    switch kind {
+    case .lookAlike, .digit: true
+    case .control, .direction, .invisible, .space: false
+    }
   }
 
   /// Whether no text may hold a character: it acts on whatever shows the text.
@@ -52,6 +57,8 @@ extension StrangeCharacter.Kind {
       self = forbidden
     } else if let text = LookAlikes.text(for: scalar) {
       self = .lookAlike(text)
+    } else if category == .decimalNumber, let digit = scalar.properties.numericValue.flatMap(Int.init(exactly:)) {
+      self = .digit(digit)
     } else if category == .spaceSeparator {
       self = .space
     } else if scalar.properties.isDefaultIgnorableCodePoint

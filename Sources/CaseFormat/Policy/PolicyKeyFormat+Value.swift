@@ -42,6 +42,9 @@ extension PolicyKeyFormat {
   /// - Throws: ``PolicyValueError`` with the nearest known name.
   static func known(_ name: String) throws(PolicyValueError) -> PolicyKeyFormat {
     if let key = PolicySchema.key(named: name) { return key }
+    if let strange = StrangeCharacter.first(in: name) {
+      throw .wrong(key: "the key", .strangeCharacter(ValueParser.shown(name), strange))
+    }
     let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
     throw .unknownKey(ValueParser.shown(name), nearest: nearest)
   }

@@ -141,6 +141,11 @@ extension PolicyReader {
   /// The key of a name; nil, with a finding, where there is none.
   private func known(_ name: String, file: String, _ line: Int?, _ column: Int?) -> PolicyKeyFormat? {
     if let key = PolicySchema.key(named: name) { return key }
+    if let strange = StrangeCharacter.first(in: name) {
+      let fact = ValueFact.wrong(name: "the key", .strangeCharacter(ValueParser.shown(name), strange))
+      log.add(.error, .value(fact), file: file, line: line, column: column)
+      return nil
+    }
     let nearest = NearestName.suggestion(for: name, among: PolicySchema.keys.map(\.name))
     log.add(
       .error, .policy(.unknownKey(ValueParser.shown(name), nearest: nearest)), file: file, line: line, column: column)
@@ -183,12 +188,20 @@ extension PolicyReader {
     switch key.type.parse(entry.text) {
     case .success(let value): policy[key.key] = value
     case .failure(let problem):
-      log.add(
-        .error, .value(.wrong(name: key.name, problem)), file: entry.file, line: entry.line, column: entry.column)
+      let isNothing =
+        key.defaultText == nil && !key.isRequired && Self.wordsForNothing.contains(entry.text.lowercased())
+      let fact =
+        isNothing
+        ? CaseFact.policy(.wordForNothing(key: key.name, text: ValueParser.shown(entry.text), problem))
+        : .value(.wrong(name: key.name, problem))
+      log.add(.error, fact, file: entry.file, line: entry.line, column: entry.column)
       return false
     }
     return true
   }
+
+  /// How people write that there is no limit.
+  private static let wordsForNothing: Set = ["none", "nil", "no", "n/a", "unlimited", "không"]
 
   private func hasWorkingTime(_ policy: Policy) -> Bool {
     guard policy.availableWorkingDays.value <= Tolerances.comparison else { return true }

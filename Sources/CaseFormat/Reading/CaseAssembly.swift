@@ -208,6 +208,7 @@ extension CaseAssembly {
         row.report(.error, .duplicate(fact), at: codeColumn)
       }
       if let lookAlike = own.lookAlike { codes.note(lookAlike) }
+      if own.wasRepaired, own.text.utf8.contains(UInt8(ascii: " ")) { codes.note(spaced: own.text) }
       guard let entity = decode(&row, Code(own.text)), !row.isBad else { return }
       read.append((id, Code(own.text), entity))
     }

@@ -1,5 +1,6 @@
 public import Foundation
 public import StaffingDomain
+import Tables
 
 /// What reading and checking a case came to.
 public struct CaseReading: Sendable {
@@ -69,7 +70,8 @@ public enum CaseReader {
     } catch let absence as FolderSource.Absence {
       return CaseReading(refused: [
         CaseFinding(
-          .error, .file(absence == .isFile ? .notAFolder : .noFolder), file: folder.lastPathComponent)
+          .error, .file(absence == .isFile ? .notAFolder : .noFolder),
+          file: ControlCharacters.shown(inLabel: folder.lastPathComponent))
       ])
     }
   }

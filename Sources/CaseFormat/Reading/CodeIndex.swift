@@ -20,6 +20,8 @@ struct CodeIndex<Entity> {
   var isUnread = false
   /// Codes with look-alikes by what they look like.
   private(set) var lookAlikes: [String: LookAlikeCode] = [:]
+  /// Codes with spaces of another kind, which have been reported, by what is left without any space.
+  private(set) var spacedCodes: [String: String] = [:]
 
   private var arena: [UInt8] = []
   private var starts: [Int] = [0]
@@ -48,6 +50,9 @@ struct CodeIndex<Entity> {
 
   /// Notes that a code is not what it looks like.
   mutating func note(_ code: LookAlikeCode) { lookAlikes[StrangeCharacter.plain(code.text)] = code }
+
+  /// Notes that a code was read with ordinary spaces, where other tables may have none.
+  mutating func note(spaced code: String) { spacedCodes[code.filter { $0 != " " }] = code }
 
   /// Says which ordinal the entity of a code got after sorting.
   mutating func assign(_ ordinal: Ordinal<Entity>, to id: Int) { ordinals[id] = Int32(ordinal.offset) }

@@ -62,6 +62,10 @@ struct ReferenceTarget<Entity> {
       blamedLookAlikes[code, default: []].insert(file)
       return .explained
     }
+    if let known = index.spacedCodes[code] {
+      suggestions[code] = .some(known)
+      return .explained
+    }
     return damage(of: code, from: file)
       ?? .fact(.unknown(table, code: ValueParser.shown(code), nearest: nearest(to: code)))
   }

@@ -182,7 +182,9 @@ extension RowDecoder {
     guard row.isWellFormed else { return }
     figures.uncleanCells += 1
     let name = name(of: column)
-    if changed.wasSpaced {
+    if let (character, text) = changed.edge {
+      reportStrange(.warning, character, in: text, at: column)
+    } else if changed.wasSpaced {
       report(.warning, .quality(.surroundingSpace(column: name, text: changed.text)), at: column)
     }
     if changed.wasDecomposed {

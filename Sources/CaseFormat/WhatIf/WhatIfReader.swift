@@ -1,5 +1,6 @@
 public import Foundation
 public import StaffingDomain
+import Tables
 internal import Yams
 
 /// What reading a what-if file came to.
@@ -20,14 +21,17 @@ public enum WhatIfReader {
 
   /// Reads a file; one that is missing or cannot be read is a finding.
   public static func read(_ url: URL) -> WhatIfReading {
-    let name = url.lastPathComponent
+    let name = ControlCharacters.shown(inLabel: url.lastPathComponent)
     let log = FindingLog()
     guard let bytes = bytes(of: url, name, log) else { return WhatIfReading(whatIf: nil, findings: log.sorted()) }
     return read(bytes, fileName: name)
   }
 
   /// Reads a file in memory.
+  ///
+  /// - Parameter fileName: What findings and results call it; its control characters are shown in both.
   public static func read(_ bytes: [UInt8], fileName: String) -> WhatIfReading {
+    let fileName = ControlCharacters.shown(inLabel: fileName)
     let parser = WhatIfParser(file: fileName)
     let parsed = parser.parse(bytes)
     guard let parsed, !parser.log.hasErrors else {

@@ -6,6 +6,9 @@ import Workloads
 /// Every officer of a pool has `M` hours a month. Posts are given whole where an officer has the time, the largest first,
 /// each to the nearest such officer, so that one person answers for it; what is left is divided among the nearest who
 /// still have time. The capacity rule of ``Sharing`` sees to it that the hours suffice. Ties go to the first officer.
+///
+/// No part is so small that a file could not show it (``StaffingDomain/Tolerances/shownHours``): such a crumb goes to
+/// somebody with a part. So an officer may do up to twice that, one unit of the last decimal, more than `M`.
 public struct SharedWork: Sendable {
   /// A part of the work of a post, done by one officer.
   public struct Part: Sendable, Hashable {
@@ -13,7 +16,7 @@ public struct SharedWork: Sendable {
     public var officer: Ordinal<Officer>
     /// The post.
     public var post: TransferPlan.SharedPost
-    /// Hours a month of the post that the officer does, above 0.
+    /// Hours a month of the post that the officer does, at least ``StaffingDomain/Tolerances/shownHours``.
     public var hours: HoursPerMonth
   }
 
@@ -48,22 +51,43 @@ public struct SharedWork: Sendable {
     }
     var rest: [TransferPlan.SharedPost] = []
     for post in posts.sorted(by: { (hours($1), $0) < (hours($0), $1) }) {
-      let room = officers.filter { left[$0, default: .zero] >= hours(post) - HoursPerMonth(Tolerances.comparison) }
+      let room = officers.filter { left[$0, default: .zero] > hours(post) - Self.crumb }
       if let nearest = nearest(room, to: post, problem).first {
         give(hours(post), of: post, to: nearest)
       } else {
         rest.append(post)
       }
     }
-    for post in rest {
-      var missing = hours(post)
-      for officer in nearest(officers, to: post, problem) where missing.value > Tolerances.comparison {
-        let share = min(missing, left[officer, default: .zero])
-        guard share.value > Tolerances.comparison else { continue }
-        give(share, of: post, to: officer)
-        missing = missing - share
+    for post in rest { split(post, of: hours(post), among: nearest(officers, to: post, problem)) }
+  }
+
+  /// Less than this is written as 0.
+  private static let crumb = HoursPerMonth(Tolerances.shownHours)
+
+  /// Divides a post among officers, the first of them first.
+  ///
+  /// Crumbs of time that officers have left may add up to more than a crumb; a second round uses them. Whoever does more
+  /// than `M` gets no further part, so that nobody does more than two crumbs too much.
+  private mutating func split(
+    _ post: TransferPlan.SharedPost, of hours: HoursPerMonth, among officers: [Ordinal<Officer>]
+  ) {
+    var missing = hours
+    var given: [Ordinal<Officer>: HoursPerMonth] = [:]
+    func take(_ share: HoursPerMonth, _ officer: Ordinal<Officer>) {
+      given[officer, default: .zero] = given[officer, default: .zero] + share
+      left[officer] = left[officer, default: .zero] - share
+      missing = missing - share
+    }
+    for beyond in [HoursPerMonth.zero, Self.crumb] {
+      for officer in officers where missing >= Self.crumb && left[officer, default: .zero] >= .zero {
+        let share = min(missing, left[officer, default: .zero] + beyond)
+        if share >= Self.crumb { take(share, officer) }
       }
     }
+    // What is missing now is a crumb, for whoever of those with a part is the least busy.
+    let idlest = officers.filter { given[$0] != nil }.max { left[$0, default: .zero] < left[$1, default: .zero] }
+    if missing > .zero, let idlest { take(missing, idlest) }
+    for officer in officers { given[officer].map { parts.append(Part(officer: officer, post: post, hours: $0)) } }
   }
 
   private mutating func give(_ hours: HoursPerMonth, of post: TransferPlan.SharedPost, to officer: Ordinal<Officer>) {

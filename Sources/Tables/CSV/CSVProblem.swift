@@ -6,12 +6,18 @@ public struct CSVProblem: Sendable, Hashable {
     case noHeader
     /// The file is UTF-16.
     case utf16
+    /// The file is UTF-32.
+    case utf32
     /// The file was read in another encoding than its own and saved again: what is left of its byte-order mark shows it.
     case misread
     /// The file is a workbook of a spreadsheet program.
     case workbook
+    /// The file is a web page, or other XML.
+    case markup
     /// The lines of the file end with a carriage return alone.
     case carriageReturnsOnly
+    /// Some lines of the file end with a carriage return alone, its first one among them.
+    case carriageReturnsToo
     /// The cells are separated by a character that is none of the separators.
     case foreignSeparator(String)
     /// The file begins with several byte-order marks.
@@ -65,6 +71,9 @@ extension CSVProblem.Kind {
     switch self {
     case .noHeader: "no-header"
     case .utf16: "utf-16"
+    case .utf32: "utf-32"
+    case .markup: "markup"
+    case .carriageReturnsToo: "carriage-returns-too"
     case .misread: "misread"
     case .workbook: "workbook"
     case .carriageReturnsOnly: "carriage-returns-only"

@@ -4,11 +4,13 @@
 /// it changes what a person reads. Names of the case are refused by the reader; paths and what-ifs come here as they are.
 package enum ControlCharacters {
   /// The text with every control character but tab and line ends as its number, for example `<U+001B>`.
-  package static func shown(in text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+  package static func shown(in text: String) -> String { shown(in: text, where: isControl) }
+
+  private static func shown(in text: String, where isHidden: (Unicode.Scalar) -> Bool) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
     var shown = ""
     for scalar in text.unicodeScalars {
-      if isControl(scalar) {
+      if isHidden(scalar) {
         let number = String(scalar.value, radix: 16, uppercase: true)
         shown += "<U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number + ">"
       } else {
@@ -16,6 +18,13 @@ package enum ControlCharacters {
       }
     }
     return shown
+  }
+
+  /// The text as a label, which has one line: tabs and line ends are shown as their numbers as well.
+  ///
+  /// The name of a file may hold any character, and stands in titles, tables and summaries.
+  package static func shown(inLabel text: String) -> String {
+    shown(in: text) { isControl($0) || $0 == "\t" || $0 == "\n" }
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

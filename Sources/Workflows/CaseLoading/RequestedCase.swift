@@ -1,6 +1,7 @@
 public import CaseFormat
 public import Foundation
 public import StaffingDomain
+import Tables
 
 /// A case as a request names it: where it comes from, and what is otherwise in this run.
 public struct RequestedCase: Sendable {
@@ -32,11 +33,11 @@ public struct RequestedCase: Sendable {
     (self.place, self.overrides, self.whatIfs) = (place, overrides, whatIfs)
   }
 
-  /// The name of the case, for titles.
+  /// The name of the case, for titles, with its control characters shown.
   public var name: String {
     switch place {
-    case .folder(let url): url.standardizedFileURL.lastPathComponent
-    case .source(_, let name): name
+    case .folder(let url): ControlCharacters.shown(inLabel: url.standardizedFileURL.lastPathComponent)
+    case .source(_, let name): ControlCharacters.shown(inLabel: name)
     }
   }
 
@@ -63,11 +64,11 @@ extension RequestedCase.WhatIfPlace {
     }
   }
 
-  /// The name of its file, without folders and ending.
+  /// The name of its file, without folders and ending, with its control characters shown.
   var name: String {
     switch self {
-    case .file(let url): url.deletingPathExtension().lastPathComponent
-    case .bytes(_, let fileName): URL(fileURLWithPath: fileName).deletingPathExtension().lastPathComponent
+    case .file(let url): ControlCharacters.shown(inLabel: url.deletingPathExtension().lastPathComponent)
+    case .bytes(_, let fileName): Self.file(URL(fileURLWithPath: fileName)).name
     }
   }
 }

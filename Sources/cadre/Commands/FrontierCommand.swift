@@ -35,6 +35,7 @@ struct FrontierCommand: ParsableCommand {
   @OptionGroup var input: CaseOptions
 
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A key of the policy with its values: key=FROM:TO:STEP, both ends included, or key=a,b,c; once or twice.",
       valueName: "key=values"),

@@ -43,6 +43,7 @@ struct SweepCommand: ParsableCommand {
   var seed: UInt64 = 1
 
   @Option(
+    parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "The share by which a volume may be off, 0 to 1 (default: 0.1); NAME=SHARE for one activity, field or position. "
         + "May be given several times.", valueName: "band"),

@@ -10,7 +10,7 @@ struct CaseOptions: ParsableArguments {
   var folder: String
 
   @Option(
-    name: .customLong("set"),
+    name: .customLong("set"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A value of the policy that takes precedence over policy.yml; may be given several times.",
       valueName: "key=value"),

@@ -46,7 +46,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Nguy?n", .lost, nil), ("?inh Thị Hoa", .lost, nil), ("Lê Th?", .lost, nil), ("Nguy\u{FFFD}n", .lost, nil),
+      ("Nguy?n", .lost, nil), ("?inh Thị Hoa", .lost, nil), ("Lê Th?", .lost, nil), ("Lê Th? (2)", .lost, nil),
+      ("Nguy\u{FFFD}n", .lost, nil),
       ("Tráº§n Thá»‹ HÃ\u{A0}", .misreadUTF8, "Trần Thị Hà"), ("Tráº§n Thá»‹ HÃ", .misreadUTF8, "Trần Thị Hà"),
       ("HĂ²a BĂ¬nh", .misreadUTF8, "Hòa Bình"), ("Ä\u{90}Ã\u{A0} Náºµng", .misreadUTF8, "Đà Nẵng"),
       ("Ngá»c", .misreadUTF8, nil),
@@ -75,8 +76,11 @@ import Testing
     #expect(DamagedLetters.repaired(text) == text)
   }
 
-  @Test(arguments: ["Còn ai?", "Ai? Không biết", "?"])
-  func `A question is one in notes alone`(text: String) {
+  @Test(arguments: [
+    "Còn ai?", "Ai? Không biết", "?", "Tư vấn?", "Tư vâ\u{301}n?", "Which land? (old)", "Ở đâu ?", "Số 2?", "Thuế (?)",
+  ])
+  func `A question mark after a word asks`(text: String) {
+    #expect(DamagedLetters.damage(in: text, mayAsk: false) == nil)
     #expect(DamagedLetters.damage(in: text, mayAsk: true) == nil)
   }
 

@@ -23,6 +23,15 @@ import Testing
           + "and one of them has no date of birth; \(once); if not, give both dates of birth"
       ]),
     PlausibilityExample(
+      "same name, commune and position, and neither has a date of birth",
+      added("Lê Văn Cường,00701,LAND,1,3,movable,,,male,,", competency: "LANDLAW")
+        + [("officers.csv", "movable,,1990-01-25,male", "movable,,,male")],
+      [
+        place
+          + "warning: same-officer-twice: officer 'O015' has the name, commune and position of officer 'O003' on line 4, "
+          + "and neither has a date of birth; \(once); if not, give both dates of birth"
+      ]),
+    PlausibilityExample(
       "same name and commune only",
       added("LÊ  VĂN CƯỜNG,00701,ACCT,1,3,movable,,,,,", competency: "ACCOUNT"),
       [

@@ -49,13 +49,19 @@ import Testing
       "dong for millions", [("allowance_bands.csv", "30,,,1", "30,,,1000"), ("allowance_bands.csv", "0.7", "700")],
       [
         "allowance_bands.csv:4:6: warning: implausible-unit: million_vnd_per_month is 1000 million VND, above the 20 that "
-          + "can be expected at most, and so is 1 more cell of the column; write millions: 500,000 VND is 0.5"
+          + "can be expected at most, and so is 1 more cell of the column; write millions of dong: 500,000 VND is 0.5"
       ]),
     PlausibilityExample(
       "the cost of a course in thousands", [("courses.csv", "3.5,10", "3500,10")],
       [
         "courses.csv:2:46: warning: implausible-unit: cost is 3500 million VND, above the 200 that can be expected at most; "
-          + "write millions: 500,000 VND is 0.5"
+          + "write millions of dong: 500,000 VND is 0.5"
+      ]),
+    PlausibilityExample(
+      "dong for millions, beyond what any amount may be", [("allowance_bands.csv", "30,,,1", "30,,,1500000")],
+      [
+        "allowance_bands.csv:4:6: error: out-of-range: million_vnd_per_month is 1500000, which is out of range; give a "
+          + "number, 0 to 1000000, in millions of dong: 500,000 VND is 0.5"
       ]),
     PlausibilityExample("a high allowance", [("allowance_bands.csv", "20,,3,2.5", "20,,3,8")], []),
   ]
@@ -90,6 +96,21 @@ import Testing
         "policy.yml:3:24: warning: implausible-unit: maximum_outflow_share is 1, which means 100 %, while the comment "
           + "beside it speaks of percent; write 0.01 if 1 % is meant"
       ]),
+    PlausibilityExample(
+      "a share below a comment on percent", key("# most who may leave, in percent\n# of all\nmaximum_outflow_share: 1"),
+      [
+        "policy.yml:5:24: warning: implausible-unit: maximum_outflow_share is 1, which means 100 %, while the comment "
+          + "beside it speaks of percent; write 0.01 if 1 % is meant"
+      ]),
+    PlausibilityExample(
+      "a share beside a range up to 100", key("maximum_outflow_share: 1  # 0..100"),
+      [
+        "policy.yml:3:24: warning: implausible-unit: maximum_outflow_share is 1, which means 100 %, while the comment "
+          + "beside it speaks of percent; write 0.01 if 1 % is meant"
+      ]),
+    PlausibilityExample(
+      "a share whose comments speak of other things",
+      key("# percent\n\n# 100 % of them\nmaximum_outflow_share: 1  # 10..100, see 2.0, 100"), []),
     PlausibilityExample("a share beside a comment on 100 %", key("maximum_outflow_share: 1  # 100 %"), []),
     PlausibilityExample("a share without a comment", key("maximum_outflow_share: 1"), []),
     PlausibilityExample(
@@ -113,22 +134,25 @@ import Testing
     PlausibilityExample(
       "an officer is a large part of a small commune", key("maximum_outflow_share: 0.15"),
       [
-        "policy.yml:3:24: note: outflow-rounded-up: the share 0.15 is rounded up to whole officers, which lets far more "
-          + "leave 5 communes: 1 of 2 in '00737', 1 of 2 in '00749', 1 of 3 in '00713', ...; lock those who have to stay "
+        "policy.yml:3:24: note: outflow-rounded-up: the share 0.15 is rounded up to whole officers, so that 0.1 of "
+          + "the officers more than that, or all of them, may leave 5 communes: "
+          + "1 of 2 in '00737', 1 of 2 in '00749', 1 of 3 in '00713', ...; lock those who have to stay "
           + "(decisions.csv), or let it be so"
       ]),
     PlausibilityExample(
       "everybody may leave", key("maximum_outflow_share: 0.9"),
       [
-        "policy.yml:3:24: note: outflow-rounded-up: the share 0.9 is rounded up to whole officers, which lets far more "
-          + "leave 5 communes: 4 of 4 in '00701', 3 of 3 in '00713', 3 of 3 in '00725', ...; 5 communes may lose everybody; "
+        "policy.yml:3:24: note: outflow-rounded-up: the share 0.9 is rounded up to whole officers, so that 0.1 of "
+          + "the officers more than that, or all of them, may leave 5 communes: "
+          + "4 of 4 in '00701', 3 of 3 in '00713', 3 of 3 in '00725', ...; 5 communes may lose everybody; "
           + "lock those who have to stay (decisions.csv), or let it be so"
       ]),
     PlausibilityExample(
       "in two communes", key("maximum_outflow_share: 0.5"),
       [
-        "policy.yml:3:24: note: outflow-rounded-up: the share 0.5 is rounded up to whole officers, which lets far more "
-          + "leave 2 communes: 2 of 3 in '00713' and 2 of 3 in '00725'; lock those who have to stay (decisions.csv), or let "
+        "policy.yml:3:24: note: outflow-rounded-up: the share 0.5 is rounded up to whole officers, so that 0.1 of "
+          + "the officers more than that, or all of them, may leave 2 communes: "
+          + "2 of 3 in '00713' and 2 of 3 in '00725'; lock those who have to stay (decisions.csv), or let "
           + "it be so"
       ]),
     PlausibilityExample("nobody may leave", key("maximum_outflow_share: 0"), []),

@@ -78,7 +78,8 @@ enum SharingCheck: Check {
     let rows = Dictionary(grouping: context.results.sharing, by: \.officer)
     return rows.sorted { $0.key < $1.key }.compactMap { officer, own in
       let hours = own.reduce(0.0) { $0 + $1.hours.value }
-      guard hours > most + slack(rows: own.count, hours: most), let last = own.last else { return nil }
+      // A part too small to be written is done by somebody whose month is full: one unit of the last decimal at most.
+      guard hours > most + slack(rows: own.count + 2, hours: most), let last = own.last else { return nil }
       return Violation(
         .plan(.sharing), .sharing(.busy(officer, HoursPerMonth(hours), most: HoursPerMonth(most))), at: last)
     }

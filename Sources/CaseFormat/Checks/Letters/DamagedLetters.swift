@@ -4,7 +4,7 @@ internal import Foundation
 enum DamagedLetters {
   /// How the letters of a text came to harm, and the text as it was, as far as it can be told; nil for most texts.
   ///
-  /// - Parameter mayAsk: Whether a question mark after a word may be one, as in a note.
+  /// - Parameter mayAsk: Whether a question mark after anything may be one, as in a note.
   static func damage(in text: String, mayAsk: Bool) -> (LetterDamage, repaired: String?)? {
     let look = Look(text)
     if look.hasReplacement || look.hasQuestionMark && isLetterLost(in: text, mayAsk: mayAsk) { return (.lost, nil) }
@@ -61,15 +61,27 @@ enum DamagedLetters {
     }
   }
 
-  /// Whether a question mark stands beside a letter, so that it is one that was lost.
+  /// Whether a question mark stands where a letter was lost.
+  ///
+  /// That is within a word, before one, or after letters that are no word without it. After a word, as in `Tư vấn?`, it asks.
   private static func isLetterLost(in text: String, mayAsk: Bool) -> Bool {
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.contains { index in
       guard scalars[index] == "?" else { return false }
       let hasLetterAfter = index + 1 < scalars.count && scalars[index + 1].properties.isAlphabetic
-      let hasLetterBefore = index > 0 && scalars[index - 1].properties.isAlphabetic
-      return mayAsk ? hasLetterBefore && hasLetterAfter : hasLetterBefore || hasLetterAfter
+      let before = scalars[..<index].reversed().prefix { $0.properties.isAlphabetic || isMark($0) }
+      if mayAsk { return hasLetterAfter && !before.isEmpty }
+      return hasLetterAfter || !before.isEmpty && !before.contains(where: isVowel)
     }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .nonspacingMark }
+
+  /// Whether a letter, without its marks, is a vowel.
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    String(scalar).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.first.map {
+      "aeiouy".unicodeScalars.contains($0)
+    } ?? false
   }
 
   private static func withD(_ text: String) -> String {

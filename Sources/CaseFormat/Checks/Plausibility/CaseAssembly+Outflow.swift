@@ -18,7 +18,8 @@ extension CaseAssembly {
     // The sort keeps the order of codes where the parts are equal.
     let largest = outflows.enumerated().sorted { ($1.element.part, $0.offset) < ($0.element.part, $1.offset) }
     let fact = RoundedOutflow(
-      share: share, communes: outflows.count, emptied: outflows.filter { $0.leavers == $0.officers }.count,
+      share: share, excess: PlausibilityBounds.outflowExcess, communes: outflows.count,
+      emptied: outflows.filter { $0.leavers == $0.officers }.count,
       examples: largest.prefix(3).map(\.element))
     report(.note, .outflowRoundedUp(fact), at: .maximumOutflowShare)
   }

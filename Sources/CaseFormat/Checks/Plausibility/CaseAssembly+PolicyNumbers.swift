@@ -30,13 +30,19 @@ extension CaseAssembly {
     report(.warning, .thousandsPoint(fact), at: key)
   }
 
-  /// A share of 1 beside a comment that speaks of percent, but not of 100.
+  /// A share of 1 whose comment speaks of percent, but not of 100, or names a range up to 100.
   private func checkPercent(_ key: PolicyKey, _ entry: PolicyReader.Entry) {
     guard number(entry.text) == 1, entry.file == CasePart.policy.fileName, let line = entry.line,
-      let comment = policy.comment(onLine: line)?.lowercased(), !comment.contains("100"),
-      ["%", "percent", "per cent", "phần trăm"].contains(where: comment.contains)
+      policy.comments(onLine: line).contains(where: Self.speaksOfPercent)
     else { return }
     report(.warning, .unit(.oneBesidePercent(key: key)), at: key)
+  }
+
+  private static func speaksOfPercent(_ comment: String) -> Bool {
+    let words = comment.lowercased()
+    // `0..100`, `0 - 100 %`, `0 to 100`: 1 is the least of it. Any other 100 says what 1 is.
+    if words.contains(/(?:^|[^0-9.,])0 ?%? ?(?:\.{2,3}|…|-|–|—|~|,|;|to|through|đến|tới) ?100(?![0-9])/) { return true }
+    return !words.contains("100") && ["%", "percent", "per cent", "phần trăm"].contains(where: words.contains)
   }
 
   private func number(_ text: String) -> Double? {

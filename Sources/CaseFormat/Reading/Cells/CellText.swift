@@ -6,6 +6,8 @@ struct CellText {
   let text: String
   /// Whether spaces were cut off.
   let wasSpaced: Bool
+  /// The first of the characters cut off that is no ordinary space, with the text as it was; nil without any.
+  let edge: (character: StrangeCharacter, text: String)?
   /// Whether characters had to be composed.
   let wasDecomposed: Bool
 
@@ -20,7 +22,17 @@ struct CellText {
     let wasSpaced = trimmed.utf8.count != text.utf8.count
     let wasDecomposed = !composed.utf8.elementsEqual(trimmed.utf8)
     guard wasSpaced || wasDecomposed else { return nil }
-    return CellText(text: composed, wasSpaced: wasSpaced, wasDecomposed: wasDecomposed)
+    let edge = wasSpaced ? edge(of: text).map { ($0, text) } : nil
+    return CellText(text: composed, wasSpaced: wasSpaced, edge: edge, wasDecomposed: wasDecomposed)
+  }
+
+  /// The first character that trimming cuts off and that is none of the spaces and line ends of ASCII.
+  private static func edge(of text: String) -> StrangeCharacter? {
+    let scalars = text.unicodeScalars
+    let edges = [
+      Array(scalars.prefix { NormalForm.isSpace($0) }), scalars.reversed().prefix { NormalForm.isSpace($0) }.reversed(),
+    ]
+    return edges.joined().first { $0.value >= 0x80 }.flatMap { StrangeCharacter($0) }
   }
 
   /// Whether bytes hold a character that NFC may change.

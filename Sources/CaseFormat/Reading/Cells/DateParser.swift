@@ -49,6 +49,7 @@ enum DateParser {
   }
 
   private static func adviceWithoutTime(_ text: String) -> DateAdvice {
+    if isNumber(ofYear: text) { return .yearAlone }
     let parts = text.split(whereSeparator: { "/-. ".contains($0) }).map(String.init)
     let numbers = parts.prefix(3).compactMap { $0.allSatisfy(isDigit) ? Int($0) : nil }
     guard numbers.count == min(3, parts.count) else { return .unknown }
@@ -67,6 +68,13 @@ enum DateParser {
     if let date = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0]) { return .dayFirst(date) }
     if let date = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1]) { return .monthFirst(date) }
     return (1...31).contains(numbers[0]) && isMonth(numbers[1]) ? .noSuchDay : .unknown
+  }
+
+  /// Whether a text is a year as a spreadsheet writes a number: with zeros behind a point or a comma.
+  private static func isNumber(ofYear text: String) -> Bool {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    return parts.count == 2 && parts[0].count == 4 && parts[0].allSatisfy(isDigit) && Int(parts[0]).map(isYear) == true
+      && !parts[1].isEmpty && parts[1].allSatisfy { $0 == "0" }
   }
 
   private static func isYear(_ number: Int) -> Bool { (1900...2199).contains(number) }

@@ -18,14 +18,17 @@ enum SpreadsheetCode {
   /// Whether a code starts with zeros, of which a spreadsheet leaves none.
   static func hasLeadingZeros(_ code: String) -> Bool { code.utf8.first == UInt8(ascii: "0") && code.utf8.count > 1 }
 
-  /// Whether a code is a large number as a spreadsheet shortens it: `1.08501E+11`.
+  /// Whether a code is a large number as a spreadsheet shortens it: `1.08501E+11`, or `1,08501E+11` where numbers have
+  /// decimal commas.
   static func isShortened(_ code: String) -> Bool {
     guard code.utf8.contains(UInt8(ascii: "+")) else { return false }
     let parts = code.utf8.split(omittingEmptySubsequences: false) { $0 | 0x20 == UInt8(ascii: "e") }
     guard parts.count == 2, let sign = parts[1].first, sign == UInt8(ascii: "+"), parts[1].count >= 3,
       parts[1].dropFirst().allSatisfy(isDigit)
     else { return false }
-    let mantissa = parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let mantissa = parts[0].split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+    }
     return (1...2).contains(mantissa.count) && mantissa[0].count == 1
       && mantissa.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }

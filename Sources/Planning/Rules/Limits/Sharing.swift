@@ -31,8 +31,8 @@ public struct Sharing: RowRule {
     var shares: [Double] = []
     var isUsed = [Bool](repeating: false, count: staffingCase.provinces.count * staffingCase.positions.count)
     for cell in needs.cells where staffingCase.policy.monthlyWorkingTime > .zero {
-      // A post without hours has no work to share.
-      for post in needs[cell].shareablePosts where post.hours > .zero {
+      // A post without hours has no work to share, and one with fewer than a file shows could not be written.
+      for post in needs[cell].shareablePosts where post.hours.value >= Tolerances.shownHours {
         posts.append(TransferPlan.SharedPost(cell: cell, number: post.number))
         shares.append(post.hours / staffingCase.policy.monthlyWorkingTime)
         isUsed[provinceOf[cell.commune.offset].offset * staffingCase.positions.count + cell.position.offset] = true

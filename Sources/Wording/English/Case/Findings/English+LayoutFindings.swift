@@ -9,12 +9,20 @@ extension English {
       switch problem {
       case .noHeader: ("the file has no header in its first line", "put the names of the columns in the first line")
       case .utf16: ("the file is UTF-16, the 'Unicode text' of spreadsheets", saveFile)
+      case .utf32: ("the file is UTF-32", saveFile)
       case .misread:
         (
           "the file begins with '\u{EF}\u{BB}\u{BF}': a program took UTF-8 for Windows-1252 and saved what it made of it, so "
             + "letters are damaged", "save the table from its source again as 'CSV UTF-8'"
         )
       case .workbook: ("the file is the workbook of a spreadsheet, not CSV", "save its sheet as 'CSV UTF-8'")
+      case .markup:
+        (
+          "the file is a web page or XML, as some programs export tables, not CSV",
+          "open it in a spreadsheet and save the table as 'CSV UTF-8'"
+        )
+      case .carriageReturnsToo:
+        ("some of its lines end with a carriage return alone, the first among them", saveFile)
       case .carriageReturnsOnly:
         (
           "its lines end with carriage returns alone, as old Macintosh programs write them",

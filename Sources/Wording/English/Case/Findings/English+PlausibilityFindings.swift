@@ -43,8 +43,9 @@ extension English {
     let isAll = outflow.communes == examples.count
     let emptied = outflow.emptied > 0 ? "; \(count(outflow.emptied, "commune")) may lose everybody" : ""
     return FindingWords(
-      "the share \(plain(outflow.share)) is rounded up to whole officers, which lets far more leave "
-        + "\(count(outflow.communes, "commune")): \(isAll ? list(examples) : examples.joined(separator: ", ") + ", ...")"
+      "the share \(plain(outflow.share)) is rounded up to whole officers, so that \(plain(outflow.excess)) of the officers "
+        + "more than that, or all of them, may leave \(count(outflow.communes, "commune")): "
+        + (isAll ? list(examples) : examples.joined(separator: ", ") + ", ...")
         + emptied, "lock those who have to stay (decisions.csv), or let it be so")
   }
 
@@ -152,7 +153,7 @@ extension English {
       FindingWords(
         "\(column) is \(plain(amount.value)) million VND, above the \(plain(highest.value)) that can be expected at most"
           + (others > 0 ? ", and so \(others == 1 ? "is" : "are") \(count(others, "more cell")) of the column" : ""),
-        "write millions: 500,000 VND is 0.5")
+        "write \(millionsOfDong)")
     }
   }
 

@@ -70,6 +70,8 @@ extension English {
         "'\(name)' is not a key of the policy",
         didYouMean(nearest) ?? "delete it; the keys are listed in the case format")
     case .missingKey(let key): FindingWords("\(key) is missing", "add a line such as \(key): 2025-07-01")
+    case .wordForNothing(let key, let text, let problem):
+      FindingWords("\(key) \(words(problem).message)", "leave the line out if '\(text)' means that there is none")
     case .nothingToChange(let key):
       FindingWords(
         "\(key) has no value in the policy, so there is nothing to change", "give the value itself")

@@ -8,8 +8,8 @@ extension English {
     let message =
       switch same.likeness {
       case .birth: "officer '\(same.officer)' has the name and date of birth of \(other)"
-      case .post: "officer '\(same.officer)' has the name, commune and position of \(other)\(unborn)"
-      case .commune: "officer '\(same.officer)' has the name and commune of \(other)\(unborn)"
+      case .post: "officer '\(same.officer)' has the name, commune and position of \(other)\(unborn(same))"
+      case .commune: "officer '\(same.officer)' has the name and commune of \(other)\(unborn(same))"
       }
     let remedy = "if they are one person, delete one of the two rows"
     guard let hold = same.hold else {
@@ -21,7 +21,9 @@ extension English {
       remedy + "; until then '\(free)' may be moved all the same")
   }
 
-  private var unborn: String { ", and one of them has no date of birth" }
+  private func unborn(_ same: SameOfficer) -> String {
+    same.hasNoBirth ? ", and neither has a date of birth" : ", and one of them has no date of birth"
+  }
 
   private func ground(_ ground: OfficerHold.Ground) -> String {
     switch ground {

@@ -11,6 +11,7 @@ extension English {
       case .invisible: "a character that cannot be seen"
       case .space: "a space of another kind"
       case .lookAlike(let text): "a character that looks like '\(text)'"
+      case .digit(let digit): "the digit \(digit) of another script"
       }
     return "\(name(of: character)), \(kind)"
   }
@@ -21,6 +22,7 @@ extension English {
     case .control, .direction, .invisible: "delete it: type the text anew, or search for it and replace it by nothing"
     case .space: "write an ordinary space, or none"
     case .lookAlike(let text): "write '\(text)' in its place"
+    case .digit(let digit): "write '\(digit)' in its place"
     }
   }
 

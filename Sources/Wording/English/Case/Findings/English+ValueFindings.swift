@@ -13,8 +13,12 @@ extension English {
       FindingWords(
         "\(column) '\(text)' holds \(described(character))"
           + (others > 0 ? ", and so \(others == 1 ? "does" : "do") \(count(others, "more cell")) of the column" : ""),
-        remedy(character))
+        character.kind == .space && isAtEdge(character, of: text) ? "delete it" : remedy(character))
     }
+  }
+
+  private func isAtEdge(_ character: StrangeCharacter, of text: String) -> Bool {
+    [text.unicodeScalars.first, text.unicodeScalars.last].contains { $0.map { Int($0.value) } == character.number }
   }
 
   /// Why a text is no value, for example `is '5o', which is not a whole number`.
@@ -38,7 +42,7 @@ extension English {
       FindingWords(
         "is \(text) million VND, which is no whole number of dong", "write at most six decimals: one dong is 0.000001")
     case .outOfRange(let text, let type):
-      FindingWords("is \(text), which is out of range", "give \(range(of: type))")
+      FindingWords("is \(text), which is out of range", "give \(range(of: type))" + (millions(text, type) ?? ""))
     case .notYesNo(let text):
       FindingWords("is '\(text)', which is neither yes nor no", "write yes or no")
     case .unknownWord(let text, let nearest, let words):
@@ -104,6 +108,17 @@ extension English {
     guard case .date(let years) = type else { return object(of: type) }
     return "a year from \(years.lowerBound) to \(years.upperBound)"
   }
+
+  /// The unit of an amount that is too large to be in millions; nil for other values.
+  private func millions(_ text: String, _ type: ValueType) -> String? {
+    guard case .number(let range) = type, range.isMoney, let amount = Double(text), amount > range.upper else {
+      return nil
+    }
+    return ", in \(millionsOfDong)"
+  }
+
+  /// How money is written, for example `millions of dong: 500,000 VND is 0.5`.
+  var millionsOfDong: String { "millions of dong: 500,000 VND is 0.5" }
 
   /// The range in words, for example `above 0, at most 24`.
   private func ends(of range: NumberRange) -> String {
