@@ -4,9 +4,10 @@ public import StaffingDomain
 public struct AuditReport: Sendable {
   /// The broken rules, in the order of ``AuditRule``, then by file and line.
   public let violations: [Violation]
-  /// The objective recomputed from the case, assignments, recruits and shared posts; nil where an officer's line is missing or unreadable.
+  /// The objective recomputed from the case, assignments, recruits and shared posts; nil where an officer's line is
+  /// missing or unreadable.
   public let recomputedObjective: HoursPerMonth?
-  /// The least objective when every officer stays or is surplus, recomputed from the case.
+  /// The least objective when every officer stays, with the second post of today or without it, or is surplus.
   public let recomputedDoNothing: HoursPerMonth
   /// How many rules were checked.
   public let ruleCount: Int

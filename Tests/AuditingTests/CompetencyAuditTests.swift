@@ -1,5 +1,4 @@
 import Auditing
-import CaseFormat
 import ResultsFormat
 import StaffingDomain
 import Testing

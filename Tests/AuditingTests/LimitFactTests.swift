@@ -13,11 +13,11 @@ struct LimitFactTests {
   private static let facts: [(LimitFact, String)] = [
     (
       LimitFact(.establishment, .commune(Code("001")), used: 12, limit: 11),
-      "commune '001' has 12 officers in posts or the pool and recruits; the most is 11"
+      "commune '001' has 12 officers in posts, in the pool or away, and recruits; the most is 11"
     ),
     (
       LimitFact(.establishment, .commune(Code("002")), used: 10, limit: 9),
-      "commune '002' has 10 officers in posts or the pool and recruits; the most is 9"
+      "commune '002' has 10 officers in posts, in the pool or away, and recruits; the most is 9"
     ),
     (
       LimitFact(.recruitmentQuota, .quota(Code("LAND")), used: 12, limit: 3),

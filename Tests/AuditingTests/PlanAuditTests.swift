@@ -72,7 +72,7 @@ struct PlanAuditTests {
 
   @Test("Every rule has an edit that it notices")
   func everyRuleIsTested() {
-    let tested = Set((PlanAuditTests.tamperings + CompetencyAuditTests.tamperings).map(\.rule))
+    let tested = Set((PlanAuditTests.tamperings + CompetencyAuditTests.tamperings + CombinedTamperings.all).map(\.rule))
     #expect(AuditRule.allCases.filter { !tested.contains($0) } == [])
   }
 
@@ -120,7 +120,7 @@ struct PlanAuditTests {
     Tampering(.plan(.pinned), "a free officer is called pinned") { _, tables in tables.assignments[0].status = .pinned
     },
     Tampering(.plan(.pinned), "a bar without an end") { made, _ in
-      made.bars = [Bar(officer: Ordinal(1), rule: .maternity, source: SourceRow(table: .bars, line: 2))]
+      made.bars = [Bar(officer: Ordinal(1), rule: .discipline, source: SourceRow(table: .bars, line: 2))]
     },
     Tampering(.plan(.pinned), "a bar until the plan date") { made, _ in
       made.bars = [

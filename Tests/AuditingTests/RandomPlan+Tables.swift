@@ -28,7 +28,7 @@ extension RandomPlan {
     guard let cell = held[officer] ?? pool[officer].map({ Cell(commune: person.commune, position: $0) }) else {
       return AssignmentRow(
         officer: person.code, commune: staffingCase.communes[person.commune].code, position: nil,
-        status: isLeaving(officer) ? .leaving : .surplus, fit: nil)
+        status: isLeaving(officer) ? .leaving : isAway(officer) ? .away : .surplus, fit: nil)
     }
     let status: AssignmentStatus =
       isPinned(officer)
@@ -38,11 +38,14 @@ extension RandomPlan {
     return AssignmentRow(
       officer: person.code, commune: staffingCase.communes[cell.commune].code,
       position: staffingCase.positions[cell.position].code, status: status,
-      fit: fit(officer, cell.position, after: bundle).share, courses: bundle.map { staffingCase.courses[$0].code })
+      fit: fit(officer, cell.position, after: bundle).share, courses: bundle.map { staffingCase.courses[$0].code },
+      secondPosition: seconds[officer].map { staffingCase.positions[$0].code },
+      secondFit: seconds[officer].map { fit(officer, $0, after: bundle).share })
   }
 
   private func training(_ officer: Ordinal<Officer>, _ bundle: [Ordinal<Course>]) -> [TrainingRow] {
-    guard let cell = held[officer] else { return [] }
+    guard let main = held[officer] else { return [] }
+    let cell = isBundle(bundle, officer, for: main.position) ? main : secondCell(officer) ?? main
     return bundle.map { course in
       TrainingRow(
         officer: staffingCase.officers[officer].code, course: staffingCase.courses[course].code,
@@ -81,7 +84,7 @@ extension RandomPlan {
       cell != person.cell
     else { return nil }
     let (from, to) = (staffingCase.communes[person.commune], staffingCase.communes[cell.commune])
-    let distance = DistanceTable(staffingCase).distance(from: person.commune, to: cell.commune)
+    let distance = distances.distance(from: person.commune, to: cell.commune)
     // The case's bands: 0.5 from 15 to 30 km, 0.7 from 15 km for hardship 1.
     let allowance = distance.value < 15 ? 0 : to.hardship == 1 ? 0.7 : distance.value < 30 ? 0.5 : 0
     let bundle = courses[officer] ?? []

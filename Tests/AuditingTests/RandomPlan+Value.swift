@@ -62,24 +62,34 @@ extension RandomPlan {
     _ officer: Ordinal<Officer>, in position: Ordinal<Position>, after courses: [Ordinal<Course>]
   ) -> Double {
     let person = staffingCase.officers[officer]
-    let (capacity, month) = (person.fullTimeEquivalent.value, 100.0)
+    let (capacity, month) = (workingTime(officer), 100.0)
     let lack = 1 - fit(officer, position, after: courses).share
     return staffingCase.policy.mismatchWeight * lack * month * capacity + (1 - capacity) * month
       + (position == person.position ? 0 : 180.0 / 12)
+      + travel(officer, to: pool[officer] == nil ? held[officer]?.commune : nil)
+  }
+
+  /// Daily travel from home to a commune, the own one where none is given.
+  private func travel(_ officer: Ordinal<Officer>, to commune: Ordinal<Commune>?) -> Double {
+    let person = staffingCase.officers[officer]
+    let way = distances.distance(
+      from: person.homeCommune ?? person.commune, to: commune ?? person.commune)
+    return 0.5 * min(2 * way.value * 20 / 40, 40)
   }
 
   /// The hours of holding a cell, term by term.
   private func hours(_ officer: Ordinal<Officer>, in cell: Cell) -> Double {
     let person = staffingCase.officers[officer]
     let bundle = courses[officer] ?? []
-    let kilometres = DistanceTable(staffingCase).distance(from: person.commune, to: cell.commune).value
-    let transfer = cell.commune == person.commune ? 0 : 120.0 / 12 + 0.5 * min(2 * kilometres * 20 / 40, 40)
+    let transfer = cell.commune == person.commune ? 0 : 120.0 / 12
+    let ranks = [person.position, cell.position].map { staffingCase.positions[$0].rank }
+    let rankDrop = staffingCase.policy.rankDropHours.value * Double(max(0, ranks[0] - ranks[1]))
     let training = bundle.reduce(0) { $0 + staffingCase.courses[$1].hours.value / 12 }
     let wishes = staffingCase.preferences.filter {
       $0.officer == officer && ($0.commune ?? cell.commune) == cell.commune
         && ($0.position ?? cell.position) == cell.position
     }
-    return work(officer, in: cell.position, after: bundle) + transfer + training
+    return work(officer, in: cell.position, after: bundle) + transfer + rankDrop + training + hoursOfSecond(officer)
       + wishes.reduce(0) { $0 + $1.hours.value }
   }
 
@@ -127,7 +137,9 @@ extension RandomPlan {
     cells.reduce(0.0) { sum, cell in
       let isShared = { (post: Post) in shared.contains(TransferPlan.SharedPost(cell: cell, number: post.number)) }
       let posts = needs[cell].posts
-      let empty = posts.filter { !isShared($0) }.dropFirst(heads(cell)).reduce(0.0) { $0 + $1.value.value }
+      let isCombined = combined(cell) > 0
+      let empty = posts.filter { !isShared($0) && !(isCombined && $0.number == posts.count) }.dropFirst(heads(cell))
+        .reduce(0.0) { $0 + $1.value.value }
       let overhead = posts.filter(isShared).reduce(0.0) { $0 + $1.hours.value * staffingCase.policy.sharingOverhead }
       return sum + empty + overhead
     }
@@ -135,7 +147,7 @@ extension RandomPlan {
 
   var objective: Double {
     var total = costOfPosts
-    for officer in staffingCase.officers.ordinals where !isLeaving(officer) {
+    for officer in staffingCase.officers.ordinals where isFree(officer) || isPinned(officer) {
       if let cell = held[officer] {
         total += hours(officer, in: cell)
       } else if let position = pool[officer] {
@@ -149,36 +161,75 @@ extension RandomPlan {
     return shortfalls.reduce(total) { $0 + Double($1.missing) * $1.rule.penalty.value }
   }
 
-  /// The least objective over every choice of who stays and who is surplus.
+  /// The least objective over every choice of who stays, with the second post of today or without it, and who is
+  /// surplus.
   var doNothing: Double {
     var trial = self
     (trial.courses, trial.pool, trial.recruits, trial.shared) = ([:], [:], [:], [])
-    let free = staffingCase.officers.ordinals.filter { isFree($0) }
+    (trial.held, trial.seconds) = ([:], [:])
     var least = Double.infinity
-    for choice in 0..<(1 << free.count) {
-      trial.held = held.filter { isPinned($0.key) }
-      var isAllowed = true
-      for (bit, officer) in free.enumerated() where choice >> bit & 1 == 1 && isAllowed {
-        let cell = staffingCase.officers[officer].cell
-        isAllowed = trial.hasRoom(cell)
-        trial.held[officer] = cell
+    func choose(_ rest: ArraySlice<Ordinal<Officer>>) {
+      guard let officer = rest.first else {
+        if trial.hasRoomForAll { least = min(least, trial.objective) }
+        return
       }
-      if isAllowed { least = min(least, trial.objective) }
+      let person = staffingCase.officers[officer]
+      if isFree(officer) { choose(rest.dropFirst()) }
+      trial.held[officer] = person.cell
+      defer { trial.held[officer] = nil }
+      guard trial.taken(person.cell) <= limit(person.cell) else { return }
+      choose(rest.dropFirst())
+      if let position = person.secondPosition {
+        let second = Cell(commune: person.commune, position: position)
+        if !needs[second].posts.isEmpty, !needs[person.cell].posts.isEmpty {
+          trial.seconds[officer] = position
+          choose(rest.dropFirst())
+          trial.seconds[officer] = nil
+        }
+      }
     }
+    choose(staffingCase.officers.ordinals.filter { isFree($0) || isPinned($0) }[...])
     return least
   }
 
   /// How much worse the objective gets when one officer goes back.
   func hoursRecovered(_ officer: Ordinal<Officer>) -> Double {
-    let old = staffingCase.officers[officer].cell
+    (waysBack(officer).map(\.objective).min() ?? .nan) - objective
+  }
+
+  /// Whether going back is best with the second post of today.
+  func goesBackToTwoPosts(_ officer: Ordinal<Officer>) -> Bool {
+    guard let cell = held[officer], cell != staffingCase.officers[officer].cell else { return false }
+    let ways = waysBack(officer)
+    return ways.count == 2 && ways[1].objective < ways[0].objective - 1e-6
+  }
+
+  /// The plans in which one officer is back alone, or else surplus, and back with both posts of today.
+  private func waysBack(_ officer: Ordinal<Officer>) -> [RandomPlan] {
+    let person = staffingCase.officers[officer]
     var back = self
-    (back.held[officer], back.courses[officer]) = (nil, nil)
+    (back.held[officer], back.courses[officer], back.seconds[officer]) = (nil, nil, nil)
     let position = back.pool.removeValue(forKey: officer)
-    if back.heads(old) + back.sharedPosts(old) < needs[old].posts.count, back.hasAuthority(old.commune) {
-      back.held[officer] = old
+    var ways = [back]
+    if back.taken(person.cell) < needs[person.cell].posts.count, back.hasAuthority(person.commune) {
+      ways[0].held[officer] = person.cell
+      let second = person.secondPosition.map { Cell(commune: person.commune, position: $0) }
+      if let second, [person.cell, second].allSatisfy({ back.hasFreeLastPost($0) }) {
+        ways.append(ways[0])
+        ways[1].seconds[officer] = second.position
+      }
     }
-    if let position { back.giveUpShared(position, from: old.commune) }
-    return back.objective - objective
+    return ways.map { way in
+      var way = way
+      if let position { way.giveUpShared(position, from: person.commune) }
+      return way
+    }
+  }
+
+  private func hasFreeLastPost(_ cell: Cell) -> Bool {
+    let posts = needs[cell].posts.count
+    return taken(cell) < posts && combined(cell) == 0
+      && !shared.contains(TransferPlan.SharedPost(cell: cell, number: posts))
   }
 
   private mutating func giveUpShared(_ position: Ordinal<Position>, from commune: Ordinal<Commune>) {

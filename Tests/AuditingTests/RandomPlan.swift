@@ -1,4 +1,3 @@
-import CaseFormat
 import StaffingDomain
 import Workloads
 
@@ -21,12 +20,15 @@ struct SplitMix: RandomNumberGenerator {
 struct RandomPlan {
   var staffingCase: StaffingCase
   let needs: StaffingNeeds
+  let distances: DistanceTable
   /// The cell of every officer who holds a post; absent for pool, surplus and leaving.
   var held: [Ordinal<Officer>: Cell] = [:]
   /// The courses of every officer who follows any.
   var courses: [Ordinal<Officer>: [Ordinal<Course>]] = [:]
   /// The position of every officer in a pool.
   var pool: [Ordinal<Officer>: Ordinal<Position>] = [:]
+  /// The second position of every officer who holds two posts.
+  var seconds: [Ordinal<Officer>: Ordinal<Position>] = [:]
   var recruits: [Cell: Int] = [:]
   var shared: Set<TransferPlan.SharedPost> = []
 
@@ -34,19 +36,34 @@ struct RandomPlan {
     var random = SplitMix(state: seed)
     staffingCase = RandomPlan.randomCase(&random)
     needs = StaffingNeeds(staffingCase)
+    distances = DistanceTable(staffingCase)
     for officer in staffingCase.officers.ordinals where isPinned(officer) {
       held[officer] = staffingCase.officers[officer].cell
     }
-    for officer in staffingCase.officers.ordinals where isFree(officer) { place(officer, &random) }
+    for officer in staffingCase.officers.ordinals where isFree(officer) {
+      place(officer, &random)
+      if random.chance(0.6) { combine(officer, &random) }
+    }
     for officer in held.keys.sorted() where courses[officer] == nil && random.chance(0.4) {
       guard let cell = held[officer], cell == staffingCase.officers[officer].cell else { continue }
       courses[officer] = bundles(officer, for: cell.position).randomElement(using: &random)
     }
+    for officer in held.keys.sorted() where seconds[officer] == nil && random.chance(0.6) { combine(officer, &random) }
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       let cell = cells[Int.random(in: 0..<cells.count, using: &random)]
       if hasRoom(cell), recruits[cell, default: 0] < needs[cell].posts.count { recruits[cell, default: 0] += 1 }
     }
     for post in shareable.shuffled(using: &random) where random.chance(0.8) && canShare(post) { shared.insert(post) }
+  }
+
+  /// A case without a plan: pinned officers hold their posts.
+  init(resting staffingCase: StaffingCase) {
+    self.staffingCase = staffingCase
+    needs = StaffingNeeds(staffingCase)
+    distances = DistanceTable(staffingCase)
+    for officer in staffingCase.officers.ordinals where isPinned(officer) {
+      held[officer] = staffingCase.officers[officer].cell
+    }
   }
 
   private mutating func place(_ officer: Ordinal<Officer>, _ random: inout SplitMix) {
@@ -70,24 +87,30 @@ extension RandomPlan {
     }
   }
 
-  func isLeaving(_ officer: Ordinal<Officer>) -> Bool {
-    staffingCase.officers[officer].leavesOn.map { $0 < staffingCase.policy.horizonMiddle } ?? false
+  /// Officers who hold one post, that of a cell, and recruits.
+  func heads(_ cell: Cell) -> Int {
+    held.filter { $0.value == cell && seconds[$0.key] == nil }.count + recruits[cell, default: 0]
   }
 
-  func isPinned(_ officer: Ordinal<Officer>) -> Bool {
-    let person = staffingCase.officers[officer]
-    let leavesLater = person.leavesOn.map { $0 < staffingCase.policy.horizonEnd } ?? false
-    return !isLeaving(officer) && (person.mobility == .fixed || leavesLater)
+  /// The cell of an officer's second post.
+  func secondCell(_ officer: Ordinal<Officer>) -> Cell? {
+    guard let cell = held[officer], let position = seconds[officer] else { return nil }
+    return Cell(commune: cell.commune, position: position)
   }
 
-  func isFree(_ officer: Ordinal<Officer>) -> Bool { !isLeaving(officer) && !isPinned(officer) }
-
-  func heads(_ cell: Cell) -> Int { held.values.filter { $0 == cell }.count + recruits[cell, default: 0] }
+  /// Officers who hold the last post of a cell together with another.
+  func combined(_ cell: Cell) -> Int {
+    seconds.keys.filter { held[$0] == cell || secondCell($0) == cell }.count
+  }
 
   func heads(_ commune: Ordinal<Commune>) -> Int {
     held.values.filter { $0.commune == commune }.count
       + recruits.reduce(0) { $0 + ($1.key.commune == commune ? $1.value : 0) }
-      + pool.keys.filter { staffingCase.officers[$0].commune == commune }.count
+      + pool.keys.filter { staffingCase.officers[$0].commune == commune }.count + awayCount(commune)
+  }
+
+  private func awayCount(_ commune: Ordinal<Commune>) -> Int {
+    staffingCase.officers.ordinals.filter { isAway($0) && staffingCase.officers[$0].commune == commune }.count
   }
 
   func sharedPosts(_ cell: Cell) -> Int { shared.filter { $0.cell == cell }.count }
@@ -96,17 +119,23 @@ extension RandomPlan {
     staffingCase.officers.ordinals.filter { isPinned($0) && isThere(staffingCase.officers[$0].cell) }.count
   }
 
-  /// Whether the commune may have one more head.
-  func hasAuthority(_ commune: Ordinal<Commune>) -> Bool {
-    guard let establishment = staffingCase.communes[commune].establishment else { return true }
-    return heads(commune) < max(establishment, pinnedCount { $0.commune == commune })
+  /// The most heads of a commune.
+  func authority(_ commune: Ordinal<Commune>) -> Int {
+    guard let establishment = staffingCase.communes[commune].establishment else { return .max }
+    return max(establishment, pinnedCount { $0.commune == commune } + awayCount(commune))
   }
 
+  /// Whether the commune may have one more head.
+  func hasAuthority(_ commune: Ordinal<Commune>) -> Bool { heads(commune) < authority(commune) }
+
+  /// The most heads, combined and shared posts of a cell.
+  func limit(_ cell: Cell) -> Int { max(needs[cell].posts.count, pinnedCount { $0 == cell }) }
+
+  /// Posts of a cell that are taken, and officers above the posts.
+  func taken(_ cell: Cell) -> Int { heads(cell) + sharedPosts(cell) + combined(cell) }
+
   /// Whether one more officer may hold a post of the cell.
-  func hasRoom(_ cell: Cell) -> Bool {
-    heads(cell) + sharedPosts(cell) < max(needs[cell].posts.count, pinnedCount { $0 == cell })
-      && hasAuthority(cell.commune)
-  }
+  func hasRoom(_ cell: Cell) -> Bool { taken(cell) < limit(cell) && hasAuthority(cell.commune) }
 
   /// The posts that may be shared: the last ones of a cell within its shareable hours.
   var shareable: [TransferPlan.SharedPost] {
@@ -135,8 +164,8 @@ extension RandomPlan {
 
   private func canShare(_ post: TransferPlan.SharedPost) -> Bool {
     let cell = post.cell
-    guard hours(of: post) > 0,
-      heads(cell) + sharedPosts(cell) < max(needs[cell].posts.count, pinnedCount { $0 == cell })
+    guard hours(of: post) > 0, taken(cell) < limit(cell),
+      combined(cell) == 0 || post.number < needs[cell].posts.count
     else { return false }
     let load = shared.filter { isOfPool($0, cell.position, from: cell.commune) }.reduce(hours(of: post)) {
       $0 + hours(of: $1)
@@ -150,7 +179,7 @@ extension RandomPlan {
     return isOpen && (position == person.position || isEligible(officer, for: position, after: []))
   }
 
-  private func isEligible(
+  func isEligible(
     _ officer: Ordinal<Officer>, for position: Ordinal<Position>, after courses: [Ordinal<Course>]
   ) -> Bool {
     let fit = fit(officer, position, after: courses)
@@ -160,11 +189,13 @@ extension RandomPlan {
 
   private func legalCells(_ officer: Ordinal<Officer>) -> [(cell: Cell, courses: [Ordinal<Course>])] {
     let person = staffingCase.officers[officer]
-    let distances = DistanceTable(staffingCase)
     return cells.flatMap { cell -> [(cell: Cell, courses: [Ordinal<Course>])] in
       if cell == person.cell { return [(cell, [])] }
       let limit = min(person.maximumDistance ?? Kilometres(60), Kilometres(60))
-      guard distances.distance(from: person.commune, to: cell.commune) <= limit else { return [] }
+      let lost = staffingCase.positions[person.position].rank - staffingCase.positions[cell.position].rank
+      guard distances.distance(from: person.homeCommune ?? person.commune, to: cell.commune) <= limit,
+        lost <= staffingCase.policy.maximumRankDrop
+      else { return [] }
       return ([[]] + bundles(officer, for: cell.position)).filter {
         isEligible(officer, for: cell.position, after: $0)
       }.map { (cell, $0) }

@@ -1,15 +1,16 @@
 import Auditing
 import ResultsFormat
 import StaffingDomain
+import TestSupport
 import Testing
 import Workloads
 
 @Suite("The audit's arithmetic on random plans")
 struct RandomPlanTests {
   @Test("Objective, do-nothing and hours recovered equal the plain computation; legal plans break no rule")
-  func agrees() {
-    var (changes, surplus, trained, recruits, pool, shared, unmet) = (0, 0, 0, 0, 0, 0, 0)
-    for seed in 0..<400 {
+  func agrees() async throws {
+    let tally = Tally<String>()
+    try await sideBySide(0..<500) { seed in
       let plan = RandomPlan(seed: UInt64(seed))
       let tables = plan.tables
       let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
@@ -19,22 +20,43 @@ struct RandomPlanTests {
       #expect(unexpected == [], "seed \(seed)")
       #expect(abs((report.recomputedObjective?.value ?? .nan) - plan.objective) < 1e-6, "seed \(seed)")
       #expect(abs(report.recomputedDoNothing.value - tables.summary.doNothing.value) < 1e-6, "seed \(seed)")
-      changes += tables.transfers.count
-      surplus += tables.assignments.filter { $0.status == .surplus }.count
-      trained += tables.training.count
-      recruits += tables.recruits.count
-      pool +=
-        tables.transfers.filter { row in plan.pool.keys.contains { plan.staffingCase.officers[$0].code == row.officer }
-        }
-        .count
-      shared += plan.shared.count
-      unmet += tables.summary.unmetSoftRules.count
+      RandomPlanTests.count(plan, tables, in: tally)
     }
     // The plans must be worth checking.
-    #expect(changes > 200)
-    #expect(surplus > 200)
-    #expect(min(trained, recruits, shared, unmet) > 100, "\(trained) \(recruits) \(shared) \(unmet)")
-    #expect(pool > 20, "\(pool)")
+    for kind in ["changes", "surplus", "trained", "recruits", "shared", "unmet"] {
+      #expect(tally[kind] > 100, "\(kind): \(tally.all)")
+    }
+    for kind in ["away", "pool", "kept", "seconds"] { #expect(tally[kind] > 30, "\(kind): \(tally.all)") }
+    for kind in ["taken", "moved with two posts", "back to two posts", "trained for the second"] {
+      #expect(tally[kind] > 5, "\(kind): \(tally.all)")
+    }
+  }
+
+  /// Counts what a plan has that is worth checking.
+  private static func count(_ plan: RandomPlan, _ tables: ResultTables, in tally: Tally<String>) {
+    tally.add("changes", tables.transfers.count)
+    tally.add("surplus", tables.assignments.filter { $0.status == .surplus }.count)
+    tally.add("away", tables.assignments.filter { $0.status == .away }.count)
+    tally.add("trained", tables.training.count)
+    tally.add("recruits", tables.recruits.count)
+    let pool = Set(plan.pool.keys.map { plan.staffingCase.officers[$0].code })
+    tally.add("pool", tables.transfers.filter { pool.contains($0.officer) }.count)
+    tally.add("shared", plan.shared.count)
+    tally.add("unmet", tables.summary.unmetSoftRules.count)
+    tally.add("seconds", plan.seconds.count)
+    for (officer, position) in plan.seconds {
+      let person = plan.staffingCase.officers[officer]
+      let isHome = plan.held[officer] == person.cell
+      tally.add(!isHome ? "moved with two posts" : position == person.secondPosition ? "kept" : "taken")
+      if let main = plan.held[officer], let bundle = plan.courses[officer],
+        !plan.isBundle(bundle, officer, for: main.position)
+      {
+        tally.add("trained for the second")
+      }
+    }
+    for officer in plan.staffingCase.officers.ordinals where plan.goesBackToTwoPosts(officer) {
+      tally.add("back to two posts")
+    }
   }
 
   @Test("The audit finds fault with exactly those courses that are no bundle")
@@ -51,10 +73,13 @@ struct RandomPlanTests {
         let all = plan.staffingCase.courses.ordinals.shuffled(using: &random)
         let bundle = all.prefix(Int.random(in: 1...3, using: &random)).sorted()
         plan.courses = [officer: bundle]
+        plan.seconds = plan.seconds.filter { $0.key == officer }
         var tables = ResultTables(summary: RandomPlanTests.summary)
         tables.assignments = plan.staffingCase.officers.ordinals.map { plan.assignment($0) }
         let report = PlanAudit.audit(plan.staffingCase, needs: plan.needs, results: tables)
-        let isBundle = plan.isBundle(bundle, officer, for: cell.position)
+        let isBundle =
+          plan.isBundle(bundle, officer, for: cell.position)
+          || plan.seconds[officer].map { plan.isBundle(bundle, officer, for: $0) } ?? false
         #expect(report.violations.contains { $0.rule == .plan(.training) } != isBundle, "seed \(seed)")
         if isBundle { legal += 1 } else { illegal += 1 }
       }

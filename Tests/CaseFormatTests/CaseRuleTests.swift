@@ -25,8 +25,8 @@ struct CaseRuleTests {
       name: "a key twice", file: "workload.csv", old: "00713,BIRTH,", new: "00713,LAND-REG,",
       findings: ["workload.csv:10:1 error duplicate-row"]),
     RuleExample(
-      name: "two bars of one ground at different times are no duplicate", file: "bars.csv", old: "O006,maternity,2027",
-      new: "O006,maternity,2026-02-28,\nO006,maternity,2027", findings: []),
+      name: "two bars of one ground at different times are no duplicate", file: "bars.csv", old: "O006,discipline,2027",
+      new: "O006,discipline,2026-02-28,\nO006,discipline,2027", findings: []),
     RuleExample(
       name: "a course down", file: "courses.csv", old: "LANDLAW,2,3", new: "LANDLAW,3,2",
       findings: ["courses.csv:2:41 error values-in-wrong-order"]),

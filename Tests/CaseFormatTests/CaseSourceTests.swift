@@ -12,7 +12,7 @@ struct CaseSourceTests {
     [],
     [("officers.csv", "O002,Trần Thị Bình,00701", "O002,Trần Thị Bình,00702")],
     [("policy.yml", "maximum_km: 40", "maximum_km: forty")],
-    [("workload.csv", "00701,BIRTH,260", "00701,BIRTH"), ("bars.csv", "maternity", "\"maternity")],
+    [("workload.csv", "00701,BIRTH,260", "00701,BIRTH"), ("bars.csv", "discipline", "\"discipline")],
   ]
 
   @Test("files in memory give the reading and the digest of a folder that holds them", arguments: edits.indices)

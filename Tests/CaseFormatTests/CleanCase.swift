@@ -20,13 +20,13 @@ enum CleanCase {
 
     """,
     "positions.csv": """
-    position,name,group,rank,minimum_posts,critical,leading,relative_sensitive,rotation_months
-    CHAIR,Chairman of the People's Committee,leadership,5,1,yes,yes,no,
-    LAND,Land and environment officer,economy,3,0,yes,no,no,60
-    ACCT,Accountant,office,3,1,no,no,yes,36
-    CIVIL,Justice and civil status officer,office,3,0,no,no,no,
-    IT,Information technology officer,office,3,0,no,no,no,
-    SERVE,Public service clerk,service_centre,2,1,no,no,no,
+    position,name,group,rank,minimum_posts,critical,leading,relative_sensitive,rotation_months,combinable
+    CHAIR,Chairman of the People's Committee,leadership,5,1,yes,yes,no,,
+    LAND,Land and environment officer,economy,3,0,yes,no,no,60,
+    ACCT,Accountant,office,3,1,no,no,yes,36,
+    CIVIL,Justice and civil status officer,office,3,0,no,no,no,,
+    IT,Information technology officer,office,3,0,no,no,no,,
+    SERVE,Public service clerk,service_centre,2,1,no,no,no,,no
 
     """,
     "activities.csv": """
@@ -83,21 +83,21 @@ enum CleanCase {
 
     """,
     "officers.csv": """
-    officer,name,commune,position,fte,rank,mobility,max_km,born,sex,since,leaves_on
-    O001,Nguyễn Văn An,00701,CHAIR,1,5,fixed,,1975-03-12,male,2025-07-01,
-    O002,Trần Thị Bình,00701,LAND,1,3,movable,30,1988-11-02,female,2021-04-15,
-    O003,Lê Văn Cường,00701,LAND,1,3,movable,,1990-01-25,male,2025-07-01,
-    O004,Phạm Thị Dung,00701,ACCT,1,3,movable,20,1984-06-17,female,2019-09-01,
-    O005,Hoàng Văn Em,00713,CHAIR,1,5,fixed,,1971-08-30,male,2025-07-01,
-    O006,Vũ Thị Giang,00713,CIVIL,1,3,movable,,1992-12-09,female,2023-02-01,
-    O007,Đặng Văn Hải,00713,SERVE,0.5,2,movable,15,1995-05-05,male,2025-07-01,
-    O008,Bùi Thị Hoa,00725,CHAIR,1,5,fixed,,1978-10-21,female,2025-07-01,
-    O009,Đỗ Văn Khánh,00725,IT,1,3,movable,,1994-07-14,male,2024-03-01,
-    O010,Hồ Thị Lan,00725,SERVE,1,2,movable,25,1997-02-28,female,2025-07-01,
-    O011,Ngô Văn Minh,00737,CHAIR,1,5,fixed,,1973-04-04,male,2025-07-01,
-    O012,Dương Thị Nga,00737,ACCT,1,3,movable,,1986-09-19,female,2022-01-10,
-    O013,Lý Văn Phúc,00749,CHAIR,1,5,fixed,,1969-12-12,male,2025-07-01,2026-09-30
-    O014,Nông Thị Quyên,00749,CIVIL,1,3,movable,40,1991-03-08,female,2025-07-01,
+    officer,name,commune,position,fte,rank,mobility,max_km,born,sex,since,leaves_on,home_commune,second_position
+    O001,Nguyễn Văn An,00701,CHAIR,1,5,fixed,,1975-03-12,male,2025-07-01,,,
+    O002,Trần Thị Bình,00701,LAND,1,3,movable,30,1988-11-02,female,2021-04-15,,,
+    O003,Lê Văn Cường,00701,LAND,1,3,movable,,1990-01-25,male,2025-07-01,,00725,
+    O004,Phạm Thị Dung,00701,ACCT,1,3,movable,20,1984-06-17,female,2019-09-01,,,
+    O005,Hoàng Văn Em,00713,CHAIR,1,5,fixed,,1971-08-30,male,2025-07-01,,,
+    O006,Vũ Thị Giang,00713,CIVIL,1,3,movable,,1992-12-09,female,2023-02-01,,,
+    O007,Đặng Văn Hải,00713,SERVE,0.5,2,movable,15,1995-05-05,male,2025-07-01,,,
+    O008,Bùi Thị Hoa,00725,CHAIR,1,5,fixed,,1978-10-21,female,2025-07-01,,,
+    O009,Đỗ Văn Khánh,00725,IT,1,3,movable,,1994-07-14,male,2024-03-01,,,
+    O010,Hồ Thị Lan,00725,SERVE,1,2,movable,25,1997-02-28,female,2025-07-01,,,
+    O011,Ngô Văn Minh,00737,CHAIR,1,5,fixed,,1973-04-04,male,2025-07-01,,,
+    O012,Dương Thị Nga,00737,ACCT,1,3,movable,,1986-09-19,female,2022-01-10,,,LAND
+    O013,Lý Văn Phúc,00749,CHAIR,1,5,fixed,,1969-12-12,male,2025-07-01,2026-09-30,,
+    O014,Nông Thị Quyên,00749,CIVIL,1,3,movable,40,1991-03-08,female,2025-07-01,,,
 
     """,
     "competencies.csv": """
@@ -155,7 +155,13 @@ enum CleanCase {
     """,
     "bars.csv": """
     officer,rule,until,legal_basis
-    O006,maternity,2027-02-28,"Decree on civil servants, article on secondment"
+    O006,discipline,2027-02-28,"Decree on civil servants, article on secondment"
+
+    """,
+    "combinations.csv": """
+    position,with
+    ACCT,LAND
+    CIVIL,LAND
 
     """,
     "relations.csv": """

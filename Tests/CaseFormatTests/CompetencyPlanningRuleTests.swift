@@ -44,7 +44,7 @@ struct CompetencyPlanningRuleTests {
     PlanningExample(
       "a couple apart whose bar has ended",
       [("relations.csv", "O009,O010", "O006,O001"), ("bars.csv", "2027-02-28", "2025-11-30")],
-      ["bars.csv:2:16 note stale-bar"]),
+      ["bars.csv:2:17 note stale-bar"]),
     PlanningExample(
       "a couple apart whose bar has no end",
       [("relations.csv", "O009,O010", "O006,O001"), ("bars.csv", "2027-02-28", "")],

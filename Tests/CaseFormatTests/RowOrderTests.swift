@@ -21,7 +21,8 @@ struct RowOrderTests {
 
   @Test(
     "shuffled tables make the same case",
-    arguments: ["01-two-communes", "02-province", "05-competency", "06-work-sharing"], 1...2 as ClosedRange<UInt64>)
+    arguments: ["01-two-communes", "02-province", "05-competency", "06-work-sharing", "07-combined-posts"],
+    1...2 as ClosedRange<UInt64>)
   func scenario(_ name: String, _ seed: UInt64) throws {
     let files = try ShuffledTables.files(of: Project.root.appendingPathComponent("scenarios/\(name)"))
     let plain = CaseReader.read(MemorySource(files))

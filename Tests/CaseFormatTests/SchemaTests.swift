@@ -31,6 +31,7 @@ struct SchemaTests {
     expectColumns(OfficerCompetencyColumn.self)
     expectColumns(CourseColumn.self)
     expectColumns(BarColumn.self)
+    expectColumns(CombinationColumn.self)
     expectColumns(RelationColumn.self)
     expectColumns(TeamRuleColumn.self)
     expectColumns(DecisionColumn.self)
@@ -73,15 +74,15 @@ struct SchemaTests {
   func policyKeys(_ name: String) throws {
     let date = try #require(CalendarDate(year: 2025, month: 7, day: 1))
     let key = try #require(PolicySchema.key(named: name))
-    let text: String =
+    let texts: [String] =
       switch key.type {
-      case .date: "2026-01-01"
-      case .yesNo: "yes"
-      case .integer(let range): String(range.lowerBound)
-      case .number(let range): English().plain(range.upper)
-      default: ""
+      case .date: ["2026-01-01"]
+      case .yesNo: ["yes", "no"]
+      case .integer(let range): [String(range.lowerBound), String(range.upperBound)]
+      case .number(let range): [English().plain(range.upper), "0.5"]
+      default: []
       }
-    let other = key.defaultText == text ? "0.5" : text
+    let other = try #require(texts.first { $0 != key.defaultText })
     var policy = Policy(planDate: date)
     let value = try key.type.parse(other).get()
     policy[key.key] = value

@@ -45,7 +45,7 @@ struct StrangeCharacterTests {
     let edits: [FileEdit] =
       isSpace
       ? [("posts.csv", "00749,IT,1", "00749,IT,1\n00701,A\(character)B,1"), ("posts.csv", "A\(character)B", "A B")]
-        + [("positions.csv", "IT,Information", "A\(character)B,Other,office,3,0,no,no,no,\nIT,Information")]
+        + [("positions.csv", "IT,Information", "A\(character)B,Other,office,3,0,no,no,no,,\nIT,Information")]
       : [("positions.csv", "IT,Information", "I\(character)T,Information")]
     let reading = try TemporaryFolder(edited(edits)).read()
     #expect(reading.findings.map(\.code) == [.strangeCharacter], "\(reading.texts)")

@@ -47,8 +47,9 @@ import Testing
 
   @Test func `The full variant keeps to the tables of its rules`() {
     let names = Set(CaseGenerator.generate(GenerationOptions(communes: 10, seed: 1)).files.map(\.name))
-    for table in [CaseTable.courses, .recruitment, .relations, .teamRules] { #expect(!names.contains(table.fileName)) }
-    let others = CaseTable.allCases.filter { ![.courses, .recruitment, .relations, .teamRules].contains($0) }
+    let planning: Set<CaseTable> = [.courses, .combinations, .recruitment, .relations, .teamRules]
+    for table in planning { #expect(!names.contains(table.fileName)) }
+    let others = CaseTable.allCases.filter { !planning.contains($0) }
     #expect(names == Set(others.map(\.fileName) + ["policy.yml"]))
   }
 

@@ -58,7 +58,7 @@ import Workloads
     let full = GeneratedTables(
       GenerationOptions(communes: size.communes, seed: 1, officers: size.officers, variant: .full))
     let everything = EverythingTests.tables(size)
-    let added = ["province", "rotation_months", "shareable_share"]
+    let added = ["province", "rotation_months", "shareable_share", "combinable"]
     for file in full.generated.files where file.name.hasSuffix(".csv") {
       let table = String(file.name.dropLast(4))
       let rows = everything.rows(table).map { row in row.filter { !added.contains($0.key) } }

@@ -93,7 +93,7 @@ private let samples: [(communes: Int, provinces: Int, seeds: ClosedRange<UInt64>
   }
 
   @Test func `Bars, part-time, leavers, wishes and decisions have the intended shares`() {
-    expect(\.barShare, each: 0.01...0.038, mean: 0.017...0.026)
+    expect(\.barShare, each: 0.012...0.046, mean: 0.024...0.034)
     expect(\.partTimeShare, each: 0.014...0.046, mean: 0.026...0.034)
     expect(\.leaverShare, each: 0.01...0.036, mean: 0.018...0.03)
     expect(\.preferenceShare, each: 0.03...0.06, mean: 0.038...0.052)

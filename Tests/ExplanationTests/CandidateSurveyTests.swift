@@ -37,8 +37,7 @@ import Workloads
       for cell in view.problem.cellBalance.cells {
         let survey = CommuneSurvey(staff, of: cell.commune)
         for officer in view.problem.oneOption.officers {
-          let home = staff.index.homes[officer.offset].commune
-          let found = staff.index.obstacles(of: officer, holding: cell, after: survey.journeys[home.offset])
+          let found = staff.index.obstacles(of: officer, holding: cell, after: survey.journey(of: officer))
           let expected = Answer(officer, cell, in: view.problem).rules
           #expect(found.count == expected.count, "seed \(seed): \(officer), \(cell): \(expected)")
           #expect(found.first.map(staff.index.name) == expected.first, "seed \(seed): \(officer), \(cell): \(expected)")
@@ -103,10 +102,11 @@ import Workloads
     for seed in Self.seeds {
       let view = ScatteredCase.view(seed: UInt64(seed))
       let posts = EmptyPosts(StaffSurvey(view))
-      let empty = view.problem.cellBalance.cells.filter { view.heads(in: $0) < view.problem.needs[$0].posts.count }
+      let empty = view.problem.cellBalance.cells.filter { !view.emptyPosts(in: $0).isEmpty }
       for officer in view.problem.oneOption.officers where view.plan.assignments[officer.offset].duty == .surplus {
-        let found = AlternativeSurvey(from: view.problem.staffingCase.officers[officer].commune, to: posts)
-          .nearest(for: officer)
+        let person = view.problem.staffingCase.officers[officer]
+        let residence = Residence(commune: person.commune, home: person.residence)
+        let found = AlternativeSurvey(from: residence, to: posts).nearest(for: officer)
         let expected = empty.map { cell -> (Int, Int, HoursPerMonth, Cell) in
           let rules = Answer(officer, cell, in: view.problem).rules
           let duty = view.duty(of: officer, holding: cell)
@@ -155,7 +155,8 @@ import Workloads
         for officer in problem.staffingCase.officers.ordinals {
           let home = problem.staffingCase.officers[officer].commune
           for commune in problem.staffingCase.communes.ordinals {
-            let distance = problem.distances.distance(from: home, to: commune)
+            let residence = problem.staffingCase.officers[officer].residence
+            let distance = problem.distances.distance(from: residence, to: commune)
             let own = rule.allows(officer, toGoTo: commune, over: distance)
             let common = rule.allowsJourney(from: home, to: commune, over: distance)
             #expect(own ? common : !common || rule.narrowsJourneys(of: officer), "seed \(seed): \(rule.name)")
@@ -163,12 +164,15 @@ import Workloads
           }
         }
       }
-      for origin in problem.staffingCase.communes.ordinals {
+      for officer in problem.staffingCase.officers.ordinals {
+        let person = problem.staffingCase.officers[officer]
         let open = problem.staffingCase.communes.ordinals.filter { commune in
-          let distance = problem.distances.distance(from: origin, to: commune)
-          return problem.eligibilityRules.allSatisfy { $0.allowsJourney(from: origin, to: commune, over: distance) }
+          let distance = problem.distances.distance(from: person.residence, to: commune)
+          return problem.eligibilityRules.allSatisfy {
+            $0.allowsJourney(from: person.commune, to: commune, over: distance)
+          }
         }
-        #expect(problem.journeys.journeys(from: origin).map(\.destination) == open, "seed \(seed)")
+        #expect(problem.journeys.journeys(of: officer).map(\.destination) == open, "seed \(seed)")
       }
     }
     #expect(narrowed >= 50, "only \(narrowed) journeys that an officer's own limit stops")

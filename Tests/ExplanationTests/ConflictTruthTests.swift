@@ -49,7 +49,7 @@ import Workloads
     for (index, staffingCase) in Self.cases.enumerated() {
       let found = try conflicts(staffingCase)
       #expect(found.isEmpty == (BruteForce(staffingCase).optimum != nil), "case \(index)")
-      for conflict in found where !conflict.rules.contains(.leaving) {
+      for conflict in found {
         if conflict.officers.count == 1, conflict.limits.isEmpty { lone += 1 } else { joint += 1 }
         rules.formUnion(conflict.rules)
         let core = ConflictCore(conflict, of: staffingCase)
@@ -64,7 +64,9 @@ import Workloads
     }
     #expect(lone >= 40 && joint >= 20 && checked >= 150, "\(lone) \(joint) \(checked)")
     #expect(
-      rules.isSuperset(of: [.lock, .forbid, .pinned, .distance, .cellBalance, .maximumTransfers, .establishment]))
+      rules.isSuperset(of: [
+        .lock, .forbid, .pinned, .leaving, .away, .rankDrop, .distance, .cellBalance, .maximumTransfers, .establishment,
+      ]), "\(rules)")
   }
 
   @Test func droppingARowLeadsToThePlanThatIsNamed() throws {
@@ -140,7 +142,17 @@ struct ConflictCore {
       .map { .decision($0) }
       + staffingCase.relations.indices.filter { cited.contains(.row(staffingCase.relations[$0].source)) }
       .map { .relation($0) }
-      + conflict.limits.map { .limit($0.rule, $0.row) } + Set(conflict.prohibitions.map(\.rule)).map { .rule($0) }
+      + conflict.limits.map { .limit($0.rule, $0.row) }
+      + Set(conflict.prohibitions.map(\.rule)).union(ConflictCore.absences(of: conflict)).map { .rule($0) }
+  }
+
+  /// What takes the officer of a conflict out of the plan.
+  private static func absences(of conflict: OrderConflict) -> [RuleName] {
+    switch conflict.cause {
+    case .outOfPlan(_, .leaves): [.leaving]
+    case .outOfPlan(_, .away): [.away]
+    case .decisions, .grounds, .limits: []
+    }
   }
 
   func make(without dropped: Part? = nil) -> StaffingCase {
@@ -180,18 +192,25 @@ struct ConflictCore {
       result.policy.minimumFit = 0
       for requirement in result.requirements.indices { result.requirements[requirement].isMandatory = false }
     }
+    if !binds(.rankDrop) { result.policy.maximumRankDrop = 4 }
+    if !binds(.rank) { result.officers[conflict.officers[0]].rank = 5 }
     for position in result.positions.indices
-    where !binds(.rank) || !conflict.sources.contains(.row(result.positions[position].source)) {
+    where !binds(.rankDrop) && !conflict.sources.contains(.row(result.positions[position].source)) {
       result.positions[position].rank = 1
     }
     if !binds(.provinceBorder) { result.policy.crossProvince = true }
-    if !binds(.pinned) { free(conflict.officers[0], &result) }
+    free(conflict.officers[0], binds, &result)
   }
 
-  private func free(_ officer: Ordinal<Officer>, _ result: inout StaffingCase) {
-    result.officers[officer].mobility = .movable
-    result.officers[officer].leavesOn = nil
-    result.bars.removeAll { $0.officer == officer }
+  private func free(_ officer: Ordinal<Officer>, _ binds: (RuleName) -> Bool, _ result: inout StaffingCase) {
+    if !binds(.pinned) {
+      result.officers[officer].mobility = .movable
+      result.policy.settlingMonths = 0
+    }
+    if !binds(.pinned), !binds(.leaving) {
+      (result.officers[officer].leavesOn, result.officers[officer].born) = (nil, nil)
+    }
+    if !binds(.pinned), !binds(.away) { result.bars.removeAll { $0.officer == officer } }
   }
 
   /// Gives every cell posts enough, but those whose number is part of the contradiction.

@@ -26,16 +26,28 @@ import Workloads
           #expect(
             why.contains(English().text(of: move.officer, in: view.problem.staffingCase)) && why.contains(hours),
             "\(why)")
-          for course in view.problem.training.courses(of: move.step.option.bundle) {
-            #expect(why.contains(view.problem.staffingCase.courses[course].name), "\(why)")
+          // The remedy names the courses; the reason tells how many they are.
+          let courses = view.problem.training.courses(of: move.step.option.bundle)
+          if !courses.isEmpty { #expect(why.contains(" after \(courses.count) course"), "\(why)") }
+          for course in findings.isLeftOpen || findings.candidates.stopped == nil ? [] : courses {
+            #expect(remedy.contains(view.problem.staffingCase.courses[course].name), "\(remedy)")
           }
         } else {
           #expect(why.hasPrefix("No other officer may fill it") || why.hasPrefix("There is no other officer"))
         }
         guard !findings.isLeftOpen else { continue }
         for limit in findings.candidates.stopped?.limits ?? [] {
-          #expect(why.contains(view.problem.meaning(limit.row)), "\(why)")
-          if let source = limit.row.sources.first { #expect(remedy.contains("(\(source))"), "\(remedy)") }
+          // What the policy allows is said in one go.
+          let meaning = view.problem.meaning(limit.row)
+          let (policy, goesOn) = ("the policy allows ", meaning.dropFirst("the policy allows ".count))
+          let isSaid =
+            why.contains(meaning) || meaning.hasPrefix(policy) && why.contains(policy) && why.contains(goesOn)
+          #expect(isSaid, "\(why)")
+          switch limit.row.sources.first {
+          case .policy(let key)?: #expect(remedy.lowercased().contains("raise \(key) (policy.yml)"), "\(remedy)")
+          case let source?: #expect(remedy.contains("(\(source))"), "\(remedy)")
+          case nil: break
+          }
         }
       }
     }

@@ -83,7 +83,7 @@ struct ForcedPlan {
   private func activities(of plan: TransferPlan) -> [[Double]] {
     problem.sideRules.map { rule in
       var sums = [Double](repeating: 0, count: rule.rows.count)
-      for assignment in plan.assignments where assignment.duty != .leaving {
+      for assignment in plan.assignments where assignment.duty != .outOfPlan {
         rule.forEachCoefficient(of: problem.option(of: assignment)) { sums[$0] += $1 }
       }
       for recruits in plan.recruits {

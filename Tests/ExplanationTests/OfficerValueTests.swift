@@ -58,7 +58,7 @@ import Workloads
       case .open: ExplainedPlans.open().enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
       case .flat:
         // Without a peak the posts of a cell are worth the same but for the last.
-        (1...30).map { seed in
+        (1...90).map { seed in
           var staffingCase = TinyCase.everything(seed: UInt64(seed))
           staffingCase.policy.urgencyPeak = 1
           for row in staffingCase.workload.indices { staffingCase.workload[row].annualVolume *= 3 }

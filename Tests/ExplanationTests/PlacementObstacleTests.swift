@@ -24,9 +24,9 @@ import Workloads
         }
       }
     }
-    let rules: [RuleName] = [
-      .leaving, .pinned, .competence, .rank, .distance, .provinceBorder, .lock, .forbid, .cellBalance,
-    ]
+    let ofCommunes: [RuleName] = everything ? [.away, .rankDrop] : []
+    let rules: [RuleName] =
+      [.leaving, .pinned, .competence, .rank, .distance, .provinceBorder, .lock, .forbid, .cellBalance] + ofCommunes
     for rule in rules { #expect((counts[rule] ?? 0) >= 10, "\(rule): \(counts)") }
   }
 
@@ -67,13 +67,17 @@ import Workloads
       }
       let isPolicy = obstacle.sources.contains { if case .policy = $0 { true } else { false } }
       switch obstacle.rule {
-      case .leaving: changed.officers[officer].leavesOn = nil
+      case .leaving: (changed.officers[officer].leavesOn, changed.officers[officer].born) = (nil, nil)
+      case .away: changed.bars.removeAll { lines.contains($0.source) }
       case .pinned:
         changed.bars.removeAll { lines.contains($0.source) }
         guard case .pinned(let pins) = obstacle.fact else { continue }
         if pins.contains(.fixed) { changed.officers[officer].mobility = .movable }
         if pins.contains(where: { if case .leaves = $0 { true } else { false } }) {
-          changed.officers[officer].leavesOn = nil
+          (changed.officers[officer].leavesOn, changed.officers[officer].born) = (nil, nil)
+        }
+        if pins.contains(where: { if case .settling = $0 { true } else { false } }) {
+          changed.policy.settlingMonths = 0
         }
       case .competence:
         for requirement in changed.requirements.indices where lines.contains(changed.requirements[requirement].source) {
@@ -81,6 +85,7 @@ import Workloads
         }
         if isPolicy { changed.policy.minimumFit = 0 }
       case .rank: changed.officers[officer].rank = 5
+      case .rankDrop: changed.policy.maximumRankDrop = 4
       case .distance:
         if isPolicy { changed.policy.maximumDistance = Kilometres(1e5) }
         if !lines.isEmpty { changed.officers[officer].maximumDistance = nil }

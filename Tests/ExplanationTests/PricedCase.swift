@@ -68,7 +68,7 @@ struct PricedCase {
   }
 
   /// What is wrong with the changes of a priced plan: put onto the explained plan they must be a plan that keeps every
-  /// rule and costs what the price says.
+  /// rule, costs what is said of it, and loses no more than the sliver against the best plan.
   private func fault(of priced: PricedPlan, price: Double, margin: Double) -> String? {
     let before = pricer.view.plan
     var after = before
@@ -80,20 +80,19 @@ struct PricedCase {
     }
     guard after.assignments == priced.plan.assignments else { return "changes left out" }
     (after.recruits, after.sharedPosts) = (priced.plan.recruits, priced.plan.sharedPosts)
-    let value = PlanValue(of: after, in: problem).objective.value
-    let explained = pricer.view.value.objective.value
-    let isBest = pricer.shortfall == .zero
-    guard isBest ? abs(value - explained - price) <= margin : value <= explained + price + margin else {
-      return "the changes cost \(value - explained), not \(price)"
+    let (value, shown) = (PlanValue(of: after, in: problem).objective.value, priced.shownHours.value)
+    guard abs(value - optimum - shown) <= margin else { return "the changes cost \(value - optimum), not \(shown)" }
+    guard shown >= price - margin, shown <= price + priced.sliver.value + margin else {
+      return "\(shown) is not within \(priced.sliver) of \(price)"
     }
     return brokenRules(after)
   }
 
   private func brokenRules(_ plan: TransferPlan) -> String? {
     var activity = RowActivity(problem: problem)
-    for assignment in plan.assignments where assignment.duty != .leaving {
+    for assignment in plan.assignments where assignment.duty != .outOfPlan {
       let option = problem.option(of: assignment)
-      let isOpen = problem.options(of: assignment.officer).contains(option)
+      let isOpen = problem.isOpen(option)
       // Nobody moving keeps no orders.
       let isKept = assignment == pricer.view.plan.assignments[assignment.officer.offset]
       guard isOpen || isKept else { return "\(assignment) is not open" }

@@ -56,9 +56,11 @@ import Workloads
           #expect(abs(repair.gain.value.value - (before - after)) <= tolerance, "\(label): not \(before - after)")
           #expect(repair.gain.atLeast.value <= before - after + tolerance, "\(label)")
           #expect(repair.gain.atMost.value >= before - after - tolerance, "\(label)")
-          // The plan that is shown is a plan of the changed case, and one of the best.
+          // The plan that is shown is a plan of the changed case, and keeps nine tenths of the gain at least.
           let problem = StaffingProblem(changed, needs: StaffingNeeds(changed))
-          #expect(abs(PlanValue(of: repair.plan.plan, in: problem).objective.value - after) <= tolerance, "\(label)")
+          let shown = PlanValue(of: repair.plan.plan, in: problem).objective.value
+          #expect(abs(shown - before - repair.plan.shownHours.value) <= tolerance, "\(label)")
+          #expect(shown >= after - tolerance && shown <= after + (before - after) / 10 + tolerance, "\(label)")
           let touched = zip(pricer.view.plan.assignments, repair.plan.plan.assignments).filter { $0 != $1 }.count
           #expect(repair.peopleTouched == touched, "\(label)")
           try expectEveryChangeIsNeeded(repair, of: target, pricer, before, label)
@@ -140,7 +142,7 @@ import Workloads
     for officer in staffingCase.officers.ordinals {
       staffingCase.bars.append(
         Bar(
-          officer: officer, rule: .maternity, until: .literal("2026-08-01"),
+          officer: officer, rule: .discipline, until: .literal("2026-08-01"),
           source: SourceRow(table: .bars, line: officer.offset + 2)))
     }
     let pricer = try #require(try pricer(staffingCase))

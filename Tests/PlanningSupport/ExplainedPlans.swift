@@ -53,10 +53,12 @@ package enum ExplainedPlans {
     var random = SeededGenerator(seed: seed &* 31)
     var activity = RowActivity(problem: problem)
     var plan = TransferPlan(
-      assignments: staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) })
+      assignments: staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .outOfPlan) })
     for officer in problem.oneOption.officers {
       let isPinned = problem.roles[officer.offset].isPinned
-      let options = problem.options(of: officer, honouringDecisions: !isPinned).shuffled(using: &random)
+      let combinations = isPinned ? [] : problem.combinations(of: officer)
+      let options = (problem.options(of: officer, honouringDecisions: !isPinned) + combinations)
+        .shuffled(using: &random)
       let fitting = options.first {
         activity.hasRoom(
           for: $0, isPinned: isPinned, butFor: .couple)

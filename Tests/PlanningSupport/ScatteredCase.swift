@@ -61,20 +61,30 @@ package enum ScatteredCase {
         position: random.chance(0.4) ? Ordinal(.random(in: 0..<result.positions.count, using: &random)) : nil,
         source: source(.decisions, offset))
     }
+    result.addCommuneRules(seed: seed)
     return result
   }
 
-  /// Everybody stays, becomes surplus, or goes to a cell that the rules allow.
+  /// Everybody stays, becomes surplus, goes to a cell that the rules allow, or holds two last posts that nobody else does.
   private static func plan(for problem: StaffingProblem, _ random: inout SeededGenerator) -> TransferPlan {
-    TransferPlan(
+    var combined: Set<Cell> = []
+    return TransferPlan(
       assignments: problem.staffingCase.officers.ordinals.map { officer in
         let home = problem.staffingCase.officers[officer].cell
         switch problem.roles[officer.offset] {
-        case .outOfPlan: return Assignment(officer: officer, duty: .leaving)
+        case .outOfPlan: return Assignment(officer: officer, duty: .outOfPlan)
         case .pinned: return Assignment(officer: officer, duty: .stay)
         case .free: break
         }
         if random.chance(0.3) { return Assignment(officer: officer, duty: .surplus) }
+        let pairs = random.chance(0.3) ? problem.combinations(of: officer) : []
+        if let option = pairs.randomElement(using: &random) {
+          let cells = Set([option.heldCell, option.secondCell].compactMap(\.self))
+          if cells.isDisjoint(with: combined) {
+            combined.formUnion(cells)
+            return problem.assignment(of: option)
+          }
+        }
         let cells = problem.cellBalance.cells.filter { cell in
           cell != home && problem.prohibitions(of: officer, filling: cell).isEmpty
         }

@@ -36,12 +36,23 @@ import Workloads
       lines[0]
         == "maximum_transfers,status,objective,bound,gap,do_nothing,recovered,transfers,vacancies,"
         + "allowances_million_vnd,training_cost_million_vnd,recruits,hours_per_unit,hours_per_unit_least,"
-        + "hours_per_unit_most,solved,seconds")
+        + "hours_per_unit_most,solved,seconds,combined_officers")
     #expect(lines[1].hasPrefix("0,optimal,458.000,458.000,0.00000000,458.000,0.000,0,1,0.000,0.000,0,,,,yes,"))
     #expect(
       lines[2].hasPrefix(
         "1,optimal,15.452,15.452,0.00000000,458.000,442.548,1,0,0.000,0.000,0,442.5476,442.5476,442.5476,no,"))
     #expect(lines[3].hasPrefix("3,optimal,15.452,15.452,0.00000000,458.000,442.548,1,0,0.000,0.000,0,0.0000,"))
+  }
+
+  @Test func officersWithTwoPostsAreCounted() throws {
+    var staffingCase = TwoCommunes.make()
+    staffingCase.officers.removeLast()
+    staffingCase.workload.removeLast()
+    staffingCase.workload[0].annualVolume = 0.4 * 1832
+    staffingCase.addPosition("SMALL", work: 0.3)
+    let table = FrontierTables(try view(["maximum_positions=1,2"], of: staffingCase), in: English()).points
+    let lines = String(decoding: table.csv, as: UTF8.self).split(separator: "\n").map(String.init)
+    #expect(lines[1].hasPrefix("1,") && lines[1].hasSuffix(",0") && lines[2].hasSuffix(",1"), "\(lines)")
   }
 
   @Test func whereTheKeyFallsTheValueOfAUnitKeepsItsSign() throws {

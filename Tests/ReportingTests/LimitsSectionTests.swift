@@ -50,6 +50,17 @@ import Wording
     #expect(row("establishment", "B") == ["establishment", "B", "10", "10", "20.00", "at", "most", "20.00"])
   }
 
+  @Test func anEstablishmentIsShownAsTheFileHasIt() throws {
+    var made = staffingCase
+    made.communes[1].establishment = 13
+    let lines = LimitsSection(values(), of: made).text(in: English(), width: nil).split(separator: "\n").map {
+      $0.split(separator: " ").map(String.init)
+    }
+    // The program has ten places, besides the three of those who are away.
+    let row = lines.first { $0.starts(with: ["establishment", "B"]) }
+    #expect(row == ["establishment", "B", "13", "13", "20.00", "at", "most", "20.00"])
+  }
+
   @Test func jsonSaysTheSame() throws {
     struct Document: Encodable {
       let section: LimitsSection

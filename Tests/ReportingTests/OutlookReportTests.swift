@@ -115,14 +115,14 @@ struct OutlookReportTests {
     #expect(tables.all.map(\.fileName) == OutlookTables.fileNames)
     #expect(
       text(tables.emptyPosts) == """
-        year,last_day,commune,commune_name,position,position_name,officer,name,why,posts,holders_left,successors,\
-        successors_in_position,source
-        2,2026-07-31,00001,Xã Tân An,LAND,Land officer,O2,,retirement,2,1,1,1,officers.csv:3
+        year,last_day,commune,commune_name,position,position_name,officer,name,why,second_post,posts,holders_left,\
+        successors,successors_in_position,source
+        2,2026-07-31,00001,Xã Tân An,LAND,Land officer,O2,,retirement,no,2,1,1,1,officers.csv:3
 
         """)
     #expect(
       text(tables.departures).contains(
-        "1,2025-12-31,O1,'=Nguyễn Văn An,00001,Xã Tân An,LAND,Land officer,departure,2,2,no,officers.csv:2\n"))
+        "1,2025-12-31,O1,'=Nguyễn Văn An,00001,Xã Tân An,LAND,Land officer,departure,2,2,no,,,officers.csv:2\n"))
     #expect(
       text(tables.expiringCompetencies).contains(
         "0,2025-06-30,Q1,Land law,O1,'=Nguyễn Văn An,00001,Xã Tân An,LAND,Land officer,4,4,lowers_fit,"
@@ -139,6 +139,34 @@ struct OutlookReportTests {
 
         """)
     #expect(text(tables.competenciesByYear).contains("Q1,Land law,0,,,1,1,0\n"))
+  }
+
+  @Test("A post held besides another one is told as such, and only then is there a column for it")
+  func secondPosts() throws {
+    var staffingCase = try sample()
+    #expect(!OutlookReport(outlook(staffingCase), of: staffingCase, in: English()).text().contains("second"))
+    staffingCase.officers[1].secondPosition = Ordinal(0)
+    let report = OutlookReport(outlook(staffingCase), of: staffingCase, in: English())
+    let text = report.text()
+    #expect(
+      text.contains(
+        """
+        Posts falling empty, next first
+          last day    cell        commune    position      officer  name  why         second  posts  left  successors  in position
+          ----------  ----------  ---------  ------------  -------  ----  ----------  ------  -----  ----  ----------  -----------
+          2026-07-31  00001/LAND  Xã Tân An  Land officer  O2             retirement  no          2     1           1            1
+          2026-07-31  00001/IT    Xã Tân An  IT officer    O2             retirement  yes         1     0           1            0
+
+        """), "\(text)")
+    #expect(text.contains("  Posts falling empty                           0        0        2      2\n"), "\(text)")
+    let tables = report.tables
+    #expect(
+      self.text(tables.emptyPosts).contains(
+        "\n2,2026-07-31,00001,Xã Tân An,IT,IT officer,O2,,retirement,yes,1,0,1,0,officers.csv:3\n"))
+    #expect(
+      self.text(tables.departures).contains(
+        "\n2,2026-07-31,O2,,00001,Xã Tân An,LAND,Land officer,retirement,2,1,yes,IT,yes,officers.csv:3\n"))
+    #expect(self.text(tables.positionsByYear).contains("\nIT,IT officer,2,2026-07-01,2027-06-30,0,0,1,0\n"))
   }
 
   @Test("JSON carries the rows of every table, the same every time")

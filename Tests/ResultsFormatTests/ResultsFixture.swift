@@ -30,8 +30,11 @@ enum ResultsFixture {
         hoursRecovered: HoursPerMonth(27.5), allowance: MillionDong(0.7), reason: text)
     ]
     tables.assignments = [
-      AssignmentRow(officer: Code("A"), commune: Code("00731"), position: Code("LAND"), status: .transferred, fit: 1),
+      AssignmentRow(
+        officer: Code("A"), commune: Code("00731"), position: Code("LAND"), status: .transferred, fit: 1,
+        secondPosition: Code("JUSTICE"), secondFit: 0.75),
       AssignmentRow(officer: Code("B"), commune: Code("00713"), position: nil, status: .surplus, fit: nil),
+      AssignmentRow(officer: Code("C"), commune: Code("00713"), position: nil, status: .away, fit: nil),
     ]
     tables.staffing = [
       StaffingRow(

@@ -44,9 +44,10 @@ enum ResultsFormatPage {
     | `bound` | proved: no plan can be better; left out where nothing is proved |
     | `gap` | `(objective - bound) / max(do_nothing - bound, 1)`, the share of what can be recovered that the plan may leave; left out without a bound |
     | `gap_tolerance` | the gap at which this solve called a plan optimal |
-    | `do_nothing` | the least objective when every officer stays or is surplus |
+    | `do_nothing` | the least objective when every officer stays, with the second post of today or without it, or is surplus |
     | `recovered` | `do_nothing - objective` |
-    | `counts` | heads by status, posts, posts that stay empty, recruits, officers trained and posts shared |
+    | `counts` | heads by status, posts, posts that stay empty, recruits, officers trained, posts shared, second posts (those \
+    of today that are kept, those taken, and those of today given up by officers in the plan) and officers who lose rank |
     | `unmet_soft_rules` | team rules and rotations that the plan does not meet: the rule, its row, the commune, what is \
     missing and the hours that it counts |
     | `seconds` | wall-clock seconds by stage; the only part that differs between two runs of the same case. \

@@ -6,7 +6,7 @@ import Testing
 /// prints is the same to the byte, but for the lines that it cites.
 @Suite struct RowOrderScenarioTests {
   private static let runs: [(scenario: String, strategy: String, seed: UInt64)] =
-    ["01-two-communes", "05-competency", "06-work-sharing"].flatMap { scenario in
+    ["01-two-communes", "05-competency", "06-work-sharing", "07-combined-posts"].flatMap { scenario in
       [(scenario, "columns", 11), (scenario, "direct", 12)]
     } + [("02-province", "columns", 13)]
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The scenarios that end with a plan: solved by the program itself, compared with their goldens, and verified.
 @Suite struct SolvedScenarioTests {
-  @Test(arguments: ["01-two-communes", "02-province", "05-competency", "06-work-sharing"])
+  @Test(arguments: ["01-two-communes", "02-province", "05-competency", "06-work-sharing", "07-combined-posts"])
   func theResultsAreTheExpectedOnes(_ scenario: String) throws {
     try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results")

@@ -12,10 +12,9 @@ import Workflows
   private func doubts(_ input: RequestedCase) throws -> [String] {
     let reading = try CheckRequest(input).run().reading
     return reading.findings.filter { finding in
-      if case .plausibility = finding.fact {
-        true
-      } else {
-        finding.code == .sameOfficerTwice && finding.severity != .note
+      switch finding.fact {
+      case .plausibility, .service, .combination: true
+      default: finding.code == .sameOfficerTwice && finding.severity != .note
       }
     }.map { FindingText($0, in: English()).description }
   }
@@ -44,7 +43,9 @@ import Workflows
   }
 
   @Test(arguments: [
-    "01-two-communes", "02-province", "03-contradictory-orders", "05-competency", "06-work-sharing", "04-bad-data",
+    "01-two-communes", "02-province", "03-contradictory-orders", "05-competency", "06-work-sharing",
+    "07-combined-posts",
+    "04-bad-data",
   ])
   func `A scenario leaves nothing to ask`(name: String) throws {
     #expect(try doubts(RequestedCase(.folder(Workshop.scenario(name)))).filter { !$0.contains("'O015'") } == [])
@@ -58,8 +59,8 @@ import Workflows
       told == [
         "workload.csv: note: work-without-posts: 160 cells (commune and position) have too little work for a post, at most "
           + "a tenth of an officer each: together that of 9.8 officers, 1.5 of them in 'TRANSPORT' (21 cells); "
-          + "share the work (let one commune do it for several), combine it (give its activities to a position "
-          + "that has posts there), or decide posts in posts.csv"
+          + "share the work (let one commune do it for several), give its activities to a position that has posts there, "
+          + "or decide posts in posts.csv, which officers of other positions may hold as a second one"
       ])
   }
 

@@ -31,14 +31,15 @@ struct OutlookCase {
   /// Adds an officer; competencies are (competency, level, last valid day).
   mutating func officer(
     commune: Int, position: Int, rank: Int = 2, born: String? = nil, sex: Sex? = nil, since: String? = nil,
-    leavesOn: String? = nil, holding competencies: [(Int, Int, String?)] = [(0, 3, nil), (1, 2, nil)]
+    leavesOn: String? = nil, second: Int? = nil,
+    holding competencies: [(Int, Int, String?)] = [(0, 3, nil), (1, 2, nil)]
   ) {
     let line = builder.officers.count + 2
     builder.officers.append(
       Officer(
         code: Code("O\(line - 2)"), commune: Ordinal(commune), position: Ordinal(position), rank: rank,
         born: born.map(CalendarDate.literal), sex: sex, since: since.map(CalendarDate.literal),
-        leavesOn: leavesOn.map(CalendarDate.literal),
+        leavesOn: leavesOn.map(CalendarDate.literal), secondPosition: second.map { Ordinal($0) },
         competencies: competencies.map { competency, level, until in
           HeldCompetency(
             competency: Ordinal(competency), level: level, validUntil: until.map(CalendarDate.literal),

@@ -7,16 +7,24 @@ struct PlanLine {
   let status: AssignmentStatus
   let commune: Ordinal<Commune>
   let position: Ordinal<Position>?
+  /// The position whose last post is held besides; as the line says it, whatever else it says.
+  let second: Ordinal<Position>?
   /// The courses that the case knows, each once, sorted.
   let courses: [Ordinal<Course>]
   let row: AssignmentRow
 
-  /// The cell in which the officer holds a post; nil for surplus, leaving and pool.
+  /// The cell in which the officer holds the main post; nil for surplus, leaving, away and pool.
   var cell: Cell? {
     switch status {
     case .stays, .pinned, .transferred, .positionChanged: position.map { Cell(commune: commune, position: $0) }
-    case .pool, .surplus, .leaving: nil
+    case .pool, .surplus, .leaving, .away: nil
     }
+  }
+
+  /// The cell whose last post the officer holds besides the main one; nil where the line names no other cell.
+  var secondCell: Cell? {
+    guard let cell, let second, second != cell.position else { return nil }
+    return Cell(commune: cell.commune, position: second)
   }
 
   /// The position whose pool the officer serves.
@@ -66,8 +74,10 @@ struct ReadPlan {
     guard let commune = codes.communes[row.commune] else { return refused(.unknownCommune(row.commune)) }
     let position = row.position.flatMap { codes.positions[$0] }
     if let code = row.position, position == nil { return refused(.unknownPosition(code)) }
+    let second = row.secondPosition.flatMap { codes.positions[$0] }
+    if let code = row.secondPosition, second == nil { return refused(.unknownPosition(code)) }
     let line = PlanLine(
-      officer: officer, status: row.status, commune: commune, position: position,
+      officer: officer, status: row.status, commune: commune, position: position, second: second,
       courses: Set(row.courses.compactMap { codes.courses[$0] }).sorted(), row: row)
     let unknown = row.courses.first { codes.courses[$0] == nil }
     return (line, unknown.map { Violation(.plan(.training), .assignment(.unknownCourse($0)), at: row) })

@@ -1,27 +1,30 @@
 import StaffingDomain
 import Workloads
 
-/// The least objective when every officer stays or is surplus (the formulation, *Doing nothing*).
+/// The least objective when every officer stays, with the second post of today or without it, or is surplus (the
+/// formulation, *Doing nothing*).
 struct AuditedDoNothing {
   /// What a choice of who stays was found to cost.
   var hours: HoursPerMonth
-  /// What every choice costs at least: equal to `hours`, but where the team rules of a commune are too many to search.
+  /// What every choice costs at least: equal to `hours`, but where what couples the officers of a commune is too much
+  /// to search.
   var bound: HoursPerMonth
 }
 
 extension AuditContext {
-  /// The least objective when every officer stays, untrained, or is surplus.
+  /// The least objective when every officer stays, untrained, or is surplus, and keeps or drops the second post of
+  /// today.
   ///
-  /// Officers who may not be moved stay; orders, relations, transfer caps and budgets do not matter, because nobody
-  /// moves; nobody is trained or recruited and no work is shared. What staying past a term costs counts as hours of
-  /// staying. A commune is a choice of its own: ``StayingChoice``.
+  /// Officers who may not be moved stay, and may drop a second post; orders, relations, transfer caps and budgets do
+  /// not matter, because nobody moves; nobody is trained or recruited and no work is shared. What staying past a term
+  /// costs counts as hours of staying. A commune is a choice of its own: ``StayingChoice``.
   func leastOfDoingNothing() -> AuditedDoNothing {
     var fixed = 0.0
     for cell in needs.cells {
       for post in needs[cell].posts.dropFirst(pinned[cell]) { fixed += post.value.value }
     }
     var members = [[Ordinal<Officer>]](repeating: [], count: staffingCase.communes.count)
-    for (officer, role) in zip(staffingCase.officers.ordinals, roles) where role != .outOfPlan {
+    for (officer, role) in zip(staffingCase.officers.ordinals, roles) where role.isInPlan {
       members[staffingCase.officers[officer].commune.offset].append(officer)
       fixed += role.isPinned ? hours.holding(staffingCase.officers[officer].cell, officer) : hours.surplus
     }
@@ -42,7 +45,8 @@ extension AuditContext {
     in commune: Ordinal<Commune>, members: [Ordinal<Officer>]
   ) -> (choice: StayingChoice, penalty: Double) {
     let free = members.filter { !roles[$0.offset].isPinned }
-    var choice = StayingChoice(room: limit(of: commune).map { $0 - pinned.total(of: commune) })
+    var choice = StayingChoice(
+      room: limit(of: commune).map { $0 - pinned.total(of: commune) - away.total(of: commune) })
     var candidates = free.map { officer in
       let cost = hours.holding(staffingCase.officers[officer].cell, officer) + rotationPenalty(officer)
       return StayingChoice.Candidate(cost: cost - hours.surplus, rules: [])
@@ -62,14 +66,53 @@ extension AuditContext {
         choice.rules.append(StayingChoice.Rule(missing: missing, penalty: rule.penalty.value))
       }
     }
-    for (cell, indices) in Dictionary(grouping: free.indices, by: { staffingCase.officers[free[$0]].cell })
-      .sorted(by: { $0.key < $1.key })
-    {
-      let values = needs[cell].posts.dropFirst(pinned[cell]).map(\.value.value)
-      choice.cells.append(StayingChoice.CellPart(values: values, candidates: indices.map { candidates[$0] }))
-    }
+    addCells(of: members, free, candidates, to: &choice)
     let most = choice.cells.reduce(0) { $0 + min($1.values.count, $1.candidates.count) }
     if let room = choice.room, room >= most { choice.room = nil }
     return (choice, penalty)
+  }
+
+  /// The cells that have free officers or that second posts of today link, and those links.
+  private func addCells(
+    of members: [Ordinal<Officer>], _ free: [Ordinal<Officer>], _ priced: [StayingChoice.Candidate],
+    to choice: inout StayingChoice
+  ) {
+    let seconds = members.compactMap { officer in
+      secondPostWorthKeeping(of: officer).map {
+        (officer: officer, main: staffingCase.officers[officer].cell, second: $0)
+      }
+    }
+    let cells = Set(free.map { staffingCase.officers[$0].cell }).union(seconds.flatMap { [$0.main, $0.second] })
+      .sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(cells, cells.indices))
+    var candidates = priced
+    for entry in seconds {
+      guard let main = places[entry.main], let second = places[entry.second] else { continue }
+      let index = free.firstIndex(of: entry.officer)
+      if let index { candidates[index].link = choice.links.count }
+      choice.links.append(
+        StayingChoice.Link(
+          main: main, second: second, cost: hours.second(entry.second, entry.officer),
+          candidate: index.map { candidates[$0] }))
+    }
+    let indices = Dictionary(grouping: free.indices) { staffingCase.officers[free[$0]].cell }
+    choice.cells = cells.map { cell in
+      StayingChoice.CellPart(
+        posts: needs[cell].posts.map(\.value.value), pinned: pinned[cell],
+        candidates: (indices[cell] ?? []).map { candidates[$0] })
+    }
+  }
+
+  /// The cell of the second post of today that an officer might keep at a gain; nil where there is none.
+  ///
+  /// Dropping it is as good where the post is worth no more than its hours: a holder of one post fills a main post of
+  /// at least the value of the last. It cannot be kept where pinned officers need every post of its cell, nor, by a
+  /// free officer, where they need every one of the main cell.
+  private func secondPostWorthKeeping(of officer: Ordinal<Officer>) -> Cell? {
+    guard let second = combinations.secondToday(of: officer), let last = combinations.lastPost(of: second),
+      last.value.value > hours.second(second, officer), pinned[second] < needs[second].posts.count
+    else { return nil }
+    let main = staffingCase.officers[officer].cell
+    return roles[officer.offset].isPinned || pinned[main] < needs[main].posts.count ? second : nil
   }
 }

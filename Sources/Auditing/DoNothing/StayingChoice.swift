@@ -1,14 +1,14 @@
-/// Which free officers of a commune stay when nobody moves, so that the most hours are saved.
+/// Which free officers of a commune stay, and who keeps two posts, when nobody moves, so that the most hours are saved.
 ///
 /// An officer who stays fills the dearest post that is left in the cell, and counts for team rules of the commune as
-/// long as officers are missing there. Savings are relative to everybody being surplus.
+/// long as officers are missing there. Savings are relative to every free officer being surplus and every pinned one
+/// holding one post.
 ///
-/// Without team rules that couple officers the cheapest officers of a cell stay first and savings only fall within a
-/// cell, so keeping those who save most, over all cells, is best. With them a dynamic programme over the officers, cell
-/// by cell, keeps the best saving for every number of heads (of the commune where room is limited, and of the cell) and
-/// every tally of the rules, capped at what is missing. States that cannot beat a choice already known are dropped, so
-/// few remain. The rules of one commune can be made so many that no exact search ends; beyond a number of states the
-/// least promising are dropped and `bound` says how much saving they might have led to.
+/// Without team rules that couple officers and second posts the cheapest officers of a cell stay first and savings only
+/// fall within a cell, so keeping those who save most, over all cells, is best. Else a dynamic programme over the
+/// officers, cell by cell, finds the best choice: ``StayingSearch``. The rules of one commune can be made so many that
+/// no exact search ends; beyond a number of states the least promising are dropped and `bound` says how much saving
+/// they might have led to.
 struct StayingChoice {
   /// A free officer.
   struct Candidate {
@@ -16,19 +16,38 @@ struct StayingChoice {
     var cost: Double
     /// The coupling rules that the officer counts for, as indices of ``StayingChoice/rules``.
     var rules: [Int]
+    /// The second post that the officer might keep, as an index of ``StayingChoice/links``; nil where there is none.
+    var link: Int?
   }
 
-  /// The free officers of one cell and its posts that are left to them.
+  /// The free officers of one cell, its posts and how many of them pinned officers hold.
   struct CellPart {
-    /// The values of the posts, falling.
-    let values: [Double]
-    /// The officers, cheapest first.
+    /// The values of all posts, falling.
+    let posts: [Double]
+    /// The pinned officers of the cell.
+    let pinned: Int
+    /// The free officers, cheapest first.
     let candidates: [Candidate]
 
-    init(values: [Double], candidates: [Candidate]) {
-      self.values = values
+    init(posts: [Double], pinned: Int = 0, candidates: [Candidate]) {
+      (self.posts, self.pinned) = (posts, pinned)
       self.candidates = candidates.sorted { $0.cost < $1.cost }
     }
+
+    /// The values of the posts that are left to free officers.
+    var values: ArraySlice<Double> { posts.dropFirst(pinned) }
+  }
+
+  /// Somebody who holds the last posts of two cells today, and might keep both.
+  struct Link {
+    /// The cell of the main post, as an index of ``StayingChoice/cells``.
+    var main: Int
+    /// The cell of the second post.
+    var second: Int
+    /// Hours of the second post.
+    let cost: Double
+    /// The officer, where free; nil for a pinned one, who stays in any case.
+    let candidate: Candidate?
   }
 
   /// A team rule for which more officers might count than are missing.
@@ -41,10 +60,12 @@ struct StayingChoice {
 
   /// How many free officers may stay; nil means no limit.
   var room: Int?
-  /// The cells that have free officers.
+  /// The cells that have free officers, and those that links touch.
   var cells: [CellPart] = []
   /// The rules that couple officers.
   var rules: [Rule] = []
+  /// The second posts that couple cells; those that could never save hours need not be listed.
+  var links: [Link] = []
 
   /// States that are kept at once; a commune of real size stays far below.
   static let stateLimit = 100_000
@@ -53,15 +74,15 @@ struct StayingChoice {
 
   /// The most saving found, and a bound on the saving of every choice.
   func mostSaving(stateLimit: Int = StayingChoice.stateLimit) -> (found: Double, bound: Double) {
-    guard !rules.isEmpty else {
+    guard !rules.isEmpty || !links.isEmpty else {
       let saving = savings(of: cells).prefix(room ?? .max).reduce(0, +)
       return (saving, saving)
     }
-    var search = StayingSearch(self, known: bestGreedySaving, stateLimit: stateLimit)
+    var search = StayingSearch(inLinkedOrder(), known: bestGreedySaving, stateLimit: stateLimit)
     return search.run()
   }
 
-  /// The positive savings of keeping officers of some cells without regard to rules that couple, largest first.
+  /// The positive savings of keeping officers of some cells without regard to what couples them, largest first.
   func savings(of parts: some Sequence<CellPart>, bonus: (Candidate) -> Double = { _ in 0 }) -> [Double] {
     chosen(of: parts, bonus: bonus).map(\.saving)
   }
@@ -80,7 +101,8 @@ struct StayingChoice {
     return found.sorted { $0.saving > $1.saving }
   }
 
-  /// The better of two quick choices: rules passed over, and every officer credited for all rules at once.
+  /// The better of two quick choices, nobody keeping two posts: rules passed over, and every officer credited for all
+  /// rules at once.
   private var bestGreedySaving: Double {
     let credit: (Candidate) -> Double = { $0.rules.reduce(0) { $0 + rules[$1].penalty } }
     return [{ _ in 0 }, credit].map { bonus in
@@ -95,5 +117,40 @@ struct StayingChoice {
       }
       return saving
     }.reduce(0, max)
+  }
+
+  /// The same choice with linked cells first, neighbours after each other, so that few links are open at any place.
+  private func inLinkedOrder() -> StayingChoice {
+    guard !links.isEmpty else { return self }
+    var neighbours = [[Int]](repeating: [], count: cells.count)
+    for link in links {
+      neighbours[link.main].append(link.second)
+      neighbours[link.second].append(link.main)
+    }
+    var order: [Int] = []
+    var isPlaced = [Bool](repeating: false, count: cells.count)
+    for start in cells.indices where !isPlaced[start] && !neighbours[start].isEmpty {
+      var next = order.count
+      order.append(start)
+      isPlaced[start] = true
+      while next < order.count {
+        for cell in neighbours[order[next]].sorted() where !isPlaced[cell] {
+          order.append(cell)
+          isPlaced[cell] = true
+        }
+        next += 1
+      }
+    }
+    order += cells.indices.filter { !isPlaced[$0] }
+    var places = order
+    for (place, cell) in order.enumerated() { places[cell] = place }
+    var ordered = self
+    ordered.cells = order.map { cells[$0] }
+    for index in links.indices {
+      (ordered.links[index].main, ordered.links[index].second) = (
+        places[links[index].main], places[links[index].second]
+      )
+    }
+    return ordered
   }
 }

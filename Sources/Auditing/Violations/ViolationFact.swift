@@ -11,6 +11,8 @@ public enum ViolationFact: Sendable, Hashable {
   case assignment(AssignmentFact)
   /// About where an officer is.
   case placement(PlacementFact)
+  /// About the two posts of an officer.
+  case combination(SecondPostFact, officer: Code<Officer>)
   /// About the courses of an officer.
   case training(TrainingFact, officer: Code<Officer>)
   /// About a limit that is exceeded.
@@ -75,6 +77,8 @@ public enum StatusConflict: Sendable, Hashable {
   case communeChanged
   /// The status changes the position; the line does not.
   case positionKept
+  /// The status holds no post; the line names a second one.
+  case secondGiven
 }
 
 /// Why an officer must not be where the plan has the officer.
@@ -83,6 +87,10 @@ public enum PlacementFact: Sendable, Hashable {
   case leaves(Code<Officer>, before: CalendarDate)
   /// The officer does not leave before the middle of the horizon, and is out of the plan.
   case doesNotLeave(Code<Officer>, before: CalendarDate)
+  /// The officer is away for more than half of the horizon, until a day where one is known, and is in the plan.
+  case away(Code<Officer>, until: CalendarDate?)
+  /// The officer is not away for so long, and is out of the plan.
+  case notAway(Code<Officer>)
   /// The officer may not be moved.
   case pinned(Code<Officer>, PinningGround)
   /// The officer may be moved, and is called pinned.
@@ -93,7 +101,9 @@ public enum PlacementFact: Sendable, Hashable {
   case fit(Code<Officer>, Code<Position>, share: Double, least: Double)
   /// The officer's rank is below the position's.
   case rank(Code<Officer>, rank: Int, Code<Position>, required: Int)
-  /// The commune is too far away.
+  /// The position lies more ranks below the present one than anybody may lose.
+  case rankDrop(Code<Officer>, Code<Position>, lost: Int, most: Int)
+  /// The commune is too far from the officer's home.
   case distance(Code<Officer>, Kilometres, Code<Commune>, most: Kilometres)
   /// The commune is in another province.
   case border(Code<Officer>, Code<Commune>)
@@ -119,6 +129,8 @@ public enum PinningGround: Sendable, Hashable {
   case bar(BarRule)
   /// Leaves within the horizon, but not before its middle.
   case leavesLater(CalendarDate)
+  /// Took up the present post within the months of settling in.
+  case settling(since: CalendarDate, months: Int)
 }
 
 /// What a decision taken beforehand names.
@@ -161,8 +173,10 @@ public enum TrainingFact: Sendable, Hashable {
 
 /// What is wrong with heads, where more has to be said than a number and its limit.
 public enum HeadsFact: Sendable, Hashable {
-  /// The heads and shared posts of a cell.
+  /// The heads and shared posts of a cell; officers are those who hold no second post.
   case cell(CellCodes, officers: Int, recruits: Int, shared: Int, posts: Int, pinned: Int)
+  /// The last post of a cell, by its number, is held by officers with two posts, and more than once in all.
+  case lastPost(CellCodes, post: Int, combined: Int, isShared: Bool, isNeeded: Bool)
   /// Recruits of a position that no quota allows.
   case noQuota(Code<Position>)
 }

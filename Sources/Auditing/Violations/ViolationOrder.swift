@@ -11,6 +11,7 @@ extension ViolationFact {
     case .origin(let fact): fact.order
     case .assignment(let fact): fact.order
     case .placement(let fact): fact.order
+    case .combination(let fact, let officer): [officer.text] + fact.order
     case .training(let fact, let officer): ["3", officer.text] + fact.order
     case .limit(let fact): fact.order
     case .heads(let fact): fact.order
@@ -49,14 +50,18 @@ extension AssignmentFact {
 }
 
 extension PlacementFact {
-  fileprivate var order: [String] {
+  var order: [String] {
     switch self {
-    case .leaves(let officer, _), .doesNotLeave(let officer, _), .calledPinned(let officer): [officer.text, "1"]
+    case .leaves(let officer, _), .doesNotLeave(let officer, _), .calledPinned(let officer), .away(let officer, _),
+      .notAway(let officer):
+      [officer.text, "1"]
     case .pinned(let officer, _): [officer.text, "2"]
     case .fit(let officer, let position, _, _): [officer.text, "1", position.text]
     case .lacks(let officer, let competency, let level, let position):
       [officer.text, "2", competency.text, String(level), position.text]
-    case .rank(let officer, _, let position, _), .noPool(let officer, let position): [officer.text, position.text]
+    case .rank(let officer, _, let position, _), .noPool(let officer, let position),
+      .rankDrop(let officer, let position, _, _):
+      [officer.text, position.text]
     case .distance(let officer, _, let commune, _), .border(let officer, let commune): [officer.text, commune.text]
     case .refused(let officer, let target): [officer.text, "1"] + target.order(currentCell: "2")
     case .forbidden(let officer, let target): [officer.text, "2"] + target.order(currentCell: "2")
@@ -116,6 +121,7 @@ extension HeadsFact {
   fileprivate var order: [String] {
     switch self {
     case .cell(let cell, _, _, _, _, _): ["2"] + cell.order
+    case .lastPost(let cell, _, _, _, _): cell.order
     case .noQuota(let position): ["3", position.text]
     }
   }

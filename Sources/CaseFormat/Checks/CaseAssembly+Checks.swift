@@ -6,6 +6,7 @@ extension CaseAssembly {
     checkSupportShares()
     checkAllowanceBands()
     checkRelations()
+    checkCombinations()
     checkCourses()
     checkTeamRules()
     checkQuotas()
@@ -16,6 +17,8 @@ extension CaseAssembly {
     checkNames()
     checkOfficersTwice()
     checkRetirement()
+    checkHomes()
+    checkMobility()
     checkPlausibility()
   }
 

@@ -5,11 +5,8 @@ extension CaseAssembly {
   func checkRelations() {
     checkPairs()
     checkCouples()
-    let barredBy = barsInForce()
     for relation in relations {
-      guard let one = stay(of: relation.officer, barredBy), let other = stay(of: relation.other, barredBy) else {
-        continue
-      }
+      guard let one = stay(of: relation.officer), let other = stay(of: relation.other) else { continue }
       switch relation.kind {
       case .couple: checkCouple(relation, one, other)
       case .relative:
@@ -77,34 +74,12 @@ extension CaseAssembly {
     let ground: StayGround
   }
 
-  /// The officers who may only stay.
-  func pinnedOfficers() -> [Officer] {
-    let barredBy = barsInForce()
-    return officers.ordinals.compactMap { stay(of: $0, barredBy)?.officer }
-  }
-
-  /// A bar in force of every officer who has one.
-  func barsInForce() -> [Ordinal<Officer>: SourceRow] {
-    Dictionary(bars.filter(isInForce).map { ($0.officer, $0.source) }) { first, _ in first }
-  }
-
-  private func isInForce(_ bar: Bar) -> Bool {
-    guard let until = bar.until, let planDate = policy.planDate else { return bar.until == nil }
-    return until >= planDate
-  }
-
-  /// Why an officer may only stay; nil where the officer may be moved or leaves before the middle of the horizon.
+  /// An officer who may only stay, and why; nil where the officer may be moved or is out of the plan.
   ///
   /// Where the horizon is not known, nothing is said of officers who leave.
-  /// Source: the formulation, *Rules about one option*.
-  private func stay(of ordinal: Ordinal<Officer>, _ barredBy: [Ordinal<Officer>: SourceRow]) -> Stay? {
-    let officer = officers[ordinal]
-    if let date = officer.leavesOn {
-      guard let middle = policy.horizonMiddle, let end = policy.horizonEnd, date >= middle else { return nil }
-      if date < end { return Stay(officer: officer, ground: .leaves(date, officer.source)) }
-    }
-    if officer.mobility == .fixed { return Stay(officer: officer, ground: .fixed(officer.source)) }
-    return barredBy[ordinal].map { Stay(officer: officer, ground: .barred($0)) }
+  private func stay(of ordinal: Ordinal<Officer>) -> Stay? {
+    guard case .stays(let ground) = roles[ordinal.offset] else { return nil }
+    return Stay(officer: officers[ordinal], ground: ground)
   }
 
   private func checkCouple(_ relation: Relation, _ one: Stay, _ other: Stay) {

@@ -8,14 +8,16 @@ extension CaseAssembly {
     checkReach()
   }
 
-  /// The establishment of a commune holds as many officers as the rule asks for; pinned officers may exceed it.
+  /// The establishment of a commune holds as many officers as the rule asks for; pinned officers may exceed it, and those
+  /// who are away keep their places.
   private func checkEstablishments() {
-    var pinned = [Int](repeating: 0, count: communes.count)
-    for officer in pinnedOfficers() { pinned[officer.commune.offset] += 1 }
+    let (pinned, away) = headsThatStay()
     for rule in teamRules {
       let named = rule.commune.map { [$0] } ?? Array(communes.ordinals)
       let small = named.filter { commune in
-        communes[commune].establishment.map { max($0, pinned[commune.offset]) < rule.officers } ?? false
+        communes[commune].establishment.map {
+          max($0 - away[commune.offset], pinned[commune.offset]) < rule.officers
+        } ?? false
       }
       guard let first = small.first, let establishment = communes[first].establishment else { continue }
       let fact = CompetenceFact.establishmentTooSmall(
@@ -23,6 +25,20 @@ extension CaseAssembly {
         others: small.count - 1)
       report(.warning, .competence(fact), rule.source, at: TeamRuleColumn.officers)
     }
+  }
+
+  /// The pinned officers of every commune, and those who are away for most of the horizon.
+  private func headsThatStay() -> (pinned: [Int], away: [Int]) {
+    var pinned = [Int](repeating: 0, count: communes.count)
+    var away = pinned
+    for (officer, role) in zip(officers, roles) {
+      switch role {
+      case .stays: pinned[officer.commune.offset] += 1
+      case .away: away[officer.commune.offset] += 1
+      case .free, .leaves, .unknown: break
+      }
+    }
+    return (pinned, away)
   }
 }
 
@@ -51,7 +67,7 @@ extension CaseAssembly {
     let ladder = CourseLadder(
       courses: courses.filter { $0.competency == competency }, maximumCourses: maximumCourses)
     var reach = Reach(repeating: [Int](repeating: 0, count: 6), count: provinces.count)
-    for officer in officers where !hasLeft(officer) {
+    for (officer, role) in zip(officers, roles) where !role.isOutOfPlan {
       let held = officer.competencies.first { $0.competency == competency }
       let isExpired = held?.validUntil.map { end in policy.planDate.map { end < $0 } ?? false } ?? false
       let level = isExpired ? 0 : held?.level ?? 0
@@ -61,12 +77,6 @@ extension CaseAssembly {
     guard policy.crossesProvinces ?? true else { return reach }
     let all = (0...5).map { level in reach.reduce(0) { $0 + $1[level] } }
     return Reach(repeating: all, count: provinces.count)
-  }
-
-  /// Whether an officer is out of the plan; unknown where the horizon is.
-  func hasLeft(_ officer: Officer) -> Bool {
-    guard let date = officer.leavesOn, let middle = policy.horizonMiddle else { return false }
-    return date < middle
   }
 
   /// - Parameters:

@@ -21,6 +21,10 @@ public enum CaseFact: FindingFact {
   case row(RowFact)
   /// Relations of officers contradict each other, or bind officers who may not be moved.
   case relation(RelationFact)
+  /// Positions that one officer holds, or may hold, together cannot be held together.
+  case combination(CombinationFact)
+  /// Officers live, leave or stay where that can hardly be meant, or may surprise.
+  case service(ServiceFact)
   /// Courses, team rules or quotas can have no effect.
   case competence(CompetenceFact)
   /// The data are not complete, clean or current.
@@ -49,6 +53,8 @@ public enum CaseFact: FindingFact {
     case .duplicate(let fact): fact.code
     case .row(let fact): fact.code
     case .relation(let fact): fact.code
+    case .combination(let fact): fact.code
+    case .service(let fact): fact.code
     case .competence(let fact): fact.code
     case .quality(let fact): fact.code
     case .plausibility(let fact): fact.code

@@ -42,4 +42,6 @@ public enum StayGround: Sendable, Hashable {
   case fixed(SourceRow)
   /// A bar is in force.
   case barred(SourceRow)
+  /// The officer took up the present post on a day within the months of settling in.
+  case settling(CalendarDate, SourceRow)
 }

@@ -165,6 +165,8 @@ extension PolicyReader {
     if !wrong.contains("plan_date") { reading.planDate = policy.planDate }
     if !wrong.contains("horizon_months") { reading.horizonMonths = policy.horizonMonths }
     if !wrong.contains("maximum_courses") { reading.maximumCourses = policy.maximumCourses }
+    if !wrong.contains("settling_months") { reading.settlingMonths = policy.settlingMonths }
+    if !wrong.contains("retirements") { reading.countsRetirements = policy.retirements }
     if !wrong.contains("cross_province") { reading.crossesProvinces = policy.crossProvince }
     if wrong.isDisjoint(with: PolicyReader.workingTimeKeys), hasWorkingTime(policy) {
       reading.availableWorkingTime = policy.availableWorkingTime

@@ -13,6 +13,10 @@ struct PolicyReading: Sendable {
   var horizonMonths: Int?
   /// The most courses of one officer, where it is right.
   var maximumCourses: Int?
+  /// The months of settling in, where they are right.
+  var settlingMonths: Int?
+  /// Whether retirements count as leaving, where it is right.
+  var countsRetirements: Bool?
   /// Whether officers may go to another province, where it is right.
   var crossesProvinces: Bool?
   /// The right values that are given, as they are written and where.

@@ -15,12 +15,17 @@ extension CaseAssembly {
       let sex = row.word(.sex, Sex.self)
       let since = row.date(.since)
       let leavesOn = row.date(.leavesOn)
+      let home = row.reference(.homeCommune, &communeTarget)
+      let second = row.reference(.secondPosition, &positionTarget)
       checkDates(&row, born, since, leavesOn)
+      checkHome(&row, home, commune)
+      checkSecondPosition(&row, second, position)
       guard !row.isBad, let commune, let position, let fte, let mobility else { return nil }
       return Officer(
         code: code, name: name, commune: commune, position: position, fullTimeEquivalent: FullTimeEquivalents(fte),
         rank: rank ?? positions[position].rank, mobility: mobility, maximumDistance: distance.map { Kilometres($0) },
-        born: born, sex: sex, since: since, leavesOn: leavesOn, source: row.source)
+        born: born, sex: sex, since: since, leavesOn: leavesOn, homeCommune: home, secondPosition: second,
+        source: row.source)
     }
     officerTarget.index = index
   }

@@ -12,11 +12,14 @@ extension CaseAssembly {
       let isLeading = row.yesNo(.leading)
       let isSensitive = row.yesNo(.relativeSensitive)
       let rotation = row.integer(.rotationMonths)
+      let isCombinable = row.yesNo(.combinable)
+      if isCombinable == false { uncombinable.insert(row.source) }
       guard !row.isBad, let name, let group, let rank, let minimumPosts, let isCritical, let isLeading, let isSensitive
       else { return nil }
       return Position(
         code: code, name: name, group: group, rank: rank, minimumPosts: minimumPosts, isCritical: isCritical,
-        isLeading: isLeading, isRelativeSensitive: isSensitive, rotationMonths: rotation, source: row.source)
+        isLeading: isLeading, isRelativeSensitive: isSensitive, rotationMonths: rotation, isCombinable: isCombinable,
+        source: row.source)
     }
     positionTarget.index = index
   }

@@ -27,6 +27,7 @@ final class CaseAssembly {
   var requirements: [Requirement] = []
   var courses: [Course] = []
   var bars: [Bar] = []
+  var combinations: [PositionPair] = []
   var relations: [Relation] = []
   var teamRules: [TeamRule] = []
   var decisions: [Decision] = []
@@ -37,6 +38,10 @@ final class CaseAssembly {
 
   /// What rows mention, those with errors in other cells included: nothing of it counts as missing.
   var mentions = Mentions()
+  /// Positions whose `combinable` is no, by their rows.
+  var uncombinable: Set<SourceRow> = []
+  /// What the tables say of every officer before any plan is made; to be asked for once all tables are read.
+  lazy var roles = makeRoles()
   /// Where the cells stand that checks across rows point at.
   var cells: [CellKey: CellPlace] = [:]
 
@@ -63,6 +68,7 @@ final class CaseAssembly {
     readOfficerCompetencies()
     readCourses()
     readBars()
+    readCombinations()
     readRelations()
     readTeamRules()
     readDecisions()
@@ -90,6 +96,7 @@ final class CaseAssembly {
     staffingCase.requirements = requirements
     staffingCase.courses = courses
     staffingCase.bars = bars
+    staffingCase.combinations = combinations
     staffingCase.relations = relations
     staffingCase.teamRules = teamRules
     staffingCase.decisions = decisions

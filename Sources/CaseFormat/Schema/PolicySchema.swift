@@ -24,6 +24,9 @@ public enum PolicySchema {
   /// The key of a name.
   public static func key(named name: String) -> PolicyKeyFormat? { keys.first { $0.name == name } }
 
+  /// The longest horizon in months that a policy may have.
+  static let longestHorizon = 120
+
   /// All keys, in the order of the format page.
   public static let keys: [PolicyKeyFormat] = time + urgency + competence + moving + limits
 
@@ -31,7 +34,12 @@ public enum PolicySchema {
     PolicyKeyFormat(
       key: .planDate, type: .date(years: 2000...2200), unit: nil, defaultText: nil,
       summary: "The day for which the plan is made.", isRequired: true),
-    integer(.horizonMonths, 1...120, "months", "12", "Time over which one-off hours are spread."),
+    integer(.horizonMonths, 1...longestHorizon, "months", "12", "Time over which one-off hours are spread."),
+    integer(
+      .settlingMonths, 0...600, "months", "0", "Time after the start in a post before which nobody is moved out of it."),
+    PolicyKeyFormat(
+      key: .retirements, type: .yesNo, unit: nil, defaultText: "yes",
+      summary: "Whether officers without leaves_on leave on the day of their retirement.", isRequired: false),
     number(.workingDays, NumberRange(1...366), "days a year", "260", "Working days before absences."),
     number(.publicHolidays, NumberRange(0...366), "days a year", "11", "Public holidays."),
     number(.annualLeave, NumberRange(0...366), "days a year", "12", "Annual leave."),
@@ -47,6 +55,12 @@ public enum PolicySchema {
     number(.urgencyExponent, NumberRange(0...20), nil, "2", "How fast urgency falls as a cell fills."),
     number(.criticalFactor, NumberRange(1...1_000), nil, "1.5", "Factor on the urgency of critical positions."),
     number(.sharingOverhead, NumberRange(0...100), nil, "0.1", "Overhead of an hour of shared work."),
+    integer(
+      .maximumPositions, 1...2, "positions", "2", "The most positions of one officer: 1, or 2 for combined posts."),
+    number(
+      .maximumLoad, .above(0, through: 2), nil, "1.1",
+      "The most work of two combined posts, as a share of the officer's working time."),
+    number(.combinationOverhead, NumberRange(0...100), nil, "0.1", "Overhead of an hour of a second post."),
   ]
 
   private static let competence: [PolicyKeyFormat] = [
@@ -54,6 +68,10 @@ public enum PolicySchema {
     number(.mismatchWeight, NumberRange(0...100), nil, "1", "Hours lost for an hour worked without competence."),
     integer(.maximumCourses, 0...5, "courses", "2", "The most courses of one officer."),
     number(.learningHours, NumberRange(0...100_000), "hours", "180", "One-off hours of a change of position."),
+    integer(.maximumRankDrop, 0...4, "ranks", "1", "The most ranks that an officer's position may fall by."),
+    number(
+      .rankDropHours, NumberRange(0...100_000), "hours a month", "40", "What each rank counts that a position falls by."
+    ),
   ]
 
   private static let moving: [PolicyKeyFormat] = [

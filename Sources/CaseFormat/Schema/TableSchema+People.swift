@@ -2,6 +2,7 @@ internal import StaffingDomain
 
 enum OfficerColumn: Int, SchemaColumn {
   case officer, name, commune, position, fte, rank, mobility, maxKm, born, sex, since, leavesOn
+  case homeCommune, secondPosition
   static let schema = TableSchema.officers
 }
 
@@ -43,11 +44,21 @@ extension TableSchema {
       .optional("born", .date(years: 1900...2200), "Date of birth."),
       .optional("sex", .word(Sex.self), "For the retirement age."),
       .optional("since", .date(years: 1900...2200), "Start in the present post."),
-      .optional("leaves_on", .anyDate, "Last day of service, where known."),
+      .optional(
+        "leaves_on", .anyDate,
+        "Last day of service, where known; empty means the day of retirement, by born and sex (policy retirements)."),
+      .optional(
+        "home_commune", .reference(.communes),
+        "The commune where the officer lives, in the same province: travel is counted from there. Empty means the "
+          + "commune of service."),
+      .optional(
+        "second_position", .reference(.positions), "The position held now besides the first, in the same commune."),
     ])
 
   static let bars = TableSchema(
-    .bars, "Legal bars: the officer may not be moved while one is in force.", key: ["officer", "rule", "until"],
+    .bars,
+    "Legal bars: the officer may not be moved while one is in force, and is away for illness, long_study and maternity.",
+    key: ["officer", "rule", "until"],
     columns: [
       .required("officer", .reference(.officers), "The officer."),
       .required("rule", .word(BarRule.self), "The ground."),

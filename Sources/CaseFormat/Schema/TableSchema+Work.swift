@@ -1,8 +1,13 @@
 internal import StaffingDomain
 
 enum PositionColumn: Int, SchemaColumn {
-  case position, name, group, rank, minimumPosts, critical, leading, relativeSensitive, rotationMonths
+  case position, name, group, rank, minimumPosts, critical, leading, relativeSensitive, rotationMonths, combinable
   static let schema = TableSchema.positions
+}
+
+enum CombinationColumn: Int, SchemaColumn {
+  case position, with
+  static let schema = TableSchema.combinations
 }
 
 enum ActivityColumn: Int, SchemaColumn {
@@ -47,6 +52,19 @@ extension TableSchema {
       .optional(
         "rotation_months", .integer(1...600), unit: "months",
         "Term after which its holder is to rotate; empty means none."),
+      .optional(
+        "combinable", .yesNo,
+        "Whether one officer may hold it together with another position; empty means no for the group leadership and "
+          + "where leading is yes, else yes."),
+    ])
+
+  static let combinations = TableSchema(
+    .combinations,
+    "Positions that one officer may hold together; with rows exactly these pairs, without rows every two combinable "
+      + "positions of a group.", key: ["position", "with"],
+    columns: [
+      .required("position", .reference(.positions), "One position."),
+      .required("with", .reference(.positions), "The other position; a row holds both ways."),
     ])
 
   static let activities = TableSchema(

@@ -72,6 +72,7 @@ public struct TableSchema: Sendable, Hashable {
     case .officerCompetencies: .officerCompetencies
     case .courses: .courses
     case .bars: .bars
+    case .combinations: .combinations
     case .relations: .relations
     case .teamRules: .teamRules
     case .decisions: .decisions

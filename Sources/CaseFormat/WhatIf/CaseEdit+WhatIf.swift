@@ -82,6 +82,10 @@ extension CaseEdit {
         ("officer", officer(relation.officer)), ("other", officer(relation.other)), ("kind", relation.kind.rawValue),
       ]
       return table(.relations, where: keys, "remove: yes")
+    case .combinable(let ordinal):
+      return table(.positions, where: [("position", position(ordinal))], "set: {combinable: yes}")
+    case .newCombination(let ordinal, let other):
+      return insert(.combinations, [("position", position(ordinal)), ("with", position(other))])
     }
   }
 

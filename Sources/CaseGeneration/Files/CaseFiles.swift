@@ -16,7 +16,7 @@ struct CaseFiles {
     files += [staff.preferences, distances()]
     if variant.hasCompetencyPlanning {
       let planning = CompetencyFiles(model: model)
-      files += [planning.courses(), staff.relations, planning.teamRules(), planning.recruitment()]
+      files += [planning.courses(), combinations(), staff.relations, planning.teamRules(), planning.recruitment()]
     }
     return GeneratedCase(files: files, communeCount: model.communes.count, officerCount: model.officerCount)
   }
@@ -31,6 +31,8 @@ struct CaseFiles {
       "plan_date: \(model.options.planDate)",
       "horizon_months: 12",
     ]
+    // A transportation problem: nobody holds two posts.
+    if !variant.hasLimits { lines.append("maximum_positions: 1") }
     if variant.hasLimits {
       lines += ["maximum_transfers: \(transfers)", "maximum_outflow_share: 0.15", "allowance_budget: \(budget)"]
     }
@@ -69,16 +71,22 @@ struct CaseFiles {
     var writer = CSVWriter(
       header: [
         "position", "name", "group", "rank", "minimum_posts", "critical", "leading", "relative_sensitive",
-      ] + (variant.hasCompetencyPlanning ? ["rotation_months"] : []))
+      ] + (variant.hasCompetencyPlanning ? ["rotation_months", "combinable"] : []))
     for kind in PositionKind.allCases {
       let profile = kind.profile
       writer.append([
         kind.rawValue, profile.name, profile.group.rawValue, String(profile.rank), String(profile.minimumPosts),
         yesNo(kind.isCritical), yesNo(kind.isLeading), yesNo(kind.isRelativeSensitive),
-        kind.rotationMonths.map { String($0) } ?? "",
+        kind.rotationMonths.map { String($0) } ?? "", kind.isEverCombined ? "" : "no",
       ])
     }
     return GeneratedFile(.positions, writer)
+  }
+
+  private func combinations() -> GeneratedFile {
+    var writer = CSVWriter(header: ["position", "with"])
+    for (one, other) in PositionKind.combinations { writer.append([one.rawValue, other.rawValue]) }
+    return GeneratedFile(.combinations, writer)
   }
 
   private func activities() -> GeneratedFile {

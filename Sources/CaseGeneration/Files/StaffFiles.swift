@@ -16,6 +16,7 @@ struct StaffFiles {
   private let model: CaseModel
   private var officers = CSVWriter(header: [
     "officer", "name", "commune", "position", "fte", "rank", "mobility", "max_km", "born", "sex", "since", "leaves_on",
+    "home_commune", "second_position",
   ])
   private var competencies = CSVWriter(header: ["officer", "competency", "level", "valid_until"])
   private var bars = CSVWriter(header: ["officer", "rule", "until", "legal_basis"])
@@ -37,10 +38,13 @@ struct StaffFiles {
       var staff = draw.officers(
         of: commune, number: number, holders: model.holders[number], firstNumber: firstNumber)
       firstNumber += staff.count
-      writeStaff(&staff, number: number)
+      drawLives(&staff, number: number)
       var stream = model.streams.stream(.decisions, number)
       let province = model.provinces[commune.province].communes
       let order = orders.draw(commune: number, province: province, officers: staff, stream: &stream)
+      drawLeave(&staff, but: order?.officer, commune: number)
+      drawHomes(&staff, but: order?.officer, commune: number, province: province)
+      for officer in staff { write(officer) }
       if let order {
         write(order)
         if order.kind == .lock, let receiver = order.commune { busy.formUnion([number, receiver]) }
@@ -58,7 +62,33 @@ struct StaffFiles {
       preferences: GeneratedFile(.preferences, preferences), relations: GeneratedFile(.relations, relations))
   }
 
-  private mutating func writeStaff(_ staff: inout [GeneratedOfficer], number: Int) {
+  /// Maternity leave; who has an order is there to follow it.
+  private mutating func drawLeave(_ staff: inout [GeneratedOfficer], but ordered: String?, commune: Int) {
+    var stream = model.streams.stream(.absences, commune)
+    for place in staff.indices {
+      let leave = BarDraw.leave(for: staff[place], planDate: model.options.planDate, stream: &stream)
+      guard let leave, staff[place].code != ordered else { continue }
+      staff[place].isBarred = true
+      bars.append([staff[place].code, leave.rule.rawValue, leave.until?.description ?? "", leave.legalBasis])
+    }
+  }
+
+  /// Homes and second positions; who has an order lives where they serve, so that the way of the order is known.
+  private func drawHomes(_ staff: inout [GeneratedOfficer], but ordered: String?, commune: Int, province: Range<Int>) {
+    var homeStream = model.streams.stream(.homes, commune)
+    let neighbours = HomeDraw.neighbours(of: commune, in: province, communes: model.communes)
+    for place in staff.indices {
+      let home = HomeDraw.draw(from: neighbours, stream: &homeStream)
+      if staff[place].code != ordered { staff[place].home = home }
+    }
+    guard model.options.variant.hasLimits else { return }
+    var stream = model.streams.stream(.secondPositions, commune)
+    SecondPositionDraw.draw(
+      &staff, workload: model.workloads[commune], holders: model.holders[commune], stream: &stream)
+  }
+
+  /// Bars and wishes of the officers of a commune.
+  private mutating func drawLives(_ staff: inout [GeneratedOfficer], number: Int) {
     var barStream = model.streams.stream(.bars, number)
     var preferenceStream = model.streams.stream(.preferences, number)
     let province = model.provinces[model.communes[number].province].communes
@@ -75,7 +105,6 @@ struct StaffFiles {
         let commune = wish.commune.map { model.communes[$0].code } ?? ""
         preferences.append([staff[place].code, commune, wish.position?.rawValue ?? "", String(wish.hours)])
       }
-      write(staff[place])
     }
   }
 
@@ -97,6 +126,7 @@ struct StaffFiles {
       officer.rank == officer.position.profile.rank ? "" : String(officer.rank), officer.isFixed ? "fixed" : "",
       officer.maximumKilometres.map { String($0) } ?? "", officer.born.description, officer.sex.rawValue,
       officer.since.description, officer.leavesOn?.description ?? "",
+      officer.home.map { model.communes[$0].code } ?? "", officer.secondPosition?.rawValue ?? "",
     ])
     for competency in CompetencyKind.allCases where officer.levels[competency.offset] > 0 {
       let certificate = officer.certificate.flatMap { $0.competency == competency ? $0.validUntil : nil }

@@ -46,6 +46,9 @@ enum RandomTopic: String {
   case relations
   case teamRules = "team rules"
   case recruitment
+  case homes
+  case absences
+  case secondPositions = "second positions"
 }
 
 /// Hands out independent streams by topic and number from one seed.

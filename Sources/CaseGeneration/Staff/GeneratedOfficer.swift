@@ -19,13 +19,18 @@ struct GeneratedOfficer: Sendable {
   var isFixed: Bool
   var maximumKilometres: Int?
   var isBarred: Bool
+  /// The place of the home commune in the case; nil where the officer lives where they serve.
+  var home: Int?
+  /// The position held besides the first one.
+  var secondPosition: PositionKind?
   /// Levels by competency, in the order of ``CompetencyKind``.
   var levels: [Int]
   /// The last day of a digital certificate, where the officer holds one with a term.
   var certificate: (competency: CompetencyKind, validUntil: CalendarDate)?
 
-  /// Whether the officer may be given an order to move: nothing pins or limits the officer.
+  /// Whether the officer may be given an order to move: nothing pins or limits the officer, and the way is that from the
+  /// commune of service.
   var isFreeToMove: Bool {
-    !isFixed && !isBarred && leavesOn == nil && maximumKilometres == nil && !isMismatched
+    !isFixed && !isBarred && leavesOn == nil && maximumKilometres == nil && !isMismatched && home == nil
   }
 }

@@ -39,7 +39,7 @@ struct Alternative {
   }
 }
 
-/// The empty posts as the officers of one commune see them.
+/// The empty posts as the officers of one residence see them.
 struct AlternativeSurvey {
   private let posts: EmptyPosts
   /// The journeys to every commune.
@@ -47,19 +47,19 @@ struct AlternativeSurvey {
   /// The communes with empty posts by the number of rules that stop everybody from the journey, the own one first.
   private let destinations: [[Ordinal<Commune>]]
 
-  init(from origin: Ordinal<Commune>, to posts: EmptyPosts) {
+  init(from origin: Residence, to posts: EmptyPosts) {
     self.posts = posts
     journeys = posts.staff.index.journeys(from: origin)
     var destinations: [[Ordinal<Commune>]] = [[]]
     for commune in posts.cells.indices.map({ Ordinal<Commune>($0) }) where !posts.cells[commune.offset].isEmpty {
-      let level = commune == origin ? 0 : journeys[commune.offset].common.count
+      let level = commune == origin.commune ? 0 : journeys[commune.offset].common.count
       while destinations.count <= level { destinations.append([]) }
       destinations[level].append(commune)
     }
     self.destinations = destinations
   }
 
-  /// The post that comes nearest to suiting an officer of the commune; nil where none stays empty.
+  /// The post that comes nearest to suiting an officer of the residence; nil where none stays empty.
   func nearest(for officer: Ordinal<Officer>) -> Alternative? {
     var nearest: Alternative?
     for (level, communes) in destinations.enumerated() {

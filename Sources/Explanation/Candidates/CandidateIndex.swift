@@ -1,9 +1,9 @@
 import Planning
 import StaffingDomain
 
-/// The officers of a plan, commune by commune, arranged for the question who may fill an empty post.
+/// The officers of a plan, residence by residence, arranged for the question who may fill an empty post.
 struct CandidateIndex {
-  /// Officers of one commune whom the same rules stop from taking up a position.
+  /// Officers of one residence whom the same rules stop from taking up a position.
   struct Group {
     /// The pin and the rules that stop them.
     let obstacles: ObstacleSet
@@ -27,43 +27,49 @@ struct CandidateIndex {
     }
   }
 
-  /// The officers in the plan of every commune, sorted.
+  /// The officers in the plan of every residence, sorted.
   let members: [[Ordinal<Officer>]]
+  /// The officers in the plan who serve in every commune, sorted.
+  let servants: [[Ordinal<Officer>]]
   /// The officers in the plan about whom something was decided, sorted.
   let ordered: [Ordinal<Officer>]
-  /// Of commune x position: the members whom no rule stops from taking up the position, sorted.
+  /// Of residence x position: the members whom no rule stops from taking up the position, sorted.
   private let open: [[Ordinal<Officer>]]
-  /// Of commune x position: the members about whom nothing was decided, by what stops them.
+  /// Of residence x position: the members about whom nothing was decided, by what stops them.
   private let groups: [[Group]]
   private let positionCount: Int
 
   init(_ index: ObstacleIndex) {
     let problem = index.problem
-    let (communes, positions) = (problem.staffingCase.communes, problem.staffingCase.positions)
-    var members = [[Ordinal<Officer>]](repeating: [], count: communes.count)
-    for officer in problem.oneOption.officers { members[index.homes[officer.offset].commune.offset].append(officer) }
-    self.members = members
+    let positions = problem.staffingCase.positions
+    var members = [[Ordinal<Officer>]](repeating: [], count: index.residences.count)
+    var servants = [[Ordinal<Officer>]](repeating: [], count: problem.staffingCase.communes.count)
+    for officer in problem.oneOption.officers {
+      members[index.residenceOf[officer.offset]].append(officer)
+      servants[index.homes[officer.offset].commune.offset].append(officer)
+    }
+    (self.members, self.servants) = (members, servants)
     ordered = problem.oneOption.officers.filter { index.isOrdered[$0.offset] }
     positionCount = positions.count
     var open: [[Ordinal<Officer>]] = []
     var groups: [[Group]] = []
-    for commune in communes.ordinals {
+    for own in members {
       for position in positions.ordinals {
-        open.append(members[commune.offset].filter { index.obstacles(of: $0, in: position).isEmpty })
-        groups.append(CandidateIndex.groups(of: members[commune.offset], in: position, index: index))
+        open.append(own.filter { index.obstacles(of: $0, in: position).isEmpty })
+        groups.append(CandidateIndex.groups(of: own, in: position, index: index))
       }
     }
     (self.open, self.groups) = (open, groups)
   }
 
-  /// The members of a commune whom no rule stops from taking up a position.
-  func open(_ position: Ordinal<Position>, in commune: Ordinal<Commune>) -> [Ordinal<Officer>] {
-    open[commune.offset * positionCount + position.offset]
+  /// The members of a residence whom no rule stops from taking up a position.
+  func open(_ position: Ordinal<Position>, from residence: Int) -> [Ordinal<Officer>] {
+    open[residence * positionCount + position.offset]
   }
 
-  /// The members of a commune about whom nothing was decided, by what stops them from taking up a position.
-  func groups(_ position: Ordinal<Position>, in commune: Ordinal<Commune>) -> [Group] {
-    groups[commune.offset * positionCount + position.offset]
+  /// The members of a residence about whom nothing was decided, by what stops them from taking up a position.
+  func groups(_ position: Ordinal<Position>, from residence: Int) -> [Group] {
+    groups[residence * positionCount + position.offset]
   }
 
   private static func groups(

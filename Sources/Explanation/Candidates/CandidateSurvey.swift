@@ -70,7 +70,7 @@ struct CandidateSurvey {
 extension CommuneSurvey {
   /// Officers of today's cell who do not hold it under the plan and may come back.
   fileprivate func natives(of cell: Cell, row: Int) -> [Ordinal<Officer>] {
-    staff.candidates.members[commune.offset].filter { officer in
+    staff.candidates.servants[commune.offset].filter { officer in
       staff.index.homes[officer.offset] == cell && !staff.holders.holds(officer, row: row) && mayHold(officer, cell)
     }
   }
@@ -79,7 +79,7 @@ extension CommuneSurvey {
   fileprivate func arrivals(at cell: Cell, row: Int) -> [Ordinal<Officer>] {
     var found: [Ordinal<Officer>] = []
     for origin in reachable {
-      for officer in staff.candidates.open(cell.position, in: origin)
+      for officer in staff.candidates.open(cell.position, from: origin)
       where staff.index.homes[officer.offset] != cell && !staff.holders.holds(officer, row: row)
         && mayHold(officer, cell)
       {
@@ -90,7 +90,6 @@ extension CommuneSurvey {
   }
 
   private func mayHold(_ officer: Ordinal<Officer>, _ cell: Cell) -> Bool {
-    let home = staff.index.homes[officer.offset].commune
-    return staff.index.obstacles(of: officer, holding: cell, after: journeys[home.offset]).isEmpty
+    staff.index.obstacles(of: officer, holding: cell, after: journey(of: officer)).isEmpty
   }
 }

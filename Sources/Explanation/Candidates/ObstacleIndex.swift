@@ -3,15 +3,19 @@ import StaffingDomain
 
 /// What stops every officer from holding a cell, fast enough to ask for every empty post of a nation.
 ///
-/// What depends on officer and position is asked once for all; what depends on the journey once for each pair of
-/// communes, and again only for officers whose own limits are narrower.
+/// What depends on officer and position is asked once for all; what depends on the journey once for each
+/// residence and commune, and again only for officers whose own limits are narrower.
 struct ObstacleIndex {
   let problem: StaffingProblem
   /// The cell of every officer today.
   let homes: [Cell]
+  /// Where officers serve and live; who shares a residence travels alike.
+  let residences: [Residence]
+  /// The place of every officer's residence among them.
+  let residenceOf: [Int]
   /// The officers about whom something was decided.
   let isOrdered: [Bool]
-  /// For every officer the rules that may stop this officer from a journey open to others of the commune.
+  /// For every officer the rules that may stop this officer from a journey open to others of the residence.
   let narrowing: [ObstacleSet]
   /// For officer x position: the pin, and the rules that stop the officer from taking up the position.
   private let positionObstacles: [ObstacleSet]
@@ -22,6 +26,8 @@ struct ObstacleIndex {
     let staffingCase = problem.staffingCase
     positionCount = staffingCase.positions.count
     homes = staffingCase.officers.map(\.cell)
+    residences = problem.journeys.residences
+    residenceOf = staffingCase.officers.ordinals.map { problem.journeys.residence(of: $0) }
     var isOrdered = [Bool](repeating: false, count: staffingCase.officers.count)
     for decision in staffingCase.decisions { isOrdered[decision.officer.offset] = true }
     self.isOrdered = isOrdered

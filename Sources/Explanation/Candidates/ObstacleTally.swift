@@ -17,9 +17,10 @@ struct ObstacleTally {
     let (staff, problem) = (survey.staff, survey.staff.view.problem)
     let holders = staff.holders.holders(of: cell)
     var count = Count(cell: cell, row: row, survey: survey)
-    // Officers of today and those who hold the cell are looked at one by one, and so are the others of their communes.
-    let mixed = Set(holders.map { staff.index.homes[$0.offset].commune }).union([cell.commune])
-    for origin in problem.staffingCase.communes.ordinals {
+    // Officers of today and those who hold the cell are looked at one by one, and so are the others of their residences.
+    let mixed = Set(holders.map { staff.index.residenceOf[$0.offset] })
+      .union(staff.candidates.servants[cell.commune.offset].map { staff.index.residenceOf[$0.offset] })
+    for origin in staff.index.residences.indices {
       if mixed.contains(origin) { count.addUnordered(of: origin) } else { count.addGroups(of: origin) }
     }
     for officer in staff.candidates.ordered { count.add(officer) }
@@ -42,12 +43,12 @@ struct ObstacleTally {
       self.survey = survey
     }
 
-    /// Adds the officers of a commune about whom nothing was decided, none of whom serves in the cell or holds it.
-    mutating func addGroups(of origin: Ordinal<Commune>) {
-      let (journey, staff) = (survey.journeys[origin.offset], survey.staff)
+    /// Adds the officers of a residence about whom nothing was decided, none of whom serves in the cell or holds it.
+    mutating func addGroups(of origin: Int) {
+      let (journey, staff) = (survey.journeys[origin], survey.staff)
       func isNarrowed(_ narrowing: ObstacleSet) -> Bool { !narrowing.isSubset(of: journey.common) }
       var hasNarrowed = false
-      for group in staff.candidates.groups(cell.position, in: origin) {
+      for group in staff.candidates.groups(cell.position, from: origin) {
         if isNarrowed(group.narrowing) {
           hasNarrowed = true
         } else {
@@ -57,9 +58,9 @@ struct ObstacleTally {
       if hasNarrowed { addUnordered(of: origin) { isNarrowed(staff.index.narrowing[$0.offset]) } }
     }
 
-    /// Adds officers of a commune about whom nothing was decided, one by one.
-    mutating func addUnordered(of origin: Ordinal<Commune>, where isMeant: (Ordinal<Officer>) -> Bool = { _ in true }) {
-      for officer in survey.staff.candidates.members[origin.offset]
+    /// Adds officers of a residence about whom nothing was decided, one by one.
+    mutating func addUnordered(of origin: Int, where isMeant: (Ordinal<Officer>) -> Bool = { _ in true }) {
+      for officer in survey.staff.candidates.members[origin]
       where !survey.staff.index.isOrdered[officer.offset] && isMeant(officer) {
         add(officer)
       }
@@ -69,10 +70,9 @@ struct ObstacleTally {
     mutating func add(_ officer: Ordinal<Officer>) {
       let (staff, index) = (survey.staff, survey.staff.index)
       guard !staff.holders.holds(officer, row: row) else { return }
-      let journey = survey.journeys[index.homes[officer.offset].commune.offset]
       let fit = staff.view.problem.fits.share(officer, for: cell.position)
       add(
-        index.obstacles(of: officer, holding: cell, after: journey), count: 1,
+        index.obstacles(of: officer, holding: cell, after: survey.journey(of: officer)), count: 1,
         best: CandidateIndex.Candidate(officer: officer, fit: fit))
     }
 

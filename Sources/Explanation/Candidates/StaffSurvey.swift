@@ -25,17 +25,22 @@ final class StaffSurvey {
 struct CommuneSurvey {
   let staff: StaffSurvey
   let commune: Ordinal<Commune>
-  /// The journeys to the commune, by commune of departure.
+  /// The journeys to the commune, by residence.
   let journeys: [JourneyObstacles]
-  /// The communes from which no rule stops everybody.
-  let reachable: [Ordinal<Commune>]
+  /// The residences from which no rule stops everybody.
+  let reachable: [Int]
 
   init(_ staff: StaffSurvey, of commune: Ordinal<Commune>) {
     self.staff = staff
     self.commune = commune
     let journeys = staff.index.journeys(to: commune)
     self.journeys = journeys
-    reachable = staff.view.problem.staffingCase.communes.ordinals.filter { journeys[$0.offset].common.isEmpty }
+    reachable = journeys.indices.filter { journeys[$0].common.isEmpty }
+  }
+
+  /// The journey of an officer to the commune.
+  func journey(of officer: Ordinal<Officer>) -> JourneyObstacles {
+    journeys[staff.index.residenceOf[officer.offset]]
   }
 }
 

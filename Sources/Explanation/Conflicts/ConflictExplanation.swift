@@ -37,6 +37,8 @@ public struct ConflictExplanation: Sendable {
 public enum ConflictFact: Sendable, Hashable {
   /// An officer leaves; nil where the case does not say when.
   case leaves(Ordinal<Officer>, on: CalendarDate?)
+  /// An officer is away for more than half of the horizon.
+  case away(Ordinal<Officer>)
   /// An officer may not be moved; the day when the bar ends, nil where it does not or is not a bar.
   case pinned(Ordinal<Officer>, Pin, until: CalendarDate?)
 }

@@ -103,10 +103,12 @@ public struct ConflictSurvey {
   private func facts(of conflict: OrderConflict) -> [ConflictFact] {
     conflict.officers.flatMap { officer -> [ConflictFact] in
       switch problem.roles[officer.offset] {
-      case .outOfPlan where conflict.rules.contains(.leaving):
-        return [.leaves(officer, on: problem.staffingCase.officers[officer].leavesOn)]
+      case .outOfPlan(.leaves) where conflict.rules.contains(.leaving):
+        let staffingCase = problem.staffingCase
+        return [.leaves(officer, on: staffingCase.officers[officer].leavingDate(under: staffingCase.policy))]
+      case .outOfPlan(.away) where conflict.rules.contains(.away): return [.away(officer)]
       case .pinned(let pins) where conflict.rules.contains(.pinned):
-        return pins.filter { conflict.sources.contains(.row($0.source)) && $0.ground != .fixed }
+        return pins.filter { conflict.sources.contains(.row($0.source)) && !$0.isPlannersOwn }
           .map { .pinned(officer, $0, until: end(of: $0)) }
       default: return []
       }

@@ -50,16 +50,18 @@ public struct CodedAssignment: Hashable, Sendable {
     case pool
     /// Holds no post.
     case surplus
-    /// Leaves before the middle of the horizon.
-    case leaving
+    /// Leaves, or is away for more than half of the horizon.
+    case outOfPlan = "out_of_plan"
   }
 
   /// What the officer does.
   public let kind: Kind
-  /// Where: the commune of the post; the own commune for pool, surplus and leaving.
+  /// Where: the commune of the post; the own commune for pool, surplus and out of the plan.
   public let commune: Code<Commune>
-  /// The position held, or served in the pool; nil for surplus and leaving.
+  /// The main position held, or served in the pool; nil for surplus and out of the plan.
   public let position: Code<Position>?
+  /// The position whose last post is held besides; nil where there is none.
+  public let secondPosition: Code<Position>?
   /// The courses to follow, sorted.
   public let courses: [Code<Course>]
 
@@ -72,15 +74,21 @@ public struct CodedAssignment: Hashable, Sendable {
       case .fill(let cell): (.moves, cell.commune, cell.position)
       case .pool(let position): (.pool, home.commune, position)
       case .surplus: (.surplus, home.commune, nil)
-      case .leaving: (.leaving, home.commune, nil)
+      case .outOfPlan: (.outOfPlan, home.commune, nil)
       }
     self.kind = kind
     self.commune = staffingCase.communes[commune].code
     self.position = position.map { staffingCase.positions[$0].code }
+    secondPosition = assignment.secondPosition.map { staffingCase.positions[$0].code }
     courses = assignment.courses.map { staffingCase.courses[$0].code }
   }
 
-  /// The cell in which a post is held; nil for pool, surplus and leaving.
+  /// The cells in which posts are held, the main one first.
+  public var heldCells: [CellCode] {
+    [heldCell, secondPosition.map { CellCode(commune: commune, position: $0) }].compactMap(\.self)
+  }
+
+  /// The cell in which the main post is held; nil for pool, surplus and out of the plan.
   public var heldCell: CellCode? {
     guard kind == .stays || kind == .moves else { return nil }
     return position.map { CellCode(commune: commune, position: $0) }

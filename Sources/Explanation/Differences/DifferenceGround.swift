@@ -147,15 +147,16 @@ struct GroundFinder {
 }
 
 extension OfficerDifference {
-  /// The cells that the officer holds in one of the plans only: the one taken up, then the one left.
+  /// The cells in which the officer holds a post in one of the plans only: those taken up, then those left.
   var changedCells: [(cell: CellCode, isTaken: Bool)] {
-    let (former, later) = (before?.heldCell, after?.heldCell)
-    guard former != later else { return [] }
-    return [later.map { ($0, true) }, former.map { ($0, false) }].compactMap(\.self)
+    let (former, later) = (before?.heldCells ?? [], after?.heldCells ?? [])
+    return later.filter { !former.contains($0) }.map { ($0, true) }
+      + former.filter { !later.contains($0) }.map { ($0, false) }
   }
 
   /// How the officer comes by the post held under the later plan, or leaves that of the earlier one.
   func move(_ cell: NamedCell, isTaken: Bool) -> CellMove {
-    CellMove(way: !isTaken ? .leaves : after?.kind == .stays ? .keeps : .takes, cell: cell)
+    let isKept = after?.kind == .stays && after?.heldCell == cell.code
+    return CellMove(way: !isTaken ? .leaves : isKept ? .keeps : .takes, cell: cell)
   }
 }

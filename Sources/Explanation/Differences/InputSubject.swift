@@ -69,6 +69,10 @@ struct InputSubjects {
     case .requirements: for row in staffingCase.requirements { body(row.source, [.position(position(row.position))]) }
     case .courses: for row in staffingCase.courses { body(row.source, [.course(row.code)]) }
     case .bars: for row in staffingCase.bars { body(row.source, [officer(row.officer)]) }
+    case .combinations:
+      for row in staffingCase.combinations {
+        body(row.source, [.position(position(row.position)), .position(position(row.other))])
+      }
     case .relations:
       for row in staffingCase.relations { body(row.source, [officer(row.officer), officer(row.other)]) }
     case .teamRules:
@@ -95,7 +99,7 @@ extension ChangedInput {
     .communes: [
       "name", "kind", "latitude", "longitude", "population", "area_km2", "establishment", "hardship", "province",
     ],
-    .positions: ["name", "group", "rank", "leading", "relative_sensitive", "rotation_months"],
+    .positions: ["name", "group", "rank", "leading", "relative_sensitive", "rotation_months", "combinable"],
     .activities: ["name", "field", "shareable_share"],
   ]
 

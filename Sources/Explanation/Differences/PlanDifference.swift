@@ -7,17 +7,29 @@ public struct ComparedPlan: Sendable {
   public let view: PlanView
   /// The proved bound of the problem; nil where nothing is proved.
   public let bound: HoursPerMonth?
+  /// The objective of the best plan that was found, which may be another one.
+  public let best: HoursPerMonth
+  /// The most hours that the plan might lose; its own objective unless fewer changed names may cost something.
+  public let limit: HoursPerMonth
 
   /// Creates a side of a comparison.
-  public init(_ view: PlanView, bound: HoursPerMonth?) {
-    self.view = view
-    self.bound = bound
+  ///
+  /// - Parameters:
+  ///   - best: The objective of the best plan that was found; nil where the plan is that one.
+  ///   - limit: The most hours that a plan may lose for fewer changed names; nil for none.
+  public init(
+    _ view: PlanView, bound: HoursPerMonth?, best: HoursPerMonth? = nil, limit: HoursPerMonth? = nil
+  ) {
+    (self.view, self.bound) = (view, bound)
+    self.best = min(best ?? view.value.objective, view.value.objective)
+    self.limit = max(limit ?? view.value.objective, view.value.objective)
   }
 
-  /// What a better plan could recover at most, by the proof; nil where nothing is proved.
+  /// What doing as before may lose and yet say nothing about the need to differ; nil where nothing is proved.
   ///
-  /// Never less than the rounding of an objective.
-  public var openHours: HoursPerMonth? { bound.map { max(view.value.objective - $0, rounding) } }
+  /// What a better plan than the best one found could recover by the proof, or what the limit leaves where that is more; never
+  /// less than the rounding of an objective.
+  public var openHours: HoursPerMonth? { bound.map { max(best - $0, limit - view.value.objective, rounding) } }
 
   /// Hours that are rounding beside the objective.
   var rounding: HoursPerMonth { HoursPerMonth(Tolerances.objective * max(1, abs(view.value.objective.value))) }
@@ -49,6 +61,8 @@ public enum DifferenceKind: String, CaseIterable, Sendable, Hashable, Comparable
   case newInCase = "new_in_case"
   /// Is only in the earlier case.
   case goneFromCase = "gone_from_case"
+  /// The same main post with another second post, or with one instead of none or the other way round.
+  case otherSecondPost = "other_second_post"
   /// Does the same, but follows other courses.
   case otherCourses = "other_courses"
 
@@ -72,20 +86,25 @@ public enum DifferenceKind: String, CaseIterable, Sendable, Hashable, Comparable
     switch (before.kind, after.kind) {
     case (.moves, .moves), (.stays, .stays), (.pool, .pool), (.surplus, .surplus):
       if isSamePlace {
-        if before.courses == after.courses { return nil }
-        self = .otherCourses
+        if before.secondPosition != after.secondPosition {
+          self = .otherSecondPost
+        } else if before.courses == after.courses {
+          return nil
+        } else {
+          self = .otherCourses
+        }
       } else {
         self = after.kind == .moves ? .goesElsewhere : after.kind == .pool ? .newInPool : .otherPlaceInCase
       }
-    case (.leaving, .leaving): return nil
+    case (.outOfPlan, .outOfPlan): return nil
     case (_, .moves): self = .movesNow
     case (_, .pool): self = .newInPool
     case (_, .surplus): self = .newSurplus
-    case (_, .leaving): self = .leavesNow
+    case (_, .outOfPlan): self = .leavesNow
     case (.moves, .stays): self = .noLongerMoves
     case (.pool, .stays): self = .noLongerInPool
     case (.surplus, .stays): self = .noLongerSurplus
-    case (.leaving, .stays): self = .noLongerLeaves
+    case (.outOfPlan, .stays): self = .noLongerLeaves
     }
   }
 }
@@ -141,7 +160,7 @@ public struct PlanDifference: Sendable {
   ///
   /// - Parameters:
   ///   - before: The earlier plan.
-  ///   - after: The later plan, best brought toward the earlier one by ``PlanAlignment/aligned(_:)``.
+  ///   - after: The later plan, best one that changes few names of the earlier one (`Reoptimizer/fewNames`).
   public init(from before: ComparedPlan, to after: ComparedPlan) {
     let cases = (before: before.view.problem.staffingCase, after: after.view.problem.staffingCase)
     let later = PlanAlignment(of: after.view.problem, toward: before.view.plan, of: cases.before)

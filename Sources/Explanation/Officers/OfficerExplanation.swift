@@ -7,9 +7,12 @@ public struct OfficerChoice: Sendable, Hashable {
   public var option: OfficerOption
   /// The hours a month that it costs, term by term.
   public var hours: OptionHours
-  /// The competence fit in it; nil where no position is served.
+  /// The competence fit in it, that of the main post where two are held; nil where no position is served.
   public var fit: Double?
-  /// What one officer less in the cell would lose: the value of the last post filled; nil where no post is held.
+  /// The second post; nil where one is held or none.
+  public var second: SecondPost?
+  /// What one officer less in the cell would lose: the value of the last post filled, of both posts where two are held;
+  /// nil where no post is held.
   public var postValue: HoursPerMonth?
 }
 
@@ -62,6 +65,8 @@ public struct OfficerExplanation: Sendable {
   public let status: AssignmentStatus
   /// Why.
   public let reason: OfficerReason
+  /// What becomes of a second post, where ``reason`` does not say it; nil where there is none.
+  public let second: SecondPostReason?
   /// What the officer does under the plan; nil for one who leaves.
   public let present: OfficerChoice?
   /// Staying, where the plan has something else and staying is open.
@@ -86,15 +91,20 @@ public struct OfficerExplanation: Sendable {
   public let nextChoice: OfficerChoice?
 
   /// Whether the officer is in the plan and may be moved.
-  public var isFree: Bool { noChoice != .pinned && noChoice != .leaves }
+  public var isFree: Bool {
+    switch noChoice {
+    case .pinned, .outOfPlan: false
+    case .locked, .nothingElse, nil: true
+    }
+  }
 }
 
 /// Why an officer has one thing to do only.
 public enum NoChoice: Sendable, Hashable {
   /// Who may not be moved stays.
   case pinned
-  /// Who leaves is out of the plan.
-  case leaves
+  /// Who leaves, or is away for most of the horizon, is out of the plan.
+  case outOfPlan(PlanRole.Absence)
   /// A decision keeps the officer there.
   case locked
   /// No rule and no decision opens anything else.

@@ -27,17 +27,20 @@ extension PlanPricer {
   /// The price of the next best thing; nil where the officer has no choice.
   func nextBest(of officer: Ordinal<Officer>) throws -> PricedOutcome? {
     let problem = view.problem
-    guard problem.roles[officer.offset] == .free else { return nil }
     let home = problem.staffingCase.officers[officer].commune
+    guard problem.roles[officer.offset] == .free else { return try nextBestOfPinned(officer) }
     switch view.plan.assignments[officer.offset].duty {
-    case .leaving: return nil
+    case .outOfPlan: return nil
     case .stay, .fill:
       guard let cell = view.plan.heldCell(of: officer, in: problem.staffingCase),
         problem.options(of: officer).contains(where: {
           $0.heldCell != cell
         })
       else { return nil }
-      return try priceOfForbidding(officer, cell)
+      let elsewhere = try priceOfForbidding(officer, cell)
+      // An order against the second post leaves the main one open, which may be as good a choice.
+      guard let second = view.plan.secondCell(of: officer, in: problem.staffingCase) else { return elsewhere }
+      return PricedOutcome.cheaper(elsewhere, try priceOfForbidding(officer, second))
     case .pool(let position):
       let cell = Cell(commune: home, position: position)
       // The order that closes the pool closes the post there too, which is as good a choice.
@@ -52,21 +55,29 @@ extension PlanPricer {
   }
 }
 
+extension PlanPricer {
+  /// What an officer who may only stay might do besides: drop the second post; nil without one.
+  private func nextBestOfPinned(_ officer: Ordinal<Officer>) throws -> PricedOutcome? {
+    guard view.problem.roles[officer.offset].isPinned,
+      let second = view.plan.secondCell(of: officer, in: view.problem.staffingCase)
+    else { return nil }
+    return try priceOfForbidding(officer, second)
+  }
+}
+
 extension PricedOutcome {
   /// The cheaper of two; what is not known to be dearer counts as undecided.
   static func cheaper(_ one: PricedOutcome, _ other: PricedOutcome) -> PricedOutcome {
     switch (one, other) {
     case (.priced(let left), .priced(let right)):
       let best = right.extraHours.value < left.extraHours.value ? right : left
-      let atLeast = min(left.extraHours.atLeast, right.extraHours.atLeast)
-      let hours = ExtraHours(
-        value: best.extraHours.value, atLeast: atLeast, atMost: min(left.extraHours.atMost, right.extraHours.atMost))
-      return .priced(
-        PricedPlan(extraHours: hours, plan: best.plan, changes: best.changes, problem: best.problem))
-    case (.priced(let plan), .undecided(let atLeast)), (.undecided(let atLeast), .priced(let plan)):
-      var hours = plan.extraHours
-      hours.atLeast = min(hours.atLeast, atLeast)
-      return .priced(PricedPlan(extraHours: hours, plan: plan.plan, changes: plan.changes, problem: plan.problem))
+      var cheapest = best
+      cheapest.extraHours.atLeast = min(left.extraHours.atLeast, right.extraHours.atLeast)
+      cheapest.extraHours.atMost = min(left.extraHours.atMost, right.extraHours.atMost)
+      return .priced(cheapest)
+    case (.priced(var plan), .undecided(let atLeast)), (.undecided(let atLeast), .priced(var plan)):
+      plan.extraHours.atLeast = min(plan.extraHours.atLeast, atLeast)
+      return .priced(plan)
     case (.undecided(let left), .undecided(let right)): return .undecided(atLeast: min(left, right))
     case (.conflict, _): return other
     case (_, .conflict): return one
@@ -75,20 +86,32 @@ extension PricedOutcome {
 }
 
 extension PlanView {
-  /// What an officer does under the plan, priced; nil for one who leaves.
+  /// What an officer does under the plan, priced; nil for one who is out of the plan.
   func choice(of officer: Ordinal<Officer>) -> OfficerChoice? {
     let assignment = plan.assignments[officer.offset]
-    guard assignment.duty != .leaving else { return nil }
+    guard assignment.duty != .outOfPlan else { return nil }
     return choice(problem.option(of: assignment))
   }
 
   /// Something that an officer does or might do, priced; the post's value is that of the plan.
   func choice(_ option: OfficerOption) -> OfficerChoice {
-    let isHeld = option.heldCell == plan.heldCell(of: option.officer, in: problem.staffingCase)
-    return OfficerChoice(
+    OfficerChoice(
       option: option, hours: problem.hours(of: option),
       fit: option.position.map { problem.fit(of: option.officer, in: $0, after: option.bundle) },
-      postValue: option.heldCell.map { isHeld ? valueOfLastOfficer(in: $0) : valueOfOneMoreOfficer(in: $0) })
+      second: secondPost(of: option), postValue: option.heldCell.map { postValue(of: option, in: $0) })
+  }
+
+  /// What the posts of an option are worth: what they would lose where the officer holds them, else recover.
+  private func postValue(of option: OfficerOption, in cell: Cell) -> HoursPerMonth {
+    let present = present(option.officer)
+    let holds = present.option.heldCell == cell && present.option.second == option.second
+    if holds { return worth(of: present) }
+    if option.second == nil, present.option.second == nil || present.option.heldCell != cell {
+      return present.option.heldCell == cell ? valueOfLastOfficer(in: cell) : valueOfOneMoreOfficer(in: cell)
+    }
+    // Where one of two posts is held before or after: what both covers differ by, the officer taken out of the first.
+    let surplus = problem.option(of: option.officer, doing: .surplus)
+    return coverChange(from: present, to: surplus) - coverChange(from: present, to: option)
   }
 
   /// The posts of other cells that an officer may fill, each in the best way for the officer alone.
@@ -111,7 +134,8 @@ extension PlanView {
     let open = isFree ? openChoices(of: officer) : []
     let mayStay = isFree && problem.decisions.allows(officer, toHold: home)
     return OfficerExplanation(
-      officer: officer, status: status(of: officer), reason: whyThere(officer), present: choice(of: officer),
+      officer: officer, status: status(of: officer), reason: whyThere(officer),
+      second: reason(for: officer) == nil ? second(of: officer) : nil, present: choice(of: officer),
       staying: !stays && mayStay ? choice(problem.option(of: officer, doing: .stay)) : nil,
       leftBehind: stays ? nil : valueOfOneMoreOfficer(in: home),
       cellValue: plan.heldCell(of: officer, in: problem.staffingCase).map { valueOfOfficers(in: $0) },
@@ -125,7 +149,7 @@ extension PlanView {
   private func noChoice(of officer: Ordinal<Officer>) -> NoChoice {
     switch problem.roles[officer.offset] {
     case .pinned: .pinned
-    case .outOfPlan: .leaves
+    case .outOfPlan(let absence): .outOfPlan(absence)
     case .free: problem.decisions.isLocked(officer) ? .locked : .nothingElse
     }
   }

@@ -10,6 +10,10 @@ public struct PostHolder: Sendable, Hashable {
   public var status: AssignmentStatus
   /// The competence fit.
   public var fit: Double
+  /// The other position that the officer holds in the commune; nil where there is none.
+  public var other: Ordinal<Position>?
+  /// Whether the post asked for is the second one, the other the main one.
+  public var isSecond: Bool
 }
 
 /// Somebody who may hold a post of a cell and does not.
@@ -73,18 +77,20 @@ extension PlanPricer {
     if let row = problem.cellBalance.row(of: cell), !need.posts.isEmpty {
       let survey = CommuneSurvey(staff, of: cell.commune)
       let eligible = CandidateSurvey(of: cell, row: row, in: survey).eligible
-      ranked = self.ranked(eligible, for: cell, staff)
+      ranked = (self.ranked(eligible, for: cell, staff) + seconds(for: cell, staff)).sorted {
+        ($0.alone, $0.officer) < ($1.alone, $1.officer)
+      }
       if !empty.isEmpty { vacancy = view.vacancy(VacancyFindings(of: cell, row: row, in: survey)) }
     }
     let priced = try ranked.prefix(top).map { candidate in
       PostCandidate(
         officer: candidate.officer, status: candidate.status, option: candidate.option,
         alone: candidate.alone,
-        limits: candidate.limits, outcome: try priceOfLock(of: candidate.officer, to: cell, namesFew: false))
+        limits: candidate.limits, outcome: try price(of: candidate, in: cell))
     }
     return PostExplanation(
       cell: cell, requiredStaff: need.requiredStaff, posts: need.posts.count,
-      holders: staff.holders.holders(of: cell).map { holder(of: cell, $0) }, recruits: view.recruits(in: cell),
+      holders: holders(of: cell, staff), recruits: view.recruits(in: cell),
       sharedPosts: view.sharedPosts(in: cell).count, emptyPosts: empty.count,
       uncovered: empty.reduce(.zero) { $0 + $1.value }, vacancy: vacancy,
       oneMoreAlone: view.valueOfOneMoreOfficer(in: cell), value: view.valueOfOfficers(in: cell),
@@ -92,11 +98,35 @@ extension PlanPricer {
       candidates: priced.sorted(by: Self.precedes) + ranked.dropFirst(top))
   }
 
-  private func holder(of cell: Cell, _ officer: Ordinal<Officer>) -> PostHolder {
-    let bundle = view.problem.option(of: view.plan.assignments[officer.offset]).bundle
-    return PostHolder(
-      officer: officer, status: view.status(of: officer),
-      fit: view.problem.fit(of: officer, in: cell.position, after: bundle))
+  /// Those whose main post is there, and the one who holds the last besides another.
+  private func holders(of cell: Cell, _ staff: StaffSurvey) -> [PostHolder] {
+    let all = staff.holders.holders(of: cell) + [staff.holders.second(in: cell)].compactMap(\.self)
+    return all.map { officer in
+      let option = staff.present[officer.offset].option
+      let isSecond = option.heldCell != cell
+      return PostHolder(
+        officer: officer, status: view.status(of: officer),
+        fit: view.problem.fit(of: officer, in: cell.position, after: option.bundle),
+        other: isSecond ? option.heldCell?.position : option.second, isSecond: isSecond)
+    }
+  }
+
+  /// The price of a candidate: for one who would hold the post besides another, of both posts.
+  private func price(of candidate: PostCandidate, in cell: Cell) throws -> PricedOutcome {
+    guard candidate.option.second != nil, let main = candidate.option.heldCell else {
+      return try priceOfLock(of: candidate.officer, to: cell, isOneOfMany: true)
+    }
+    return try priceOfBoth(candidate.officer, in: main, with: cell.position)
+  }
+
+  /// Who of the commune might hold the last post besides the present one.
+  private func seconds(for cell: Cell, _ staff: StaffSurvey) -> [PostCandidate] {
+    SecondPostSurvey(of: cell, in: staff, evenIfTaken: true).eligible.map { move in
+      let present = staff.present[move.officer.offset]
+      return PostCandidate(
+        officer: move.officer, status: view.status(of: move.officer), option: move.step.option, alone: move.change,
+        limits: view.limits(of: move.step.option, insteadOf: present), outcome: nil)
+    }
   }
 
   /// The officers who may hold a cell, those first who would cost least alone.

@@ -28,8 +28,7 @@ public struct PlanChanges: Sendable, Hashable {
   public var recruits: [Count]
   /// Cells of which the pool does another number of posts, sorted.
   public var sharedPosts: [Count]
-  /// Whether officers may be listed who need not change: the plans were not proved to be the best, or the search for
-  /// changes without effect was cut short.
+  /// Whether another plan within the same hours may change fewer names: no proof says that none does.
   public var mayBeMoreThanNeeded: Bool
 
   /// Whether nothing differs.
@@ -52,7 +51,7 @@ extension PlanChanges {
       switch assignment.duty {
       case .stay: staffingCase.officers[assignment.officer].cell
       case .fill(let cell): cell
-      case .pool, .surplus, .leaving: nil
+      case .pool, .surplus, .outOfPlan: nil
       }
     }
     let recruits = [former, plan].map { plan in

@@ -5,9 +5,9 @@ import Workloads
 
 /// Prices what might be done otherwise: forces it on the case in memory and solves again.
 ///
-/// Every price is the difference of two best plans, the one with the change and ``base``; what a plan
-/// changes is told against the plan that is explained. Where that is worse than the best one, a plan with the change may
-/// be as much worse than the best such plan: so it costs no more against the explained plan than the price says.
+/// Every price is the difference of two best plans, the one with the change and ``base``. What a plan changes is told
+/// against the plan that is explained, and of a plan that loses at most a sliver more than the best one with the change, so
+/// that it changes as few names as possible (``PricedPlan/plan``).
 public struct PlanPricer: Sendable {
   /// The plan that is explained.
   public let view: PlanView
@@ -37,13 +37,20 @@ public struct PlanPricer: Sendable {
     return difference.value <= Tolerances.objective * max(1, abs(objective.value)) ? .zero : difference
   }
 
+  /// By how many hours a plan may be worse than the best one where it changes fewer names: 0.01 % of what can be recovered,
+  /// an hour at least, and what the explained plan itself leaves.
+  public var sliver: HoursPerMonth {
+    let recoverable = base.result.doNothing - objective
+    return max(Tolerances.leastSliver, Tolerances.sliverShare * recoverable, shortfall)
+  }
+
   /// The price of an officer holding a cell.
   ///
-  /// - Parameter namesFew: Whether one more solve looks for a plan as good that changes fewer officers.
+  /// - Parameter isOneOfMany: Whether fewer names are looked for as long only as one of many prices deserves.
   public func priceOfLock(
-    of officer: Ordinal<Officer>, to cell: Cell, namesFew: Bool = true
+    of officer: Ordinal<Officer>, to cell: Cell, isOneOfMany: Bool = false
   ) throws -> PricedOutcome {
-    try price(of: Decision(forcing: .lock, officer, cell), namesFew: namesFew)
+    try price(of: Decision(forcing: .lock, officer, cell), isOneOfMany: isOneOfMany)
   }
 
   /// The price of an officer not holding a cell; the pool of its position from there is then closed too, as
@@ -83,9 +90,14 @@ public struct PlanPricer: Sendable {
       changed.preferences.append(Preference(officer: officer, hours: .zero - reward, source: source))
       let solved = try solve(changed)
       let isPlaced = solved.result.plan?.heldCell(of: officer, in: changed) != nil
-      if isPlaced { return outcome(of: solved, startingWith: officer, reward: reward) }
+      if isPlaced {
+        let outcome = outcome(of: solved, startingWith: officer, reward: reward)
+        // A reward that hardly suffices leaves plans within the sliver in which the officer holds no post.
+        let isShown = outcome.plan?.plan.heldCell(of: officer, in: changed) != nil
+        if isShown || reward >= most { return outcome }
+      }
       let atLeast = solved.result.bound.map { $0 + reward - objective } ?? .zero
-      guard solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
+      guard isPlaced || solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
       guard reward < most else {
         // Proved to cost more than ten times what the whole plan loses: no limit leaves a post.
         return .conflict(
@@ -95,10 +107,45 @@ public struct PlanPricer: Sendable {
     }
   }
 
+  /// The price of an officer holding a post of a cell with a second one besides: a lock to the main cell, and a price for
+  /// doing anything else, raised until the officer holds both.
+  ///
+  /// No order names a second post. Among plans in which the officer holds both the price changes nothing, so the best of
+  /// them stays the best; and it is no more than any of them costs, so the bound with it is one for them.
+  func priceOfBoth(
+    _ officer: Ordinal<Officer>, in cell: Cell, with second: Ordinal<Position>
+  ) throws -> PricedOutcome {
+    let problem = view.problem
+    let locked = problem.adding(Decision(forcing: .lock, officer, cell))
+    var wanted = view.plan
+    wanted.assignments[officer.offset] = problem.assignment(
+      of: problem.option(of: officer, doing: view.duty(of: officer, holding: cell), with: second))
+    let others = problem.staffingCase.officers.ordinals.filter { $0 != officer }
+    var price = HoursPerMonth(max(100, 2 * sliver.value))
+    let most = HoursPerMonth(10 * max(abs(objective.value), 1000))
+    while true {
+      let solved = try reoptimizer.solve(
+        locked.keeping(Stability(keeping: wanted, at: price, unknown: Array(others))), from: base)
+      func holdsBoth(_ plan: TransferPlan) -> Bool { plan.assignments[officer.offset].secondPosition == second }
+      if !solved.result.conflicts.isEmpty || solved.result.plan.map(holdsBoth) ?? false {
+        // A price that is hardly more than the sliver leaves plans within it in which the officer holds one post.
+        return outcome(of: solved, startingWith: officer, reward: .zero, isOneOfMany: true, where: holdsBoth)
+      }
+      let atLeast = solved.result.bound.map { max(.zero, $0 - objective) } ?? .zero
+      guard solved.result.isOptimal else { return .undecided(atLeast: atLeast) }
+      // Proved to cost more than ten times what the whole plan loses. Others who hold a last post, relations or other
+      // limits may be why.
+      guard price < most else {
+        return .conflict(OptionConflict(rules: [], cause: .notBothPosts, officers: [], sources: []))
+      }
+      price = 8 * price
+    }
+  }
+
   /// Forces a decision on its officer, and solves again.
-  func price(of decision: Decision, namesFew: Bool = true) throws -> PricedOutcome {
+  func price(of decision: Decision, isOneOfMany: Bool = false) throws -> PricedOutcome {
     let solved = try reoptimizer.solve(view.problem.adding(decision), from: base)
-    return outcome(of: solved, startingWith: decision.officer, reward: .zero, namesFew: namesFew)
+    return outcome(of: solved, startingWith: decision.officer, reward: .zero, isOneOfMany: isOneOfMany)
   }
 
   /// The price, 0 or below, of changes that make more possible: the best plan never gets worse by them.
@@ -112,7 +159,11 @@ public struct PlanPricer: Sendable {
   }
 
   /// The price of what ``solve(_:)`` solved, with a plan as near as possible to the one that is explained.
-  func price(of solved: SolvedPlan) -> PricedOutcome { outcome(of: solved, startingWith: nil, reward: .zero) }
+  ///
+  /// - Parameter isWanted: What the plan that is shown must do; the best plan does.
+  func price(
+    of solved: SolvedPlan, where isWanted: (TransferPlan) -> Bool = { _ in true }
+  ) -> PricedOutcome { outcome(of: solved, startingWith: nil, reward: .zero, where: isWanted) }
 
   /// What ``solve(_:)`` gains, without looking for a nearer plan; nil where there is no plan.
   func gain(of solved: SolvedPlan) -> ExtraHours? { solved.result.objective.map { extraHours($0, solved).asGain } }
@@ -136,14 +187,15 @@ public struct PlanPricer: Sendable {
   private func unchanged(atLeast least: HoursPerMonth) -> PricedPlan {
     PricedPlan(
       extraHours: ExtraHours(value: .zero, atLeast: min(.zero, least), atMost: .zero), plan: view.plan,
+      shownHours: shortfall, sliver: sliver,
       changes: PlanChanges(
         from: view.plan, to: view.plan, startingWith: nil, of: view.problem.staffingCase, mayBeMoreThanNeeded: false),
       problem: view.problem)
   }
 
   private func outcome(
-    of solved: SolvedPlan, startingWith officer: Ordinal<Officer>?, reward: HoursPerMonth,
-    namesFew: Bool = true
+    of solved: SolvedPlan, startingWith officer: Ordinal<Officer>?, reward: HoursPerMonth, isOneOfMany: Bool = false,
+    where isWanted: (TransferPlan) -> Bool = { _ in true }
   ) -> PricedOutcome {
     let (result, problem) = (solved.result, solved.problem)
     if let conflict = result.conflicts.first { return .conflict(self.conflict(conflict, about: officer)) }
@@ -153,57 +205,42 @@ public struct PlanPricer: Sendable {
     let atLeast =
       result.bound.map { clamped($0 + reward - objective) } ?? (officer == nil ? HoursPerMonth(-.infinity) : .zero)
     guard let plan = result.plan, let found = result.objective else { return .undecided(atLeast: atLeast) }
-    let near = nearest(plan, changing: solved, butFor: officer, namesFew: namesFew)
+    // A gain must not be lost in the sliver.
+    let sliver =
+      officer == nil ? min(sliver, Tolerances.sliverOfGain * max(.zero, objective - found - reward)) : sliver
+    let nodes = isOneOfMany ? Self.nodesOfOneOfMany : officer == nil ? Self.nodesOfGain : Self.nodesOfChoice
+    let near = [sliver, .zero].lazy.compactMap { slack in
+      fewNames(of: solved, butFor: officer, within: slack, nodes: nodes).map { (names: $0, slack: slack) }
+    }.first { isWanted($0.names.plan) }
+    let (shown, shownObjective) = near.map { ($0.names.plan, $0.names.objective) } ?? (plan, found)
+    // Of plans that do what is wanted a farther one may change fewer names still.
+    let isFewest = near.map { $0.names.isFewest && $0.slack == sliver } ?? false
     // Where a limit ended the search, taking changes back may have found a better plan.
-    let least = min(found, PlanValue(of: near, in: problem).objective)
+    let least = min(found, shownObjective)
     let hours = ExtraHours(
       value: clamped(least + reward - objective), atLeast: atLeast, atMost: clamped(least + reward - bound))
     return .priced(
       PricedPlan(
-        extraHours: hours, plan: near,
+        extraHours: hours, plan: shown, shownHours: max(hours.value, shownObjective + reward - objective),
+        sliver: sliver,
         changes: PlanChanges(
-          from: view.plan, to: near, startingWith: officer, of: problem.staffingCase,
-          mayBeMoreThanNeeded: !hours.isExact || !namesFew && others(near, butFor: officer) > 1),
+          from: view.plan, to: shown, startingWith: officer, of: problem.staffingCase,
+          mayBeMoreThanNeeded: !isFewest),
         problem: problem))
   }
 
-  /// A plan as good as one that was found, with fewer changes of the explained plan.
-  ///
-  /// First the changes without effect are taken back. Where others still change, the case is solved once more with a small
-  /// price for every changed name (rule `stability`).
-  private func nearest(
-    _ plan: TransferPlan, changing solved: SolvedPlan, butFor officer: Ordinal<Officer>?, namesFew: Bool
-  ) -> TransferPlan {
-    let problem = solved.problem
-    let near = aligned(plan, of: problem, butFor: officer, slack: shortfall)
-    guard namesFew, others(near, butFor: officer) > 1, solved.result.isOptimal else { return near }
-    let price = max(Self.leastPrice, HoursPerMonth(shortfall.value / 20))
-    let steady = problem.keeping(Stability(keeping: view.plan, at: price))
-    // What fails here costs names, not truth.
-    guard let other = try? reoptimizer.solve(steady, from: solved).result.plan else { return near }
-    let excess = PlanValue(of: other, in: problem).objective - PlanValue(of: plan, in: problem).objective
-    let slack = shortfall - max(.zero, excess)
-    guard slack.value >= -Tolerances.comparison * max(1, abs(objective.value)) else { return near }
-    let steadier = aligned(other, of: problem, butFor: officer, slack: max(.zero, slack))
-    return others(steadier, butFor: officer) < others(near, butFor: officer) ? steadier : near
+  /// A plan that loses little more than one that was found, with few changes of the explained plan.
+  private func fewNames(
+    of solved: SolvedPlan, butFor officer: Ordinal<Officer>?, within slack: HoursPerMonth, nodes: Int
+  ) -> FewNames? {
+    reoptimizer.fewNames(
+      of: solved, against: view.plan, of: view.problem.staffingCase, butFor: officer.map { [$0] } ?? [], within: slack,
+      nodes: nodes)
   }
 
-  private func aligned(
-    _ plan: TransferPlan, of problem: StaffingProblem, butFor officer: Ordinal<Officer>?, slack: HoursPerMonth
-  ) -> TransferPlan {
-    PlanAlignment(
-      of: problem, toward: view.plan, of: view.problem.staffingCase, keeping: officer.map { [$0] } ?? [], slack: slack
-    ).aligned(plan)
-  }
-
-  /// How many others do something else than under the explained plan.
-  private func others(_ plan: TransferPlan, butFor officer: Ordinal<Officer>?) -> Int {
-    zip(plan.assignments, view.plan.assignments).count { $0 != $1 && $0.officer != officer }
-  }
-
-  /// The price of a changed name where the explained plan is one of the best: well above what a proof leaves open,
-  /// and below what counts.
-  private static let leastPrice = HoursPerMonth(0.002)
+  /// Nodes of branch and cut that the search for fewer names gets: for an officer who is asked about, for a gain, where others
+  /// are often replaced in long chains, and for one of several candidates.
+  private static let (nodesOfChoice, nodesOfGain, nodesOfOneOfMany) = (100, 30, 10)
 
   /// A contradiction with what was forced, without the rows that no file has.
   private func conflict(_ found: OrderConflict, about officer: Ordinal<Officer>?) -> OptionConflict {

@@ -1,17 +1,24 @@
 public import Planning
 public import StaffingDomain
 
-/// The best plan with something forced or changed, and what it costs.
+/// The best plan with something forced or changed, and what it costs; and the plan that is shown for it.
 public struct PricedPlan: Sendable {
-  /// The price.
-  public let extraHours: ExtraHours
-  /// A plan that costs no more against the explained one than the price says, with as few changes as could be found; where
-  /// the explained plan is one of the best, it is the best plan with what was forced or changed.
+  /// The price of the best plan.
+  public var extraHours: ExtraHours
+  /// Of the plans that lose little more than the best plan with what was forced or changed, one that changes few names of
+  /// the plan that is explained.
   public let plan: TransferPlan
+  /// By how many hours a month that plan is worse than the best plan of the case as it is; below 0 where it is better.
+  public let shownHours: HoursPerMonth
+  /// By how many hours it may be worse than the best plan with what was forced or changed.
+  public let sliver: HoursPerMonth
   /// What it does otherwise than the plan that is explained.
   public let changes: PlanChanges
   /// The problem that it solves: the case with what was forced or changed.
   public let problem: StaffingProblem
+
+  /// By how many hours a month the plan that is shown is worse than the best plan with what was forced or changed.
+  public var aboveBest: HoursPerMonth { max(.zero, shownHours - extraHours.value) }
 }
 
 /// Why no plan can do what was asked, though no rule about the officer alone forbids it.
@@ -32,6 +39,8 @@ public enum OptionObstacle: Sendable, Hashable {
   case contradiction(ConflictCause)
   /// Every plan in which the officer holds a post costs more than the whole plan loses ten times over.
   case noPostLeft
+  /// Every plan in which the officer holds both posts asked for costs more than the whole plan loses ten times over.
+  case notBothPosts
 }
 
 /// What solving again with something forced or changed came to.

@@ -107,6 +107,15 @@ struct RepairDraft {
 }
 
 extension StaffingProblem {
+  /// An establishment with one place more for the officers of the plan, those who are away having theirs; nil where a commune
+  /// has none.
+  func onePlaceMore(in commune: Ordinal<Commune>) -> CaseEdit? {
+    guard let limit = establishment.limit(of: commune),
+      let row = establishment.rows.firstIndex(where: { $0.subject == .commune(commune) })
+    else { return nil }
+    return establishment.edit(raising: row, to: Double(limit + 1))
+  }
+
   /// Where the row of a limit stands: the rule among the side rules, and the row.
   func place(of limit: ExceededLimit) -> (place: Int, row: Int)? {
     guard let place = rules.place(of: limit.rule),

@@ -34,6 +34,12 @@ public struct RepairSearch: Sendable {
     let solved: SolvedPlan
   }
 
+  /// What was solved for one target: different repairs often come down to the same changes.
+  private struct RepairTrials {
+    var found: [Set<CaseEdit>: RepairTrial] = [:]
+    var undecided: Set<Set<CaseEdit>> = []
+  }
+
   /// The ways out of what is wanting; nil where nothing is.
   ///
   /// - Throws: Faults of the solver; ``PlanningError`` where a plan does not pass its check.
@@ -43,16 +49,17 @@ public struct RepairSearch: Sendable {
     let (repairs, facts) = drafted(target)
     let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
     var (found, gainless, undecided) = ([RepairTrial](), 0, 0)
+    var trials = RepairTrials()
     for repair in tried {
-      guard let trial = try trial(repair, target) else {
+      guard let trial = try trial(repair, target, &trials) else {
         undecided += 1
         continue
       }
       if Self.gains(trial) { found.append(trial) } else { gainless += 1 }
     }
     let shown =
-      try lean(found.filter { $0.wanting < wanting }, most: count, target)
-      + lean(found.filter { $0.wanting >= wanting }, most: min(count, Self.mostElsewhere), target)
+      try lean(found.filter { $0.wanting < wanting }, most: count, target, &trials)
+      + lean(found.filter { $0.wanting >= wanting }, most: min(count, Self.mostElsewhere), target, &trials)
     let priced = Self.ranked(try shown.compactMap { try self.priced($0, target) })
     return RepairAnswer(
       target: target, wanting: wanting, repairs: priced.filter { $0.wantingAfter < wanting },
@@ -60,25 +67,38 @@ public struct RepairSearch: Sendable {
       left: repairs.count - tried.count, undecided: undecided, facts: facts)
   }
 
-  /// Solves a repair; nil where there is no plan, or none is known.
-  private func trial(_ repair: Repair, _ target: RepairTarget) throws -> RepairTrial? {
+  /// Solves a repair, unless its changes were solved before; nil where there is no plan, or none is known.
+  private func trial(_ repair: Repair, _ target: RepairTarget, _ trials: inout RepairTrials) throws -> RepairTrial? {
+    let edits = Set(repair.edits)
+    if trials.undecided.contains(edits) { return nil }
+    if var known = trials.found[edits] {
+      known.repair = repair
+      return known
+    }
     let solved = try pricer.solve(repair.edits)
-    guard let plan = solved.result.plan, let gain = pricer.gain(of: solved) else { return nil }
+    guard let plan = solved.result.plan, let gain = pricer.gain(of: solved) else {
+      trials.undecided.insert(edits)
+      return nil
+    }
     let wanting = repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan, of: solved.problem))
-    return RepairTrial(repair: repair, gain: gain, wanting: wanting, solved: solved)
+    let trial = RepairTrial(repair: repair, gain: gain, wanting: wanting, solved: solved)
+    trials.found[edits] = trial
+    return trial
   }
 
   private static func gains(_ trial: RepairTrial) -> Bool { trial.gain.value >= .zero - Tolerances.noGain }
 
   /// The first repairs, most hours gained first; each without changes that it can do without, and none that asks for more
   /// than another one that does as much.
-  private func lean(_ found: [RepairTrial], most: Int, _ target: RepairTarget) throws -> [RepairTrial] {
+  private func lean(
+    _ found: [RepairTrial], most: Int, _ target: RepairTarget, _ trials: inout RepairTrials
+  ) throws -> [RepairTrial] {
     var shown: [RepairTrial] = []
     let ranked = Self.undominated(found).enumerated().sorted { left, right in
       (right.element.gain.value, left.offset) < (left.element.gain.value, right.offset)
     }.map(\.element)
     for trial in ranked where shown.count < most {
-      let lean = try shrunk(trial, target)
+      let lean = try shrunk(trial, target, &trials)
       if !shown.contains(where: { Self.dominates($0, lean) }) { shown.append(lean) }
     }
     return Self.undominated(shown)
@@ -102,7 +122,9 @@ public struct RepairSearch: Sendable {
   ///
   /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
   /// are tried first.
-  private func shrunk(_ trial: RepairTrial, _ target: RepairTarget) throws -> RepairTrial {
+  private func shrunk(
+    _ trial: RepairTrial, _ target: RepairTarget, _ trials: inout RepairTrials
+  ) throws -> RepairTrial {
     var lean = trial
     let mends = trial.wanting < target.wanting(in: pricer.view)
     let broad = trial.repair.edits.sorted {
@@ -113,7 +135,9 @@ public struct RepairSearch: Sendable {
     for edit in broad where lean.repair.edits.count > 1 {
       var fewer = lean.repair
       fewer.edits.removeAll { $0 == edit }
-      guard let next = try self.trial(fewer, target), Self.gains(next), next.wanting <= lean.wanting else { continue }
+      guard let next = try self.trial(fewer, target, &trials), Self.gains(next), next.wanting <= lean.wanting else {
+        continue
+      }
       if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { lean = next }
     }
     return lean
@@ -147,7 +171,11 @@ public struct RepairSearch: Sendable {
 
   /// A repair with a plan as near as possible to the one that is explained, checked; nil where a limit came first.
   private func priced(_ trial: RepairTrial, _ target: RepairTarget) throws -> PricedRepair? {
-    guard case .priced(let plan) = pricer.price(of: trial.solved) else { return nil }
+    let outcome = pricer.price(of: trial.solved) { plan in
+      // What mends the target in the best plan mends it in the plan that is shown.
+      trial.repair.endsTheRule || target.wanting(in: PlanView(plan, of: trial.solved.problem)) <= trial.wanting
+    }
+    guard case .priced(let plan) = outcome else { return nil }
     let faults = try audit(plan)
     guard faults.isEmpty else {
       throw PlanningError("the plan of a repair failed its check: \(faults.prefix(3).joined(separator: "; "))")

@@ -23,8 +23,8 @@ extension RepairDraft {
       self = vacancy.draft
       facts += vacancy.facts
     }
-    if view.isFull(commune), let limit = problem.establishment.limit(of: commune) {
-      add([.establishment(commune, limit + 1)], estimate: nil)
+    if view.isFull(commune), let edit = problem.onePlaceMore(in: commune) {
+      add([edit], estimate: nil)
     }
     addCommonLimits()
     if let place = problem.staffingCase.teamRules.firstIndex(of: rule) {

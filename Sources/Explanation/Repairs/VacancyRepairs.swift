@@ -30,6 +30,33 @@ struct VacancyRepairs {
     let survey = CommuneSurvey(draft.staff, of: cell.commune)
     addRoom(CandidateSurvey(of: cell, row: row, in: survey).eligible.filter(isMeant), extra)
     addWays(past: survey, row: row, where: isMeant, extra)
+    // Who holds the post besides another one is in the commune already, and mends no team rule.
+    if extra == .zero { addCombinations() }
+  }
+
+  /// What lets officers of the commune hold the last post besides another one: limits, or the one ground against it.
+  private mutating func addCombinations() {
+    let seconds = SecondPostSurvey(of: cell, in: draft.staff)
+    for move in seconds.eligible.prefix(Self.officersOfARule) {
+      if let room = draft.room(for: move.step, of: move.officer) {
+        draft.add(room, for: move.officer, estimate: .zero - move.change)
+      }
+    }
+    // Everybody may carry more then, so one such way is enough: the one that asks for least.
+    let heavy = seconds.near.first { $0.extraLoad > 0 }.map { [$0] } ?? []
+    let byRule = Dictionary(grouping: seconds.near.filter { $0.extraLoad == 0 }, by: \.ground.rule)
+    for (_, near) in byRule.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for candidate in near.prefix(Self.officersOfARule) { addWays(past: candidate) }
+    }
+    for candidate in heavy { addWays(past: candidate) }
+  }
+
+  private mutating func addWays(past near: SecondPostSurvey.Near) {
+    let move = near.move
+    guard let room = draft.room(for: move.step, of: move.officer) else { return }
+    let ways = draft.problem.ways(
+      lifting: near.ground, from: move.officer, holding: move.main, with: cell.position)
+    for way in ways { draft.add(way + room, for: move.officer, estimate: .zero - move.change) }
   }
 
   /// Limits that stop officers who may fill it.
@@ -51,7 +78,7 @@ struct VacancyRepairs {
     let (staff, index) = (draft.staff, draft.staff.index)
     var found: [RuleName: [(change: HoursPerMonth, distance: Kilometres, officer: Ordinal<Officer>)]] = [:]
     for officer in draft.problem.oneOption.officers where !staff.holders.holds(officer, row: row) && isMeant(officer) {
-      let journey = survey.journeys[index.homes[officer.offset].commune.offset]
+      let journey = survey.journey(of: officer)
       let obstacles = index.obstacles(of: officer, holding: cell, after: journey)
       guard obstacles.count == 1, let first = obstacles.first else { continue }
       let rule = index.name(of: first)
@@ -94,7 +121,7 @@ struct VacancyRepairs {
   private mutating func note(_ officers: [Ordinal<Officer>]) {
     for officer in officers where facts.count < Self.mostFacts {
       guard case .pinned(let pins) = draft.problem.roles[officer.offset] else { continue }
-      let bars = pins.filter { $0.ground != .fixed }
+      let bars = pins.filter { !$0.isPlannersOwn }
       guard !bars.isEmpty else { continue }
       let ends = draft.problem.staffingCase.bars.filter { bar in bars.contains { $0.source == bar.source } }
         .compactMap(\.until)
@@ -128,8 +155,8 @@ struct VacancyRepairs {
   /// Adds a place in the commune where its establishment is used up, and a second unit of seats for a second empty post.
   mutating func addPlaces() {
     let problem = draft.problem
-    if draft.view.isFull(cell.commune), let limit = problem.establishment.limit(of: cell.commune) {
-      draft.add([.establishment(cell.commune, limit + 1)], estimate: nil)
+    if draft.view.isFull(cell.commune), let edit = problem.onePlaceMore(in: cell.commune) {
+      draft.add([edit], estimate: nil)
     }
     guard draft.view.emptyPosts(in: cell).count > 1 else { return }
     for repair in draft.repairs where repair.kind == .train {

@@ -17,7 +17,7 @@ extension PlanView {
     let option: OfficerOption
     /// The hours of it.
     let hours: HoursPerMonth
-    /// What the held cell loses when the officer goes.
+    /// What the held cell loses when an officer who holds one post goes.
     let loss: HoursPerMonth
     /// Where the officer counts for team rules.
     let team: TeamEffects.Place?
@@ -68,11 +68,13 @@ extension PlanView {
       + (isSamePool
         ? .zero
         : transition(
-          from: present, to: next.heldCell, gaining: next.heldCell.map { valueOfOneMoreOfficer(in: $0) } ?? .zero))
+          from: present, to: next, gaining: next.heldCell.map { valueOfOneMoreOfficer(in: $0) } ?? .zero))
   }
 
   /// What posts left and taken up, and shared work given up, add to the objective.
-  private func transition(from present: Present, to cell: Cell?, gaining gain: HoursPerMonth) -> HoursPerMonth {
+  private func transition(from present: Present, to next: OfficerOption, gaining gain: HoursPerMonth) -> HoursPerMonth {
+    if present.option.second != nil || next.second != nil { return coverChange(from: present, to: next) }
+    let cell = next.heldCell
     if let loss = present.poolRow.flatMap({ poolLosses[$0] }) {
       return loss.hours(goingTo: cell, gaining: gain, in: self)
     }
@@ -80,7 +82,7 @@ extension PlanView {
     return present.loss - gain
   }
 
-  /// Calls `body` with every way in which an officer may hold a cell, untrained first, then in the order of the offers.
+  /// Calls `body` with every way in which an officer may hold a cell alone, untrained first, then in the order of the offers.
   ///
   /// Only the rules that look at training are asked: those that stop the officer whatever the training are the caller's.
   ///
@@ -96,7 +98,7 @@ extension PlanView {
     let duty: Duty = isHome ? .stay : .fill(cell)
     let base =
       problem.hours(of: officer, doing: duty).total - present.hours
-      + transition(from: present, to: cell, gaining: gain)
+      + transition(from: present, to: problem.option(of: officer, doing: duty), gaining: gain)
     func consider(_ offer: TrainingOffer) {
       if !isHome {
         for rule in trainingRules
@@ -113,7 +115,7 @@ extension PlanView {
     for offer in problem.training.offers(to: officer, for: cell.position) { consider(offer) }
   }
 
-  /// The best way in which an officer may hold a cell, of equal ones the first; nil where there is none.
+  /// The best way in which an officer may hold a cell alone, of equal ones the first; nil where there is none.
   func bestStep(
     of officer: Ordinal<Officer>, holding cell: Cell, insteadOf present: Present, gaining gain: HoursPerMonth,
     waiving waived: RuleName? = nil

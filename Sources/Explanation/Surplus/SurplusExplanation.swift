@@ -57,9 +57,9 @@ extension PlanView {
     let surplus = plan.assignments.filter { $0.duty == .surplus }.map(\.officer)
     guard !surplus.isEmpty else { return [] }
     let posts = EmptyPosts(staff)
-    let groups = Dictionary(grouping: surplus) { problem.staffingCase.officers[$0].commune }
+    let groups = Dictionary(grouping: surplus) { staff.index.residenceOf[$0.offset] }
     let found = groups.sorted { $0.key < $1.key }.flatMap { origin, officers in
-      let survey = AlternativeSurvey(from: origin, to: posts)
+      let survey = AlternativeSurvey(from: staff.index.residences[origin], to: posts)
       return officers.map { (officer: $0, nearest: survey.nearest(for: $0)) }
     }
     return found.sorted { $0.officer < $1.officer }

@@ -9,15 +9,21 @@ extension PlanView {
     let (step, position): (TransferStep, Ordinal<Position>)
     switch plan.assignments[officer.offset].duty {
     case .fill(let cell):
-      let distance = problem.distances.distance(from: person.commune, to: cell.commune)
-      (step, position) = (.post(cell, distance: distance, staff: staff(of: cell)), cell.position)
+      func distance(from origin: Ordinal<Commune>) -> Kilometres {
+        problem.distances.distance(from: origin, to: cell.commune)
+      }
+      let fromHome = person.residence == person.commune ? nil : distance(from: person.residence)
+      (step, position) = (
+        .post(cell, distance: distance(from: person.commune), fromHome: fromHome, staff: staff(of: cell)), cell.position
+      )
     case .pool(let served) where served != person.position:
       (step, position) = (.pool(served, poolWork(of: served, from: person.commune)), served)
-    case .pool, .stay, .surplus, .leaving: return nil
+    case .pool, .stay, .surplus, .outOfPlan: return nil
     }
     return TransferReason(
       officer: officer, origin: person.cell, step: step, left: staff(of: person.cell),
-      fit: fitChange(of: officer, to: position), demands: demands(on: officer), effect: effect(of: officer))
+      fit: fitChange(of: officer, to: position), demands: demands(on: officer),
+      second: second(of: officer), effect: effect(of: officer))
   }
 
   private func staff(of cell: Cell) -> CellStaff {

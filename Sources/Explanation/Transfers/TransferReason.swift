@@ -17,14 +17,16 @@ public struct TransferReason: Sendable, Hashable {
   public var fit: FitChange
   /// What rotation, team rules and relations ask for, in this order.
   public var demands: [TransferDemand]
+  /// What becomes of a second post; nil where there is none.
+  public var second: SecondPostReason?
   /// What the step is worth by itself.
   public var effect: TransferEffect
 }
 
 /// Where a transfer leads.
 public enum TransferStep: Sendable, Hashable {
-  /// To a post of another cell.
-  case post(Cell, distance: Kilometres, staff: CellStaff)
+  /// To a post of another cell: how far it is from the office of today and, where that is not the home commune, from home.
+  case post(Cell, distance: Kilometres, fromHome: Kilometres?, staff: CellStaff)
   /// To the pool of another position, served from the own commune.
   case pool(Ordinal<Position>, PoolWork)
 }

@@ -9,6 +9,8 @@ import Workloads
 struct PoolLoss: Sendable {
   /// The posts given up, by cell.
   let givenUp: [Cell: [Int]]
+  /// The hours saved because the posts given up are shared no more, 0 or less.
+  let saved: HoursPerMonth
   /// The hours lost, in all.
   private let hours: HoursPerMonth
 
@@ -48,6 +50,7 @@ struct PoolLoss: Sendable {
       givenUp[post.cell, default: []].append(post.number)
       hours += .zero - problem.hours(of: post)
     }
+    saved = hours
     for (cell, numbers) in givenUp.sorted(by: { $0.key < $1.key }) {
       hours += view.uncoveredChange(in: cell) { $0.filter { !numbers.contains($0) } }
     }

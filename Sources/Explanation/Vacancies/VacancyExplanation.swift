@@ -14,6 +14,8 @@ public struct VacancyExplanation: Sendable, Hashable {
   public var oneMore: HoursPerMonth
   /// What other officers would do.
   public var officers: CandidateAnswer
+  /// What holding it besides another post would do.
+  public var second: SecondAnswer
   /// What the pool would do.
   public var sharing: SharingAnswer
   /// What a recruit would do.
@@ -86,6 +88,10 @@ public enum VacancyStep: Sendable, Hashable {
   case move(CandidateMove, raising: [ExceededLimit])
   /// Take the one obstacle out of an officer's way.
   case clear(NearCandidate)
+  /// Let an officer hold it besides the present post, with the limits that have to be raised for it.
+  case combine(SecondMove, raising: [ExceededLimit])
+  /// Lift the one ground for which an officer may not hold it besides the present post.
+  case combineAfter(NearSecond)
   /// Recruit, with the limits that have to be raised; a quota is to be set where there is none for the position.
   case recruit(saving: HoursPerMonth, raising: [ExceededLimit], setsQuota: Bool)
   /// Enlarge the pool by a share of an officer; `isFirst` where nobody serves it yet.
@@ -105,7 +111,8 @@ extension PlanView {
     let empty = emptyPosts(in: findings.cell)
     return VacancyExplanation(
       cell: findings.cell, postsEmpty: empty.count, uncovered: empty.reduce(.zero) { $0 + $1.hours },
-      oneMore: findings.value, officers: findings.answer(problem), sharing: findings.sharing,
+      oneMore: findings.value, officers: findings.answer(problem),
+      second: findings.second, sharing: findings.sharing,
       recruit: findings.recruit, remedy: findings.remedy(problem))
   }
 

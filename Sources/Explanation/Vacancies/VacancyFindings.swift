@@ -27,6 +27,12 @@ struct VacancyFindings {
   let tally: ObstacleTally?
   /// Who comes nearest, where nobody may fill it.
   let near: Near?
+  /// Who could hold it besides another post.
+  let seconds: SecondPostSurvey
+  /// The same as an answer.
+  let second: SecondAnswer
+  /// Whom one ground alone stops from that, and with whom it would gain most; nil where there is nobody.
+  let nearSecond: NearSecond?
   /// The pool's answer.
   let sharing: SharingAnswer
   /// The recruit's answer.
@@ -39,12 +45,17 @@ struct VacancyFindings {
     candidates = CandidateSurvey(of: cell, row: row, in: survey)
     tally = candidates.eligible.isEmpty ? ObstacleTally(of: cell, row: row, in: survey) : nil
     near = tally?.nearest.flatMap { Near($0, for: cell, in: survey.staff) }
+    seconds = SecondPostSurvey(of: cell, in: survey.staff)
+    second = SecondAnswer(seconds, in: view)
+    nearSecond = seconds.near.first.map {
+      NearSecond(ground: $0.ground, move: SecondMove($0.move, in: view), limits: $0.limits)
+    }
     sharing = SharingAnswer(for: cell, in: view)
     recruit = RecruitAnswer(for: cell, in: view)
   }
 
   /// Whether one change alone would make the plan better within every rule.
-  var isLeftOpen: Bool { candidates.open != nil || sharing.isOpen || recruit.isOpen }
+  var isLeftOpen: Bool { candidates.open != nil || second.isOpen || sharing.isOpen || recruit.isOpen }
 }
 
 extension VacancyFindings.Near {
@@ -78,9 +89,17 @@ extension VacancyFindings {
     return .gainless(count, best: CandidateMove(best.officer, best.step, in: problem))
   }
 
-  /// What would fill a post: the officer stopped by limits, the one stopped by a rule, a recruit, the pool.
+  /// What would fill a post: the officer stopped by limits, the one stopped by a rule, one who holds another post, a
+  /// recruit, the pool.
   func remedy(_ problem: StaffingProblem) -> VacancyRemedy {
-    isLeftOpen ? .solveAgain : .steps([moving(problem), clearing(problem), recruiting, pooling].compactMap { $0 })
+    isLeftOpen
+      ? .solveAgain
+      : .steps([moving(problem), clearing(problem), combining, recruiting, pooling].compactMap { $0 })
+  }
+
+  private var combining: VacancyStep? {
+    if case .stopped(_, let move, let limits) = second { return .combine(move, raising: limits) }
+    return nearSecond.map { .combineAfter($0) }
   }
 
   private func moving(_ problem: StaffingProblem) -> VacancyStep? {

@@ -7,7 +7,13 @@ extension PlanView {
   ///
   /// Work that the pool can no longer do is given up, so the pool's time is no limit here.
   func limits(of option: OfficerOption, insteadOf present: Present) -> [ExceededLimit] {
-    activity.limits(against: option, inPlaceOf: present.option, butFor: .sharing)
+    let limits = activity.limits(against: option, inPlaceOf: present.option, butFor: .sharing)
+    guard option.second != nil else { return limits }
+    // A last post may be taken by those who hold one post alone, of whom no side row knows.
+    let taken = takenLastPosts(of: option, insteadOf: present).compactMap { cell in
+      problem.lastPosts.row(ofCell: cell).map { ExceededLimit(rule: .lastPost, row: problem.lastPosts.rows[$0]) }
+    }
+    return taken + limits.filter { $0.rule != .lastPost }
   }
 
   /// How many limits that are quickly looked up stop an officer from holding a cell: the establishment of the commune
@@ -48,8 +54,8 @@ extension PlanView {
     problem.establishment.limit(of: commune).map { occupied[commune.offset] >= $0 } ?? false
   }
 
-  /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, untrained, or
-  /// to surplus where the plan left no room there.
+  /// How much worse the plan's objective gets when a transferred officer alone goes back to the old cell, untrained, with
+  /// the second post of today where that is free and better, or to surplus where the plan left no room there.
   ///
   /// Source: the formulation, *Reports* (`hours_recovered`).
   public func hoursRecovered(by officer: Ordinal<Officer>) -> HoursPerMonth {
@@ -58,10 +64,19 @@ extension PlanView {
 
   /// What an officer does who goes back: room means an empty post in the old cell and, where the commune changes, a place
   /// within the establishment of the old commune.
+  ///
+  /// Both posts of today are kept where both last posts are free then and that costs less.
   func goingBack(_ officer: Ordinal<Officer>) -> OfficerOption {
     let present = present(officer)
     let origin = present.option.origin
     let hasPlace = present.occupies == origin.commune || !isFull(origin.commune)
-    return problem.option(of: officer, doing: hasPlace && !emptyPosts(in: origin).isEmpty ? .stay : .surplus)
+    guard hasPlace, cover(of: origin, without: present.option).hasRoom else {
+      return problem.option(of: officer, doing: .surplus)
+    }
+    let alone = problem.option(of: officer, doing: .stay)
+    guard let second = problem.combination.heldToday(by: officer, in: origin) else { return alone }
+    let both = problem.option(of: officer, doing: .stay, with: second)
+    guard takenLastPosts(of: both, insteadOf: present).isEmpty else { return alone }
+    return change(to: both, insteadOf: present) < change(to: alone, insteadOf: present) ? both : alone
   }
 }

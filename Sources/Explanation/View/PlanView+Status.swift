@@ -10,7 +10,7 @@ extension PlanView {
       cell.commune == problem.staffingCase.officers[officer].commune ? .positionChanged : .transferred
     case .pool: .pool
     case .surplus: .surplus
-    case .leaving: .leaving
+    case .outOfPlan: problem.roles[officer.offset] == .outOfPlan(.away) ? .away : .leaving
     }
   }
 }

@@ -12,13 +12,13 @@ public struct PlanView: Sendable {
   public let value: PlanValue
   /// Officers of today in each cell row of `cell-balance`, those out of the plan left out.
   public let headsToday: [Int]
-  /// Officers of today in each cell row who leave before the middle of the horizon.
+  /// Officers of today in each cell row who are out of the plan: they leave, or are away.
   public let leavingToday: [Int]
   /// Officers of today in each cell row, those out of the plan left out, who do not hold it under the plan.
   let movedOn: [Int]
   /// What the plan uses of every limit.
   let activity: RowActivity
-  /// Posts held, pool officers and recruits of every commune: what its establishment counts.
+  /// Officers with a post, pool officers and recruits of every commune: what its establishment counts.
   let occupied: [Int]
   /// Officers whose commune or position changes.
   let transfers: Int
@@ -41,14 +41,14 @@ public struct PlanView: Sendable {
     var movedOn = heads
     for (officer, assignment) in zip(problem.staffingCase.officers, plan.assignments) {
       guard let row = problem.cellBalance.row(of: officer.cell) else { continue }
-      if assignment.duty == .leaving { leaving[row] += 1 } else { heads[row] += 1 }
-      if assignment.duty != .leaving, assignment.duty != .stay { movedOn[row] += 1 }
+      if assignment.duty == .outOfPlan { leaving[row] += 1 } else { heads[row] += 1 }
+      if assignment.duty != .outOfPlan, assignment.duty != .stay { movedOn[row] += 1 }
     }
     (headsToday, leavingToday, self.movedOn) = (heads, leaving, movedOn)
     var activity = RowActivity(problem: problem)
     var occupied = [Int](repeating: 0, count: problem.staffingCase.communes.count)
     var transfers = 0
-    for assignment in plan.assignments where assignment.duty != .leaving {
+    for assignment in plan.assignments where assignment.duty != .outOfPlan {
       let option = problem.option(of: assignment)
       activity.add(option)
       if option.position != nil { occupied[option.commune.offset] += 1 }
@@ -63,7 +63,7 @@ public struct PlanView: Sendable {
     poolLosses = PoolLoss.all(in: self)
   }
 
-  /// Officers holding a post of a cell under the plan.
+  /// Officers holding a post of a cell alone under the plan.
   public func heads(in cell: Cell) -> Int { problem.cellBalance.row(of: cell).map { value.heads[$0] } ?? 0 }
 
   /// Recruits of a cell under the plan.
@@ -74,16 +74,27 @@ public struct PlanView: Sendable {
   /// The numbers of the posts of a cell whose work the pool does, sorted.
   public func sharedPosts(in cell: Cell) -> [Int] { sharedNumbers[cell] ?? [] }
 
-  /// The posts of a cell that stay empty: neither filled nor shared.
+  /// Whether a combination holds the last post of a cell.
+  public func isCombined(_ cell: Cell) -> Bool {
+    problem.cellBalance.row(of: cell).map { value.isCombined[$0] } ?? false
+  }
+
+  /// Officers who hold the last post of a cell together with that of another one; 1 at most where the rules are kept.
+  func combinations(in cell: Cell) -> Int { problem.cellBalance.row(of: cell).map { activity.combined[$0] } ?? 0 }
+
+  /// The numbers of the posts of a cell that the pool does or a combination holds, sorted.
+  func takenPosts(in cell: Cell) -> [Int] { cover(of: cell).taken }
+
+  /// The posts of a cell that stay empty: neither filled, combined nor shared.
   public func emptyPosts(in cell: Cell) -> ArraySlice<Post> {
-    problem.needs[cell].emptyPosts(heads: heads(in: cell) + recruits(in: cell), shared: sharedPosts(in: cell))
+    problem.needs[cell].emptyPosts(heads: heads(in: cell) + recruits(in: cell), shared: takenPosts(in: cell))
   }
 
   /// What the empty posts of a cell would cost with other heads and shared posts, less what they cost.
   func uncoveredChange(
     in cell: Cell, heads more: Int = 0, shared numbers: ([Int]) -> [Int] = { $0 }
   ) -> HoursPerMonth {
-    let (need, heads, shared) = (problem.needs[cell], heads(in: cell) + recruits(in: cell), sharedPosts(in: cell))
+    let (need, heads, shared) = (problem.needs[cell], heads(in: cell) + recruits(in: cell), takenPosts(in: cell))
     return need.uncoveredValue(heads: heads + more, shared: numbers(shared))
       - need.uncoveredValue(heads: heads, shared: shared)
   }
@@ -93,7 +104,7 @@ public struct PlanView: Sendable {
 
   /// What one officer less in a cell would lose: the value of the last post that is filled.
   public func valueOfLastOfficer(in cell: Cell) -> HoursPerMonth {
-    let shared = sharedPosts(in: cell)
+    let shared = takenPosts(in: cell)
     let heads = heads(in: cell) + recruits(in: cell)
     let posts = problem.needs[cell].posts
     guard heads > 0, heads <= posts.count - shared.count else { return .zero }

@@ -31,7 +31,7 @@ extension StaffingCase {
     case .commune(let commune): [communes[commune].name]
     case .cell(let cell): [positions[cell.position].name, communes[cell.commune].name]
     case .course(let course): [courses[course].name]
-    case .quota, .pool, .poolCut, .teamRule, .couple, .relatives: [label(of: subject)]
+    case .quota, .pool, .poolCut, .subsetCut, .teamRule, .couple, .relatives: [label(of: subject)]
     }
   }
 }

@@ -41,14 +41,16 @@ public struct CaseTranslation: Sendable {
     return Cell(commune: commune, position: position)
   }
 
-  /// What an officer does, in the other case: the same post held, pool or surplus.
+  /// What an officer does, in the other case: the same posts held, pool or surplus.
   ///
   /// Nil where the other case lacks the officer, the place or a course, or has a pool officer on other books.
   public func assignment(_ assignment: Assignment) -> Assignment? {
     guard let officer = officer(assignment.officer), let duty = duty(assignment, of: officer) else { return nil }
     let courses = assignment.courses.compactMap { self.courses[$0.offset] }.sorted()
     guard courses.count == assignment.courses.count else { return nil }
-    return Assignment(officer: officer, duty: duty, courses: courses)
+    let second = assignment.secondPosition.flatMap { position($0) }
+    guard (second == nil) == (assignment.secondPosition == nil) else { return nil }
+    return Assignment(officer: officer, duty: duty, secondPosition: second, courses: courses)
   }
 
   private func duty(_ assignment: Assignment, of officer: Ordinal<Officer>) -> Duty? {
@@ -61,7 +63,7 @@ public struct CaseTranslation: Sendable {
       guard commune(homes.former[assignment.officer.offset].commune) == home.commune else { return nil }
       return position(served).map { .pool($0) }
     case .surplus: return .surplus
-    case .leaving: return .leaving
+    case .outOfPlan: return .outOfPlan
     }
   }
 }

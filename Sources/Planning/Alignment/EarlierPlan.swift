@@ -25,7 +25,8 @@ struct EarlierPlan: Sendable {
       guard let assignment = translation.assignment(former),
         let bundle = problem.training.bundle(of: assignment.courses)
       else { continue }
-      options[assignment.officer.offset] = problem.option(of: assignment.officer, doing: assignment.duty, after: bundle)
+      options[assignment.officer.offset] = problem.option(
+        of: assignment.officer, doing: assignment.duty, with: assignment.secondPosition, after: bundle)
     }
     var recruits = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     var shared = [[Int]](repeating: [], count: recruits.count)
@@ -44,7 +45,17 @@ struct EarlierPlan: Sendable {
 
   /// Whether an officer does something else than before.
   func differs(_ officer: Ordinal<Officer>, in revision: PlanRevision) -> Bool {
-    options[officer.offset] != revision.options[officer.offset] && !kept.contains(officer)
+    isChange(revision.options[officer.offset])
+  }
+
+  /// Whether an option changes the officer's name on the list: whoever does something else, or follows other courses.
+  func isChange(_ option: OfficerOption) -> Bool {
+    options[option.officer.offset] != option && !kept.contains(option.officer)
+  }
+
+  /// How many names of officers in the plan a plan changes.
+  func changedNames(in plan: TransferPlan) -> Int {
+    problem.oneOption.officers.count { isChange(problem.option(of: plan.assignments[$0.offset])) }
   }
 
   /// The cell rows with other recruits or shared posts than before.
@@ -77,6 +88,6 @@ struct EarlierPlan: Sendable {
   }
 
   private func isAllowed(_ option: OfficerOption) -> Bool {
-    problem.roles[option.officer.offset].isInPlan ? problem.isOpen(option) : option.duty == .leaving
+    problem.roles[option.officer.offset].isInPlan ? problem.isOpen(option) : option.duty == .outOfPlan
   }
 }

@@ -25,7 +25,7 @@ struct LinkedDifferences {
     }
     for (place, officer) in officers.enumerated() {
       for option in [revision.options[officer.offset], earlier.option(of: officer)].compactMap(\.self) {
-        if let row = problem.cellRow(of: option) { links.join(place, officers.count + row) }
+        for row in problem.heldRows(of: option) { links.join(place, officers.count + row) }
         if case .pool(let position) = option.duty, let pool = node(ofPool: position, in: option.origin.commune) {
           links.join(place, pool)
         }

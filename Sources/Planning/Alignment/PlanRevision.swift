@@ -103,7 +103,7 @@ struct PlanRevision {
     var teams: Set<Int> = []
     for (officer, option) in step.officers {
       for one in [options[officer.offset], option] {
-        if let row = problem.cellRow(of: one) { cells.insert(row) }
+        cells.formUnion(problem.heldRows(of: one))
         problem.teamRules.forEachCoefficient(of: one) { row, _ in teams.insert(row) }
       }
     }
@@ -118,7 +118,9 @@ struct PlanRevision {
     }
     for row in cellRows {
       let cell = problem.cellBalance.cells[row]
-      sum += problem.needs[cell].uncoveredValue(heads: activity.heads[row] + recruits[row], shared: shared[row])
+      let last = activity.combined[row] > 0 ? [problem.cellBalance.posts(in: cell)] : []
+      sum += problem.needs[cell].uncoveredValue(
+        heads: activity.heads[row] + recruits[row], shared: shared[row] + last)
       sum += Double(recruits[row]) * problem.recruitHours(in: cell)
       for number in shared[row] { sum += problem.hours(of: post(number, row)) }
     }

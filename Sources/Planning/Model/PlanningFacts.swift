@@ -12,8 +12,14 @@ final class PlanningFacts: Sendable {
   let needs: StaffingNeeds
   /// The current cell of every officer.
   let homes: [Cell]
+  /// Where every officer lives.
+  let residences: [Ordinal<Commune>]
+  /// The requirements of every position.
+  let requirements: [[Requirement]]
   /// The role of every officer.
   let roles: [PlanRole]
+  /// The working time of every officer over the horizon, `f_i`.
+  let workingTimes: [FullTimeEquivalents]
   /// Competence fits of officers for positions.
   let fits: FitTable
   /// Road distances.
@@ -24,6 +30,10 @@ final class PlanningFacts: Sendable {
   let oneOption: OneOption
   /// Rule `cell-balance`.
   let cellBalance: CellBalance
+  /// Rule `combination`.
+  let combination: Combination
+  /// Rule `last-post`.
+  let lastPosts: LastPosts
   /// Rule `preference`.
   let preferences: Preferences
   /// Rule `training`.
@@ -49,12 +59,17 @@ final class PlanningFacts: Sendable {
   init(_ staffingCase: StaffingCase, needs: StaffingNeeds) {
     self.needs = needs
     homes = staffingCase.officers.map(\.cell)
+    residences = staffingCase.officers.map(\.residence)
+    requirements = staffingCase.requirementsByPosition()
     roles = Pinned.roles(staffingCase)
+    workingTimes = zip(staffingCase.officers, Away.shares(staffingCase)).map { (1 - $1) * $0.fullTimeEquivalent }
     fits = FitTable(staffingCase)
     distances = DistanceTable(staffingCase)
     journeys = JourneyTable(staffingCase, distances: distances)
     oneOption = OneOption(roles: roles)
     cellBalance = CellBalance(staffingCase, needs: needs, roles: roles)
+    combination = Combination(staffingCase, needs: needs, cellBalance: cellBalance, roles: roles)
+    lastPosts = LastPosts(staffingCase, cellBalance: cellBalance, combination: combination)
     preferences = Preferences(staffingCase)
     training = Training(staffingCase)
     sharing = Sharing(staffingCase, needs: needs)
@@ -77,8 +92,14 @@ extension StaffingProblem {
   public var needs: StaffingNeeds { facts.needs }
   /// The current cell of every officer.
   var homes: [Cell] { facts.homes }
+  /// Where every officer lives.
+  var residences: [Ordinal<Commune>] { facts.residences }
+  /// The requirements of every position.
+  var requirements: [[Requirement]] { facts.requirements }
   /// The role of every officer.
   public var roles: [PlanRole] { facts.roles }
+  /// The working time of every officer over the horizon, `f_i`.
+  public var workingTimes: [FullTimeEquivalents] { facts.workingTimes }
   /// Competence fits of officers for positions.
   public var fits: FitTable { facts.fits }
   /// Road distances.
@@ -89,6 +110,10 @@ extension StaffingProblem {
   public var oneOption: OneOption { facts.oneOption }
   /// Rule `cell-balance`.
   public var cellBalance: CellBalance { facts.cellBalance }
+  /// Rule `combination`.
+  public var combination: Combination { facts.combination }
+  /// Rule `last-post`.
+  public var lastPosts: LastPosts { facts.lastPosts }
   /// Rule `preference`.
   public var preferences: Preferences { facts.preferences }
   /// Rule `training`.

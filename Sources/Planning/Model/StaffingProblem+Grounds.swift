@@ -9,11 +9,11 @@ extension StaffingProblem {
   /// cell has posts is not.
   public func prohibitions(of officer: Ordinal<Officer>, filling cell: Cell) -> [PlacementGround] {
     let person = staffingCase.officers[officer]
-    let distance = distances.distance(from: person.commune, to: cell.commune)
+    let distance = distances.distance(from: person.residence, to: cell.commune)
     var found: [PlacementGround] = []
     switch roles[officer.offset] {
     case .free: break
-    case .outOfPlan: found.append(Leaving.ground(of: person))
+    case .outOfPlan(let absence): found.append(ground(of: officer, being: absence))
     case .pinned(let pins): found.append(Pinned.ground(pins))
     }
     for rule in eligibilityRules where cell != person.cell {
@@ -31,9 +31,13 @@ extension StaffingProblem {
   public func obstacles(to officer: Ordinal<Officer>, holding cell: Cell) -> [PlacementGround] {
     let person = staffingCase.officers[officer]
     let isHome = person.cell == cell
-    let distance = distances.distance(from: person.commune, to: cell.commune)
-    let pins = pins(on: officer)
-    var found = roles[officer.offset] == .outOfPlan ? [Leaving.ground(of: person)] : []
+    let distance = distances.distance(from: person.residence, to: cell.commune)
+    // Who leaves may be away too: each keeps the officer out by itself.
+    let away = Away.groundIfOut(officer, in: staffingCase)
+    let pins = pins(on: officer, isAway: away != nil)
+    var found: [PlacementGround] = []
+    if roles[officer.offset] == .outOfPlan(.leaves) { found.append(ground(of: officer, being: .leaves)) }
+    if let away { found.append(away) }
     if !isHome {
       found += pins.map { Pinned.ground($0) }
       for rule in eligibilityRules { found += rule.grounds(against: officer, filling: cell, over: distance) }
@@ -43,12 +47,20 @@ extension StaffingProblem {
     return found
   }
 
-  /// What pins an officer, or would pin one who leaves before the middle of the horizon, did the officer not leave.
-  private func pins(on officer: Ordinal<Officer>) -> [Pin] {
+  /// Why an officer out of the plan may hold nothing.
+  func ground(of officer: Ordinal<Officer>, being absence: PlanRole.Absence) -> PlacementGround {
+    switch absence {
+    case .leaves: Leaving.ground(of: staffingCase.officers[officer], under: staffingCase.policy)
+    case .away: Away.ground(of: officer, in: staffingCase)
+    }
+  }
+
+  /// What pins an officer, or would pin one who is out of the plan, were the officer in it.
+  private func pins(on officer: Ordinal<Officer>, isAway: Bool) -> [Pin] {
     switch roles[officer.offset] {
     case .free: []
     case .pinned(let pins): pins
-    case .outOfPlan: Pinned.pins(besidesLeaving: officer, in: staffingCase)
+    case .outOfPlan: Pinned.pins(onAbsent: officer, isAway: isAway, in: staffingCase)
     }
   }
 
@@ -62,7 +74,7 @@ extension StaffingProblem {
   package func ways(
     lifting rule: RuleName, from officer: Ordinal<Officer>, holding cell: Cell, after bundle: Int32 = 0
   ) -> [[CaseEdit]] {
-    let distance = distances.distance(from: staffingCase.officers[officer].commune, to: cell.commune)
+    let distance = distances.distance(from: staffingCase.officers[officer].residence, to: cell.commune)
     switch rule.making {
     case .eligibility:
       return eligibilityRules.filter { $0.name == rule }.flatMap {

@@ -15,6 +15,8 @@ public final class StaffingProblem: Sendable {
   /// The rules that couple officers besides `one-option` and `cell-balance`.
   public let rules: RuleBook
   private let prices: Prices
+  /// What doing nothing comes to, once somebody asked.
+  let doNothing: Once<(plan: TransferPlan, value: PlanValue)>
 
   /// The rules that `decisions.csv` speaks for.
   private struct Orders: Sendable {
@@ -45,9 +47,11 @@ public final class StaffingProblem: Sendable {
   }
 
   private init(
-    _ staffingCase: StaffingCase, _ facts: PlanningFacts, orders: Orders, rules: RuleBook, prices: Prices
+    _ staffingCase: StaffingCase, _ facts: PlanningFacts, orders: Orders, rules: RuleBook, prices: Prices,
+    doNothing: Once<(plan: TransferPlan, value: PlanValue)> = Once()
   ) {
     (self.staffingCase, self.facts, self.orders, self.rules, self.prices) = (staffingCase, facts, orders, rules, prices)
+    self.doNothing = doNothing
   }
 
   /// The same case with other rules or other prices.
@@ -84,7 +88,9 @@ extension StaffingProblem {
   public func adding(_ decision: Decision) -> StaffingProblem {
     var changed = staffingCase
     changed.decisions.append(decision)
-    return StaffingProblem(changed, facts, orders: Orders(changed, facts), rules: rules, prices: prices)
+    // Doing nothing carries out no decision, so it stays what it is.
+    return StaffingProblem(
+      changed, facts, orders: Orders(changed, facts), rules: rules, prices: prices, doNothing: doNothing)
   }
 
   /// The problem of the case under another policy, without cuts and without prices that are not the model's own.
@@ -123,10 +129,12 @@ extension StaffingProblem {
   }
 
   /// The same problem with cuts; those it had are replaced.
-  func cutting(_ cuts: [PoolCut]) -> StaffingProblem { with(rules: rules.cutting(PoolCuts(cuts, of: sharing))) }
+  func cutting(_ cuts: PlanCuts) -> StaffingProblem {
+    with(rules: rules.cutting(PoolCuts(cuts.pools, of: sharing), SubsetCuts(cuts.subsets)))
+  }
 
   /// The cuts of the problem.
-  var cuts: [PoolCut] { rules.cuts.cuts }
+  var cuts: PlanCuts { PlanCuts(pools: rules.poolCuts.cuts, subsets: rules.subsetCuts.cuts) }
 
   /// The same problem with other limits of some side rules, by place: one for each row.
   func limited(by uppers: [Int: [Double]]) -> StaffingProblem { with(rules: rules.limited(by: uppers)) }
@@ -156,7 +164,10 @@ extension CaseEdit {
     switch self {
     case .policy(let key, _): key.setsLimitsOnly
     case .establishment, .seats, .quota, .newQuota, .withoutDecision: true
-    case .ownDistance, .movable, .optionalRequirement, .posts, .newCourse, .teamRuleOfficers, .withoutRelation: false
+    case .ownDistance, .movable, .optionalRequirement, .posts, .newCourse, .teamRuleOfficers, .withoutRelation,
+      .combinable,
+      .newCombination:
+      false
     }
   }
 }

@@ -2,14 +2,24 @@ public import StaffingDomain
 
 /// The hours a month that an option costs, term by term.
 public struct OptionHours: Sendable, Hashable {
-  /// Hours worked without competence: `mismatch_weight x (1 - fit) x M x fte`.
+  /// Hours worked without competence: `mismatch_weight x (1 - fit) x M x f_i`.
   public var mismatch = HoursPerMonth.zero
-  /// Hours of the post that a part-time officer leaves undone: `(1 - fte) x M`.
+  /// Hours of the post that an officer who works part-time or is away for a while leaves undone: `(1 - f_i) x M`.
   public var absence = HoursPerMonth.zero
-  /// Handover and travel of a change of commune.
-  public var transfer = HoursPerMonth.zero
+  /// Handing over of a change of commune: `handover_hours / H`.
+  public var handover = HoursPerMonth.zero
+  /// Daily travel from home: `travel_weight x min(2 x km x AWT_days/12 / speed_kmh, travel_cap_hours)`.
+  public var travel = HoursPerMonth.zero
   /// Learning of a change of position: `learning_hours / H`.
   public var positionChange = HoursPerMonth.zero
+  /// `rank_drop_hours x ranks lost`.
+  public var rankDrop = HoursPerMonth.zero
+  /// Hours of the second post worked without competence: `mismatch_weight x (1 - fit_second) x h_second`.
+  public var secondMismatch = HoursPerMonth.zero
+  /// The overhead of a second post: `combination_overhead x h_second`.
+  public var secondOverhead = HoursPerMonth.zero
+  /// Learning of a second position that is new to the officer: `learning_hours / H`.
+  public var secondLearning = HoursPerMonth.zero
   /// The courses of the bundle, spread over the horizon.
   public var training = HoursPerMonth.zero
   /// The penalty for staying past the rotation term.
@@ -20,10 +30,14 @@ public struct OptionHours: Sendable, Hashable {
   public var surplus = HoursPerMonth.zero
   /// The price of a change against an earlier plan, which is no part of the model.
   public var stability = HoursPerMonth.zero
+  /// Lagrangian penalties in place of limits, which are no part of the model.
+  var penalty = HoursPerMonth.zero
 
   /// The sum of all terms.
   public var total: HoursPerMonth {
-    mismatch + absence + transfer + positionChange + training + rotation + preference + surplus + stability
+    let move = mismatch + absence + handover + travel + positionChange + rankDrop
+    let second = secondMismatch + secondOverhead + secondLearning
+    return move + second + training + rotation + preference + surplus + stability + penalty
   }
 }
 
@@ -37,24 +51,33 @@ struct OptionPricing: Sendable {
     monthlyTime = policy.monthlyWorkingTime
   }
 
-  /// `mismatch_weight x (1 - fit) x M x fte`.
-  func mismatch(fit: Double, fullTimeEquivalent: FullTimeEquivalents) -> HoursPerMonth {
-    policy.mismatchWeight * (1 - fit) * fullTimeEquivalent.value * monthlyTime
+  /// `mismatch_weight x (1 - fit) x M x f_i`.
+  func mismatch(fit: Double, workingTime: FullTimeEquivalents) -> HoursPerMonth {
+    policy.mismatchWeight * (1 - fit) * workingTime.value * monthlyTime
   }
 
-  /// `(1 - fte) x M`.
-  func absence(fullTimeEquivalent: FullTimeEquivalents) -> HoursPerMonth {
-    (1 - fullTimeEquivalent.value) * monthlyTime
-  }
+  /// `(1 - f_i) x M`.
+  func absence(workingTime: FullTimeEquivalents) -> HoursPerMonth { (1 - workingTime.value) * monthlyTime }
 
-  /// `handover_hours / H + travel_weight x min(2 x km x AWT_days/12 / speed_kmh, travel_cap_hours)`.
-  func transfer(over distance: Kilometres) -> HoursPerMonth {
-    let travel = 2 * distance.value * policy.availableWorkingDays.value / 12 / policy.speed.value
-    return policy.spread(policy.handoverHours) + policy.travelWeight * min(HoursPerMonth(travel), policy.travelCap)
+  /// `handover_hours / H`.
+  var handover: HoursPerMonth { policy.spread(policy.handoverHours) }
+
+  /// `travel_weight x min(2 x km x AWT_days/12 / speed_kmh, travel_cap_hours)`.
+  func travel(over distance: Kilometres) -> HoursPerMonth {
+    let hours = 2 * distance.value * policy.availableWorkingDays.value / 12 / policy.speed.value
+    return policy.travelWeight * min(HoursPerMonth(hours), policy.travelCap)
   }
 
   /// `learning_hours / H`.
   var positionChange: HoursPerMonth { policy.spread(policy.learningHours) }
+
+  /// `rank_drop_hours x max(0, ranks lost)`.
+  func rankDrop(_ ranks: Int) -> HoursPerMonth { Double(max(0, ranks)) * policy.rankDropHours }
+
+  /// What each hour of a second post costs: `mismatch_weight x (1 - fit_second)`, and the overhead.
+  func second(fit: Double) -> (mismatch: Double, overhead: Double) {
+    (policy.mismatchWeight * (1 - fit), policy.combinationOverhead)
+  }
 
   /// The price of holding no post.
   var surplus: HoursPerMonth { policy.surplusHours }

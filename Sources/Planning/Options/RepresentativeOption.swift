@@ -14,8 +14,10 @@ struct RepresentativeOption {
   /// The scopes whose part it stands for.
   let scopes: RuleScope
 
-  private init(_ origin: Cell, _ duty: Duty, bundle: Int32 = 0, _ scopes: RuleScope) {
-    option = OfficerOption(officer: Ordinal(0), origin: origin, duty: duty, bundle: bundle)
+  private init(
+    _ origin: Cell, _ duty: Duty, second: Ordinal<Position>? = nil, bundle: Int32 = 0, _ scopes: RuleScope
+  ) {
+    option = OfficerOption(officer: Ordinal(0), origin: origin, duty: duty, second: second, bundle: bundle)
     self.scopes = scopes
   }
 
@@ -42,5 +44,10 @@ struct RepresentativeOption {
     _ position: Ordinal<Position>, from commune: Ordinal<Commune>, holding own: Ordinal<Position>
   ) -> RepresentativeOption {
     RepresentativeOption(Cell(commune: commune, position: own), .pool(position), [.journey, .pool])
+  }
+
+  /// Holding two last posts of a commune, however the main one is reached.
+  static func combining(_ main: Cell, with second: Ordinal<Position>) -> RepresentativeOption {
+    RepresentativeOption(main, .stay, second: second, [.combination])
   }
 }

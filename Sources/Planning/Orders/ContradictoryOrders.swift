@@ -45,7 +45,7 @@ public struct ContradictoryOrders {
   /// - Parameter options: The options of every officer, by ordinal.
   public func loneConflicts(options: (Ordinal<Officer>) -> [OfficerOption]) -> [OrderConflict] {
     orderedOfficers.compactMap { officer in
-      if problem.roles[officer.offset] == .outOfPlan { return leavingConflict(officer) }
+      if !problem.roles[officer.offset].isInPlan { return absenceConflict(officer) }
       return options(officer).isEmpty ? LoneConflictSearch(problem: problem, officer: officer).conflict() : nil
     }
   }
@@ -76,12 +76,14 @@ public struct ContradictoryOrders {
   private var orderedOfficers: [Ordinal<Officer>] { Set(problem.staffingCase.decisions.map(\.officer)).sorted() }
 
   /// A lock on an officer who is out of the plan; other orders on such an officer are moot.
-  private func leavingConflict(_ officer: Ordinal<Officer>) -> OrderConflict? {
-    guard let lock = problem.decisions.orders(for: officer).first(where: { $0.kind == .lock }) else { return nil }
-    let person = problem.staffingCase.officers[officer]
+  private func absenceConflict(_ officer: Ordinal<Officer>) -> OrderConflict? {
+    guard case .outOfPlan(let absence) = problem.roles[officer.offset],
+      let lock = problem.decisions.orders(for: officer).first(where: { $0.kind == .lock })
+    else { return nil }
+    let ground = problem.ground(of: officer, being: absence)
     return OrderConflict(
-      officers: [officer], rules: [.leaving, .lock],
-      cause: .leaving(officer), sources: [.row(lock.source), .row(person.source)].sorted())
+      officers: [officer], rules: [ground.rule, .lock].sorted { $0.rawValue < $1.rawValue },
+      cause: .outOfPlan(officer, absence), sources: ([.row(lock.source)] + ground.sources).sorted())
   }
 }
 

@@ -100,8 +100,9 @@ struct LoneConflictSearch {
       var grounds = stopping(cell) + pins
       for prohibition in problem.prohibitions(of: officer, filling: cell) {
         switch prohibition.fact {
-        case .ordered, .pinned, .leaves: continue
-        case .lacksMandatory, .fitBelow, .mandatoryOutOfReach, .fitOutOfReach, .coursesFallShort, .rankBelow, .tooFar,
+        case .ordered, .pinned, .leaves, .away: continue
+        case .lacksMandatory, .fitBelow, .mandatoryOutOfReach, .fitOutOfReach, .coursesFallShort, .rankBelow, .rankDrop,
+          .tooFar,
           .otherProvince, .noPost:
           break
         }

@@ -21,8 +21,8 @@ public struct OrderConflict: Sendable, Hashable {
 
 /// What stands in the way of orders.
 public enum ConflictCause: Sendable, Hashable {
-  /// A locked officer leaves before the middle of the horizon.
-  case leaving(Ordinal<Officer>)
+  /// A locked officer is out of the plan.
+  case outOfPlan(Ordinal<Officer>, PlanRole.Absence)
   /// The decisions about one officer contradict each other.
   case decisions([Decision])
   /// Rules about one officer.

@@ -9,7 +9,7 @@ struct DraftPlan: Sendable, Hashable {
 extension StaffingProblem {
   /// A draft as a plan.
   func plan(of draft: DraftPlan) -> TransferPlan {
-    var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
+    var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .outOfPlan) }
     for option in draft.options { assignments[option.officer.offset] = assignment(of: option) }
     let recruits = draft.supplies.recruits.enumerated().filter { $1 > 0 }.map {
       TransferPlan.Recruits(cell: cellBalance.cells[$0], count: $1)

@@ -12,8 +12,10 @@ public struct PlanValue: Sendable {
   ///
   /// Posts that nobody fills add nothing to it, not even rounding, however many they are: plans are compared by it.
   public let balance: HoursPerMonth
-  /// Officers holding a post in each cell row of `cell-balance`, recruits left out.
+  /// Officers holding a post alone in each cell row of `cell-balance`, recruits left out.
   public let heads: [Int]
+  /// Whether a combination holds the last post of each cell row.
+  public let isCombined: [Bool]
   /// Recruits and shared posts.
   public let supplies: Supplies
   /// Officers missing in each row of `team-rule`.
@@ -24,25 +26,28 @@ public struct PlanValue: Sendable {
     var heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     var shortfalls = problem.teamRules.rows.map { Int(-$0.upper) }
     var optionHours = HoursPerMonth.zero
-    for assignment in plan.assignments where assignment.duty != .leaving {
+    var isCombined = [Bool](repeating: false, count: heads.count)
+    for assignment in plan.assignments where assignment.duty != .outOfPlan {
       let option = problem.option(of: assignment)
       optionHours += problem.hours(of: option).total
       if let row = problem.cellRow(of: option) { heads[row] += 1 }
+      for post in problem.combinedPosts(of: option) { isCombined[post.row] = true }
       problem.teamRules.forEachCoefficient(of: option) { row, _ in shortfalls[row] -= 1 }
     }
     let supplies = problem.supplies(of: plan)
-    var shared = [[Int]](repeating: [], count: supplies.sharedPosts.isEmpty ? 0 : heads.count)
+    var taken = [[Int]](repeating: [], count: heads.count)
     var supplyHours = HoursPerMonth.zero
     for post in supplies.sharedPosts {
-      if let row = problem.cellBalance.row(of: post.cell) { shared[row].append(post.number) }
+      if let row = problem.cellBalance.row(of: post.cell) { taken[row].append(post.number) }
       supplyHours += problem.hours(of: post)
     }
     var covered = HoursPerMonth.zero
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let recruits = supplies.recruits[row]
+      if isCombined[row], let last = problem.needs[cell].posts.last { taken[row].append(last.number) }
       if recruits > 0 { supplyHours += Double(recruits) * problem.recruitHours(in: cell) }
       covered += problem.needs[cell].coveredValue(
-        heads: heads[row] + recruits, shared: shared.isEmpty ? [] : shared[row])
+        heads: heads[row] + recruits, shared: taken[row])
     }
     teamShortfalls = shortfalls.map { max(0, $0) }
     var penalties = HoursPerMonth.zero
@@ -52,6 +57,7 @@ public struct PlanValue: Sendable {
     balance = optionHours + supplyHours + penalties - covered
     objective = problem.cellBalance.valueOfPosts + balance
     self.heads = heads
+    self.isCombined = isCombined
     self.supplies = supplies
   }
 }

@@ -14,10 +14,12 @@ public struct ExceededLimit: Sendable, Hashable {
 /// How much of every limit a growing plan uses: the room left in cells and under side rules.
 package struct RowActivity: Sendable {
   private let problem: StaffingProblem
-  /// Officers in each cell row.
+  /// Officers who hold a post of each cell row alone.
   package private(set) var heads: [Int]
-  /// Recruits and shared posts of each cell row.
+  /// Recruits, shared posts and combined posts of each cell row.
   package private(set) var supplied: [Int]
+  /// Combinations that hold the last post of each cell row, 1 at most where limits are kept.
+  package private(set) var combined: [Int]
   /// What every row of every side rule comes to, in the measure of its limit.
   private var measures: [[Double]]
 
@@ -26,6 +28,7 @@ package struct RowActivity: Sendable {
     self.problem = problem
     heads = [Int](repeating: 0, count: problem.cellBalance.cells.count)
     supplied = heads
+    combined = heads
     measures = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
   }
 
@@ -33,10 +36,7 @@ package struct RowActivity: Sendable {
   ///
   /// - Parameter exempt: A rule that is not looked at.
   package func hasRoom(for option: OfficerOption, isPinned: Bool, butFor exempt: RuleName? = nil) -> Bool {
-    if let cell = option.heldCell, let row = problem.cellBalance.row(of: cell) {
-      let posts = problem.cellBalance.posts(in: cell) - supplied[row]
-      if heads[row] >= (isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts) { return false }
-    }
+    if !hasPosts(for: option, isPinned: isPinned) { return false }
     for (index, rule) in problem.activeRules where exempt == nil || rule.name != exempt {
       var hasRoom = true
       rule.forEachCoefficient(of: option) { row, value in
@@ -45,6 +45,14 @@ package struct RowActivity: Sendable {
       if !hasRoom { return false }
     }
     return true
+  }
+
+  private func hasPosts(for option: OfficerOption, isPinned: Bool) -> Bool {
+    problem.heldRows(of: option).allSatisfy { row in
+      let cell = problem.cellBalance.cells[row]
+      let posts = problem.cellBalance.posts(in: cell) - supplied[row]
+      return heads[row] < (isPinned ? posts + problem.cellBalance.overflow(of: cell) : posts)
+    }
   }
 
   /// Every limit of a side rule that one officer's change would exceed, rule by rule; soft rules are no limits.
@@ -183,6 +191,10 @@ package struct RowActivity: Sendable {
 
   private mutating func shift(_ option: OfficerOption, by sign: Int) {
     if let row = problem.cellRow(of: option) { heads[row] += sign }
+    for post in problem.combinedPosts(of: option) {
+      supplied[post.row] += sign
+      combined[post.row] += sign
+    }
     for (index, rule) in problem.activeRules {
       rule.forEachCoefficient(of: option) { row, value in add(value, times: Double(sign), index, row) }
     }

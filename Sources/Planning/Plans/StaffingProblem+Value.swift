@@ -17,9 +17,9 @@ extension StaffingProblem {
 
   /// Whether an officer may do what a plan made for a similar problem says.
   func isOpen(_ assignment: Assignment) -> Bool {
-    guard roles[assignment.officer.offset].isInPlan else { return assignment.duty == .leaving }
+    guard roles[assignment.officer.offset].isInPlan else { return assignment.duty == .outOfPlan }
     return training.bundle(of: assignment.courses).map {
-      isOpen(option(of: assignment.officer, doing: assignment.duty, after: $0))
+      isOpen(option(of: assignment.officer, doing: assignment.duty, with: assignment.secondPosition, after: $0))
     } ?? false
   }
 

@@ -38,8 +38,9 @@ struct SupplyCompletion {
   /// Whether one more recruit still pays: the post that was looked at may be done by the pool by now.
   private func pays(_ row: Int, _ supplies: Supplies, _ activity: RowActivity) -> Bool {
     let cell = problem.cellBalance.cells[row]
-    let shared = supplies.sharedPosts.filter { $0.cell == cell }.map(\.number)
-    let empty = problem.needs[cell].emptyPosts(heads: activity.heads[row] + supplies.recruits[row], shared: shared)
+    var taken = supplies.sharedPosts.filter { $0.cell == cell }.map(\.number)
+    if activity.combined[row] > 0, let last = problem.needs[cell].posts.last { taken.append(last.number) }
+    let empty = problem.needs[cell].emptyPosts(heads: activity.heads[row] + supplies.recruits[row], shared: taken)
     return empty.first.map { $0.value > problem.recruitHours(in: cell) } ?? false
   }
 
@@ -50,7 +51,7 @@ struct SupplyCompletion {
     var steps: [(gain: HoursPerMonth, step: Step)] = []
     let shared = Set(supplies.sharedPosts)
     for (row, cell) in problem.cellBalance.cells.enumerated() {
-      let numbers =
+      var numbers =
         shared.isEmpty
         ? []
         : problem.needs[cell].posts.map(\.number).filter {
@@ -58,6 +59,7 @@ struct SupplyCompletion {
         }
       let mayRecruit = problem.mayRecruit(in: cell)
       guard mayRecruit || hasShared else { continue }
+      if activity.combined[row] > 0, let last = problem.needs[cell].posts.last { numbers.append(last.number) }
       for post in problem.needs[cell].emptyPosts(heads: activity.heads[row] + supplies.recruits[row], shared: numbers) {
         let own = TransferPlan.SharedPost(cell: cell, number: post.number)
         if hasShared, problem.sharing.index(of: own) != nil {

@@ -45,7 +45,7 @@ struct TieBreaking {
       case .stay: (0, origin)
       case .fill(let cell): (0, cell)
       case .pool(let position): (1, Cell(commune: origin.commune, position: position))
-      case .surplus, .leaving: (2, origin)
+      case .surplus, .outOfPlan: (2, origin)
       }
     }
     return rank(left) < rank(right)

@@ -64,7 +64,7 @@ public struct Formulation: Sendable {
     return program
   }
 
-  /// The hours of an option.
+  /// The hours of an option, less what the last posts of a combination are worth.
   func hours(of column: LinearProgram.Column) -> HoursPerMonth { HoursPerMonth(program.costs[column]) }
 
   /// The plan of a point; nil where somebody's option is not whole.
@@ -98,8 +98,10 @@ public struct Formulation: Sendable {
     let shared = Set(draft.supplies.sharedPosts)
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       var heads = activity.heads[row] + draft.supplies.recruits[row]
+      let count = problem.cellBalance.posts(in: cell)
       for post in problem.needs[cell].posts where heads > 0 {
         if shared.contains(TransferPlan.SharedPost(cell: cell, number: post.number)) { continue }
+        if post.number == count, activity.combined[row] > 0 { continue }
         point[postStarts[row] + post.number - 1] = 1
         heads -= 1
       }
@@ -188,10 +190,18 @@ private struct FormulationBuilder {
         }
       }
       program.addColumn(
-        cost: problem.hours(of: option).total.value, lower: 0, upper: 1, isInteger: true, entries: entries,
+        cost: problem.cost(of: option).value, lower: 0, upper: 1, isInteger: true, entries: entries,
         name: named ? "x_\(person.code)_\(label(of: option))" : "")
     }
     while optionStarts.count <= officers.count { optionStarts.append(program.columnCount) }
+  }
+
+  /// The row of the rule `last-post` of a cell; nil where nobody might combine its last post.
+  private func lastPostRow(of cell: Cell) -> LinearProgram.Row? {
+    guard let place = problem.rules.place(of: .lastPost), let row = problem.lastPosts.row(ofCell: cell) else {
+      return nil
+    }
+    return sideStarts[place] + row
   }
 
   mutating func addPosts() {
@@ -203,6 +213,9 @@ private struct FormulationBuilder {
         var entries = [LinearProgram.Entry(row: cellStart + row, value: -1)]
         if let index = problem.sharing.index(of: TransferPlan.SharedPost(cell: cell, number: post.number)) {
           entries.append(LinearProgram.Entry(row: shareStart + index, value: 1))
+        }
+        if post.number == problem.cellBalance.posts(in: cell), let last = lastPostRow(of: cell) {
+          entries.append(LinearProgram.Entry(row: last, value: 1))
         }
         program.addColumn(
           cost: -post.value.value, lower: 0, upper: 1, entries: entries,
@@ -272,7 +285,8 @@ private struct FormulationBuilder {
 
   private func label(of option: OfficerOption) -> String {
     let courses = problem.training.courses(of: option.bundle).map { "+\(problem.staffingCase.courses[$0].code)" }
-    return label(of: option.duty) + courses.joined()
+    let second = option.second.map { "&\(problem.staffingCase.positions[$0].code)" } ?? ""
+    return label(of: option.duty) + second + courses.joined()
   }
 
   private func label(of duty: Duty) -> String {
@@ -281,7 +295,7 @@ private struct FormulationBuilder {
     case .fill(let cell): problem.staffingCase.label(of: cell)
     case .pool(let position): "pool_\(problem.staffingCase.positions[position].code)"
     case .surplus: "surplus"
-    case .leaving: "leaving"
+    case .outOfPlan: "out"
     }
   }
 }

@@ -62,8 +62,11 @@ private struct StartingPlanBuilder {
     problem.roles[problem.oneOption.officers[place].offset].isPinned
   }
 
-  private func columns(of place: Int) -> Range<Int> {
-    formulation.optionStarts[place]..<formulation.optionStarts[place + 1]
+  /// The columns of an officer's options with one post or none: a first plan combines nothing.
+  private func columns(of place: Int) -> [Int] {
+    (formulation.optionStarts[place]..<formulation.optionStarts[place + 1]).filter {
+      formulation.options[$0].second == nil
+    }
   }
 
   /// What an option gains over surplus, given the posts filled so far.
@@ -101,7 +104,7 @@ private struct StartingPlanBuilder {
   /// The column with the greatest gain in every commune where an officer has room; the chosen one of a placed officer.
   private func bestByCommune(of place: Int) -> [Ordinal<Commune>: LinearProgram.Column] {
     var best: [Ordinal<Commune>: LinearProgram.Column] = [:]
-    for column in isPlaced[place] ? chosen[place]..<(chosen[place] + 1) : columns(of: place) {
+    for column in isPlaced[place] ? [chosen[place]] : columns(of: place) {
       let option = option(column)
       guard isPlaced[place] || activity.hasRoom(for: option, isPinned: isPinned(place), butFor: .couple) else {
         continue
@@ -121,7 +124,7 @@ private struct StartingPlanBuilder {
     for place in forced.filter(isPinned) + locked {
       let open = columns(of: place).filter { activity.hasRoom(for: option($0), isPinned: isPinned(place)) }
       if open.isEmpty { isFeasible = false }
-      let best = (open.isEmpty ? Array(columns(of: place)) : open).min { left, right in
+      let best = (open.isEmpty ? columns(of: place) : open).min { left, right in
         (gain(right, over: .zero), left) < (gain(left, over: .zero), right)
       }
       chosen[place] = best ?? chosen[place]

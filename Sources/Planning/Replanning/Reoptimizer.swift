@@ -6,9 +6,9 @@ import StaffingDomain
 /// A planner changes one thing and looks again: a decision, a limit, a price. What the earlier solve found, its plan, its
 /// prices and the options that it looked at, is nearly right for the changed problem.
 public struct Reoptimizer: Sendable {
-  private let solver: any Solver
-  private let options: PlanningOptions
-  private let control: SolveControl
+  let solver: any Solver
+  let options: PlanningOptions
+  let control: SolveControl
   /// The gap at which a plan counts as optimal.
   var gapTolerance: Double { options.gapTolerance }
   private let threads: Int

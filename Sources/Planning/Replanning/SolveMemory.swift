@@ -19,10 +19,11 @@ struct SolveMemory: Sendable {
     (self.problem, self.prices, self.master, self.plan) = (problem, prices, master, plan)
   }
 
-  /// A problem with the cuts that hold for it too: they follow from the pools alone.
+  /// A problem with the cuts that hold for it too: those of pools follow from the pools alone, those of last posts always.
   func cutting(_ changed: StaffingProblem) -> StaffingProblem {
-    guard !problem.cuts.isEmpty, changed.sharing.hasSameWork(as: problem.sharing) else { return changed }
-    return changed.cutting(problem.cuts)
+    var cuts = problem.cuts
+    if !changed.sharing.hasSameWork(as: problem.sharing) { cuts.pools = [] }
+    return cuts.isEmpty ? changed : changed.cutting(cuts)
   }
 
   /// What every officer in a problem's plan did, by place; nil where that is no option any more.
@@ -31,7 +32,7 @@ struct SolveMemory: Sendable {
     return changed.oneOption.officers.map { officer in
       let assignment = plan.assignments[officer.offset]
       guard let bundle = changed.training.bundle(of: assignment.courses) else { return nil }
-      let option = changed.option(of: officer, doing: assignment.duty, after: bundle)
+      let option = changed.option(of: officer, doing: assignment.duty, with: assignment.secondPosition, after: bundle)
       return changed.isOpen(option) ? option : nil
     }
   }

@@ -12,6 +12,8 @@ public protocol EligibilityRule: Sendable {
   var name: RuleName { get }
   /// Whether ``allows(_:toTakeUp:after:)`` depends on the training.
   var looksAtTraining: Bool { get }
+  /// Whether ``allows(_:toTakeUp:after:)`` is asked for main posts alone, not for the pool and second posts.
+  var isAboutMainPosts: Bool { get }
   /// Whether the officer may take up the position anywhere, after some training or none.
   func allows(
     _ officer: Ordinal<Officer>, toTakeUp position: Ordinal<Position>, after training: TrainingOffer
@@ -45,6 +47,9 @@ public protocol EligibilityRule: Sendable {
 extension EligibilityRule {
   /// Training does not matter.
   public var looksAtTraining: Bool { false }
+
+  /// The pool and second posts are asked about too.
+  public var isAboutMainPosts: Bool { false }
 
   /// Allows every position.
   public func allows(

@@ -16,6 +16,8 @@ public struct PlacementGround: Sendable, Hashable {
   public enum Fact: Sendable, Hashable {
     /// The officer leaves on a day before the middle of the horizon; nil where the day is not known.
     case leaves(on: CalendarDate?)
+    /// The officer is away for more than half of the horizon, until a day; nil where no end is known.
+    case away(until: CalendarDate?)
     /// The officer may only stay, for each of these grounds.
     case pinned([Pin.Ground])
     /// As the officer is today, mandatory competencies are missing.
@@ -30,6 +32,8 @@ public struct PlacementGround: Sendable, Hashable {
     case coursesFallShort([CompetencyLack], untaught: [CompetencyLack], minimum: Double)
     /// The officer's rank is below the position's.
     case rankBelow(held: Int, required: Int)
+    /// The position lies more ranks below the present one than anybody may lose.
+    case rankDrop(from: Int, to: Int, limit: Int)
     /// The commune lies beyond the policy's limit, or the officer's own.
     case tooFar(Kilometres, limit: Kilometres, isOwnLimit: Bool)
     /// The commune lies in another province.
@@ -44,27 +48,36 @@ public struct PlacementGround: Sendable, Hashable {
   public let fact: Fact
   /// The input rows and policy keys behind it.
   public let sources: [InputReference]
+  /// The law or decision that a bar cites, where given.
+  public let legalBasis: String?
 
   /// Creates a ground.
-  public init(_ fact: Fact, sources: [InputReference]) { (self.fact, self.sources) = (fact, sources) }
+  ///
+  /// - Parameter legalBasis: What the bar of an absence cites; a pin has it among its grounds.
+  public init(_ fact: Fact, sources: [InputReference], legalBasis: String? = nil) {
+    (self.fact, self.sources, self.legalBasis) = (fact, sources, legalBasis ?? fact.legalBasis)
+  }
 
   /// The rule that sets it.
   public var rule: RuleName {
     switch fact {
     case .leaves: .leaving
+    case .away: .away
     case .pinned: .pinned
     case .lacksMandatory, .fitBelow, .mandatoryOutOfReach, .fitOutOfReach, .coursesFallShort: .competence
     case .rankBelow: .rank
+    case .rankDrop: .rankDrop
     case .tooFar: .distance
     case .otherProvince: .provinceBorder
     case .ordered(let decision): decision.kind.rule
     case .noPost: .cellBalance
     }
   }
+}
 
-  /// The law or decision that a bar cites, where given.
-  public var legalBasis: String? {
-    guard case .pinned(let grounds) = fact else { return nil }
+extension PlacementGround.Fact {
+  fileprivate var legalBasis: String? {
+    guard case .pinned(let grounds) = self else { return nil }
     return grounds.lazy.compactMap { if case .bar(_, let basis) = $0 { basis } else { nil } }.first
   }
 }

@@ -15,7 +15,9 @@ public struct RuleBook: Sendable {
   /// The rules of the case.
   private var rules: [any RowRule]
   /// Cuts for the capacity of pools; none until a search adds them.
-  private(set) var cuts: PoolCuts
+  private(set) var poolCuts: PoolCuts
+  /// Cuts over last posts; none until a search adds them.
+  private(set) var subsetCuts: SubsetCuts
   /// The rules by place, the cuts last.
   public private(set) var sides: [any RowRule] = []
   /// The rules that have rows, with their places.
@@ -29,7 +31,8 @@ public struct RuleBook: Sendable {
     establishment = parts.establishment
     allowanceBudget = parts.allowanceBudget
     recruitment = parts.recruitment
-    cuts = PoolCuts([], of: facts.sharing)
+    poolCuts = PoolCuts([], of: facts.sharing)
+    subsetCuts = SubsetCuts([])
     rules = RuleName.allCases.compactMap { name in
       if case .rows(let make) = name.making { make(parts) } else { nil }
     }
@@ -37,7 +40,7 @@ public struct RuleBook: Sendable {
   }
 
   private mutating func index() {
-    sides = rules + [cuts]
+    sides = rules + [poolCuts, subsetCuts]
     limits = sides.map { rule in rule.rows.map { SideLimit($0, of: rule.name) } }
     active = sides.enumerated().filter { !limits[$0.offset].isEmpty }.map { (place: $0.offset, rule: $0.element) }
   }
@@ -48,7 +51,7 @@ public struct RuleBook: Sendable {
   /// A rule of the case; nil where the name stands for no side rule.
   public subscript(name: RuleName) -> (any RowRule)? { rules.first { $0.name == name } }
 
-  /// Whether the rule at a place is one of the case; else it is the cuts.
+  /// Whether the rule at a place is one of the case; else it is one of cuts.
   func isRuleOfCase(_ place: Int) -> Bool { rules.indices.contains(place) }
 
   /// The same rules with other limits of some, by place: one for each row.
@@ -62,9 +65,9 @@ public struct RuleBook: Sendable {
   }
 
   /// The same rules with other cuts.
-  func cutting(_ cuts: PoolCuts) -> RuleBook {
+  func cutting(_ poolCuts: PoolCuts, _ subsetCuts: SubsetCuts) -> RuleBook {
     var copy = self
-    copy.cuts = cuts
+    (copy.poolCuts, copy.subsetCuts) = (poolCuts, subsetCuts)
     copy.index()
     return copy
   }

@@ -23,7 +23,7 @@ extension RuleName {
   /// What carries out the rule.
   var making: RuleMaking {
     switch self {
-    case .oneOption, .leaving, .preference, .training, .pool, .rotation, .stability: .options
+    case .oneOption, .leaving, .away, .preference, .training, .combination, .pool, .rotation, .stability: .options
     case .cellBalance: .posts
     case .establishment: .rows { $0.establishment }
     case .maximumTransfers: .rows { MaximumTransfers($0.staffingCase) }
@@ -31,6 +31,7 @@ extension RuleName {
     case .allowanceBudget: .rows { $0.allowanceBudget }
     case .competence: .eligibility { Competence($0.staffingCase, fits: $0.fits, training: $0.training) }
     case .rank: .eligibility { Rank($0.staffingCase) }
+    case .rankDrop: .eligibility { RankDrop($0.staffingCase) }
     case .distance: .eligibility { DistanceLimit($0.staffingCase) }
     case .provinceBorder: .eligibility { ProvinceBorder($0.staffingCase) }
     case .pinned: .pins
@@ -38,6 +39,7 @@ extension RuleName {
     case .courseSeats: .rows { CourseSeats($0.staffingCase, training: $0.facts.training) }
     case .trainingBudget: .rows { TrainingBudget($0.staffingCase, training: $0.facts.training) }
     case .recruitmentQuota: .rows { $0.recruitment }
+    case .lastPost: .rows { $0.facts.lastPosts }
     case .sharing: .rows { $0.facts.sharing }
     case .teamRule: .rows { $0.facts.teamRules }
     case .couple: .rows { $0.facts.couples }

@@ -21,6 +21,8 @@ public struct RuleScope: OptionSet, Sendable, Hashable {
   public static let pool = RuleScope(rawValue: 8)
   /// Anything: the officers concerned are looked at one by one.
   public static let person = RuleScope(rawValue: 16)
+  /// Holding two posts: both cells; other options have none.
+  public static let combination = RuleScope(rawValue: 32)
   /// Every scope.
-  static let any: RuleScope = [.journey, .training, .team, .pool, .person]
+  static let any: RuleScope = [.journey, .training, .team, .pool, .person, .combination]
 }

@@ -76,17 +76,7 @@ struct IncumbentSearch {
   /// Each option must be open to the officer; what is checked here are the limits that couple officers.
   @discardableResult
   mutating func accept(_ draft: DraftPlan) -> Bool {
-    var activity = RowActivity(problem: problem)
-    for option in draft.options { activity.add(option) }
-    activity.add(draft.supplies)
-    // Recruits without a quota have no row that would refuse them.
-    let isSupplied = draft.supplies.recruits.enumerated().allSatisfy { row, count in
-      count == 0 || problem.mayRecruit(in: problem.cellBalance.cells[row])
-    }
-    guard isSupplied, activity.keepsEveryLimit else { return false }
-    var draft = draft
-    SupplyCompletion(problem).complete(&draft.supplies, beside: activity)
-    let candidate = PlanValue(of: problem.plan(of: draft), in: problem)
+    guard let (draft, candidate) = problem.checked(draft) else { return false }
     if let balance, candidate.balance >= balance { return false }
     self.draft = draft
     (value, balance) = (candidate.objective, candidate.balance)
@@ -96,5 +86,24 @@ struct IncumbentSearch {
   /// Takes a point of a program as incumbent if every option in it is whole.
   mutating func accept(point: [Double], of formulation: Formulation) {
     if let draft = formulation.draft(of: point) { accept(draft) }
+  }
+}
+
+extension StaffingProblem {
+  /// A draft with the supplies that a quick look finds to pay besides, and what it comes to; nil where it breaks a limit.
+  ///
+  /// Each option must be open to the officer; what is checked here are the limits that couple officers.
+  func checked(_ draft: DraftPlan) -> (draft: DraftPlan, value: PlanValue)? {
+    var activity = RowActivity(problem: self)
+    for option in draft.options { activity.add(option) }
+    activity.add(draft.supplies)
+    // Recruits without a quota have no row that would refuse them.
+    let isSupplied = draft.supplies.recruits.enumerated().allSatisfy { row, count in
+      count == 0 || mayRecruit(in: cellBalance.cells[row])
+    }
+    guard isSupplied, activity.keepsEveryLimit else { return nil }
+    var draft = draft
+    SupplyCompletion(self).complete(&draft.supplies, beside: activity)
+    return (draft, PlanValue(of: plan(of: draft), in: self))
   }
 }

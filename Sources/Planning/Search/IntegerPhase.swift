@@ -94,7 +94,7 @@ struct IntegerPhase {
       // A basis short of a basic column is none: the solver would start over from the slacks.
       if relaxation.basis?.columns[column] == .basic { return true }
       let option = formulation.options[column]
-      return option.bundle == 0 && (option.duty == .stay || option.duty == .surplus)
+      return option.bundle == 0 && option.second == nil && (option.duty == .stay || option.duty == .surplus)
     }
   }
 

@@ -92,6 +92,29 @@ public struct PlanningResult: Sendable {
       objective: objective.value, bound: bound.value, doNothing: doNothing.value, tolerance: tolerance)
   }
 
+  /// The most hours that a plan may lose to be within a gap tolerance of the bound; nil without a bound.
+  public func limit(within tolerance: Double) -> HoursPerMonth? {
+    // 0.999 keeps it clear of rounding.
+    bound.map {
+      $0 + HoursPerMonth(0.999 * tolerance * RecoverableGap.size(bound: $0.value, doNothing: doNothing.value))
+    }
+  }
+
+  /// The same search with another plan, which it proves to be within a gap tolerance or not.
+  ///
+  /// - Parameters:
+  ///   - plan: A plan of the same problem.
+  ///   - objective: Its objective.
+  ///   - tolerance: The gap at which it counts as optimal.
+  public func holding(_ plan: TransferPlan, objective: HoursPerMonth, within tolerance: Double) -> PlanningResult {
+    var result = self
+    (result.plan, result.objective) = (plan, objective)
+    result.termination =
+      result.isWithin(tolerance)
+      ? Termination(.optimal) : Termination(.feasible, limit: termination.limit, detail: termination.detail)
+    return result
+  }
+
   /// Hours a month recovered against doing nothing; nil without a plan.
   public var recovered: HoursPerMonth? { objective.map { doNothing - $0 } }
 }

@@ -46,22 +46,30 @@ public struct ComparedScenario: Sendable {
 public struct ScenarioFigures: Sendable, Hashable {
   /// The summary of the plan.
   public let summary: ResultSummary
+  /// The objective of the best plan that was found; the plan that is compared may lose a little more, to change fewer names.
+  public let best: HoursPerMonth
   /// Posts that stay empty, by the group of their position.
   public let vacancies: [PositionGroup: Int]
+  /// Hours a month of the posts that stay empty: an empty tenth of a post is no empty chair.
+  public let emptyHours: HoursPerMonth
   /// Monthly allowances of all transfers.
   public let allowances: MillionDong
   /// The cost of all courses, once.
   public let training: MillionDong
 
   /// Takes the figures out of the results of a case.
-  public init(_ tables: ResultTables, of staffingCase: StaffingCase) {
+  ///
+  /// - Parameter best: The objective of the best plan that was found; nil where it is that of the results.
+  public init(_ tables: ResultTables, of staffingCase: StaffingCase, best: HoursPerMonth? = nil) {
     summary = tables.summary
+    self.best = min(best ?? summary.objective, summary.objective)
     let groups = Dictionary(staffingCase.positions.map { ($0.code, $0.group) }) { first, _ in first }
     var vacancies: [PositionGroup: Int] = [:]
     for row in tables.vacancies {
       if let group = groups[row.position] { vacancies[group, default: 0] += row.postsEmpty }
     }
     self.vacancies = vacancies
+    emptyHours = tables.vacancies.reduce(.zero) { $0 + $1.uncovered }
     allowances = tables.transfers.reduce(.zero) { $0 + $1.allowance }
     training = tables.training.reduce(.zero) { $0 + $1.cost }
   }

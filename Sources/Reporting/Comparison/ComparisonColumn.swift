@@ -37,7 +37,20 @@ struct ComparisonColumn: Sendable {
 extension ComparisonColumn {
   /// Every column, in the order of the file; the baseline is what scenarios are compared with.
   static func all(against baseline: ScenarioFigures?, in language: any Language) -> [ComparisonColumn] {
-    scenario + hours(against: baseline) + counts + groups + rest + [reason(in: language)]
+    scenario + hours(against: baseline) + counts + groups + rest + [reason(in: language)] + added
+  }
+
+  /// The columns that reports show, in their order: what says more about the empty posts stands before them.
+  static func shown(against baseline: ScenarioFigures?, in language: any Language) -> [ComparisonColumn] {
+    scenario + hours(against: baseline) + added + counts + groups + rest
+  }
+
+  /// What came later, after the columns that other programs may count on.
+  private static var added: [ComparisonColumn] {
+    [
+      count("combined_officers") { $0.summary.counts.secondPosts }.shown(.combinedOfficers, mayBeAbsent: true),
+      hours("vacancy_hours") { $0.emptyHours }.shown(.emptyHours, mayBeAbsent: true),
+    ]
   }
 
   private static var scenario: [ComparisonColumn] {
@@ -51,8 +64,10 @@ extension ComparisonColumn {
   private static func hours(against baseline: ScenarioFigures?) -> [ComparisonColumn] {
     [
       hours("objective") { $0.summary.objective }.shown(.hoursLost, isNarrow: true),
-      hours("difference_to_baseline") { figures in baseline.map { figures.summary.objective - $0.summary.objective } }
+      // Of the best plans: what fewer changed names cost is no effect of the changes.
+      hours("difference_to_baseline") { figures in baseline.map { figures.best - $0.best } }
         .shown(.toBaseline, isNarrow: true),
+      hours("best_objective") { $0.best },
       hours("do_nothing") { $0.summary.doNothing }.shown(.doNothing),
       hours("recovered") { $0.summary.recovered }.shown(.recovered, isNarrow: true),
       hours("bound") { $0.summary.bound },

@@ -42,7 +42,7 @@ extension ComparisonReport {
 
   /// The figures that reports show; those that are nothing everywhere may be left out.
   private var lines: [Line] {
-    ComparisonColumn.all(against: scenarios.first?.figures, in: language).compactMap { column in
+    ComparisonColumn.shown(against: scenarios.first?.figures, in: language).compactMap { column in
       guard let figure = column.figure else { return nil }
       let shown = column.column.brief("", as: ComparisonReport.look(of: figure))
       let cells = Table("figure", scenarios, [shown]).brief(language).rows.compactMap(\.first)

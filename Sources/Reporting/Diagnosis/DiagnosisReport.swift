@@ -81,30 +81,43 @@ public struct DiagnosisReport: Sendable {
   }
 
   private var figures: [ReportFact] {
-    let tally = diagnosis.total
-    func fact(_ name: DiagnosisFigure, _ figure: String, _ remark: DiagnosisFigureRemark? = nil) -> ReportFact {
-      ReportFact(language.label(name), figure: figure, words: remark.map(language.remark) ?? "")
-    }
-    func whole(_ count: Int) -> String { language.figure(count) }
+    let (tally, policy) = (diagnosis.total, staffingCase.policy)
     let ratio = tally.figures.ratio.map { language.figure($0, decimals: 2) }
     var facts = [
       fact(
         .officers, whole(tally.heads),
-        .officers(
-          tally.figures.existing, leaving: tally.leavingHeads, before: staffingCase.policy.horizonMiddle)),
+        .officers(tally.figures.existing, leaving: tally.leavingHeads, before: policy.horizonMiddle)),
       fact(.requiredStaff, language.figure(tally.figures.required.value, decimals: 1), .byWorkload),
       fact(.ratio, ratio ?? "-", .difference(tally.figures.difference)),
       fact(.posts, whole(tally.posts)),
       fact(.vacantPosts, whole(tally.vacantPosts), .cells(tally.cellsWithVacancies)),
+    ]
+    if tally.combinablePosts > 0 { facts.append(combinablePosts) }
+    facts += [
       fact(.surplusHeads, whole(tally.surplusHeads), .cells(tally.cellsWithSurplus)),
       fact(.uncoveredHours, language.figure(tally.uncoveredHours.value, decimals: 0), .aMonth),
-      fact(.mismatched, whole(tally.mismatchedHeads), .belowFit(staffingCase.policy.minimumFit)),
+      fact(.mismatched, whole(tally.mismatchedHeads), .belowFit(policy.minimumFit)),
     ]
+    if tally.combinedHeads > 0 { facts.append(fact(.combined, whole(tally.combinedHeads))) }
+    if tally.awayHeads > 0 { facts.append(fact(.away, whole(tally.awayHeads), .awayUntil(policy.horizonEnd))) }
     if diagnosis.officersGone > 0 {
       facts.append(fact(.gone, whole(diagnosis.officersGone), .before(diagnosis.planDate)))
     }
     return facts
   }
+
+  private var combinablePosts: ReportFact {
+    let tally = diagnosis.total
+    return fact(
+      .combinablePosts, whole(tally.combinablePosts),
+      .combinable(tally.combinableHours, vacant: tally.vacantCombinablePosts, tally.vacantCombinableHours))
+  }
+
+  private func fact(_ name: DiagnosisFigure, _ figure: String, _ remark: DiagnosisFigureRemark? = nil) -> ReportFact {
+    ReportFact(language.label(name), figure: figure, words: remark.map(language.remark) ?? "")
+  }
+
+  private func whole(_ count: Int) -> String { language.figure(count) }
 
   private var balances: DiagnosisRemark {
     let given = diagnosis.communes.count { $0.establishment != nil }

@@ -168,6 +168,12 @@ private struct TallyColumns: Sendable {
       .number("uncovered_hours", decimals: 0, unit: "hours a month") { $0.uncoveredHours.value },
       .number("cost", decimals: 0, unit: "hours a month") { $0.uncoveredValue.value },
       .count("leaving") { $0.leavingHeads },
+      .count("away") { $0.awayHeads },
+      .count("with_two_posts") { $0.combinedHeads },
+      .count("combinable_posts") { $0.combinablePosts },
+      .number("combinable_hours", decimals: 0, unit: "hours a month") { $0.combinableHours.value },
+      .count("vacant_combinable_posts") { $0.vacantCombinablePosts },
+      .number("vacant_combinable_hours", decimals: 0, unit: "hours a month") { $0.vacantCombinableHours.value },
     ]
   }
 

@@ -21,10 +21,12 @@ struct ExplanationCodes: Sendable {
   }
 
   struct DutyCodes: Encodable, Sendable {
-    /// `stay`, `fill`, `pool`, `surplus` or `leaving`.
+    /// `stay`, `fill`, `pool`, `surplus`, `leaving` or `away`.
     let duty: String
     let commune: String?
     let position: String?
+    /// The position of the same commune whose last post is held besides; nil where there is none.
+    let secondPosition: String?
     let courses: [String]
   }
 
@@ -62,6 +64,9 @@ struct ExplanationCodes: Sendable {
     var extraHours: Double?
     var atLeast: Double?
     var atMost: Double?
+    /// The price of the plan whose changes are listed, and by how much it may lose more than the best.
+    var shownExtraHours: Double?
+    var sliver: Double?
     var changes: [Change]?
     var recruits: [Count]?
     var sharedPosts: [Count]?
@@ -86,11 +91,12 @@ struct ExplanationCodes: Sendable {
       case .fill(let cell): ("fill", cell)
       case .pool(let position): ("pool", Cell(commune: home.commune, position: position))
       case .surplus: ("surplus", nil)
-      case .leaving: ("leaving", nil)
+      case .outOfPlan: (problem.roles[assignment.officer.offset] == .outOfPlan(.away) ? "away" : "leaving", nil)
       }
     let codes = place.map { cell($0) }
     return DutyCodes(
       duty: name, commune: codes?.commune, position: codes?.position,
+      secondPosition: assignment.secondPosition.map { staffingCase.positions[$0].code.text },
       courses: assignment.courses.map { staffingCase.courses[$0].code.text })
   }
 
@@ -112,7 +118,9 @@ struct ExplanationCodes: Sendable {
       return Outcome(
         status: "priced", extraHours: ExplanationNumber.hours(plan.extraHours.value),
         atLeast: ExplanationNumber.hours(plan.extraHours.atLeast),
-        atMost: ExplanationNumber.hours(plan.extraHours.atMost), changes: plan.changes.officers.map(change),
+        atMost: ExplanationNumber.hours(plan.extraHours.atMost),
+        shownExtraHours: ExplanationNumber.hours(plan.shownHours), sliver: ExplanationNumber.hours(plan.sliver),
+        changes: plan.changes.officers.map(change),
         recruits: plan.changes.recruits.map(count), sharedPosts: plan.changes.sharedPosts.map(count),
         mayBeMoreThanNeeded: plan.changes.mayBeMoreThanNeeded)
     case .conflict(let conflict):

@@ -84,12 +84,15 @@ private struct LimitColumns {
   }
 
   private var amounts: [Column<LimitValue>] {
-    let language = language
+    let (language, staffingCase, decimals) = (language, staffingCase, ExplanationNumber.decimals)
     return [
       .text("unit") { $0.isMoney ? "million_vnd" : "head" },
-      .number("limit", decimals: ExplanationNumber.decimals) { $0.worth.limit }.brief(heading(.limitIs), as: .plain),
-      .number("used", decimals: ExplanationNumber.decimals) { $0.worth.used }.rounded
-        .brief(heading(.used)) { language.figure($0.worth.used, decimals: $0.isMoney ? 1 : 0) },
+      .number("limit", decimals: decimals) { $0.worth.limit + $0.away(in: staffingCase) }
+        .brief(heading(.limitIs), as: .plain),
+      .number("used", decimals: decimals) { $0.worth.used + $0.away(in: staffingCase) }.rounded
+        .brief(heading(.used)) {
+          language.figure($0.worth.used + $0.away(in: staffingCase), decimals: $0.isMoney ? 1 : 0)
+        },
     ]
   }
 
@@ -115,14 +118,18 @@ private struct LimitColumns {
   /// Between which limits each unit is worth what one more recovers, and whether one fewer costs the same.
   private var range: [Column<LimitValue>] {
     let (language, anyNumber, decimals) = (language, heading(.anyNumber), ExplanationNumber.decimals)
+    let staffingCase = staffingCase
     return [
       .yesNo("confirmed") { $0.worth.resolved != nil }, .yesNo("no_plan_with_one_fewer") { $0.whole?.isNeeded },
       .number("holds_from", decimals: decimals) { limit in
-        limit.whole.map { limit.worth.limit - Double($0.unitsBelow) }
+        limit.whole.map { limit.worth.limit + limit.away(in: staffingCase) - Double($0.unitsBelow) }
       }
       .brief(heading(.holdsFrom), as: .plain, absent: ""),
-      .number("holds_to", decimals: decimals) { $0.mostOfPrice }.brief(heading(.holdsTo)) { limit in
-        limit.whole == nil ? "" : limit.mostOfPrice.map { language.plainFigure($0) } ?? anyNumber
+      .number("holds_to", decimals: decimals) { limit in
+        limit.mostOfPrice.map { $0 + limit.away(in: staffingCase) }
+      }.brief(heading(.holdsTo)) { limit in
+        limit.whole == nil
+          ? "" : limit.mostOfPrice.map { language.plainFigure($0 + limit.away(in: staffingCase)) } ?? anyNumber
       },
       .yesNo("is_degenerate") { $0.whole?.isDegenerate }
         .brief(heading(.unique)) { $0.whole.map { language.word(!$0.isDegenerate) } ?? "" },
@@ -133,6 +140,12 @@ private struct LimitColumns {
 extension LimitValue {
   /// Whether it is a limit of everybody.
   fileprivate var isOfEverybody: Bool { subject == .all || subject == .quota(nil) }
+
+  /// What those who are away take of an establishment, which is shown as `communes.csv` has it; 0 for other limits.
+  fileprivate func away(in staffingCase: StaffingCase) -> Double {
+    guard rule == .establishment, case .commune(let commune) = subject else { return 0 }
+    return staffingCase.communes[commune].establishment.map { max(0, Double($0) - worth.limit) } ?? 0
+  }
 
   /// What re-solving says where one unit fewer was looked for too.
   fileprivate var whole: LimitWorth.Resolved? { worth.resolved.flatMap { $0.isWhole ? $0 : nil } }

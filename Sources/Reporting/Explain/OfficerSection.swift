@@ -27,8 +27,12 @@ public struct OfficerSection: ExplanationSection {
     let title: [ReportBlock] = [
       .heading(language.title(of: explanation, in: staffingCase)), .paragraph(reason, indent: 2),
     ]
+    let second = explanation.second.map {
+      ReportBlock.paragraph(language.second($0, of: staffingCase), indent: 2)
+    }
     return [
-      title, choices(in: language), remarks(in: language), next(in: language), ties(in: language),
+      title + [second].compactMap(\.self), choices(in: language), remarks(in: language), next(in: language),
+      ties(in: language),
       limits(in: language),
     ].map { ReportSection($0) }
   }
@@ -50,6 +54,9 @@ public struct OfficerSection: ExplanationSection {
   /// Choices with the terms of their hours, of which only those are brief that some choice has.
   private func table(of choices: [OfficerChoice], in language: any Language) -> Table {
     let columns = ExplanationColumns(staffingCase, in: language)
+    let secondFit = Column<OfficerChoice>.number("second_fit", decimals: ExplanationNumber.decimals) {
+      $0.second?.fit
+    }.rounded
     let terms = HoursTerm.allCases.map { term -> Column<OfficerChoice> in
       let column = columns.hours(term.key, heading: language.term(term)) { (choice: OfficerChoice) in
         term.hours(in: choice.hours)
@@ -64,6 +71,8 @@ public struct OfficerSection: ExplanationSection {
         columns.hours("post_value", heading: columns.heading(.worthOfPost)) { $0.postValue },
         .number("fit", decimals: ExplanationNumber.decimals) { $0.fit }.rounded
           .brief(columns.heading(.competenceFit), as: .fixed(decimals: 2)),
+        choices.contains { $0.second != nil }
+          ? secondFit.brief(columns.heading(.secondFit), as: .fixed(decimals: 2)) : secondFit.onlyRecorded,
       ])
   }
 
@@ -114,8 +123,13 @@ extension HoursTerm {
     switch self {
     case .mismatch: "mismatch"
     case .absence: "absence"
-    case .transfer: "transfer"
+    case .handover: "handover"
+    case .travel: "travel"
     case .positionChange: "position_change"
+    case .rankDrop: "rank_drop"
+    case .secondMismatch: "second_mismatch"
+    case .secondOverhead: "second_overhead"
+    case .secondLearning: "second_learning"
     case .training: "training"
     case .rotation: "rotation"
     case .preference: "preference"
@@ -128,8 +142,13 @@ extension HoursTerm {
     switch self {
     case .mismatch: hours.mismatch
     case .absence: hours.absence
-    case .transfer: hours.transfer
+    case .handover: hours.handover
+    case .travel: hours.travel
     case .positionChange: hours.positionChange
+    case .rankDrop: hours.rankDrop
+    case .secondMismatch: hours.secondMismatch
+    case .secondOverhead: hours.secondOverhead
+    case .secondLearning: hours.secondLearning
     case .training: hours.training
     case .rotation: hours.rotation
     case .preference: hours.preference
@@ -144,6 +163,8 @@ extension OfficerSection {
     let name: String?
     let status: String
     let reason: String
+    /// What becomes of a second post, where the reason does not say it; nil where there is none.
+    let secondPost: String?
     let plan: DetailedObject<ChoiceDetails>?
     let staying: DetailedObject<ChoiceDetails>?
     let next: ExplanationCodes.Outcome?
@@ -186,6 +207,7 @@ extension OfficerSection {
     return Document(
       officer: person.officer, name: person.name, status: explanation.status.rawValue,
       reason: language.reason(explanation.reason, for: explanation.officer, in: staffingCase),
+      secondPost: explanation.second.map { language.second($0, of: staffingCase) },
       plan: choice(explanation.present), staying: choice(explanation.staying),
       next: explanation.next.map { codes.outcome($0) }, nextChoice: choice(explanation.nextChoice),
       leftBehind: explanation.leftBehind.map(ExplanationNumber.hours),

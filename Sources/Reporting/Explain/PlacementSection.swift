@@ -36,12 +36,12 @@ public struct PlacementSection: ExplanationSection {
   }
 
   private func forbidden(_ obstacles: [PlacementGround], in language: any Language) -> [ReportBlock] {
-    [.line(language.grounds(obstacles.count), indent: 2)]
-      + obstacles.flatMap { obstacle -> [ReportBlock] in
-        [
-          .paragraph("- \(language.ground(obstacle, of: staffingCase))", indent: 2, hanging: 2),
-          .paragraph(language.lifting(obstacle, of: staffingCase), indent: 4, hanging: 2),
-        ]
+    let grounds =
+      obstacles.map { (language.ground($0, of: staffingCase), language.lifting($0, of: staffingCase)) }
+      + answer.secondGrounds.map { (language.ground($0, of: staffingCase), language.lifting($0, of: staffingCase)) }
+    return [.line(language.grounds(grounds.count), indent: 2)]
+      + grounds.flatMap { ground, lifting -> [ReportBlock] in
+        [.paragraph("- \(ground)", indent: 2, hanging: 2), .paragraph(lifting, indent: 4, hanging: 2)]
       }
   }
 
@@ -61,6 +61,8 @@ extension PlacementSection {
     let name: String?
     let commune: String
     let position: String
+    /// The position of the second post that was asked for; nil where one post was.
+    let secondPosition: String?
     /// `already_there`, `forbidden` or `allowed`.
     let verdict: String
     let obstacles: [Obstacle]
@@ -96,13 +98,19 @@ extension PlacementSection {
       }
     let (person, cell) = (codes.officer(answer.officer), codes.cell(answer.cell))
     return Document(
-      officer: person.officer, name: person.name, commune: cell.commune, position: cell.position, verdict: verdict,
+      officer: person.officer, name: person.name, commune: cell.commune, position: cell.position,
+      secondPosition: answer.second.map { staffingCase.positions[$0].code.text }, verdict: verdict,
       obstacles: obstacles.map {
         Obstacle(
           rule: $0.rule.rawValue, reason: language.reason($0.fact, of: problem.staffingCase),
           legalBasis: $0.legalBasis, sources: codes.sources($0.sources),
           remedy: language.remedy($0, of: problem.staffingCase))
-      },
+      }
+        + answer.secondGrounds.map {
+          Obstacle(
+            rule: $0.rule.rawValue, reason: language.reason($0.fact, of: staffingCase), legalBasis: nil,
+            sources: codes.sources($0.sources), remedy: language.remedy($0, of: staffingCase))
+        },
       outcome: outcome.map { codes.outcome($0) }, aloneExtraHours: answer.alone.map(ExplanationNumber.hours),
       aloneExceeds: answer.limits.map { codes.limit($0) },
       training: answer.training.map { way in

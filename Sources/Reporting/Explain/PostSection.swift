@@ -82,6 +82,11 @@ public struct PostSection: ExplanationSection {
       [
         columns.common.officer { $0.officer }, columns.common.officerName { $0.officer },
         .choice("status") { $0.status }.brief(columns.heading(.now)),
+        .text("besides") { candidate in
+          candidate.option.second == nil
+            ? nil : candidate.option.heldCell.map { problem.staffingCase.positions[$0.position].name }
+        }
+        .brief(columns.heading(.besides), mayShrink: true).onlyBrief,
         .text("courses") { candidate in
           language.text(of: problem.training.courses(of: candidate.option.bundle), in: problem.staffingCase)
         }
@@ -145,6 +150,10 @@ extension PostSection {
     let name: String?
     let status: String
     let fit: Double
+    /// The other position that is held; nil where there is none.
+    let otherPosition: String?
+    /// Whether the post asked for is the second one.
+    let isSecond: Bool
   }
 
   private struct CandidateDetails: Encodable, Sendable {
@@ -166,7 +175,8 @@ extension PostSection {
         let person = codes.officer(holder.officer)
         return Holder(
           officer: person.officer, name: person.name, status: holder.status.rawValue,
-          fit: ExplanationNumber.rounded(holder.fit))
+          fit: ExplanationNumber.rounded(holder.fit),
+          otherPosition: holder.other.map { staffingCase.positions[$0].code.text }, isSecond: holder.isSecond)
       },
       recruits: post.recruits, sharedPosts: post.sharedPosts,
       why: post.vacancy.map { language.why($0, of: staffingCase) },

@@ -37,7 +37,7 @@ private struct FrontierColumns: Sendable {
   /// The width of the longest bar.
   private static let barWidth = 16
 
-  var all: [Column<FrontierPoint>] { keys + results + figures + values + [bar] }
+  var all: [Column<FrontierPoint>] { keys + results + figures + values + [combined, bar] }
 
   /// The values of the keys: numbers in files, as they were given in terminals.
   private var keys: [Column<FrontierPoint>] {
@@ -84,6 +84,13 @@ private struct FrontierColumns: Sendable {
         .brief(heading(.courses), as: .fixed(decimals: 1)),
       .count("recruits") { $0.figures?.recruits }.brief(heading(.recruits)),
     ]
+  }
+
+  /// Officers who hold two posts; last in the file, after the columns that other programs may count on.
+  private var combined: Column<FrontierPoint> {
+    .count("combined_officers") { point in
+      point.result?.plan?.assignments.count { $0.secondPosition != nil }
+    }.brief(heading(.combined))
   }
 
   private var values: [Column<FrontierPoint>] {

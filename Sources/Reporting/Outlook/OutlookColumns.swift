@@ -7,28 +7,34 @@ import Workloads
 struct OutlookColumns: Sendable {
   let common: CaseColumns
   let period: OutlookPeriod
+  /// Whether some post that falls empty is held besides another one.
+  let showsSecondPosts: Bool
 
   private var staffingCase: StaffingCase { common.staffingCase }
 
   private func heading(_ heading: OutlookHeading) -> String { common.language.heading(heading) }
 
-  var emptyPosts: [Column<Departure>] {
-    [year(\.year), lastDay, common.cell(\.cell)] + common.places(\.cell) + people(\.officer) + [
-      ground,
-      .count("posts") { $0.posts }.brief(common.heading(.posts)),
-      .count("holders_left") { $0.holdersLeft }.brief(heading(.left)),
-      .count("successors") { $0.successors?.officers }.brief(heading(.successors)),
-      .count("successors_in_position") { $0.successors?.holdersOfPosition }.brief(heading(.inPosition)),
-      .text("source") { $0.source.description },
-    ]
+  var emptyPosts: [Column<EmptiedPost>] {
+    let second = Column<EmptiedPost>.yesNo("second_post") { $0.isSecond }
+    return [year(\.departure.year), lastDay { $0.departure.end }, common.cell(\.post.cell)]
+      + common.places(\.post.cell) + people(\.departure.officer) + [
+        ground { $0.departure.end }, showsSecondPosts ? second.brief(heading(.second)) : second,
+        .count("posts") { $0.post.posts }.brief(common.heading(.posts)),
+        .count("holders_left") { $0.post.holdersLeft }.brief(heading(.left)),
+        .count("successors") { $0.post.successors?.officers }.brief(heading(.successors)),
+        .count("successors_in_position") { $0.post.successors?.holdersOfPosition }.brief(heading(.inPosition)),
+        .text("source") { $0.departure.source.description },
+      ]
   }
 
   var departures: [Column<Departure>] {
-    [year(\.year), lastDay] + people(\.officer) + common.places(\.cell) + [
-      ground,
-      .count("posts") { $0.posts },
-      .count("holders_left") { $0.holdersLeft },
-      .yesNo("post_falls_empty") { $0.leavesPostEmpty },
+    [year(\.year), lastDay(\.end)] + people(\.officer) + common.places(\.main.cell) + [
+      ground(\.end),
+      .count("posts") { $0.main.posts },
+      .count("holders_left") { $0.main.holdersLeft },
+      .yesNo("post_falls_empty") { $0.main.fallsEmpty },
+      common.position({ $0.second?.cell.position }, named: "second_position"),
+      .yesNo("second_post_falls_empty") { $0.second?.fallsEmpty },
       .text("source") { $0.source.description },
     ]
   }
@@ -40,12 +46,13 @@ struct OutlookColumns: Sendable {
       .date("valid_until") { $0.validUntil.description },
       .code("competency") { staffingCase.competencies[$0.competency].code.text },
       .text("competency_name") { staffingCase.competencies[$0.competency].name },
-    ] + people(\.officer) + common.places { staffingCase.officers[$0.officer].cell } + [
-      .count("level") { $0.level },
-      .count("required_level") { $0.requiredLevel },
-      .choice("effect") { $0.effect },
-      .text("source") { OutlookColumns.sources($0.sources) },
-    ]
+    ] + people(\.officer)
+      + common.places { Cell(commune: staffingCase.officers[$0.officer].commune, position: $0.position) } + [
+        .count("level") { $0.level },
+        .count("required_level") { $0.requiredLevel },
+        .choice("effect") { $0.effect },
+        .text("source") { OutlookColumns.sources($0.sources) },
+      ]
   }
 
   var rotations: [Column<RotationDue>] {
@@ -85,11 +92,13 @@ struct OutlookColumns: Sendable {
     ]
   }
 
-  private var lastDay: Column<Departure> {
-    .date("last_day") { $0.end.lastDay.description }.brief(heading(.lastDay))
+  private func lastDay<Row>(_ end: @escaping @Sendable (Row) -> ServiceEnd) -> Column<Row> {
+    .date("last_day") { end($0).lastDay.description }.brief(heading(.lastDay))
   }
 
-  private var ground: Column<Departure> { .choice("why") { $0.end.ground }.brief(heading(.ground)) }
+  private func ground<Row>(_ end: @escaping @Sendable (Row) -> ServiceEnd) -> Column<Row> {
+    .choice("why") { end($0).ground }.brief(heading(.ground))
+  }
 
   private func year<Row>(_ year: @escaping @Sendable (Row) -> Int) -> Column<Row> { .count("year") { year($0) } }
 

@@ -62,7 +62,7 @@ public struct OutlookReport: Sendable {
   }
 
   private var successorRemark: OutlookRemark? {
-    let without = outlook.emptyPosts.count { $0.successors?.officers == 0 }
+    let without = outlook.emptyPosts.count { $0.post.successors?.officers == 0 }
     return without > 0 ? .withoutSuccessor(without, of: outlook.emptyPosts.count) : nil
   }
 

@@ -39,7 +39,8 @@ public struct OutlookTables: Sendable {
   /// Puts the outlook of a case into tables, with headings in a language.
   public init(_ outlook: StaffingOutlook, of staffingCase: StaffingCase, in language: any Language) {
     let columns = OutlookColumns(
-      common: CaseColumns(staffingCase: staffingCase, language: language), period: outlook.period)
+      common: CaseColumns(staffingCase: staffingCase, language: language), period: outlook.period,
+      showsSecondPosts: outlook.emptyPosts.contains(where: \.isSecond))
     emptyPosts = Table("empty_posts", outlook.emptyPosts, columns.emptyPosts)
     departures = Table("departures", outlook.departures, columns.departures)
     expiringCompetencies = Table("expiring_competencies", outlook.expiries, columns.expiries)

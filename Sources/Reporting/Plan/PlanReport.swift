@@ -56,11 +56,15 @@ public struct PlanReport: Sendable {
   private var figures: [ReportFact] {
     let summary = tables.summary
     let counts = summary.counts
+    let uncovered = tables.vacancies.reduce(.zero) { $0 + $1.uncovered }
     let main: [(PlanLabel, PlanFigure)] = [
       (.plan, .status(summary.status, isReplanned: summary.replanning != nil)),
       (.hoursLost, .objective(summary.objective, bound: summary.bound, gap: summary.gap)),
       (.recovered, .recovered(summary.recovered, doNothing: summary.doNothing)), (.officers, .officers(counts)),
-      (.posts, .posts(counts.posts, empty: counts.vacancies)),
+      (
+        .posts,
+        .posts(counts.posts, empty: counts.vacancies, hours: uncovered)
+      ),
     ]
     return (main + besides).map { label, figure in
       ReportFact(language.label(label), words: language.figure(figure))
@@ -81,6 +85,14 @@ public struct PlanReport: Sendable {
     if counts.pool > 0 || counts.sharedPosts > 0 {
       figures.append((.sharedWork, .sharedWork(posts: counts.sharedPosts, officers: counts.pool)))
     }
+    if counts.secondPosts > 0 || counts.secondPostsGivenUp > 0 {
+      figures.append(
+        (
+          .secondPosts,
+          .secondPosts(counts.secondPosts, kept: counts.secondPostsKept, givenUp: counts.secondPostsGivenUp)
+        ))
+    }
+    if counts.rankDrops > 0 { figures.append((.rankDrops, .rankDrops(counts.rankDrops))) }
     let unmet = tables.summary.unmetSoftRules
     if !unmet.isEmpty {
       let rotations = unmet.filter { $0.officer != nil }.count

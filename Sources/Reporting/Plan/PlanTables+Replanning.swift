@@ -32,8 +32,8 @@ extension ResultTables {
     changes = again.changes.map { change in
       ChangeRow(
         officer: staffingCase.officers[change.officer].code, name: staffingCase.officers[change.officer].name ?? "",
-        was: language.text(of: change.was, for: change.officer, in: staffingCase),
-        becomes: language.text(of: change.becomes, for: change.officer, in: staffingCase),
+        was: language.text(of: change.was, in: staffingCase),
+        becomes: language.text(of: change.becomes, in: staffingCase),
         why: language.why(change.reason, of: staffingCase))
     }
     substitutes = again.refused.flatMap { refused in

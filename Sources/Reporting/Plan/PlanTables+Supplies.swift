@@ -17,14 +17,23 @@ extension PlanView {
     let staffingCase = problem.staffingCase
     return plan.assignments.flatMap { assignment -> [TrainingRow] in
       guard let cell = plan.heldCell(of: assignment.officer, in: staffingCase) else { return [] }
+      let position = positionOfTraining(assignment, in: cell)
       return assignment.courses.map { course in
         let record = staffingCase.courses[course]
         return TrainingRow(
           officer: staffingCase.officers[assignment.officer].code, course: record.code,
           forCommune: staffingCase.communes[cell.commune].code,
-          forPosition: staffingCase.positions[cell.position].code, hours: record.hours, cost: record.cost)
+          forPosition: staffingCase.positions[position].code, hours: record.hours, cost: record.cost)
       }
     }
+  }
+
+  /// The position for which an officer follows courses: the main one, unless they are listed for the second only.
+  private func positionOfTraining(_ assignment: Assignment, in cell: Cell) -> Ordinal<Position> {
+    guard let second = assignment.secondPosition else { return cell.position }
+    let bundle = problem.option(of: assignment).bundle
+    let isForMain = problem.training.offer(of: bundle, to: assignment.officer, for: cell.position) != nil
+    return isForMain ? cell.position : second
   }
 
   /// The rows of `recruits.csv`.

@@ -84,15 +84,34 @@ public enum PlanTables {
       case .pool: counts.pool += 1
       case .surplus: counts.surplus += 1
       case .leaving: counts.leaving += 1
+      case .away: counts.away += 1
       case .pinned: counts.pinned += 1
       }
     }
+    countSecondPosts(of: view, &counts)
     counts.posts = tables.staffing.reduce(0) { $0 + $1.posts }
     counts.vacancies = tables.vacancies.reduce(0) { $0 + $1.postsEmpty }
     counts.recruits = tables.recruits.reduce(0) { $0 + $1.recruits }
     counts.trained = tables.assignments.filter { !$0.courses.isEmpty }.count
     counts.sharedPosts = view.plan.sharedPosts.count
     return counts
+  }
+
+  /// Second posts held, taken, kept and given up, and officers whose new post is of a lower rank.
+  private static func countSecondPosts(of view: PlanView, _ counts: inout ResultSummary.Counts) {
+    let staffingCase = view.problem.staffingCase
+    for (person, assignment) in zip(staffingCase.officers, view.plan.assignments) where assignment.duty != .outOfPlan {
+      let today = person.secondPosition.map { Cell(commune: person.commune, position: $0) }
+      let second = view.plan.secondCell(of: assignment.officer, in: staffingCase)
+      if let second {
+        counts.secondPosts += 1
+        if second == today { counts.secondPostsKept += 1 } else { counts.secondPostsTaken += 1 }
+      }
+      if today != nil, second != today { counts.secondPostsGivenUp += 1 }
+      guard let cell = view.plan.heldCell(of: assignment.officer, in: staffingCase) else { continue }
+      let ranks = [cell.position, person.position].map { staffingCase.positions[$0].rank }
+      if ranks[0] < ranks[1] { counts.rankDrops += 1 }
+    }
   }
 }
 
@@ -160,7 +179,9 @@ extension PlanView {
       officer: person.code, commune: staffingCase.communes[option.commune].code,
       position: option.position.map { staffingCase.positions[$0].code }, status: status(of: assignment.officer),
       fit: option.position.map { fit(of: assignment.officer, in: $0) },
-      courses: assignment.courses.map { staffingCase.courses[$0].code })
+      courses: assignment.courses.map { staffingCase.courses[$0].code },
+      secondPosition: option.second.map { staffingCase.positions[$0].code },
+      secondFit: option.second.map { fit(of: assignment.officer, in: $0) })
   }
 
   fileprivate func vacancyRow(_ vacancy: VacancyExplanation, in language: any Language) -> VacancyRow {

@@ -69,7 +69,8 @@ public struct SweepReport: Sendable {
     let planned = outcome.planned
     var notes = [SweepRemark.keepsBasePlan(futures: planned.count(where: \.keepsBasePlan), of: planned.count)]
     let broken = planned.count { $0.basePlan == nil }
-    if broken > 0 { notes.append(.breaksBasePlan(futures: broken)) }
+    let combines = outcome.base.plan?.assignments.contains { $0.secondPosition != nil } ?? false
+    if broken > 0 { notes.append(.breaksBasePlan(futures: broken, combines: combines)) }
     let without = outcome.outcomes.count - planned.count
     if without > 0 { notes.append(.withoutPlan(futures: without)) }
     if let interruption = outcome.interruption {

@@ -68,9 +68,9 @@ public struct TransferRow: ResultRow {
 public struct AssignmentRow: ResultRow {
   /// The officer.
   public var officer: Code<Officer>
-  /// Where the officer serves under the plan; for pool, surplus and leaving, where the officer is on the books.
+  /// Where the officer serves under the plan; for pool, surplus, leaving and away, where the officer is on the books.
   public var commune: Code<Commune>
-  /// The position held, or served in the pool; nil for surplus and leaving, who hold none.
+  /// The main position held, or the one served in the pool; nil for surplus, leaving and away, who hold none.
   public var position: Code<Position>?
   /// What the officer does.
   public var status: AssignmentStatus
@@ -78,13 +78,17 @@ public struct AssignmentRow: ResultRow {
   public var fit: Double?
   /// Courses to follow, sorted.
   public var courses: [Code<Course>]
+  /// The position of the same commune whose last post is held besides the main one; nil for one post or none.
+  public var secondPosition: Code<Position>?
+  /// Competence fit for the second position after the courses, 0 to 1; nil where there is none.
+  public var secondFit: Double?
   /// The line of the file that the row was read from; 0 where it was made in memory.
   public var line = 0
 
   /// Creates the row from its columns.
   public init(
     officer: Code<Officer>, commune: Code<Commune>, position: Code<Position>?, status: AssignmentStatus, fit: Double?,
-    courses: [Code<Course>] = []
+    courses: [Code<Course>] = [], secondPosition: Code<Position>? = nil, secondFit: Double? = nil
   ) {
     self.officer = officer
     self.commune = commune
@@ -92,6 +96,8 @@ public struct AssignmentRow: ResultRow {
     self.status = status
     self.fit = fit
     self.courses = courses
+    self.secondPosition = secondPosition
+    self.secondFit = secondFit
   }
 }
 
@@ -130,7 +136,7 @@ public struct TrainingRow: ResultRow {
   public var course: Code<Course>
   /// The commune of the post.
   public var forCommune: Code<Commune>
-  /// The position of the post.
+  /// The position of the post: of two that are held together the main one, where its bundles list the courses.
   public var forPosition: Code<Position>
   /// Hours of the officer's time, once.
   public var hours: Hours

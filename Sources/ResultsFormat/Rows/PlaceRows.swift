@@ -2,8 +2,10 @@ public import StaffingDomain
 
 /// A row of `staffing.csv`: one cell before and after the plan.
 ///
-/// Before counts every officer of today, those who leave included; after counts the officers who hold a post of the
-/// cell under the plan, recruits, and the hours that the pool does of its posts. Shortage and surplus are the two sides of the WISN difference, in full-time equivalents.
+/// Before counts every officer of today, those who leave or are away included; after counts the officers who hold a
+/// post of the cell under the plan, recruits, and the hours that the pool does of its posts. An officer counts with the
+/// working time `f_i`; who holds two posts, with `s_main / (s_main + s_second)` of it in the main cell and the rest in
+/// the second. Shortage and surplus are the two sides of the WISN difference, in full-time equivalents.
 public struct StaffingRow: ResultRow {
   /// The commune.
   public var commune: Code<Commune>
@@ -19,7 +21,7 @@ public struct StaffingRow: ResultRow {
   public var after: StaffingFigures
   /// What the first post that stays empty costs; 0 where none does.
   public var valueOfOneMoreOfficer: HoursPerMonth
-  /// What the last post that is filled would cost empty; nil where nobody holds a post.
+  /// What the last post that somebody holds alone would cost empty; nil where nobody holds one alone.
   public var valueOfLastOfficer: HoursPerMonth?
   /// How many more officers would recover ``valueOfOneMoreOfficer`` each; 0 where no post stays empty.
   public var valueHoldsFor: Int
@@ -57,7 +59,7 @@ public struct StaffingFigures: Sendable, Hashable {
   public var shortage: FullTimeEquivalents
   /// `max(0, capacity - required)`.
   public var surplus: FullTimeEquivalents
-  /// Hours of the posts that stay empty, counted by heads.
+  /// Hours of the posts that stay empty, counted by heads; the last post of a cell may be held beside another one.
   public var uncovered: HoursPerMonth
 
   /// Creates the measures.
@@ -88,7 +90,7 @@ public struct VacancyRow: ResultRow {
   public var position: Code<Position>
   /// Posts that stay empty, 1 or more.
   public var postsEmpty: Int
-  /// Hours of those posts.
+  /// Hours of those posts: an empty tenth of a post is no empty chair.
   public var uncovered: HoursPerMonth
   /// Why nobody fills them, in words.
   public var why: String

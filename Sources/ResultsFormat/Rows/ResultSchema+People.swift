@@ -22,8 +22,9 @@ extension TransferRow {
     ResultColumn("courses", .codes(.courses), \.courses, "Courses to follow, sorted."),
     ResultColumn(
       "hours_recovered", .hoursPerMonth, \.hoursRecovered,
-      "How much worse the objective gets when this officer goes back to the old cell (to surplus, where the plan left "
-        + "no room there) and nothing else changes but which posts count as filled."),
+      "How much worse the objective gets when this officer goes back to the old cell (with the second post held today, "
+        + "where that is free and better; to surplus, where the plan left no room there) and nothing else changes but "
+        + "which posts count as filled."),
     ResultColumn(
       "allowance_million_vnd", .money, \.allowance,
       "The monthly allowance that the transfer is paid; 0 within a commune."),
@@ -49,13 +50,20 @@ extension AssignmentRow {
     ResultColumn("officer", .code(.officers), \.officer, "The officer."),
     ResultColumn(
       "commune", .code(.communes), \.commune,
-      "Where the officer serves under the plan; for pool, surplus and leaving, where the officer is on the books."),
+      "Where the officer serves under the plan; for pool, surplus, leaving and away, where the officer is on the books."
+    ),
     ResultColumn(
       "position", .code(.positions), \.position,
-      "The position held, or served in the pool; empty for surplus and leaving."),
+      "The main position held, or the one served in the pool; empty for surplus, leaving and away."),
     ResultColumn("status", .choice(AssignmentStatus.allCases.map(\.rawValue)), \.status, "What the officer does."),
     ResultColumn("fit", .share, \.fit, "Competence fit in that position after the courses; empty without a position."),
     ResultColumn("courses", .codes(.courses), \.courses, "Courses to follow, sorted."),
+    ResultColumn(
+      "second_position", .code(.positions), \.secondPosition,
+      "The position whose last post in the same commune is held besides; empty where there is none."),
+    ResultColumn(
+      "second_fit", .share, \.secondFit,
+      "Competence fit in the second position after the courses; empty where there is none."),
   ]
   /// A row of empty values.
   public static let blank = AssignmentRow(
@@ -95,7 +103,10 @@ extension TrainingRow {
     ResultColumn("officer", .code(.officers), \.officer, "The officer."),
     ResultColumn("course", .code(.courses), \.course, "The course."),
     ResultColumn("for_commune", .code(.communes), \.forCommune, "The commune of the post."),
-    ResultColumn("for_position", .code(.positions), \.forPosition, "The position of the post."),
+    ResultColumn(
+      "for_position", .code(.positions), \.forPosition,
+      "The position of the post; of two that are held together the main one, unless the courses are listed for the "
+        + "second only."),
     ResultColumn("hours", .hours, \.hours, "Hours of the officer's time, once."),
     ResultColumn("cost", .money, \.cost, "Money, once."),
   ]

@@ -6,8 +6,9 @@ extension StaffingRow {
   /// What the file says.
   public static let meaning =
     "Every cell that has posts, required staff or officers, before and after the plan, sorted by commune, then position. "
-    + "Before counts every officer of today, those who leave included; after counts those who hold a post under the plan, "
-    + "recruits, and the hours that the pool does of its posts."
+    + "Before counts every officer of today, those who leave or are away included; after counts those who hold a post under "
+    + "the plan, recruits, and the hours that the pool does of its posts. Officers count with their working time, less what "
+    + "they are away; who holds two posts counts in both cells, in proportion to the work of their last posts."
   /// The columns, in the order of the file.
   public static let columns: [ResultColumn<StaffingRow>] = [
     ResultColumn("commune", .code(.communes), \.commune, "The commune."),
@@ -25,17 +26,18 @@ extension StaffingRow {
     ResultColumn("surplus_before", .fullTimeEquivalents, \.before.surplus, "Capacity less required, where positive."),
     ResultColumn("surplus_after", .fullTimeEquivalents, \.after.surplus, "The same under the plan."),
     ResultColumn(
-      "uncovered_hours_before", .hoursPerMonth, \.before.uncovered, "Hours of the posts that are empty, by heads."),
+      "uncovered_hours_before", .hoursPerMonth, \.before.uncovered,
+      "Hours of the posts that are empty, by heads; two posts may have one head."),
     ResultColumn(
       "uncovered_hours_after", .hoursPerMonth, \.after.uncovered,
-      "The same under the plan: posts neither filled, by officers or recruits, nor shared."),
+      "The same under the plan: posts neither filled, by officers or recruits, nor combined with another, nor shared."),
     ResultColumn(
       "value_of_one_more_officer", .hoursPerMonth, \.valueOfOneMoreOfficer,
       "What the first post that stays empty costs, its urgency included; 0 where none does."),
     ResultColumn(
       "value_of_last_officer", .hoursPerMonth, \.valueOfLastOfficer,
-      "What one officer fewer would lose while nobody else moves: the cost of the last post that is filled, 0 where "
-        + "officers are more than posts; empty where nobody holds a post."),
+      "What one officer fewer would lose while nobody else moves: the cost of the last post that somebody holds alone, 0 "
+        + "where officers are more than posts; empty where nobody holds a post of the cell alone."),
     ResultColumn(
       "value_holds_for", .count, \.valueHoldsFor,
       "How many more officers would recover value_of_one_more_officer each; 0 where no post stays empty."),
@@ -56,13 +58,15 @@ extension VacancyRow {
   public static let file = ResultFile.vacancies
   /// What the file says.
   public static let meaning =
-    "Cells in which posts stay empty under the plan, neither filled nor shared, sorted by commune, then position."
+    "Cells in which posts stay empty under the plan, neither filled nor combined nor shared, sorted by commune, then position."
   /// The columns, in the order of the file.
   public static let columns: [ResultColumn<VacancyRow>] = [
     ResultColumn("commune", .code(.communes), \.commune, "The commune."),
     ResultColumn("position", .code(.positions), \.position, "The position."),
     ResultColumn("posts_empty", .count, \.postsEmpty, "Posts that stay empty."),
-    ResultColumn("uncovered_hours", .hoursPerMonth, \.uncovered, "Hours of those posts."),
+    ResultColumn(
+      "uncovered_hours", .hoursPerMonth, \.uncovered,
+      "Hours of those posts: a tenth of a post that stays empty is not a whole officer missing."),
     ResultColumn(
       "why", .text, \.why,
       "Why nobody fills them: what stops officers, the pool and recruits.", claim: .always),

@@ -15,7 +15,7 @@ public struct ResultSummary: Sendable, Hashable {
   public var gap: Double?
   /// The gap at which this solve called a plan optimal.
   public var gapTolerance: Double
-  /// The least objective when every officer stays or is surplus.
+  /// The least objective when every officer stays, with the second post of today or without it, or is surplus.
   public var doNothing: HoursPerMonth
   /// `do_nothing - objective`.
   public var recovered: HoursPerMonth
@@ -132,6 +132,8 @@ extension ResultSummary {
     public var surplus = 0
     /// Officers who leave before the middle of the horizon.
     public var leaving = 0
+    /// Officers who are away for more than half of the horizon.
+    public var away = 0
     /// Officers who may not be moved.
     public var pinned = 0
     /// Posts of all cells.
@@ -144,6 +146,16 @@ extension ResultSummary {
     public var trained = 0
     /// Posts whose work the pool does.
     public var sharedPosts = 0
+    /// Officers who hold a second post: ``secondPostsKept`` and ``secondPostsTaken`` together.
+    public var secondPosts = 0
+    /// Officers who hold the second post that they hold today.
+    public var secondPostsKept = 0
+    /// Officers who hold a second post that they do not hold today as a second one.
+    public var secondPostsTaken = 0
+    /// Officers in the plan who no longer hold the second post of today as a second one.
+    public var secondPostsGivenUp = 0
+    /// Officers whose new position lies below the present one.
+    public var rankDrops = 0
 
     /// Creates counts of 0.
     public init() {}
@@ -152,8 +164,13 @@ extension ResultSummary {
     package enum CodingKeys: String, CodingKey, CaseIterable {
       case officers, stays, transfers
       case positionChanges = "position_changes"
-      case pool, surplus, leaving, pinned, posts, vacancies, recruits, trained
+      case pool, surplus, leaving, away, pinned, posts, vacancies, recruits, trained
       case sharedPosts = "shared_posts"
+      case secondPosts = "second_posts"
+      case secondPostsKept = "second_posts_kept"
+      case secondPostsTaken = "second_posts_taken"
+      case secondPostsGivenUp = "second_posts_given_up"
+      case rankDrops = "rank_drops"
     }
 
     /// The count under a key.
@@ -166,12 +183,18 @@ extension ResultSummary {
       case .pool: pool
       case .surplus: surplus
       case .leaving: leaving
+      case .away: away
       case .pinned: pinned
       case .posts: posts
       case .vacancies: vacancies
       case .recruits: recruits
       case .trained: trained
       case .sharedPosts: sharedPosts
+      case .secondPosts: secondPosts
+      case .secondPostsKept: secondPostsKept
+      case .secondPostsTaken: secondPostsTaken
+      case .secondPostsGivenUp: secondPostsGivenUp
+      case .rankDrops: rankDrops
       }
     }
   }

@@ -42,6 +42,10 @@ public struct Officer: Sendable, Hashable {
   public var commune: Ordinal<Commune>
   /// The position held now.
   public var position: Ordinal<Position>
+  /// The position held now besides ``position``, in the same commune; nil where there is none.
+  public var secondPosition: Ordinal<Position>?
+  /// The commune where the officer lives, in the province of ``commune``; nil where it is not given.
+  public var homeCommune: Ordinal<Commune>?
   /// Capacity, above 0 and at most 1.
   public var fullTimeEquivalent: FullTimeEquivalents
   /// 1 to 5; the rank of the current position where not given.
@@ -68,7 +72,8 @@ public struct Officer: Sendable, Hashable {
     code: Code<Officer>, name: String? = nil, commune: Ordinal<Commune>, position: Ordinal<Position>,
     fullTimeEquivalent: FullTimeEquivalents = FullTimeEquivalents(1), rank: Int, mobility: Mobility = .movable,
     maximumDistance: Kilometres? = nil, born: CalendarDate? = nil, sex: Sex? = nil, since: CalendarDate? = nil,
-    leavesOn: CalendarDate? = nil, competencies: [HeldCompetency] = [], source: SourceRow
+    leavesOn: CalendarDate? = nil, homeCommune: Ordinal<Commune>? = nil, secondPosition: Ordinal<Position>? = nil,
+    competencies: [HeldCompetency] = [], source: SourceRow
   ) {
     self.code = code
     self.name = name
@@ -82,6 +87,8 @@ public struct Officer: Sendable, Hashable {
     self.sex = sex
     self.since = since
     self.leavesOn = leavesOn
+    self.homeCommune = homeCommune
+    self.secondPosition = secondPosition
     self.competencies = competencies
     self.source = source
   }
@@ -90,6 +97,23 @@ public struct Officer: Sendable, Hashable {
 extension Officer {
   /// The cell that the officer holds now.
   public var cell: Cell { Cell(commune: commune, position: position) }
+
+  /// The cell of the position held now besides the main one; nil where there is none.
+  public var secondCell: Cell? { secondPosition.map { Cell(commune: commune, position: $0) } }
+
+  /// Where daily travel starts: the home commune, else the commune of service.
+  public var residence: Ordinal<Commune> { homeCommune ?? commune }
+
+  /// The last day of service: as recorded, else by the retirement age where sex and birth are known and a policy counts
+  /// it; nil where nobody knows it.
+  ///
+  /// A computed day before the plan date says nothing: an officer who is past it stays for reasons that no table tells.
+  public func leavingDate(under policy: Policy) -> CalendarDate? {
+    if let leavesOn { return leavesOn }
+    guard policy.retirements, let born, let sex else { return nil }
+    let day = RetirementAge.lastDay(born: born, sex: sex)
+    return day < policy.planDate ? nil : day
+  }
 
   /// The level of a competency on a date: 0 where it is not held or has expired.
   public func level(of competency: Ordinal<Competency>, on date: CalendarDate) -> Int {

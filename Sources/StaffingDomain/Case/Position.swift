@@ -25,16 +25,20 @@ public struct Position: Sendable, Hashable {
   public var isLeading: Bool
   /// Whether a leader's relative may not hold it (personnel, accounting, treasurer, store).
   public var isRelativeSensitive: Bool
+  /// Whether one officer may hold it together with another position.
+  public var isCombinable: Bool
   /// Term in months after which its holder is to rotate; nil means none.
   public var rotationMonths: Int?
   /// The row of `positions.csv` it was read from.
   public var source: SourceRow
 
   /// Creates the row from its columns.
+  ///
+  /// - Parameter isCombinable: Nil stands for the usual: no for positions that lead and those of the group leadership.
   public init(
     code: Code<Position>, name: String, group: PositionGroup, rank: Int, minimumPosts: Int = 0,
     isCritical: Bool = false, isLeading: Bool = false, isRelativeSensitive: Bool = false, rotationMonths: Int? = nil,
-    source: SourceRow
+    isCombinable: Bool? = nil, source: SourceRow
   ) {
     self.code = code
     self.name = name
@@ -45,6 +49,7 @@ public struct Position: Sendable, Hashable {
     self.isLeading = isLeading
     self.isRelativeSensitive = isRelativeSensitive
     self.rotationMonths = rotationMonths
+    self.isCombinable = isCombinable ?? (group != .leadership && !isLeading)
     self.source = source
   }
 }

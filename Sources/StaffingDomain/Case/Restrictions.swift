@@ -35,6 +35,40 @@ public struct Bar: Sendable, Hashable {
   }
 }
 
+extension BarRule {
+  /// Whether an officer under the bar holds the post without working in it.
+  public var isAbsence: Bool {
+    switch self {
+    case .illness, .longStudy, .maternity: true
+    case .discipline, .investigation, .nearRetirement, .conflictOfInterest, .other: false
+    }
+  }
+}
+
+extension Bar {
+  /// Whether the bar holds on a date.
+  public func isInForce(on date: CalendarDate) -> Bool { until.map { $0 >= date } ?? true }
+}
+
+/// Two positions that one officer may hold together, in either order.
+///
+/// Where a case has such rows, exactly the pairs that they list may be combined, whatever their groups.
+public struct PositionPair: Sendable, Hashable {
+  /// One position.
+  public var position: Ordinal<Position>
+  /// The other position.
+  public var other: Ordinal<Position>
+  /// The row of `combinations.csv` it was read from.
+  public var source: SourceRow
+
+  /// Creates the row from its columns.
+  public init(position: Ordinal<Position>, other: Ordinal<Position>, source: SourceRow) {
+    self.position = position
+    self.other = other
+    self.source = source
+  }
+}
+
 /// How two officers are related.
 public enum RelationKind: String, CaseIterable, Sendable, Hashable {
   /// They are to serve in the same commune.

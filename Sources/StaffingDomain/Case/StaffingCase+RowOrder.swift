@@ -10,6 +10,7 @@ extension StaffingCase {
     allowances.sort { RowOrder.key(of: $0) < RowOrder.key(of: $1) }
     requirements.sort { ($0.position, $0.competency) < ($1.position, $1.competency) }
     bars.sort { RowOrder.key(of: $0) < RowOrder.key(of: $1) }
+    combinations.sort { ($0.position, $0.other) < ($1.position, $1.other) }
     relations.sort { ($0.officer, $0.other, $0.kind.rawValue) < ($1.officer, $1.other, $1.kind.rawValue) }
     teamRules.sort { RowOrder.key(of: $0) < RowOrder.key(of: $1) }
     decisions.sort { RowOrder.key(of: $0) < RowOrder.key(of: $1) }

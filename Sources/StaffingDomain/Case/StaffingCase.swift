@@ -31,6 +31,8 @@ public struct StaffingCase: Sendable {
   public var courses: [Course] = []
   /// Legal bars.
   public var bars: [Bar] = []
+  /// Positions that may be held together; empty where every two of a group may.
+  public var combinations: [PositionPair] = []
   /// Family relations.
   public var relations: [Relation] = []
   /// Team rules.

@@ -28,6 +28,10 @@ public enum CaseEdit: Sendable, Hashable {
   case withoutDecision(Int)
   /// A row of `relations.csv` is taken out.
   case withoutRelation(Int)
+  /// `combinable` of a position is `yes`.
+  case combinable(Ordinal<Position>)
+  /// A new row of `combinations.csv`.
+  case newCombination(Ordinal<Position>, Ordinal<Position>)
 }
 
 extension StaffingCase {
@@ -36,6 +40,7 @@ extension StaffingCase {
     var changed = self
     var (decisions, relations, rules) = (Set<Int>(), Set<Int>(), Set<Int>())
     var quotas: [RecruitmentQuota] = []
+    var pairs: [PositionPair] = []
     for edit in edits {
       switch edit {
       case .withoutDecision(let row): decisions.insert(row)
@@ -44,6 +49,9 @@ extension StaffingCase {
       case .newQuota(let position, let quota):
         let source = SourceRow(table: .recruitment, line: 0)
         quotas.append(RecruitmentQuota(position: position, quota: quota, source: source))
+      case .newCombination(let position, let other):
+        let source = SourceRow(table: .combinations, line: 0)
+        pairs.append(PositionPair(position: position, other: other, source: source))
       default: changed.set(edit)
       }
     }
@@ -51,6 +59,10 @@ extension StaffingCase {
     changed.decisions = changed.decisions.enumerated().filter { !decisions.contains($0.offset) }.map(\.element)
     changed.relations = changed.relations.enumerated().filter { !relations.contains($0.offset) }.map(\.element)
     changed.teamRules = changed.teamRules.enumerated().filter { !rules.contains($0.offset) }.map(\.element)
+    for pair in pairs {
+      let later = changed.combinations.firstIndex { ($0.position, $0.other) > (pair.position, pair.other) }
+      changed.combinations.insert(pair, at: later ?? changed.combinations.endIndex)
+    }
     for quota in quotas {
       let later = changed.recruitment.firstIndex { ($0.position?.offset ?? -1) > (quota.position?.offset ?? -1) }
       changed.recruitment.insert(quota, at: later ?? changed.recruitment.endIndex)
@@ -71,7 +83,8 @@ extension StaffingCase {
     case .newCourse(let course): courses.append(course)
     case .quota(let row, let quota): recruitment[row].quota = quota
     case .teamRuleOfficers(let row, let count): teamRules[row].officers = count
-    case .withoutDecision, .withoutRelation, .newQuota: break
+    case .combinable(let position): positions[position].isCombinable = true
+    case .withoutDecision, .withoutRelation, .newQuota, .newCombination: break
     }
   }
 
@@ -108,7 +121,8 @@ extension CaseEdit {
     case .quota(let row, let quota): CaseAmount(.quota(row), Double(quota))
     case .newQuota(let position, let quota): CaseAmount(.newQuota(position), Double(quota))
     case .teamRuleOfficers(let row, let count): CaseAmount(.teamRule(row), Double(count), isFloor: true)
-    case .ownDistance, .movable, .optionalRequirement, .newCourse, .withoutDecision, .withoutRelation:
+    case .ownDistance, .movable, .optionalRequirement, .newCourse, .withoutDecision, .withoutRelation, .combinable,
+      .newCombination:
       nil
     }
   }
@@ -117,7 +131,8 @@ extension CaseEdit {
   package var breadth: Int {
     switch self {
     case .policy, .optionalRequirement: 2
-    case .establishment, .posts, .seats, .newCourse, .quota, .newQuota, .teamRuleOfficers: 1
+    case .establishment, .posts, .seats, .newCourse, .quota, .newQuota, .teamRuleOfficers, .combinable, .newCombination:
+      1
     case .ownDistance(let people, _): people.count > 1 ? 1 : 0
     case .movable, .withoutDecision, .withoutRelation: 0
     }
@@ -129,7 +144,7 @@ extension CaseEdit {
     case .policy(let key, _): key.countsForNeeds
     case .posts: true
     case .ownDistance, .movable, .optionalRequirement, .establishment, .seats, .newCourse, .quota, .newQuota,
-      .teamRuleOfficers, .withoutDecision, .withoutRelation:
+      .teamRuleOfficers, .withoutDecision, .withoutRelation, .combinable, .newCombination:
       false
     }
   }
@@ -154,6 +169,8 @@ extension CaseEdit {
     case .teamRuleOfficers(let row, _): .row(staffingCase.teamRules[row].source)
     case .withoutDecision(let row): .row(staffingCase.decisions[row].source)
     case .withoutRelation(let row): .row(staffingCase.relations[row].source)
+    case .combinable(let position): .row(staffingCase.positions[position].source)
+    case .newCombination: new(.combinations)
     }
   }
 }

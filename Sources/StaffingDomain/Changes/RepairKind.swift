@@ -24,6 +24,10 @@ public enum RepairKind: String, CaseIterable, Sendable, Hashable {
   case decision
   /// An officer who may move again.
   case mobility
+  /// Two posts that one officer may hold together.
+  case combine
+  /// Officers of a higher rank.
+  case rankDrop = "rank_drop"
   /// More posts.
   case posts
   /// Less is asked for.
@@ -47,7 +51,9 @@ extension RepairKind {
     case .outflow: 10
     case .transfers: 11
     case .budget: 12
-    case .lowerAsk: 13
+    case .combine: 13
+    case .rankDrop: 14
+    case .lowerAsk: 15
     }
   }
 }
@@ -67,6 +73,7 @@ extension CaseEdit {
     case .quota, .newQuota: .recruit
     case .teamRuleOfficers: .lowerAsk
     case .withoutDecision, .withoutRelation: .decision
+    case .combinable, .newCombination: .combine
     }
   }
 }

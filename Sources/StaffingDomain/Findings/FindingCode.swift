@@ -70,6 +70,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case courseWithoutUse = "course-without-use"
   case teamRuleOutOfReach = "team-rule-out-of-reach"
   case quotaAboveTotal = "quota-above-total"
+  case combinationWithItself = "combination-with-itself"
+  case combinationWithoutUse = "combination-without-use"
+  case secondPositionIsFirst = "second-position-is-first"
+  case implausibleSecondPosition = "implausible-second-position"
+  case homeInOtherProvince = "home-in-other-province"
 
   // What can hardly be meant, or may surprise.
   case thousandsPoint = "thousands-point"
@@ -77,6 +82,9 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case implausibleUnit = "implausible-unit"
   case weightsFarApart = "weights-far-apart"
   case outflowRoundedUp = "outflow-rounded-up"
+  case distantHome = "distant-home"
+  case settlingPinsAll = "settling-pins-all"
+  case ranksPinAll = "ranks-pin-all"
 
   // The policy.
   case invalidPolicy = "invalid-policy"
@@ -103,6 +111,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case nearDuplicateName = "near-duplicate-name"
   case sameOfficerTwice = "same-officer-twice"
   case relationGivenTwice = "relation-given-twice"
+  case combinationGivenTwice = "combination-given-twice"
   case damagedText = "damaged-text"
 
   // Current.
@@ -111,6 +120,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case alreadyLeft = "already-left"
   case pastRetirement = "past-retirement"
   case staleBar = "stale-bar"
+  case retirementWithinHorizon = "retirement-within-horizon"
 
   // Reporting itself.
   case moreFindings = "more-findings"
@@ -128,9 +138,9 @@ extension FindingCode {
       .complete
     case .unknownFile, .fileSpelling, .byteOrderMark, .blankLine, .unnamedColumn, .columnSpelling, .surroundingSpace,
       .notNFC, .nearDuplicateName, .sameOfficerTwice,
-      .relationGivenTwice, .damagedText:
+      .relationGivenTwice, .combinationGivenTwice, .damagedText:
       .clean
-    case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar: .current
+    case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .retirementWithinHorizon: .current
     case .unreadableFile, .duplicateFile, .notUTF8, .notCSV, .unknownSeparator, .strangeCharacter, .spreadsheetCode,
       .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
       .rowTooLong, .unknownColumn, .duplicateColumn, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate,
@@ -139,7 +149,9 @@ extension FindingCode {
       .allowanceForm, .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf,
       .overlappingBands, .implausibleDistance, .implausibleWorkload, .contradictoryRelations, .relationCannotHold,
       .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal, .thousandsPoint, .implausibleCoordinates,
-      .implausibleUnit, .weightsFarApart, .outflowRoundedUp, .invalidPolicy, .unknownKey, .duplicateKey:
+      .implausibleUnit, .weightsFarApart, .outflowRoundedUp, .combinationWithItself, .combinationWithoutUse,
+      .secondPositionIsFirst, .implausibleSecondPosition, .homeInOtherProvince, .distantHome, .settlingPinsAll,
+      .ranksPinAll, .invalidPolicy, .unknownKey, .duplicateKey:
       .correct
     }
   }

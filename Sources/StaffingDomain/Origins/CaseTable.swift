@@ -12,6 +12,7 @@ public enum CaseTable: String, CaseIterable, Sendable, Hashable {
   case officerCompetencies = "officer_competencies"
   case courses
   case bars
+  case combinations
   case relations
   case teamRules = "team_rules"
   case decisions

@@ -12,6 +12,8 @@ public enum AssignmentStatus: String, CaseIterable, Sendable, Hashable {
   case surplus
   /// Leaves before the middle of the horizon: not part of the plan.
   case leaving
+  /// Is away for more than half of the horizon: holds a place of the establishment, but is not part of the plan.
+  case away
   /// May not be moved, so keeps the current cell.
   case pinned
 }

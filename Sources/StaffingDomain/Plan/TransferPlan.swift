@@ -8,8 +8,8 @@ public enum Duty: Hashable, Sendable {
   case pool(Ordinal<Position>)
   /// Holds no post, stays on the books of the current commune.
   case surplus
-  /// Leaves before the middle of the horizon: not part of the plan.
-  case leaving
+  /// Leaves, or is away for more than half of the horizon: not part of the plan.
+  case outOfPlan
 }
 
 /// One officer's line of a plan.
@@ -18,13 +18,18 @@ public struct Assignment: Hashable, Sendable {
   public var officer: Ordinal<Officer>
   /// What the officer does under the plan.
   public var duty: Duty
+  /// The position of the same commune whose last post the officer holds besides the main one; nil for one post or none.
+  public var secondPosition: Ordinal<Position>?
   /// The courses to follow, sorted.
   public var courses: [Ordinal<Course>]
 
   /// Creates a line of a plan.
-  public init(officer: Ordinal<Officer>, duty: Duty, courses: [Ordinal<Course>] = []) {
+  public init(
+    officer: Ordinal<Officer>, duty: Duty, secondPosition: Ordinal<Position>? = nil, courses: [Ordinal<Course>] = []
+  ) {
     self.officer = officer
     self.duty = duty
+    self.secondPosition = secondPosition
     self.courses = courses
   }
 }
@@ -80,12 +85,18 @@ public struct TransferPlan: Hashable, Sendable {
 }
 
 extension TransferPlan {
-  /// The cell in which an officer holds a post under the plan; nil for pool, surplus and leaving.
+  /// The cell in which an officer holds the main post under the plan; nil for pool, surplus and out of the plan.
   public func heldCell(of officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> Cell? {
     switch assignments[officer.offset].duty {
     case .stay: staffingCase.officers[officer].cell
     case .fill(let cell): cell
-    case .pool, .surplus, .leaving: nil
+    case .pool, .surplus, .outOfPlan: nil
     }
+  }
+
+  /// The cell whose last post an officer holds besides the main one; nil where there is none.
+  public func secondCell(of officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> Cell? {
+    guard let held = heldCell(of: officer, in: staffingCase) else { return nil }
+    return assignments[officer.offset].secondPosition.map { Cell(commune: held.commune, position: $0) }
   }
 }

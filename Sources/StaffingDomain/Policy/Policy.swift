@@ -6,6 +6,10 @@ public struct Policy: Sendable, Hashable {
   public var planDate: CalendarDate
   /// The horizon `H` in months, over which one-off hours are spread.
   public var horizonMonths = 12
+  /// Months after the start in a post during which nobody is moved out of it; 0 is nobody.
+  public var settlingMonths = 0
+  /// Whether officers whose retirement falls within the horizon count as leaving.
+  public var retirements = true
   /// Working days of a year before absences (`A`).
   public var workingDays = Days(260)
   /// Public holidays (`C`).
@@ -36,6 +40,10 @@ public struct Policy: Sendable, Hashable {
   public var handoverHours = Hours(120)
   /// One-off hours of learning when an officer changes position.
   public var learningHours = Hours(180)
+  /// The most ranks that a new position may lie below the present one.
+  public var maximumRankDrop = 1
+  /// Hours a month for each rank that a new position lies below the present one.
+  public var rankDropHours = HoursPerMonth(40)
   /// Travel speed.
   public var speed = KilometresPerHour(35)
   /// What an hour of daily travel counts.
@@ -54,6 +62,12 @@ public struct Policy: Sendable, Hashable {
   public var recruitHours = HoursPerMonth(60)
   /// Overhead of an hour of shared work.
   public var sharingOverhead = 0.1
+  /// The most positions of one officer: 1, or 2 where last posts may be combined.
+  public var maximumPositions = 2
+  /// The most work that combined posts may hold, as a share of the officer's working time.
+  public var maximumLoad = 1.1
+  /// Overhead of an hour of a second post.
+  public var combinationOverhead = 0.1
   /// The most officers whose commune or position changes; nil means no limit.
   public var maximumTransfers: Int?
   /// The largest share of a commune's officers that may leave it.
@@ -139,6 +153,8 @@ extension Policy {
     switch key {
     case .planDate: .date(\.planDate)
     case .horizonMonths: .whole(\.horizonMonths)
+    case .settlingMonths: .whole(\.settlingMonths)
+    case .retirements: .yesNo(\.retirements)
     case .workingDays: .number(\.workingDays.value)
     case .publicHolidays: .number(\.publicHolidays.value)
     case .annualLeave: .number(\.annualLeave.value)
@@ -151,10 +167,15 @@ extension Policy {
     case .urgencyExponent: .number(\.urgencyExponent)
     case .criticalFactor: .number(\.criticalFactor)
     case .sharingOverhead: .number(\.sharingOverhead)
+    case .maximumPositions: .whole(\.maximumPositions)
+    case .maximumLoad: .number(\.maximumLoad)
+    case .combinationOverhead: .number(\.combinationOverhead)
     case .minimumFit: .number(\.minimumFit)
     case .mismatchWeight: .number(\.mismatchWeight)
     case .maximumCourses: .whole(\.maximumCourses)
     case .learningHours: .number(\.learningHours.value)
+    case .maximumRankDrop: .whole(\.maximumRankDrop)
+    case .rankDropHours: .number(\.rankDropHours.value)
     case .handoverHours: .number(\.handoverHours.value)
     case .speed: .number(\.speed.value)
     case .travelWeight: .number(\.travelWeight)

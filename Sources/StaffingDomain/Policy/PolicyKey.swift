@@ -2,6 +2,8 @@
 public enum PolicyKey: String, CaseIterable, Sendable, Hashable {
   case planDate = "plan_date"
   case horizonMonths = "horizon_months"
+  case settlingMonths = "settling_months"
+  case retirements
   case workingDays = "working_days"
   case publicHolidays = "public_holidays"
   case annualLeave = "annual_leave"
@@ -14,10 +16,15 @@ public enum PolicyKey: String, CaseIterable, Sendable, Hashable {
   case urgencyExponent = "urgency_exponent"
   case criticalFactor = "critical_factor"
   case sharingOverhead = "sharing_overhead"
+  case maximumPositions = "maximum_positions"
+  case maximumLoad = "maximum_load"
+  case combinationOverhead = "combination_overhead"
   case minimumFit = "minimum_fit"
   case mismatchWeight = "mismatch_weight"
   case maximumCourses = "maximum_courses"
   case learningHours = "learning_hours"
+  case maximumRankDrop = "maximum_rank_drop"
+  case rankDropHours = "rank_drop_hours"
   case handoverHours = "handover_hours"
   case speed = "speed_kmh"
   case travelWeight = "travel_weight"
@@ -47,7 +54,8 @@ extension PolicyKey {
     case .planDate, .horizonMonths, .sharingOverhead, .minimumFit, .mismatchWeight, .maximumCourses, .learningHours,
       .handoverHours, .speed, .travelWeight, .travelCap, .detourFactor, .maximumDistance, .crossProvince, .surplusHours,
       .recruitHours, .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .rotationPenalty,
-      .gapTolerance:
+      .gapTolerance, .maximumPositions, .maximumLoad, .combinationOverhead, .maximumRankDrop, .rankDropHours,
+      .settlingMonths, .retirements:
       false
     }
   }
@@ -57,17 +65,20 @@ extension PolicyKey {
   /// Limits: more is allowed, at the same hours. Prices: every plan stays possible and costs as much or less; none of
   /// them is negative. Not among them: what workload turns into posts (working time, `digital_slowdown`,
   /// `minimum_post_share`), what distances change (`detour_factor`: allowance bands need not rise), and the dates
-  /// (`horizon_months` changes who may move).
+  /// (`horizon_months`, `settling_months` and
+  /// `retirements` change who may move, and those who may not have places of their own).
   public var relaxation: RelaxationDirection? {
     switch self {
     case .maximumTransfers, .maximumOutflowShare, .allowanceBudget, .trainingBudget, .maximumDistance, .maximumCourses,
-      .speed, .urgencyExponent:
+      .speed, .urgencyExponent, .maximumPositions, .maximumLoad, .maximumRankDrop:
       .higher
     case .minimumFit, .handoverHours, .learningHours, .travelWeight, .travelCap, .mismatchWeight, .surplusHours,
-      .recruitHours, .rotationPenalty, .sharingOverhead, .urgencyPeak, .criticalFactor:
+      .recruitHours, .rotationPenalty, .sharingOverhead, .urgencyPeak, .criticalFactor, .combinationOverhead,
+      .rankDropHours:
       .lower
     case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
-      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .detourFactor, .crossProvince, .gapTolerance:
+      .hoursPerDay, .digitalSlowdown, .minimumPostShare, .detourFactor, .crossProvince, .gapTolerance, .settlingMonths,
+      .retirements:
       nil
     }
   }
@@ -80,7 +91,8 @@ extension PolicyKey {
       .hoursPerDay, .digitalSlowdown, .minimumPostShare, .urgencyPeak, .urgencyExponent, .criticalFactor,
       .sharingOverhead, .minimumFit, .mismatchWeight, .maximumCourses, .learningHours, .handoverHours, .speed,
       .travelWeight, .travelCap, .detourFactor, .maximumDistance, .crossProvince, .surplusHours, .recruitHours,
-      .rotationPenalty, .gapTolerance:
+      .rotationPenalty, .gapTolerance, .maximumPositions, .maximumLoad, .combinationOverhead, .maximumRankDrop,
+      .rankDropHours, .settlingMonths, .retirements:
       false
     }
   }
@@ -94,10 +106,14 @@ extension PolicyKey {
     case .maximumOutflowShare: .outflow
     case .allowanceBudget, .trainingBudget: .budget
     case .crossProvince: .openBorder
+    case .maximumPositions, .maximumLoad: .combine
+    case .maximumRankDrop: .rankDrop
+    case .settlingMonths: .mobility
     case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
       .hoursPerDay, .digitalSlowdown, .minimumPostShare, .urgencyPeak, .urgencyExponent, .criticalFactor,
       .sharingOverhead, .mismatchWeight, .maximumCourses, .learningHours, .handoverHours, .speed, .travelWeight,
-      .travelCap, .detourFactor, .surplusHours, .recruitHours, .rotationPenalty, .gapTolerance:
+      .travelCap, .detourFactor, .surplusHours, .recruitHours, .rotationPenalty, .gapTolerance, .combinationOverhead,
+      .rankDropHours, .retirements:
       nil
     }
   }

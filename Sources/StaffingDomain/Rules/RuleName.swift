@@ -11,10 +11,12 @@ public enum RuleName: String, CaseIterable, Sendable, Hashable {
   case allowanceBudget = "allowance-budget"
   case competence
   case rank
+  case rankDrop = "rank-drop"
   case distance
   case provinceBorder = "province-border"
   case pinned
   case leaving
+  case away
   case lock
   case forbid
   case preference
@@ -22,6 +24,8 @@ public enum RuleName: String, CaseIterable, Sendable, Hashable {
   case courseSeats = "course-seats"
   case trainingBudget = "training-budget"
   case recruitmentQuota = "recruitment-quota"
+  case combination
+  case lastPost = "last-post"
   case pool
   case sharing
   case teamRule = "team-rule"
@@ -53,11 +57,11 @@ extension RuleName {
   /// Whom one question or one row of the rule takes together.
   public var reach: Reach {
     switch self {
-    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference,
-      .training, .pool, .rotation, .stability:
+    case .oneOption, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away, .lock,
+      .forbid, .preference, .training, .combination, .pool, .rotation, .stability:
       .officer
     case .couple, .relative: .relation
-    case .cellBalance: .cell
+    case .cellBalance, .lastPost: .cell
     case .establishment, .outflowCap, .teamRule: .commune
     case .sharing: .province
     case .maximumTransfers, .allowanceBudget, .courseSeats, .trainingBudget, .recruitmentQuota: .country
@@ -87,13 +91,13 @@ extension RuleName {
   /// What the rule counts; nil where it only says yes or no.
   public var unit: Unit? {
     switch self {
-    case .cellBalance, .establishment, .maximumTransfers, .outflowCap, .recruitmentQuota, .teamRule: .heads
+    case .cellBalance, .establishment, .maximumTransfers, .outflowCap, .recruitmentQuota, .teamRule, .lastPost: .heads
     case .courseSeats: .seats
     case .sharing: .fullTimeEquivalents
     case .allowanceBudget, .trainingBudget: .money
     case .preference, .rotation, .stability: .hours
-    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .training,
-      .pool, .couple, .relative:
+    case .oneOption, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away, .lock,
+      .forbid, .training, .combination, .pool, .couple, .relative:
       nil
     }
   }
@@ -108,9 +112,9 @@ extension RuleName {
   public var isSoft: Bool {
     switch self {
     case .preference, .teamRule, .rotation, .stability: true
-    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .competence,
-      .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .training, .courseSeats, .trainingBudget,
-      .recruitmentQuota, .pool, .sharing, .couple, .relative:
+    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .competence, .rank,
+      .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away, .lock, .forbid, .training, .courseSeats,
+      .trainingBudget, .recruitmentQuota, .combination, .lastPost, .pool, .sharing, .couple, .relative:
       false
     }
   }
@@ -121,8 +125,9 @@ extension RuleName {
     case .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .courseSeats, .trainingBudget,
       .recruitmentQuota:
       true
-    case .oneOption, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference,
-      .training, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+    case .oneOption, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away, .lock,
+      .forbid, .preference, .training, .combination, .pool, .sharing, .teamRule, .rotation, .couple, .relative,
+      .stability, .lastPost:
       false
     }
   }
@@ -131,9 +136,9 @@ extension RuleName {
   public var hasOneLimit: Bool {
     switch self {
     case .maximumTransfers, .allowanceBudget, .trainingBudget: true
-    case .oneOption, .cellBalance, .establishment, .outflowCap, .competence, .rank, .distance, .provinceBorder, .pinned,
-      .leaving, .lock, .forbid, .preference, .training, .courseSeats, .recruitmentQuota, .pool, .sharing, .teamRule,
-      .rotation, .couple, .relative, .stability:
+    case .oneOption, .cellBalance, .establishment, .outflowCap, .competence, .rank, .rankDrop, .distance,
+      .provinceBorder, .pinned, .leaving, .away, .lock, .forbid, .preference, .training, .courseSeats,
+      .recruitmentQuota, .combination, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability, .lastPost:
       false
     }
   }
@@ -143,8 +148,8 @@ extension RuleName {
     switch self {
     case .courseSeats, .trainingBudget: true
     case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .competence, .rank,
-      .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid, .preference, .training, .recruitmentQuota, .pool,
-      .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+      .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away, .lock, .forbid, .preference, .training,
+      .recruitmentQuota, .combination, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability, .lastPost:
       false
     }
   }
@@ -167,8 +172,9 @@ extension RuleName {
     case .establishment: .limits(place: 4)
     case .outflowCap: .limits(place: 5)
     case .courseSeats: .training
-    case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-      .preference, .training, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+    case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
+      .lock, .forbid, .preference, .training, .combination, .pool, .sharing, .teamRule, .rotation, .couple, .relative,
+      .stability, .lastPost:
       nil
     }
   }

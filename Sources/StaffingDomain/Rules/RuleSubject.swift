@@ -16,6 +16,8 @@ public enum RuleSubject: Sendable, Hashable {
   case pool(Ordinal<Province>, Ordinal<Position>)
   /// A cut for a pool, by its place among all cuts.
   case poolCut(Int, Ordinal<Province>, Ordinal<Position>)
+  /// A cut over three last posts of a commune, by its place among all such cuts.
+  case subsetCut(Int, Ordinal<Commune>)
   /// A row of `team_rules.csv`, by its line, in a commune.
   case teamRule(line: Int, Ordinal<Commune>)
   /// A couple of `relations.csv`, by its line, in a commune.
@@ -38,6 +40,7 @@ extension StaffingCase {
       return whole.isEmpty ? part : "\(whole)/\(part)"
     case .poolCut(let place, let province, let position):
       return "cut_\(place)_\(label(of: .pool(province, position)))"
+    case .subsetCut(let place, let commune): return "cut_\(place)_\(communes[commune].code)"
     case .teamRule(let line, let commune), .couple(let line, let commune): return "\(line)_\(communes[commune].code)"
     case .relatives(let line, let leader, let commune):
       return "\(line)_\(officers[leader].code)_\(communes[commune].code)"

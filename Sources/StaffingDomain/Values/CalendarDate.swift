@@ -73,6 +73,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year: year, month: month, day: day) ?? .latest
   }
 
+  /// Days from this date to another one; negative where the other comes first.
+  public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+  /// The number of the day in the Gregorian calendar, 0 on 1 March of the year 0.
+  private var dayNumber: Int {
+    // The year starts in March, so that the leap day is its last.
+    let shifted = month < 3 ? year - 1 : year
+    let daysBefore = (153 * ((month + 9) % 12) + 2) / 5
+    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + daysBefore + day - 1
+  }
+
   /// The day before; the first day of the calendar stays.
   public var dayBefore: CalendarDate {
     if day > 1 { return CalendarDate(clampingYear: year, month: month, day: day - 1) }

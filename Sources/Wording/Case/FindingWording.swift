@@ -36,6 +36,10 @@ public protocol FindingWording {
   func words(_ fact: RowFact) -> FindingWords
   /// Relations that cannot hold.
   func words(_ fact: RelationFact) -> FindingWords
+  /// Positions that cannot be held together.
+  func words(_ fact: CombinationFact) -> FindingWords
+  /// Where officers live, until when they serve, and who may move at all.
+  func words(_ fact: ServiceFact) -> FindingWords
   /// Courses, team rules and quotas without effect.
   func words(_ fact: CompetenceFact) -> FindingWords
   /// Data that are not complete, clean or current.
@@ -69,6 +73,8 @@ extension FindingWording where Self: WhatIfWording {
     case .duplicate(let fact): return words(fact)
     case .row(let fact): return words(fact)
     case .relation(let fact): return words(fact)
+    case .combination(let fact): return words(fact)
+    case .service(let fact): return words(fact)
     case .competence(let fact): return words(fact)
     case .quality(let fact): return words(fact)
     case .plausibility(let fact): return words(fact)

@@ -9,6 +9,8 @@ public protocol OfficerWording {
   func title(of explanation: OfficerExplanation, in staffingCase: StaffingCase) -> String
   /// Why the plan has an officer where it does, in a sentence or two.
   func reason(_ reason: OfficerReason, for officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> String
+  /// What becomes of a second post, as a sentence.
+  func second(_ reason: SecondPostReason, of staffingCase: StaffingCase) -> String
   /// A term of the hours that an option costs.
   func term(_ term: HoursTerm) -> String
   /// Something about an officer's posts and choices, as a sentence.

@@ -12,6 +12,10 @@ public protocol PlacementWording {
   func ground(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String
   /// What would lift a ground.
   func lifting(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String
+  /// A ground against a second post with the input behind it, as the end of that sentence.
+  func ground(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String
+  /// What would lift a ground against a second post.
+  func lifting(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String
   /// What the move alone would change, and the limits that it would exceed.
   func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit], of staffingCase: StaffingCase) -> String
   /// The training that opens the post: the least of some ways.

@@ -16,6 +16,10 @@ public enum ComparisonFigure: Sendable, Hashable, CaseIterable {
   case transfers
   /// Officers who change position within their commune.
   case positionChanges
+  /// Officers who hold a second post.
+  case combinedOfficers
+  /// Hours a month of the posts that stay empty.
+  case emptyHours
   /// Posts that stay empty.
   case emptyPosts
   /// Officers without a post.

@@ -52,12 +52,18 @@ public enum DiagnosisFigure: Sendable, Hashable, CaseIterable {
   case posts
   /// Posts without an officer.
   case vacantPosts
+  /// Last posts that are light enough to be held together with another one.
+  case combinablePosts
+  /// Officers who hold two posts.
+  case combined
   /// Officers beyond the posts.
   case surplusHeads
   /// Hours a month that nobody covers.
   case uncoveredHours
   /// Officers whose fit in their own post is too low.
   case mismatched
+  /// Officers who are away for more than half of the horizon.
+  case away
   /// Officers who left before the plan date.
   case gone
 }

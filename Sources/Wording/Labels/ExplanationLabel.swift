@@ -10,7 +10,7 @@ public enum ExplanationLabel: Sendable, Hashable, CaseIterable {
   case whatElseChangesPerhaps
 
   /// Columns and rows of an officer's hours.
-  case hoursAMonth, plan, staying, nextBest, total, worthOfPost, competenceFit
+  case hoursAMonth, plan, staying, nextBest, total, worthOfPost, competenceFit, secondFit
   /// Before the bars, decisions and relations of an officer.
   case ties
   /// Before the limits that shut options of an officer.
@@ -28,7 +28,7 @@ public enum ExplanationLabel: Sendable, Hashable, CaseIterable {
   /// Nobody else may hold a post of a cell.
   case nobodyElseMayHold
   /// Columns of the candidates for a post.
-  case now, courses, extraHours, othersChange, alone, aloneExceeds
+  case now, besides, courses, extraHours, othersChange, alone, aloneExceeds
   /// A candidate cannot be placed.
   case impossible
   /// The price of a candidate is not known.

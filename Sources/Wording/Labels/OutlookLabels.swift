@@ -4,6 +4,8 @@ public enum OutlookHeading: Sendable, Hashable, CaseIterable {
   case lastDay
   /// Why a service ends.
   case ground
+  /// Whether a post is held besides another one.
+  case second
   /// Holders of a cell who are left.
   case left
   /// Officers who could step in.

@@ -18,6 +18,8 @@ public enum FrontierHeading: Sendable, Hashable, CaseIterable {
   case courses
   /// Recruits.
   case recruits
+  /// Officers who hold two posts.
+  case combined
   /// A bar as long as the share of the most that is recovered, or why there is no plan.
   case ofTheMost
 }

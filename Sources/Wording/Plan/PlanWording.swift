@@ -21,14 +21,18 @@ public enum PlanFigure: Sendable, Hashable {
   case recovered(HoursPerMonth, doNothing: HoursPerMonth)
   /// What becomes of the officers.
   case officers(ResultSummary.Counts)
-  /// Posts, and those that stay empty.
-  case posts(Int, empty: Int)
+  /// Posts, those that stay empty, and the hours of work that these hold.
+  case posts(Int, empty: Int, hours: HoursPerMonth)
   /// Officers trained, places in courses, and what they cost.
   case training(officers: Int, places: Int, cost: MillionDong)
   /// Officers recruited for positions of communes.
   case recruits(Int, positions: Int)
   /// Posts whose work officers of the pool do.
   case sharedWork(posts: Int, officers: Int)
+  /// Officers who hold two posts, those of them who hold both today, and officers who give up a second post.
+  case secondPosts(Int, kept: Int, givenUp: Int)
+  /// Officers whose new position lies below the present one.
+  case rankDrops(Int)
   /// Team rules and rotation terms that are not met, and what they count.
   case unmetWishes(teamRules: Int, rotations: Int, penalty: HoursPerMonth)
 }

@@ -6,7 +6,7 @@ public protocol ReplanningWording {
   /// Why an officer does something else than before, as a sentence.
   func why(_ reason: ReplanningReason, of staffingCase: StaffingCase) -> String
   /// What an officer does under a plan.
-  func text(of duty: Duty, for officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> String
+  func text(of assignment: Assignment, in staffingCase: StaffingCase) -> String
   /// What a reader of the plan should know about the search.
   func note(_ note: ReplanningNote) -> String
 }

@@ -9,6 +9,8 @@ public protocol ViolationWording {
   func violation(_ fact: AssignmentFact) -> String
   /// Why an officer must not be where the plan has the officer.
   func violation(_ fact: PlacementFact) -> String
+  /// What is wrong with the two posts of an officer.
+  func violation(_ fact: SecondPostFact, of officer: Code<Officer>) -> String
   /// What is wrong with the courses of an officer.
   func violation(_ fact: TrainingFact, of officer: Code<Officer>) -> String
   /// What goes beyond a limit; each rule has its sentence.
@@ -34,6 +36,7 @@ extension ViolationFact {
     case .origin(let fact): language.violation(fact)
     case .assignment(let fact): language.violation(fact)
     case .placement(let fact): language.violation(fact)
+    case .combination(let fact, let officer): language.violation(fact, of: officer)
     case .training(let fact, let officer): language.violation(fact, of: officer)
     case .limit(let fact): language.violation(fact)
     case .heads(let fact): language.violation(fact)

@@ -53,6 +53,10 @@ public enum DiagnosisFigureRemark: Sendable, Hashable {
   case aMonth
   /// Below which fit an officer counts as mismatched.
   case belowFit(Double)
+  /// Hours a month of the posts that may be combined, how many of these are vacant, and the hours of the vacant ones.
+  case combinable(HoursPerMonth, vacant: Int, HoursPerMonth)
+  /// Until when the horizon lasts, of which officers are away for more than half.
+  case awayUntil(CalendarDate)
   /// Since when they do not count.
   case before(CalendarDate)
 }

@@ -24,8 +24,8 @@ public enum SweepRemark: Sendable, Hashable {
   case title(case: String, on: CalendarDate, futures: Int, SweepBands)
   /// In how many futures the base plan stays the best.
   case keepsBasePlan(futures: Int, of: Int)
-  /// Futures in which the base plan is none.
-  case breaksBasePlan(futures: Int)
+  /// Futures in which the base plan is none; `combines` where it has officers hold two posts.
+  case breaksBasePlan(futures: Int, combines: Bool)
   /// Futures without a plan.
   case withoutPlan(futures: Int)
   /// The run ended before all futures were whole.

@@ -52,7 +52,7 @@ extension ComparisonRun {
         name: scenario.name, whatIfs: scenario.whatIfs, changes: changes, outcome: .failed(failure))
     case .solved(let solution):
       guard let tables = solution.tables else { throw PlanningError("the results of \(scenario.name) are missing") }
-      let figures = ScenarioFigures(tables, of: solution.loaded.staffingCase)
+      let figures = ScenarioFigures(tables, of: solution.loaded.staffingCase, best: solution.plan.best)
       var differences: [ExplainedDifference] = []
       if let baseline, let difference = solution.difference {
         differences =

@@ -94,7 +94,7 @@ struct ComparisonRun: Sendable {
     let (loaded, view) = (solution.loaded, solution.plan.view)
     let tables = stopwatch.time(.explain) {
       loaded.tables(
-        view, result: solution.solved.result, by: .auto, gap: solve.tolerance(of: loaded), in: style)
+        view, result: solution.result, by: .auto, gap: solve.statedGap(of: loaded), in: style)
     }
     solution.tables = try ResultsPublication(
       destination: folder.appendingPathComponent(scenario.name), loaded: loaded, needs: view.problem.needs,

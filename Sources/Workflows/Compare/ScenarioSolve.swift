@@ -10,6 +10,8 @@ internal import Workloads
 struct SolvedScenario: Sendable {
   let loaded: LoadedCase
   let solved: SolvedPlan
+  /// How the search ended, with the plan that is compared.
+  let result: PlanningResult
   let plan: ComparedPlan
   /// How it differs from the plan of the baseline; nil for the baseline itself and without one.
   let difference: PlanDifference?
@@ -36,8 +38,8 @@ struct ScenarioSolve: Sendable {
   ///
   /// - Parameters:
   ///   - whatIfs: The what-ifs, in order.
-  ///   - baseline: The solved baseline: the search starts from it, and the plan is brought toward its plan where that
-  ///     costs nothing.
+  ///   - baseline: The solved baseline: the search starts from it, and of all plans within the gap one is taken that changes
+  ///     few names of its plan.
   ///   - session: What is solved with.
   func solve(
     _ whatIfs: [WhatIf], from baseline: SolvedScenario?, stopwatch: Stopwatch, in session: SolverSession
@@ -48,16 +50,26 @@ struct ScenarioSolve: Sendable {
       let needs = try stopwatch.time(.workload) { try loaded.needs() }
       let problem = StaffingProblem(loaded.staffingCase, needs: needs)
       let options = PlanningOptions(timeLimit: timeLimit, gapTolerance: tolerance(of: loaded))
-      let solved = try session.reoptimizer(options).solve(problem, from: baseline?.solved)
+      let reoptimizer = session.reoptimizer(options)
+      let solved = try reoptimizer.solve(problem, from: baseline?.solved)
       stopwatch.add(solved.result.effort)
-      var plan = try solved.result.plan(of: loaded.staffingCase)
-      if let baseline {
-        let former = baseline.plan.view
-        plan = PlanAlignment(of: problem, toward: former.plan, of: former.problem.staffingCase).aligned(plan)
+      let found = try solved.result.plan(of: loaded.staffingCase)
+      let (gap, best) = (statedGap(of: loaded), solved.result.objective)
+      let limit = solved.result.limit(within: gap)
+      var view = PlanView(found, of: problem)
+      if let former = baseline?.plan.view {
+        let slack = max(.zero, (limit ?? view.value.objective) - view.value.objective)
+        let near = stopwatch.time(.explain) {
+          reoptimizer.fewNames(of: solved, against: former.plan, of: former.problem.staffingCase, within: slack)
+        }
+        if let near { view = PlanView(near.plan, of: problem) }
       }
-      let compared = ComparedPlan(PlanView(plan, of: problem), bound: solved.result.bound)
+      let compared = ComparedPlan(
+        view, bound: solved.result.bound, best: best, limit: baseline == nil ? nil : limit)
+      let result = solved.result.holding(view.plan, objective: view.value.objective, within: gap)
       let difference = baseline.map { PlanDifference(from: $0.plan, to: compared) }
-      return .solved(SolvedScenario(loaded: loaded, solved: solved, plan: compared, difference: difference))
+      return .solved(
+        SolvedScenario(loaded: loaded, solved: solved, result: result, plan: compared, difference: difference))
     } catch let refusal as CaseRefusal {
       return .failed(.unusableCase(refusal), changes: reading.changes)
     } catch let refusal as PlanRefusal {
@@ -65,7 +77,10 @@ struct ScenarioSolve: Sendable {
     }
   }
 
-  /// The gap at which a plan of a case counts as optimal.
+  /// The gap at which a plan counts as optimal, and up to which it may lose hours to change fewer names.
+  func statedGap(of loaded: LoadedCase) -> Double { gap ?? loaded.staffingCase.policy.gapTolerance }
+
+  /// The gap to which the best plan is searched.
   ///
   /// Unless it is given, a hundredth of the policy's, which costs little up to some size: what a gap leaves open looks
   /// like an effect of the changes.

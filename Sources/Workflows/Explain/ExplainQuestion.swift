@@ -9,7 +9,8 @@ internal import Wording
 public struct ExplainQuestion: Sendable {
   /// The officer about whom is asked why they are there, and what is next best.
   public var officer: String?
-  /// An officer and a cell: why they do not hold it, or what it would cost.
+  /// An officer and a cell, perhaps with a second post as `COMMUNE/POSITION+POSITION`: why they do not hold it, or what it
+  /// would cost.
   public var placement: (officer: String, cell: String)?
   /// The cell about which is asked who could hold its posts, and what one more officer is worth.
   public var post: String?
@@ -36,7 +37,7 @@ public struct ExplainQuestion: Sendable {
 struct PlacedQuestion: Sendable {
   private let question: ExplainQuestion
   private let officer: Ordinal<Officer>?
-  private let placement: (officer: Ordinal<Officer>, cell: Cell)?
+  private let placement: (officer: Ordinal<Officer>, posts: (cell: Cell, second: Ordinal<Position>?))?
   private let post: Cell?
 
   /// Finds officers and cells.
@@ -48,7 +49,7 @@ struct PlacedQuestion: Sendable {
     officer = if let name = question.officer { try officers.officer(name) } else { nil }
     placement =
       if let asked = question.placement {
-        (try officers.officer(asked.officer), try cells.cell(asked.cell))
+        (try officers.officer(asked.officer), try cells.posts(asked.cell))
       } else { nil }
     post = if let name = question.post { try cells.cell(name) } else { nil }
   }
@@ -60,7 +61,9 @@ struct PlacedQuestion: Sendable {
     var answers: [ExplanationAnswer] = []
     if let officer { answers.append(.officer(try pricer.explanation(of: officer))) }
     if let placement {
-      answers.append(.placement(try pricer.answer(whyNot: placement.officer, in: placement.cell)))
+      answers.append(
+        .placement(
+          try pricer.answer(whyNot: placement.officer, in: placement.posts.cell, with: placement.posts.second)))
     }
     let search = RepairSearch(pricer, count: question.repairs, audit: RepairCheck(language: language).faults)
     if let post {

@@ -79,7 +79,7 @@ public struct ExportRequest: Sendable {
 
 extension StaffingProblem {
   /// The options of every officer in the plan, one officer after the other.
-  package func allOptions() -> [OfficerOption] { oneOption.officers.flatMap { options(of: $0) } }
+  package func allOptions() -> [OfficerOption] { oneOption.officers.flatMap { allOptions(of: $0) } }
 }
 
 /// How exporting a program ended.

@@ -26,6 +26,27 @@ struct CellLookup {
     return Cell(commune: commune, position: position)
   }
 
+  /// The cell of a text `COMMUNE/POSITION` or, with a second post, `COMMUNE/POSITION+POSITION`, all codes.
+  ///
+  /// Codes may hold plus signs themselves: every one is tried as the separator.
+  ///
+  /// - Throws: ``Wording/NameRefusal`` with the nearest known code.
+  func posts(_ text: String) throws(NameRefusal) -> (cell: Cell, second: Ordinal<Position>?) {
+    if let cell = try? cell(text) { return (cell, nil) }
+    let signs = text.indices.filter { text[$0] == "+" }
+    for sign in signs {
+      let parts = (text[..<sign], text[text.index(after: sign)...])
+      if let cell = try? cell(String(parts.0)), let second = find(parts.1, in: staffingCase.positions, \.code) {
+        return (cell, second)
+      }
+    }
+    // What is wrong is told of the first reading whose main post is known, else of the first.
+    let known = signs.first { (try? self.cell(String(text[..<$0]))) != nil }
+    guard let sign = known ?? signs.first else { return (try cell(text), nil) }
+    let cell = try cell(String(text[..<sign]))
+    return (cell, try position(String(text[text.index(after: sign)...])))
+  }
+
   /// The commune of a code.
   ///
   /// - Throws: ``Wording/NameRefusal`` with the nearest known code.

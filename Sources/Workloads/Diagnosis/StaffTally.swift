@@ -25,6 +25,19 @@ public struct StaffTally: Sendable, Hashable {
   /// Officers who leave before the middle of the horizon; they are among ``heads``.
   public internal(set) var leavingHeads = 0
 
+  /// Officers who are away for more than half of the horizon; they are among ``heads``.
+  public internal(set) var awayHeads = 0
+  /// Officers who hold two posts.
+  public internal(set) var combinedHeads = 0
+  /// Last posts that are light enough to be held together with another one of the commune.
+  public internal(set) var combinablePosts = 0
+  /// Hours a month of these.
+  public internal(set) var combinableHours = HoursPerMonth.zero
+  /// Those of them that are vacant.
+  public internal(set) var vacantCombinablePosts = 0
+  /// Hours a month of the vacant ones.
+  public internal(set) var vacantCombinableHours = HoursPerMonth.zero
+
   /// Officers less posts: above 0 too many, below 0 too few.
   public var balance: Int { heads - posts }
 
@@ -40,6 +53,14 @@ public struct StaffTally: Sendable, Hashable {
     uncoveredValue += cell.uncoveredValue
     mismatchedHeads += cell.mismatchedHeads
     leavingHeads += cell.leavingHeads
+    awayHeads += cell.awayHeads
+    combinedHeads += cell.combinedHeads
+    guard let last = cell.combinablePost else { return }
+    combinablePosts += 1
+    combinableHours += last.hours
+    guard cell.isLastVacant else { return }
+    vacantCombinablePosts += 1
+    vacantCombinableHours += last.hours
   }
 }
 
@@ -61,20 +82,40 @@ public struct CellStaffing: Sendable, Hashable {
   public let mismatchedHeads: Int
   /// Officers who leave before the middle of the horizon.
   public let leavingHeads: Int
-
-  /// Posts without a holder.
-  public var vacantPosts: Int { max(0, posts - heads) }
+  /// Officers who are away for more than half of the horizon.
+  public let awayHeads: Int
+  /// Officers who hold a post here as the first of two.
+  public let combinedHeads: Int
+  /// Posts without a holder; one that is the second of somebody's two has a holder.
+  public let vacantPosts: Int
   /// Officers beyond the posts.
-  public var surplusHeads: Int { max(0, heads - posts) }
+  public let surplusHeads: Int
+  /// The last post, where it is light enough to be held together with another one of the commune.
+  public let combinablePost: Post?
+  /// Whether nobody holds the last post.
+  public let isLastVacant: Bool
 
-  init(need: CellNeed, roll: CellRoll) {
+  /// Whether anybody holds a post, be it the second of two.
+  public var isHeld: Bool { heads > 0 || vacantPosts < posts }
+
+  init(need: CellNeed, roll: CellRoll, isCombinable: Bool) {
     cell = need.cell
     heads = roll.heads
     figures = WISNFigures(existing: roll.existing, required: need.requiredStaff)
     posts = need.posts.count
-    uncoveredHours = need.uncoveredHours(heads: roll.heads)
-    uncoveredValue = need.uncoveredValue(heads: roll.heads)
+    // Who holds the last post together with another one holds no other post of the cell.
+    let combined = roll.isLastCombined ? [need.posts.count] : []
+    let others = roll.heads - (roll.isCombinedByOwn ? 1 : 0)
+    let vacant = need.emptyPosts(heads: others, shared: combined)
+    vacantPosts = vacant.count
+    surplusHeads = max(0, others - (need.posts.count - combined.count))
+    uncoveredHours = need.uncoveredHours(heads: others, shared: combined)
+    uncoveredValue = need.uncoveredValue(heads: others, shared: combined)
     mismatchedHeads = roll.mismatched
     leavingHeads = roll.leaving
+    awayHeads = roll.away
+    combinedHeads = roll.isCombinedByOwn ? 1 : 0
+    combinablePost = isCombinable ? need.posts.last : nil
+    isLastVacant = vacant.last.map { $0.number == need.posts.count } ?? false
   }
 }

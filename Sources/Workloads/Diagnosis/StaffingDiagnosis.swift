@@ -49,7 +49,7 @@ public struct StaffingDiagnosis: Sendable {
     public internal(set) var tally = StaffTally()
     /// Communes with at least one post of it.
     public internal(set) var communesWithPosts = 0
-    /// Communes with at least one post of it and no holder at all.
+    /// Communes with at least one post of it that nobody holds, not as a second post either.
     public internal(set) var communesWithoutHolder = 0
   }
 }
@@ -57,7 +57,8 @@ public struct StaffingDiagnosis: Sendable {
 extension StaffingDiagnosis {
   /// Diagnoses a case, or one commune of it.
   public init(_ staffingCase: StaffingCase, needs: StaffingNeeds, commune only: Ordinal<Commune>? = nil) {
-    let rolls = CellRoll.rolls(of: staffingCase)
+    let combinable = CombinablePosts(staffingCase, needs: needs)
+    let rolls = CellRoll.rolls(of: staffingCase, needs: needs, posts: combinable)
     var total = StaffTally()
     var provinces = staffingCase.provinces.ordinals.map { ProvinceStaffing(province: $0) }
     var positions = staffingCase.positions.ordinals.map { PositionStaffing(position: $0) }
@@ -72,7 +73,7 @@ extension StaffingDiagnosis {
         let need = needs[Cell(commune: commune, position: position)]
         let roll = rolls[commune.offset * positions.count + position.offset]
         guard need.isNeeded || roll.heads > 0 else { continue }
-        let cell = CellStaffing(need: need, roll: roll)
+        let cell = CellStaffing(need: need, roll: roll, isCombinable: combinable.isCombinable(need.cell))
         cells.append(cell)
         total.add(cell)
         communes[index].tally.add(cell)
@@ -108,6 +109,6 @@ extension StaffingDiagnosis.PositionStaffing {
   mutating func add(_ cell: CellStaffing) {
     tally.add(cell)
     communesWithPosts += cell.posts > 0 ? 1 : 0
-    communesWithoutHolder += cell.posts > 0 && cell.heads == 0 ? 1 : 0
+    communesWithoutHolder += cell.posts > 0 && !cell.isHeld ? 1 : 0
   }
 }

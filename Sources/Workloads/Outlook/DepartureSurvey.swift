@@ -20,16 +20,16 @@ struct DepartureSurvey {
       leavers.append((officer, end, year))
     }
     leavers.sort { ($0.end.lastDay, $0.officer) < ($1.end.lastDay, $1.officer) }
-    var holders = holdersOfCells()
+    var holders = PostHolders(roster, needs: needs)
     var departures: [Departure] = []
     for leaver in leavers {
       let person = staffingCase.officers[leaver.officer]
-      holders[offset(of: person.cell)] -= 1
+      let main = holders.leave(person.cell)
+      let second = person.secondCell.map { holders.leave($0, held: .second) }
       departures.append(
         Departure(
-          officer: leaver.officer, cell: person.cell, end: leaver.end, year: leaver.year,
-          posts: needs[person.cell].posts.count, holdersLeft: holders[offset(of: person.cell)], successors: nil,
-          source: person.source))
+          officer: leaver.officer, end: leaver.end, year: leaver.year, main: main, second: second, source: person.source
+        ))
     }
     addSuccessors(to: &departures)
     return departures
@@ -37,29 +37,66 @@ struct DepartureSurvey {
 
   private func addSuccessors(to departures: inout [Departure]) {
     var asked = [Bool](repeating: false, count: staffingCase.provinces.count * staffingCase.positions.count)
-    for departure in departures where departure.leavesPostEmpty { asked[place(of: departure.cell)] = true }
+    for empty in departures.flatMap(\.emptyPosts) { asked[place(of: empty.post.cell)] = true }
     guard asked.contains(true) else { return }
     var lastDays = [CalendarDate?](repeating: nil, count: staffingCase.officers.count)
     for officer in roster.serving { lastDays[officer.offset] = roster.lastDay(of: officer) }
     let bench = SuccessionBench(staffingCase, lastDays: lastDays, asked: asked)
-    for index in departures.indices where departures[index].leavesPostEmpty {
+    func successors(_ post: LeftPost, of officer: Ordinal<Officer>) -> Successors? {
       // The leaver does not count: their last day is not after it.
-      departures[index].successors = bench.successors(
-        at: place(of: departures[index].cell), after: roster.lastDay(of: departures[index].officer))
+      post.fallsEmpty ? bench.successors(at: place(of: post.cell), after: roster.lastDay(of: officer)) : nil
     }
-  }
-
-  private func holdersOfCells() -> [Int] {
-    var holders = [Int](repeating: 0, count: staffingCase.communes.count * staffingCase.positions.count)
-    for officer in roster.serving { holders[offset(of: staffingCase.officers[officer].cell)] += 1 }
-    return holders
-  }
-
-  private func offset(of cell: Cell) -> Int {
-    cell.commune.offset * staffingCase.positions.count + cell.position.offset
+    for index in departures.indices {
+      let departure = departures[index]
+      departures[index].main.successors = successors(departure.main, of: departure.officer)
+      departures[index].second?.successors = departure.second.flatMap { successors($0, of: departure.officer) }
+    }
   }
 
   private func place(of cell: Cell) -> Int {
     SuccessionBench.place(staffingCase.communes[cell.commune].province, cell.position, in: staffingCase)
   }
+}
+
+/// Who holds the posts of every cell while one officer after the other leaves.
+private struct PostHolders {
+  /// How a post is held.
+  enum Holding { case main, second }
+
+  private let needs: StaffingNeeds
+  private let positions: Int
+  /// Officers whose main position it is, by cell.
+  private var mains: [Int]
+  /// Officers who hold it besides another, by cell: the last post is for one of them.
+  private var seconds: [Int]
+
+  init(_ roster: ServiceRoster, needs: StaffingNeeds) {
+    let staffingCase = roster.staffingCase
+    self.needs = needs
+    positions = staffingCase.positions.count
+    mains = [Int](repeating: 0, count: staffingCase.communes.count * positions)
+    seconds = mains
+    for officer in roster.serving {
+      let person = staffingCase.officers[officer]
+      mains[offset(of: person.cell)] += 1
+      if let second = person.secondCell { seconds[offset(of: second)] += 1 }
+    }
+  }
+
+  /// Takes one holder out of a cell.
+  mutating func leave(_ cell: Cell, held holding: Holding = .main) -> LeftPost {
+    let (place, posts) = (offset(of: cell), needs[cell].posts.count)
+    let before = holders(at: place)
+    switch holding {
+    case .main: mains[place] -= 1
+    case .second: seconds[place] -= 1
+    }
+    let left = holders(at: place)
+    return LeftPost(
+      cell: cell, posts: posts, holdersLeft: left, fallsEmpty: min(left, posts) < min(before, posts), successors: nil)
+  }
+
+  private func holders(at place: Int) -> Int { mains[place] + min(1, seconds[place]) }
+
+  private func offset(of cell: Cell) -> Int { cell.commune.offset * positions + cell.position.offset }
 }

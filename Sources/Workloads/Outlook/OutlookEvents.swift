@@ -4,23 +4,49 @@ public import StaffingDomain
 public struct Departure: Sendable, Hashable {
   /// The officer.
   public let officer: Ordinal<Officer>
-  /// The cell that the officer holds until then.
-  public let cell: Cell
   /// The last day of service and its ground.
   public let end: ServiceEnd
   /// The year of the outlook, 0 where the last day lies before the plan date and the officer is still in post.
   public let year: Int
-  /// Posts of the cell, by the needs of the plan date.
-  public let posts: Int
-  /// Officers of the cell who are left after this departure and all earlier ones.
-  public let holdersLeft: Int
-  /// Who could step in; nil where the departure leaves no post empty.
-  public internal(set) var successors: Successors?
+  /// The post that the officer holds until then, the main one where there are two.
+  public internal(set) var main: LeftPost
+  /// The post that the officer holds besides; nil where there is none.
+  public internal(set) var second: LeftPost?
   /// The row of `officers.csv` with the dates.
   public let source: SourceRow
 
-  /// Whether a post falls empty: no surplus officer of the cell takes it over.
-  public var leavesPostEmpty: Bool { holdersLeft < posts }
+  /// The posts that fall empty with it, the main one first.
+  public var emptyPosts: [EmptiedPost] {
+    ([main] + [second].compactMap(\.self)).filter(\.fallsEmpty).map {
+      EmptiedPost(departure: self, post: $0, isSecond: $0.cell != main.cell)
+    }
+  }
+}
+
+/// What an officer who leaves gives up in a cell.
+public struct LeftPost: Sendable, Hashable {
+  /// The cell.
+  public let cell: Cell
+  /// Posts of the cell, by the needs of the plan date.
+  public let posts: Int
+  /// Officers who hold a post of the cell after this departure and all earlier ones.
+  ///
+  /// They are those whose main position it is, and one who holds the last post besides another.
+  public let holdersLeft: Int
+  /// Whether a post falls empty: nobody of the cell takes it over.
+  public let fallsEmpty: Bool
+  /// Who could step in; nil where no post falls empty.
+  public internal(set) var successors: Successors?
+}
+
+/// A post that falls empty within an outlook.
+public struct EmptiedPost: Sendable, Hashable {
+  /// The departure that empties it.
+  public let departure: Departure
+  /// The post.
+  public let post: LeftPost
+  /// Whether the officer holds it besides a main post.
+  public let isSecond: Bool
 }
 
 /// Officers of a province who could hold a position today and are still in service when a post of it falls empty.
@@ -46,7 +72,9 @@ public struct CompetencyExpiry: Sendable, Hashable {
   public let validUntil: CalendarDate
   /// The year of the outlook, 0 where it has expired before the plan date.
   public let year: Int
-  /// The level that the officer's present position asks for; nil where it does not ask for the competency.
+  /// The position of the present post that loses most by it: the main one, unless a second post loses more.
+  public let position: Ordinal<Position>
+  /// The level that this position asks for; nil where it does not ask for the competency.
   public let requiredLevel: Int?
   /// What the end means for the present post.
   public let effect: Effect
@@ -54,7 +82,9 @@ public struct CompetencyExpiry: Sendable, Hashable {
   public let sources: [SourceRow]
 
   /// What the end of a competency means for the holder's present post.
-  public enum Effect: String, Sendable, Hashable, CaseIterable {
+  ///
+  /// Ordered from the worst to the least.
+  public enum Effect: String, Sendable, Hashable, CaseIterable, Comparable {
     /// The officer falls below a mandatory requirement that is met until then.
     case belowMandatory = "below_mandatory"
     /// The requirement is mandatory, and the officer is below it already.
@@ -63,6 +93,18 @@ public struct CompetencyExpiry: Sendable, Hashable {
     case lowersFit = "lowers_fit"
     /// The position does not ask for it.
     case notRequired = "not_required"
+
+    /// Whether one is worse than another.
+    public static func < (left: Effect, right: Effect) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .belowMandatory: 0
+      case .alreadyBelow: 1
+      case .lowersFit: 2
+      case .notRequired: 3
+      }
+    }
   }
 }
 

@@ -4,15 +4,15 @@ public import StaffingDomain
 public struct PositionOutlook: Sendable, Hashable {
   /// The position.
   public let position: Ordinal<Position>
-  /// Officers who hold it on the plan date.
+  /// Officers whose main position it is on the plan date.
   public internal(set) var officers = 0
   /// Its posts, by the needs of the plan date.
   public internal(set) var posts = 0
-  /// Officers who retire.
+  /// Officers of it who retire.
   public internal(set) var retirements: YearlyCounts
-  /// Officers who leave for another reason.
+  /// Officers of it who leave for another reason.
   public internal(set) var otherDepartures: YearlyCounts
-  /// Posts that fall empty with them.
+  /// Posts of it that fall empty, those held besides another one included.
   public internal(set) var emptyPosts: YearlyCounts
   /// Officers whose term ends.
   public internal(set) var rotations: YearlyCounts
@@ -36,15 +36,17 @@ public struct PositionOutlook: Sendable, Hashable {
     for officer in serving { summaries[staffingCase.officers[officer].position.offset].officers += 1 }
     for cell in needs.cells { summaries[cell.position.offset].posts += needs[cell].posts.count }
     for departure in departures {
-      let offset = departure.cell.position.offset
+      let offset = departure.main.cell.position.offset
       switch departure.end.ground {
       case .retirement: summaries[offset].retirements.add(departure.year)
       case .departure: summaries[offset].otherDepartures.add(departure.year)
       }
-      if departure.leavesPostEmpty { summaries[offset].emptyPosts.add(departure.year) }
+      for empty in departure.emptyPosts {
+        summaries[empty.post.cell.position.offset].emptyPosts.add(departure.year)
+      }
     }
     for rotation in rotations { summaries[rotation.cell.position.offset].rotations.add(rotation.year) }
-    return summaries.filter { $0.departures + $0.rotations.total > 0 }.sorted {
+    return summaries.filter { $0.departures + $0.emptyPosts.total + $0.rotations.total > 0 }.sorted {
       (-$0.emptyPosts.total, -$0.departures, $0.position.offset)
         < (-$1.emptyPosts.total, -$1.departures, $1.position.offset)
     }

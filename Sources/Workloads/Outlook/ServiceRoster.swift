@@ -33,11 +33,16 @@ struct ServiceRoster {
       for held in person.competencies where held.level > 0 {
         // What ends on the last day of service or later is nobody's concern.
         guard let end = held.validUntil, end < lastDay, let year = period.year(of: end) else { continue }
-        let requirement = requirements[person.position.offset].first { $0.competency == held.competency }
+        let losses = ([person.position] + [person.secondPosition].compactMap(\.self)).map { position in
+          let requirement = requirements[position.offset].first { $0.competency == held.competency }
+          return (position, requirement, effect: ServiceRoster.effect(of: held, on: requirement))
+        }
+        // Where both posts lose alike it is told of the main one.
+        guard let (position, requirement, effect) = losses.min(by: { $0.effect < $1.effect }) else { continue }
         expiries.append(
           CompetencyExpiry(
             officer: officer, competency: held.competency, level: held.level, validUntil: end, year: year,
-            requiredLevel: requirement?.level, effect: ServiceRoster.effect(of: held, on: requirement),
+            position: position, requiredLevel: requirement?.level, effect: effect,
             sources: [held.source] + (requirement.map { [$0.source] } ?? [])))
       }
     }

@@ -26,8 +26,8 @@ public struct StaffingOutlook: Sendable {
   /// Each competency that ends for somebody, most mandatory requirements lost first, then most officers, then by code.
   public let competencies: [CompetencyOutlook]
 
-  /// The departures that leave a post empty, sorted by last day, then officer.
-  public var emptyPosts: [Departure] { departures.filter(\.leavesPostEmpty) }
+  /// The posts that fall empty, sorted by last day, then officer, the main post first.
+  public var emptyPosts: [EmptiedPost] { departures.flatMap(\.emptyPosts) }
 }
 
 extension StaffingOutlook {

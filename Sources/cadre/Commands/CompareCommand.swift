@@ -59,8 +59,9 @@ struct CompareCommand: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The share of what can be recovered that a plan may leave and still count as optimal (default: a hundredth of the "
-        + "policy's gap_tolerance; above 20,000 officers the gap_tolerance)."))
+      "The share of what can be recovered that a plan may leave and still count as optimal, so as to change fewer names of "
+        + "the baseline's plan (default: the policy's gap_tolerance; the best plan is then searched a hundred times as "
+        + "sharply, up to 20,000 officers)."))
   var gap: Double?
 
   @Option(parsing: .unconditional, help: "Seconds for each search; the best plan so far is kept when they are over.")

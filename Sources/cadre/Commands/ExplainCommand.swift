@@ -25,12 +25,14 @@ struct ExplainCommand: ParsableCommand {
       'cadre solve' ended with contradictory orders, it shows what dropping each row would do.
 
       Officers are named by code, or by a name that only one of them has; cells as COMMUNE/POSITION, both codes. \
-      --why-not takes two values; give it after CASE and RESULTS.
+      --why-not takes two values; give it after CASE and RESULTS. With COMMUNE/POSITION+POSITION it asks for two posts at \
+      once: the main one, and the last post of the second position besides.
 
       Examples:
         cadre explain my-case out
         cadre explain my-case out --officer O0012
         cadre explain my-case out --why-not O0012 00731/LAND
+        cadre explain my-case out --why-not O0012 00731/LAND+JUSTICE
         cadre explain my-case out --post 00731/LAND --top 10
         cadre explain my-case out --post 00731/LAND --top 0 --repairs 10
         cadre explain my-case out --soft-rules
@@ -58,7 +60,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Why is an officer not in a cell, or what would it cost?", valueName: "officer commune/position"))
+      "Why is an officer not in a cell, or what would it cost?", valueName: "officer commune/position[+position]"))
   var whyNot: [String] = []
 
   @Option(

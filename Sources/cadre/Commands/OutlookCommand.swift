@@ -14,7 +14,7 @@ struct OutlookCommand: ParsableCommand {
 
         retirements      end of the month of the statutory age (born, sex)
         departures       leaves_on, which takes precedence
-        empty posts      departures that leave a cell fewer officers than posts
+        empty posts      departures that leave a cell fewer officers than posts, second posts too
         competencies     valid_until, and whether the holder's post asks for it
         rotation terms   since + rotation_months
 

@@ -5,7 +5,7 @@ import Testing
   /// Adds officer O015 with a competency, so that nothing else is found.
   private static func added(_ row: String, competency: String) -> [(file: String, old: String, new: String)] {
     [
-      ("officers.csv", "O014,Nông", "O015,\(row)\nO014,Nông"),
+      ("officers.csv", "O014,Nông", "O015,\(row),,\nO014,Nông"),
       ("officer_competencies.csv", "O014,CIVLAW", "O015,\(competency),3,\nO014,CIVLAW"),
     ]
   }

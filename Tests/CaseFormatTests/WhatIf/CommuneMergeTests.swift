@@ -157,3 +157,16 @@ struct CommuneMergeTests {
         == ["00701 1900.0 8", "00725 3690.0 19", "00749 410.0 27"])
   }
 }
+
+extension CommuneMergeTests {
+  @Test("homes in a merged commune lie in the one that stays, whoever lives there")
+  func homes() throws {
+    let changed = try ChangedCase("- merge_communes: {into: 00713, from: [00725, 00749]}")
+    let made = try changed.staffingCase()
+    let homes = made.officers.compactMap { officer in
+      officer.homeCommune.map { "\(officer.code) \(made.communes[$0].code)" }
+    }
+    #expect(homes == ["O003 00713"])
+    #expect(changed.differences.contains("officers.csv:4 home_commune 00725 -> 00713"))
+  }
+}

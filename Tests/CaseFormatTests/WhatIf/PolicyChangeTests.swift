@@ -33,7 +33,7 @@ struct PolicyChangeTests {
     let made = try ChangedCase("- policy: {plan_date: 2026-01-01}", files: files).staffingCase()
     #expect(made.policy.planDate == CalendarDate(year: 2026, month: 1, day: 1))
     files["policy.yml"] = "plan_date: 2025-12-01\nmaximum_km: far\nmaximum_transfers: [1]\n"
-    let mended = try ChangedCase("- policy: {maximum_km: 5, maximum_transfers: none}", files: files).reading
+    let mended = try ChangedCase("- policy: {maximum_km: 25, maximum_transfers: none}", files: files).reading
     #expect(mended.brief == ["policy.yml:3:1 error invalid-policy"])
     let kept = try ChangedCase("- policy: {maximum_km: {add: 5}, maximum_transfers: {add: 1}}", files: files).reading
     #expect(kept.brief == ["policy.yml:2:13 error invalid-number", "policy.yml:3:1 error invalid-policy"])

@@ -28,8 +28,8 @@ import Workloads
     #expect(isSame(\.cellBalance.rows), what, sourceLocation: sourceLocation)
     let cells = problem.cellBalance.cells
     for officer in problem.staffingCase.officers.ordinals {
-      let options = problem.options(of: officer)
-      #expect(isSame { $0.options(of: officer) }, what, sourceLocation: sourceLocation)
+      let options = problem.allOptions(of: officer)
+      #expect(isSame { $0.allOptions(of: officer) }, what, sourceLocation: sourceLocation)
       #expect(isSame { options.map($0.hours) }, what, sourceLocation: sourceLocation)
       #expect(isSame { options.map(coefficients(in: $0)) }, what, sourceLocation: sourceLocation)
       #expect(isSame { cells.map(grounds(against: officer, in: $0)) }, what, sourceLocation: sourceLocation)
@@ -84,7 +84,9 @@ import Workloads
   @Test func otherRulesAndPricesDoNot() {
     let changes: [(inout Policy) -> Void] = [
       { $0.minimumFit = 0.1 }, { $0.maximumDistance = Kilometres(3) }, { $0.maximumCourses = 0 },
-      { $0.mismatchWeight = 3 }, { $0.urgencyPeak = 7 }, { $0.crossProvince.toggle() },
+      { $0.mismatchWeight = 3 }, { $0.urgencyPeak = 7 }, { $0.crossProvince.toggle() }, { $0.maximumLoad = 0.7 },
+      { $0.maximumPositions = 3 - $0.maximumPositions }, { $0.combinationOverhead = 2 }, { $0.maximumRankDrop = 0 },
+      { $0.rankDropHours = HoursPerMonth(90) }, { $0.settlingMonths = 36 }, { $0.retirements.toggle() },
     ]
     for staffingCase in Self.cases.prefix(4) {
       let problem = prepared(staffingCase)

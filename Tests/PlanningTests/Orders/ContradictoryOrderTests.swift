@@ -35,6 +35,12 @@ private let cases = [
     "a lock against a bar", rules: [.pinned, .lock], sources: ["bars.csv:2", "decisions.csv:2"]
   ) {
     $0.decisions = [lockToB(TwoCommunes.first)]
+    $0.bars = [Bar(officer: TwoCommunes.first, rule: .discipline, source: SourceRow(table: .bars, line: 2))]
+  },
+  OrderCase(
+    "a lock on an officer who is away", rules: [.away, .lock], sources: ["bars.csv:2", "decisions.csv:2"]
+  ) {
+    $0.decisions = [lockToB(TwoCommunes.first)]
     $0.bars = [Bar(officer: TwoCommunes.first, rule: .maternity, source: SourceRow(table: .bars, line: 2))]
   },
   OrderCase(

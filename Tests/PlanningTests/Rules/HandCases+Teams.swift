@@ -118,33 +118,34 @@ extension HandCases {
   ]
 
   /// The optimum here is that of doing nothing.
-  static let doNothing = [
-    HandCase("one stays, the other is surplus", post) { _ in },
-    HandCase("no courses, no recruits, no sharing", post + month) {
-      $0.require(level: 4, isMandatory: true)
-      $0.addCourse(0, 4, hours: 12)
-      $0.recruit(total: 5)
-      $0.share()
-    },
-    HandCase("rotation counts: 100 are less than an empty post", post + 100) { $0.rotate(since: "2023-01-01") },
-    HandCase("team rules count in both communes", post + 80) {
-      $0.require(level: nil)
-      $0.addTeamRule(nil, penalty: 40)
-    },
-    HandCase("a lock to B is not carried out", post) {
-      $0.decisions = [TwoCommunes.decision(.lock, TwoCommunes.first, commune: other)]
-    },
-    HandCase("a couple in two communes stays there", 0) {
-      $0.officers[1].commune = other
-      $0.fix()
-      $0.relate(.couple)
-    },
-    HandCase("who is fixed stays, although there is no post", post) { $0.fix() },
-    HandCase("the establishment holds: nobody may hold a post in A", 2 * post) {
-      $0.communes[home].establishment = 0
-    },
-    HandCase("being surplus is rewarded by 500 hours", 2 * post - 1000) {
-      $0.policy.surplusHours = HoursPerMonth(-500)
-    },
-  ]
+  static let doNothing =
+    [
+      HandCase("one stays, the other is surplus", post) { _ in },
+      HandCase("no courses, no recruits, no sharing", post + month) {
+        $0.require(level: 4, isMandatory: true)
+        $0.addCourse(0, 4, hours: 12)
+        $0.recruit(total: 5)
+        $0.share()
+      },
+      HandCase("rotation counts: 100 are less than an empty post", post + 100) { $0.rotate(since: "2023-01-01") },
+      HandCase("team rules count in both communes", post + 80) {
+        $0.require(level: nil)
+        $0.addTeamRule(nil, penalty: 40)
+      },
+      HandCase("a lock to B is not carried out", post) {
+        $0.decisions = [TwoCommunes.decision(.lock, TwoCommunes.first, commune: other)]
+      },
+      HandCase("a couple in two communes stays there", 0) {
+        $0.officers[1].commune = other
+        $0.fix()
+        $0.relate(.couple)
+      },
+      HandCase("who is fixed stays, although there is no post", post) { $0.fix() },
+      HandCase("the establishment holds: nobody may hold a post in A", 2 * post) {
+        $0.communes[home].establishment = 0
+      },
+      HandCase("being surplus is rewarded by 500 hours", 2 * post - 1000) {
+        $0.policy.surplusHours = HoursPerMonth(-500)
+      },
+    ] + idleSeconds
 }

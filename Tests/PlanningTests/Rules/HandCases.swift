@@ -9,6 +9,8 @@ enum HandCases {
   /// Every case but those of doing nothing.
   static let all = [
     training, recruitment, sharing, poolOrders, otherPool, teamRules, relations, rotation,
+    rankDrops, homes, absences, headsAway, retirements, settling,
+    combinations, whoCombines, secondCompetence, lastPosts, secondsOfToday, secondOrders,
   ].flatMap { $0 }
 
   static let training = [

@@ -1,4 +1,3 @@
-import Planning
 import StaffingDomain
 import TestSupport
 import Testing

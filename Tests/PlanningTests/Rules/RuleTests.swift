@@ -63,11 +63,11 @@ private let personCases = [
     for offset in 0..<2 { $0.officers[offset].mobility = .fixed }
   },
   RuleCase(.pinned, "bars without an end hold both", optimum: post) {
-    $0.bars = [TwoCommunes.first, TwoCommunes.second].map { Bar(officer: $0, rule: .illness, source: row) }
+    $0.bars = [TwoCommunes.first, TwoCommunes.second].map { Bar(officer: $0, rule: .discipline, source: row) }
   },
   RuleCase(.pinned, "bars that end on the plan date still hold both", optimum: post) {
     $0.bars = [TwoCommunes.first, TwoCommunes.second].map {
-      Bar(officer: $0, rule: .illness, until: .literal("2026-01-01"), source: row)
+      Bar(officer: $0, rule: .investigation, until: .literal("2026-01-01"), source: row)
     }
   },
   RuleCase(.pinned, "both leave in the second half of the horizon", optimum: post) {
@@ -124,7 +124,7 @@ private let orderCases = [
     #expect(result.plan?.assignments.map(\.duty) == [.stay, .fill(TwoCommunes.target)])
   }
 
-  static let cases = limitCases + personCases + orderCases + CompetencyRuleTests.cases
+  static let cases = limitCases + personCases + orderCases + CompetencyRuleTests.cases + CommuneRuleCases.all
 
   @Test(arguments: Self.cases, CompetencyPlanningTests.Way.allCases)
   func theRuleChangesTheOptimum(_ rule: RuleCase, _ way: CompetencyPlanningTests.Way) throws {

@@ -60,12 +60,13 @@ import Workloads
         switch assignment.duty {
         case .stay: "stay"
         case .surplus: "surplus"
-        case .leaving: "leaving"
+        case .outOfPlan: "out of the plan"
         case .pool(let position): "pool \(staffingCase.positions[position].code)"
         case .fill(let cell):
           "\(staffingCase.communes[cell.commune].code)/\(staffingCase.positions[cell.position].code)"
         }
-      return "\(officer.code): \(duty) \(assignment.courses.map { staffingCase.courses[$0].code.text })"
+      let second = assignment.secondPosition.map { " and \(staffingCase.positions[$0].code)" } ?? ""
+      return "\(officer.code): \(duty)\(second) \(assignment.courses.map { staffingCase.courses[$0].code.text })"
     }
   }
 

@@ -11,7 +11,7 @@ enum LinearOptimum {
   static func value(
     of problem: StaffingProblem, keeping isKept: (OfficerOption) -> Bool = { _ in true }
   ) throws -> Double? {
-    let options = problem.oneOption.officers.flatMap { problem.options(of: $0).filter(isKept) }
+    let options = problem.oneOption.officers.flatMap { problem.allOptions(of: $0).filter(isKept) }
     let formulation = Formulation(problem, options: options)
     guard formulation.optionStarts.count == problem.oneOption.officers.count + 1 else { return nil }
     var settings = SolveOptions()

@@ -15,57 +15,74 @@ public struct BruteForce {
   public private(set) var plans = 0
 
   private let staffingCase: StaffingCase
-  private let people: [PlanRules.Person]
+  private let people: [Person]
   private let rules: PlanRules
   private let bound: PlanBound
   private let options: [[OfficerOption]]
   private let kin: [Kin]
   private let prunes: Bool
+  /// What names are counted against; nil where the least objective is searched.
+  private let counted: Names?
+  /// The fewest names that a plan within the limit changes; nil without one, or where none are counted.
+  private var fewest: Int?
+
+  /// What names are counted against.
+  private struct Names {
+    let plan: TransferPlan
+    let kept: Set<Ordinal<Officer>>
+    let limit: Double
+  }
+
+  /// The fewest names that a plan within a limit changes, by looking at all of them; nil where none is within it.
+  ///
+  /// A name is changed where an officer does something else or follows other courses.
+  ///
+  /// - Parameters:
+  ///   - plan: What names are counted against.
+  ///   - kept: Officers whose names do not count.
+  ///   - limit: The greatest objective.
+  public static func fewestNames(
+    _ staffingCase: StaffingCase, against plan: TransferPlan, butFor kept: Set<Ordinal<Officer>> = [],
+    within limit: Double
+  ) -> Int? {
+    BruteForce(
+      staffingCase, prunes: true, keeping: nil, counting: Names(plan: plan, kept: kept, limit: limit)
+    ).fewest
+  }
 
   /// Searches a case.
   ///
   /// - Parameters:
   ///   - staffingCase: A case of a few officers.
   ///   - prunes: Whether to pass over what cannot be better; without it the search takes all combinations.
-  public init(_ staffingCase: StaffingCase, prunes: Bool = true) {
+  ///   - names: What it costs to do something else than under an earlier plan.
+  public init(_ staffingCase: StaffingCase, prunes: Bool = true, keeping names: NamePrice? = nil) {
+    self.init(staffingCase, prunes: prunes, keeping: names, counting: nil)
+  }
+
+  private init(_ staffingCase: StaffingCase, prunes: Bool, keeping names: NamePrice?, counting counted: Names?) {
     self.staffingCase = staffingCase
-    self.prunes = prunes
-    let people = BruteForce.people(staffingCase)
+    (self.prunes, self.counted) = (prunes, counted)
+    let people = Person.all(staffingCase)
     self.people = people
     let rules = PlanRules(staffingCase, needs: StaffingNeeds(staffingCase), people: people)
     self.rules = rules
     bound = PlanBound(rules, people: people.count)
-    let lister = OfficerOptions(staffingCase: staffingCase, teams: rules.teams, openPools: rules.openPools)
-    options = people.map { lister.all(of: $0.officer.offset, isPinned: $0.isPinned) }
+    let lister = OfficerOptions(staffingCase: staffingCase, rules: rules)
+    options = people.map { person in
+      lister.all(of: person).map { names?.priced($0, of: person.officer, positions: rules.positions) ?? $0 }
+    }
     kin = Kin.all(staffingCase, people: people)
-    // A lock needs an option; an officer who leaves before the middle of the horizon has none.
-    let hasLockedLeaver = staffingCase.decisions.contains { order in
+    // A lock needs an option; an officer who is out of the plan has none.
+    let hasLockedAbsentee = staffingCase.decisions.contains { order in
       order.kind == .lock && !people.contains { $0.officer == order.officer }
     }
-    if !hasLockedLeaver { search(PlanState(rules)) }
+    if !hasLockedAbsentee { search(PlanState(rules)) }
   }
 
   /// How many combinations of the officers' options there are, possible or not.
   public var combinations: Int {
     options.reduce(1) { $0.multipliedReportingOverflow(by: $1.count).overflow ? .max : $0 * $1.count }
-  }
-
-  /// The officers in the plan, the pinned ones first.
-  private static func people(_ staffingCase: StaffingCase) -> [PlanRules.Person] {
-    let policy = staffingCase.policy
-    let middle = policy.planDate.adding(halfMonths: policy.horizonMonths)
-    let end = policy.planDate.adding(months: policy.horizonMonths)
-    var people: [PlanRules.Person] = []
-    for (offset, officer) in staffingCase.officers.enumerated() {
-      if let leaves = officer.leavesOn, leaves < middle { continue }
-      let isBarred = staffingCase.bars.contains { bar in
-        bar.officer.offset == offset && (bar.until == nil || policy.planDate <= bar.until ?? policy.planDate)
-      }
-      let leavesLater = officer.leavesOn.map { $0 < end } ?? false
-      people.append(
-        PlanRules.Person(officer: Ordinal(offset), isPinned: officer.mobility == .fixed || isBarred || leavesLater))
-    }
-    return people.filter(\.isPinned) + people.filter { !$0.isPinned }
   }
 
   private mutating func search(_ state: PlanState) {
@@ -80,11 +97,17 @@ public struct BruteForce {
     let ranked = options[place].filter { admits($0, place, state) }
       .map { (least: optimistic($0, state), option: $0) }.sorted { $0.least < $1.least }
     for (least, option) in ranked {
-      if prunes, let optimum, floor + least >= optimum - 1e-9 { return }
+      if floor + least > ceiling { return }
       var next = state
       next.take(option, rules)
       search(next)
     }
+  }
+
+  /// No plan above it is looked for.
+  private var ceiling: Double {
+    if let counted { return counted.limit }
+    return prunes ? optimum.map { ($0 - 1e-9).nextDown } ?? .infinity : .infinity
   }
 
   /// What an option adds to the objective at least, whatever the others do.
@@ -98,19 +121,36 @@ public struct BruteForce {
   }
 
   private mutating func complete(_ state: PlanState) {
-    if prunes, let optimum, state.value - bound.gain(state) >= optimum - 1e-9 { return }
+    if state.value - bound.gain(state) > ceiling { return }
     plans += 1
     let completion = PlanCompletion(state, rules, atMost: prunes ? bound.recruitGain(state) : .infinity)
     let value = state.value - completion.gain
+    if let counted {
+      if value <= counted.limit { fewest = min(fewest ?? .max, changed(state, counted)) }
+      return
+    }
     guard value < optimum ?? .infinity else { return }
     optimum = value
     plan = decode(state, completion)
   }
 
+  /// How many names a choice of all officers changes.
+  private func changed(_ state: PlanState, _ names: Names) -> Int {
+    zip(people, state.chosen).count { person, option in
+      let before = names.plan.assignments[person.officer.offset]
+      let second: Ordinal<Position>? = option.second.map { Ordinal($0 % rules.positions) }
+      let isSame =
+        before.duty == option.duty && before.secondPosition == second
+        && before.courses == option.courses.map { Ordinal($0) }
+      return !isSame && !names.kept.contains(person.officer)
+    }
+  }
+
   private func decode(_ state: PlanState, _ completion: PlanCompletion) -> TransferPlan {
-    var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) }
+    var assignments = staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .outOfPlan) }
     for (person, option) in zip(people, state.chosen) {
       assignments[person.officer.offset].duty = option.duty
+      assignments[person.officer.offset].secondPosition = option.second.map { Ordinal($0 % rules.positions) }
       assignments[person.officer.offset].courses = option.courses.map { Ordinal($0) }
     }
     var plan = TransferPlan(assignments: assignments)
@@ -126,7 +166,8 @@ public struct BruteForce {
 }
 
 extension BruteForce {
-  /// The least objective when every officer stays or is surplus, without training, recruits or sharing.
+  /// The least objective when every officer stays, with the second post of today or without it, or is surplus, without
+  /// training, recruits, sharing or new combinations.
   ///
   /// Decisions and relations do not bind it; penalties of team rules and rotation count.
   /// Source: the formulation, *Doing nothing*.
@@ -134,6 +175,7 @@ extension BruteForce {
     var idle = staffingCase
     idle.decisions = []
     idle.policy.maximumTransfers = 0
+    idle.policy.maximumPositions = 1
     for rule in [CompetencyRule.training, .recruitment, .sharing, .relations] { idle = idle.without(rule) }
     return BruteForce(idle).optimum
   }

@@ -11,13 +11,18 @@ struct CompetencyTables {
     var quota: ClosedRange<Int>
     var teamRules: ClosedRange<Int>
     var relations: ClosedRange<Int>
+    /// How many of the positions lead: these are never second.
+    var leading = 0.7
 
     /// For 3 to 5 officers.
     static let few = Amounts(
       seats: 0...2, trainingBudget: 0...12, quota: 0...2, teamRules: 1...3, relations: 2...4)
+    /// For 3 to 5 officers who may hold two posts.
+    static let fewWithCombinations = Amounts(
+      seats: 0...2, trainingBudget: 0...12, quota: 0...2, teamRules: 1...3, relations: 2...4, leading: 0.3)
     /// For 10 to 24 officers.
     static let many = Amounts(
-      seats: 0...4, trainingBudget: 0...40, quota: 0...4, teamRules: 1...4, relations: 2...6)
+      seats: 0...4, trainingBudget: 0...40, quota: 0...4, teamRules: 1...4, relations: 2...6, leading: 0.3)
   }
 
   private var random: SeededGenerator
@@ -103,7 +108,7 @@ struct CompetencyTables {
   /// Couples (an officer is in one at most) and relatives, mostly of one commune, with leading and sensitive positions.
   mutating func addRelations(to result: inout StaffingCase) {
     for position in result.positions.ordinals {
-      result.positions[position].isLeading = random.chance(0.7)
+      result.positions[position].isLeading = random.chance(amounts.leading)
       result.positions[position].isRelativeSensitive = random.chance(0.7)
     }
     var married: Set<Ordinal<Officer>> = []

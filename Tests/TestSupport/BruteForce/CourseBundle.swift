@@ -55,7 +55,7 @@ struct CourseBundle {
   /// The bundles without those of which a smaller one does as much for the position.
   static func useful(
     _ bundles: [CourseBundle], for position: Ordinal<Position>, requirements: [Requirement]
-  ) -> [(bundle: CourseBundle, standing: Standing)] {
+  ) -> [CourseBundle] {
     let all = bundles.map { (bundle: $0, standing: $0.standing(position, requirements: requirements)) }
     return all.filter { one in
       !all.contains { other in
@@ -63,6 +63,6 @@ struct CourseBundle {
           && other.bundle.courses.allSatisfy(one.bundle.courses.contains)
           && abs(other.standing.fit - one.standing.fit) <= 1e-9 && other.standing.met == one.standing.met
       }
-    }
+    }.map(\.bundle)
   }
 }

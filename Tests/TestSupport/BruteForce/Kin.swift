@@ -6,7 +6,7 @@ struct Kin {
   private let kind: RelationKind
 
   /// The relations of a case that bind a plan.
-  static func all(_ staffingCase: StaffingCase, people: [PlanRules.Person]) -> [Kin] {
+  static func all(_ staffingCase: StaffingCase, people: [Person]) -> [Kin] {
     staffingCase.relations.compactMap { relation in
       guard let one = people.firstIndex(where: { $0.officer == relation.officer }),
         let other = people.firstIndex(where: { $0.officer == relation.other })
@@ -23,10 +23,15 @@ struct Kin {
     switch kind {
     case .couple: return option.commune == other.commune
     case .relative:
-      guard let one = option.cell, let two = other.cell, option.commune == other.commune else { return true }
-      let held = [positions[one % positions.count], positions[two % positions.count]]
-      return !(held[0].isLeading && held[1].isRelativeSensitive)
-        && !(held[1].isLeading && held[0].isRelativeSensitive)
+      if option.commune != other.commune { return true }
+      let (own, theirs) = (held(option, positions), held(other, positions))
+      return !(own.contains(where: \.isLeading) && theirs.contains(where: \.isRelativeSensitive))
+        && !(theirs.contains(where: \.isLeading) && own.contains(where: \.isRelativeSensitive))
     }
+  }
+
+  /// The positions held, as main and as second.
+  private func held(_ option: OfficerOption, _ positions: [Position]) -> [Position] {
+    option.cells.map { positions[$0 % positions.count] }
   }
 }

@@ -6,8 +6,10 @@ struct OfficerOption {
   var duty: Duty
   /// The courses to follow, offsets in ascending order.
   var courses: [Int] = []
-  /// The cell held, `commune x positions + position`; nil in the pool and as surplus.
+  /// The cell of the main post, `commune x positions + position`; nil in the pool and as surplus.
   var cell: Int?
+  /// The cell of the second post, in the same commune; nil for one post or none.
+  var second: Int?
   /// The pool served, `province x positions + position`.
   var pool: Int?
   /// The commune in which the officer ends.
@@ -24,6 +26,9 @@ struct OfficerOption {
   var cost = 0.0
   /// The team targets that the officer counts for, as offsets.
   var teams: [Int] = []
+
+  /// The cells of the posts held, the main one first.
+  var cells: [Int] { [cell, second].compactMap(\.self) }
 }
 
 /// A team rule for one commune.

@@ -57,7 +57,7 @@ struct PlanBound {
     for position in 0..<rules.positions where rules.quotas[position] > 0 {
       var own: [Double] = []
       for cell in stride(from: position, to: rules.values.count, by: rules.positions) {
-        for value in rules.values[cell].dropFirst(state.heads[cell]) {
+        for value in rules.open(cell, isCombined: state.combined[cell]).dropFirst(state.heads[cell]) {
           if value <= rules.recruitHours { break }
           own.append(value - rules.recruitHours)
         }

@@ -27,7 +27,7 @@ struct PlanCompletion {
     load = Array(repeating: 0, count: rules.poolCount)
     for cell in rules.values.indices where state.members[rules.pools[cell]] > 0 {
       let posts = rules.values[cell].indices
-      for post in posts.suffix(rules.shareable[cell]) {
+      for post in posts.suffix(rules.shareable[cell]) where !state.combined[cell] || post < posts.endIndex - 1 {
         let worth = PlanBound.worth(cell, post, rules)
         if worth > 0 { candidates.append((cell, post, worth)) }
       }
@@ -43,7 +43,7 @@ struct PlanCompletion {
     let (cell, post, worth) = candidates[place]
     let pool = rules.pools[cell]
     let size = rules.hours[cell][post] / rules.month
-    if state.heads[cell] + sharing[cell].count < rules.room[cell],
+    if state.used(cell) + sharing[cell].count < rules.room[cell],
       load[pool] + size <= Double(state.members[pool]) + 1e-9
     {
       load[pool] += size
@@ -59,19 +59,17 @@ struct PlanCompletion {
   private var sharedGain: Double {
     var gain = 0.0
     for cell in sharing.indices where !sharing[cell].isEmpty {
-      let (heads, values) = (state.heads[cell], rules.values[cell])
-      gain += values.dropFirst(heads).reduce(0, +) - open(cell).reduce(0, +)
+      let unshared = rules.open(cell, isCombined: state.combined[cell])
+      gain += unshared.dropFirst(state.heads[cell]).reduce(0, +) - open(cell).reduce(0, +)
       for post in sharing[cell] { gain -= rules.overhead * rules.hours[cell][post] }
     }
     return gain
   }
 
-  /// The values of the posts that are neither shared nor filled, best first.
+  /// The values of the posts that are neither shared nor held, best first.
   private func open(_ cell: Int) -> [Double] {
-    let taken = sharing[cell]
-    let values = rules.values[cell]
-    if taken.isEmpty { return Array(values.dropFirst(state.heads[cell])) }
-    return values.indices.filter { !taken.contains($0) }.dropFirst(state.heads[cell]).map { values[$0] }
+    Array(
+      rules.open(cell, isCombined: state.combined[cell], shared: sharing[cell]).dropFirst(state.heads[cell]))
   }
 
   private mutating func recruit() {
@@ -81,7 +79,7 @@ struct PlanCompletion {
     for cell in rules.values.indices where rules.quotas[cell % rules.positions] > 0 {
       // Values fall, so that the recruits of a cell are worth their hours up to some number.
       let gains = open(cell).map { $0 - rules.recruitHours }.prefix { $0 > 0 }
-      let room = min(gains.count, rules.room[cell] - state.heads[cell] - sharing[cell].count)
+      let room = min(gains.count, rules.room[cell] - state.used(cell) - sharing[cell].count)
       if room > 0 {
         search.cells.append(
           (cell: cell, commune: cell / rules.positions, position: cell % rules.positions, Array(gains.prefix(room))))

@@ -11,11 +11,11 @@ struct PlanRules {
   var hours: [[Double]] = []
   /// How many of a cell's last posts the pool may do.
   var shareable: [Int] = []
-  /// The most heads and shared posts of a cell together.
+  /// The most heads, shared posts and combinations of a cell together.
   var room: [Int] = []
   /// The pool of each cell.
   var pools: [Int] = []
-  /// The most heads of a commune.
+  /// The most heads of a commune, besides officers who are away.
   var establishment: [Int] = []
   /// The most officers who may leave a commune.
   var outflow: [Int] = []
@@ -62,21 +62,26 @@ struct PlanRules {
     }
   }
 
-  /// An officer who is in the plan.
-  struct Person {
-    var officer: Ordinal<Officer>
-    var isPinned: Bool
-  }
-
   /// Whether some post of a province and position may be shared, for each pool.
   var openPools: [Bool] {
     (0..<poolCount).map { pool in pools.indices.contains { pools[$0] == pool && shareable[$0] > 0 } }
   }
 
+  /// `s_d`, the share of a month of a cell's last post; nil where it has none.
+  func lastShare(_ cell: Int) -> Double? { hours[cell].last.map { $0 / month } }
+
+  /// The values of a cell's posts that are neither shared nor the last one while that is part of a combination.
+  func open(_ cell: Int, isCombined: Bool, shared: [Int] = []) -> [Double] {
+    let taken = isCombined ? shared + [values[cell].count - 1] : shared
+    if taken.isEmpty { return values[cell] }
+    return values[cell].indices.filter { !taken.contains($0) }.map { values[cell][$0] }
+  }
+
   private mutating func addCommune(_ commune: Ordinal<Commune>, _ staffingCase: StaffingCase, people: [Person]) {
     let members = people.filter { staffingCase.officers[$0.officer].commune == commune }
     let pinned = members.count { $0.isPinned }
-    establishment.append(staffingCase.communes[commune].establishment.map { max($0, pinned) } ?? .max)
+    let away = Person.headsAway(from: commune, staffingCase)
+    establishment.append(staffingCase.communes[commune].establishment.map { max($0, pinned + away) - away } ?? .max)
     outflow.append(Int((staffingCase.policy.maximumOutflowShare * Double(members.count) - 1e-9).rounded(.up)))
   }
 

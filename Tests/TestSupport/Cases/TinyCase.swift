@@ -1,6 +1,8 @@
 public import StaffingDomain
 
 /// Makes tiny random cases that together use every rule of moving officers, small enough for brute force.
+///
+/// They have none of the rules of communes (``CommuneRule``) and none of competency planning; extensions add these.
 public enum TinyCase {
   /// A case of 2 or 3 communes, 2 or 3 positions and 3 to 5 officers.
   public static func random(seed: UInt64) -> StaffingCase {
@@ -23,9 +25,34 @@ public enum TinyCase {
     return result
   }
 
+  /// A case of 2 or 3 communes, 3 or 4 positions and 4 to 6 officers: enough for some to hold two posts.
+  static func randomCommunes(seed: UInt64) -> StaffingCase {
+    var builder = Builder(seed: seed)
+    builder.positions = 3...4
+    builder.officers = 4...6
+    return builder.build()
+  }
+
+  /// A case of 4 communes, 5 positions and 12 to 20 officers.
+  static func randomDistrict(seed: UInt64) -> StaffingCase {
+    var builder = Builder(seed: seed)
+    builder.communes = 4...4
+    builder.positions = 5...5
+    builder.officers = 12...20
+    builder.decisions = 0...3
+    builder.preferences = 0...6
+    var result = builder.build()
+    result.policy.maximumTransfers = builder.random.chance(0.5) ? builder.int(2...10) : nil
+    for commune in result.communes.ordinals where result.communes[commune].establishment != nil {
+      result.communes[commune].establishment = builder.int(1...7)
+    }
+    return result
+  }
+
   private struct Builder {
     var random: SeededGenerator
     var communes = 2...3
+    var positions = 2...3
     var officers = 3...5
     var decisions = 0...2
     var preferences = 0...2
@@ -50,7 +77,7 @@ public enum TinyCase {
       addCompetencies(to: &result)
       addOfficers(to: &result)
       addOrders(to: &result)
-      return result
+      return result.withoutCommuneRules
     }
 
     mutating func policy() -> Policy {
@@ -95,7 +122,7 @@ public enum TinyCase {
     }
 
     mutating func addPositions(to result: inout StaffingCase) {
-      for offset in 0..<int(2...3) {
+      for offset in 0..<int(positions) {
         result.positions.append(
           Position(
             code: Code("P\(offset)"), name: "Position \(offset)", group: .office, rank: int(1...2),

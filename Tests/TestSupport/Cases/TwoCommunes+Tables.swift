@@ -87,3 +87,68 @@ extension StaffingCase {
     policy.maximumTransfers = transfers
   }
 }
+
+/// Posts that are parts of a month, so that one officer may hold two.
+extension StaffingCase {
+  private static let smallRow = SourceRow(table: .positions, line: 98)
+
+  /// Gives one commune a land post and a tax post, and leaves one officer, who holds the land position of A.
+  package mutating func split(
+    land: Double = 0.5, tax: Double = 0.4, in commune: Ordinal<Commune> = TwoCommunes.home, rank: Int = 1,
+    isSensitive: Bool = false
+  ) {
+    addTax(in: commune, rank: rank, isSensitive: isSensitive)
+    workload[0].commune = commune
+    workload[0].annualVolume = land * 1832
+    workload[1].annualVolume = tax * 1832
+    officers.removeLast()
+  }
+
+  /// Adds a position with work for a part of a month in A.
+  package mutating func addPosition(
+    _ code: String, work: Double, group: PositionGroup = .economy, isLeading: Bool = false, isSensitive: Bool = false
+  ) {
+    let (position, activity) = (Ordinal<Position>(positions.count), Ordinal<Activity>(activities.count))
+    positions.append(
+      Position(
+        code: Code(code), name: code, group: group, rank: 1, isLeading: isLeading, isRelativeSensitive: isSensitive,
+        source: Self.smallRow))
+    activities.append(
+      Activity(
+        code: Code(code), name: code, field: "field", position: position, unitHours: Hours(1), source: Self.smallRow))
+    workload.append(
+      WorkloadVolume(
+        commune: TwoCommunes.home, activity: activity, annualVolume: work * 1832, source: Self.smallRow))
+  }
+
+  /// Adds an officer of rank 1.
+  package mutating func addOfficer(
+    in commune: Ordinal<Commune> = TwoCommunes.home, position: Ordinal<Position> = TwoCommunes.land
+  ) {
+    officers.append(
+      Officer(
+        code: Code("O\(officers.count + 1)"), commune: commune, position: position, rank: 1, source: Self.smallRow))
+  }
+
+  /// Adds a bar of an officer.
+  package mutating func bar(_ officer: Ordinal<Officer>, _ rule: BarRule, until: String? = nil) {
+    bars.append(
+      Bar(officer: officer, rule: rule, until: until.map { .literal($0) }, source: Self.smallRow))
+  }
+
+  /// Adds a row of `combinations.csv`.
+  package mutating func pair(_ position: Ordinal<Position>, _ other: Ordinal<Position>) {
+    combinations.append(PositionPair(position: position, other: other, source: Self.smallRow))
+  }
+
+  /// Lets a position require competency Q at a level; nobody holds it unless a level is given.
+  package mutating func require(
+    _ position: Ordinal<Position>, level: Int, isMandatory: Bool = false, held: Int = 0
+  ) {
+    require(level: nil, held: held)
+    requirements = [
+      Requirement(
+        position: position, competency: Ordinal(0), level: level, isMandatory: isMandatory, source: Self.smallRow)
+    ]
+  }
+}

@@ -19,6 +19,8 @@ public enum TwoCommunes {
   public static let other = Ordinal<Commune>(1)
   /// The land position.
   public static let land = Ordinal<Position>(0)
+  /// The tax position, in the cases that add it.
+  public static let tax = Ordinal<Position>(1)
   /// The first officer.
   public static let first = Ordinal<Officer>(0)
   /// The second officer.

@@ -26,7 +26,9 @@ package struct ProgramPlan {
       let results = temporary.appendingPathComponent("results")
       let run = try CommandRun(["solve", folder, "-o", results.path, "--quiet"] + options)
       guard run.status == 0 else { throw Failure(text: "solve \(folder) \(options): \(run.errors)") }
-      let verified = try CommandRun(["verify", folder, results.path])
+      // Values of keys stand in the results; what-ifs must be given again.
+      let whatIfs = options.indices.filter { options[$0] == "--what-if" }.flatMap { options[$0...($0 + 1)] }
+      let verified = try CommandRun(["verify", folder, results.path] + whatIfs)
       guard verified.status == 0 else { throw Failure(text: "verify \(folder) \(options): \(verified.output)") }
       return try ProgramPlan(results)
     }
@@ -42,7 +44,7 @@ package struct ProgramPlan {
       [row.rule, row.source, row.commune].compactMap(\.self).joined(separator: " ")
     }
     var rows: [String: [[String: String]]] = [:]
-    for table in ["assignments", "sharing", "training", "recruits"] {
+    for table in ["assignments", "sharing", "training", "recruits", "vacancies"] {
       let text = try String(contentsOf: results.appendingPathComponent("\(table).csv"), encoding: .utf8)
       let lines = text.split(separator: "\n").map { $0.components(separatedBy: ",") }
       rows[table] = lines.dropFirst().map { Dictionary(zip(lines[0], $0)) { first, _ in first } }
@@ -56,7 +58,7 @@ package struct ProgramPlan {
     return count
   }
 
-  /// The rows of a table whose cells hold no commas, by column.
+  /// The rows of a table by column, up to the first column whose cells hold commas.
   package func rows(_ table: String) -> [[String: String]] { rows[table] ?? [] }
 
   /// Where an officer serves, `commune/position`.

@@ -23,8 +23,8 @@ struct Run: Sendable, CustomTestStringConvertible {
 /// Whatever people read comes from a language: a made-up one replaces it all, and changes nothing else.
 @Suite("No prose outside of languages")
 struct ProseTests {
-  private static let (small, bad, torn, large, shared) = (
-    "01-two-communes", "04-bad-data", "03-contradictory-orders", "05-competency", "06-work-sharing"
+  private static let (small, bad, torn, large, shared, combined) = (
+    "01-two-communes", "04-bad-data", "03-contradictory-orders", "05-competency", "06-work-sharing", "07-combined-posts"
   )
 
   /// A what-if with orders for one officer that cannot be kept together.
@@ -39,7 +39,7 @@ struct ProseTests {
 
   static let runs: [Run] =
     [bad, small, large].map { scenario in Run("check", scenario) { try $0.checks(of: scenario) } }
-    + [small, large, shared].flatMap { scenario in
+    + [small, large, shared, combined].flatMap { scenario in
       [
         Run("solve", scenario) { try $0.plan(of: scenario) },
         Run("diagnose", scenario) { try $0.diagnoses(of: scenario) },
@@ -47,6 +47,7 @@ struct ProseTests {
         Run("explain", scenario) { try $0.explanations(of: scenario) },
       ]
     } + [
+      Run("outlook", combined) { try $0.outlooks(of: combined) },
       Run("explain conflicts", torn) { try $0.contradictions(of: torn) },
       Run("solve --from", large) { try $0.planAgain(of: large) },
       Run("verify", small) { try $0.verifications(of: small) },

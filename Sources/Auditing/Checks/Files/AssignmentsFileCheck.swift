@@ -1,7 +1,8 @@
 import ResultsFormat
 import StaffingDomain
 
-/// `assignments.csv` is sorted by officer and gives the fit for the position held or served in the pool, after courses.
+/// `assignments.csv` is sorted by officer and gives the fit for the position held or served in the pool, and for the
+/// second one, after courses.
 ///
 /// Without a position there is no fit. Courses are sorted.
 enum AssignmentsFileCheck: Check {
@@ -28,6 +29,9 @@ enum AssignmentsFileCheck: Check {
     AssignmentRow(
       officer: line.row.officer, commune: line.row.commune, position: line.row.position, status: line.row.status,
       fit: line.position.map { context.hours.fit(line.officer, in: $0, after: line.courses).share },
-      courses: line.row.courses)
+      courses: line.row.courses, secondPosition: line.row.secondPosition,
+      secondFit: line.cell.flatMap { _ in line.second }.map {
+        context.hours.fit(line.officer, in: $0, after: line.courses).share
+      })
   }
 }

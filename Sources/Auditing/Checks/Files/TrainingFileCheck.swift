@@ -2,11 +2,14 @@ import ResultsFormat
 import StaffingDomain
 
 /// `training.csv` lists exactly the courses of the assignments, for the cell held, with their hours and cost.
+///
+/// Of two posts held together they are for the main one, unless only the second lists such a bundle.
 enum TrainingFileCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let staffingCase = context.staffingCase
     let expected = context.plan.lines.flatMap { line -> [TrainingRow] in
-      guard let cell = line.cell else { return [] }
+      guard let main = line.cell else { return [] }
+      let cell = TrainingCheck.isForSecond(line, in: context) ? line.secondCell ?? main : main
       return line.courses.map { course in
         TrainingRow(
           officer: line.row.officer, course: staffingCase.courses[course].code,

@@ -2,7 +2,8 @@ import ResultsFormat
 import StaffingDomain
 import Workloads
 
-/// `vacancies.csv` lists exactly the cells in which posts are neither filled nor shared, with their number and hours.
+/// `vacancies.csv` lists exactly the cells in which posts are neither filled nor combined nor shared, with their number
+/// and hours.
 enum VacanciesFileCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let staffingCase = context.staffingCase

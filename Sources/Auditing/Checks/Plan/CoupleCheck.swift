@@ -29,6 +29,6 @@ enum CoupleCheck: Check {
 extension AuditContext {
   /// The line of an officer who is in the plan; nil for one who is out of it or has no line.
   func inPlan(_ lines: [PlanLine?], _ officer: Ordinal<Officer>) -> PlanLine? {
-    roles[officer.offset] == .outOfPlan ? nil : lines[officer.offset]
+    roles[officer.offset].isInPlan ? lines[officer.offset] : nil
   }
 }

@@ -1,9 +1,10 @@
 import ResultsFormat
 import StaffingDomain
 
-/// Heads of a commune `<= max(establishment, its pinned officers)`, where one is given.
+/// Heads of a commune `<= max(establishment, its pinned officers and those who are away)`, where one is given.
 ///
-/// Heads are officers who hold a post there or serve a pool from there, and recruits; surplus officers do not count.
+/// Heads are officers who hold a post there, or two, or serve a pool from there, recruits, and officers who are away
+/// and so out of the plan; surplus officers and those who leave do not count.
 enum EstablishmentCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let communes = context.staffingCase.communes

@@ -1,15 +1,16 @@
 import ResultsFormat
 import StaffingDomain
 
-/// A locked officer holds a post of the named cell, in the named commune or position, or (neither named) stays.
+/// A locked officer holds the main post in the named cell, in the named commune or position, or (neither named) stays.
 ///
-/// A lock rules out surplus and the pool. Orders for officers who are out of the plan are moot.
+/// A lock rules out surplus and the pool, and leaves the second post free. Orders for officers who are out of the plan
+/// are moot.
 enum LockCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let lines = context.linesByOfficer
     return context.staffingCase.decisions.compactMap { order in
       guard order.kind == .lock, let line = lines[order.officer.offset],
-        context.roles[order.officer.offset] != .outOfPlan
+        context.roles[order.officer.offset].isInPlan
       else { return nil }
       let officer = context.staffingCase.officers[order.officer]
       guard !isKept(order, line.cell, officer) else { return nil }

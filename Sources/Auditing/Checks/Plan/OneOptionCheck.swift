@@ -14,8 +14,9 @@ enum OneOptionCheck: Check {
   }
 
   private static func conflict(_ line: PlanLine, _ officer: Officer) -> StatusConflict? {
+    if line.second != nil, line.cell == nil { return .secondGiven }
     switch line.status {
-    case .surplus, .leaving:
+    case .surplus, .leaving, .away:
       if line.commune != officer.commune { return .otherCommune }
       return line.position == nil ? nil : .positionGiven
     case .pool:

@@ -6,7 +6,7 @@ enum OutflowCapCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     let communes = context.staffingCase.communes
     var members = [Int](repeating: 0, count: communes.count)
-    for (officer, role) in zip(context.staffingCase.officers, context.roles) where role != .outOfPlan {
+    for (officer, role) in zip(context.staffingCase.officers, context.roles) where role.isInPlan {
       members[officer.commune.offset] += 1
     }
     var leavers = [[PlanLine]](repeating: [], count: communes.count)

@@ -3,7 +3,8 @@ import StaffingDomain
 
 /// Officers who may not be moved keep their cell with status pinned, and nobody else has that status.
 ///
-/// Pinned: `mobility` fixed, a bar in force on the plan date, or leaving later in the horizon than its middle.
+/// Pinned: `mobility` fixed, a bar in force on the plan date, leaving later in the horizon than its middle, or in the
+/// present post for less than `settling_months`. What second post they may hold, ``CombinationCheck`` says.
 enum PinnedCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     context.plan.lines.compactMap { line in

@@ -6,8 +6,8 @@ import Workloads
 /// is useless.
 ///
 /// Useless: without some of them, what is left is possible too, gives the same fit for the position and meets the same
-/// mandatory requirements. Courses on different competencies do not depend on each other, so it is enough to leave out
-/// courses on one competency at a time.
+/// mandatory requirements; of two posts held together, for both positions. Courses on different competencies do not
+/// depend on each other, so it is enough to leave out courses on one competency at a time.
 enum TrainingCheck: Check {
   static func violations(in context: AuditContext) -> [Violation] {
     context.plan.lines.flatMap { $0.row.courses.isEmpty ? [] : violations(of: $0, in: context) }
@@ -32,11 +32,19 @@ enum TrainingCheck: Check {
       let fact = TrainingFact.impossible(row.code, from: row.fromLevel, below: row.toLevel, competency)
       return problems + [found(fact, course)]
     }
-    if let course = useless(line, in: cell.position, context) {
+    if let course = useless(line, in: cell.position, context),
+      line.secondCell.map({ useless(line, in: $0.position, context) != nil }) ?? true
+    {
       let position = context.staffingCase.positions[cell.position].code
       problems.append(found(.useless(courses[course].code, position), course))
     }
     return problems
+  }
+
+  /// Whether the bundle is one for the second position of a line alone, so that its courses are for that post.
+  static func isForSecond(_ line: PlanLine, in context: AuditContext) -> Bool {
+    guard let cell = line.cell, let second = line.secondCell else { return false }
+    return useless(line, in: cell.position, context) != nil && useless(line, in: second.position, context) == nil
   }
 
   /// A course that can be left out, perhaps with others, at no loss of fit or mandatory requirements.

@@ -25,9 +25,11 @@ enum CountsCheck: Check {
       case .pool: exact.pool += 1
       case .surplus: exact.surplus += 1
       case .leaving: exact.leaving += 1
+      case .away: exact.away += 1
       case .pinned: exact.pinned += 1
       }
       if !line.courses.isEmpty { exact.trained += 1 }
+      countSecondPosts(of: line, in: context, &exact)
     }
     for cell in context.needs.cells {
       exact.posts += context.needs[cell].posts.count
@@ -36,5 +38,22 @@ enum CountsCheck: Check {
     exact.recruits = context.recruits.total
     exact.sharedPosts = context.sharing.posts.count
     return exact
+  }
+
+  /// Second posts held, taken, kept and given up, and ranks lost in a post.
+  private static func countSecondPosts(
+    of line: PlanLine, in context: AuditContext, _ counts: inout ResultSummary.Counts
+  ) {
+    let person = context.staffingCase.officers[line.officer]
+    let today = person.secondPosition.map { Cell(commune: person.commune, position: $0) }
+    if let second = line.secondCell {
+      counts.secondPosts += 1
+      if second == today { counts.secondPostsKept += 1 } else { counts.secondPostsTaken += 1 }
+    }
+    if today != nil, line.secondCell != today, context.roles[line.officer.offset].isInPlan {
+      counts.secondPostsGivenUp += 1
+    }
+    let positions = context.staffingCase.positions
+    if let cell = line.cell, positions[cell.position].rank < positions[person.position].rank { counts.rankDrops += 1 }
   }
 }

@@ -1,7 +1,8 @@
 import ResultsFormat
 import StaffingDomain
 
-/// `do_nothing` is the least objective when every officer stays or is surplus; `recovered = do_nothing - objective`.
+/// `do_nothing` is the least objective when every officer stays, with the second post of today or without it, or is
+/// surplus; `recovered = do_nothing - objective`.
 ///
 /// Where the team rules of a commune are too many for an exact search, it lies between a choice found and a bound.
 enum DoNothingCheck: Check {

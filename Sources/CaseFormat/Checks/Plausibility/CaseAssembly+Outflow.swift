@@ -10,7 +10,7 @@ extension CaseAssembly {
       share < 1
     else { return }
     var heads = [Int](repeating: 0, count: communes.count)
-    for officer in officers where !hasLeft(officer) { heads[officer.commune.offset] += 1 }
+    for (officer, role) in zip(officers, roles) where !role.isOutOfPlan { heads[officer.commune.offset] += 1 }
     let outflows = communes.ordinals.compactMap { commune in
       RoundedOutflow.Outflow(commune: communes[commune].code.text, officers: heads[commune.offset], share: share)
     }

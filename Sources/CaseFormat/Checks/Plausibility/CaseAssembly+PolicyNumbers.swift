@@ -77,7 +77,7 @@ extension CaseAssembly {
   /// The keys that say what something counts in the objective.
   private static let weightKeys: [PolicyKey] = [
     .urgencyPeak, .criticalFactor, .sharingOverhead, .mismatchWeight, .learningHours, .handoverHours, .travelWeight,
-    .surplusHours, .recruitHours, .rotationPenalty,
+    .surplusHours, .recruitHours, .rotationPenalty, .combinationOverhead, .rankDropHours,
   ]
 
   /// Warns at the row of the smaller or the larger weight, or at the key of either that is given.

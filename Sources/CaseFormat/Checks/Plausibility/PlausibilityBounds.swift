@@ -66,6 +66,15 @@ enum PlausibilityBounds {
   /// ``StaffingDomain/Tolerances/objective`` is 1e-7: what counts less is lost in the rounding of what counts most.
   static let weightSpan = 1e7
 
+  // MARK: Who may move
+
+  /// The part of those who might move that `settling_months` may keep in place without a word.
+  ///
+  /// Six in ten officers took up their post on the day of the reform of 2025: a year of settling in keeps them on purpose.
+  static let nearlyAll = 0.9
+  /// The part of those who might move whom ranks may leave without any position before it is asked about.
+  static let most = 0.5
+
   // MARK: Whole officers
 
   /// The part of a commune's officers by which rounding up may exceed the outflow share without a word.

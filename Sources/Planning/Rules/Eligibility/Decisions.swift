@@ -7,6 +7,10 @@ public import StaffingDomain
 /// only any cell of it, with a position only any cell of that position, with neither only staying; it rules out surplus.
 /// `forbid` and `refuse` rule out every cell that matches what is named, and with neither any change of commune or
 /// position. Forbidding leaves surplus open. Several rows for one officer hold together.
+///
+/// A lock names the main cell and leaves the second free. What is forbidden or refused is so as a second post too; with
+/// neither commune nor position every second post but the one held today.
+///
 /// Source: the formulation, *Decisions taken beforehand*; the rows with a position only are this project's reading, as an
 /// empty cell matches any.
 public struct Decisions: EligibilityRule {
@@ -34,6 +38,17 @@ public struct Decisions: EligibilityRule {
     return orders.allSatisfy { keeps($0, holding: cell) }
   }
 
+  /// Whether every decision about the officer lets the officer hold a cell besides a main one.
+  public func allows(_ officer: Ordinal<Officer>, asSecond cell: Cell) -> Bool {
+    guard let orders = orders[officer] else { return true }
+    return orders.allSatisfy { keeps($0, asSecond: cell) }
+  }
+
+  /// Every decision about the officer that rules a cell out as a second post, in the order of the case.
+  public func orders(against officer: Ordinal<Officer>, asSecond cell: Cell) -> [Decision] {
+    orders(for: officer).filter { !keeps($0, asSecond: cell) }
+  }
+
   /// Every decision about the officer that rules a cell out, in the order of the case.
   public func orders(against officer: Ordinal<Officer>, toHold cell: Cell) -> [Decision] {
     orders(for: officer).filter { !keeps($0, holding: cell) }
@@ -47,13 +62,14 @@ public struct Decisions: EligibilityRule {
   /// Whether some decisions about an officer allow an option: for the pool they are read as for a post.
   func keep(_ orders: [Decision], _ option: OfficerOption) -> Bool {
     func allKeep(_ cell: Cell) -> Bool { orders.allSatisfy { keeps($0, holding: cell) } }
+    if let second = option.secondCell, !orders.allSatisfy({ keeps($0, asSecond: second) }) { return false }
     return switch option.duty {
     case .stay: allKeep(option.origin)
     case .fill(let cell): allKeep(cell)
     case .pool(let position):
       !orders.contains { $0.kind == .lock } && allKeep(Cell(commune: option.origin.commune, position: position))
     case .surplus: !orders.contains { $0.kind == .lock }
-    case .leaving: false
+    case .outOfPlan: false
     }
   }
 
@@ -78,6 +94,16 @@ public struct Decisions: EligibilityRule {
     let against = orders(against: officer, toHold: cell)
     let rows = staffingCase.decisions.indices.filter { against.contains(staffingCase.decisions[$0]) }
     return rows.isEmpty ? [] : [rows.map { .withoutDecision($0) }]
+  }
+
+  private func keeps(_ order: Decision, asSecond cell: Cell) -> Bool {
+    switch order.kind {
+    case .lock: return true
+    case .forbid, .refuse:
+      guard order.commune == nil && order.position == nil else { return keeps(order, holding: cell) }
+      let person = staffingCase.officers[order.officer]
+      return cell.commune == person.commune && cell.position == person.secondPosition
+    }
   }
 
   private func keeps(_ order: Decision, holding cell: Cell) -> Bool {

@@ -1,15 +1,16 @@
 public import StaffingDomain
 
-/// Rule `leaving`: `leaves_on_i < plan_date + H/2 months` takes an officer out of the plan; the officer's post is to be
+/// Rule `leaving`: `leaving date < plan_date + H/2 months` takes an officer out of the plan; the officer's post is to be
 /// filled.
 ///
-/// Source: the formulation, *Rules about one option*, and *Dates*.
+/// The leaving date is `leaves_on`, else the day of retirement where the policy counts retirements. Source: the formulation,
+/// *Who is in the plan*, and *Dates*.
 public enum Leaving {
   /// Whether an officer who leaves on a date is out of the plan.
   public static func isOutOfPlan(_ date: CalendarDate, policy: Policy) -> Bool { date < policy.horizonMiddle }
 
   /// What is said of an officer out of the plan.
-  static func ground(of officer: Officer) -> PlacementGround {
-    PlacementGround(.leaves(on: officer.leavesOn), sources: [.row(officer.source)])
+  static func ground(of officer: Officer, under policy: Policy) -> PlacementGround {
+    PlacementGround(.leaves(on: officer.leavingDate(under: policy)), sources: [.row(officer.source)])
   }
 }

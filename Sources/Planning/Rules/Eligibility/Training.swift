@@ -108,6 +108,12 @@ public struct Training: Sendable {
 }
 
 extension TrainingOffer {
+  /// What a bundle makes of an officer in a position that it is not offered for.
+  init(bundle: Int32, requirements: [Requirement], level: (Ordinal<Competency>) -> Int) {
+    let fit = CompetenceFit(requirements: requirements, level: level)
+    (self.bundle, self.fit, meetsMandatory) = (bundle, fit.share, fit.unmetMandatory.isEmpty)
+  }
+
   /// No training.
   package init(untrained officer: Ordinal<Officer>, for position: Ordinal<Position>, _ fits: FitTable) {
     bundle = 0

@@ -88,9 +88,9 @@ public struct CellBalance: RowRule {
     if let row = row(of: cell) { body(row, 1) }
   }
 
-  /// An option that holds a cell counts 1 in its equation.
+  /// An option that holds a cell alone counts 1 in its equation; combinations count in the rows of `last-post`.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
-    if let cell = option.heldCell, let row = row(of: cell) { body(row, 1) }
+    if option.second == nil, let cell = option.heldCell, let row = row(of: cell) { body(row, 1) }
   }
 
   private func slot(of cell: Cell) -> Int { cell.commune.offset * positionCount + cell.position.offset }

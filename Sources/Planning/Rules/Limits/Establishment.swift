@@ -1,6 +1,7 @@
 public import StaffingDomain
 
-/// Rule `establishment`: `sum x + sum r <= max(establishment_c, pinned officers of c)`, where an establishment is given.
+/// Rule `establishment`: `sum x + sum r + away_c <= max(establishment_c, pinned officers of c + away_c)`, where an establishment
+/// is given and `away_c` are the officers of c out of the plan because they are away.
 ///
 /// It counts officers who hold a post in the commune or serve the pool from it, and recruits: heads. Surplus officers do not
 /// count. Source: the formulation, *Rows*, and *Limits*.
@@ -13,11 +14,15 @@ public struct Establishment: RowRule {
   private let communes: [Ordinal<Commune>]
   private let rowOfCommune: [Int?]
   private let limits: [Int?]
+  /// The officers of every commune who hold a place of the establishment without being in the plan.
+  private let away: [Int]
 
   init(_ staffingCase: StaffingCase, roles: [PlanRole]) {
     var pinned = [Int](repeating: 0, count: staffingCase.communes.count)
-    for (officer, role) in zip(staffingCase.officers, roles) where role.isPinned {
-      pinned[officer.commune.offset] += 1
+    var away = pinned
+    for (officer, role) in zip(staffingCase.officers, roles) {
+      if role.isPinned { pinned[officer.commune.offset] += 1 }
+      if role == .outOfPlan(.away) { away[officer.commune.offset] += 1 }
     }
     var rows: [RuleRow] = []
     var rowOfCommune = [Int?](repeating: nil, count: staffingCase.communes.count)
@@ -26,7 +31,8 @@ public struct Establishment: RowRule {
     for commune in staffingCase.communes.ordinals {
       let record = staffingCase.communes[commune]
       guard let establishment = record.establishment else { continue }
-      let limit = max(establishment, pinned[commune.offset])
+      // What those who are away leave of it.
+      let limit = max(establishment - away[commune.offset], pinned[commune.offset])
       rowOfCommune[commune.offset] = rows.count
       limits[commune.offset] = limit
       communes.append(commune)
@@ -36,9 +42,10 @@ public struct Establishment: RowRule {
     (self.rows, self.communes) = (rows, communes)
     self.rowOfCommune = rowOfCommune
     self.limits = limits
+    self.away = away
   }
 
-  /// The most officers that may hold posts in a commune; nil where no establishment is given.
+  /// The most officers in the plan that may hold posts in a commune; nil where no establishment is given.
   public func limit(of commune: Ordinal<Commune>) -> Int? { limits[commune.offset] }
 
   /// The rule's row of a commune; nil where no establishment is given.
@@ -46,14 +53,15 @@ public struct Establishment: RowRule {
 
   /// The establishment of the commune.
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? {
-    communes.indices.contains(row) ? .establishment(communes[row], RaisedLimit.heads(needed)) : nil
+    guard communes.indices.contains(row) else { return nil }
+    return .establishment(communes[row], RaisedLimit.heads(needed) + away[communes[row].offset])
   }
 
   /// An option that holds a post counts 1 in the commune of the post, one that serves the pool in its own.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
     switch option.duty {
     case .stay, .fill, .pool: if let row = rowOfCommune[option.commune.offset] { body(row, 1) }
-    case .surplus, .leaving: break
+    case .surplus, .outOfPlan: break
     }
   }
 

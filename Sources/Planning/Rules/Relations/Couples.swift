@@ -36,7 +36,8 @@ public struct Couples: RowRule {
       guard pair.allSatisfy({ roles[$0.offset].isInPlan }), pair[0] != pair[1] else { continue }
       let reach = pair.map { officer -> [Ordinal<Commune>] in
         let home = staffingCase.officers[officer].commune
-        return roles[officer.offset].isPinned ? [home] : journeys.journeys(from: home).map(\.destination)
+        return roles[officer.offset].isPinned
+          ? [home] : Set(journeys.journeys(of: officer).map(\.destination)).union([home]).sorted()
       }
       var rowOfCommune: [Ordinal<Commune>: Int] = [:]
       for commune in Set(reach[0] + reach[1]).sorted() {
@@ -76,7 +77,7 @@ public struct Couples: RowRule {
 
   /// Every option of the first counts 1 in the row of the commune where it ends, of the second -1.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
-    guard isMember[option.officer.offset], option.duty != .leaving, let members = membersOf[option.officer]
+    guard isMember[option.officer.offset], option.duty != .outOfPlan, let members = membersOf[option.officer]
     else { return }
     for member in members {
       if let row = rowOf[member.couple][option.commune] { body(row, member.sign) }

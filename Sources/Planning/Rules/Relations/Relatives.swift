@@ -31,7 +31,8 @@ public struct Relatives: RowRule {
     var pairs: [(officer: Ordinal<Officer>, other: Ordinal<Officer>)] = []
     func reach(_ officer: Ordinal<Officer>) -> Set<Ordinal<Commune>> {
       let home = staffingCase.officers[officer].commune
-      return roles[officer.offset].isPinned ? [home] : Set(journeys.journeys(from: home).map(\.destination))
+      return roles[officer.offset].isPinned
+        ? [home] : Set(journeys.journeys(of: officer).map(\.destination)).union([home])
     }
     let hasBoth = isLeading.contains(true) && isSensitive.contains(true)
     for relation in staffingCase.relations where relation.kind == .relative && hasBoth {
@@ -65,12 +66,15 @@ public struct Relatives: RowRule {
   /// What relatives may do is nobody's to raise.
   public func edit(raising row: Int, to needed: Double) -> CaseEdit? { nil }
 
-  /// Holding a leading position counts 1 as the leader, a sensitive one 1 as the other.
+  /// Holding a leading position counts 1 as the leader, a sensitive one, be it the second, 1 as the other.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
     guard !isMember.isEmpty, isMember[option.officer.offset], let cell = option.heldCell,
       let members = membersOf[option.officer]
     else { return }
-    for member in members where (member.isLeader ? isLeading : isSensitive)[cell.position.offset] {
+    // A second post of today may lead; no other second post does.
+    let held = [cell.position] + (option.second.map { [$0] } ?? [])
+    let (leads, isInSensitive) = (held.contains { isLeading[$0.offset] }, held.contains { isSensitive[$0.offset] })
+    for member in members where member.isLeader ? leads : isInSensitive {
       if let row = member.rowOf[cell.commune] { body(row, 1) }
     }
   }

@@ -37,8 +37,8 @@ struct ColumnGeneration {
 
   /// Rounds after which it ends as it is: ten are usual, so many would be a fault of the arithmetic.
   private static let mostRounds = 1_000
-  /// How many options an officer may bring into the master at once.
-  static let optionsPerRound = 6
+  /// How many options an officer may bring into the master at once; with combinations there are many that are nearly as good.
+  static func optionsPerRound(in space: OptionSpace) -> Int { space.combinations.isEmpty ? 6 : 3 }
   /// How far from the best prices towards the master's the bound is looked at.
   private static let shares = [0.03, 0.1, 0.25, 0.5, 0.75]
 
@@ -101,17 +101,17 @@ struct ColumnGeneration {
     take(own)
     let between = bestOnTheWay(to: answer.prices)
     var added = master.addSupplies(under: own)
+    let count = Self.optionsPerRound(in: coefficients.space)
     for place in coefficients.space.people.indices {
       let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
       let limit = least - Tolerances.comparison * max(1, abs(least))
       let known = master.columns[place].map { between.reducedHours(of: place, $0, in: master) }.min() ?? .infinity
       // An option found under the smoothed prices helps the master only if it is better under its own.
-      for choice in between.bestOptions(of: place, upTo: known, count: Self.optionsPerRound) where choice.hours < known
-      {
+      for choice in between.bestOptions(of: place, upTo: known, count: count) where choice.hours < known {
         let option = coefficients.space.option(choice.key, of: place)
         if own.reducedHours(of: option) < limit, master.add(choice.key, to: place) { added += 1 }
       }
-      for choice in own.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit {
+      for choice in own.bestOptions(of: place, upTo: limit, count: count) where choice.hours < limit {
         if master.add(choice.key, to: place) { added += 1 }
       }
     }
@@ -123,15 +123,19 @@ struct ColumnGeneration {
   /// - Parameter recoverable: What can be recovered at most, hours a month.
   private mutating func addCuts(recoverable: Double) -> Bool {
     let problem = coefficients.space.problem
-    guard !problem.sharing.posts.isEmpty, cutRounds < Self.mostCutRounds else { return false }
+    guard !problem.sharing.posts.isEmpty || !problem.lastPosts.rows.isEmpty, cutRounds < Self.mostCutRounds else {
+      return false
+    }
     let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * recoverable
     if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
     boundsBeforeCuts.append(bound)
-    let cuts = PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues)
-    let new = cuts.filter { !problem.cuts.contains($0) }
-    guard !new.isEmpty else { return false }
+    let broken = PlanCuts(
+      pools: PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues),
+      subsets: SubsetCutSearch(problem).cuts(master.combinedPairs))
+    let cuts = problem.cuts.adding(broken)
+    guard cuts != problem.cuts else { return false }
     cutRounds += 1
-    coefficients = OptionCoefficients(coefficients, cutting: problem.cuts + new)
+    coefficients = OptionCoefficients(coefficients, cutting: cuts)
     master.adopt(coefficients.space.problem)
     center = center.extended(to: coefficients.space.problem)
     return true
@@ -160,6 +164,6 @@ struct ColumnGeneration {
 extension Pricing {
   /// The reduced hours of an option in a master.
   func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
-    reducedHours(of: master.option(of: column, for: place), hours: column.hours.value)
+    reducedHours(of: master.option(of: column, for: place), cost: column.hours.value)
   }
 }

@@ -69,10 +69,11 @@ import StaffingDomain
   private func pricing(under prices: DualPrices, least: (Pricing, Int) -> Double) -> PricingOutcome {
     let pricing = Pricing(coefficients, prices: prices)
     var found = 0
+    let count = ColumnGeneration.optionsPerRound(in: coefficients.space)
     for place in coefficients.space.people.indices {
       let least = least(pricing, place)
       let limit = least - Tolerances.comparison * max(1, abs(least))
-      found += pricing.bestOptions(of: place, upTo: limit, count: ColumnGeneration.optionsPerRound).count
+      found += pricing.bestOptions(of: place, upTo: limit, count: count).count
     }
     return PricingOutcome(bound: pricing.lagrangianBound(), optionsFound: found)
   }
@@ -200,7 +201,7 @@ extension ColumnsStages {
   public struct PricingOutcome: Sendable {
     /// The Lagrangian bound of the prices: no plan is below it.
     public let bound: Double
-    /// Options better than those known, at most ``ColumnGeneration/optionsPerRound`` for each officer.
+    /// Options better than those known, at most ``ColumnGeneration/optionsPerRound(in:)`` for each officer.
     public let optionsFound: Int
   }
 

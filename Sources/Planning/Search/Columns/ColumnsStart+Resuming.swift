@@ -19,6 +19,7 @@ extension ColumnsStart {
     let carried = memory.prices.carried(from: memory.problem, to: problem)
     self.init(coefficients, from: carried)
     search.raise(bound: bound)
+    acceptFormerPlan(memory, &search)
     if let plan = RoundedPlan.draft(of: formerPlan(memory), under: Pricing(coefficients, prices: prices)) {
       search.accept(plan)
     }
@@ -39,6 +40,14 @@ extension ColumnsStart {
       complete(under: Pricing(coefficients, prices: prices))
     }
     if !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
+  }
+
+  /// Takes the plan of the earlier solve as it is, where everybody may still do the same.
+  private func acceptFormerPlan(_ memory: SolveMemory, _ search: inout IncumbentSearch) {
+    guard let plan = memory.plan else { return }
+    let options = memory.options(in: search.problem).compactMap(\.self)
+    guard options.count == coefficients.space.people.count else { return }
+    search.accept(DraftPlan(options: options, supplies: search.problem.supplies(of: plan)))
   }
 
   /// A share that grows with what the second-best option lacks of the one chosen; never 0.

@@ -141,11 +141,11 @@ struct ColumnsStart {
     let still = DoNothing.plan(problem).plan
     var master = RestrictedMaster(problem, near: prices)
     for (place, person) in coefficients.space.people.enumerated() {
-      let duty = still.assignments[person.officer.offset].duty
-      let mayDo =
-        duty == .surplus
-        ? person.surplusHours.isFinite : coefficients.space.stayStarts[place] < coefficients.space.stayStarts[place + 1]
-      if mayDo { master.choose(duty == .surplus ? .surplus : .stay(), for: place) }
+      let assignment = still.assignments[person.officer.offset]
+      // Who may not keep the second post of today may stay without it.
+      let alone = Assignment(officer: person.officer, duty: assignment.duty)
+      guard let open = [assignment, alone].first(where: problem.isOpen) else { continue }
+      master.choose(problem.key(of: problem.option(of: open)), for: place)
     }
     return master
   }

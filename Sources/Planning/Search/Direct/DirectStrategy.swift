@@ -38,7 +38,7 @@ public struct DirectStrategy {
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
   public func solve() throws -> PlanningResult {
     var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
-    let choices = clock.run(.options) { problem.oneOption.officers.map { problem.options(of: $0) } }
+    let choices = clock.run(.options) { problem.oneOption.officers.map { problem.allOptions(of: $0) } }
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts(options: lookUp(choices)) }
     let formulation = clock.run(.program) { Formulation(problem, options: Array(choices.joined())) }
@@ -69,11 +69,11 @@ public struct DirectStrategy {
     return result
   }
 
-  /// The options of an officer by ordinal, from those by place in `one-option`.
+  /// The options of an officer with one post or none by ordinal, from all by place in `one-option`: orders need no others.
   private func lookUp(_ choices: [[OfficerOption]]) -> (Ordinal<Officer>) -> [OfficerOption] {
     var placeOf = [Int?](repeating: nil, count: problem.staffingCase.officers.count)
     for (place, officer) in problem.oneOption.officers.enumerated() { placeOf[officer.offset] = place }
-    return { officer in placeOf[officer.offset].map { choices[$0] } ?? [] }
+    return { officer in placeOf[officer.offset].map { choices[$0].filter { $0.second == nil } } ?? [] }
   }
 
   private func improve(_ result: inout PlanningResult, formulation: Formulation, start: StartingPlan) throws {

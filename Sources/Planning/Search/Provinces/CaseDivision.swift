@@ -80,9 +80,11 @@ struct CasePart: Sendable {
     for (place, commune) in communes.enumerated() { local[commune] = Ordinal(place) }
     return Stability(
       keeping: officers.map { officer in
-        guard let duty = stability.duty(of: officer) else { return nil }
-        guard case .fill(let cell) = duty else { return duty }
-        return local[cell.commune].map { .fill(Cell(commune: $0, position: cell.position)) }
+        guard var work = stability.work(of: officer) else { return nil }
+        guard case .fill(let cell) = work.duty else { return work }
+        guard let commune = local[cell.commune] else { return nil }
+        work.duty = .fill(Cell(commune: commune, position: cell.position))
+        return work
       }, at: stability.hours)
   }
 
@@ -123,6 +125,7 @@ private struct CaseDivider {
       let part = partOfCommune[record.commune.offset]
       partOfOfficer.append(part)
       officers.append(Ordinal(parts[part].officers.count))
+      record.homeCommune = record.homeCommune.flatMap { partOfCommune[$0.offset] == part ? communes[$0.offset] : nil }
       record.commune = communes[record.commune.offset]
       parts[part].officers.append(officer)
       parts[part].staffingCase.officers.append(record)
@@ -136,6 +139,7 @@ private struct CaseDivider {
       activities: whole.activities, workload: [], officers: [])
     part.competencies = whole.competencies
     part.requirements = whole.requirements
+    part.combinations = whole.combinations
     part.courses = whole.courses
     part.allowanceBands = whole.allowanceBands
     part.recruitment = whole.recruitment

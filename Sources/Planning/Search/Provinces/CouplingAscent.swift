@@ -97,7 +97,7 @@ struct CouplingAscent {
     _ current: inout [DualPrices], along directions: [DualPrices], common: [Double], _ steps: AscentSteps
   ) {
     var square = 0.0
-    for (direction, scale) in zip(directions, scales) { square += direction.square(scaledBy: scale) }
+    for part in parts.indices { square += directions[part].square(scaledBy: scales[part], from: current[part]) }
     for (limit, slope) in zip(rules.limits, common) { square += slope * slope / max(1, abs(limit.upper)) }
     let size = steps.length(square: square)
     let moved = zip(rules.limits, zip(rules.prices(in: current[0]), common)).map { limit, values in

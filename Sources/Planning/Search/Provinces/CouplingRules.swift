@@ -33,7 +33,7 @@ struct CouplingRules: Sendable {
   /// How much of each limit a plan uses.
   func usage(of plan: TransferPlan, in problem: StaffingProblem) -> [Double] {
     var activity = RowActivity(problem: problem)
-    for assignment in plan.assignments where assignment.duty != .leaving {
+    for assignment in plan.assignments where assignment.duty != .outOfPlan {
       activity.add(problem.option(of: assignment))
     }
     activity.add(problem.supplies(of: plan))

@@ -42,14 +42,12 @@ struct OrderedPlan {
       activity.add(option)
     }
     for officer in problem.oneOption.officers where !isPlaced[officer.offset] {
-      let stay = problem.option(of: officer, doing: .stay)
-      guard plan.assignments[officer.offset].duty == .stay, problem.isOpen(stay),
-        activity.hasRoom(for: stay, isPinned: false, butFor: .couple)
-      else {
-        plan.assignments[officer.offset].duty = .surplus
-        continue
+      let still = problem.option(of: plan.assignments[officer.offset])
+      let kept = [still, still.alone].first {
+        $0.duty == .stay && problem.isOpen($0) && activity.hasRoom(for: $0, isPinned: false, butFor: .couple)
       }
-      activity.add(stay)
+      plan.assignments[officer.offset] = problem.assignment(of: kept ?? problem.option(of: officer, doing: .surplus))
+      if let kept { activity.add(kept) }
     }
     return plan
   }

@@ -165,11 +165,12 @@ struct ProvinceSearch {
   @discardableResult
   private mutating func acceptChosen() -> Bool {
     var whole = TransferPlan(
-      assignments: problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .leaving) })
+      assignments: problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .outOfPlan) })
     for (index, province) in workers.provinces.enumerated() {
       let plan = candidates[index][chosen[index]].plan
       for (officer, assignment) in zip(province.part.officers, plan.assignments) {
         whole.assignments[officer.offset].duty = province.part.whole(assignment.duty)
+        whole.assignments[officer.offset].secondPosition = assignment.secondPosition
         whole.assignments[officer.offset].courses = assignment.courses
       }
       whole.recruits += plan.recruits.map {

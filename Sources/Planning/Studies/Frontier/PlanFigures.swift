@@ -16,7 +16,7 @@ public struct PlanFigures: Sendable, Hashable {
 
   /// Counts a plan.
   public init(of plan: TransferPlan, in problem: StaffingProblem) {
-    for assignment in plan.assignments where assignment.duty != .leaving {
+    for assignment in plan.assignments where assignment.duty != .outOfPlan {
       let option = problem.option(of: assignment)
       trainingCost += problem.training.bundles[Int(option.bundle)].cost
       guard option.isTransfer else { continue }
@@ -35,7 +35,9 @@ extension StaffingProblem {
     let shared = Dictionary(grouping: plan.sharedPosts, by: \.cell)
     return cellBalance.cells.enumerated().compactMap { row, cell in
       let heads = value.heads[row] + value.supplies.recruits[row]
-      let count = needs[cell].emptyPosts(heads: heads, shared: shared[cell]?.map(\.number) ?? []).count
+      var taken = shared[cell]?.map(\.number) ?? []
+      if value.isCombined[row], let last = needs[cell].posts.last { taken.append(last.number) }
+      let count = needs[cell].emptyPosts(heads: heads, shared: taken).count
       return count > 0 ? (cell, count) : nil
     }
   }

@@ -113,7 +113,9 @@ struct ExactRelaxation {
 
   /// Takes the price off rows with room: those that no open choice touches are no row of the master and kept an old one.
   private mutating func freeSlackRows() {
-    for (rule, limits) in problem.sideLimits.enumerated() {
+    // The posts' own variables stand in the rows of last posts, of which activity knows nothing; the master prices those itself.
+    let lastPosts = problem.rules.place(of: .lastPost)
+    for (rule, limits) in problem.sideLimits.enumerated() where rule != lastPosts {
       for (row, limit) in limits.enumerated() {
         let room = limit.upper - activity[rule][row]
         if room > Tolerances.feasibility * max(1, abs(limit.upper)) { prices.sides[rule][row] = 0 }

@@ -67,7 +67,7 @@ extension StaffingProblem {
   /// The transfers of a plan, as `transfers.csv` counts them, sorted.
   package func transfers(of plan: TransferPlan) -> [PlannedTransfer] {
     plan.assignments.compactMap { assignment in
-      let option = option(of: assignment.officer, doing: assignment.duty)
+      let option = option(of: assignment.officer, doing: assignment.duty, with: assignment.secondPosition)
       guard option.isTransfer, let position = option.position else { return nil }
       return PlannedTransfer(officer: option.officer, cell: Cell(commune: option.commune, position: position))
     }

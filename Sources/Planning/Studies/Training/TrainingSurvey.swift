@@ -82,7 +82,7 @@ struct TrainingSurvey {
 
   /// Confirms the first courses with re-solved seats by plans with one more of each.
   mutating func confirmPlans(courses count: Int, _ solve: (StaffingProblem) throws -> PlanProof) throws {
-    let problem = base.problem.cutting([])
+    let problem = base.problem.cutting(PlanCuts())
     for index in value.courses.indices.prefix(count) where value.courses[index].seats?.resolved != nil {
       guard let (place, row) = limits.row(of: value.courses[index].course) else { continue }
       var uppers = problem.sideLimits[place].map(\.upper)

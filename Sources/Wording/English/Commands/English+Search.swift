@@ -64,7 +64,6 @@ extension English {
   /// The loss against the best plan, and what that means for prices.
   public func shortfall(of folder: String, by hours: HoursPerMonth) -> String {
     "The plan in \(folder) loses \(number(hours.value, decimals: 3)) hours a month more than the best plan; prices are "
-      + "differences between best plans. What changes is told against the plan in hand: some of the officers listed only "
-      + "make it the best one. Solve with --gap 0 to have the others alone."
+      + "differences between best plans, and what changes is told against the plan in hand."
   }
 }

@@ -41,6 +41,10 @@ extension English {
     case .teamRuleOfficers(let row, let officers): return ask(staffingCase.teamRules[row], officers, staffingCase)
     case .withoutDecision(let row): return takeBack(staffingCase.decisions[row], staffingCase)
     case .withoutRelation(let row): return ignore(staffingCase.relations[row], staffingCase)
+    case .combinable(let position):
+      return "let \(staffingCase.positions[position].name) be combined with another position"
+    case .newCombination(let position, let other):
+      return "let \(staffingCase.positions[position].name) and \(staffingCase.positions[other].name) be combined"
     }
   }
 

@@ -61,6 +61,7 @@ extension English {
       "\(text(of: officer, in: staffingCase)) leaves on \(day.map { date($0) } ?? "a day unknown")"
     case .pinned(let officer, let pin, let end):
       "\(text(of: officer, in: staffingCase)) \(predicate(pin.ground))\(end.map { ", until \(date($0))" } ?? "")"
+    case .away(let officer): "\(text(of: officer, in: staffingCase)) \(predicate(.away))"
     }
   }
 
@@ -84,11 +85,19 @@ extension English {
   /// What stands in the way of orders: `Phu Giao may hold 12 officers by its establishment`.
   func cause(_ cause: ConflictCause, of staffingCase: StaffingCase) -> String {
     switch cause {
-    case .leaving(let officer): "\(text(of: officer, in: staffingCase)) leaves before the middle of the horizon"
+    case .outOfPlan(let officer, let absence): "\(text(of: officer, in: staffingCase)) \(predicate(absence))"
     case .decisions(let decisions):
       "the officer " + decisions.map { decision($0, of: staffingCase) }.joined(separator: ", and ")
     case .grounds(let facts): facts.map { clause($0, of: staffingCase) }.joined(separator: "; ")
     case .limits(let facts, _): facts.map { meaning($0, of: staffingCase) }.joined(separator: "; ")
+    }
+  }
+
+  /// Why an officer is out of the plan, as the end of a sentence about the officer.
+  func predicate(_ absence: PlanRole.Absence) -> String {
+    switch absence {
+    case .leaves: "leaves before the middle of the horizon"
+    case .away: "is away for more than half of the horizon"
     }
   }
 
@@ -102,7 +111,7 @@ extension English {
     let people = conflict.officers.map { text(of: $0, in: staffingCase) }.joined(separator: ", ")
     let cause = cause(conflict.cause, of: staffingCase)
     return switch conflict.cause {
-    case .leaving: "\(people) is locked, but leaves before the middle of the horizon"
+    case .outOfPlan(_, let absence): "\(people) is locked, but \(predicate(absence))"
     case .decisions, .grounds: "the orders for \(people) cannot be kept: \(cause)"
     case .limits(_, true): "the orders for \(people) cannot be kept together: \(cause)"
     case .limits(_, false): "no plan suits \(people): \(cause)"

@@ -167,6 +167,7 @@ extension English {
     case .newInCase: "new in case"
     case .goneFromCase: "gone from case"
     case .otherCourses: "other courses"
+    case .otherSecondPost: "other second post"
     }
   }
 
@@ -182,6 +183,7 @@ extension English {
     case .newInCase: "new in the case"
     case .goneFromCase: "gone from the case"
     case .otherCourses: "with other courses"
+    case .otherSecondPost: "with another second post"
     case .newInPool: "new in the pool"
     case .noLongerInPool: "no longer in the pool"
     case .movesNow, .goesElsewhere, .noLongerMoves, .leavesNow, .noLongerLeaves, .newSurplus, .noLongerSurplus:
@@ -189,13 +191,15 @@ extension English {
     }
   }
 
-  /// For example `00731/LAND`, `pool of LAND in 00731` or `surplus in 00731`.
+  /// For example `00731/LAND`, with a second post `00731/LAND+JUSTICE`, `pool of LAND in 00731` or `surplus in 00731`.
   public func text(of assignment: CodedAssignment) -> String {
     switch assignment.kind {
-    case .stays, .moves: assignment.heldCell?.description ?? assignment.commune.text
+    case .stays, .moves:
+      (assignment.heldCell?.description ?? assignment.commune.text)
+        + (assignment.secondPosition.map { "+\($0)" } ?? "")
     case .pool: "pool of \(assignment.position?.text ?? "") in \(assignment.commune)"
     case .surplus: "surplus in \(assignment.commune)"
-    case .leaving: "leaving"
+    case .outOfPlan: "out of the plan"
     }
   }
 }

@@ -7,6 +7,8 @@ extension English {
     switch fact {
     case .leaves(let date):
       return "leaves\(date.map { " on \(self.date($0))" } ?? ""), before the middle of the horizon"
+    case .away(let date):
+      return "is away \(date.map { "until \(self.date($0))" } ?? "without a known end"), more than half of the horizon"
     case .pinned(let grounds): return grounds.map(predicate).joined(separator: " and ")
     case .lacksMandatory(let lacks):
       return "lacks mandatory \(lacks.map { lack($0, of: staffingCase) }.joined(separator: ", "))"
@@ -20,6 +22,8 @@ extension English {
       return "\(reason(.mandatoryOutOfReach(lacks, untaught: untaught), of: staffingCase)), and the courses for it "
         + "leave the competence fit below \(minimum)"
     case .rankBelow(let held, let required): return "has rank \(held), below the position's rank \(required)"
+    case .rankDrop(let from, let to, let limit):
+      return "would fall from rank \(from) to \(to), more than the \(count(limit, "rank")) that anybody may lose"
     case .tooFar(let distance, let limit, let isOwnLimit):
       return "would be \(self.distance(distance)) away, beyond \(isOwnLimit ? "the officer's own" : "the") limit of "
         + self.distance(limit)
@@ -40,6 +44,8 @@ extension English {
     case .fixed: "marked as fixed"
     case .leaves(let date): "leaves on \(self.date(date)), within the horizon"
     case .bar(let rule, let basis): "barred from transfer (\(bar(rule))\(basis.map { ", \($0)" } ?? ""))"
+    case .settling(let since, let months):
+      "still settling in (in the post since \(date(since)), less than \(count(months, "month")))"
     }
   }
 
@@ -47,7 +53,7 @@ extension English {
   func predicate(_ ground: Pin.Ground) -> String {
     switch ground {
     case .leaves: pin(ground)
-    case .fixed, .bar: "is \(pin(ground))"
+    case .fixed, .bar, .settling: "is \(pin(ground))"
     }
   }
 
@@ -92,6 +98,7 @@ extension English {
     let source = ground.sources.first.map { "\($0)" } ?? ""
     switch ground.fact {
     case .leaves: return "only a later leaves_on keeps the officer in the plan (\(source))"
+    case .away: return "only an earlier end of the absence brings the officer back into the plan: until (\(source))"
     case .pinned(let grounds):
       return zip(grounds, ground.sources).map { remedy($0, source: $1, of: staffingCase) }.joined(separator: ", and ")
     case .lacksMandatory(let untaught), .mandatoryOutOfReach(_, let untaught):
@@ -105,6 +112,7 @@ extension English {
     case .rankBelow(_, let required):
       return "promote the officer to rank \(required) (\(source)), or lower the rank of the position "
         + "(\(ground.sources.last.map { "\($0)" } ?? ""))"
+    case .rankDrop(let from, let to, _): return "raise maximum_rank_drop to \(from - to) (policy.yml)"
     case .tooFar(let distance, _, false): return "raise maximum_km to \(self.distance(distance)) or more (policy.yml)"
     case .tooFar(let distance, _, true):
       return "the officer would have to accept \(self.distance(distance)): max_km (\(source))"
@@ -117,6 +125,7 @@ extension English {
   private func remedy(_ pin: Pin.Ground, source: InputReference, of staffingCase: StaffingCase) -> String {
     switch pin {
     case .fixed: "set mobility to movable (\(source))"
+    case .settling: "lower settling_months (policy.yml), or correct since (\(source))"
     case .leaves: "only a leaves_on after the horizon frees the officer (\(source))"
     case .bar:
       "wait until the bar ends, or take it out once its ground is gone: until before "

@@ -5,11 +5,20 @@ internal import StaffingDomain
 extension English {
   /// What limits say, as the end of a sentence.
   func meaning(_ limits: [ExceededLimit], of staffingCase: StaffingCase) -> String {
-    list(limits.map { meaning($0.row.fact, of: staffingCase) })
+    let policy = "the policy allows "
+    let texts = limits.map { meaning($0.row.fact, of: staffingCase) }
+    return list(
+      texts.enumerated().map { place, text in
+        // What the policy allows is said in one go.
+        let goesOn = place > 0 && text.hasPrefix(policy) && texts[place - 1].hasPrefix(policy)
+        return goesOn ? String(text.dropFirst(policy.count)) : text
+      })
   }
 
   /// What a planner would change before a step, and the step, as infinitives.
-  func raising(_ limits: [ExceededLimit], then step: String) -> String {
-    list(limits.map { mending($0.rule, source: $0.row.sources.first) } + [step])
+  ///
+  /// - Parameter first: What else would have to be changed before.
+  func raising(_ limits: [ExceededLimit], after first: [String] = [], then step: String) -> String {
+    list(first + limits.map { mending($0.rule, source: $0.row.sources.first) } + [step])
   }
 }

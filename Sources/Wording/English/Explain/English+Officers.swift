@@ -12,6 +12,7 @@ extension English {
     case .pool: "serves the pool"
     case .surplus: "holds no post"
     case .leaving: "leaves"
+    case .away: "is away"
     case .pinned: "may not be moved"
     }
   }
@@ -29,11 +30,16 @@ extension English {
     let home = text(of: person.cell, in: staffingCase)
     switch reason {
     case .transferred(let transfer): return self.reason(transfer, of: staffingCase)
-    case .leaves:
-      let date = person.leavesOn.map { " on \($0)" } ?? ""
+    case .outOfPlan(.leaves):
+      let day = person.leavingDate(under: staffingCase.policy).map { " on \(date($0))" } ?? ""
+      let retirement = person.leavesOn == nil ? ", by the age of retirement" : ""
       return
-        "\(name) leaves\(date), before the middle of the horizon, and is out of the plan; the post of \(home) is to "
-        + "be filled (\(person.source))."
+        "\(name) leaves\(day)\(retirement), before the middle of the horizon, and is out of the plan; the post of "
+        + "\(home) is to be filled (\(person.source))."
+    case .outOfPlan(.away):
+      return
+        "\(name) is away for more than half of the horizon and out of the plan; the post of \(home) is to be filled, "
+        + "and the officer keeps a place in the establishment."
     case .servesPool(let position, let work):
       return "\(name) serves the pool of \(staffingCase.positions[position].name) from "
         + "\(staffingCase.communes[person.commune].name): the pool does the work of \(count(work.posts, "post")) in "
@@ -44,8 +50,10 @@ extension English {
     case .stays(let staying):
       let order = staying.lock.map { "; a decision requires it (\($0.source))" } ?? ""
       return "\(name) stays as \(home)\(after(staying.courses, in: staffingCase)): the position there has "
-        + "\(count(staying.posts, "post")) and \(count(staying.held, "officer")) under the plan, and with one officer less "
-        + "it would lose \(hoursPerMonth(staying.valueOfLast))\(order)."
+        + "\(count(staying.posts, "post")) and \(count(staying.held, "officer")) under the plan, and "
+        + (staying.isCombined
+          ? "without the officer both posts would lose " : "with one officer less it would lose ")
+        + "\(hoursPerMonth(staying.valueOfLast))\(order)."
     case .surplus(let posts, let held, let surplus):
       let missing = missing(surplus, of: staffingCase)
       let nearest = surplus.nearest.map {
@@ -61,9 +69,14 @@ extension English {
   public func term(_ term: HoursTerm) -> String {
     switch term {
     case .mismatch: "work without the competence"
-    case .absence: "part-time"
-    case .transfer: "change of commune"
+    case .absence: "part-time or away"
+    case .handover: "handing over"
+    case .travel: "travel"
     case .positionChange: "change of position"
+    case .rankDrop: "lower rank"
+    case .secondMismatch: "second post: without the competence"
+    case .secondOverhead: "second post: two tasks at once"
+    case .secondLearning: "second post: new position"
     case .training: "training"
     case .rotation: "past the rotation term"
     case .preference: "wishes"
@@ -96,7 +109,8 @@ extension English {
   private func clause(_ ground: NoChoice) -> String {
     switch ground {
     case .pinned: "who may not be moved stays"
-    case .leaves: "who leaves is out of the plan"
+    case .outOfPlan(.leaves): "who leaves is out of the plan"
+    case .outOfPlan(.away): "who is away for most of the horizon is out of the plan"
     case .locked: "a decision keeps the officer there"
     case .nothingElse: "no rule and no decision opens another one"
     }

@@ -32,6 +32,7 @@ extension English {
     case .pool: "pool"
     case .surplus: "surplus"
     case .leaving: "leaving"
+    case .away: "away"
     case .pinned: "pinned"
     }
   }

@@ -5,7 +5,9 @@ public import StaffingDomain
 extension English {
   /// For example `Why not O2 (An) as Land officer in Phu Giao`.
   public func title(of answer: PlacementAnswer, in staffingCase: StaffingCase) -> String {
-    "Why not \(text(of: answer.officer, in: staffingCase)) as \(text(of: answer.cell, in: staffingCase))"
+    let besides = answer.second.map { "\(staffingCase.positions[$0].name) besides " } ?? ""
+    return
+      "Why not \(text(of: answer.officer, in: staffingCase)) as \(besides)\(text(of: answer.cell, in: staffingCase))"
   }
 
   /// For example `2 grounds forbid it. The officer`.

@@ -13,10 +13,17 @@ extension English {
     switch holder {
     case .officer(let holder):
       "held by \(text(of: holder.officer, in: staffingCase)), fit \(figure(holder.fit, decimals: 2)), who "
-        + predicate(of: holder.status)
+        + predicate(of: holder.status) + besides(holder, staffingCase)
     case .recruits(let recruits): "held by \(count(recruits, "recruit"))"
     case .pool(let posts): "the pool does the work of \(count(posts, "post"))"
     }
+  }
+
+  /// The other post of one who holds two: `, besides the main post of Land officer`.
+  private func besides(_ holder: PostHolder, _ staffingCase: StaffingCase) -> String {
+    holder.other.map {
+      ", \(holder.isSecond ? "besides the main post of" : "and holds a second post of") \(staffingCase.positions[$0].name)"
+    } ?? ""
   }
 
   /// For example `Why posts stay empty: There is no other officer`.

@@ -32,7 +32,7 @@ extension English {
   /// 1 officer does something else; no money more`.
   public func repair(_ repair: PricedRepair, of answer: RepairAnswer?, in problem: StaffingProblem) -> String {
     let changes = capitalized(changes(repair.repair.edits, in: problem))
-    let recovery = "\(changes): recovers \(gain(repair.gain))"
+    let recovery = "\(changes): recovers \(gain(repair.gain))\(shown(repair.plan))"
     guard let answer else { return recovery }
     let people =
       repair.peopleTouched == 0
@@ -45,6 +45,12 @@ extension English {
   private func gain(_ gain: ExtraHours) -> String {
     guard !gain.isExact else { return figureOfHours(gain.value) }
     return "\(figureOfHours(gain.value)) (proved: \(range(from: gain.atLeast, to: gain.atMost)))"
+  }
+
+  /// What the plan that is shown recovers where that is less, so that fewer people are touched.
+  private func shown(_ plan: PricedPlan) -> String {
+    guard plan.aboveBest > Tolerances.shownHours else { return "" }
+    return " (\(figure(-plan.shownHours.value, decimals: 1)) as shown, with fewer names changed)"
   }
 
   private func outcome(_ repair: PricedRepair, of answer: RepairAnswer) -> String {
@@ -87,6 +93,8 @@ extension English {
     case .budget: "More money"
     case .decision: "A decision taken back"
     case .mobility: "An officer who may move"
+    case .combine: "Posts held together"
+    case .rankDrop: "More ranks lost"
     case .posts: "More posts"
     case .lowerAsk: "Less asked for"
     }

@@ -9,10 +9,12 @@ extension English {
     func position(_ ordinal: Ordinal<Position>) -> String { staffingCase.positions[ordinal].name }
     func officer(_ ordinal: Ordinal<Officer>) -> String { name(of: ordinal, in: staffingCase) }
     switch fact {
+    case .limit(.establishment, .commune(let ordinal), let limit):
+      return establishment(of: staffingCase.communes[ordinal], leaving: Int(exactly: limit.rounded()) ?? .max)
     case .limit(let rule, let subject, let limit):
       return self.limit(rule, of: name(of: subject, in: staffingCase), to: limit)
     case .leavers(let ordinal, let leavers, let officers):
-      return "\(leavers) of the \(officers) officers of \(commune(ordinal)) may leave it"
+      return "\(leavers) of the \(count(officers, "officer")) of \(commune(ordinal)) may leave it"
     case .recruits(let ordinal, let quota):
       return "\(count(quota, "officer")) may be recruited \(ordinal.map { "for \(position($0))" } ?? "in all")"
     case .pool(let province, let ordinal):
@@ -30,20 +32,33 @@ extension English {
     }
   }
 
-  /// What a rule says that allows something a number: `Phu Giao may hold 12 officers by its establishment`.
+  /// What an establishment says, in the number of the file: `Phu Giao may hold 12 officers by its establishment (11 besides
+  /// those who are away)`.
+  ///
+  /// - Parameter places: How many officers of the plan and recruits it leaves room for.
+  private func establishment(of commune: Commune, leaving places: Int) -> String {
+    let heads = commune.establishment ?? places
+    let text = "\(commune.name) may hold \(count(heads, "officer")) by its establishment"
+    if places < heads { return "\(text) (\(places == 0 ? "none" : "\(places)") besides those who are away)" }
+    return places > heads ? "\(text) (\(places) there may not be moved)" : text
+  }
+
+  /// What a rule says that allows something a number: `The policy allows 3 transfers`.
   ///
   /// - Parameter subject: What the number is allowed to.
   private func limit(_ rule: RuleName, of subject: String, to limit: Double) -> String {
     let heads = Int(exactly: limit.rounded()) ?? .max
     return switch rule {
     case .cellBalance: "\(subject) has \(count(heads, "post"))"
-    case .establishment: "\(subject) may hold \(heads) officers by its establishment"
-    case .maximumTransfers: "\(subject) allows \(heads) transfers"
+    case .establishment: "\(subject) may hold \(count(heads, "officer")) by its establishment"
+    case .maximumTransfers: "\(subject) allows \(count(heads, "transfer"))"
     case .allowanceBudget: "\(subject) allows \(limit) million VND of transfer allowances a month"
     case .courseSeats: "\(subject) has \(count(heads, "seat"))"
+    case .lastPost: "the last post of \(subject) is held once, by one officer or beside another post"
     case .trainingBudget: "\(subject) allows \(limit) million VND for courses"
-    case .oneOption, .outflowCap, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-      .preference, .training, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation, .couple, .relative, .stability:
+    case .oneOption, .outflowCap, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
+      .lock, .forbid, .preference, .training, .recruitmentQuota, .combination, .pool, .sharing, .teamRule, .rotation,
+      .couple, .relative, .stability:
       // Their rows say more than a number, or they have none.
       "\(subject) is allowed \(limit) by \(rule.rawValue)"
     }
@@ -51,6 +66,7 @@ extension English {
 
   /// What a planner would change so that a limit is kept, as an infinitive: `raise the establishment (communes.csv:7)`.
   func mending(_ rule: RuleName, source: InputReference?) -> String {
+    if case .policy(let key)? = source { return "raise \(key) (policy.yml)" }
     let source = source.map { " (\($0))" } ?? ""
     return switch rule {
     case .establishment: "raise the establishment\(source)"
@@ -62,8 +78,9 @@ extension English {
     case .recruitmentQuota: "raise the quota\(source)"
     case .couple: "move the couple together\(source)"
     case .relative: "give the relative another post\(source)"
-    case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-      .preference, .training, .pool, .sharing, .teamRule, .rotation, .stability:
+    case .lastPost: "free the last post"
+    case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
+      .lock, .forbid, .preference, .training, .combination, .pool, .sharing, .teamRule, .rotation, .stability:
       "change \(rule.rawValue)\(source)"
     }
   }
@@ -78,13 +95,14 @@ extension English {
     case .pinned: "may not be moved"
     case .competence: "\(verb("lack", "lacks")) the competence\(hasCourses ? " even after courses" : "")"
     case .rank: "\(verb("lack", "lacks")) the rank"
+    case .rankDrop: "would lose too many ranks"
     case .distance: "\(verb("live", "lives")) too far away"
     case .provinceBorder: "\(verb("belong", "belongs")) to another province"
     case .lock, .forbid: "\(verb("are", "is")) bound by a decision"
     case .couple, .relative: "\(verb("are", "is")) bound by a relation"
-    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving,
-      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .pool, .sharing, .teamRule, .rotation,
-      .stability:
+    case .oneOption, .cellBalance, .establishment, .maximumTransfers, .outflowCap, .allowanceBudget, .leaving, .away,
+      .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .combination, .lastPost, .pool,
+      .sharing, .teamRule, .rotation, .stability:
       // Limits and prices stop nobody from being asked.
       "\(verb("are", "is")) stopped by \(rule.rawValue)"
     }
@@ -99,7 +117,7 @@ extension English {
     case .commune(let commune): staffingCase.communes[commune].name
     case .cell(let cell): text(of: cell, in: staffingCase)
     case .course(let course): "course \(staffingCase.courses[course].name)"
-    case .quota, .pool, .poolCut, .teamRule, .couple, .relatives: staffingCase.label(of: subject)
+    case .quota, .pool, .poolCut, .subsetCut, .teamRule, .couple, .relatives: staffingCase.label(of: subject)
     }
   }
 
@@ -115,23 +133,29 @@ extension English {
     let subject = words(fact.subject)
     let (used, most) = (amount(fact.used, of: fact.rule), amount(fact.limit, of: fact.rule))
     switch fact.rule {
-    case .establishment: return "\(subject) has \(used) officers in posts or the pool and recruits; the most is \(most)"
+    case .establishment:
+      return "\(subject) has \(used) officers in posts, in the pool or away, and recruits; the most is \(most)"
     case .recruitmentQuota:
       if case .cell = fact.subject { return "\(subject) gets \(used) recruits; it has \(most) posts" }
-      return "\(used) officers are recruited\(subject.isEmpty ? "" : " for \(subject)"); the quota is \(most)"
-    case .courseSeats: return "\(used) officers follow \(subject); it has \(most) seats"
+      return
+        "\(officers(used)) \(used == "1" ? "is" : "are") recruited\(subject.isEmpty ? "" : " for \(subject)"); the quota is \(most)"
+    case .courseSeats: return "\(officers(used)) \(used == "1" ? "follows" : "follow") \(subject); it has \(most) seats"
     case .trainingBudget: return "courses cost \(used) million VND; the budget is \(most)"
-    case .maximumTransfers: return "\(used) officers change commune or position; the policy allows \(most)"
+    case .maximumTransfers:
+      return "\(officers(used)) \(used == "1" ? "changes" : "change") commune or position; the policy allows \(most)"
     case .outflowCap:
       let whole = fact.whole.map { " of the \($0)" } ?? ""
       return "\(used)\(whole) officers of \(subject) leave it; the policy allows \(most)"
     case .allowanceBudget: return "allowances come to \(used) million VND a month; the budget is \(most)"
     case .sharing: return "\(subject) does the work of \(used) full posts; it has \(most) officers"
-    case .oneOption, .cellBalance, .competence, .rank, .distance, .provinceBorder, .pinned, .leaving, .lock, .forbid,
-      .preference, .training, .pool, .teamRule, .rotation, .couple, .relative, .stability:
+    case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
+      .lock, .forbid, .preference, .training, .combination, .lastPost, .pool, .teamRule, .rotation, .couple, .relative,
+      .stability:
       return "\(subject.isEmpty ? "the plan" : subject) comes to \(used) by \(fact.rule.rawValue); the most is \(most)"
     }
   }
+
+  private func officers(_ number: String) -> String { "\(number) \(number == "1" ? "officer" : "officers")" }
 
   /// What is limited, as a noun; nothing where that is the whole plan.
   private func words(_ subject: LimitSubject) -> String {
@@ -166,11 +190,13 @@ extension English {
     case .maximumOutflowShare: (" for every commune", "")
     case .allowanceBudget: ("", " million VND a month")
     case .trainingBudget: ("", " million VND")
+    case .settlingMonths: ("", " months")
     case .planDate, .horizonMonths, .workingDays, .publicHolidays, .annualLeave, .sickLeave, .otherAbsence,
       .hoursPerDay, .digitalSlowdown, .minimumPostShare, .urgencyPeak, .urgencyExponent, .criticalFactor,
       .sharingOverhead, .mismatchWeight, .maximumCourses, .learningHours, .handoverHours, .speed, .travelWeight,
       .travelCap, .detourFactor, .crossProvince, .surplusHours, .recruitHours, .maximumTransfers, .rotationPenalty,
-      .gapTolerance:
+      .gapTolerance, .retirements, .maximumPositions, .maximumLoad, .combinationOverhead, .maximumRankDrop,
+      .rankDropHours:
       ("", "")
     }
   }

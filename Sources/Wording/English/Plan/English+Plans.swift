@@ -13,6 +13,8 @@ extension English {
     case .training: "Training"
     case .recruits: "Recruits"
     case .sharedWork: "Shared work"
+    case .secondPosts: "Combined posts"
+    case .rankDrops: "Lower ranks"
     case .unmetWishes: "Unmet wishes"
     case .rank: "rank"
     case .officer: "officer"
@@ -47,7 +49,9 @@ extension English {
     case .recovered(let hours, let doNothing):
       return "\(figureOfHours(hours)) against doing nothing (\(self.figure(doNothing.value, decimals: 1)))"
     case .officers(let counts): return officers(counts)
-    case .posts(let posts, let empty): return "\(self.figure(posts)), of which \(self.figure(empty)) stay empty"
+    case .posts(let posts, let empty, let hours):
+      let work = empty > 0 ? ", with work for \(figureOfHours(hours))" : ""
+      return "\(self.figure(posts)), of which \(self.figure(empty)) stay empty\(work)"
     case .training(let officers, let places, let cost):
       return "\(self.figure(officers, "officer")) in \(self.figure(places, "course place")) for "
         + "\(self.figure(cost.value, decimals: 1)) million VND"
@@ -55,6 +59,11 @@ extension English {
       return "\(self.figure(recruits, "officer")) for \(self.figure(positions, "position")) of communes"
     case .sharedWork(let posts, let officers):
       return "\(self.figure(posts, "post")) by \(self.figure(officers, "officer")) of the pool"
+    case .secondPosts(let held, let kept, let givenUp):
+      return "\(self.figure(held, "officer")) with a second post, \(self.figure(kept)) of them as today"
+        + (givenUp > 0 ? "; \(self.figure(givenUp, "second post")) of today given up" : "")
+    case .rankDrops(let officers):
+      return "\(self.figure(officers, "officer")) with a position of a lower rank than today"
     case .unmetWishes(let teamRules, let rotations, let penalty):
       return "\(self.figure(teamRules, "team rule")) and \(self.figure(rotations, "rotation")), which count "
         + "\(self.figure(penalty.value, decimals: 1)) hours (unmet_soft_rules in summary.json)"
@@ -66,6 +75,7 @@ extension English {
       + "position only, \(figure(counts.stays + counts.pinned)) stay, "
       + (counts.pool > 0 ? "\(figure(counts.pool)) in the pool, " : "")
       + "\(figure(counts.surplus)) surplus, \(figure(counts.leaving)) leaving"
+      + (counts.away > 0 ? ", \(figure(counts.away)) away" : "")
   }
 
   /// For example `Best transfers (all 34 in transfers.csv)`.

@@ -6,7 +6,9 @@ extension English {
   /// For example `Takes the post that O2 held in the earlier plan and going back alone would cost 3.1 hours a month`.
   public func why(_ reason: ReplanningReason, of staffingCase: StaffingCase) -> String {
     switch reason {
-    case .leaves(let row): sentence("leaves before the middle of the horizon (\(row))")
+    case .outOfPlan(let absence, let row): sentence("\(predicate(absence)) (\(row))")
+    case .secondForbidden(let ground):
+      sentence("\(self.reason(ground.fact, of: staffingCase))\(citation(ground.sources))")
     case .forbidden(let prohibition):
       sentence(self.reason(prohibition.fact, of: staffingCase) + citation(prohibition.sources))
     case .noPost(let cell): sentence("\(text(of: cell, in: staffingCase)) has no post any more")
@@ -36,8 +38,16 @@ extension English {
     }
   }
 
-  /// For example `Land officer in Phu Giao` or `surplus in Phu Giao`.
-  public func text(of duty: Duty, for officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> String {
+  /// For example `Land officer in Phu Giao`, `Land officer in Phu Giao, and Justice officer` or `surplus in Phu Giao`.
+  public func text(of assignment: Assignment, in staffingCase: StaffingCase) -> String {
+    guard let second = assignment.secondPosition else {
+      return text(of: assignment.duty, for: assignment.officer, in: staffingCase)
+    }
+    let name = staffingCase.positions[second].name
+    return "\(text(of: assignment.duty, for: assignment.officer, in: staffingCase)), and \(name)"
+  }
+
+  private func text(of duty: Duty, for officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> String {
     let home = staffingCase.officers[officer].cell
     let commune = staffingCase.communes[home.commune].name
     return switch duty {
@@ -45,7 +55,7 @@ extension English {
     case .fill(let cell): text(of: cell, in: staffingCase)
     case .pool(let position): "pool of \(staffingCase.positions[position].name) in \(commune)"
     case .surplus: "surplus in \(commune)"
-    case .leaving: "leaves"
+    case .outOfPlan: "out of the plan"
     }
   }
 

@@ -9,7 +9,7 @@ extension English {
     let step = "\(subject(reason.officer, in: staffingCase)) \(transfer(reason, staffingCase))"
     let clauses =
       ["\(step), while \(left(reason.left))", fitChange(reason.fit, staffingCase)]
-      + reason.demands.map { demand($0, staffingCase) }
+      + (reason.second.map { [clause($0, of: staffingCase)] } ?? []) + reason.demands.map { demand($0, staffingCase) }
     return "\(clauses.joined(separator: "; ")); \(effect(reason.effect))."
   }
 
@@ -23,14 +23,15 @@ extension English {
       return
         "changes from \(former) to the pool of \(positions[position].name), serving from \(home): the pool does the "
         + "work of \(posts)"
-    case .post(let cell, let distance, let staff):
+    case .post(let cell, let distance, let fromHome, let staff):
       let (position, commune) = (positions[cell.position].name, communes[cell.commune].name)
+      let away = "\(self.distance(distance)) away\(fromHome.map { ", \(self.distance($0)) from home" } ?? "")"
       let way =
         cell.commune == origin.commune
         ? "changes from \(former) to \(position) in \(commune)"
         : cell.position == origin.position
-          ? "goes as \(position) from \(home) to \(commune), \(self.distance(distance)) away"
-          : "goes from \(former) in \(home) to \(position) in \(commune), \(self.distance(distance)) away"
+          ? "goes as \(position) from \(home) to \(commune), \(away)"
+          : "goes from \(former) in \(home) to \(position) in \(commune), \(away)"
       return "\(way): \(reached(staff))"
     }
   }

@@ -9,7 +9,8 @@ extension English {
   public func why(_ vacancy: VacancyExplanation, of staffingCase: StaffingCase) -> String {
     let position = staffingCase.positions[vacancy.cell.position].name
     let parts = [
-      officers(vacancy.officers, staffingCase), sharing(vacancy.sharing, position),
+      officers(vacancy.officers, staffingCase), second(vacancy.second, staffingCase),
+      sharing(vacancy.sharing, position),
       recruit(vacancy.recruit, position, staffingCase),
     ]
     return parts.compactMap { $0 }.joined(separator: " ")
@@ -28,7 +29,7 @@ extension English {
       return "\(may(candidates)); giving it to \(mover(move, staffingCase)) would alone recover "
         + "\(hoursPerMonth(.zero - move.change)), but \(meaning(limits, of: staffingCase))."
     case .gainless(let candidates, let best):
-      let name = "\(text(of: best.officer, in: staffingCase))\(after(best.courses, in: staffingCase))"
+      let name = mover(best, staffingCase)
       let loss = hoursPerMonth(max(best.change, .zero))
       return candidates.eligible == 1
         ? "\(may(candidates)), but giving it to \(name) would alone lose \(loss)."
@@ -38,14 +39,26 @@ extension English {
   }
 
   private func may(_ candidates: CandidateCount) -> String {
-    let text = "\(count(candidates.eligible, "officer")) may fill it"
-    return candidates.trainedOnly > 0 ? text + ", \(candidates.trainedOnly) of them only after courses" : text
+    "\(count(candidates.eligible, "officer")) may fill it\(onlyAfterCourses(candidates))"
   }
 
-  /// The officer of a move, with the courses as an insertion between commas.
+  /// How many of some officers only courses let, as an insertion; empty where none need any.
+  func onlyAfterCourses(_ candidates: CandidateCount) -> String {
+    switch candidates.trainedOnly {
+    case 0: ""
+    case candidates.eligible: ", only after courses"
+    default: ", \(candidates.trainedOnly) of them only after courses"
+    }
+  }
+
+  /// The officer of a move, with the number of courses; the remedy names them.
   private func mover(_ move: CandidateMove, _ staffingCase: StaffingCase) -> String {
-    text(of: move.officer, in: staffingCase)
-      + (move.courses.isEmpty ? "" : ",\(after(move.courses, in: staffingCase)),")
+    text(of: move.officer, in: staffingCase) + afterNumber(of: move.courses)
+  }
+
+  /// For example ` after 2 courses`; empty without courses.
+  func afterNumber(of courses: [Ordinal<Course>]) -> String {
+    courses.isEmpty ? "" : " after \(count(courses.count, "course"))"
   }
 
   private func sharing(_ answer: SharingAnswer, _ position: String) -> String? {
@@ -77,7 +90,7 @@ extension English {
         "A recruit would cost \(hoursPerMonth(cost)), no less than the \(number(value.value, decimals: 1)) that one "
         + "would recover."
     case .unlisted(let saving, _):
-      return "\(recovers(saving)), but recruitment.csv has no quota for \(position)."
+      return "\(recovers(saving)), but recruitment.csv has no quota for the position."
     case .stopped(let saving, let limits): return "\(recovers(saving)), but \(meaning(limits, of: staffingCase))."
     case .open(let saving): return "\(recovers(saving)), which the search left open."
     }
@@ -107,6 +120,8 @@ extension English {
       return
         "clear the one obstacle of \(text(of: near.move.officer, in: staffingCase)), who "
         + "\(reason(near.obstacle.fact, of: staffingCase)): to \(raising(near.limits, then: giving)) then recovers \(hoursPerMonth(.zero - near.move.change))"
+    case .combine(let move, let limits): return self.step(combining: move, raising: limits, staffingCase)
+    case .combineAfter(let near): return self.step(combiningAfter: near, staffingCase)
     case .recruit(let saving, let limits, let setsQuota):
       let quota = setsQuota ? "set a quota in recruitment.csv" + (limits.isEmpty ? " and " : ", ") : ""
       return "\(quota)\(raising(limits, then: "recruit")): recovers \(hoursPerMonth(saving))"

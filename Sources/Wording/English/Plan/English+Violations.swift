@@ -43,6 +43,7 @@ extension English {
     case .communeKept: "the commune does not change"
     case .communeChanged: "the commune changes"
     case .positionKept: "the position does not change"
+    case .secondGiven: "a second position is given"
     }
   }
 
@@ -53,6 +54,10 @@ extension English {
       "officer '\(officer)' leaves before \(date(day)), the middle of the horizon, and is out of the plan"
     case .doesNotLeave(let officer, let day):
       "officer '\(officer)' does not leave before \(date(day)), the middle of the horizon"
+    case .away(let officer, let day):
+      "officer '\(officer)' is away \(day.map { "until \(date($0))" } ?? "without a known end"), more than half of the "
+        + "horizon, and is out of the plan"
+    case .notAway(let officer): "officer '\(officer)' is not away for more than half of the horizon"
     case .pinned(let officer, let ground): "officer '\(officer)' may not be moved, because \(words(ground))"
     case .calledPinned(let officer):
       "officer '\(officer)' is called pinned, but nothing keeps the officer from being moved"
@@ -62,6 +67,8 @@ extension English {
       "officer '\(officer)' fits position '\(position)' to \(exact(share)) only; the least is \(exact(least))"
     case .rank(let officer, let rank, let position, let required):
       "officer '\(officer)' has rank \(rank), position '\(position)' asks for \(required)"
+    case .rankDrop(let officer, let position, let lost, let most):
+      "officer '\(officer)' would lose \(count(lost, "rank")) in position '\(position)'; the most is \(most)"
     case .distance(let officer, let distance, let commune, let most):
       "officer '\(officer)' would go \(exact(distance.value, decimals: 3)) km to commune '\(commune)'; the most is "
         + "\(exact(most.value, decimals: 3)) km"
@@ -89,6 +96,8 @@ extension English {
     case .fixed: "the officer's mobility is fixed"
     case .bar(let rule): "a bar is in force (\(rule.rawValue))"
     case .leavesLater(let day): "the officer leaves on \(date(day)), within the horizon"
+    case .settling(let since, let months):
+      "the officer took up the present post on \(date(since)), less than \(count(months, "month")) before the plan"
     }
   }
 
@@ -117,6 +126,24 @@ extension English {
     return "officer '\(officer)' \(words)"
   }
 
+  /// For example `officer '0042' holds two posts, but positions 'LAND' and 'JUSTICE' may not be combined`.
+  public func violation(_ fact: SecondPostFact, of officer: Code<Officer>) -> String {
+    func says(_ words: String) -> String { "officer '\(officer)' \(words)" }
+    return switch fact {
+    case .sameAsMain(let position): says("holds a second post in the main position '\(position)'")
+    case .noPost(let cell): says("holds two posts, but \(words(cell)) has none")
+    case .onePositionOnly: says("holds two posts, but the policy allows one position each")
+    case .mayNotCombine: says("holds two posts, but the officer is barred or leaves within the horizon")
+    case .leadingSecond(let position):
+      says("holds two posts, but position '\(position)' leads, and a leading position is never the second")
+    case .unpaired(let main, let second):
+      says("holds two posts, but positions '\(main)' and '\(second)' may not be combined")
+    case .load(let load, let most):
+      says("holds two posts, but together they are \(exact(load)) of a full post; the officer may carry \(exact(most))")
+    case .unable(let fact): violation(fact)
+    }
+  }
+
   /// For example `no row of recruitment.csv allows recruits for 'CIVIL_STATUS'`.
   public func violation(_ fact: HeadsFact) -> String {
     switch fact {
@@ -124,6 +151,11 @@ extension English {
       "\(words(cell)) has \(officers) officers in posts" + (recruits > 0 ? ", \(recruits) recruits" : "")
         + (shared > 0 ? ", \(shared) shared posts" : "")
         + "; posts: \(posts), officers who may not be moved: \(pinned)"
+    case .lastPost(let cell, let post, let combined, let isShared, let isNeeded):
+      "the last post of \(words(cell)), number \(post), is held together with another post "
+        + (combined > 1 ? "by \(combined) officers" : "by an officer")
+        + (isShared ? ", and the pool does its work" : "")
+        + (isNeeded ? ", and those who hold one post need it" : "")
     case .noQuota(let position): "no row of recruitment.csv allows recruits for '\(position)'"
     }
   }

@@ -16,6 +16,8 @@ extension English {
     case .gap: "gap %"
     case .transfers: "transfers"
     case .positionChanges: "position changes"
+    case .combinedOfficers: "combined officers"
+    case .emptyHours: "hours of empty posts"
     case .emptyPosts: isNarrow ? "empty" : "empty posts"
     case .surplus: "surplus"
     case .allowances: "allowances"

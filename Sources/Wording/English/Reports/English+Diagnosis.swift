@@ -34,9 +34,12 @@ extension English {
     case .ratio: "WISN ratio"
     case .posts: "Posts"
     case .vacantPosts: "Vacant posts"
+    case .combinablePosts: "Combinable posts"
+    case .combined: "With two posts"
     case .surplusHeads: "Surplus heads"
     case .uncoveredHours: "Uncovered hours"
     case .mismatched: "Mismatched"
+    case .away: "Away"
     case .gone: "Left"
     }
   }
@@ -55,6 +58,10 @@ extension English {
     case .cells(let count): "in \(grouped(count, "cell"))"
     case .aMonth: "a month"
     case .belowFit(let fit): "with a fit under \(figure(fit, decimals: 2)) in their own post"
+    case .combinable(let hours, let vacant, let vacantHours):
+      "\(figure(hours.value, decimals: 0)) h a month, light enough to be held with another one of the commune; "
+        + "\(figure(vacant)) of them vacant (\(figure(vacantHours.value, decimals: 0)) h)"
+    case .awayUntil(let end): "for more than half of the time until \(date(end))"
     case .before(let planDate): "before \(date(planDate)), not counted above"
     }
   }

@@ -4,6 +4,7 @@ extension English {
     switch heading {
     case .lastDay: "last day"
     case .ground: "why"
+    case .second: "second"
     case .left: "left"
     case .successors: "successors"
     case .inPosition: "in position"

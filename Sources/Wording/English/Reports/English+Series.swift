@@ -14,6 +14,7 @@ extension English {
     case .allowances: "allowances"
     case .courses: "courses"
     case .recruits: "recruits"
+    case .combined: "combined"
     case .ofTheMost: "of the most"
     }
   }
@@ -122,7 +123,9 @@ extension English {
       "Sweep of \(name) on \(date(planDate)): \(grouped(futures, "future")), \(words(for: bands))"
     case .keepsBasePlan(let futures, let all):
       "The base plan as a whole stays the best within the gap in \(futures) of \(all) futures."
-    case .breaksBasePlan(let futures): "In \(grouped(futures, "future")) it is no plan: a post that it fills is gone."
+    case .breaksBasePlan(let futures, let combines):
+      "In \(grouped(futures, "future")) it is no plan: a post that it fills is gone"
+        + (combines ? ", or two posts that one officer holds together have become too heavy." : ".")
     case .withoutPlan(let futures):
       "\(grouped(futures, "future")) without a plan; frequencies are shares of the others."
     case .interrupted(let interruption, let futures, let all):

@@ -40,7 +40,9 @@ import Workloads
   @Test func pricingAgreesWithEnumerationForEveryRule() {
     let cases =
       BruteForceTests.seeds.map { TinyCase.random(seed: UInt64($0)) }
-      + CompetencyPlanningTests.seeds.map { TinyCase.everything(seed: UInt64($0)) }
+      + CommunePlanningTests.seeds.map { TinyCase.everything(seed: UInt64($0)) }
+      + CommunePlanningTests.seeds.map { TinyCase.communes(seed: UInt64($0)) }
+    var combined = 0
     for (seed, staffingCase) in cases.enumerated() {
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       let prices = DualPrices.random(for: problem, seed: seed)
@@ -48,9 +50,10 @@ import Workloads
       let pricing = Pricing(coefficients, prices: prices)
       for (place, officer) in problem.oneOption.officers.enumerated() {
         // By enumeration: every option with the coefficients that the rules themselves declare.
-        let reduced = problem.options(of: officer).map { option in
+        let reduced = problem.allOptions(of: officer).map { option in
           (option, pricing.reducedHours(of: option))
         }
+        combined += reduced.count { $0.0.second != nil }
         let least = reduced.map(\.1).min() ?? .infinity
         let best = pricing.best(of: place).hours
         #expect(best == least || abs(best - least) <= 1e-9 * max(1, abs(least)), "seed \(seed), place \(place)")
@@ -65,6 +68,7 @@ import Workloads
         }
       }
     }
+    #expect(combined >= 2_500, "\(combined)")
   }
 
   @Test func anyPricesGiveABoundBelowTheOptimum() {

@@ -17,7 +17,7 @@ import Workloads
 
   /// A case of 30 officers without side rules.
   private func networkProblem(_ seed: Int) -> StaffingProblem {
-    var staffingCase = ScatteredCase.problem(seed: UInt64(seed)).staffingCase
+    var staffingCase = ScatteredCase.problem(seed: UInt64(seed)).staffingCase.without(.combination)
     staffingCase.policy.maximumTransfers = nil
     staffingCase.policy.maximumOutflowShare = 1
     staffingCase.policy.allowanceBudget = nil

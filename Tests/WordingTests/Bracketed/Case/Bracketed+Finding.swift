@@ -45,6 +45,14 @@ extension Bracketed {
     marked(english.words(fact))
   }
 
+  func words(_ fact: CombinationFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
+  func words(_ fact: ServiceFact) -> FindingWords {
+    marked(english.words(fact))
+  }
+
   func words(_ fact: CompetenceFact) -> FindingWords {
     marked(english.words(fact))
   }

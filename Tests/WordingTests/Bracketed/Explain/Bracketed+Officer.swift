@@ -15,6 +15,10 @@ extension Bracketed {
     marked(english.reason(reason, for: officer, in: staffingCase))
   }
 
+  func second(_ reason: SecondPostReason, of staffingCase: StaffingCase) -> String {
+    marked(english.second(reason, of: staffingCase))
+  }
+
   func term(_ term: HoursTerm) -> String {
     marked(english.term(term))
   }

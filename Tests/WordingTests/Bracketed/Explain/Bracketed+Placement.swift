@@ -20,6 +20,14 @@ extension Bracketed {
     marked(english.lifting(ground, of: staffingCase))
   }
 
+  func ground(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
+    marked(english.ground(ground, of: staffingCase))
+  }
+
+  func lifting(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
+    marked(english.lifting(ground, of: staffingCase))
+  }
+
   func alone(_ change: HoursPerMonth, exceeding limits: [ExceededLimit], of staffingCase: StaffingCase) -> String {
     marked(english.alone(change, exceeding: limits, of: staffingCase))
   }

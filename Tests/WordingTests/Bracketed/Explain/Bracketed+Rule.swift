@@ -15,6 +15,14 @@ extension Bracketed {
     marked(english.remedy(ground, of: staffingCase))
   }
 
+  func reason(_ fact: SecondPostGround.Fact, of staffingCase: StaffingCase) -> String {
+    marked(english.reason(fact, of: staffingCase))
+  }
+
+  func remedy(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
+    marked(english.remedy(ground, of: staffingCase))
+  }
+
   func conflict(_ conflict: OrderConflict, of staffingCase: StaffingCase) -> String {
     marked(english.conflict(conflict, of: staffingCase))
   }

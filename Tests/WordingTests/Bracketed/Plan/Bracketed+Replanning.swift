@@ -7,8 +7,8 @@ extension Bracketed {
     marked(english.why(reason, of: staffingCase))
   }
 
-  func text(of duty: Duty, for officer: Ordinal<Officer>, in staffingCase: StaffingCase) -> String {
-    marked(english.text(of: duty, for: officer, in: staffingCase))
+  func text(of assignment: Assignment, in staffingCase: StaffingCase) -> String {
+    marked(english.text(of: assignment, in: staffingCase))
   }
 
   func note(_ note: ReplanningNote) -> String {

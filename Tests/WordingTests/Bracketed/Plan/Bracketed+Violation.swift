@@ -15,6 +15,10 @@ extension Bracketed {
     marked(english.violation(fact))
   }
 
+  func violation(_ fact: SecondPostFact, of officer: Code<Officer>) -> String {
+    marked(english.violation(fact, of: officer))
+  }
+
   func violation(_ fact: TrainingFact, of officer: Code<Officer>) -> String {
     marked(english.violation(fact, of: officer))
   }

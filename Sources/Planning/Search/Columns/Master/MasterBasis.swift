@@ -29,9 +29,19 @@ struct MasterBasis {
     sides = problem.sideRules.flatMap { $0.rows.map { _ in (.atLower, .basic) } }
   }
 
-  /// Adds rows at the end of the side rules, with their slack basic.
-  mutating func addSides(_ count: Int) {
-    for _ in 0..<count { sides.append((.atLower, .basic)) }
+  /// Adds rows at the end of some side rules, with their slack basic.
+  ///
+  /// - Parameters:
+  ///   - counts: How many rows each rule has.
+  ///   - more: How many it is to have.
+  mutating func extendSides(from counts: [Int], to more: [Int]) {
+    var end = 0
+    for (count, wanted) in zip(counts, more) {
+      end += count
+      let new = max(0, wanted - count)
+      sides.insert(contentsOf: (0..<new).map { _ in (excess: .atLower, slack: .basic) }, at: end)
+      end += new
+    }
   }
 
   /// Adds the recruits of a cell row at 0; returns whether they are new.

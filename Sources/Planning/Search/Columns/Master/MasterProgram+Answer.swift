@@ -21,7 +21,7 @@ extension MasterProgram {
     }
   }
 
-  /// The rows' dual values as prices; settled rows keep the price they had.
+  /// The rows' dual values as prices; settled rows keep the price they had, but for those of last posts.
   func prices(_ duals: [Double], settled prices: DualPrices) -> DualPrices {
     var prices = prices
     for (row, cellRow) in cellRows.enumerated() {
@@ -34,7 +34,24 @@ extension MasterProgram {
         next += 1
       }
     }
+    settleLastPosts(&prices)
     return prices
+  }
+
+  /// Prices the last posts that no choice touches.
+  ///
+  /// Where officers alone fill the last post its row is tight, and a price up to what the post is worth above a head in the cell
+  /// costs the bound nothing: the highest keeps combinations away. Elsewhere the row has room, and a price from earlier would
+  /// weaken the bound for good.
+  private func settleLastPosts(_ prices: inout DualPrices) {
+    guard let place = problem.rules.place(of: .lastPost) else { return }
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      guard let last = problem.lastPosts.row(ofCell: cell), sideRows[sideStarts[place] + last] == nil,
+        let post = problem.needs[cell].posts.last
+      else { continue }
+      let isFilled = settled.combined[row] > 0 || settled.heads[row] >= post.number
+      prices.sides[place][last] = isFilled ? min(0, prices.cells[row] - post.value.value) : 0
+    }
   }
 
   /// Where the box binds: a point leaves excess beyond what a penalty pays for, or slack that is paid for.
@@ -77,6 +94,7 @@ extension MasterProgram {
       var heads = activity.heads[row] + draft.supplies.recruits[row]
       for post in problem.needs[cell].posts where heads > 0 {
         if !shared.isEmpty, shared.contains(TransferPlan.SharedPost(cell: cell, number: post.number)) { continue }
+        if activity.combined[row] > 0, post.number == problem.cellBalance.posts(in: cell) { continue }
         point[postStarts[row] + post.number - 1] = 1
         heads -= 1
       }

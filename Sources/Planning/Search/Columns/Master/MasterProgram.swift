@@ -38,7 +38,7 @@ struct MasterProgram {
   /// The row of each shared post, in the order of ``sharedColumns``.
   private(set) var sharedRows: [LinearProgram.Row] = []
   private var sharedRowOf: [Int32: LinearProgram.Row] = [:]
-  private let sideStarts: [Int]
+  let sideStarts: [Int]
 
   /// Builds the program.
   ///
@@ -74,6 +74,8 @@ struct MasterProgram {
     let recruits = master.rowBasis.recruits.sorted { $0.key < $1.key }
     let shared = master.rowBasis.shared.sorted { $0.key < $1.key }
     touchSides(entries.joined().joined())
+    touchCombinedCells()
+    touchTightLastPosts(master.rowBasis)
     for (row, _) in recruits { touchSides(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)])) }
     for (index, _) in shared { touchSides(problem.sideEntries(of: problem.sharing.posts[Int(index)])) }
     addSides(basis: master.rowBasis, isBoxed: box != nil)
@@ -109,6 +111,33 @@ struct MasterProgram {
     for entry in entries { sideRows[place(of: entry)] = -1 }
   }
 
+  /// Open cells whose last post a settled combination holds: their own posts must see that.
+  private mutating func touchCombinedCells() {
+    guard let place = problem.rules.place(of: .lastPost) else { return }
+    for (row, cell) in problem.cellBalance.cells.enumerated() where cellRows[row] != nil && settled.combined[row] > 0 {
+      if let last = problem.lastPosts.row(ofCell: cell) { sideRows[sideStarts[place] + last] = -1 }
+    }
+  }
+
+  /// Rows of last posts in open cells that are tight in the basis: some post or option is basic in their place, which would be
+  /// one too many without them, so that the solver would start from nothing.
+  private mutating func touchTightLastPosts(_ basis: MasterBasis) {
+    guard let place = problem.rules.place(of: .lastPost) else { return }
+    for (row, cell) in problem.cellBalance.cells.enumerated() where cellRows[row] != nil {
+      guard let last = problem.lastPosts.row(ofCell: cell) else { continue }
+      let side = sideStarts[place] + last
+      if basis.sides[side].slack != .basic, basis.sides[side].excess != .basic { sideRows[side] = -1 }
+    }
+  }
+
+  /// The row of the rule `last-post` of a cell; nil where it has none in this program.
+  private func lastPostRow(of cell: Cell) -> LinearProgram.Row? {
+    guard let place = problem.rules.place(of: .lastPost), let row = problem.lastPosts.row(ofCell: cell) else {
+      return nil
+    }
+    return sideRows[sideStarts[place] + row]
+  }
+
   private mutating func addRow(_ lower: Double, _ upper: Double, _ status: BasisStatus) {
     program.addRow(lower: lower, upper: upper)
     startBasis.rows.append(status)
@@ -128,6 +157,8 @@ struct MasterProgram {
     for place in places {
       for column in master.columns[place] {
         if let row = master.cellRow(of: column, for: place) { isOpen[row] = true }
+        guard column.key.isCombined else { continue }
+        for post in problem.combinedPosts(of: master.option(of: column, for: place)) { isOpen[post.row] = true }
       }
     }
     for row in master.rowBasis.recruits.keys { isOpen[Int(row)] = true }
@@ -137,12 +168,22 @@ struct MasterProgram {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let heads = settled.heads[row]
       guard isOpen[row] else {
-        program.objectiveConstant -= problem.needs[cell].coveredValue(heads: heads).value
+        program.objectiveConstant -= settledValue(of: cell, row).value
         continue
       }
       cellRows[row] = program.rowCount
       addRow(-Double(heads), -Double(heads), master.rowBasis.cellRows[row])
     }
+  }
+
+  /// What the officers who hold posts of a settled cell alone are worth there.
+  private func settledValue(of cell: Cell, _ row: Int) -> HoursPerMonth {
+    let need = problem.needs[cell]
+    guard settled.combined[row] > 0, let last = need.posts.last else {
+      return need.coveredValue(heads: settled.heads[row])
+    }
+    // The combination's own value is part of what it adds to the objective.
+    return need.coveredValue(heads: settled.heads[row], shared: [last.number]) - last.value
   }
 
   private mutating func addSides(basis: MasterBasis, isBoxed: Bool) {
@@ -195,6 +236,9 @@ struct MasterProgram {
           let shared = sharedRowOf[Int32(truncatingIfNeeded: place)]
         {
           entries.append(LinearProgram.Entry(row: shared, value: 1))
+        }
+        if post.number == posts.count, let last = lastPostRow(of: cell) {
+          entries.append(LinearProgram.Entry(row: last, value: 1))
         }
         addColumn(-post.value.value, upper: 1, entries, basis.posts[row][index])
       }

@@ -33,7 +33,7 @@ extension RestrictedMaster {
         }
         column.key = column.key.after(bundle)
         let option = option(of: column, for: place)
-        column.hours = problem.hours(of: option).total
+        column.hours = problem.cost(of: option)
         column.isBanned = !problem.isOpen(option)
         if column.isBanned {
           guard column.status == .basic || earlier.columns[place].count == 1 else { continue }

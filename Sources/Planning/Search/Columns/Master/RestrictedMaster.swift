@@ -10,6 +10,7 @@ struct RestrictedMaster {
   /// An option of an officer.
   struct Column {
     var key: OptionKey
+    /// What the option adds to the objective; see ``StaffingProblem/cost(of:)``.
     var hours: HoursPerMonth
     var status: BasisStatus
     var value = 0.0
@@ -56,7 +57,7 @@ struct RestrictedMaster {
   init(_ problem: StaffingProblem, near prices: DualPrices) {
     self.problem = problem
     self.prices = prices
-    box = StabilizationBox(around: prices)
+    box = StabilizationBox(around: prices, lastPosts: problem.rules.place(of: .lastPost))
     columns = [[Column]](repeating: [], count: problem.oneOption.officers.count)
     rowBasis = MasterBasis(problem)
   }
@@ -69,9 +70,10 @@ struct RestrictedMaster {
     problem.option(column.key, of: problem.oneOption.officers[place])
   }
 
-  /// The row of the cell that an officer's option holds; nil for pool and surplus.
+  /// The row of the cell in whose equation an officer's option counts; nil for pool, surplus and combinations.
   func cellRow(of column: Column, for place: Int) -> Int? {
-    switch column.key.duty {
+    if column.key.isCombined { return nil }
+    return switch column.key.duty {
     case .stay: problem.cellRow(of: option(of: column, for: place))
     case .fill(let row): Int(row)
     case .pool, .surplus: nil
@@ -86,7 +88,7 @@ struct RestrictedMaster {
   mutating func add(_ key: OptionKey, to place: Int) -> Bool {
     let index = columns[place].firstIndex { $0.key >= key } ?? columns[place].count
     if index < columns[place].count, columns[place][index].key == key { return false }
-    let hours = problem.hours(of: problem.option(key, of: problem.oneOption.officers[place])).total
+    let hours = problem.cost(of: problem.option(key, of: problem.oneOption.officers[place]))
     columns[place].insert(Column(key: key, hours: hours, status: .atLower), at: index)
     return true
   }
@@ -101,7 +103,8 @@ struct RestrictedMaster {
 
   /// Takes over a problem with more cuts; those it had stay where they are.
   mutating func adopt(_ cut: StaffingProblem) {
-    rowBasis.addSides(cut.cuts.count - problem.cuts.count)
+    rowBasis.extendSides(
+      from: problem.sideRules.map { $0.rows.count }, to: cut.sideRules.map { $0.rows.count })
     problem = cut
     prices = prices.extended(to: cut)
     box.extend(to: prices, width: Self.firstCutWidth)
@@ -112,7 +115,7 @@ struct RestrictedMaster {
     adopt(problem)
     guard let place else { return }
     for index in columns[place].indices {
-      columns[place][index].hours = problem.hours(of: option(of: columns[place][index], for: place)).total
+      columns[place][index].hours = problem.cost(of: option(of: columns[place][index], for: place))
     }
   }
 
@@ -156,6 +159,18 @@ struct RestrictedMaster {
           let row = problem.sharing.row(of: Ordinal(Int(position)), in: home.commune)
         else { continue }
         sums[row] += column.value
+      }
+    }
+    return sums
+  }
+
+  /// How much of each pair of last posts the last solve's combinations took, by cells, lower row of `cell-balance` first.
+  var combinedPairs: [RowPair: Double] {
+    var sums: [RowPair: Double] = [:]
+    for place in columns.indices {
+      for column in columns[place] where column.key.isCombined && column.value > Tolerances.integrality {
+        let rows = problem.combinedPosts(of: option(of: column, for: place)).map(\.row).sorted()
+        if rows.count == 2 { sums[RowPair(rows[0], rows[1]), default: 0] += column.value }
       }
     }
     return sums

@@ -242,7 +242,9 @@ final class AugmentingPaths {
     let stay = costs.stays[place]
     if stay.hours < .infinity, rows[place] != person.homeRow { look(person.homeRow, stay.hours, place, base, limit) }
     if person.isExplicit {
-      explicitOptions.forEach(of: place) { look($1.row, costs.explicit[$0], place, base, limit) }
+      explicitOptions.forEach(of: place) {
+        if $1.link < 0 { look($1.row, costs.explicit[$0], place, base, limit) }
+      }
       return
     }
     for index in costs.openingStarts[place]..<costs.openingStarts[place + 1] {
@@ -251,9 +253,9 @@ final class AugmentingPaths {
         let team = costs.teams[Int(opening.signature) * space.communeCount + Int(person.commune)]
         look(arc.row, opening.hours + costs.journeys[Int(arc.journey)] + team, place, base, limit)
       }
-      // Everybody from a commune shares its lists: one that was offered from a lower base cannot get better.
+      // Everybody of a residence shares its lists: one that was offered from a lower base cannot get better.
       let list =
-        Int(opening.signature) * (space.arcStarts.count - 1) + Int(person.commune) * space.positionCount
+        Int(opening.signature) * (space.arcStarts.count - 1) + Int(person.residence) * space.positionCount
         + Int(opening.position)
       let offer = base + opening.hours
       if offer + listLeast[list] >= limit || (listStamp[list] == search && listBase[list] <= offer) { continue }

@@ -2,7 +2,7 @@ import StaffingDomain
 
 /// The optimum of the relaxation under given prices of the side rules: an assignment and the prices that prove it.
 ///
-/// Without side rows the program is a transportation problem with convex costs at the cells, so its optimum is whole. What
+/// Combinations stand aside: the network knows posts held alone. Without side rows the program is a transportation problem with convex costs at the cells, so its optimum is whole. What
 /// recruits and the pool would do for a post at their prices lowers what an officer in it is worth.
 struct NetworkSolution {
   /// What each person in the plan does, the hours left open.
@@ -56,7 +56,7 @@ extension NetworkSolution {
     var best = Pricing.Choice(key: .fill(row: row))
     if person.isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
-        if post.row == row, costs.explicit[index] < best.hours {
+        if post.row == row, post.link < 0, costs.explicit[index] < best.hours {
           best = Pricing.Choice(post, hours: costs.explicit[index])
         }
       }

@@ -38,7 +38,7 @@ struct DualAscent {
       if hasGained { (bound, prices) = (value, current) }
       if steps.isToGoBack(afterGain: hasGained) { current = prices }
       direction = slope.moved(toward: direction, by: AscentSteps.deflection)
-      let length = steps.length(square: direction.square(scaledBy: scale))
+      let length = steps.length(square: direction.square(scaledBy: scale, from: current))
       current.step(along: direction, by: length, scale: scale, rules: coefficients.space.problem.sideRules)
     }
   }

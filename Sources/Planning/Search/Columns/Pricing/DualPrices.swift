@@ -16,12 +16,17 @@ struct DualPrices: Sendable {
     return DualPrices(cells: mix(cells, other.cells), sides: zip(sides, other.sides).map(mix))
   }
 
-  /// The sum of squares, each weighted by its scale.
-  func square(scaledBy scale: DualPrices) -> Double {
+  /// The sum of squares of a direction from some prices, each weighted by its scale.
+  ///
+  /// A row of a side rule with room whose price is 0 goes nowhere, and does not count: posts that nobody reaches would make
+  /// every step shorter otherwise.
+  func square(scaledBy scale: DualPrices, from prices: DualPrices) -> Double {
     var sum = 0.0
     for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
     for rule in sides.indices {
-      for row in sides[rule].indices { sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row] }
+      for row in sides[rule].indices where sides[rule][row] < 0 || prices.sides[rule][row] < 0 {
+        sum += sides[rule][row] * sides[rule][row] * scale.sides[rule][row]
+      }
     }
     return sum
   }

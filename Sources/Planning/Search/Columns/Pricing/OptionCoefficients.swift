@@ -19,6 +19,9 @@ struct SideEntryLists: Sendable {
     starts.append(entries.count)
   }
 
+  /// Adds some lists.
+  mutating func append(contentsOf lists: [[SideEntry]]) { for list in lists { append(list) } }
+
   /// The entries of a list.
   @inline(__always)
   subscript(list: Int) -> ArraySlice<SideEntry> { entries[starts[list]..<starts[list + 1]] }
@@ -58,16 +61,18 @@ final class OptionCoefficients: Sendable {
   let recruits: SideEntryLists
   /// By place in ``Sharing/posts``.
   let sharedPosts: SideEntryLists
+  /// By place in ``CombinationSpace/links``: holding both posts.
+  let links: SideEntryLists
 
   init(_ space: OptionSpace) {
     self.space = space
     explicit = ExplicitOptions(space)
     let problem = space.problem
     var (journeys, stays, bundles) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
-    for origin in problem.staffingCase.communes.ordinals {
-      for journey in space.journeyStarts[origin.offset]..<space.journeyStarts[origin.offset + 1] {
+    for (place, residence) in problem.journeys.residences.enumerated() {
+      for journey in space.journeyStarts[place]..<space.journeyStarts[place + 1] {
         let destination = Ordinal<Commune>(Int(space.journeyDestinations[journey]))
-        journeys.append(problem.sideEntries(of: .journey(from: origin, to: destination, in: problem)))
+        journeys.append(problem.sideEntries(of: .journey(from: residence.commune, to: destination, in: problem)))
       }
     }
     for cell in problem.cellBalance.cells { stays.append(problem.sideEntries(of: .staying(in: cell))) }
@@ -78,6 +83,16 @@ final class OptionCoefficients: Sendable {
     pools = OptionCoefficients.pools(problem)
     teams = OptionCoefficients.teams(problem)
     (recruits, sharedPosts) = OptionCoefficients.supplies(problem)
+    links = OptionCoefficients.links(space, problem)
+  }
+
+  private static func links(_ space: OptionSpace, _ problem: StaffingProblem) -> SideEntryLists {
+    var lists = SideEntryLists()
+    for link in space.combinations.links {
+      let second = problem.cellBalance.cells[Int(link.secondRow)].position
+      lists.append(problem.sideEntries(of: .combining(problem.cellBalance.cells[Int(link.mainRow)], with: second)))
+    }
+    return lists
   }
 
   private static func pools(_ problem: StaffingProblem) -> SideEntryLists {
@@ -96,13 +111,14 @@ final class OptionCoefficients: Sendable {
   }
 
   /// The same options in a problem with cuts.
-  init(_ other: OptionCoefficients, cutting cuts: [PoolCut]) {
+  init(_ other: OptionCoefficients, cutting cuts: PlanCuts) {
     space = OptionSpace(other.space, cutting: cuts)
     explicit = other.explicit
     (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
     recruits = other.recruits
     pools = OptionCoefficients.pools(space.problem)
     sharedPosts = OptionCoefficients.supplies(space.problem).shared
+    links = OptionCoefficients.links(space, space.problem)
   }
 
   /// The same options in a problem with other limits of the same rows, one person's hours being other ones.
@@ -113,6 +129,7 @@ final class OptionCoefficients: Sendable {
       place.map { ExplicitOptions(other.explicit, repricing: $0, from: other.space, to: space) } ?? other.explicit
     (journeys, stays, bundles, teams) = (other.journeys, other.stays, other.bundles, other.teams)
     (recruits, pools, sharedPosts) = (other.recruits, other.pools, other.sharedPosts)
+    links = other.links
   }
 
   private static func teams(_ problem: StaffingProblem) -> SideEntryLists {
@@ -167,6 +184,14 @@ final class OptionCoefficients: Sendable {
       commune = space.journeyDestinations[Int(choice.journey)]
     }
     for entry in teams[Int(choice.signature) * space.communeCount + Int(commune)] { body(entry) }
+    guard choice.key.isCombined else { return }
+    let main: Int
+    switch choice.key.duty {
+    case .fill(let row): main = space.problem.cellBalance.cells[Int(row)].position.offset
+    case .stay, .pool, .surplus: main = Int(person.position)
+    }
+    let link = space.combinations.link(main: main, second: choice.key.second, in: commune)
+    if link >= 0 { for entry in links[Int(link)] { body(entry) } }
   }
 }
 

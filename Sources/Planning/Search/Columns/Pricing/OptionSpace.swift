@@ -4,12 +4,12 @@ import Workloads
 /// All options of all officers without a list of them.
 ///
 /// The hours of filling a post split into a part of officer, position and training (mismatch, absence, learning,
-/// courses) and a part of the two communes (the journey). So an option is never stored: for every commune and position
-/// there is one list of cells in other communes, shared by all officers of the commune, and every officer has a short list
-/// of positions and bundles. Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
+/// courses) and a part of the residence and the commune (the journey). So an option is never stored: for every residence
+/// (``Residence``) and position there is one list of cells in other communes, shared by all officers of the residence, and
+/// every officer has a short list of positions and bundles. Combinations of last posts stand apart (``CombinationSpace``). Officers for whom more matters (decisions, preferences, relations, a radius of their own) are
 /// looked at one by one (``ExplicitOptions``).
 final class OptionSpace: Sendable {
-  /// A cell that officers of a commune may reach: its row in `cell-balance` and the place of the journey.
+  /// A cell that officers of a residence may reach: its row in `cell-balance` and the place of the journey.
   struct Arc: Sendable {
     var row: Int32
     var journey: Int32
@@ -28,6 +28,8 @@ final class OptionSpace: Sendable {
   struct Person: Sendable {
     var officer: Ordinal<Officer>
     var commune: Int32
+    /// The place of the residence in ``JourneyTable/residences``.
+    var residence: Int32
     var position: Int32
     /// The row of the current cell.
     var homeRow: Int32
@@ -50,14 +52,15 @@ final class OptionSpace: Sendable {
   /// Where each person's pools start.
   let poolStarts: [Int]
   let pools: [Opening]
-  /// Where the arcs of each commune and position start (commune x positions + position).
+  /// Where the arcs of each residence and position start (residence x positions + position); none of positions that nobody
+  /// of the residence may take up.
   let arcStarts: [Int]
   let arcs: [Arc]
-  /// The first journey of every commune, and the hours of each.
+  /// The first journey of every residence, and the hours of each.
   let journeyStarts: [Int]
   let journeyHours: [Double]
   let journeyDestinations: [Int32]
-  /// The journey of every commune that stays in it.
+  /// The journey of every residence within the commune of service, or -1 where the home is too far.
   let homeJourneys: [Int32]
   /// The row of the cell of each commune and position that has posts, or -1.
   let cellRows: [Int32]
@@ -65,44 +68,18 @@ final class OptionSpace: Sendable {
   /// The numbers of the shareable posts of every cell row, and the place of the first in ``Sharing/posts``; the later
   /// ones follow it.
   let shareable: [(numbers: Range<Int>, index: Int)?]
+  /// Combinations of last posts.
+  let combinations: CombinationSpace
+  /// Number of communes.
+  let communeCount: Int
 
   init(_ problem: StaffingProblem) {
     self.problem = problem
-    let staffingCase = problem.staffingCase
-    positionCount = staffingCase.positions.count
-    var journeyStarts = [0]
-    var journeyHours: [Double] = []
-    var journeyDestinations: [Int32] = []
-    var arcStarts = [0]
-    var arcs: [Arc] = []
-    var homeJourneys: [Int32] = []
-    let cellRows = OptionSpace.cellRows(problem)
-    for origin in staffingCase.communes.ordinals {
-      let first = journeyHours.count
-      for journey in problem.journeys.journeys(from: origin) {
-        let moves = journey.destination != origin
-        let hours = moves ? problem.pricing.transfer(over: journey.distance) : .zero
-        journeyHours.append((hours + OptionSpace.penalty(from: origin, to: journey.destination, in: problem)).value)
-        journeyDestinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
-        if !moves { homeJourneys.append(Int32(truncatingIfNeeded: journeyHours.count - 1)) }
-      }
-      for position in staffingCase.positions.ordinals {
-        for journey in first..<journeyHours.count where Int(journeyDestinations[journey]) != origin.offset {
-          let row = cellRows[Int(journeyDestinations[journey]) * staffingCase.positions.count + position.offset]
-          if row >= 0 { arcs.append(Arc(row: row, journey: Int32(truncatingIfNeeded: journey))) }
-        }
-        arcStarts.append(arcs.count)
-      }
-      journeyStarts.append(journeyHours.count)
-    }
-    self.journeyStarts = journeyStarts
-    self.journeyHours = journeyHours
-    self.journeyDestinations = journeyDestinations
-    self.arcStarts = arcStarts
-    self.arcs = arcs
-    self.homeJourneys = homeJourneys
-    self.cellRows = cellRows
+    positionCount = problem.staffingCase.positions.count
+    communeCount = problem.staffingCase.communes.count
     shareable = OptionSpace.shareable(problem)
+    combinations = CombinationSpace(problem)
+    cellRows = OptionSpace.cellRows(problem)
     var people: [Person] = []
     var (openingStarts, stayStarts, poolStarts) = ([0], [0], [0])
     var (openings, stays, pools): ([Opening], [Opening], [Opening]) = ([], [], [])
@@ -118,14 +95,71 @@ final class OptionSpace: Sendable {
       stayStarts.append(stays.count)
       poolStarts.append(pools.count)
     }
+    let journeys = Journeys(problem)
+    (journeyStarts, journeyHours) = (journeys.starts, journeys.hours)
+    (journeyDestinations, homeJourneys) = (journeys.destinations, journeys.home)
+    var isNeeded = [Bool](repeating: false, count: homeJourneys.count * positionCount)
+    for (place, person) in people.enumerated() {
+      for opening in openings[openingStarts[place]..<openingStarts[place + 1]] {
+        isNeeded[Int(person.residence) * positionCount + Int(opening.position)] = true
+      }
+    }
+    (arcStarts, arcs) = OptionSpace.arcs(problem, journeys, cellRows: cellRows, isNeeded: isNeeded)
     self.people = people
     (self.openingStarts, self.stayStarts, self.poolStarts) = (openingStarts, stayStarts, poolStarts)
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
   }
 
+  /// The journeys of every residence with their hours.
+  private struct Journeys {
+    var starts = [0]
+    var hours: [Double] = []
+    var destinations: [Int32] = []
+    var home: [Int32] = []
+
+    init(_ problem: StaffingProblem) {
+      for (place, residence) in problem.journeys.residences.enumerated() {
+        var own: Int32 = -1
+        for journey in problem.journeys.journeys(ofResidence: place) {
+          let moves = journey.destination != residence.commune
+          let handover = moves ? problem.pricing.handover : .zero
+          let penalty = OptionSpace.penalty(from: residence.commune, to: journey.destination, in: problem)
+          if !moves { own = Int32(truncatingIfNeeded: hours.count) }
+          hours.append((handover + problem.pricing.travel(over: journey.distance) + penalty).value)
+          destinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
+        }
+        home.append(own)
+        starts.append(hours.count)
+      }
+    }
+  }
+
+  /// The cells in other communes of every residence and position.
+  private static func arcs(
+    _ problem: StaffingProblem, _ journeys: Journeys, cellRows: [Int32], isNeeded: [Bool]
+  ) -> (starts: [Int], arcs: [Arc]) {
+    let positions = problem.staffingCase.positions.count
+    var (starts, arcs): ([Int], [Arc]) = ([0], [])
+    for (place, residence) in problem.journeys.residences.enumerated() {
+      for position in 0..<positions {
+        if isNeeded[place * positions + position] {
+          for journey in journeys.starts[place]..<journeys.starts[place + 1] {
+            let destination = Int(journeys.destinations[journey])
+            let row = cellRows[destination * positions + position]
+            guard destination != residence.commune.offset, row >= 0 else { continue }
+            arcs.append(Arc(row: row, journey: Int32(truncatingIfNeeded: journey)))
+          }
+        }
+        starts.append(arcs.count)
+      }
+    }
+    return (starts, arcs)
+  }
+
   /// The same options in a problem with cuts, which change no option.
-  init(_ other: OptionSpace, cutting cuts: [PoolCut]) {
+  init(_ other: OptionSpace, cutting cuts: PlanCuts) {
     problem = other.problem.cutting(cuts)
+    (combinations, communeCount) = (other.combinations, other.communeCount)
     (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
     (openingStarts, openings) = (other.openingStarts, other.openings)
     (stayStarts, stays, poolStarts, pools) = (other.stayStarts, other.stays, other.poolStarts, other.pools)
@@ -137,6 +171,8 @@ final class OptionSpace: Sendable {
   /// The same options in a problem with other limits, which change no option; one person's own hours are other ones.
   init(_ other: OptionSpace, in problem: StaffingProblem, repricing place: Int?) {
     self.problem = problem
+    combinations = place.map { CombinationSpace(other.combinations, in: problem, repricing: $0) } ?? other.combinations
+    communeCount = other.communeCount
     (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
     (openingStarts, stayStarts, poolStarts) = (other.openingStarts, other.stayStarts, other.poolStarts)
     var (openings, stays, pools) = (other.openings, other.stays, other.pools)
@@ -190,7 +226,8 @@ final class OptionSpace: Sendable {
   func homeArc(of person: Person, position: Int32) -> Arc? {
     guard position != person.position else { return nil }
     let row = cellRows[Int(person.commune) * positionCount + Int(position)]
-    return row < 0 ? nil : Arc(row: row, journey: homeJourneys[Int(person.commune)])
+    let journey = homeJourneys[Int(person.residence)]
+    return row < 0 || journey < 0 ? nil : Arc(row: row, journey: journey)
   }
 
   /// Officers whose options depend on more than position and journey.
@@ -216,6 +253,7 @@ final class OptionSpace: Sendable {
     let isBound = problem.roles[officer.offset].isPinned || problem.decisions.isLocked(officer)
     return Person(
       officer: officer, commune: Int32(truncatingIfNeeded: person.commune.offset),
+      residence: Int32(truncatingIfNeeded: problem.journeys.residence(of: officer)),
       position: Int32(truncatingIfNeeded: person.position.offset),
       homeRow: Int32(truncatingIfNeeded: problem.cellBalance.row(of: person.cell) ?? -1),
       surplusHours: isBound ? .infinity : problem.hours(of: officer, doing: .surplus).total.value,
@@ -250,22 +288,12 @@ final class OptionSpace: Sendable {
   }
 
   private static func openings(of officer: Ordinal<Officer>, in problem: StaffingProblem) -> [Opening] {
-    let person = problem.staffingCase.officers[officer]
-    let absence = problem.pricing.absence(fullTimeEquivalent: person.fullTimeEquivalent)
-    let change = problem.stability?.hoursOfFilling(officer) ?? .zero
-    var openings: [Opening] = []
-    for position in problem.staffingCase.positions.ordinals {
-      let learning = position == person.position ? .zero : problem.pricing.positionChange
-      for offer in problem.openings(of: officer, in: position) {
-        let mismatch = problem.pricing.mismatch(fit: offer.fit, fullTimeEquivalent: person.fullTimeEquivalent)
-        let penalty = problem.penalty(on: problem.option(of: officer, doing: .stay, after: offer.bundle))
-        let courses = problem.training.bundles[Int(offer.bundle)].hours + penalty
-        openings.append(
-          opening(
-            officer, position, bundle: offer.bundle, hours: mismatch + absence + learning + courses + change,
-            in: problem))
+    problem.staffingCase.positions.ordinals.flatMap { position in
+      problem.openings(of: officer, in: position).map { offer in
+        opening(
+          officer, position, bundle: offer.bundle,
+          hours: problem.hoursOfTakingUp(position, officer, after: offer.bundle), in: problem)
       }
     }
-    return openings
   }
 }

@@ -4,9 +4,9 @@ import Workloads
 extension Pricing {
   /// The Lagrangian bound of the prices, as a balance (``PlanValue/balance``): no plan is below it.
   ///
-  /// `sum_d [sum_j min(0, price_d - v_dj, sharing_dj - v_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
+  /// `sum_d [sum_j min(0, price_d + toll_dj - v_dj, sharing_dj - v_dj) + n_d x min(0, recruit_d - price_d) + min(0, price_d) x overflow_d]
   /// + sum_i least reduced hours of i + sum of side prices x limits`, where `sharing_dj` and `recruit_d` are hours with
-  /// the penalties of the side rules, less an allowance for rounding that grows with the number and size of the terms.
+  /// the penalties of the side rules and `toll_dj` the price of the row `last-post` of a last post, less an allowance for rounding that grows with the number and size of the terms.
   ///
   /// Every post counts as what it is above or below its value, and the value of all posts is left out: so posts whose price
   /// is their value, as is that of posts that nobody can fill, add nothing and no rounding however many they are.
@@ -25,13 +25,15 @@ extension Pricing {
     func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= count * entry.value }
     }
+    let lastPosts = problem.rules.place(of: .lastPost)
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared in
-        if let shared, costs.sharedPosts[shared] < min(value, price) {
+      forEachPost(of: row) { value, shared, toll in
+        if let shared, costs.sharedPosts[shared] < min(value, price + toll.price) {
           use(coefficients.sharedPosts[shared], times: 1)
-        } else if price < value {
+        } else if price + toll.price < value {
           slope.cells[row] += 1
+          if let row = toll.row, let place = lastPosts { slope.sides[place][row] -= 1 }
         }
       }
       if costs.recruits[row] < price {
@@ -48,16 +50,23 @@ extension Pricing {
     return (bound, slope)
   }
 
-  /// Calls `body` with the value of every post of a cell row, and its place in ``Sharing/posts`` where it may be shared.
-  private func forEachPost(of row: Int, _ body: (_ value: Double, _ shared: Int?) -> Void) {
+  /// What an officer alone pays for a last post: the price of its row of rule `last-post`, and the row.
+  private typealias Toll = (price: Double, row: Int?)
+
+  /// Calls `body` with the value of every post of a cell row, its place in ``Sharing/posts`` where it may be shared, and the
+  /// toll.
+  private func forEachPost(of row: Int, _ body: (_ value: Double, _ shared: Int?, _ toll: Toll) -> Void) {
     let problem = coefficients.space.problem
     let cell = problem.cellBalance.cells[row]
     let shareable = coefficients.space.shareable[row]
+    let last = problem.cellBalance.posts(in: cell)
     for post in problem.needs[cell].posts {
       let index = shareable.flatMap {
         $0.numbers.contains(post.number) ? $0.index + post.number - $0.numbers.lowerBound : nil
       }
-      body(post.value.value, index)
+      let toll: Toll =
+        post.number == last ? (costs.lastPosts[row], problem.lastPosts.row(ofCell: cell)) : (0, nil)
+      body(post.value.value, index, toll)
     }
   }
 
@@ -73,8 +82,8 @@ extension Pricing {
     }
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared in
-        let least = min(price, shared.map { costs.sharedPosts[$0] } ?? .infinity)
+      forEachPost(of: row) { value, shared, toll in
+        let least = min(price + toll.price, shared.map { costs.sharedPosts[$0] } ?? .infinity)
         if least < value { add(least - value) }
       }
       if costs.recruits[row] < price {

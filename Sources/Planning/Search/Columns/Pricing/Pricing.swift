@@ -12,7 +12,7 @@ final class Pricing: Sendable {
     var key = OptionKey.surplus
     /// The skills after the courses.
     var signature: Int32 = 0
-    /// The journey; -1 for staying, pool and surplus.
+    /// The journey; -1 for staying, alone or with a second post, pool and surplus.
     var journey: Int32 = -1
     var hours = Double.infinity
   }
@@ -63,9 +63,10 @@ final class Pricing: Sendable {
     if stay.hours < least.hours { least = stay }
     if person.isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
-        let hours = costs.explicit[index] - prices.cells[Int(post.row)]
+        let hours = reducedHours(of: post, at: index)
         if hours < least.hours { least = Choice(post, hours: hours) }
       }
+      forEachCombinedStay(of: place) { if $0.hours < least.hours { least = $0 } }
       return least
     }
     for index in costs.openingStarts[place]..<costs.openingStarts[place + 1] {
@@ -77,7 +78,61 @@ final class Pricing: Sendable {
         least = top
       }
     }
+    forEachCombinedStay(of: place) { if $0.hours < least.hours { least = $0 } }
+    forEachCombination(of: place, upTo: { least.hours }) { if $0.hours < least.hours { least = $0 } }
     return least
+  }
+
+  /// The reduced hours of a post listed one by one.
+  @inline(__always)
+  private func reducedHours(of post: ExplicitOptions.Post, at index: Int) -> Double {
+    post.link < 0 ? costs.explicit[index] - prices.cells[Int(post.row)] : costs.explicit[index]
+  }
+
+  /// Every way of a person to stay with a second post.
+  private func forEachCombinedStay(of place: Int, _ body: (Choice) -> Void) {
+    let (space, person) = (coefficients.space, coefficients.space.people[place])
+    let combinations = space.combinations
+    let range = combinations.stayStarts[place]..<combinations.stayStarts[place + 1]
+    guard !range.isEmpty else { return }
+    for index in range {
+      let way = combinations.stays[index]
+      let penalty =
+        costs.bundles[Int(way.bundle)] + costs.stayCells[Int(person.homeRow)]
+        + coefficients.explicit.combinedStayPenalty(index, under: prices)
+        + costs.teams[Int(way.signature) * space.communeCount + Int(person.commune)]
+      body(
+        Choice(
+          key: .stay(bundle: way.bundle).with(second: combinations.pairs[Int(way.pair)].second),
+          signature: way.signature,
+          hours: way.hours + penalty + costs.links[Int(combinations.link(way.pair, in: person.commune))]))
+    }
+  }
+
+  /// Every combination that a person whose options are not listed may fill, with reduced hours of at most a limit, which may
+  /// fall on the way.
+  private func forEachCombination(of place: Int, upTo limit: () -> Double, _ body: (Choice) -> Void) {
+    let (space, person) = (coefficients.space, coefficients.space.people[place])
+    let combinations = space.combinations
+    for index in combinations.fillStarts[place]..<combinations.fillStarts[place + 1] {
+      let way = combinations.fills[index]
+      let own = way.hours + costs.bundles[Int(way.bundle)]
+      // Journeys cost nothing or more: no pair of posts anywhere is good enough.
+      if own + costs.leastOfPairs[Int(way.pair)] > limit() { continue }
+      space.forEachLink(of: person, place, way) { link, journey in
+        let posts = combinations.links[link]
+        let commune = Int(space.journeyDestinations[Int(journey)])
+        let hours =
+          own + way.slope * posts.secondHours + costs.links[link] + costs.journeys[Int(journey)]
+          + costs.teams[Int(way.signature) * space.communeCount + commune]
+        if hours <= limit() {
+          body(
+            Choice(
+              key: .fill(row: posts.mainRow, bundle: way.bundle).with(second: combinations.pairs[Int(way.pair)].second),
+              signature: way.signature, journey: journey, hours: hours))
+        }
+      }
+    }
   }
 
   /// The best cell for an opening, the opening's own hours left out.
@@ -92,7 +147,7 @@ final class Pricing: Sendable {
   @inline(__always)
   private func list(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Int {
     Int(opening.signature) * (coefficients.space.arcStarts.count - 1)
-      + Int(person.commune) * coefficients.space.positionCount + Int(opening.position)
+      + Int(person.residence) * coefficients.space.positionCount + Int(opening.position)
   }
 
   @inline(__always)
@@ -111,7 +166,7 @@ final class Pricing: Sendable {
     lookAtHome(place, look)
     if person.isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
-        look(Choice(post, hours: costs.explicit[index] - prices.cells[Int(post.row)]))
+        look(Choice(post, hours: reducedHours(of: post, at: index)))
       }
       return
     }
@@ -129,12 +184,13 @@ final class Pricing: Sendable {
       }
       if let arc = space.homeArc(of: person, position: opening.position) { look(arc) }
       guard own + best[list(of: person, opening)].hours <= limit() else { continue }
-      let list = Int(person.commune) * space.positionCount + Int(opening.position)
+      let list = Int(person.residence) * space.positionCount + Int(opening.position)
       for index in space.arcStarts[list]..<space.arcStarts[list + 1] { look(space.arcs[index]) }
     }
+    forEachCombination(of: place, upTo: limit, body)
   }
 
-  /// Staying, pools and surplus.
+  /// Staying, alone or with a second post, pools and surplus.
   private func lookAtHome(_ place: Int, _ look: (Choice) -> Void) {
     let (space, person) = (coefficients.space, coefficients.space.people[place])
     let own = coefficients.explicit.ownPenalties(of: place, under: prices)
@@ -145,6 +201,7 @@ final class Pricing: Sendable {
         + costs.teams[Int(way.signature) * space.communeCount + Int(person.commune)] - prices.cells[Int(person.homeRow)]
       look(Choice(key: .stay(bundle: way.bundle), signature: way.signature, hours: hours))
     }
+    forEachCombinedStay(of: place, look)
     for index in space.poolStarts[place]..<space.poolStarts[place + 1] {
       let pool = space.pools[index]
       let penalty = coefficients.pools.penalty(
@@ -177,13 +234,13 @@ final class Pricing: Sendable {
 
   /// The reduced hours of an option.
   func reducedHours(of option: OfficerOption) -> Double {
-    reducedHours(of: option, hours: coefficients.space.problem.hours(of: option).total.value)
+    reducedHours(of: option, cost: coefficients.space.problem.cost(of: option).value)
   }
 
-  /// The reduced hours of an option whose plain hours are known.
-  func reducedHours(of option: OfficerOption, hours: Double) -> Double {
+  /// The reduced hours of an option of which it is known what it adds to the objective (``StaffingProblem/cost(of:)``).
+  func reducedHours(of option: OfficerOption, cost: Double) -> Double {
     let problem = coefficients.space.problem
-    var reduced = hours
+    var reduced = cost
     if let row = problem.cellRow(of: option) { reduced -= prices.cells[row] }
     for (place, rule) in problem.activeRules {
       rule.forEachCoefficient(of: option) { row, value in reduced -= prices.sides[place][row] * value }
@@ -199,8 +256,9 @@ final class Pricing: Sendable {
     let problem = coefficients.space.problem
     let post = problem.sharing.posts[index]
     guard let row = problem.cellBalance.row(of: post.cell) else { return .infinity }
+    let toll = post.number == problem.cellBalance.posts(in: post.cell) ? costs.lastPosts[row] : 0
     return costs.sharedPosts[index]
-      - min(problem.needs[post.cell].posts[post.number - 1].value.value, prices.cells[row])
+      - min(problem.needs[post.cell].posts[post.number - 1].value.value, prices.cells[row] + toll)
   }
 }
 
@@ -208,7 +266,8 @@ extension Pricing.Choice {
   /// A post listed one by one.
   init(_ post: ExplicitOptions.Post, hours: Double) {
     self.init(
-      key: .fill(row: post.row, bundle: post.bundle), signature: post.signature, journey: post.journey, hours: hours)
+      key: .fill(row: post.row, bundle: post.bundle).with(second: post.second), signature: post.signature,
+      journey: post.journey, hours: hours)
   }
 }
 
@@ -220,16 +279,14 @@ extension ReducedCostTable {
 }
 
 extension OptionSpace {
-  /// Number of communes.
-  var communeCount: Int { journeyStarts.count - 1 }
-
   /// A person's option by its key.
   func option(_ key: OptionKey, of place: Int) -> OfficerOption { problem.option(key, of: people[place].officer) }
 
-  /// The row of the cell in which a person's option holds a post; nil for pool and surplus.
+  /// The row of the cell in whose equation a person's option counts; nil for pool, surplus and combinations.
   @inline(__always)
   func cellRow(of key: OptionKey, for place: Int) -> Int32? {
-    switch key.duty {
+    if key.isCombined { return nil }
+    return switch key.duty {
     case .stay: people[place].homeRow
     case .fill(let row): row
     case .pool, .surplus: nil

@@ -22,12 +22,19 @@ final class ReducedCostTable: Sendable {
   /// signature the cheapest.
   let openingStarts: [Int]
   let openings: [OptionSpace.Opening]
-  /// Of every post of ``ExplicitOptions``: its hours with all penalties, the cell's price left out.
+  /// Of every post of ``ExplicitOptions``: its hours with all penalties, the cell's price left out; of a combination all.
   let explicit: [Double]
   /// Of every cell row: hours of a recruit with penalties; infinite where there may be none.
   let recruits: [Double]
   /// Of every place in ``Sharing/posts``: hours of sharing with penalties.
   let sharedPosts: [Double]
+  /// Of every place in ``CombinationSpace/links``: what both posts are worth, less than 0, with penalties.
+  let links: [Double]
+  /// Of every pair of ``CombinationSpace/pairs``: the least of its links anywhere, with the least slope and the least
+  /// penalties of teams; no combination of the pair has less, journey and officer left out.
+  let leastOfPairs: [Double]
+  /// Of every cell row: what its last post's row of rule `last-post` costs, 0 or more.
+  let lastPosts: [Double]
 
   init(_ coefficients: OptionCoefficients, under prices: DualPrices) {
     let space = coefficients.space
@@ -43,13 +50,18 @@ final class ReducedCostTable: Sendable {
     (stays, idles) = ReducedCostTable.homes(
       coefficients, under: prices, bundles: bundles, teams: teams, stayCells: stayCells)
     (openingStarts, openings) = ReducedCostTable.openings(space, bundles: bundles)
+    let links = space.combinations.links.indices.map {
+      space.combinations.links[$0].base + coefficients.links.penalty($0, under: prices)
+    }
+    (self.links, lastPosts) = (links, ReducedCostTable.lastPosts(space.problem, under: prices))
+    leastOfPairs = ReducedCostTable.leastOfPairs(space, links: links, teams: teams)
     var explicit = coefficients.explicit.postPenalties(under: prices)
     for place in space.people.indices where space.people[place].isExplicit {
       coefficients.explicit.forEach(of: place) { index, post in
         let commune = Int(space.journeyDestinations[Int(post.journey)])
         explicit[index] +=
           post.hours + journeys[Int(post.journey)] + bundles[Int(post.bundle)]
-          + teams[Int(post.signature) * space.communeCount + commune]
+          + teams[Int(post.signature) * space.communeCount + commune] + (post.link < 0 ? 0 : links[Int(post.link)])
       }
     }
     self.explicit = explicit
@@ -60,6 +72,31 @@ final class ReducedCostTable: Sendable {
     sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
       space.problem.hours(of: post).value + coefficients.sharedPosts.penalty(index, under: prices)
     }
+  }
+
+  /// What the rows of rule `last-post` cost, by cell row.
+  private static func lastPosts(_ problem: StaffingProblem, under prices: DualPrices) -> [Double] {
+    guard let place = problem.rules.place(of: .lastPost) else { return problem.cellBalance.cells.map { _ in 0 } }
+    return problem.cellBalance.cells.map { cell in
+      problem.lastPosts.row(ofCell: cell).map { -prices.sides[place][$0] } ?? 0
+    }
+  }
+
+  private static func leastOfPairs(_ space: OptionSpace, links: [Double], teams: [Double]) -> [Double] {
+    let combinations = space.combinations
+    guard !combinations.isEmpty else { return [] }
+    var least = [Double](repeating: .infinity, count: combinations.pairs.count)
+    for commune in 0..<space.communeCount {
+      var team = 0.0
+      for index in stride(from: commune, to: teams.count, by: space.communeCount) { team = min(team, teams[index]) }
+      for pair in least.indices {
+        let link = Int(combinations.link(Int32(truncatingIfNeeded: pair), in: Int32(truncatingIfNeeded: commune)))
+        guard link >= 0, combinations.links[link].load < .infinity else { continue }
+        let hours = links[link] + combinations.leastSlopes[pair] * combinations.links[link].secondHours + team
+        least[pair] = min(least[pair], hours)
+      }
+    }
+    return least
   }
 
   private static func homes(
@@ -124,12 +161,15 @@ final class ReducedCostTable: Sendable {
   /// The items of a cell for the network solver: an officer in the cell is worth the greatest of them that is left.
   func items(of row: Int, in problem: StaffingProblem) -> [PostItem] {
     let cell = problem.cellBalance.cells[row]
+    let last = problem.cellBalance.posts(in: cell)
     return problem.needs[cell].posts.map { post in
-      var item = PostItem(post: post.number - 1, value: post.value.value)
+      // An officer alone in the last post pays what its row costs.
+      let toll = post.number == last ? lastPosts[row] : 0
+      var item = PostItem(post: post.number - 1, value: post.value.value - toll)
       if recruits[row] < item.value { item = PostItem(post: item.post, value: recruits[row], cover: .recruit) }
       let own = TransferPlan.SharedPost(cell: cell, number: post.number)
-      if let index = problem.sharing.index(of: own), sharedPosts[index] < item.value {
-        item = PostItem(post: item.post, value: sharedPosts[index], cover: .shared(index))
+      if let index = problem.sharing.index(of: own), sharedPosts[index] - toll < item.value {
+        item = PostItem(post: item.post, value: sharedPosts[index] - toll, cover: .shared(index))
       }
       return item
     }.sorted { ($1.value, $0.post) < ($0.value, $1.post) }

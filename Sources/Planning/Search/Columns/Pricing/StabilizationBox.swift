@@ -15,10 +15,18 @@ struct StabilizationBox {
   /// The first width: this much and this share of the price.
   private static let firstWidth = 1.0
   private static let firstShare = 0.25
+  /// The first width for the rows of last posts, about what such a post is worth: the network knows nothing of combinations, so
+  /// its prices say little about these rows, and a box that has to double its width eight times costs eight masters.
+  private static let firstWidthOfLastPosts = 300.0
 
   /// A box around prices.
-  init(around prices: DualPrices) {
-    width = prices.sides.map { $0.map { Self.firstWidth - Self.firstShare * $0 } }
+  ///
+  /// - Parameter lastPosts: The place of the rule `last-post` among the side rules; nil where there is none.
+  init(around prices: DualPrices, lastPosts: Int?) {
+    width = prices.sides.enumerated().map { rule, sides in
+      let first = rule == lastPosts ? Self.firstWidthOfLastPosts : Self.firstWidth
+      return sides.map { first - Self.firstShare * $0 }
+    }
     least = prices.sides
     greatest = prices.sides
     center(on: prices)

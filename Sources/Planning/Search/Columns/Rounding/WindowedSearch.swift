@@ -43,7 +43,8 @@ struct WindowedSearch {
     var window = isSmall ? .infinity : widest / 64
     while !search.isWithin(options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
-      let (part, isWhole) = part(within: window, of: search)
+      let (part, isWhole) = relaxation.master.within(
+        window, of: Pricing(relaxation.coefficients, prices: relaxation.center), keeping: search.draft)
       let outside = isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)
       let isLast = isWhole || window >= widest
       let isLimited = !isLast || options.isPart
@@ -68,50 +69,5 @@ struct WindowedSearch {
       pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { _ in count += 1 }
     }
     return count <= IntegerPhase.mostColumnsForGomory
-  }
-
-  /// The options within a window of the best bound's prices, those of the basis and those of the incumbent.
-  private func part(within window: Double, of search: IncumbentSearch) -> (part: RestrictedMaster, isWhole: Bool) {
-    let pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
-    let space = relaxation.coefficients.space
-    let least = space.people.indices.map { pricing.best(of: $0).hours }
-    var part = relaxation.master
-    if let draft = search.draft { add(draft, to: &part) }
-    let known = part
-    part.keep(search.draft?.options) { place, column in
-      pricing.reducedHours(of: place, column, in: known) - least[place] <= window
-    }
-    var isWhole = true
-    for place in space.people.indices {
-      pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { choice in
-        if choice.hours - least[place] <= window {
-          part.add(choice.key, to: place)
-        } else {
-          isWhole = false
-        }
-      }
-    }
-    let hasAll = addSupplies(within: window, under: pricing, to: &part)
-    return (part, isWhole && hasAll)
-  }
-
-  private func add(_ draft: DraftPlan, to part: inout RestrictedMaster) {
-    for (place, option) in draft.options.enumerated() { part.add(part.problem.key(of: option), to: place) }
-    for (row, count) in draft.supplies.recruits.enumerated() where count > 0 { part.addRecruits(of: row) }
-    for post in draft.supplies.sharedPosts {
-      if let index = part.problem.sharing.index(of: post) { part.addSharing(of: index) }
-    }
-  }
-
-  /// Adds the recruits and shared posts within a window; returns whether these are all there are.
-  private func addSupplies(within window: Double, under pricing: Pricing, to part: inout RestrictedMaster) -> Bool {
-    var hasAll = true
-    for row in part.problem.cellBalance.cells.indices where pricing.costs.recruits[row].isFinite {
-      if pricing.reducedHours(ofRecruitIn: row) <= window { part.addRecruits(of: row) } else { hasAll = false }
-    }
-    for index in part.problem.sharing.posts.indices {
-      if pricing.reducedHours(ofSharing: index) <= window { part.addSharing(of: index) } else { hasAll = false }
-    }
-    return hasAll
   }
 }

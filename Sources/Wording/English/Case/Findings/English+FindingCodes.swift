@@ -76,6 +76,12 @@ extension English {
       "A course lifts a competency that nothing asks for, or only above the level that is asked for."
     case .teamRuleOutOfReach: "A team rule asks for more officers than can have the competency or serve in the commune."
     case .quotaAboveTotal: "The quota of a position is above the total quota."
+    case .combinationWithItself: "A row of combinations.csv names one position twice."
+    case .combinationWithoutUse:
+      "A row of combinations.csv names two positions that lead, or one whose combinable is no in positions.csv."
+    case .secondPositionIsFirst: "The second position of an officer is the first one."
+    case .implausibleSecondPosition: "The second position of an officer leads a commune, or one of the two has no post."
+    case .homeInOtherProvince: "An officer lives in another province than the one of service."
     // What can hardly be meant, or may surprise.
     case .thousandsPoint: "Volumes or money have exactly three decimals, as if a point grouped thousands."
     case .implausibleCoordinates:
@@ -83,6 +89,9 @@ extension English {
     case .implausibleUnit: "A value is so large or small that its unit may be another one, such as minutes or percent."
     case .weightsFarApart: "The largest weight of the objective counts more than 10,000,000 times the smallest."
     case .outflowRoundedUp: "The outflow share, rounded up to whole officers, lets far more of a commune go."
+    case .distantHome: "Officers live farther from their commune of service than anybody may be sent."
+    case .settlingPinsAll: "The months of settling in keep nearly everybody in place who might move."
+    case .ranksPinAll: "Ranks leave most officers no position to take, or nobody another one than the present."
     // What-ifs.
     case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
     case .unknownTable: "A what-if names a table that the format does not have."
@@ -100,12 +109,14 @@ extension English {
     case .sameOfficerTwice:
       "Two officers have the same name and date of birth, or one has none and they serve in the same commune."
     case .relationGivenTwice: "A relation is given from both sides."
+    case .combinationGivenTwice: "Two rows of combinations.csv name the same positions, one the other way round."
     case .damagedText: "Letters of a text are lost, or of another encoding than UTF-8."
     case .expiredCompetency: "A competency ended before the plan date."
     case .dateInFuture: "A date of the past lies after the plan date."
     case .alreadyLeft: "An officer left before the plan date."
     case .pastRetirement: "An officer reached retirement age before the plan date."
     case .staleBar: "A bar ended before the plan date."
+    case .retirementWithinHorizon: "Officers without leaves_on retire before the horizon ends."
     case .moreFindings: "More findings of one kind than are listed."
     }
   }

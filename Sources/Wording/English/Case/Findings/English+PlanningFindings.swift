@@ -35,6 +35,7 @@ extension English {
     case .leaves(let date, let row): "leaves on \(self.date(date)), \(row)"
     case .fixed(let row): "fixed, \(row)"
     case .barred(let row): "barred, \(row)"
+    case .settling(let since, let row): "in the post since \(self.date(since)), \(row)"
     }
   }
 

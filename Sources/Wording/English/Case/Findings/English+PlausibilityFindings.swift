@@ -34,8 +34,8 @@ extension English {
       "\(count(work.cells, "cell")) (commune and position) have too little work for a post, at most a tenth of an officer "
         + "each: together that of \(officers(work.officers)), \(part) of them in '\(work.position)'"
         + (isAll ? "" : " (\(count(work.cellsOfPosition, "cell")))"),
-      "share the work (let one commune do it for several), combine it (give its activities to a position that has posts "
-        + "there), or decide posts in posts.csv")
+      "share the work (let one commune do it for several), give its activities to a position that has posts there, or "
+        + "decide posts in posts.csv, which officers of other positions may hold as a second one")
   }
 
   private func words(_ outflow: RoundedOutflow) -> FindingWords {

@@ -160,7 +160,8 @@ extension English {
     case .officers: "officer"
     case .competencies: "competency"
     case .courses: "course"
-    case .workload, .allowances, .posts, .requirements, .officerCompetencies, .bars, .relations, .teamRules, .decisions,
+    case .workload, .allowances, .posts, .requirements, .officerCompetencies, .bars, .combinations, .relations,
+      .teamRules, .decisions,
       .preferences, .distances, .allowanceBands, .recruitment:
       "row"
     }
