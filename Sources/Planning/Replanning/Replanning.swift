@@ -92,13 +92,11 @@ public struct Replanning: Sendable {
     ].flatMap { [proof($0), withOwnCells($0)] }
     guard var best = known.max(by: { $0.bound < $1.bound }) else { return nil }
     var ascent = DualAscent(coefficients, from: best.prices, doNothing: DoNothing.plan(model).value.balance.value)
-    ascent.run(rounds: Self.ascentRounds, isOver: { false })
+    // As many steps as a solve from nothing takes.
+    ascent.run(rounds: ColumnsStart.ascentRounds(in: coefficients.space), isOver: { false })
     for next in [proof(ascent.prices), withOwnCells(ascent.prices)] where next.bound > best.bound { best = next }
     return (HoursPerMonth(best.bound), best.prices.shadowPrices(of: problem))
   }
-
-  /// Steps of dual ascent, as many as a solve from nothing takes.
-  private static let ascentRounds = 120
 
   /// The officers whose name changed under a plan, sorted.
   public func changed(under plan: TransferPlan) -> [Ordinal<Officer>] { stability.changed(under: plan) }

@@ -35,6 +35,13 @@ struct ColumnGeneration {
   /// Cuts go on while three rounds of them raise the bound by this share of the tolerance.
   private static let leastCutGain = 0.1
 
+  /// Rounds in which poor options leave the master where there are combinations.
+  ///
+  /// It grows by thousands in these, and each option makes every pivot slower. Later rounds keep all, so that none comes
+  /// and goes for ever.
+  private static let sheddingRounds = 6
+  /// By how much the reduced hours of a poor option exceed the best of its officer.
+  private static let poorHours = 20.0
   /// Rounds after which it ends as it is: ten are usual, so many would be a fault of the arithmetic.
   private static let mostRounds = 1_000
   /// How many options an officer may bring into the master at once; with combinations there are many that are nearly as good.
@@ -99,6 +106,9 @@ struct ColumnGeneration {
   /// Prices under smoothed and own prices; returns how many options are new.
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: Pricing) -> Int {
     take(own)
+    if rounds <= Self.sheddingRounds, !coefficients.space.combinations.isEmpty {
+      master.shed(exceeding: Self.poorHours, under: own, officers: answer.officers)
+    }
     let between = bestOnTheWay(to: answer.prices)
     var added = master.addSupplies(under: own)
     let count = Self.optionsPerRound(in: coefficients.space)

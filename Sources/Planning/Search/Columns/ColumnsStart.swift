@@ -13,8 +13,8 @@ struct ColumnsStart {
   /// Cells that the network solver looked at.
   var visits: Int
 
-  /// Rounds of dual ascent where there are side rules.
-  private static let ascentRounds = 120
+  /// Rounds of dual ascent where there are side rules; the rows of last posts are many, and the network alone knows nothing of them.
+  static func ascentRounds(in space: OptionSpace) -> Int { space.combinations.isEmpty ? 120 : 240 }
   /// Options of an officer in the first master at most, the network's own left out.
   private static let firstOptions = 5
 
@@ -31,7 +31,7 @@ struct ColumnsStart {
     let problem = coefficients.space.problem
     let isOver = { clock.isOver || control.isCancelled }
     prices = DualPrices.zero(for: problem)
-    var network = NetworkSolution(coefficients, under: prices, isOver: isOver)
+    var network = NetworkSolution(coefficients, under: prices, combining: false, isOver: isOver)
     visits = network.visits
     prices.cells = network.cellPrices
     bound = Pricing(coefficients, prices: prices).balanceBound()
@@ -41,7 +41,7 @@ struct ColumnsStart {
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
       var ascent = DualAscent(coefficients, from: prices, doNothing: search.doNothing.balance.value)
-      ascent.run(rounds: Self.ascentRounds, isOver: isOver)
+      ascent.run(rounds: Self.ascentRounds(in: coefficients.space), isOver: isOver)
       network = NetworkSolution(coefficients, under: ascent.prices, isOver: isOver)
       visits += network.visits
       networkPrices = ascent.prices

@@ -22,9 +22,11 @@ struct ProvinceProblem: Sendable {
   }
 
   /// The prices with those of the cells made exact for the prices of the side rules.
-  func network(under prices: DualPrices, isOver: () -> Bool) -> DualPrices {
+  ///
+  /// - Parameter combining: Whether officers may hold two posts; see ``NetworkSolution``.
+  func network(under prices: DualPrices, combining: Bool = true, isOver: () -> Bool) -> DualPrices {
     var improved = prices
-    improved.cells = NetworkSolution(coefficients, under: prices, isOver: isOver).cellPrices
+    improved.cells = NetworkSolution(coefficients, under: prices, combining: combining, isOver: isOver).cellPrices
     return improved
   }
 }

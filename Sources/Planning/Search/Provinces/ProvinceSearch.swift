@@ -95,7 +95,7 @@ struct ProvinceSearch {
   /// Common prices of the limits before any province is solved, and what each province uses under them.
   private func commonPrices() throws -> CouplingAscent {
     let first = try workers.side { province, isOver in
-      province.network(under: .zero(for: province.problem), isOver: isOver)
+      province.network(under: .zero(for: province.problem), combining: false, isOver: isOver)
     }
     var ascent = try CouplingAscent(
       workers.provinces.map(\.coefficients), prices: first, rules: rules,

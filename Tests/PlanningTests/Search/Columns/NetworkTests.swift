@@ -88,6 +88,40 @@ import Workloads
     }
   }
 
+  /// Under given prices of the last posts the network knows combinations too: no other prices of cells prove more, and what
+  /// everybody does is the best for everybody.
+  @Test func thePricesAreTheBestForThoseOfTheLastPosts() throws {
+    var combined = 0
+    for seed in 1...100 {
+      let staffingCase = TinyCase.communes(seed: UInt64(seed))
+      let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
+      guard problem.oneOption.officers.allSatisfy({ !problem.options(of: $0).isEmpty }) else { continue }
+      let coefficients = OptionCoefficients(OptionSpace(problem))
+      var prices = DualPrices.random(for: problem, seed: seed)
+      let network = NetworkSolution(coefficients, under: prices)
+      let others = prices.cells
+      prices.cells = network.cellPrices
+      let pricing = Pricing(coefficients, prices: prices)
+      let bound = pricing.balanceBound()
+      let reducedHours = network.choices.enumerated().map { place, choice in
+        pricing.reducedHours(of: coefficients.space.option(choice.key, of: place))
+      }
+      for (place, hours) in reducedHours.enumerated() {
+        // To the network, whoever is pinned to a cell holds the post there alone.
+        if case .pinned = problem.roles[coefficients.space.people[place].officer.offset] { continue }
+        let excess = hours - pricing.best(of: place).hours
+        #expect(abs(excess) <= 1e-6, "seed \(seed), place \(place): its choice does worse by \(excess)")
+      }
+      for share in [0.01, 0.1, 0.5, 1] {
+        let moved = prices.moved(toward: DualPrices(cells: others, sides: prices.sides), by: share)
+        let other = Pricing(coefficients, prices: moved).balanceBound()
+        #expect(other <= bound + 1e-6 * max(1, abs(bound)), "seed \(seed): \(other) above \(bound)")
+      }
+      combined += network.choices.count { $0.key.isCombined }
+    }
+    #expect(combined >= 30, "only \(combined) combinations")
+  }
+
   @Test func theNetworksBasisIsOptimalForTheMasterOfAllOptions() throws {
     var solved = 0
     for seed in 1...100 {

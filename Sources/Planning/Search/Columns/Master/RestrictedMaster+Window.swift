@@ -1,6 +1,7 @@
+import LinearProgramming
 import StaffingDomain
 
-// The options that can belong to a plan near a bound.
+// The options that can belong to a plan near a bound, or to the next solution.
 extension RestrictedMaster {
   /// The options within a window of what is best under prices, those of the basis and those of a plan.
   ///
@@ -33,6 +34,30 @@ extension RestrictedMaster {
     }
     let hasAll = part.addSupplies(within: window, under: pricing)
     return (part, isWhole && hasAll)
+  }
+
+  /// Keeps the options that pass a test, those of the basis and those of a plan.
+  mutating func keep(_ options: [OfficerOption]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
+    for place in columns.indices {
+      let chosen = options.map { problem.key(of: $0[place]) }
+      columns[place].removeAll { $0.status != .basic && $0.key != chosen && !passes(place, $0) }
+    }
+  }
+
+  /// Drops the options whose reduced hours exceed the dual value of their officer's row by more than a limit; pricing brings
+  /// back those that are needed after all.
+  ///
+  /// - Parameters:
+  ///   - hours: The limit.
+  ///   - own: The prices of the last solve.
+  ///   - officers: The dual values of the officers' rows; nil for settled officers.
+  mutating func shed(exceeding hours: Double, under own: Pricing, officers: [Double?]) {
+    let problem = problem
+    keep(nil) { place, column in
+      guard let dual = officers[place] else { return true }
+      let option = problem.option(column.key, of: problem.oneOption.officers[place])
+      return own.reducedHours(of: option, cost: column.hours.value) - dual <= hours
+    }
   }
 
   /// Adds what a plan uses.

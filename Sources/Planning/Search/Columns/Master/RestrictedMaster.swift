@@ -196,14 +196,6 @@ struct RestrictedMaster {
     return added
   }
 
-  /// Keeps the options that pass a test, those of the basis and those of a plan.
-  mutating func keep(_ options: [OfficerOption]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
-    for place in columns.indices {
-      let chosen = options.map { problem.key(of: $0[place]) }
-      columns[place].removeAll { $0.status != .basic && $0.key != chosen && !passes(place, $0) }
-    }
-  }
-
   /// Takes a basis as the start of the next solve, and the assignment behind it as the solution.
   mutating func start(from basis: NetworkBasis) {
     rowBasis = basis.rows

@@ -27,7 +27,7 @@ final class AugmentingPaths {
   private let space: OptionSpace
   private let explicitOptions: ExplicitOptions
   private let costs: ReducedCostTable
-  /// The hours of the cheapest way to hold no post, by person.
+  /// The hours of the cheapest way to be in no cell, by person.
   private let idleHours: [Double]
   private let cells: ScratchArray<CellState>
   private let postStarts: ScratchArray<Int>
@@ -65,11 +65,16 @@ final class AugmentingPaths {
     case idle(person: Int32)
   }
 
-  /// - Parameter items: The posts of every cell row, the most valuable first.
-  init(_ space: OptionSpace, explicit: ExplicitOptions, costs: ReducedCostTable, items: [[PostItem]]) {
+  /// - Parameters:
+  ///   - idles: The cheapest way of each person to be in no cell.
+  ///   - items: The posts of every cell row, the most valuable first.
+  init(
+    _ space: OptionSpace, explicit: ExplicitOptions, costs: ReducedCostTable, idles: [Pricing.Choice],
+    items: [[PostItem]]
+  ) {
     self.space = space
     self.costs = costs
-    idleHours = costs.idles.map(\.hours)
+    idleHours = idles.map(\.hours)
     explicitOptions = explicit
     let problem = space.problem
     let count = problem.cellBalance.cells.count

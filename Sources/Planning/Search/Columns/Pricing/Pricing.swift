@@ -135,6 +135,21 @@ final class Pricing: Sendable {
     }
   }
 
+  /// The best way of a person to be in no cell: pool, surplus, or two last posts; infinite hours where there is none.
+  func bestOutsideCells(of place: Int) -> Choice {
+    var least = costs.idles[place]
+    func look(_ choice: Choice) { if choice.hours < least.hours { least = choice } }
+    if coefficients.space.people[place].isExplicit {
+      coefficients.explicit.forEach(of: place) { index, post in
+        if post.link >= 0 { look(Choice(post, hours: costs.explicit[index])) }
+      }
+    } else {
+      forEachCombination(of: place, upTo: { least.hours }, look)
+    }
+    forEachCombinedStay(of: place, look)
+    return least
+  }
+
   /// The best cell for an opening, the opening's own hours left out.
   private func bestCell(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Choice {
     let top = best[list(of: person, opening)]
