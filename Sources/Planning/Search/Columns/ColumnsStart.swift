@@ -13,7 +13,8 @@ struct ColumnsStart {
   /// Cells that the network solver looked at.
   var visits: Int
 
-  /// Rounds of dual ascent where there are side rules; the rows of last posts are many, and the network alone knows nothing of them.
+  /// Rounds of dual ascent where there are side rules: more where posts may be combined, because the rows of last posts are
+  /// many and the network takes their prices as given.
   static func ascentRounds(in space: OptionSpace) -> Int { space.combinations.isEmpty ? 120 : 240 }
   /// Options of an officer in the first master at most, the network's own left out.
   private static let firstOptions = 5

@@ -4,7 +4,8 @@ import StaffingDomain
 ///
 /// Without side rows the program is a transportation problem with convex costs at the cells, so its optimum is whole. What
 /// recruits and the pool would do for a post at their prices lowers what an officer in it is worth. A combination takes no
-/// head of a cell, only rows of the rule `last-post`, whose prices are given: to the network it is one more way to be in none. Officers pinned to a cell hold their post there alone.
+/// head of a cell, only rows of the rule `last-post`, whose prices are given: to the network it is one more way to be in
+/// none. Officers pinned to a cell hold their post there alone.
 struct NetworkSolution {
   /// What each person in the plan does, the hours left open.
   let choices: [Pricing.Choice]
