@@ -49,7 +49,7 @@ let package = Package(
     module("CaseFormat", uses: ["StaffingDomain", "Tables", yams]),
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("Workloads", uses: ["StaffingDomain"]),
-    module("LinearProgramming"),
+    module("LinearProgramming", uses: [heap]),
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     module("GLPKBackend", uses: ["LinearProgramming", "CGLPK"]),
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),

@@ -9,7 +9,7 @@
 
 const char *cadre_glpk_version(void) { return glp_version(); }
 
-static int bound_type(double lower, double upper) {
+int cadre_bound_type(double lower, double upper) {
   if (isinf(lower)) return isinf(upper) ? GLP_FR : GLP_UP;
   if (isinf(upper)) return GLP_LO;
   return lower == upper ? GLP_FX : GLP_DB;
@@ -23,12 +23,12 @@ void cadre_build(session *s) {
   glp_add_rows(problem, program->row_count);
   for (int i = 0; i < program->row_count; i++) {
     double lower = program->row_lower[i], upper = program->row_upper[i];
-    glp_set_row_bnds(problem, i + 1, bound_type(lower, upper), lower, upper);
+    glp_set_row_bnds(problem, i + 1, cadre_bound_type(lower, upper), lower, upper);
   }
   glp_add_cols(problem, program->column_count);
   for (int j = 0; j < program->column_count; j++) {
     double lower = program->column_lower[j], upper = program->column_upper[j];
-    glp_set_col_bnds(problem, j + 1, bound_type(lower, upper), lower, upper);
+    glp_set_col_bnds(problem, j + 1, cadre_bound_type(lower, upper), lower, upper);
     glp_set_obj_coef(problem, j + 1, program->costs[j]);
     if (program->is_integer != NULL && program->is_integer[j]) glp_set_col_kind(problem, j + 1, GLP_IV);
     // The caller's entries begin with one unused place, so that GLPK may read from index 1.

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-static int glpk_status(uint8_t status) {
+int cadre_glpk_status_of(uint8_t status) {
   switch (status) {
     case CADRE_GLPK_BASIC: return GLP_BS;
     case CADRE_GLPK_AT_UPPER: return GLP_NU;
@@ -14,7 +14,7 @@ static int glpk_status(uint8_t status) {
   }
 }
 
-static uint8_t our_status(int status) {
+uint8_t cadre_status_of(int status) {
   switch (status) {
     case GLP_BS: return CADRE_GLPK_BASIC;
     case GLP_NU: return CADRE_GLPK_AT_UPPER;
@@ -29,10 +29,10 @@ static void set_start_basis(session *s) {
   if (options->row_statuses == NULL || options->column_statuses == NULL) return;
   // GLPK itself moves a status that points at an infinite bound to the bound there is.
   for (int i = 0; i < s->program->row_count; i++) {
-    glp_set_row_stat(s->problem, i + 1, glpk_status(options->row_statuses[i]));
+    glp_set_row_stat(s->problem, i + 1, cadre_glpk_status_of(options->row_statuses[i]));
   }
   for (int j = 0; j < s->program->column_count; j++) {
-    glp_set_col_stat(s->problem, j + 1, glpk_status(options->column_statuses[j]));
+    glp_set_col_stat(s->problem, j + 1, cadre_glpk_status_of(options->column_statuses[j]));
   }
   s->result->start_basis_code = glp_factorize(s->problem);
   if (s->result->start_basis_code != 0) glp_std_basis(s->problem);
@@ -84,12 +84,12 @@ static void read_relaxation(session *s) {
   cadre_glpk_result *result = s->result;
   for (int i = 0; i < s->program->row_count; i++) {
     result->row_duals[i] = glp_get_row_dual(s->problem, i + 1);
-    result->row_statuses[i] = our_status(glp_get_row_stat(s->problem, i + 1));
+    result->row_statuses[i] = cadre_status_of(glp_get_row_stat(s->problem, i + 1));
   }
   for (int j = 0; j < s->program->column_count; j++) {
     result->values[j] = glp_get_col_prim(s->problem, j + 1);
     result->reduced_costs[j] = glp_get_col_dual(s->problem, j + 1);
-    result->column_statuses[j] = our_status(glp_get_col_stat(s->problem, j + 1));
+    result->column_statuses[j] = cadre_status_of(glp_get_col_stat(s->problem, j + 1));
   }
   result->has_relaxation = true;
 }

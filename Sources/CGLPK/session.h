@@ -39,6 +39,12 @@ int cadre_remaining_milliseconds(const session *s);
 
 // Installs the silent terminal, which polls, and the way out of fatal errors.
 void cadre_install_hooks(session *s);
+// GLPK's type of bounds.
+int cadre_bound_type(double lower, double upper);
+// A status of a basis, from ours to GLPK's and back.
+int cadre_glpk_status_of(uint8_t status);
+uint8_t cadre_status_of(int status);
+
 // Lays out the program as GLPK's problem.
 void cadre_build(session *s);
 // Runs the simplex from the start basis and reads its result.

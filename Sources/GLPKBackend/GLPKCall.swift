@@ -88,7 +88,7 @@ final class CArray<Element: BitwiseCopyable> {
 }
 
 /// The program as the C side reads it.
-private struct MatrixArrays {
+struct MatrixArrays {
   private let rowLower, rowUpper, columnLower, columnUpper, costs, values: CArray<Double>
   private let isInteger: CArray<UInt8>
   private let starts: CArray<Int64>

@@ -7,7 +7,7 @@ public import LinearProgramming
 /// relaxation and then branch and cut with MIR and clique cuts. What GLPK answers is checked again by our own
 /// arithmetic: rows and bounds of every incumbent, and the bound of a relaxation from its duals.
 public struct GLPKSolver: Solver {
-  private let memoryLimit: Int?
+  let memoryLimit: Int?
 
   /// Creates a solver; it keeps nothing between two calls.
   ///
@@ -23,9 +23,7 @@ public struct GLPKSolver: Solver {
     try program.validate()
     try options.validate(for: program)
     let watch = StopWatch()
-    var options = options
-    options.memoryLimit = [memoryLimit, options.memoryLimit].compactMap(\.self).min()
-    var result = route(program, options, control, watch)
+    var result = route(program, options.limited(to: memoryLimit), control, watch)
     result.effort.seconds = watch.seconds
     return result
   }
@@ -38,6 +36,15 @@ public struct GLPKSolver: Solver {
       return IntegerSolve(program: program, options: options, control: control, watch: watch).run()
     }
     return RelaxationSolve(program: program, options: options, control: control, watch: watch).run()
+  }
+}
+
+extension SolveOptions {
+  /// The same options with a limit of memory, MiB, unless theirs is less.
+  func limited(to memoryLimit: Int?) -> SolveOptions {
+    var options = self
+    options.memoryLimit = [memoryLimit, self.memoryLimit].compactMap(\.self).min()
+    return options
   }
 }
 

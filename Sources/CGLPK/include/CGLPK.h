@@ -163,4 +163,7 @@ const char *cadre_glpk_version(void);
 void cadre_glpk_solve(const cadre_glpk_program *program, const cadre_glpk_options *options, cadre_glpk_poll poll,
                       void *context, cadre_glpk_result *result);
 
+
+#include "CGLPKWorkspace.h"
+
 #endif

@@ -34,4 +34,23 @@ extension LinearProgram {
     }
     return program
   }
+
+  /// The same program without some rows; those behind them move up.
+  public func deleting(_ rows: [Row]) -> LinearProgram {
+    var places = [Row?](repeating: 0, count: rowCount)
+    for row in rows { places[row] = nil }
+    var program = LinearProgram(name: name)
+    program.objectiveConstant = objectiveConstant
+    for row in 0..<rowCount where places[row] != nil {
+      places[row] = program.addRow(lower: rowLower[row], upper: rowUpper[row], name: rowNames[row])
+    }
+    for column in 0..<columnCount {
+      program.addColumn(
+        cost: costs[column], lower: columnLower[column], upper: columnUpper[column], isInteger: isInteger[column],
+        entries: entries(of: column).compactMap { entry in
+          places[entry.row].map { Entry(row: $0, value: entry.value) }
+        }, name: columnNames[column])
+    }
+    return program
+  }
 }

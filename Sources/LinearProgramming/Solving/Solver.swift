@@ -4,6 +4,8 @@ public struct SolveOptions: Sendable {
   public var timeLimit: Double?
   /// Branch and cut ends with the first point whose objective is at most this; nil means no target.
   public var targetObjective: Double?
+  /// Points with this objective or a greater one are not looked for; nil means all are.
+  public var cutoff: Double?
   /// MiB that the solver may hold; nil means no limit.
   public var memoryLimit: Int?
   /// Nodes of branch and cut at which it ends with what it has; nil means no limit.
@@ -92,4 +94,50 @@ public protocol Solver: Sendable {
   /// - Returns: How it ended, the best point, the proved bound.
   /// - Throws: ``LinearProgramError`` where the program or the options are malformed.
   func solve(_ program: LinearProgram, options: SolveOptions, control: SolveControl) throws -> SolveResult
+
+  /// Opens a workspace for the time of a closure, on the calling thread, which must not solve anything else meanwhile.
+  ///
+  /// - Parameters:
+  ///   - program: The program; it is validated first. Its integer columns are whole to ``ProgramWorkspace/cuts(_:most:)`` alone.
+  ///   - options: The limits of time and memory, and the tolerance of the simplex.
+  ///   - control: Cancels the workspace.
+  /// - Throws: ``LinearProgramError`` where the program is malformed; what the closure throws.
+  func withWorkspace<Result>(
+    for program: LinearProgram, options: SolveOptions, control: SolveControl,
+    _ body: (any ProgramWorkspace) throws -> Result
+  ) throws -> Result
+}
+
+extension Solver {
+  /// Solves a mixed-integer program by branch and bound of our own over this solver's simplex.
+  ///
+  /// - Parameters:
+  ///   - options: As for ``solve(_:options:control:)``; the choice of cuts and presolve is left to the search, but that
+  ///     ``SolveOptions/cuts`` may forbid cuts.
+  ///   - wholeColumns: Columns that need not be whole, yet are in some best point: worth branching on.
+  /// - Throws: ``LinearProgramError`` where the program or the options are malformed.
+  public func search(
+    _ program: LinearProgram, options: SolveOptions, wholeColumns: [LinearProgram.Column] = [], control: SolveControl
+  ) throws -> SolveResult {
+    try program.validate()
+    try options.validate(for: program)
+    guard program.rowCount > 0, program.columnCount > 0,
+      let tightened = program.withWholeBounds(tolerance: options.integralityTolerance)
+    else { return try solve(program, options: options, control: control) }
+    let items = BranchItems(tightened, wholeColumns: wholeColumns)
+    let counted = tightened.appending(items.counts)
+    // Bounds are proved from the duals, so that these are to be sharper than a point needs to be.
+    var sharp = options
+    sharp.feasibilityTolerance = min(options.feasibilityTolerance, 1e-9)
+    let found = try withWorkspace(for: counted, options: sharp, control: control) { workspace in
+      if var basis = options.startBasis {
+        basis.rows += items.counts.map { _ in .basic }
+        workspace.basis = basis
+      }
+      return BranchAndBound(
+        counted, of: tightened, items: items, in: workspace, options: options, control: control
+      ).run()
+    }
+    return try found ?? solve(program, options: options, control: control)
+  }
 }

@@ -17,4 +17,11 @@ final class FailingSolver: Solver {
     guard call > good else { return try GLPKSolver().solve(program, options: options, control: control) }
     return SolveResult(termination: Termination(.failed, detail: "singular basis"))
   }
+
+  func withWorkspace<Result>(
+    for program: LinearProgram, options: SolveOptions, control: SolveControl,
+    _ body: (any ProgramWorkspace) throws -> Result
+  ) throws -> Result {
+    try GLPKSolver().withWorkspace(for: program, options: options, control: control, body)
+  }
 }

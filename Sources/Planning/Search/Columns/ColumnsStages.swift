@@ -153,13 +153,12 @@ extension ColumnsStages {
     return Relaxation(generation, search: search)
   }
 
-  /// Plans near the relaxation first; where they do not close the gap, branch and cut over growing windows of options.
+  /// Closes the gap by branch and bound over growing windows of options.
   func integer(after relaxation: Relaxation, clock: PlanningClock, control: SolveControl) throws -> Integer {
     var relaxation = relaxation
     relaxation.master.dropBanned()
     var search = relaxation.search
     var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
-    try NeighbourhoodSearch(relaxation).run(&search, by: &parts)
     let ending = try WindowedSearch(relaxation).run(&search, by: &parts)
     return Integer(search: search, ending: ending, effort: parts.effort)
   }

@@ -247,6 +247,14 @@ struct MasterProgram {
     }
   }
 
+  /// Columns that are whole in a best plan without being asked to: a cell's posts are filled in the order of their values.
+  var wholeColumns: [LinearProgram.Column] {
+    zip(problem.cellBalance.cells.indices, problem.cellBalance.cells).flatMap { row, cell in
+      let count = problem.needs[cell].posts.count + (problem.cellBalance.overflow(of: cell) > 0 ? 1 : 0)
+      return cellRows[row] == nil ? postStarts[row]..<postStarts[row] : postStarts[row]..<postStarts[row] + count
+    }
+  }
+
   private mutating func addRecruits(_ row: Int32, _ status: BasisStatus, isWhole: Bool) {
     let cell = problem.cellBalance.cells[Int(row)]
     var entries = programEntries(problem.sideEntries(ofRecruitIn: cell))

@@ -1,10 +1,10 @@
 import LinearProgramming
 import StaffingDomain
 
-/// Branch and cut over some of the options: whatever it finds is a plan of the whole.
+/// Branch and bound over some of the options: whatever it finds is a plan of the whole.
 struct PartSearch {
-  /// The widest tolerance that parts are searched with.
-  private static let widestTolerance = 1e-4
+  /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
+  private static let sharpness = 0.9
 
   let options: PlanningOptions
   private let solver: any Solver
@@ -28,18 +28,17 @@ struct PartSearch {
   /// Solves the program over the options of a part, from its basis and the incumbent, to a plan that is good enough.
   ///
   /// - Parameters:
-  ///   - sharpness: The tolerance against the part's own bound, which lies above that of the whole, as a share of the
-  ///     whole's tolerance.
   ///   - nodes: Nodes at which it ends; nil means no limit.
+  ///   - isProbe: Whether only a plan within the tolerance is looked for.
   ///   - outside: What no plan with an option outside the part can be below; nil where nobody knows, infinite where there
   ///     is none outside.
   ///   - search: Gets the plan, and the bound of the whole where `outside` is known.
   mutating func solve(
-    _ part: RestrictedMaster, sharpness: Double, nodes: Int?, outside: Double?, search: inout IncumbentSearch
+    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool = false, outside: Double?, search: inout IncumbentSearch
   ) throws -> SolveResult {
     let master = MasterProgram(part, box: nil, isWhole: true, reference: search.doNothing)
     while true {
-      let (result, draft) = try solve(master, of: part, sharpness, nodes, outside, search: &search)
+      let (result, draft) = try solve(master, of: part, nodes, isProbe, outside, search: &search)
       guard let draft, !search.accept(draft), limit == nil else { return result }
       let missed = LimitCutSearch(part.problem, draft: draft).cuts().filter { !cuts.contains($0) }
       if missed.isEmpty { return result }
@@ -49,26 +48,19 @@ struct PartSearch {
 
   /// Solves the program of a part once.
   private mutating func solve(
-    _ master: MasterProgram, of part: RestrictedMaster, _ sharpness: Double, _ nodes: Int?, _ outside: Double?,
+    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, _ isProbe: Bool, _ outside: Double?,
     search: inout IncumbentSearch
   ) throws -> (SolveResult, DraftPlan?) {
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     settings.nodeLimit = nodes
     settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
-    // A part may end far above the whole's bound however well it is solved, so a wide tolerance says little about it: the
-    // target ends it as soon as a plan is good enough for the whole.
-    settings.absoluteGap = min(options.gapTolerance, Self.widestTolerance) * sharpness * search.recoverable
-    // Gomory's cuts close what branching does not where work is shared, or a small program is solved as a whole; elsewhere
-    // they take longer than the branching of a part, which also is better off with a start that no reduced program takes.
-    let isSmall = master.program.columnCount <= IntegerPhase.mostColumnsForGomory
-    let isWhole = outside == .infinity
-    settings.gomoryCuts = isSmall && (isWhole || !part.problem.sharing.rows.isEmpty)
-    settings.presolve = isSmall && isWhole
+    settings.absoluteGap = options.gapTolerance * Self.sharpness * search.recoverable
     settings.startBasis = master.startBasis
     settings.startBasis?.rows += cuts.map { _ in .basic }
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
     let origin = master.origin
+    if isProbe { settings.cutoff = settings.targetObjective }
     // What is shown counts from nothing, as plans do.
     let posts = part.problem.cellBalance.valueOfPosts.value
     let step = clock.control(.integer, under: control) { progress in
@@ -76,7 +68,8 @@ struct PartSearch {
       let bound = outside.flatMap { outside in progress.bound.map { min($0 + origin, outside) + posts } }
       return (progress.incumbent.map { $0 + origin + posts }, bound)
     }
-    let result = try solver.solve(master.program(with: cuts, of: part), options: settings, control: step)
+    let result = try solver.search(
+      master.program(with: cuts, of: part), options: settings, wholeColumns: master.wholeColumns, control: step)
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
     if let outside, let bound = result.bound { search.raise(bound: min(bound + origin, outside)) }

@@ -1,73 +1,94 @@
 import LinearProgramming
 import StaffingDomain
 
-/// Closes the gap where the relaxation is fractional: branch and cut over a window of all options.
+/// Closes the gap where the relaxation is fractional: branch and bound over a window of all options.
 ///
 /// An option whose reduced hours exceed the officer's least by more than `window` cannot belong to a plan below
 /// `bound + window`. So a program over the options within the window proves the smaller of its own bound and `bound +
-/// window` for the whole problem, and any plan it finds is a plan of the whole. Most officers have one option within
-/// a window of an hour and are settled. The window starts at a small part of the gap tolerated, which often gives a plan
-/// that is good enough against the bound of the relaxation, and grows until the gap closes.
+/// window` for the whole problem, and any plan it finds is a plan of the whole. With a window as wide as the gap, the program
+/// *is* the whole one: no option outside belongs to a better plan (column enumeration; Baldacci, Christofides and Mingozzi
+/// 2008). As most officers have one option within an hour and are settled, that is often the first window. Where
+/// its options are too many, a smaller window looks for a plan that makes the gap smaller.
 struct WindowedSearch {
-  /// Nodes that a window smaller than the gap gets: a wider one often has a plan at its root.
-  private static let nodesOfSmallWindow = 100
+  /// Options of a window that is not the last, besides so many for each officer.
+  private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
+  /// How much narrower or wider than another a window is.
+  private static let step = 4.0
 
+  /// Nodes that a look for a plan within the tolerance of the bound gets, and every window of a part of another problem.
+  private static let nodesOfProbe = 100
+  /// Nodes that a window smaller than the gap gets.
+  private static let nodesOfSmallWindow = 500
   /// Nodes of a last window where work is shared: pools make a program that no branching closes in a planner's time, so
   /// the search ends when they are used up, with the gap it has proved.
-  private static let nodesWithPools = 100
-
-  /// The widest window where work is shared, as a share of what can be recovered: a wider one holds so many options that its
-  /// relaxation alone takes minutes.
-  private static let widestWithPools = 1e-4
-
-  /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
-  private static let sharpness = 0.75
+  private static let nodesWithPools = 1_000
 
   private let relaxation: ColumnsStages.Relaxation
+  private let pricing: Pricing
 
-  init(_ relaxation: ColumnsStages.Relaxation) { self.relaxation = relaxation }
+  init(_ relaxation: ColumnsStages.Relaxation) {
+    self.relaxation = relaxation
+    pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
+  }
 
   /// Searches until the gap is closed or a limit comes.
   ///
+  /// The first window looks for a plan within the tolerance of the bound, and for nothing else: most relaxations have one near.
   /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
   ///
   /// - Returns: What ended it early.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
-    let size = search.recoverable
     let hasPools = !relaxation.coefficients.space.problem.sharing.rows.isEmpty
-    let widest = min(max(options.gapTolerance, 1e-5), hasPools ? Self.widestWithPools : .infinity) * size
-    // A small program is solved as a whole at once: no window proves more.
-    let isSmall = hasFewOptions
-    var window = isSmall ? .infinity : widest / 64
+    var window = firstWindow(upTo: options.gapTolerance * search.recoverable)
+    var isProbe = window < reach(of: search)
     while !search.isWithin(options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
-      let (part, isWhole) = relaxation.master.within(
-        window, of: Pricing(relaxation.coefficients, prices: relaxation.center), keeping: search.draft)
+      let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
       let outside = isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)
-      let isLast = isWhole || window >= widest
-      let isLimited = !isLast || options.isPart
-      let nodes = isLimited ? Self.nodesOfSmallWindow : hasPools && !isSmall ? Self.nodesWithPools : nil
-      let result = try parts.solve(
-        part, sharpness: Self.sharpness, nodes: nodes, outside: outside, search: &search)
+      let isLast = isWhole || window >= reach(of: search)
+      let before = (plan: search.balance, bound: search.bound)
+      let isShort = isProbe || options.isPart
+      let most = isShort ? Self.nodesOfProbe : !isLast ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
+      let result = try parts.solve(part, nodes: most, isProbe: isProbe, outside: outside, search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
-      // Nothing is outside: the search is over even if rounding leaves a gap a hair above the tolerance.
-      if isWhole && result.termination.limit == nil { break }
-      if isLast && result.termination.limit == .nodes { return SearchEnding(limit: .nodes) }
-      window *= 4
+      // A better bound leaves less to be recovered, of which the tolerance is a share: then the last window is searched again. It
+      // is over where it brings nothing, even if rounding leaves a gap a hair above the tolerance.
+      if isLast, !isProbe, result.termination.limit != nil || before == (search.balance, search.bound) {
+        return SearchEnding(limit: result.termination.limit)
+      }
+      window = isProbe ? firstWindow(upTo: reach(of: search)) : max(window, min(window * Self.step, reach(of: search)))
+      isProbe = false
     }
     return SearchEnding()
   }
 
-  /// Whether all options together are few enough to be solved as one program.
-  private var hasFewOptions: Bool {
-    let pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
-    var count = 0
-    for place in relaxation.coefficients.space.people.indices where count <= IntegerPhase.mostColumnsForGomory {
-      pricing.forEachOption(of: place, upTo: .greatestFiniteMagnitude) { _ in count += 1 }
+  /// What the best plan lies above the bound that windows are counted from, and a little more, so that no window ends short of it.
+  private func reach(of search: IncumbentSearch) -> Double {
+    search.balance.map { 1.01 * ($0.value - relaxation.balanceBound) + Tolerances.shownHours } ?? .infinity
+  }
+
+  /// The gap where its options are few enough, else the widest part of it whose are; all options where these are few.
+  private func firstWindow(upTo gap: Double) -> Double {
+    let most = max(Self.mostOptions, Self.mostOptionsPerOfficer * relaxation.coefficients.space.people.count)
+    if choices(within: .infinity, upTo: Self.mostOptions) != nil { return .infinity }
+    var window = gap
+    while window.isFinite, window > Tolerances.shownHours, choices(within: window, upTo: most) == nil {
+      window /= Self.step
     }
-    return count <= IntegerPhase.mostColumnsForGomory
+    return window
+  }
+
+  /// The options within a window of the officers who have several there; nil where there are too many.
+  private func choices(within window: Double, upTo most: Int) -> Int? {
+    var sum = 0
+    for place in relaxation.coefficients.space.people.indices where sum <= most {
+      var count = 0
+      pricing.forEachOption(of: place, upTo: pricing.best(of: place).hours + window) { _ in count += 1 }
+      if count > 1 { sum += count }
+    }
+    return sum <= most ? sum : nil
   }
 }
