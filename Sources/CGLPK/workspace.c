@@ -88,9 +88,13 @@ bool cadre_glpk_delete_rows(cadre_glpk_workspace *w, int count, const int *rows)
   int *numbers = malloc((size_t)(count + 1) * sizeof *numbers);
   if (numbers == NULL) return false;
   for (int i = 0; i < count; i++) numbers[i + 1] = rows[i] + 1;
-  glp_del_rows(w->session.problem, count, numbers);
+  if (setjmp(w->session.way_out) == 0) {
+    glp_del_rows(w->session.problem, count, numbers);
+  } else {
+    note_end(w);
+  }
   free(numbers);
-  return true;
+  return !w->is_dead;
 }
 
 static cadre_glpk_node outcome(glp_prob *problem, int code) {

@@ -71,6 +71,10 @@ private struct SearchingSolver: Solver {
     let none = try GLPKSolver().search(budget, options: options, control: SolveControl())
     #expect(none.incumbent == nil && none.termination.reason == .noSolutionFound)
     #expect(try #require(none.bound) <= best - 0.01 + 1e-9)
+    options.cutoff = .nan
+    #expect(throws: LinearProgramError.self) {
+      try GLPKSolver().search(budget, options: options, control: SolveControl())
+    }
     options.cutoff = best + 0.01
     let found = try GLPKSolver().search(budget, options: options, control: SolveControl())
     #expect(abs(try #require(found.incumbent).objective - best) <= 1e-6)

@@ -77,7 +77,12 @@ extension BranchAndBound {
   /// A budget that is missed by one dong leaves a few hundred-millionths of an option; a proof to the last digit branches on them.
   private func crumb(of node: BranchNode) -> BranchItems.Candidate? {
     guard !outcome.isClosed(at: node.bound) else { return nil }
-    return items.fractional(values, tolerance: Self.leastCrumb).max { left, right in
+    // The simplex may leave a value a hair outside of its bounds, where one side of a branching would be empty.
+    let crumbs = items.fractional(values, tolerance: Self.leastCrumb).filter { crumb in
+      let (lower, upper) = bounds[crumb.place]
+      return lower < crumb.value && crumb.value < upper
+    }
+    return crumbs.max { left, right in
       (min(left.fraction, 1 - left.fraction), right.item) < (min(right.fraction, 1 - right.fraction), left.item)
     }
   }

@@ -79,6 +79,7 @@ extension SolveOptions {
     if let targetObjective, targetObjective.isNaN {
       error.add(.option(name: "targetObjective", value: targetObjective))
     }
+    if let cutoff, cutoff.isNaN { error.add(.option(name: "cutoff", value: cutoff)) }
     if let memoryLimit, memoryLimit < 1 { error.add(.option(name: "memoryLimit", value: Double(memoryLimit))) }
     if let nodeLimit, nodeLimit < 1 { error.add(.option(name: "nodeLimit", value: Double(nodeLimit))) }
     if !(gapTolerance >= 0) { error.add(.option(name: "gapTolerance", value: gapTolerance)) }

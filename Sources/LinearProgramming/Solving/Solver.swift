@@ -4,7 +4,7 @@ public struct SolveOptions: Sendable {
   public var timeLimit: Double?
   /// Branch and cut ends with the first point whose objective is at most this; nil means no target.
   public var targetObjective: Double?
-  /// Points with this objective or a greater one are not looked for; nil means all are.
+  /// ``Solver/search(_:options:wholeColumns:control:)`` looks for no point with this objective or a greater one; nil means for all.
   public var cutoff: Double?
   /// MiB that the solver may hold; nil means no limit.
   public var memoryLimit: Int?

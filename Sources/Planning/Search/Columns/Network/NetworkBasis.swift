@@ -18,11 +18,11 @@ struct NetworkBasis {
   ///
   /// - Parameters:
   ///   - assignment: What everybody does.
-  ///   - items: The posts of every cell row as the network saw them; nil where recruits and the pool do nothing.
+  ///   - items: The posts of every cell row as the network saw them.
   ///   - tightOptions: The tight option of each cell that has one; see ``NetworkSolution``.
   ///   - master: The options; those of the assignment and the tight ones are among them.
   init(
-    _ assignment: [OptionKey], items: [[PostItem]]?, tightOptions: [(place: Int, key: OptionKey)?],
+    _ assignment: [OptionKey], items: [[PostItem]], tightOptions: [(place: Int, key: OptionKey)?],
     master: RestrictedMaster
   ) {
     let problem = master.problem
@@ -38,17 +38,15 @@ struct NetworkBasis {
       options[place] = [index]
       activity.add(master.option(of: master.columns[place][index], for: place))
     }
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
-      let posts = problem.needs[cell].posts
-      let plain = posts.map { PostItem(post: $0.number - 1, value: $0.value.value) }
-      let hasRecruits = fill(row, items: items?[row] ?? plain, heads: activity.heads[row], activity: &activity, problem)
+    for row in problem.cellBalance.cells.indices {
+      let hasRecruits = fill(row, items: items[row], heads: activity.heads[row], activity: &activity, problem)
       if !hasRecruits, let tight = tightOptions[row],
         let index = master.index(of: tight.key, for: tight.place),
         !options[tight.place].contains(index)
       {
         options[tight.place].append(index)
       } else {
-        root(row, items: items?[row] ?? plain, heads: activity.heads[row], hasRecruits: hasRecruits)
+        root(row, items: items[row], heads: activity.heads[row], hasRecruits: hasRecruits)
       }
     }
     placeSides(problem, activity)

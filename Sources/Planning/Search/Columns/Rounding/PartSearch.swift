@@ -30,11 +30,10 @@ struct PartSearch {
   /// - Parameters:
   ///   - nodes: Nodes at which it ends; nil means no limit.
   ///   - isProbe: Whether only a plan within the tolerance is looked for.
-  ///   - outside: What no plan with an option outside the part can be below; nil where nobody knows, infinite where there
-  ///     is none outside.
-  ///   - search: Gets the plan, and the bound of the whole where `outside` is known.
+  ///   - outside: What no plan with an option outside the part can be below; infinite where there is none outside.
+  ///   - search: Gets the plan and the bound of the whole.
   mutating func solve(
-    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool = false, outside: Double?, search: inout IncumbentSearch
+    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool, outside: Double, search: inout IncumbentSearch
   ) throws -> SolveResult {
     let master = MasterProgram(part, box: nil, isWhole: true, reference: search.doNothing)
     while true {
@@ -48,7 +47,7 @@ struct PartSearch {
 
   /// Solves the program of a part once.
   private mutating func solve(
-    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, _ isProbe: Bool, _ outside: Double?,
+    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, _ isProbe: Bool, _ outside: Double,
     search: inout IncumbentSearch
   ) throws -> (SolveResult, DraftPlan?) {
     var settings = SolveOptions()
@@ -65,14 +64,14 @@ struct PartSearch {
     let posts = part.problem.cellBalance.valueOfPosts.value
     let step = clock.control(.integer, under: control) { progress in
       guard progress.phase == .branchAndCut else { return (nil, nil) }
-      let bound = outside.flatMap { outside in progress.bound.map { min($0 + origin, outside) + posts } }
+      let bound = progress.bound.map { min($0 + origin, outside) + posts }
       return (progress.incumbent.map { $0 + origin + posts }, bound)
     }
     let result = try solver.search(
       master.program(with: cuts, of: part), options: settings, wholeColumns: master.wholeColumns, control: step)
     effort.pivots += result.effort.pivots
     effort.nodes += result.effort.nodes
-    if let outside, let bound = result.bound { search.raise(bound: min(bound + origin, outside)) }
+    if let bound = result.bound { search.raise(bound: min(bound + origin, outside)) }
     clock.take(search)
     return (result, result.incumbent.flatMap { master.draft(of: $0.values, in: part) })
   }
