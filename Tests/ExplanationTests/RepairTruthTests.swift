@@ -98,6 +98,35 @@ import Workloads
     }
   }
 
+  @Test func answersAreTheSameOnOneThreadAndOnThree() throws {
+    var asked = 0
+    for seed in UInt64(1)...12 {
+      let staffingCase = TinyCase.everything(seed: seed)
+      let answers = try [1, 3].map { threads -> [RepairAnswer] in
+        let reoptimizer = Reoptimizer(
+          solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl(), threads: threads)
+        let base = try reoptimizer.solve(
+          StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)), aim: .start)
+        guard let plan = base.result.plan,
+          let pricer = PlanPricer(
+            explaining: PlanView(plan, of: base.problem), base: base, reoptimizer: reoptimizer)
+        else { return [] }
+        let search = RepairSearch(pricer, count: 3, audit: Self.faults)
+        return try targets(pricer.view).compactMap { try search.answer($0) }
+      }
+      asked += answers[0].count
+      #expect(answers[0].count == answers[1].count, "seed \(seed)")
+      for (one, three) in zip(answers[0], answers[1]) {
+        #expect(one.repairs.map(\.repair) == three.repairs.map(\.repair), "seed \(seed)")
+        #expect(one.elsewhere.map(\.repair) == three.elsewhere.map(\.repair), "seed \(seed)")
+        #expect(one.repairs.map(\.gain) == three.repairs.map(\.gain), "seed \(seed)")
+        #expect(one.repairs.map(\.plan.plan) == three.repairs.map(\.plan.plan), "seed \(seed)")
+        #expect(one.gainless == three.gainless && one.undecided == three.undecided, "seed \(seed)")
+      }
+    }
+    #expect(asked >= 20, "only \(asked) targets")
+  }
+
   /// By hand: the second officer may not leave; one transfer is worth the post, 458, less the move, 15.452.
   @Test func aTransferMoreByHand() throws {
     var staffingCase = TwoCommunes.make()

@@ -82,20 +82,33 @@ extension PlanPricer {
       }
       if !empty.isEmpty { vacancy = view.vacancy(VacancyFindings(of: cell, row: row, in: survey)) }
     }
-    let priced = try ranked.prefix(top).map { candidate in
-      PostCandidate(
-        officer: candidate.officer, status: candidate.status, option: candidate.option,
-        alone: candidate.alone,
-        limits: candidate.limits, outcome: try price(of: candidate, in: cell))
-    }
+    let (priced, oneMore) = try prices(of: Array(ranked.prefix(top)), in: cell)
     return PostExplanation(
       cell: cell, requiredStaff: need.requiredStaff, posts: need.posts.count,
       holders: holders(of: cell, staff), recruits: view.recruits(in: cell),
       sharedPosts: view.sharedPosts(in: cell).count, emptyPosts: empty.count,
       uncovered: empty.reduce(.zero) { $0 + $1.value }, vacancy: vacancy,
       oneMoreAlone: view.valueOfOneMoreOfficer(in: cell), value: view.valueOfOfficers(in: cell),
-      oneMore: need.posts.isEmpty ? nil : try priceOfOneMore(in: cell), eligible: ranked.count,
+      oneMore: oneMore, eligible: ranked.count,
       candidates: priced.sorted(by: Self.precedes) + ranked.dropFirst(top))
+  }
+
+  /// The candidates with their prices, and that of one more officer; nil where there is no post.
+  private func prices(
+    of candidates: [PostCandidate], in cell: Cell
+  ) throws -> (candidates: [PostCandidate], oneMore: PricedOutcome?) {
+    let hasPosts = !view.problem.needs[cell].posts.isEmpty
+    // The longest first: that leaves no thread waiting for it in the end.
+    let first = hasPosts ? 1 : 0
+    let outcomes = try sideBySide(first + candidates.count) { question in
+      question < first ? try priceOfOneMore(in: cell) : try price(of: candidates[question - first], in: cell)
+    }
+    let priced = zip(candidates, outcomes.dropFirst(first)).map { candidate, outcome in
+      PostCandidate(
+        officer: candidate.officer, status: candidate.status, option: candidate.option, alone: candidate.alone,
+        limits: candidate.limits, outcome: outcome)
+    }
+    return (priced, hasPosts ? outcomes.first : nil)
   }
 
   /// Those whose main post is there, and the one who holds the last besides another.

@@ -17,7 +17,7 @@ public struct PlanPricer: Sendable {
   public let objective: HoursPerMonth
   /// The proved bound of the case as it is; the objective where nothing is proved is not one, so then minus infinity.
   public let bound: HoursPerMonth
-  private let reoptimizer: Reoptimizer
+  let reoptimizer: Reoptimizer
 
   /// Prepares prices; nil where the base has no plan.
   ///
@@ -153,19 +153,14 @@ public struct PlanPricer: Sendable {
   /// - Parameter edits: Changes of limits, rules and orders to the better.
   public func price(of edits: [CaseEdit]) throws -> PricedOutcome { price(of: try solve(edits)) }
 
-  /// The case with changes made, solved again.
-  func solve(_ edits: [CaseEdit]) throws -> SolvedPlan {
-    try reoptimizer.solve(view.problem.applying(edits), from: base)
-  }
-
-  /// The price of what ``solve(_:)`` solved, with a plan as near as possible to the one that is explained.
+  /// The price of what ``solve(_:near:aim:)`` solved, with a plan as near as possible to the one that is explained.
   ///
   /// - Parameter isWanted: What the plan that is shown must do; the best plan does.
   func price(
     of solved: SolvedPlan, where isWanted: (TransferPlan) -> Bool = { _ in true }
   ) -> PricedOutcome { outcome(of: solved, startingWith: nil, reward: .zero, where: isWanted) }
 
-  /// What ``solve(_:)`` gains, without looking for a nearer plan; nil where there is no plan.
+  /// What ``solve(_:near:aim:)`` gains, without looking for a nearer plan; nil where there is no plan.
   func gain(of solved: SolvedPlan) -> ExtraHours? { solved.result.objective.map { extraHours($0, solved).asGain } }
 
   /// By how much an objective that was found is above that of the case as it is, where changes make more possible.
@@ -238,7 +233,7 @@ public struct PlanPricer: Sendable {
       nodes: nodes)
   }
 
-  /// Nodes of branch and cut that the search for fewer names gets: for an officer who is asked about, for a gain, where others
+  /// Nodes of branch and bound that the search for fewer names gets: for an officer who is asked about, for a gain, where others
   /// are often replaced in long chains, and for one of several candidates.
   private static let (nodesOfChoice, nodesOfGain, nodesOfOneOfMany) = (100, 30, 10)
 

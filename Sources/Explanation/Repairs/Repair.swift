@@ -69,6 +69,8 @@ public struct RepairAnswer: Sendable {
   public let solved: Int
   /// Those of them that gain nothing.
   public let gainless: Int
+  /// Those of them that were solved only as far as to prove that they are no better than what is shown.
+  public let outranked: Int
   /// Repairs that were thought of and not solved, as the most promising went first.
   public let left: Int
   /// Those that a limit of time or a contradiction left without an answer.

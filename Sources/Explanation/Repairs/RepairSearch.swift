@@ -25,122 +25,46 @@ public struct RepairSearch: Sendable {
     (self.pricer, self.count, self.audit) = (pricer, count, audit)
   }
 
-  /// A repair that was solved again.
-  private struct RepairTrial {
-    var repair: Repair
-    let gain: ExtraHours
-    /// What is wanting in the plan that was found.
-    let wanting: Int
-    let solved: SolvedPlan
-  }
-
-  /// What was solved for one target: different repairs often come down to the same changes.
-  private struct RepairTrials {
-    var found: [Set<CaseEdit>: RepairTrial] = [:]
-    var undecided: Set<Set<CaseEdit>> = []
-  }
-
   /// The ways out of what is wanting; nil where nothing is.
   ///
   /// - Throws: Faults of the solver; ``PlanningError`` where a plan does not pass its check.
   public func answer(_ target: RepairTarget) throws -> RepairAnswer? {
-    let wanting = target.wanting(in: pricer.view)
+    let trials = RepairTrials(target, by: pricer)
+    let wanting = trials.wanting
     guard wanting > 0 else { return nil }
     let (repairs, facts) = drafted(target)
-    let tried = repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0))
-    var (found, gainless, undecided) = ([RepairTrial](), 0, 0)
-    var trials = RepairTrials()
-    for repair in tried {
-      guard let trial = try trial(repair, target, &trials) else {
-        undecided += 1
-        continue
-      }
-      if Self.gains(trial) { found.append(trial) } else { gainless += 1 }
-    }
-    let shown =
-      try lean(found.filter { $0.wanting < wanting }, most: count, target, &trials)
-      + lean(found.filter { $0.wanting >= wanting }, most: min(count, Self.mostElsewhere), target, &trials)
-    let priced = Self.ranked(try shown.compactMap { try self.priced($0, target) })
+    let tried = Array(repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0)))
+    let looks = try trials.looks(at: tried)
+    var ranking = RepairRanking(looks.compactMap(\.trial), by: trials)
+    let shown = try lean(&ranking, by: trials)
+    let plans = try pricer.sideBySide(shown.count) { try self.priced(shown[$0], target) }
+    let priced = Self.ranked(plans.compactMap(\.self))
     return RepairAnswer(
       target: target, wanting: wanting, repairs: priced.filter { $0.wantingAfter < wanting },
-      elsewhere: priced.filter { $0.wantingAfter >= wanting }, solved: tried.count, gainless: gainless,
-      left: repairs.count - tried.count, undecided: undecided, facts: facts)
+      elsewhere: priced.filter { $0.wantingAfter >= wanting }, solved: tried.count,
+      gainless: looks.count { if case .gainless = $0 { true } else { false } } + ranking.gainless,
+      outranked: ranking.outranked,
+      left: repairs.count - tried.count,
+      undecided: looks.count { if case .undecided = $0 { true } else { false } } + ranking.undecided, facts: facts)
   }
 
-  /// Solves a repair, unless its changes were solved before; nil where there is no plan, or none is known.
-  private func trial(_ repair: Repair, _ target: RepairTarget, _ trials: inout RepairTrials) throws -> RepairTrial? {
-    let edits = Set(repair.edits)
-    if trials.undecided.contains(edits) { return nil }
-    if var known = trials.found[edits] {
-      known.repair = repair
-      return known
-    }
-    let solved = try pricer.solve(repair.edits)
-    guard let plan = solved.result.plan, let gain = pricer.gain(of: solved) else {
-      trials.undecided.insert(edits)
-      return nil
-    }
-    let wanting = repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan, of: solved.problem))
-    let trial = RepairTrial(repair: repair, gain: gain, wanting: wanting, solved: solved)
-    trials.found[edits] = trial
-    return trial
-  }
-
-  private static func gains(_ trial: RepairTrial) -> Bool { trial.gain.value >= .zero - Tolerances.noGain }
-
-  /// The first repairs, most hours gained first; each without changes that it can do without, and none that asks for more
-  /// than another one that does as much.
-  private func lean(
-    _ found: [RepairTrial], most: Int, _ target: RepairTarget, _ trials: inout RepairTrials
-  ) throws -> [RepairTrial] {
-    var shown: [RepairTrial] = []
-    let ranked = Self.undominated(found).enumerated().sorted { left, right in
-      (right.element.gain.value, left.offset) < (left.element.gain.value, right.offset)
-    }.map(\.element)
-    for trial in ranked where shown.count < most {
-      let lean = try shrunk(trial, target, &trials)
-      if !shown.contains(where: { Self.dominates($0, lean) }) { shown.append(lean) }
-    }
-    return Self.undominated(shown)
-  }
-
-  private static func undominated(_ trials: [RepairTrial]) -> [RepairTrial] {
-    trials.enumerated().filter { place, trial in
-      !trials.enumerated().contains { other, rival in
-        other != place && dominates(rival, trial) && (other < place || !dominates(trial, rival))
-      }
-    }.map(\.element)
-  }
-
-  /// Whether one repair asks for no more than another, and does as much.
-  private static func dominates(_ one: RepairTrial, _ other: RepairTrial) -> Bool {
-    one.wanting <= other.wanting && one.gain.value - other.gain.value >= Tolerances.noGain
-      && one.repair.edits.allSatisfy { edit in other.repair.edits.contains { $0.covers(edit) } }
-  }
-
-  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
+  /// The first repairs of both kinds, most hours gained first; each without changes that it can do without, and none that asks
+  /// for more than another one of its kind that does as much.
   ///
-  /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
-  /// are tried first.
-  private func shrunk(
-    _ trial: RepairTrial, _ target: RepairTarget, _ trials: inout RepairTrials
-  ) throws -> RepairTrial {
-    var lean = trial
-    let mends = trial.wanting < target.wanting(in: pricer.view)
-    let broad = trial.repair.edits.sorted {
-      ($0.breadth, trial.repair.edits.firstIndex(of: $0) ?? 0) > (
-        $1.breadth, trial.repair.edits.firstIndex(of: $1) ?? 0
-      )
-    }
-    for edit in broad where lean.repair.edits.count > 1 {
-      var fewer = lean.repair
-      fewer.edits.removeAll { $0 == edit }
-      guard let next = try self.trial(fewer, target, &trials), Self.gains(next), next.wanting <= lean.wanting else {
-        continue
+  /// As many are looked at side by side as may still be shown, all of which would be looked at one after the other too.
+  private func lean(_ ranking: inout RepairRanking, by trials: RepairTrials) throws -> [RepairTrial] {
+    let most: [RepairRanking.Kind: Int] = [.mending: count, .elsewhere: min(count, Self.mostElsewhere)]
+    var shown: [RepairRanking.Kind: [RepairTrial]] = [:]
+    while true {
+      let wanted = most.reduce(into: most) { $0[$1.key] = $1.value - (shown[$1.key]?.count ?? 0) }
+      let batch = try ranking.next(wanted)
+      guard !batch.isEmpty else { break }
+      let leans = try trials.sideBySide(batch.map(\.trial)) { try trials.shrunk($0) }
+      for (kind, lean) in zip(batch.map(\.kind), leans) {
+        if !(shown[kind] ?? []).contains(where: { $0.dominates(lean) }) { shown[kind, default: []].append(lean) }
       }
-      if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { lean = next }
     }
-    return lean
+    return RepairRanking.Kind.allCases.flatMap { RepairTrial.undominated(shown[$0] ?? []) }
   }
 
   private static func ranked(_ repairs: [PricedRepair]) -> [PricedRepair] {
@@ -198,13 +122,6 @@ extension RepairTarget {
       .filter { $0.wanting(in: view) > 0 }.map { ($0, view.problem.staffingCase.policy.rotationPenalty) }
     return (teams + rotations).enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map(\.element.0)
-  }
-}
-
-extension Repair {
-  /// Whether a team rule is taken out: the rows after it are then others, and it asks for nothing.
-  fileprivate var endsTheRule: Bool {
-    edits.contains { if case .teamRuleOfficers(_, 0) = $0 { true } else { false } }
   }
 }
 

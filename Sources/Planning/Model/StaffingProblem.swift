@@ -160,7 +160,7 @@ extension CaseEdit {
   /// Whether the change is one of limits or orders, so that the facts of the case stay what they are.
   ///
   /// A test makes every such change and compares.
-  fileprivate var leavesFacts: Bool {
+  package var leavesFacts: Bool {
     switch self {
     case .policy(let key, _): key.setsLimitsOnly
     case .establishment, .seats, .quota, .newQuota, .withoutDecision: true

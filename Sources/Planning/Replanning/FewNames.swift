@@ -31,7 +31,7 @@ extension Reoptimizer {
   ///   - staffingCase: The case of that plan; officers, communes, positions and courses are matched by code.
   ///   - kept: Officers whose names do not count.
   ///   - slack: Hours that the plan may lose more than the one that was found.
-  ///   - nodes: Nodes of branch and cut at which the program is left: nearly all end within some ten. With 0 it is not solved,
+  ///   - nodes: Nodes of branch and bound at which the program is left: nearly all end within some ten. With 0 it is not solved,
   ///     and nothing is proved.
   /// - Returns: The plan; nil where none was found to start from.
   public func fewNames(

@@ -1,7 +1,7 @@
 import LinearProgramming
 import StaffingDomain
 
-/// Of all plans that lose no more than some hours, looks for one that changes the fewest names, by branch and cut.
+/// Of all plans that lose no more than some hours, looks for one that changes the fewest names, by branch and bound.
 ///
 /// `minimize  sum over officers of [does something else] + share x (hours - bound) / width  subject to  hours <= limit` and
 /// every row of the model. The prices of a solve give the bound; whatever has reduced hours beyond `limit - bound` is in no
@@ -44,7 +44,7 @@ struct FewestNamesSearch {
   ///   - start: A plan within the limit.
   init(_ memory: SolveMemory, earlier: EarlierPlan, limit: Double, start: TransferPlan) {
     (self.earlier, problem, self.start) = (earlier, memory.problem, memory.problem.draft(of: start))
-    let pricing = Pricing(OptionCoefficients(OptionSpace(problem)), prices: memory.prices)
+    let pricing = memory.pricing
     let reference = DoNothing.plan(problem).value
     bound = pricing.balanceBound()
     // Plans as good as the limit are within it whatever the rounding of their sums.
@@ -64,7 +64,7 @@ struct FewestNamesSearch {
 
   /// Searches on the calling thread.
   ///
-  /// - Parameter nodes: Nodes of branch and cut at which it ends with what it has.
+  /// - Parameter nodes: Nodes of branch and bound at which it ends with what it has.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(by solver: any Solver, nodes: Int, control: SolveControl) throws -> Outcome {
     var settings = SolveOptions()
@@ -76,8 +76,9 @@ struct FewestNamesSearch {
     while true {
       settings.startBasis = master.startBasis
       settings.startBasis?.rows += (cuts.map { _ in .basic }) + [.basic]
-      let result = try solver.solve(
-        program(with: cuts), options: settings, control: control.sharingCancellation { _ in })
+      let result = try solver.search(
+        program(with: cuts), options: settings, wholeColumns: master.wholeColumns,
+        control: control.sharingCancellation { _ in })
       let least = isWhole ? result.bound.map { Self.names(at: $0) } ?? 0 : 0
       guard let draft = result.incumbent.flatMap({ master.draft(of: $0.values, in: part) }) else {
         return Outcome(draft: nil, least: least)

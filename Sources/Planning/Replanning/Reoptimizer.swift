@@ -38,21 +38,45 @@ public struct Reoptimizer: Sendable {
   /// - Parameters:
   ///   - problem: The problem.
   ///   - earlier: A solved problem with the same officers, communes and positions; nil starts from nothing.
-  /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
+  ///   - aim: What is looked for. A case solved province by province is solved whatever the aim.
+  /// - Returns: The ending; a plan unless orders contradict each other, a limit came before any plan, or none is of interest.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
-  public func solve(_ problem: StaffingProblem, from earlier: SolvedPlan? = nil) throws -> SolvedPlan {
+  public func solve(
+    _ problem: StaffingProblem, from earlier: SolvedPlan? = nil, aim: SolveAim = SolveAim()
+  ) throws -> SolvedPlan {
     guard problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
       let result = try ProvincesStrategy(
         problem, solver: solver, options: options, control: control, threads: threads, onProgress: onProgress
       ).solve()
       return SolvedPlan(problem: problem, result: result, memory: nil)
     }
-    let memory = earlier.flatMap { problem.hasSameLists(as: $0.problem) ? $0.memory : nil }
+    let memory = earlier.flatMap { $0.mayStart(problem) ? $0.memory : nil }
     let (result, found) = try ColumnsStrategy(
       problem, solver: solver, options: options, control: control, onProgress: onProgress
-    ).solve(from: memory)
-    return SolvedPlan(problem: problem, result: result, memory: found)
+    ).solve(from: memory, aim: aim)
+    let isRough = aim.asksForLess && !result.isOptimal && result.conflicts.isEmpty
+    return SolvedPlan(problem: problem, result: result, memory: found, isRough: isRough)
   }
+
+  /// Answers numbered questions about a problem, each by solves of its own, and waits for all.
+  ///
+  /// They are answered side by side where a solve takes one thread; a case solved province by province takes all threads for
+  /// each solve. What a question may start from must not depend on the others: so answers do not depend on the threads.
+  ///
+  /// - Throws: What the first question that failed threw.
+  public func sideBySide<Value: Sendable>(
+    _ count: Int, about problem: StaffingProblem, _ answer: @escaping @Sendable (Int) throws -> Value
+  ) throws -> [Value] {
+    guard count > 1, threads > 1, problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
+      return try (0..<count).map(answer)
+    }
+    return try SolvingThread.runSideBySide(order: Array(0..<count), threads: threads, answer)
+  }
+}
+
+extension SolvedPlan {
+  /// Whether a changed problem can be solved from this one: both have the same officers, communes, positions and courses.
+  public func mayStart(_ changed: StaffingProblem) -> Bool { changed.hasSameLists(as: problem) }
 }
 
 extension StaffingProblem {

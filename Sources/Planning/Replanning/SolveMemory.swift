@@ -13,11 +13,31 @@ struct SolveMemory: Sendable {
   let master: RestrictedMaster?
   /// The plan; nil where none was found.
   var plan: TransferPlan?
+  /// The options of the problem with their coefficients; nil where nothing was solved.
+  private let coefficients: OptionCoefficients?
+
+  /// Creates the memory of a plan that was written down.
+  init(problem: StaffingProblem, prices: DualPrices, plan: TransferPlan) {
+    (self.problem, self.prices, self.plan) = (problem, prices, plan)
+    (master, coefficients) = (nil, nil)
+  }
 
   /// Creates the memory of a solve.
-  init(problem: StaffingProblem, prices: DualPrices, master: RestrictedMaster?, plan: TransferPlan? = nil) {
-    (self.problem, self.prices, self.master, self.plan) = (problem, prices, master, plan)
+  init(_ coefficients: OptionCoefficients, prices: DualPrices, master: RestrictedMaster?) {
+    (self.coefficients, self.prices, self.master) = (coefficients, prices, master)
+    (problem, plan) = (coefficients.space.problem, nil)
   }
+
+  /// The options of a changed problem with the cuts that hold for it too: where only limits differ they are those of the problem
+  /// that was solved.
+  func coefficients(of changed: StaffingProblem) -> OptionCoefficients {
+    let cut = cutting(changed)
+    guard let coefficients, cut.hasSameOptions(as: problem) else { return OptionCoefficients(OptionSpace(cut)) }
+    return OptionCoefficients(coefficients, in: cut)
+  }
+
+  /// The pricing of all options of the problem under the prices of the best bound.
+  var pricing: Pricing { Pricing(coefficients ?? OptionCoefficients(OptionSpace(problem)), prices: prices) }
 
   /// A problem with the cuts that hold for it too: those of pools follow from the pools alone, those of last posts always.
   func cutting(_ changed: StaffingProblem) -> StaffingProblem {

@@ -10,8 +10,11 @@ public struct SolvedPlan: Sendable {
   /// What a changed problem may start from; nil where there is nothing, as after a solve province by province.
   let memory: SolveMemory?
 
-  init(problem: StaffingProblem, result: PlanningResult, memory: SolveMemory?) {
-    (self.problem, self.result, self.memory) = (problem, result, memory)
+  /// Whether less than the best plan was asked for, which may be another one.
+  public let isRough: Bool
+
+  init(problem: StaffingProblem, result: PlanningResult, memory: SolveMemory?, isRough: Bool = false) {
+    (self.problem, self.result, self.memory, self.isRough) = (problem, result, memory, isRough)
   }
 
   /// A plan that was written down, as something to start from; its result says nothing but the plan.
@@ -26,6 +29,6 @@ public struct SolvedPlan: Sendable {
     self.init(
       problem: problem, result: result,
       memory: prices.isEmpty
-        ? nil : SolveMemory(problem: problem, prices: DualPrices(prices, for: problem), master: nil, plan: plan))
+        ? nil : SolveMemory(problem: problem, prices: DualPrices(prices, for: problem), plan: plan))
   }
 }

@@ -17,14 +17,24 @@ struct IncumbentSearch {
   private(set) var balance: HoursPerMonth?
   /// The best proved bound, as a balance.
   private(set) var bound: Double?
+  /// The balance at and above which plans are of no interest; nil where all are.
+  let cutoff: Double?
+  /// The balance at and below which a plan is good enough whatever the gap; nil where none is.
+  let enough: Double?
 
   /// A search that knows doing nothing, which is its first plan where the orders and relations allow it.
   ///
   /// So no plan worse than doing nothing is ever reported, however early a limit comes.
-  init(problem: StaffingProblem) {
+  ///
+  /// - Parameter aim: What is of interest, and what is known.
+  init(problem: StaffingProblem, aim: SolveAim = SolveAim()) {
     self.problem = problem
     let still = DoNothing.plan(problem)
     doNothing = still.value
+    let posts = problem.cellBalance.valueOfPosts
+    cutoff = aim.cutoff.map { ($0 - posts).value }
+    enough = aim.enough.map { ($0 - posts).value }
+    bound = aim.knownBound.map { ($0 - posts).value }
     if still.plan.assignments.allSatisfy(problem.isOpen) { accept(problem.draft(of: still.plan)) }
   }
 
@@ -54,9 +64,24 @@ struct IncumbentSearch {
       objective: balance.value, bound: bound, doNothing: doNothing.balance.value, tolerance: tolerance)
   }
 
-  /// The balance at which a plan is within a tolerance of the bound; nil without a bound.
+  /// Whether the search may end: the gap is within a tolerance, the plan is good enough, or none is left that is of interest.
+  func isDone(within tolerance: Double) -> Bool {
+    if let enough, let balance, balance.value <= enough { return true }
+    return isWithin(tolerance) || hasReachedCutoff
+  }
+
+  /// Whether it is proved, but for rounding, that no plan is below the cutoff.
+  private var hasReachedCutoff: Bool {
+    guard let cutoff, let bound else { return false }
+    return bound >= cutoff - Tolerances.gap * max(1, abs(doNothing.balance.value - cutoff))
+  }
+
+  /// The balance that a plan must be below to be of interest: that of the incumbent, or the cutoff.
+  var worthFinding: Double? { [balance?.value, cutoff].compactMap(\.self).min() }
+
+  /// The balance at which a plan is within a tolerance of the bound, or good enough; nil without a bound.
   func target(within tolerance: Double) -> Double? {
-    bound.map { $0 + 0.999 * tolerance * recoverable }
+    bound.map { max($0 + 0.999 * tolerance * recoverable, enough ?? -.infinity) }
   }
 
   /// Raises the bound, which is a balance; a weaker one is ignored.

@@ -16,6 +16,7 @@ extension RepairSection {
     let elsewhere: [Repair]
     let solved: Int
     let gainNothing: Int
+    let outranked: Int
     let undecided: Int
     let leftOut: Int
     let facts: [String]
@@ -64,7 +65,7 @@ extension RepairSection {
       position: cell?.position, officer: officer, wanting: answer.wanting,
       repairs: answer.repairs.map { repair($0, in: language) },
       elsewhere: answer.elsewhere.map { repair($0, in: language) }, solved: answer.solved,
-      gainNothing: answer.gainless, undecided: answer.undecided, leftOut: answer.left,
+      gainNothing: answer.gainless, outranked: answer.outranked, undecided: answer.undecided, leftOut: answer.left,
       facts: answer.facts.map { language.fact($0, in: problem.staffingCase) })
   }
 

@@ -71,7 +71,8 @@ public struct ExplainRequest: Sendable {
     guard self.question.needsPrices else { return .explained(ExplainedPlan(view, answers: limits)) }
     let reoptimizer = session.reoptimizer(PlanningOptions(timeLimit: timeLimit, gapTolerance: gap))
     let base = try session.run {
-      try reoptimizer.solve(view.problem, from: SolvedPlan(recalling: view.plan, prices: prices, in: view.problem))
+      try reoptimizer.solve(
+        view.problem, from: SolvedPlan(recalling: view.plan, prices: prices, in: view.problem), aim: .start)
     }
     _ = try base.result.plan(of: view.problem.staffingCase)
     guard let pricer = PlanPricer(explaining: view, base: base, reoptimizer: reoptimizer) else {

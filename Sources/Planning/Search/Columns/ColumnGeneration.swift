@@ -13,6 +13,8 @@ struct ColumnGeneration {
   private let clock: PlanningClock
   private let control: SolveControl
   private let tolerance: Double
+  /// Whether the relaxation is solved to its end even where a plan is proved before.
+  private let isThorough: Bool
   private(set) var master: RestrictedMaster
   /// The prices of the best bound.
   private(set) var center: DualPrices
@@ -57,11 +59,13 @@ struct ColumnGeneration {
   ///   - center: Good prices.
   ///   - bound: Their bound.
   ///   - tolerance: The gap of a plan at which to stop, as a share of what can be recovered; the relaxation itself is solved four times as sharply.
+  ///   - isThorough: Whether the relaxation is solved to its end even where a plan is proved before.
   init(
     _ coefficients: OptionCoefficients, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
-    solver: any Solver, clock: PlanningClock, control: SolveControl
+    isThorough: Bool = false, solver: any Solver, clock: PlanningClock, control: SolveControl
   ) {
     self.solver = solver
+    self.isThorough = isThorough
     self.coefficients = coefficients
     self.master = master
     self.center = center
@@ -94,7 +98,7 @@ struct ColumnGeneration {
       let isSolved =
         answer.isFree
         && (added == 0 || answer.balance - bound <= tolerance / 4 * search.recoverable)
-      if search.isWithin(tolerance) { return }
+      if !isThorough, search.isDone(within: tolerance) { return }
       if isSolved, !addCuts(recoverable: search.recoverable) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }

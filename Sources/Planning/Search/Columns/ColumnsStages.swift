@@ -27,7 +27,7 @@ import StaffingDomain
     self.problem = problem
     self.solver = solver
     self.options = options
-    coefficients = OptionCoefficients(OptionSpace(memory?.cutting(problem) ?? problem))
+    coefficients = memory?.coefficients(of: problem) ?? OptionCoefficients(OptionSpace(problem))
   }
 
   /// Cells within reach, over all communes and positions: the lists that pricing and the network solver walk.
@@ -125,16 +125,20 @@ import StaffingDomain
 extension ColumnsStages {
   /// Starts, from what a solve of a similar problem found where there is one.
   ///
-  /// - Parameter alwaysLeavesMaster: Whether a start from nothing makes a master even where the network solution is
-  ///   proved to be the best plan.
+  /// - Parameters:
+  ///   - aim: What is looked for. A start that others start from makes a master even where its plan is proved to be the best.
+  ///   - alwaysLeavesMaster: Whether any start makes one.
   func start(
-    from memory: SolveMemory? = nil, alwaysLeavesMaster: Bool = false, clock: PlanningClock, control: SolveControl
+    from memory: SolveMemory? = nil, aim: SolveAim = SolveAim(), alwaysLeavesMaster: Bool = false,
+    clock: PlanningClock, control: SolveControl
   ) -> Start {
-    var search = IncumbentSearch(problem: problem)
+    var search = IncumbentSearch(problem: problem, aim: aim)
+    let alwaysLeavesMaster = alwaysLeavesMaster || aim.isStart
     let stage =
       memory.map {
         ColumnsStart(
-          coefficients, resuming: $0, tolerance: options.gapTolerance, clock: clock, control: control, search: &search)
+          coefficients, resuming: $0, tolerance: options.gapTolerance, clock: clock, control: control, search: &search,
+          alwaysLeavesMaster: alwaysLeavesMaster)
       }
       ?? ColumnsStart(
         coefficients, clock: clock, control: control, search: &search, alwaysLeavesMaster: alwaysLeavesMaster)
@@ -144,11 +148,13 @@ extension ColumnsStages {
   /// Solves the relaxation, or as much of it as a limit or trouble of the solver lets.
   ///
   /// - Throws: ``PlanningError`` where there is no first master; errors of the solver.
-  func relaxation(after start: Start, clock: PlanningClock, control: SolveControl) throws -> Relaxation {
+  func relaxation(
+    after start: Start, aim: SolveAim = SolveAim(), clock: PlanningClock, control: SolveControl
+  ) throws -> Relaxation {
     var search = start.search
     var generation = ColumnGeneration(
       coefficients, master: try first(of: start), center: start.stage.prices, bound: start.stage.bound,
-      tolerance: options.gapTolerance, solver: solver, clock: clock, control: control)
+      tolerance: options.gapTolerance, isThorough: aim.isStart, solver: solver, clock: clock, control: control)
     try generation.run(&search)
     return Relaxation(generation, search: search)
   }

@@ -11,9 +11,10 @@ extension ColumnsStart {
   ///   - memory: What the earlier solve handed out.
   ///   - tolerance: The gap at which no master is needed.
   ///   - search: Gets the bound, and the first plan.
+  ///   - alwaysLeavesMaster: Whether a master is made even where the plan is proved to be good enough.
   init(
     _ coefficients: OptionCoefficients, resuming memory: SolveMemory, tolerance: Double, clock: PlanningClock,
-    control: SolveControl, search: inout IncumbentSearch
+    control: SolveControl, search: inout IncumbentSearch, alwaysLeavesMaster: Bool = false
   ) {
     let problem = coefficients.space.problem
     let carried = memory.prices.carried(from: memory.problem, to: problem)
@@ -24,7 +25,7 @@ extension ColumnsStart {
       search.accept(plan)
     }
     master = memory.master.flatMap { RestrictedMaster(problem, carrying: $0, near: carried) }
-    if master == nil, !search.isWithin(tolerance) {
+    if master == nil, alwaysLeavesMaster || !search.isDone(within: tolerance) {
       // Posts or rows have changed: prices of cells are worked out anew under those of the side rules.
       let network = NetworkSolution(coefficients, under: carried) { clock.isOver || control.isCancelled }
       var prices = carried
@@ -39,7 +40,7 @@ extension ColumnsStart {
     } else {
       complete(under: Pricing(coefficients, prices: prices))
     }
-    if !search.isWithin(tolerance) { acceptFirstPlan(&search, under: prices) }
+    if !search.isDone(within: tolerance) { acceptFirstPlan(&search, under: prices) }
   }
 
   /// Takes the plan of the earlier solve as it is, where everybody may still do the same.

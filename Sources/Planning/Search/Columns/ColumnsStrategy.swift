@@ -33,15 +33,19 @@ public struct ColumnsStrategy {
 
   /// Solves, and hands out what helps to solve a changed problem; nil where the search ended before any prices.
   ///
-  /// - Parameter earlier: What a solve of a similar problem handed out.
-  func solve(from earlier: SolveMemory?) throws -> (result: PlanningResult, memory: SolveMemory?) {
+  /// - Parameters:
+  ///   - earlier: What a solve of a similar problem handed out.
+  ///   - aim: What is looked for.
+  func solve(
+    from earlier: SolveMemory?, aim: SolveAim = SolveAim()
+  ) throws -> (result: PlanningResult, memory: SolveMemory?) {
     var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     result.conflicts = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
     var begun: (stages: ColumnsStages, start: ColumnsStages.Start)?
     if result.conflicts.isEmpty {
       let stages = clock.run(.options) { ColumnsStages(problem, solver: solver, options: options, after: earlier) }
-      begun = (stages, clock.run(.start) { stages.start(from: earlier, clock: clock, control: control) })
+      begun = (stages, clock.run(.start) { stages.start(from: earlier, aim: aim, clock: clock, control: control) })
     }
     // A plan that keeps every order is proof that they can be kept.
     if begun?.start.objective == nil {
@@ -56,7 +60,7 @@ public struct ColumnsStrategy {
       result.termination = Termination(.infeasible)
       return (finished(result), nil)
     }
-    let memory = try improve(&result, after: begun.start, by: begun.stages)
+    let memory = try improve(&result, after: begun.start, aim: aim, by: begun.stages)
     return (finished(result), memory)
   }
 
@@ -68,21 +72,19 @@ public struct ColumnsStrategy {
 
   /// Runs the stages after the start, as far as the gap calls for them.
   private func improve(
-    _ result: inout PlanningResult, after start: ColumnsStages.Start, by stages: ColumnsStages
+    _ result: inout PlanningResult, after start: ColumnsStages.Start, aim: SolveAim, by stages: ColumnsStages
   ) throws -> SolveMemory {
-    var memory = SolveMemory(
-      problem: start.stage.coefficients.space.problem, prices: start.stage.prices, master: start.stage.master)
+    var memory = SolveMemory(start.stage.coefficients, prices: start.stage.prices, master: start.stage.master)
     var (search, ending) = (start.search, SearchEnding())
     clock.take(search)
-    if !search.isWithin(options.gapTolerance), start.leavesMaster {
+    if aim.isStart || !search.isDone(within: options.gapTolerance), start.leavesMaster {
       let relaxation = try clock.run(.relaxation) {
-        try stages.relaxation(after: start, clock: clock, control: control)
+        try stages.relaxation(after: start, aim: aim, clock: clock, control: control)
       }
       (search, ending) = (relaxation.search, relaxation.ending)
-      memory = SolveMemory(
-        problem: relaxation.coefficients.space.problem, prices: relaxation.center, master: relaxation.master)
+      memory = SolveMemory(relaxation.coefficients, prices: relaxation.center, master: relaxation.master)
       result.effort.count(relaxation)
-      if ending == SearchEnding(), !search.isWithin(options.gapTolerance) {
+      if ending == SearchEnding(), !aim.isRough, !search.isDone(within: options.gapTolerance) {
         let integer = try clock.run(.integer) {
           try stages.integer(after: relaxation, clock: clock, control: control)
         }

@@ -96,7 +96,7 @@ public struct Frontier: Sendable {
     let lines = axes.count > 1 ? axes[1].values.count : places.count
     let length = places.count / max(1, lines)
     guard lines >= Self.fewestForLanes else { return [places] }
-    let first = max(1, lines * 2 / 5) * length
+    let first = max(1, lines / 3) * length
     return [Array(places.prefix(first)), Array(places.dropFirst(first))]
   }
 

@@ -118,6 +118,9 @@ extension English {
     if answer.gainless > 0 {
       parts.append("\(answer.gainless) of them \(answer.gainless == 1 ? "gains" : "gain") nothing")
     }
+    if answer.outranked > 0 {
+      parts.append("\(answer.outranked) of them only as far as to prove that they are no better than those shown")
+    }
     if answer.undecided > 0 { parts.append("\(answer.undecided) cut short by a limit") }
     if answer.left > 0 { parts.append("\(answer.left) less promising ones left out") }
     return parts.joined(separator: ", ") + "."

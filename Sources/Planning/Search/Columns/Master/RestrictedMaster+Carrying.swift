@@ -77,6 +77,18 @@ extension RestrictedMaster {
 }
 
 extension StaffingProblem {
+  /// Whether another problem has the same options, with the same hours and the same part in every row: nothing but limits
+  /// differs.
+  func hasSameOptions(as other: StaffingProblem) -> Bool {
+    guard facts === other.facts, hasOwnHours, other.hasOwnHours,
+      staffingCase.decisions == other.staffingCase.decisions, hasSameShape(as: other)
+    else { return false }
+    return cellBalance.cells.allSatisfy { mayRecruit(in: $0) == other.mayRecruit(in: $0) }
+  }
+
+  /// Whether the hours of options are the model's own.
+  private var hasOwnHours: Bool { penalties == nil && stability == nil }
+
   /// Whether programs over the same options have the same rows and post columns.
   func hasSameShape(as other: StaffingProblem) -> Bool {
     guard oneOption.officers == other.oneOption.officers, cellBalance.cells == other.cellBalance.cells,

@@ -50,6 +50,15 @@ extension Pricing {
     return (bound, slope)
   }
 
+  /// What filling each post of a cell row costs less what it is worth, by a head or by sharing, whichever is cheaper.
+  func costsOfPosts(ofRow row: Int) -> [Double] {
+    var found: [Double] = []
+    forEachPost(of: row) { value, shared, toll in
+      found.append(min(prices.cells[row] + toll.price, shared.map { costs.sharedPosts[$0] } ?? .infinity) - value)
+    }
+    return found
+  }
+
   /// What an officer alone pays for a last post: the price of its row of rule `last-post`, and the row.
   private typealias Toll = (price: Double, row: Int?)
 

@@ -30,14 +30,18 @@ struct PartSearch {
   /// - Parameters:
   ///   - nodes: Nodes at which it ends; nil means no limit.
   ///   - isProbe: Whether only a plan within the tolerance is looked for.
+  ///   - ceiling: The balance that a plan must be below to be looked for; nil where any better one is.
   ///   - outside: What no plan with an option outside the part can be below; infinite where there is none outside.
   ///   - search: Gets the plan and the bound of the whole.
   mutating func solve(
-    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool, outside: Double, search: inout IncumbentSearch
+    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool, below ceiling: Double? = nil, outside: Double,
+    search: inout IncumbentSearch
   ) throws -> SolveResult {
     let master = MasterProgram(part, box: nil, isWhole: true, reference: search.doNothing)
     while true {
-      let (result, draft) = try solve(master, of: part, nodes, isProbe, outside, search: &search)
+      let target = search.target(within: options.gapTolerance)
+      let cutoff = [isProbe ? target : nil, ceiling, search.cutoff].compactMap(\.self).min()
+      let (result, draft) = try solve(master, of: part, nodes, below: cutoff, outside, search: &search)
       guard let draft, !search.accept(draft), limit == nil else { return result }
       let missed = LimitCutSearch(part.problem, draft: draft).cuts().filter { !cuts.contains($0) }
       if missed.isEmpty { return result }
@@ -47,7 +51,7 @@ struct PartSearch {
 
   /// Solves the program of a part once.
   private mutating func solve(
-    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, _ isProbe: Bool, _ outside: Double,
+    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, below cutoff: Double?, _ outside: Double,
     search: inout IncumbentSearch
   ) throws -> (SolveResult, DraftPlan?) {
     var settings = SolveOptions()
@@ -59,7 +63,7 @@ struct PartSearch {
     settings.startBasis?.rows += cuts.map { _ in .basic }
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
     let origin = master.origin
-    if isProbe { settings.cutoff = settings.targetObjective }
+    settings.cutoff = cutoff.map { $0 - origin }
     // What is shown counts from nothing, as plans do.
     let posts = part.problem.cellBalance.valueOfPosts.value
     let step = clock.control(.integer, under: control) { progress in

@@ -14,6 +14,10 @@ struct WindowedSearch {
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
   /// How much narrower or wider than another a window is.
   private static let step = 4.0
+  /// The first bracket, as a share of what can be recovered: few best plans lie farther above the relaxation.
+  private static let bracketShare = 3e-4
+  /// The widest tolerance at which no look for a plan within it comes first: nearly all would be in vain.
+  private static let sharpTolerance = 5e-5
 
   /// Nodes that a look for a plan within the tolerance of the bound gets, and every window of a part of another problem.
   private static let nodesOfProbe = 100
@@ -31,54 +35,105 @@ struct WindowedSearch {
     pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
   }
 
+  /// What a window is searched for.
+  private enum Purpose {
+    /// A plan within the tolerance of the bound, and nothing else.
+    case probe
+    /// The best plan, supposed to be no more than the window above the bound: nothing at or above that is looked for.
+    case bracket
+    /// Any better plan, until the window is the gap.
+    case gap
+  }
+
   /// Searches until the gap is closed or a limit comes.
   ///
   /// The first window looks for a plan within the tolerance of the bound, and for nothing else: most relaxations have one near.
+  /// Where there is none, or a proof to the last digits is asked for, the best plan is sought in brackets above the bound: a
+  /// cutoff spares all nodes above it, and as a rule the first bracket holds the best plan, whatever plan was known.
   /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
   ///
   /// - Returns: What ended it early.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
-    let hasPools = !relaxation.coefficients.space.problem.sharing.rows.isEmpty
-    var window = firstWindow(upTo: options.gapTolerance * search.recoverable)
-    var isProbe = window < reach(of: search)
-    while !search.isWithin(options.gapTolerance) {
+    var (purpose, window) = first(search, tolerance: options.gapTolerance)
+    while !search.isDone(within: options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
       let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
       let outside = isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)
-      let isLast = isWhole || window >= reach(of: search)
+      let isLast = purpose == .gap && (isWhole || window >= reach(of: search))
       let before = (plan: search.balance, bound: search.bound)
-      let isShort = isProbe || options.isPart
-      let most = isShort ? Self.nodesOfProbe : !isLast ? Self.nodesOfSmallWindow : hasPools ? Self.nodesWithPools : nil
-      let result = try parts.solve(part, nodes: most, isProbe: isProbe, outside: outside, search: &search)
+      let result = try parts.solve(
+        part, nodes: nodes(purpose, isLast: isLast, isPart: options.isPart), isProbe: purpose == .probe,
+        below: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
+        outside: outside, search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // A better bound leaves less to be recovered, of which the tolerance is a share: then the last window is searched again. It
       // is over where it brings nothing, even if rounding leaves a gap a hair above the tolerance.
-      if isLast, !isProbe, result.termination.limit != nil || before == (search.balance, search.bound) {
+      if isLast, result.termination.limit != nil || before == (search.balance, search.bound) {
         return SearchEnding(limit: result.termination.limit)
       }
-      window = isProbe ? firstWindow(upTo: reach(of: search)) : max(window, min(window * Self.step, reach(of: search)))
-      isProbe = false
+      (purpose, window) = next(after: purpose, window, result, search, tolerance: options.gapTolerance)
     }
     return SearchEnding()
   }
 
-  /// What the best plan lies above the bound that windows are counted from, and a little more, so that no window ends short of it.
+  /// The first window, and what it is for.
+  private func first(_ search: IncumbentSearch, tolerance: Double) -> (Purpose, Double) {
+    let reach = reach(of: search)
+    if tolerance <= Self.sharpTolerance, let bracket = bracket(above: 0, search) { return (.bracket, bracket) }
+    let window = firstWindow(upTo: tolerance * search.recoverable)
+    return (window < reach ? .probe : .gap, window)
+  }
+
+  /// The window after one that did not close the gap.
+  private func next(
+    after purpose: Purpose, _ window: Double, _ result: SolveResult, _ search: IncumbentSearch, tolerance: Double
+  ) -> (Purpose, Double) {
+    let reach = reach(of: search)
+    switch purpose {
+    case .gap: return (.gap, max(window, min(window * Self.step, reach)))
+    case .probe where tolerance < Self.bracketShare:
+      if let bracket = bracket(above: 0, search) { return (.bracket, bracket) }
+    case .bracket where result.termination.limit == nil:
+      if let bracket = bracket(above: window, search) { return (.bracket, bracket) }
+    case .bracket, .probe: break
+    }
+    return (.gap, firstWindow(upTo: reach))
+  }
+
+  /// The next bracket above a window; nil where a plan is known within it, or its options are too many.
+  private func bracket(above window: Double, _ search: IncumbentSearch) -> Double? {
+    let bracket = max(Self.bracketShare * search.recoverable, window * Self.step)
+    return bracket < reach(of: search) && choices(within: bracket, upTo: mostChoices) != nil ? bracket : nil
+  }
+
+  private func nodes(_ purpose: Purpose, isLast: Bool, isPart: Bool) -> Int? {
+    if purpose == .probe || isPart { return Self.nodesOfProbe }
+    guard isLast else { return Self.nodesOfSmallWindow }
+    return relaxation.coefficients.space.problem.sharing.rows.isEmpty ? nil : Self.nodesWithPools
+  }
+
+  /// What the best plan, or the cutoff, lies above the bound that windows are counted from, and a little more, so that no window ends short of it.
   private func reach(of search: IncumbentSearch) -> Double {
-    search.balance.map { 1.01 * ($0.value - relaxation.balanceBound) + Tolerances.shownHours } ?? .infinity
+    search.worthFinding.map { 1.01 * ($0 - relaxation.balanceBound) + Tolerances.shownHours } ?? .infinity
   }
 
   /// The gap where its options are few enough, else the widest part of it whose are; all options where these are few.
   private func firstWindow(upTo gap: Double) -> Double {
-    let most = max(Self.mostOptions, Self.mostOptionsPerOfficer * relaxation.coefficients.space.people.count)
+    let most = mostChoices
     if choices(within: .infinity, upTo: Self.mostOptions) != nil { return .infinity }
     var window = gap
     while window.isFinite, window > Tolerances.shownHours, choices(within: window, upTo: most) == nil {
       window /= Self.step
     }
     return window
+  }
+
+  /// Options of a window that is not the last.
+  private var mostChoices: Int {
+    max(Self.mostOptions, Self.mostOptionsPerOfficer * relaxation.coefficients.space.people.count)
   }
 
   /// The options within a window of the officers who have several there; nil where there are too many.
