@@ -58,7 +58,9 @@ extension BranchAndBound {
       }
       readActivities()
       let candidates = items.candidates(fractional: fractional, activities: activities)
-      switch choose(among: candidates, at: workspace.objective, basis: workspace.basis) {
+      let (objective, basis) = (workspace.objective, workspace.basis)
+      if changes.count == node.changes.count { roundIfLate(from: basis) }
+      switch choose(among: candidates, at: objective, basis: basis) {
       case .stopped:
         outcome.close(at: node.bound)
         return nil

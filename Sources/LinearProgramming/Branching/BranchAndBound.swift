@@ -32,6 +32,8 @@ final class BranchAndBound {
   var lastCentre = Double.infinity
   /// Nodes at which the search of a neighbourhood ends; nil outside of one.
   var lastNodeNearby: Int?
+  /// Nodes at which a better point is looked for by rounding; nil before the first time.
+  var nextRounding: Int?
   var values: [Double]
   var activities: [Double]
 

@@ -4,8 +4,10 @@
 /// of many on one side only. Where a row adds up amounts that are no whole numbers, rows without bounds are added that count
 /// what has each amount, and all of it.
 struct BranchItems {
-  /// Amounts in a row beyond which they are not counted one by one.
+  /// Amounts in a row beyond which only frequent ones are counted.
   private static let mostAmounts = 40
+  /// Columns of an amount that is counted among many others: the officers of a pool are one amount, the shares of its posts many.
+  private static let fewestOfAmount = 4
   /// Columns below which a row is not worth counts of its own.
   private static let fewestCounted = 10
   /// Distance from a whole number below which an activity counts as whole.
@@ -16,6 +18,8 @@ struct BranchItems {
   /// Columns that are whole in the points looked for.
   let isWhole: [Bool]
   private let columns: [LinearProgram.Column]
+  /// In which order columns are rounded: first those that nothing else follows from.
+  private let roundingRank: [Int]
   /// Rows of the program with whole activities, then the counts.
   private let rows: [LinearProgram.Row]
   private let firstCount: LinearProgram.Row
@@ -39,6 +43,13 @@ struct BranchItems {
     firstCount = program.rowCount
     self.rows = rows + counts.indices.map { program.rowCount + $0 }
     (self.isWhole, self.counts, columnCount) = (isWhole, counts, program.columnCount)
+    roundingRank = (0..<program.columnCount).map { column in
+      guard program.isInteger[column] else { return 2 }
+      let mayFall = program.entries(of: column).allSatisfy { entry in
+        entry.value > 0 ? program.rowLower[entry.row] == -.infinity : program.rowUpper[entry.row] == .infinity
+      }
+      return mayFall ? 1 : 0
+    }
     columns = isWhole.indices.filter { isWhole[$0] && program.columnLower[$0] < program.columnUpper[$0] }
   }
 
@@ -54,10 +65,16 @@ struct BranchItems {
 
   /// The counts of a row that adds up amounts.
   private static func counts(of entries: [RowEntry]) -> [LinearProgram.AppendedRow] {
-    let amounts = Set(entries.map(\.value))
-    guard entries.count >= fewestCounted, amounts.count <= mostAmounts,
-      amounts.contains(where: { $0 != $0.rounded() || abs($0) > 1 })
-    else { return [] }
+    var amounts = Set(entries.map(\.value))
+    guard entries.count >= fewestCounted, amounts.contains(where: { $0 != $0.rounded() || abs($0) > 1 }) else {
+      return []
+    }
+    if amounts.count > mostAmounts {
+      var sizes: [Double: Int] = [:]
+      for entry in entries { sizes[entry.value, default: 0] += 1 }
+      amounts = amounts.filter { sizes[$0, default: 0] >= fewestOfAmount }
+      if amounts.isEmpty || amounts.count > mostAmounts { return [] }
+    }
     var counts = amounts.sorted().map { amount in
       LinearProgram.AppendedRow(
         upper: .infinity, coefficients: entries.filter { $0.value == amount }.map { ($0.column, 1) })
@@ -97,6 +114,15 @@ struct BranchItems {
       let fraction = values[column] - values[column].rounded(.down)
       guard fraction > tolerance, fraction < 1 - tolerance else { return nil }
       return Candidate(item: column, place: .column(column), value: values[column])
+    }
+  }
+
+  /// The columns of a point that are not whole and are to be rounded next, the surest to be rounded up first.
+  func roundable(_ values: [Double], tolerance: Double) -> [Candidate] {
+    let found = fractional(values, tolerance: tolerance)
+    guard let rank = found.map({ roundingRank[$0.item] }).min() else { return [] }
+    return found.filter { roundingRank[$0.item] == rank }.sorted {
+      ($1.fraction, $0.item) < ($0.fraction, $1.item)
     }
   }
 

@@ -19,11 +19,12 @@ struct PoolCut: Sendable, Hashable {
 /// Cuts for the capacity of pools: rows that follow from `sharing` because officers and shared posts are whole.
 ///
 /// A relaxation hires fractions of officers so that their hours fit the posts shared exactly, and so looks better than any
-/// plan. For a set S of a pool's posts with `b = sum of shares in S`, `f = b - floor(b)` and
-/// `G(a) = floor(a) + min(1, (a - floor(a)) / f)`, every plan keeps the mixed-integer rounding inequality
-/// `sum_{S} G(a_k) w_k - sum_{not S} G(-a_k) w_k - officers <= sum_{S} G(a_k) - ceil(b)`. Officers of a pool have one
-/// coefficient, so pricing stays exact. Source: Nemhauser and Wolsey 1990, complemented mixed-integer rounding; Marchand
-/// and Wolsey 2001 for the choice of complemented sets.
+/// plan. The pool's row `sum a_k w_k <= officers` is multiplied by a factor t > 0 and the posts of a set S are complemented. With
+/// `b = -t x sum of shares in S`, `f = b - floor(b)` and `F(d) = floor(d) + max(0, d - floor(d) - f) / (1 - f)`, every plan
+/// keeps the mixed-integer rounding inequality
+/// `sum_{not S} F(t a_k) w_k - sum_{S} F(-t a_k) w_k + F(-t) officers <= floor(b) - sum_{S} F(-t a_k)`,
+/// here divided by `-F(-t)`. Officers of a pool have one coefficient, so pricing stays exact. Source: Nemhauser and Wolsey 1990,
+/// complemented mixed-integer rounding; Marchand and Wolsey 2001 for the choice of factors and complemented sets.
 struct PoolCuts: RowRule {
   let name = RuleName.sharing
   let scope = RuleScope.pool

@@ -32,6 +32,8 @@ struct ColumnGeneration {
 
   /// Rounds of cuts at most.
   private static let mostCutRounds = 30
+  /// Times that cuts are looked for before options are priced again.
+  private static let cutsBeforePricing = 6
   /// The widest tolerance by which that is judged: every round of cuts also rounds a plan, and each may be the good one.
   private static let widestCutTolerance = 1e-4
   /// Cuts go on while three rounds of them raise the bound by this share of the tolerance.
@@ -99,7 +101,7 @@ struct ColumnGeneration {
         answer.isFree
         && (added == 0 || answer.balance - bound <= tolerance / 4 * search.recoverable)
       if !isThorough, search.isDone(within: tolerance) { return }
-      if isSolved, !addCuts(recoverable: search.recoverable) { return }
+      if isSolved, try !addCuts(answer, recoverable: search.recoverable) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
       if rounds == Self.mostRounds { limit = .iterations }
@@ -132,10 +134,11 @@ struct ColumnGeneration {
     return added
   }
 
-  /// Adds cuts that the master's point breaks; returns whether there are any worth another round.
+  /// Adds cuts that the master's point breaks, several times before options are priced again; returns whether there are any
+  /// worth another round.
   ///
   /// - Parameter recoverable: What can be recovered at most, hours a month.
-  private mutating func addCuts(recoverable: Double) -> Bool {
+  private mutating func addCuts(_ answer: RestrictedMaster.Answer, recoverable: Double) throws -> Bool {
     let problem = coefficients.space.problem
     guard !problem.sharing.posts.isEmpty || !problem.lastPosts.rows.isEmpty, cutRounds < Self.mostCutRounds else {
       return false
@@ -143,14 +146,27 @@ struct ColumnGeneration {
     let least = Self.leastCutGain * min(tolerance, Self.widestCutTolerance) * recoverable
     if let before = boundsBeforeCuts.dropLast(2).last, bound - before < least { return false }
     boundsBeforeCuts.append(bound)
+    guard addBrokenCuts() else { return false }
+    cutRounds += 1
+    for _ in 1..<Self.cutsBeforePricing where limit == nil {
+      let step = clock.control(.relaxation, under: control) { _ in (nil, nil) }
+      let trial = try master.solve(by: solver, control: step, timeLimit: clock.remaining)
+      guard trial.answer != nil, addBrokenCuts() else { break }
+    }
+    return true
+  }
+
+  /// Adds cuts that the master's point breaks; returns whether there are any.
+  private mutating func addBrokenCuts() -> Bool {
+    let problem = coefficients.space.problem
     let broken = PlanCuts(
       pools: PoolCutSearch(problem.sharing).cuts(officers: master.poolOfficers, values: master.sharedValues),
       subsets: SubsetCutSearch(problem).cuts(master.combinedPairs))
     let cuts = problem.cuts.adding(broken)
     guard cuts != problem.cuts else { return false }
-    cutRounds += 1
     coefficients = OptionCoefficients(coefficients, cutting: cuts)
     master.adopt(coefficients.space.problem)
+    master.simplex = .dual
     center = center.extended(to: coefficients.space.problem)
     return true
   }

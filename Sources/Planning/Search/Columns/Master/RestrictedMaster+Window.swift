@@ -36,6 +36,13 @@ extension RestrictedMaster {
     return (part, isWhole && hasAll)
   }
 
+  /// A plan's own options and supplies alone, without a basis.
+  func only(_ draft: DraftPlan) -> RestrictedMaster {
+    var part = RestrictedMaster(problem, near: prices)
+    part.add(draft)
+    return part
+  }
+
   /// Keeps the options that pass a test, those of the basis and those of a plan.
   mutating func keep(_ options: [OfficerOption]?, or passes: (_ place: Int, _ column: Column) -> Bool) {
     for place in columns.indices {
@@ -70,7 +77,8 @@ extension RestrictedMaster {
   }
 
   /// Adds the recruits and shared posts within a window; returns whether these are all there are.
-  private mutating func addSupplies(within window: Double, under pricing: Pricing) -> Bool {
+  @discardableResult
+  mutating func addSupplies(within window: Double, under pricing: Pricing) -> Bool {
     var hasAll = true
     for row in problem.cellBalance.cells.indices where pricing.costs.recruits[row].isFinite {
       if pricing.reducedHours(ofRecruitIn: row) <= window { addRecruits(of: row) } else { hasAll = false }

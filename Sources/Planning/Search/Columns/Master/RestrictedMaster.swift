@@ -44,7 +44,8 @@ struct RestrictedMaster {
   var sharedValues: [Int32: Double] = [:]
   /// The method of the next solve; primal after it.
   var simplex = SimplexMethod.primal
-  private var prices: DualPrices
+  /// The prices of the last solve; settled rows keep the price they had.
+  private(set) var prices: DualPrices
   private var box: StabilizationBox
   /// Simplex pivots so far.
   private(set) var pivots = 0

@@ -6,6 +6,22 @@ struct PartSearch {
   /// The part's own bound is a little above the proved one: the rest of the tolerance covers that.
   private static let sharpness = 0.9
 
+  /// What a search is for.
+  struct Task {
+    /// Nodes at which it ends; nil means no limit.
+    var nodes: Int?
+    /// The gap in hours at which it ends; nil for the tolerance.
+    var gap: Double?
+    /// Whether only a plan within the tolerance is looked for.
+    var isProbe = false
+    /// The balance that a plan must be below to be looked for; nil where any better one is.
+    var ceiling: Double?
+    /// Whether the simplex starts from the incumbent and not from the part's own basis.
+    var startsFromPlan = false
+    /// What no plan with an option outside the part can be below; infinite where there is none outside.
+    var outside: Double
+  }
+
   let options: PlanningOptions
   private let solver: any Solver
   private let control: SolveControl
@@ -28,20 +44,13 @@ struct PartSearch {
   /// Solves the program over the options of a part, from its basis and the incumbent, to a plan that is good enough.
   ///
   /// - Parameters:
-  ///   - nodes: Nodes at which it ends; nil means no limit.
-  ///   - isProbe: Whether only a plan within the tolerance is looked for.
-  ///   - ceiling: The balance that a plan must be below to be looked for; nil where any better one is.
-  ///   - outside: What no plan with an option outside the part can be below; infinite where there is none outside.
   ///   - search: Gets the plan and the bound of the whole.
   mutating func solve(
-    _ part: RestrictedMaster, nodes: Int?, isProbe: Bool, below ceiling: Double? = nil, outside: Double,
-    search: inout IncumbentSearch
+    _ part: RestrictedMaster, _ task: Task, search: inout IncumbentSearch
   ) throws -> SolveResult {
     let master = MasterProgram(part, box: nil, isWhole: true, reference: search.doNothing)
     while true {
-      let target = search.target(within: options.gapTolerance)
-      let cutoff = [isProbe ? target : nil, ceiling, search.cutoff].compactMap(\.self).min()
-      let (result, draft) = try solve(master, of: part, nodes, below: cutoff, outside, search: &search)
+      let (result, draft) = try solve(master, of: part, task, search: &search)
       guard let draft, !search.accept(draft), limit == nil else { return result }
       let missed = LimitCutSearch(part.problem, draft: draft).cuts().filter { !cuts.contains($0) }
       if missed.isEmpty { return result }
@@ -51,19 +60,11 @@ struct PartSearch {
 
   /// Solves the program of a part once.
   private mutating func solve(
-    _ master: MasterProgram, of part: RestrictedMaster, _ nodes: Int?, below cutoff: Double?, _ outside: Double,
-    search: inout IncumbentSearch
+    _ master: MasterProgram, of part: RestrictedMaster, _ task: Task, search: inout IncumbentSearch
   ) throws -> (SolveResult, DraftPlan?) {
-    var settings = SolveOptions()
-    settings.timeLimit = clock.remaining
-    settings.nodeLimit = nodes
-    settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
-    settings.absoluteGap = options.gapTolerance * Self.sharpness * search.recoverable
-    settings.startBasis = master.startBasis
-    settings.startBasis?.rows += cuts.map { _ in .basic }
-    settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
+    let settings = settings(for: task, master, of: part, search)
     let origin = master.origin
-    settings.cutoff = cutoff.map { $0 - origin }
+    let outside = task.outside
     // What is shown counts from nothing, as plans do.
     let posts = part.problem.cellBalance.valueOfPosts.value
     let step = clock.control(.integer, under: control) { progress in
@@ -78,5 +79,21 @@ struct PartSearch {
     if let bound = result.bound { search.raise(bound: min(bound + origin, outside)) }
     clock.take(search)
     return (result, result.incumbent.flatMap { master.draft(of: $0.values, in: part) })
+  }
+  private func settings(
+    for task: Task, _ master: MasterProgram, of part: RestrictedMaster, _ search: IncumbentSearch
+  ) -> SolveOptions {
+    var settings = SolveOptions()
+    settings.timeLimit = clock.remaining
+    settings.nodeLimit = task.nodes
+    settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
+    settings.absoluteGap = task.gap ?? options.gapTolerance * Self.sharpness * search.recoverable
+    settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
+    let planBasis = task.startsFromPlan ? settings.startPoint.map(master.basis(of:)) : nil
+    settings.startBasis = planBasis ?? master.startBasis
+    settings.startBasis?.rows += cuts.map { _ in .basic }
+    let target = task.isProbe ? search.target(within: options.gapTolerance) : nil
+    settings.cutoff = [target, task.ceiling, search.cutoff].compactMap(\.self).min().map { $0 - master.origin }
+    return settings
   }
 }

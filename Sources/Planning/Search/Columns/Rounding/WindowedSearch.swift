@@ -8,7 +8,7 @@ import StaffingDomain
 /// window` for the whole problem, and any plan it finds is a plan of the whole. With a window as wide as the gap, the program
 /// *is* the whole one: no option outside belongs to a better plan (column enumeration; Baldacci, Christofides and Mingozzi
 /// 2008). As most officers have one option within an hour and are settled, that is often the first window. Where
-/// its options are too many, a smaller window looks for a plan that makes the gap smaller.
+/// its options are too many, small programs near the best plan come first (``NeighbourhoodSearch``).
 struct WindowedSearch {
   /// Options of a window that is not the last, besides so many for each officer.
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
@@ -48,6 +48,7 @@ struct WindowedSearch {
   /// Searches until the gap is closed or a limit comes.
   ///
   /// The first window looks for a plan within the tolerance of the bound, and for nothing else: most relaxations have one near.
+  /// Where it would hold too many options, plans are looked for in neighbourhoods.
   /// Where there is none, or a proof to the last digits is asked for, the best plan is sought in brackets above the bound: a
   /// cutoff spares all nodes above it, and as a rule the first bracket holds the best plan, whatever plan was known.
   /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
@@ -56,6 +57,10 @@ struct WindowedSearch {
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     let options = parts.options
+    if choices(within: options.gapTolerance * search.recoverable, upTo: mostChoices) == nil {
+      // No window holds all plans that are good enough.
+      try NeighbourhoodSearch(relaxation.master, pricing).run(&search, by: &parts)
+    }
     var (purpose, window) = first(search, tolerance: options.gapTolerance)
     while !search.isDone(within: options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
@@ -64,9 +69,11 @@ struct WindowedSearch {
       let isLast = purpose == .gap && (isWhole || window >= reach(of: search))
       let before = (plan: search.balance, bound: search.bound)
       let result = try parts.solve(
-        part, nodes: nodes(purpose, isLast: isLast, isPart: options.isPart), isProbe: purpose == .probe,
-        below: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
-        outside: outside, search: &search)
+        part,
+        PartSearch.Task(
+          nodes: nodes(purpose, isLast: isLast, isPart: options.isPart), isProbe: purpose == .probe,
+          ceiling: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
+          outside: outside), search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
       if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
       // A better bound leaves less to be recovered, of which the tolerance is a share: then the last window is searched again. It
@@ -84,7 +91,8 @@ struct WindowedSearch {
     let reach = reach(of: search)
     if tolerance <= Self.sharpTolerance, let bracket = bracket(above: 0, search) { return (.bracket, bracket) }
     let window = firstWindow(upTo: tolerance * search.recoverable)
-    return (window < reach ? .probe : .gap, window)
+    // A window narrower than the tolerance was made so by its options.
+    return (window < reach && window >= tolerance * search.recoverable ? .probe : .gap, window)
   }
 
   /// The window after one that did not close the gap.

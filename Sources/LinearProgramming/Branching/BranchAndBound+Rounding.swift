@@ -1,0 +1,66 @@
+extension BranchAndBound {
+  /// Nodes before the first look by rounding, and how many times as many pass before the next.
+  private static let (nodesBeforeRounding, roundingFactor) = (20, 3)
+  /// The part of the candidates that is rounded at once: an eighth.
+  private static let roundedPart = 8
+  /// Simplex runs of a look at most.
+  private static let mostRoundings = 100
+
+  /// Looks for a better point by rounding where following nodes has found none for a while.
+  ///
+  /// - Parameter basis: The optimal basis of the current node, where the workspace's next solve starts afterwards too.
+  func roundIfLate(from basis: Basis) {
+    guard outcome.nodes >= nextRounding ?? Self.nodesBeforeRounding else { return }
+    let (kept, best) = (values, outcome.incumbent?.objective)
+    var changes: [BoundChange] = []
+    round(&changes)
+    for change in changes.reversed() { bounds.set(change) }
+    workspace.basis = basis
+    values = kept
+    let isBetter = outcome.incumbent?.objective != best
+    nextRounding = isBetter ? outcome.nodes + Self.nodesBeforeRounding : Self.roundingFactor * outcome.nodes
+  }
+
+  /// Rounds columns up, the surest first, many at once while that goes well.
+  ///
+  /// - Parameter changes: Gets the bounds that were in force before.
+  private func round(_ changes: inout [BoundChange]) {
+    var part = Self.roundedPart
+    for _ in 0..<Self.mostRoundings where outcome.limit == nil {
+      let candidates = items.roundable(values, tolerance: options.integralityTolerance)
+      if candidates.isEmpty { return offer(values) }
+      let basis = workspace.basis
+      let batch = candidates.prefix(max(1, candidates.count / part))
+      if move(batch, .up, &changes) { continue }
+      undo(batch.count, &changes, basis)
+      if batch.count > 1 {
+        part = .max
+      } else if !move(batch, .down, &changes) {
+        return
+      }
+    }
+  }
+
+  private func move(_ batch: ArraySlice<BranchItems.Candidate>, _ side: BranchSide, _ changes: inout [BoundChange])
+    -> Bool
+  {
+    for candidate in batch {
+      let own = bounds[candidate.place]
+      changes.append(BoundChange(place: candidate.place, lower: own.lower, upper: own.upper))
+      bounds.set(candidate.change(side, within: own))
+    }
+    outcome.nodes += 1
+    let ending = workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil)
+    if case .limited = ending { stop(ending) }
+    if ending == .dead { stop(ending) }
+    guard ending == .optimal else { return false }
+    workspace.readValues(into: &values)
+    return true
+  }
+
+  private func undo(_ count: Int, _ changes: inout [BoundChange], _ basis: Basis) {
+    for change in changes.suffix(count).reversed() { bounds.set(change) }
+    changes.removeLast(count)
+    workspace.basis = basis
+  }
+}
