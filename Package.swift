@@ -50,6 +50,7 @@ let package = Package(
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("Workloads", uses: ["StaffingDomain"]),
     module("LinearProgramming", uses: [heap]),
+    .target(name: "CAllocator"),
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     module("GLPKBackend", uses: ["LinearProgramming", "CGLPK"]),
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
@@ -78,7 +79,7 @@ let package = Package(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
-        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", argumentParser,
+        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CAllocator", argumentParser,
       ],
       swiftSettings: settings),
 

@@ -121,7 +121,7 @@ struct PlanRevision {
       let last = activity.combined[row] > 0 ? [problem.cellBalance.posts(in: cell)] : []
       sum += problem.needs[cell].uncoveredValue(
         heads: activity.heads[row] + recruits[row], shared: shared[row] + last)
-      sum += Double(recruits[row]) * problem.recruitHours(in: cell)
+      sum += Double(recruits[row]) * problem.staffingCase.policy.recruitHours
       for number in shared[row] { sum += problem.hours(of: post(number, row)) }
     }
     for row in teamRows {

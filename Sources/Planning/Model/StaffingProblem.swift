@@ -31,7 +31,7 @@ public final class StaffingProblem: Sendable {
 
   /// The prices that are not the model's own.
   private struct Prices: Sendable {
-    var penalties: LagrangianPenalties?
+    var reward: CourseReward?
     var stability: Stability?
   }
 
@@ -64,8 +64,8 @@ public final class StaffingProblem: Sendable {
   public var decisions: Decisions { orders.decisions }
   /// Rule `pool`.
   public var poolEligibility: PoolEligibility { orders.poolEligibility }
-  /// Lagrangian penalties in place of limits; nil where the hours are the model's own.
-  var penalties: LagrangianPenalties? { prices.penalties }
+  /// A reward for an officer who follows a course; nil where the hours are the model's own.
+  var reward: CourseReward? { prices.reward }
   /// Rule `stability`; nil where no earlier plan is to be kept.
   public var stability: Stability? { prices.stability }
   /// Rule `establishment`, as the case has it.
@@ -110,22 +110,12 @@ extension StaffingProblem {
       changed, needs: edits.contains(where: \.changesNeeds) ? StaffingNeeds(changed) : needs)
   }
 
-  /// The same problem with Lagrangian penalties in place of some limits.
-  ///
-  /// The hours of an option and a recruit then include the penalties of the limits that they use.
-  func penalizing(_ penalties: LagrangianPenalties) -> StaffingProblem {
-    with(
-      rules: rules.lifting(Set(penalties.terms.map(\.place))),
-      prices: Prices(penalties: penalties, stability: stability))
-  }
-
   /// The same problem with a reward for an officer who follows a course: negative hours of the options with it.
   func rewarding(_ officer: Ordinal<Officer>, following course: Ordinal<Course>, by hours: HoursPerMonth)
     -> StaffingProblem
   {
-    var rewarded = penalties ?? LagrangianPenalties(terms: [])
-    rewarded.reward = CourseReward(officer: officer, course: course, hours: hours, training: training)
-    return with(prices: Prices(penalties: rewarded, stability: stability))
+    let reward = CourseReward(officer: officer, course: course, hours: hours, training: training)
+    return with(prices: Prices(reward: reward, stability: stability))
   }
 
   /// The same problem with cuts; those it had are replaced.
@@ -141,7 +131,7 @@ extension StaffingProblem {
 
   /// The same problem with a price for whoever does something else than under an earlier plan.
   public func keeping(_ stability: Stability) -> StaffingProblem {
-    with(prices: Prices(penalties: penalties, stability: stability))
+    with(prices: Prices(reward: reward, stability: stability))
   }
 }
 

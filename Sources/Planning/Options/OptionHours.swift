@@ -30,14 +30,14 @@ public struct OptionHours: Sendable, Hashable {
   public var surplus = HoursPerMonth.zero
   /// The price of a change against an earlier plan, which is no part of the model.
   public var stability = HoursPerMonth.zero
-  /// Lagrangian penalties in place of limits, which are no part of the model.
-  var penalty = HoursPerMonth.zero
+  /// The reward for a course, 0 or less, which is no part of the model.
+  var reward = HoursPerMonth.zero
 
   /// The sum of all terms.
   public var total: HoursPerMonth {
     let move = mismatch + absence + handover + travel + positionChange + rankDrop
     let second = secondMismatch + secondOverhead + secondLearning
-    return move + second + training + rotation + preference + surplus + stability + penalty
+    return move + second + training + rotation + preference + surplus + stability + reward
   }
 }
 

@@ -2,13 +2,8 @@ public import StaffingDomain
 
 // What options cost, and which are open.
 extension StaffingProblem {
-  /// The Lagrangian penalty of an option; 0 where there are none.
-  func penalty(on option: OfficerOption) -> HoursPerMonth { penalties?.hours(for: option) ?? .zero }
-
-  /// The hours of a recruit: `recruit_hours`, and the Lagrangian penalties.
-  func recruitHours(in cell: Cell) -> HoursPerMonth {
-    staffingCase.policy.recruitHours + (penalties?.hours(forRecruitIn: cell) ?? .zero)
-  }
+  /// What an option costs by the reward for a course: 0 or less.
+  func rewardHours(of option: OfficerOption) -> HoursPerMonth { reward?.hours(for: option) ?? .zero }
 
   /// The hours of an option, term by term.
   public func hours(of option: OfficerOption) -> OptionHours {
@@ -25,7 +20,7 @@ extension StaffingProblem {
     hours.training = training.bundles[Int(option.bundle)].hours
     if position != home.position { hours.positionChange = pricing.positionChange }
     hours.travel = pricing.travel(over: distances.distance(from: residences[officer.offset], to: option.commune))
-    hours.penalty = penalty(on: option)
+    hours.reward = rewardHours(of: option)
     guard let cell = option.heldCell else { return hours }
     if option.duty == .stay { hours.rotation = rotation.hoursOfStaying(officer) }
     if option.changesCommune { hours.handover = pricing.handover }
@@ -151,8 +146,8 @@ extension StaffingProblem {
     let time = workingTimes[officer.offset]
     let learning = position == homes[officer.offset].position ? .zero : pricing.positionChange
     let mismatch = pricing.mismatch(fit: fit(of: officer, in: position, after: bundle), workingTime: time)
-    let penalty = self.penalty(on: option(of: officer, doing: .stay, after: bundle))
-    let courses = training.bundles[Int(bundle)].hours + penalty
+    let reward = rewardHours(of: option(of: officer, doing: .stay, after: bundle))
+    let courses = training.bundles[Int(bundle)].hours + reward
     let change = stability?.hoursOfFilling(officer) ?? .zero
     return mismatch + pricing.absence(workingTime: time) + learning + rankDropHours(of: officer, to: position) + courses
       + change

@@ -45,7 +45,7 @@ public struct PlanValue: Sendable {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let recruits = supplies.recruits[row]
       if isCombined[row], let last = problem.needs[cell].posts.last { taken[row].append(last.number) }
-      if recruits > 0 { supplyHours += Double(recruits) * problem.recruitHours(in: cell) }
+      if recruits > 0 { supplyHours += Double(recruits) * problem.staffingCase.policy.recruitHours }
       covered += problem.needs[cell].coveredValue(
         heads: heads[row] + recruits, shared: taken[row])
     }

@@ -41,7 +41,7 @@ struct SupplyCompletion {
     var taken = supplies.sharedPosts.filter { $0.cell == cell }.map(\.number)
     if activity.combined[row] > 0, let last = problem.needs[cell].posts.last { taken.append(last.number) }
     let empty = problem.needs[cell].emptyPosts(heads: activity.heads[row] + supplies.recruits[row], shared: taken)
-    return empty.first.map { $0.value > problem.recruitHours(in: cell) } ?? false
+    return empty.first.map { $0.value > problem.staffingCase.policy.recruitHours } ?? false
   }
 
   /// What would pay, dearest first: for each empty post the pool, where it may do it, and a recruit.
@@ -66,7 +66,7 @@ struct SupplyCompletion {
           let gain = post.value - problem.hours(of: own)
           if gain > .zero { steps.append((gain, .share(own))) }
         }
-        let gain = post.value - problem.recruitHours(in: cell)
+        let gain = post.value - problem.staffingCase.policy.recruitHours
         if mayRecruit, gain > .zero { steps.append((gain, .recruit(row: row))) }
       }
     }

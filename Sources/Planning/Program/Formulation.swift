@@ -250,7 +250,7 @@ private struct FormulationBuilder {
       }
       recruitColumns.append(
         program.addColumn(
-          cost: problem.recruitHours(in: cell).value, lower: 0, upper: Double(problem.cellBalance.posts(in: cell)),
+          cost: staffingCase.policy.recruitHours.value, lower: 0, upper: Double(problem.cellBalance.posts(in: cell)),
           isInteger: true, entries: entries, name: named ? "r_\(staffingCase.label(of: cell))" : ""))
     }
     sharedStart = program.columnCount

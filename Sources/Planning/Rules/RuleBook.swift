@@ -59,11 +59,6 @@ public struct RuleBook: Sendable {
     replacing { place, rule in uppers[place].map { LimitedRule(rule, uppers: $0) } ?? rule }
   }
 
-  /// The same rules without the rows of some, by place.
-  func lifting(_ places: Set<Int>) -> RuleBook {
-    replacing { place, rule in places.contains(place) ? LimitedRule(lifting: rule) : rule }
-  }
-
   /// The same rules with other cuts.
   func cutting(_ poolCuts: PoolCuts, _ subsetCuts: SubsetCuts) -> RuleBook {
     var copy = self

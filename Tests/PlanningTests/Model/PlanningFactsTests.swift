@@ -34,7 +34,7 @@ import Workloads
       #expect(isSame { options.map(coefficients(in: $0)) }, what, sourceLocation: sourceLocation)
       #expect(isSame { cells.map(grounds(against: officer, in: $0)) }, what, sourceLocation: sourceLocation)
     }
-    #expect(isSame { cells.map($0.recruitHours) }, what, sourceLocation: sourceLocation)
+    #expect(isSame { $0.staffingCase.policy.recruitHours }, what, sourceLocation: sourceLocation)
     #expect(
       isSame { one in cells.map { one.sideEntries(ofRecruitIn: $0).map(\.value) } }, what,
       sourceLocation: sourceLocation)

@@ -17,11 +17,6 @@ struct LimitedRule: RowRule {
     }
   }
 
-  /// The rule without any row.
-  init(lifting rule: any RowRule) {
-    (name, scope, self.rule, rows) = (rule.name, rule.scope, rule, [])
-  }
-
   var unit: Double { rule.unit }
 
   func edit(raising row: Int, to needed: Double) -> CaseEdit? {
@@ -29,14 +24,14 @@ struct LimitedRule: RowRule {
   }
 
   func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(of: option, body) }
+    rule.forEachCoefficient(of: option, body)
   }
 
   func forEachCoefficient(ofRecruitIn cell: Cell, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(ofRecruitIn: cell, body) }
+    rule.forEachCoefficient(ofRecruitIn: cell, body)
   }
 
   func forEachCoefficient(of post: TransferPlan.SharedPost, _ body: (Int, Double) -> Void) {
-    if !rows.isEmpty { rule.forEachCoefficient(of: post, body) }
+    rule.forEachCoefficient(of: post, body)
   }
 }

@@ -26,6 +26,8 @@ struct ColumnGeneration {
   private(set) var trouble: String?
   /// Masters solved.
   private(set) var rounds = 0
+  /// The optimum of the last master, as a balance; nil where a box bound it or there was none.
+  private(set) var masterBalance: Double?
   /// Rounds of cuts, and the bound before the last ones.
   private var cutRounds = 0
   private var boundsBeforeCuts: [Double] = []
@@ -87,10 +89,11 @@ struct ColumnGeneration {
       let (ending, answer) = try master.solve(by: solver, control: step, timeLimit: clock.remaining)
       rounds += 1
       guard let answer else {
-        limit = ending.limit
+        (limit, masterBalance) = (ending.limit, nil)
         if limit == nil { trouble = "a restricted master ended \(ending.reason.rawValue): \(ending.detail)" }
         return
       }
+      masterBalance = answer.isFree ? answer.balance : nil
       let own = Pricing(coefficients, prices: answer.prices)
       if let plan = RoundedPlan.draft(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)

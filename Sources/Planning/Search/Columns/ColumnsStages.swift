@@ -30,6 +30,14 @@ import StaffingDomain
     coefficients = memory?.coefficients(of: problem) ?? OptionCoefficients(OptionSpace(problem))
   }
 
+  /// - Parameter coefficients: The options of a problem that are at hand already.
+  init(_ coefficients: OptionCoefficients, solver: any Solver, options: PlanningOptions) {
+    problem = coefficients.space.problem
+    self.coefficients = coefficients
+    self.solver = solver
+    self.options = options
+  }
+
   /// Cells within reach, over all communes and positions: the lists that pricing and the network solver walk.
   public var arcs: Int { coefficients.space.arcs.count }
 

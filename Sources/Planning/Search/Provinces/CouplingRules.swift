@@ -64,15 +64,12 @@ struct CouplingRules: Sendable {
     for (limit, value) in zip(limits, values) { prices.sides[limit.place][limit.row] = value }
   }
 
-  /// A part's problem with Lagrangian penalties at prices of the limits in place of the limits themselves.
-  func penalizing(_ prices: [Double], in problem: StaffingProblem) -> StaffingProblem {
-    var terms: [Int: [HoursPerMonth]] = [:]
-    for (limit, price) in zip(limits, prices) { terms[limit.place, default: []].append(HoursPerMonth(-price)) }
-    return problem.penalizing(
-      LagrangianPenalties(
-        terms: terms.sorted { $0.key < $1.key }.map {
-          LagrangianPenalties.Term(place: $0.key, rule: problem.sideRules[$0.key], hours: $0.value)
-        }))
+  /// The places of the rules among the side rules.
+  var places: Set<Int> { Set(limits.map(\.place)) }
+
+  /// A balance that counts what shares of the limits pay at common prices, without these payments.
+  func penalized(_ balance: Double, shares: [Double], common: [Double]) -> Double {
+    CouplingRules.sum([balance] + zip(shares, common).map { -$0 * $1 })
   }
 
   /// What the whole limits pay under prices, 0 or less: a Lagrangian counts it once.

@@ -32,43 +32,41 @@ struct ProvinceProblem: Sendable {
 }
 
 extension ProvinceProblem {
-  /// What the common limits are to the solve of one province.
-  enum Coupling: Sendable {
-    /// The province has a share of each.
-    case shares([Double])
-    /// The province pays a price for each, 0 or less, and has no limit.
-    case prices([Double])
-  }
-
-  /// Solves the province by itself.
+  /// Solves the province by itself within its share of each limit.
   ///
-  /// - Parameter standIn: A plan within the shares, for a search that ends before any or comes to grief.
+  /// - Parameters:
+  ///   - relaxation: The relaxation at common prices, to go on from; nil starts from nothing.
+  ///   - standIn: A plan within the shares, for a search that ends before any or comes to grief.
   /// - Throws: Faults of the backend.
   func solve(
-    _ coupling: Coupling, rules: CouplingRules, solver: any Solver, options: PlanningOptions, control: SolveControl,
-    standIn: TransferPlan, onProgress: @escaping @Sendable (PlanningProgress) -> Void
+    within shares: [Double], after relaxation: ProvinceRelaxation?, rules: CouplingRules, solver: any Solver,
+    options: PlanningOptions, control: SolveControl, standIn: TransferPlan,
+    onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> ProvinceSolution {
-    let own =
-      switch coupling {
-      case .shares(let shares): rules.allotting(shares, to: problem)
-      case .prices(let prices): rules.penalizing(prices, in: problem)
-      }
-    let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
     var solution = ProvinceSolution(standIn: candidate(standIn, rules: rules))
     do {
-      let (result, memory) = try strategy.solve(from: nil)
-      if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
-      (solution.bound, solution.prices, solution.effort) = (
-        result.bound.map { ($0 - problem.cellBalance.valueOfPosts).value }, memory?.prices, result.effort
-      )
-      solution.ending.limit = result.termination.limit
-      if !result.termination.detail.isEmpty, result.termination.limit == nil {
-        solution.ending.trouble = "\(part.name): \(result.termination.detail)"
+      if let relaxation {
+        let clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
+        let (search, ending, effort) = try relaxation.plan(
+          within: shares, rules: rules, solver: solver, options: options, clock: clock, control: control)
+        if let plan = search.plan { solution.candidate = candidate(plan, rules: rules) }
+        (solution.bound, solution.effort, solution.ending) = (search.bound, effort, ending)
+      } else {
+        let own = rules.allotting(shares, to: problem)
+        let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
+        let result = try strategy.solve()
+        if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
+        solution.bound = result.bound.map { ($0 - problem.cellBalance.valueOfPosts).value }
+        (solution.effort, solution.ending.limit) = (result.effort, result.termination.limit)
+        if !result.termination.detail.isEmpty, result.termination.limit == nil {
+          solution.ending.trouble = result.termination.detail
+        }
       }
     } catch let error as PlanningError {
       // The trouble of one province must not cost the plans of the others.
-      solution.ending.trouble = "\(part.name): \(error)"
+      solution.ending.trouble = "\(error)"
     }
+    solution.ending.trouble = solution.ending.trouble.map { "\(part.name): \($0)" }
     return solution
   }
 
@@ -97,10 +95,8 @@ struct ProvinceCandidate: Sendable {
 struct ProvinceSolution: Sendable {
   /// The best plan.
   var candidate: ProvinceCandidate
-  /// The proved bound of the solve as a balance, penalties included; nil where the search ended before any.
+  /// The proved bound of the solve as a balance; nil where the search ended before any.
   var bound: Double?
-  /// The prices of that bound.
-  var prices: DualPrices?
   /// What ended the search early.
   var ending = SearchEnding()
   /// Counts and seconds.

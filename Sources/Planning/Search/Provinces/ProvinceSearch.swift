@@ -19,10 +19,8 @@ struct ProvinceSearch {
   private static let ascentRounds = 300
   /// The first step's target of the ascent above the bound, as a share of what can be recovered.
   private static let ascentAgility = 0.02
-  /// What the first solve of all provinces may take of a time limit: the rest is for the bound and for better shares.
-  private static let firstPassShare = 0.6
-  /// The tolerance of later solves as a share of the whole's: the gaps of plan, bound and shares add up.
-  private static let sharpness = 0.5
+  /// What a round of common prices may take of the time that is left: the rest is for plans.
+  private static let roundShare = 0.3
   /// Times that some provinces are solved again.
   private static let mostRepairs = 3
 
@@ -45,37 +43,63 @@ struct ProvinceSearch {
   mutating func run() throws {
     let all = Array(workers.provinces.indices)
     guard !rules.limits.isEmpty else {
-      let bounds = try solve(all, sharpness: 1) { _ in .shares([]) }.map(\.bound)
+      let nothing = all.map { _ in [Double]() }
+      let bounds = try solve(all, within: nothing, after: all.map { _ in nil }).map(\.bound)
       if !bounds.contains(nil) { search.raise(bound: rules.bound(bounds.compactMap(\.self), common: [])) }
       return
     }
     let ascent = try workers.clock.run(.coupling) { try commonPrices() }
     search.raise(bound: ascent.bound)
-    let shares = shares(of: all, wanted: ascent.usage)
-    let first = try solve(all, within: Self.firstPassShare, sharpness: 1) { .shares(shares[$0]) }
-    let own = zip(first, ascent.prices).map { $0.prices ?? $1 }
-    let pricing = try workers.clock.run(.coupling) {
-      try CommonPricing(
-        workers.provinces, own: own, shares: shares, rules: rules, threads: workers.threads, isOver: workers.isOver)
-    }
-    // A rough ascent can still know better where provinces are so small that their own prices jump.
-    let common = pricing.bound >= ascent.bound ? pricing.common : rules.prices(in: ascent.prices[0])
-    search.raise(bound: pricing.bound)
+    let prices = try commonPrices(after: ascent)
     if isDone { return }
-    let priced = try solve(all, sharpness: Self.sharpness) { _ in .prices(common) }
-    let bounds = priced.compactMap(\.bound)
-    guard bounds.count == all.count else { return }
-    search.raise(bound: rules.bound(penalized: bounds, common: common))
-    for _ in 0..<Self.mostRepairs where !isDone {
+    var shares = self.shares(of: all, wanted: prices.usage)
+    let first = try solve(all, within: shares, after: prices.relaxations)
+    var ownGaps = first.map { solution in solution.bound.map { solution.candidate.balance - $0 } ?? 0 }
+    for _ in 0..<Self.mostRepairs where !isDone && prices.penalizedBounds.count == all.count {
       let before = search.gap
-      let losses = all.map { candidates[$0][chosen[$0]].penalized(common) - bounds[$0] }
+      // What a province lost by its share: what its own search left open another share would not mend.
+      let losses = all.map { index in
+        candidates[index][chosen[index]].penalized(prices.common) - prices.penalizedBounds[index] - ownGaps[index]
+      }
       let again = worthSolvingAgain(losses)
-      let shares = self.shares(of: again, wanted: priced.map(\.candidate.usage))
-      _ = try solve(again, sharpness: Self.sharpness) { .shares(shares[$0]) }
+      if again.isEmpty { break }
+      shares = self.shares(of: again, wanted: prices.usage)
+      for (index, solution) in zip(again, try solve(again, within: shares, after: prices.relaxations)) {
+        ownGaps[index] = solution.bound.map { solution.candidate.balance - $0 } ?? 0
+      }
       if let before, let now = search.gap, now > 0.9 * before { break }
     }
     // Another round would gain little.
     if !isDone { ending.limit = ending.limit ?? .iterations }
+  }
+
+  /// Finds the common prices of the relaxations, with plans rounded on the way.
+  private mutating func commonPrices(after ascent: CouplingAscent) throws -> PriceSearch {
+    let all = Array(workers.provinces.indices)
+    let shares = shares(of: all, wanted: ascent.usage)
+    var prices = try PriceSearch(
+      workers, ascent: ascent, shares: shares, standIns: candidates.map { $0[0].plan }, rules: rules,
+      tolerance: options.gapTolerance)
+    var isToGoOn = true
+    while isToGoOn, !isDone {
+      isToGoOn = try workers.clock.run(.relaxation) { try prices.round(search, timeShare: Self.roundShare) }
+      search.raise(bound: prices.bound)
+      for (index, relaxation) in prices.relaxations.enumerated() {
+        guard let plan = relaxation?.search.plan else { continue }
+        let candidate = workers.provinces[index].candidate(plan, rules: rules)
+        // All of them keep the same shares, so that the better one takes the place of the last.
+        if candidates[index].count == 1 {
+          candidates[index].append(candidate)
+        } else {
+          candidates[index][1] = candidate
+        }
+      }
+      try chooseAnew()
+      workers.clock.take(search)
+    }
+    ending.trouble = ending.trouble ?? prices.ending.trouble
+    for relaxation in prices.relaxations.compactMap(\.self) { effort.add(relaxation.effort) }
+    return prices
   }
 
   /// Hands over what was found.
@@ -94,7 +118,7 @@ struct ProvinceSearch {
 
   /// Common prices of the limits before any province is solved, and what each province uses under them.
   private func commonPrices() throws -> CouplingAscent {
-    let first = try workers.side { province, isOver in
+    let first = try workers.side { _, province, isOver in
       province.network(under: .zero(for: province.problem), combining: false, isOver: isOver)
     }
     var ascent = try CouplingAscent(
@@ -109,8 +133,7 @@ struct ProvinceSearch {
     var rest = losses.reduce(0, +)
     let enough = options.gapTolerance / 2 * search.recoverable
     var again: [Int] = []
-    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough || again.isEmpty
-    {
+    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough {
       rest -= losses[index]
       again.append(index)
     }
@@ -132,23 +155,23 @@ struct ProvinceSearch {
 
   /// Solves some provinces side by side and chooses among all plans anew.
   private mutating func solve(
-    _ solving: [Int], within timeShare: Double = 1, sharpness: Double, coupling: (Int) -> ProvinceProblem.Coupling
+    _ solving: [Int], within shares: [[Double]], after relaxations: [ProvinceRelaxation?]
   ) throws -> [ProvinceSolution] {
     let found = try workers.solve(
-      solving, coupling: solving.map(coupling), best: zip(candidates, chosen).map { $0[$1] },
-      standIns: candidates.map { $0[0].plan }, bound: search.objectiveBound?.value,
-      tolerance: options.gapTolerance * sharpness,
-      timeShare: timeShare, rules: rules)
-    let isFirst = candidates.allSatisfy { $0.count == 1 }
+      solving, within: shares, after: relaxations, standIns: candidates.map { $0[0].plan }, search: search,
+      tolerance: options.gapTolerance, timeShare: 1, rules: rules)
     for (index, solution) in zip(solving, found) {
       candidates[index].append(solution.candidate)
       ending.limit = ending.limit ?? solution.ending.limit
       ending.trouble = ending.trouble ?? solution.ending.trouble
-      var more = solution.effort
-      // Sizes are those of the first solve of every province, work that of all.
-      if !isFirst { (more.options, more.columns, more.rows) = (0, 0, 0) }
-      effort.add(more)
+      effort.add(solution.effort)
     }
+    try chooseAnew()
+    return found
+  }
+
+  /// Chooses one plan of each province among all that are known.
+  private mutating func chooseAnew() throws {
     let before = chosen
     chosen =
       rules.limits.isEmpty
@@ -158,7 +181,6 @@ struct ProvinceSearch {
         tolerance: options.gapTolerance / 4 * search.recoverable
       ).chosen
     if !acceptChosen() { chosen = before }
-    return found
   }
 
   /// Takes the chosen plans as incumbent; returns whether they are better than the last.

@@ -20,11 +20,35 @@ struct ProvinceWorkers {
 
   /// Does something for every province, large ones first.
   func side<Value: Sendable>(
-    _ work: @escaping @Sendable (ProvinceProblem, _ isOver: () -> Bool) throws -> Value
+    _ work: @escaping @Sendable (_ index: Int, ProvinceProblem, _ isOver: () -> Bool) throws -> Value
   ) throws -> [Value] {
     let isOver = isOver
     return try SolvingThread.runSideBySide(order: bySize(Array(provinces.indices)), threads: threads) {
-      [provinces] in try work(provinces[$0], isOver)
+      [provinces] in try work($0, provinces[$0], isOver)
+    }
+  }
+
+  /// Solves the relaxations of all provinces at common prices.
+  ///
+  /// - Parameters:
+  ///   - relaxations: Where to go on from; nil where there is nothing.
+  ///   - search: The plan and the bound of the whole so far.
+  ///   - timeShare: What it may take of the time that is left.
+  /// - Throws: Faults of the backend.
+  func relax(
+    _ relaxations: [ProvinceRelaxation?], at common: [Double], shares: [[Double]], search: IncumbentSearch,
+    tolerance: Double, timeShare: Double, rules: CouplingRules
+  ) throws -> [ProvinceRelaxation?] {
+    let all = Array(provinces.indices)
+    let progress = progress(of: all, search, timeShare: timeShare)
+    return try SolvingThread.runSideBySide(order: bySize(all), threads: threads) { [solver, control] index in
+      guard var relaxation = relaxations[index] else { return nil }
+      let clock = PlanningClock(limit: progress.begin(index), onProgress: { _ in progress.report() })
+      try relaxation.solve(
+        at: common, shares: shares[index], rules: rules, tolerance: tolerance, solver: solver, clock: clock,
+        control: control)
+      progress.end(gain: 0)
+      return relaxation
     }
   }
 
@@ -32,23 +56,17 @@ struct ProvinceWorkers {
   ///
   /// - Parameters:
   ///   - solving: The provinces.
-  ///   - coupling: What the common limits are to each of them.
-  ///   - best: The best plans so far, for progress.
+  ///   - shares: What each province may use of each limit.
+  ///   - relaxations: Where to go on from, by province; nil where there is nothing.
   ///   - standIns: A plan of every province that keeps its orders.
-  ///   - bound: The bound of the whole so far, for progress.
+  ///   - search: The plan and the bound of the whole so far.
   ///   - timeShare: What they may take of the time that is left.
   /// - Throws: Faults of the backend.
   func solve(
-    _ solving: [Int], coupling: [ProvinceProblem.Coupling], best: [ProvinceCandidate], standIns: [TransferPlan],
-    bound: Double?, tolerance: Double, timeShare: Double, rules: CouplingRules
+    _ solving: [Int], within shares: [[Double]], after relaxations: [ProvinceRelaxation?], standIns: [TransferPlan],
+    search: IncumbentSearch, tolerance: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceSolution] {
-    let progress = ProvinceProgress(
-      weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
-      incumbent: zip(best, provinces).reduce(0) { $0 + $1.0.balance + $1.1.problem.cellBalance.valueOfPosts.value },
-      bound: bound, threads: threads, clock: clock,
-      timeShare: timeShare)
-    // Later plans fit together only by choice.
-    let isFirst = zip(best, standIns).allSatisfy { $0.plan == $1 }
+    let progress = progress(of: solving, search, timeShare: timeShare)
     let isOver = isOver
     return try clock.run(.provinces) {
       try SolvingThread.runSideBySide(order: bySize(solving), threads: threads) {
@@ -58,12 +76,19 @@ struct ProvinceWorkers {
         var limits = PlanningOptions(timeLimit: progress.begin(index), gapTolerance: tolerance)
         limits.isPart = true
         let solution = try provinces[index].solve(
-          coupling[piece], rules: rules, solver: solver, options: limits, control: control, standIn: standIns[index],
-          onProgress: { _ in progress.report() })
-        progress.end(gain: isFirst ? best[index].balance - solution.candidate.balance : 0)
+          within: shares[index], after: relaxations[index], rules: rules, solver: solver, options: limits,
+          control: control, standIn: standIns[index], onProgress: { _ in progress.report() })
+        progress.end(gain: 0)
         return solution
       }
     }
+  }
+
+  private func progress(of solving: [Int], _ search: IncumbentSearch, timeShare: Double) -> ProvinceProgress {
+    ProvinceProgress(
+      weights: provinces.map { Double($0.part.officers.count + 1) }, solving: solving,
+      incumbent: search.value?.value ?? search.doNothing.objective.value, bound: search.objectiveBound?.value,
+      threads: threads, clock: clock, timeShare: timeShare)
   }
 
   /// The places of some provinces in the order of their size.

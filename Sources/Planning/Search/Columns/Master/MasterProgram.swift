@@ -13,6 +13,9 @@ import Workloads
 /// a solution, and its optimum is that of the program without a box where no excess and no paid slack is left. The excess
 /// of a soft row costs its penalty at most, and is part of every program.
 ///
+/// The rows of rules with given prices (``RestrictedMaster/pricedRules``) are no rows of a relaxation: their prices are part of the
+/// costs, and what their limits pay is part of the constant.
+///
 /// The objective counts from ``origin``: the hours of posts that nobody can fill are no part of it, so that the solver's
 /// own tolerances are about what can be changed.
 struct MasterProgram {
@@ -39,6 +42,8 @@ struct MasterProgram {
   private(set) var sharedRows: [LinearProgram.Row] = []
   private var sharedRowOf: [Int32: LinearProgram.Row] = [:]
   let sideStarts: [Int]
+  /// The given prices of the rows of each side rule; nil where the rows are limits.
+  private let givenPrices: [[Double]?]
 
   /// Builds the program.
   ///
@@ -60,6 +65,9 @@ struct MasterProgram {
       sideCount += rule.rows.count
     }
     sideStarts = starts
+    givenPrices = problem.sideRules.indices.map { rule in
+      box != nil && master.pricedRules.contains(rule) ? master.prices.sides[rule] : nil
+    }
     sideRows = [LinearProgram.Row?](repeating: nil, count: sideCount)
     boxColumns = [(excess: LinearProgram.Column?, slack: LinearProgram.Column?)](
       repeating: (nil, nil), count: sideCount)
@@ -191,7 +199,10 @@ struct MasterProgram {
     for (rule, side) in problem.sideRules.enumerated() {
       for (row, limit) in side.rows.enumerated() {
         let room = limit.upper - settled.activity(rule: rule, row: row)
-        if sideRows[next] != nil || room < -Tolerances.comparison * max(1, abs(limit.upper)) {
+        if let given = givenPrices[rule] {
+          sideRows[next] = nil
+          program.objectiveConstant += given[row] * room
+        } else if sideRows[next] != nil || room < -Tolerances.comparison * max(1, abs(limit.upper)) {
           let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
           let isOver = limit.penalty != nil && basis.sides[next].excess == .basic
           sideRows[next] = program.rowCount
@@ -213,7 +224,16 @@ struct MasterProgram {
         entries.append(LinearProgram.Entry(row: row, value: 1))
       }
       // In a relaxation the officer's row keeps it from exceeding 1: a bound of its own would only add ties.
-      addColumn(column.hours.value, upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries, column.status)
+      addColumn(
+        column.hours.value + penalty(of: sides), upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries,
+        column.status)
+    }
+  }
+
+  /// What entries cost at the given prices.
+  private func penalty(of sides: [SideEntry]) -> Double {
+    sides.reduce(0) { sum, entry in
+      givenPrices[Int(entry.rule)].map { sum - $0[Int(entry.row)] * entry.value } ?? sum
     }
   }
 
@@ -257,21 +277,24 @@ struct MasterProgram {
 
   private mutating func addRecruits(_ row: Int32, _ status: BasisStatus, isWhole: Bool) {
     let cell = problem.cellBalance.cells[Int(row)]
-    var entries = programEntries(problem.sideEntries(ofRecruitIn: cell))
+    let sides = problem.sideEntries(ofRecruitIn: cell)
+    var entries = programEntries(sides)
     if let cellRow = cellRows[Int(row)] { entries.append(LinearProgram.Entry(row: cellRow, value: 1)) }
     let column = addColumn(
-      problem.recruitHours(in: cell).value, upper: Double(problem.cellBalance.posts(in: cell)),
-      isWhole: isWhole, entries, status)
+      problem.staffingCase.policy.recruitHours.value + penalty(of: sides),
+      upper: Double(problem.cellBalance.posts(in: cell)), isWhole: isWhole, entries, status)
     recruitColumns.append((row, column))
   }
 
   private mutating func addShared(_ index: Int32, _ status: BasisStatus, isWhole: Bool) {
     let post = problem.sharing.posts[Int(index)]
-    var entries = programEntries(problem.sideEntries(of: post))
+    let sides = problem.sideEntries(of: post)
+    var entries = programEntries(sides)
     if let row = sharedRowOf[index] { entries.append(LinearProgram.Entry(row: row, value: 1)) }
     let value = problem.needs[post.cell].posts[post.number - 1].value
     let column = addColumn(
-      (problem.hours(of: post) - value).value, upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries, status)
+      (problem.hours(of: post) - value).value + penalty(of: sides), upper: isWhole ? 1 : .infinity, isWhole: isWhole,
+      entries, status)
     sharedColumns.append((index, column))
   }
 

@@ -87,7 +87,7 @@ extension StaffingProblem {
   }
 
   /// Whether the hours of options are the model's own.
-  private var hasOwnHours: Bool { penalties == nil && stability == nil }
+  private var hasOwnHours: Bool { reward == nil && stability == nil }
 
   /// Whether programs over the same options have the same rows and post columns.
   func hasSameShape(as other: StaffingProblem) -> Bool {

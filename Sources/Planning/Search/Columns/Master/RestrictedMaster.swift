@@ -44,8 +44,10 @@ struct RestrictedMaster {
   var sharedValues: [Int32: Double] = [:]
   /// The method of the next solve; primal after it.
   var simplex = SimplexMethod.primal
-  /// The prices of the last solve; settled rows keep the price they had.
+  /// The prices of the last solve, those of ``pricedRules`` as they were given.
   private(set) var prices: DualPrices
+  /// The side rules, by place, whose rows cost their price in relaxations instead of being limits.
+  private(set) var pricedRules: Set<Int> = []
   private var box: StabilizationBox
   /// Simplex pivots so far.
   private(set) var pivots = 0
@@ -120,6 +122,33 @@ struct RestrictedMaster {
     }
   }
 
+  /// Lets the rows of some side rules cost given prices in relaxations instead of being limits.
+  ///
+  /// - Parameter given: The prices; those of other rules do not matter.
+  mutating func price(_ rules: Set<Int>, at given: DualPrices) {
+    pricedRules = rules
+    for rule in rules { prices.sides[rule] = given.sides[rule] }
+  }
+
+  /// Makes limits of all rows again; the box of the next solve starts around the prices that they had.
+  ///
+  /// The basis stays primal feasible: a row that the last point exceeds gets its excess basic.
+  mutating func limitPricedRules() {
+    let activity = sideActivity
+    var next = 0
+    for (rule, limits) in problem.sideLimits.enumerated() {
+      for (row, limit) in limits.enumerated() {
+        if pricedRules.contains(rule) {
+          let isOver = activity[rule][row] > limit.upper
+          rowBasis.sides[next] = isOver ? (.basic, .atLower) : (.atLower, .basic)
+        }
+        next += 1
+      }
+    }
+    pricedRules = []
+    box.follow(prices, binds: problem.sideLimits.map { $0.map { _ in false } })
+  }
+
   /// Takes supplies as what the last solve left.
   mutating func choose(_ supplies: Supplies) {
     for (row, count) in supplies.recruits.enumerated() where count > 0 {
@@ -128,53 +157,6 @@ struct RestrictedMaster {
     for post in supplies.sharedPosts {
       if let index = problem.sharing.index(of: post) { sharedValues[Int32(truncatingIfNeeded: index)] = 1 }
     }
-  }
-
-  /// What the last solve's point comes to in every row of the side rules, by place.
-  var sideActivity: [[Double]] {
-    var sums = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
-    func add(_ entries: [SideEntry], times value: Double) {
-      for entry in entries { sums[Int(entry.rule)][Int(entry.row)] += value * entry.value }
-    }
-    for place in columns.indices {
-      for column in columns[place] where column.value > 0 {
-        add(problem.sideEntries(of: option(of: column, for: place), scopes: .any), times: column.value)
-      }
-    }
-    for (row, value) in recruitValues.sorted(by: { $0.key < $1.key }) where value > 0 {
-      add(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)]), times: value)
-    }
-    for (index, value) in sharedValues.sorted(by: { $0.key < $1.key }) where value > 0 {
-      add(problem.sideEntries(of: problem.sharing.posts[Int(index)]), times: value)
-    }
-    return sums
-  }
-
-  /// How much of each pool's officers the last solve took, by row of ``Sharing``.
-  var poolOfficers: [Double] {
-    var sums = [Double](repeating: 0, count: problem.sharing.rows.count)
-    for place in columns.indices {
-      let home = problem.homes[problem.oneOption.officers[place].offset]
-      for column in columns[place] where column.value > 0 {
-        guard case .pool(let position) = column.key.duty,
-          let row = problem.sharing.row(of: Ordinal(Int(position)), in: home.commune)
-        else { continue }
-        sums[row] += column.value
-      }
-    }
-    return sums
-  }
-
-  /// How much of each pair of last posts the last solve's combinations took, by cells, lower row of `cell-balance` first.
-  var combinedPairs: [RowPair: Double] {
-    var sums: [RowPair: Double] = [:]
-    for place in columns.indices {
-      for column in columns[place] where column.key.isCombined && column.value > Tolerances.integrality {
-        let rows = problem.combinedPosts(of: option(of: column, for: place)).map(\.row).sorted()
-        if rows.count == 2 { sums[RowPair(rows[0], rows[1]), default: 0] += column.value }
-      }
-    }
-    return sums
   }
 
   /// Lets a cell row have recruits; returns whether that is new.

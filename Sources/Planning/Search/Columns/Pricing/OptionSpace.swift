@@ -123,9 +123,8 @@ final class OptionSpace: Sendable {
         for journey in problem.journeys.journeys(ofResidence: place) {
           let moves = journey.destination != residence.commune
           let handover = moves ? problem.pricing.handover : .zero
-          let penalty = OptionSpace.penalty(from: residence.commune, to: journey.destination, in: problem)
           if !moves { own = Int32(truncatingIfNeeded: hours.count) }
-          hours.append((handover + problem.pricing.travel(over: journey.distance) + penalty).value)
+          hours.append((handover + problem.pricing.travel(over: journey.distance)).value)
           destinations.append(Int32(truncatingIfNeeded: journey.destination.offset))
         }
         home.append(own)
@@ -191,14 +190,6 @@ final class OptionSpace: Sendable {
     (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
     (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
-  }
-
-  /// The Lagrangian penalty of a journey.
-  private static func penalty(
-    from origin: Ordinal<Commune>, to destination: Ordinal<Commune>, in problem: StaffingProblem
-  ) -> HoursPerMonth {
-    guard problem.penalties != nil else { return .zero }
-    return problem.penalty(on: RepresentativeOption.journey(from: origin, to: destination, in: problem).option)
   }
 
   private static func shareable(_ problem: StaffingProblem) -> [(numbers: Range<Int>, index: Int)?] {

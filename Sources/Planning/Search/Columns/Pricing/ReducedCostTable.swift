@@ -67,7 +67,8 @@ final class ReducedCostTable: Sendable {
     self.explicit = explicit
     recruits = space.problem.cellBalance.cells.enumerated().map { row, cell in
       space.problem.mayRecruit(in: cell)
-        ? space.problem.recruitHours(in: cell).value + coefficients.recruits.penalty(row, under: prices) : .infinity
+        ? space.problem.staffingCase.policy.recruitHours.value + coefficients.recruits.penalty(row, under: prices)
+        : .infinity
     }
     sharedPosts = space.problem.sharing.posts.enumerated().map { index, post in
       space.problem.hours(of: post).value + coefficients.sharedPosts.penalty(index, under: prices)

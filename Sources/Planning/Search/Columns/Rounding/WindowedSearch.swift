@@ -19,9 +19,9 @@ struct WindowedSearch {
   /// The widest tolerance at which no look for a plan within it comes first: nearly all would be in vain.
   private static let sharpTolerance = 5e-5
 
-  /// Nodes that a look for a plan within the tolerance of the bound gets, and every window of a part of another problem.
+  /// Nodes that a look for a plan within the tolerance of the bound gets, and every window of a part of another problem with pools.
   private static let nodesOfProbe = 100
-  /// Nodes that a window smaller than the gap gets.
+  /// Nodes that a window smaller than the gap gets, and every window of a part without pools.
   private static let nodesOfSmallWindow = 500
   /// Nodes of a last window where work is shared: pools make a program that no branching closes in a planner's time, so
   /// the search ends when they are used up, with the gap it has proved.
@@ -60,6 +60,8 @@ struct WindowedSearch {
     if choices(within: options.gapTolerance * search.recoverable, upTo: mostChoices) == nil {
       // No window holds all plans that are good enough.
       try NeighbourhoodSearch(relaxation.master, pricing).run(&search, by: &parts)
+      // Pools make programs that the nodes of a part do not close.
+      if options.isPart, hasPools, !search.isDone(within: options.gapTolerance) { return SearchEnding(limit: .nodes) }
     }
     var (purpose, window) = first(search, tolerance: options.gapTolerance)
     while !search.isDone(within: options.gapTolerance) {
@@ -118,10 +120,12 @@ struct WindowedSearch {
   }
 
   private func nodes(_ purpose: Purpose, isLast: Bool, isPart: Bool) -> Int? {
-    if purpose == .probe || isPart { return Self.nodesOfProbe }
-    guard isLast else { return Self.nodesOfSmallWindow }
-    return relaxation.coefficients.space.problem.sharing.rows.isEmpty ? nil : Self.nodesWithPools
+    if purpose == .probe || isPart && hasPools { return Self.nodesOfProbe }
+    guard isLast, !isPart else { return Self.nodesOfSmallWindow }
+    return hasPools ? Self.nodesWithPools : nil
   }
+
+  private var hasPools: Bool { !relaxation.coefficients.space.problem.sharing.rows.isEmpty }
 
   /// What the best plan, or the cutoff, lies above the bound that windows are counted from, and a little more, so that no window ends short of it.
   private func reach(of search: IncumbentSearch) -> Double {

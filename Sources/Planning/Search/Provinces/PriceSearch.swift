@@ -1,0 +1,88 @@
+import LinearProgramming
+import StaffingDomain
+
+/// The search for common prices: relaxations of all provinces at the same prices, and a program that says the next ones.
+///
+/// Each round proves a bound of the whole by itself: the sum of the provinces' penalized bounds, and what the limits pay.
+struct PriceSearch {
+  /// The best proved bound.
+  private(set) var bound = -Double.infinity
+  /// The prices of that bound.
+  private(set) var common: [Double]
+  /// The penalized bounds of the provinces at these prices.
+  private(set) var penalizedBounds: [Double] = []
+  /// What each province uses in the best mixture known.
+  private(set) var usage: [[Double]]
+  /// The relaxations; nil where a limit came before a province had one.
+  private(set) var relaxations: [ProvinceRelaxation?]
+  /// What ended a province early.
+  private(set) var ending = SearchEnding()
+
+  private let workers: ProvinceWorkers
+  private let rules: CouplingRules
+  private let shares: [[Double]]
+  private let tolerance: Double
+  private var master: CouplingMaster
+  private var next: [Double]
+  private var rounds = 0
+
+  /// Rounds at most.
+  private static let mostRounds = 12
+  /// What bound and mixture may differ by in the end, as a share of the tolerance.
+  private static let sharpness = 0.25
+
+  /// Starts from the prices of an ascent.
+  ///
+  /// - Parameters:
+  ///   - shares: What plans found on the way may use of each limit, by province.
+  ///   - standIns: A plan of every province within its shares.
+  ///   - tolerance: The gap of the whole to be reached, as a share of what can be recovered.
+  init(
+    _ workers: ProvinceWorkers, ascent: CouplingAscent, shares: [[Double]], standIns: [TransferPlan],
+    rules: CouplingRules, tolerance: Double
+  ) throws {
+    (self.workers, self.rules, self.shares, self.tolerance) = (workers, rules, shares, tolerance)
+    common = rules.prices(in: ascent.prices[0])
+    next = common
+    usage = ascent.usage
+    master = CouplingMaster(rules, near: common, provinces: shares.count)
+    relaxations = try workers.side { index, province, isOver in
+      ProvinceRelaxation(
+        province, under: ascent.prices[index], shares: shares[index], rules: rules, standIn: standIns[index],
+        isOver: isOver)
+    }
+  }
+
+  /// Solves every province at the next prices.
+  ///
+  /// - Parameters:
+  ///   - search: The plan and the bound of the whole.
+  ///   - timeShare: What it may take of the time that is left.
+  /// - Returns: Whether another round may raise the bound.
+  mutating func round(_ search: IncumbentSearch, timeShare: Double) throws -> Bool {
+    rounds += 1
+    let (prices, before) = (next, relaxations)
+    relaxations = try workers.relax(
+      before, at: prices, shares: shares, search: search, tolerance: tolerance, timeShare: timeShare, rules: rules)
+    let solved = relaxations.compactMap(\.self)
+    guard solved.count == shares.count else { return false }
+    ending = solved.map(\.ending).first { $0 != SearchEnding() } ?? ending
+    let bounds = solved.map(\.penalizedBound)
+    let value = rules.bound(penalized: bounds, common: prices)
+    for (index, relaxation) in solved.enumerated() {
+      if let use = relaxation.use { master.add(use, of: index) }
+    }
+    if value > bound {
+      if rounds > 1 { master.advance(to: prices) }
+      (bound, common, penalizedBounds) = (value, prices, bounds)
+    } else {
+      master.shrink()
+    }
+    guard let answer = try master.solve(by: workers.solver) else { return false }
+    usage = answer.usage
+    next = answer.prices
+    let enough =
+      Self.sharpness * tolerance * RecoverableGap.size(bound: bound, doNothing: search.doNothing.balance.value)
+    return rounds < Self.mostRounds && ending == SearchEnding() && answer.balance - bound > enough
+  }
+}
