@@ -20,6 +20,23 @@ public enum FruitlessWork: Sendable, Hashable {
   case ordersUnchecked
 }
 
+/// A plan that is the best found when its search ended, with a gap left.
+public struct UnprovedPlan: Sendable {
+  /// What ended the search.
+  public var termination: Termination
+  /// The stage that was under way; nil where it is not known.
+  public var stage: PlanningStage?
+  /// The gap that is left; nil where no bound was proved.
+  public var gap: Double?
+  /// By how much a plan may be better at most; nil where no bound was proved.
+  public var hours: HoursPerMonth?
+
+  /// Creates a fact from its parts.
+  public init(_ termination: Termination, during stage: PlanningStage?, gap: Double?, hours: HoursPerMonth?) {
+    (self.termination, self.stage, self.gap, self.hours) = (termination, stage, gap, hours)
+  }
+}
+
 /// How a language tells of the end of searches.
 public protocol SearchWording {
   /// Why work brought nothing, and what to do.
@@ -28,10 +45,9 @@ public protocol SearchWording {
   func remedy(for conflicts: [OrderConflict]) -> String
   /// Where to see what dropping each row of a contradiction would do.
   var placeOfWaysOut: String { get }
-  /// That a plan is the best found when its search ended, and how far it is from the best.
-  ///
-  /// - Parameter gap: The gap that is left; nil where no bound was proved.
-  func unprovedPlan(_ termination: Termination, gap: Double?) -> String
+  /// That a plan is the best found when its search ended, at which stage, how far it may be from the best, and what more time would
+  /// bring.
+  func unprovedPlan(_ plan: UnprovedPlan) -> String
   /// That the plan in a folder, which prices are asked about, is worse than the best plan by some hours.
   func shortfall(of folder: String, by hours: HoursPerMonth) -> String
 }

@@ -15,6 +15,11 @@ extension PlanningResult {
 
   /// What a reader of the plan should know about its proof; nothing where it is whole.
   func remarks(in language: any Language) -> [String] {
-    isOptimal ? [] : [language.unprovedPlan(termination, gap: gap)]
+    if isOptimal { return [] }
+    let hours = objective.flatMap { objective in bound.map { objective - $0 } }
+    return [
+      language.unprovedPlan(
+        UnprovedPlan(termination, during: effort.seconds.last?.stage, gap: gap, hours: hours))
+    ]
   }
 }

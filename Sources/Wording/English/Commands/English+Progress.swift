@@ -17,7 +17,8 @@ extension English {
     }
   }
 
-  private func words(for stage: PlanningStage) -> String {
+  /// For example `closing the gap`.
+  func words(for stage: PlanningStage) -> String {
     switch stage {
     case .divide: "dividing the case into provinces"
     case .coupling: "sharing the common limits"

@@ -53,12 +53,35 @@ extension English {
     "'cadre explain' with the case alone, and the same --what-if and --set, shows what dropping each row would do."
   }
 
-  /// For example `The search ended at Ctrl-C with the best plan found so far. No bound was proved.`.
-  public func unprovedPlan(_ termination: Termination, gap: Double?) -> String {
-    let proof =
-      gap.map { "It leaves at most \(($0 * 1e6).rounded(.up) / 1e4) % of what can be recovered." }
-      ?? "No bound was proved."
-    return "The search ended at \(cause(of: termination)) with the best plan found so far. \(proof)"
+  /// For example `The search ended at the time limit, while closing the gap. A plan may be better by 58.2 hours a month at most, 0.05 % of what can be
+  /// recovered. More time may find a better one, or prove that there is none.`.
+  public func unprovedPlan(_ plan: UnprovedPlan) -> String {
+    let stage = plan.stage.map { ", while \(words(for: $0))" } ?? ""
+    let room = plan.gap.flatMap { gap in
+      plan.hours.map { hours in
+        "A plan may be better by \(number(hours.value, decimals: 1)) hours a month at most, "
+          + "\((gap * 1e6).rounded(.up) / 1e4) % of what can be recovered."
+      }
+    }
+    let sentences = [
+      "The search ended at \(cause(of: plan.termination))\(stage).", room ?? "No bound was proved.",
+      gainOfMoreTime(plan),
+    ]
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What more time, or more memory, would bring; empty where nobody can tell.
+  private func gainOfMoreTime(_ plan: UnprovedPlan) -> String {
+    switch (plan.termination.limit, plan.stage) {
+    case (.memory, _): return "More memory may find a better one, or prove that there is none."
+    case (.iterations, _), (.nodes, _): return "More time changes nothing."
+    case (nil, _): return ""
+    case (.time, .integer), (.time, .provinces), (.time, .program), (.cancelled, .integer), (.cancelled, .provinces),
+      (.cancelled, .program):
+      return "More time may find a better one, or prove that there is none."
+    case (.time, _), (.cancelled, _):
+      return "More time raises the bound first, and finds better plans on the way."
+    }
   }
 
   /// The loss against the best plan, and what that means for prices.

@@ -14,8 +14,8 @@ extension Bracketed {
 
   var placeOfWaysOut: String { marked(english.placeOfWaysOut) }
 
-  func unprovedPlan(_ termination: Termination, gap: Double?) -> String {
-    marked(english.unprovedPlan(termination, gap: gap))
+  func unprovedPlan(_ plan: UnprovedPlan) -> String {
+    marked(english.unprovedPlan(plan))
   }
 
   func shortfall(of folder: String, by hours: HoursPerMonth) -> String {

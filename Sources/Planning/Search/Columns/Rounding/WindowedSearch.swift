@@ -48,8 +48,8 @@ struct WindowedSearch {
   /// Searches until the gap is closed or a limit comes.
   ///
   /// The first window looks for a plan within the tolerance of the bound, and for nothing else: most relaxations have one near.
-  /// Where it would hold too many options, plans are looked for in neighbourhoods.
-  /// Where there is none, or a proof to the last digits is asked for, the best plan is sought in brackets above the bound: a
+  /// Where it would hold too many options, plans are looked for in neighbourhoods instead.
+  /// Where no plan is within the tolerance, or a proof to the last digits is asked for, the best plan is sought in brackets above the bound: a
   /// cutoff spares all nodes above it, and as a rule the first bracket holds the best plan, whatever plan was known.
   /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
   ///
