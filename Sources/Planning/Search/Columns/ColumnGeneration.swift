@@ -104,7 +104,7 @@ struct ColumnGeneration {
         answer.isFree
         && (added == 0 || answer.balance - bound <= tolerance / 4 * search.recoverable)
       if !isThorough, search.isDone(within: tolerance) { return }
-      if isSolved, try !addCuts(answer, recoverable: search.recoverable) { return }
+      if isSolved, try !addCuts(recoverable: search.recoverable) { return }
       if control.isCancelled { limit = .cancelled }
       if clock.isOver { limit = .time }
       if rounds == Self.mostRounds { limit = .iterations }
@@ -141,7 +141,7 @@ struct ColumnGeneration {
   /// worth another round.
   ///
   /// - Parameter recoverable: What can be recovered at most, hours a month.
-  private mutating func addCuts(_ answer: RestrictedMaster.Answer, recoverable: Double) throws -> Bool {
+  private mutating func addCuts(recoverable: Double) throws -> Bool {
     let problem = coefficients.space.problem
     guard !problem.sharing.posts.isEmpty || !problem.lastPosts.rows.isEmpty, cutRounds < Self.mostCutRounds else {
       return false
