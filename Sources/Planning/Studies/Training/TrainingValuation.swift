@@ -62,12 +62,15 @@ public struct TrainingValuation {
   }
 
   private func confirmPlans(_ survey: inout TrainingSurvey, gap: Double) throws {
+    // The case as it is comes first; a seat more changes one limit of it.
+    var memory: SolveMemory?
     func proof(_ problem: StaffingProblem) throws -> PlanProof {
-      let result = try ColumnsStrategy(
+      let (result, found) = try ColumnsStrategy(
         problem, solver: study.solver,
         options: PlanningOptions(timeLimit: study.clock.remaining, gapTolerance: gap), control: study.control,
         onProgress: study.clock.handler
-      ).solve()
+      ).solve(from: memory)
+      memory = memory ?? found
       guard let objective = result.objective, let bound = result.bound,
         result.termination.limit != .time, result.termination.limit != .cancelled
       else { throw RelaxationInterrupted(limit: result.termination.limit ?? .time) }
