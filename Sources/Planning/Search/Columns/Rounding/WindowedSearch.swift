@@ -19,6 +19,9 @@ struct WindowedSearch {
   /// The widest tolerance at which no look for a plan within it comes first: nearly all would be in vain.
   private static let sharpTolerance = 5e-5
 
+  /// The part of the first bracket in which the best plan is looked for first, and the nodes for it.
+  private static let (nearbyShare, nodesNearby) = (0.25, 60)
+
   /// Nodes that a look for a plan within the tolerance of the bound gets, and every window of a part of another problem with pools.
   private static let nodesOfProbe = 100
   /// Nodes that a window smaller than the gap gets, and every window of a part without pools.
@@ -63,6 +66,7 @@ struct WindowedSearch {
       // Pools make programs that the nodes of a part do not close.
       if options.isPart, hasPools, !search.isDone(within: options.gapTolerance) { return SearchEnding(limit: .nodes) }
     }
+    if options.gapTolerance <= Self.sharpTolerance { try lookNearby(&search, by: &parts) }
     var (purpose, window) = first(search, tolerance: options.gapTolerance)
     while !search.isDone(within: options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
@@ -86,6 +90,20 @@ struct WindowedSearch {
       (purpose, window) = next(after: purpose, window, result, search, tolerance: options.gapTolerance)
     }
     return SearchEnding()
+  }
+
+  /// Looks for the best plan of the first bracket among the options of a part of it: as a rule it is there, and leaves a window
+  /// that is half as wide.
+  private func lookNearby(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws {
+    let bracket = Self.bracketShare * search.recoverable
+    let window = Self.nearbyShare * bracket
+    let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
+    _ = try parts.solve(
+      part,
+      PartSearch.Task(
+        nodes: Self.nodesNearby, ceiling: relaxation.balanceBound + bracket,
+        outside: isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)),
+      search: &search)
   }
 
   /// The first window, and what it is for.
