@@ -100,7 +100,7 @@ extension PlanPricer {
     let hasPosts = !view.problem.needs[cell].posts.isEmpty
     // The longest first: that leaves no thread waiting for it in the end.
     let first = hasPosts ? 1 : 0
-    let outcomes = try sideBySide(first + candidates.count) { question in
+    let outcomes = try sideBySide(first + candidates.count, telling: .candidates) { question in
       question < first ? try priceOfOneMore(in: cell) : try price(of: candidates[question - first], in: cell)
     }
     let priced = zip(candidates, outcomes.dropFirst(first)).map { candidate, outcome in

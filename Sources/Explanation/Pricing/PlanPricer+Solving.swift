@@ -1,5 +1,6 @@
 import Planning
 import StaffingDomain
+import Synchronization
 
 // Solves of changed cases, one by one and side by side.
 extension PlanPricer {
@@ -20,7 +21,36 @@ extension PlanPricer {
   }
 
   /// Answers numbered questions, each by solves of its own, side by side where there are threads for it.
+  ///
+  /// - Parameter work: What is told of after every answer; nil tells nothing.
   func sideBySide<Value: Sendable>(
-    _ count: Int, _ answer: @escaping @Sendable (Int) throws -> Value
-  ) throws -> [Value] { try reoptimizer.sideBySide(count, about: view.problem, answer) }
+    _ count: Int, telling work: PricingProgress.Work? = nil, _ answer: @escaping @Sendable (Int) throws -> Value
+  ) throws -> [Value] {
+    guard let work else { return try reoptimizer.sideBySide(count, about: view.problem, answer) }
+    let tally = Tally(work, of: count, onProgress: onProgress)
+    return try reoptimizer.sideBySide(count, about: view.problem) { place in
+      let value = try answer(place)
+      tally.countOne()
+      return value
+    }
+  }
+}
+
+/// Counts what is done on several threads, and tells it one by one.
+private final class Tally: Sendable {
+  private let done = Mutex(0)
+  private let work: PricingProgress.Work
+  private let count: Int
+  private let onProgress: @Sendable (PricingProgress) -> Void
+
+  init(_ work: PricingProgress.Work, of count: Int, onProgress: @escaping @Sendable (PricingProgress) -> Void) {
+    (self.work, self.count, self.onProgress) = (work, count, onProgress)
+  }
+
+  func countOne() {
+    done.withLock { done in
+      done += 1
+      onProgress(PricingProgress(work, done: done, of: count))
+    }
+  }
 }

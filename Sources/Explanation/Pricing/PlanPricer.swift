@@ -18,15 +18,21 @@ public struct PlanPricer: Sendable {
   /// The proved bound of the case as it is; the objective where nothing is proved is not one, so then minus infinity.
   public let bound: HoursPerMonth
   let reoptimizer: Reoptimizer
+  let onProgress: @Sendable (PricingProgress) -> Void
 
   /// Prepares prices; nil where the base has no plan.
   ///
   /// - Parameters:
   ///   - view: The plan that is explained.
   ///   - base: The case as it is, solved by the same reoptimizer.
-  public init?(explaining view: PlanView, base: SolvedPlan, reoptimizer: Reoptimizer) {
+  ///   - onProgress: Hears how many of the solves that run side by side are done; called on several threads, but never at
+  ///     the same time.
+  public init?(
+    explaining view: PlanView, base: SolvedPlan, reoptimizer: Reoptimizer,
+    onProgress: @escaping @Sendable (PricingProgress) -> Void = { _ in }
+  ) {
     guard base.result.plan != nil, let found = base.result.objective else { return nil }
-    (self.view, self.base, self.reoptimizer) = (view, base, reoptimizer)
+    (self.view, self.base, self.reoptimizer, self.onProgress) = (view, base, reoptimizer, onProgress)
     objective = min(found, view.value.objective)
     bound = base.result.bound ?? HoursPerMonth(-.infinity)
   }

@@ -1,63 +1,57 @@
 import StaffingDomain
 
-/// Repairs in the order of what they gain, told one after the other: what mends the target, and what gains hours elsewhere.
+/// Repairs in the order of what they gain at most, told one after the other: what mends the target, and what gains hours
+/// elsewhere.
 ///
-/// Of repairs that were only looked at, the best plan is looked for when their turn comes: where what they gain at most is more
-/// than what the next one gains, or where they may ask for as little as it does.
+/// Of repairs that were only looked at more is found out when their turn comes: whether they mend the target, and the best plan
+/// where what is shown hangs on it.
 struct RepairRanking {
   /// The two kinds of repairs that are shown.
   enum Kind: CaseIterable { case mending, elsewhere }
 
-  /// Repairs of which the best plan is looked for at the same time; a number of threads would make a difference to nothing
-  /// but the order of work.
-  private static let atOnce = 2
+  /// Repairs that are worked on at the same time; a number of threads would make a difference to nothing but the order of work.
+  private static let atOnce = 4
 
   private let trials: RepairTrials
   /// Those that gain hours as far as is known, in the order in which they were thought of.
-  private var known: [RepairTrial]
+  private var trial: [RepairTrial]
   /// Those whose turn has not come.
   private var waiting: Set<Int>
   /// Those that turned out to gain nothing, or to have no plan.
   private var dropped: Set<Int> = []
-  /// Those of which it was found out whether they may mend the target.
-  private var sharpened: Set<Int> = []
+  /// What was found out, here and when changes are taken out again.
+  var known = KnownRepairs()
   /// Repairs that gain nothing, found out here.
   private(set) var gainless = 0
   /// Repairs of which no plan is known.
   private(set) var undecided = 0
 
   init(_ found: [RepairTrial], by trials: RepairTrials) {
-    (known, self.trials) = (found, trials)
+    (trial, self.trials) = (found, trials)
     waiting = Set(found.indices)
+    for place in found.indices { note(place) }
   }
 
   /// Repairs of which the best plan was not looked for, as others are at least as good.
-  var outranked: Int { known.indices.count { !known[$0].isFinal && !dropped.contains($0) } }
+  var outranked: Int { trial.indices.count { !trial[$0].isFinal && !dropped.contains($0) } }
 
-  /// The next repairs of each kind, most hours gained first; fewer where there are no more.
+  /// The next repairs of each kind, most hours gained at most first, ``atOnce`` of them; fewer where there are no more.
   ///
+  /// - Parameter wanted: How many more of each kind are wanted.
   /// - Throws: Faults of the solver.
   mutating func next(_ wanted: [Kind: Int]) throws -> [(kind: Kind, trial: RepairTrial)] {
     var left = wanted
     var found: [(kind: Kind, trial: RepairTrial)] = []
-    while let first = heads(left).first {
-      guard known[first].isFinal else {
-        try settle(heads(left).filter { !known[$0].isFinal }, asMending: left[.elsewhere, default: 0] <= 0)
-        continue
+    while found.count < Self.atOnce, let first = heads(left).first {
+      if saysNothingNew(first, left) {
+        waiting.remove(first)
+      } else if try !settleMore(than: first, left) {
+        waiting.remove(first)
+        let kind = kind(of: trial[first])
+        guard !isDominated(first) else { continue }
+        found.append((kind, trial[first]))
+        left[kind, default: 0] -= 1
       }
-      let rivals = rivals(of: first)
-      guard rivals.isEmpty else {
-        try settle(rivals, asMending: false)
-        continue
-      }
-      waiting.remove(first)
-      let kind = kind(of: known[first])
-      let alike = known.indices.filter { known[$0].isFinal && self.kind(of: known[$0]) == kind }
-      guard let place = alike.firstIndex(of: first),
-        !RepairTrial.isDominated(place, among: alike.map { known[$0] })
-      else { continue }
-      found.append((kind, known[first]))
-      left[kind, default: 0] -= 1
     }
     return found
   }
@@ -65,43 +59,103 @@ struct RepairRanking {
   /// Those whose turn may come, most hours gained at most first.
   private func heads(_ left: [Kind: Int]) -> [Int] {
     waiting.filter { place in
-      let trial = known[place]
-      let kinds = trial.isFinal ? [kind(of: trial)] : trial.mayMend ? Kind.allCases : [.elsewhere]
+      let trial = trial[place]
+      let kinds = trial.isTold ? [kind(of: trial)] : trial.mayMend ? Kind.allCases : [.elsewhere]
       return kinds.contains { left[$0, default: 0] > 0 }
-    }.sorted { (known[$1].most, $0) < (known[$0].most, $1) }
+    }.sorted { (trial[$1].most, $0) < (trial[$0].most, $1) }
+  }
+
+  /// Whether a lean repair is all that would be left of a repair that is shown for mending the target.
+  private func saysNothingNew(_ place: Int, _ left: [Kind: Int]) -> Bool {
+    let trial = trial[place]
+    if trial.isTold {
+      guard kind(of: trial) == .mending, let end = known.end(of: trial.repair, leaving: trial.wanting) else {
+        return false
+      }
+      return end.repair.edits.count < trial.repair.edits.count
+    }
+    // Whoever leaves nothing wanting cannot be outdone, whatever this one would leave.
+    return left[.elsewhere, default: 0] <= 0 && known.end(of: trial.repair, leaving: 0) != nil
+  }
+
+  /// Finds out more of a repair whose turn has come, or of others on which that hangs; returns whether anything was to be found
+  /// out.
+  private mutating func settleMore(than first: Int, _ left: [Kind: Int]) throws -> Bool {
+    let isElsewhereWanted = left[.elsewhere, default: 0] > 0
+    func asksForBest(_ place: Int) -> Bool { isElsewhereWanted && trial[place].wanting >= trials.wanting }
+    let open = heads(left).filter { !trial[$0].isTold && !saysNothingNew($0, left) }
+    let parts = parts(of: open)
+    if !parts.isEmpty {
+      try settle(parts.map { ($0, asksForBest($0)) })
+    } else if !trial[first].isTold {
+      try settle(open.map { ($0, asksForBest($0)) })
+    } else {
+      let rivals = trial[first].isFinal ? rivals(of: first) : []
+      try settle(rivals.map { ($0, true) })
+      return !rivals.isEmpty
+    }
+    return true
+  }
+
+  /// Repairs of which others ask for all and more: what is known of them tells what is left of the others.
+  private func parts(of places: [Int]) -> [Int] {
+    trial.indices.filter { part in
+      let edits = trial[part].repair.edits
+      return !trial[part].isTold && trial[part].mayMend && !dropped.contains(part)
+        && places.contains { place in
+          let whole = trial[place].repair.edits
+          return edits.count < whole.count && edits.allSatisfy(whole.contains)
+        }
+    }.sorted { (trial[$0].repair.edits.count, $0) < (trial[$1].repair.edits.count, $1) }
   }
 
   /// Those that may ask for as little as a repair and do as much, of which the best plan is not known.
   private func rivals(of place: Int) -> [Int] {
-    known.indices.filter { other in
-      let rival = known[other]
-      return !rival.isFinal && !dropped.contains(other) && rival.most - known[place].gain.value >= Tolerances.noGain
-        && rival.asksForAsLittle(as: known[place])
+    trial.indices.filter { other in
+      let rival = trial[other]
+      return !rival.isFinal && !dropped.contains(other) && rival.most - trial[place].gain.value >= Tolerances.noGain
+        && rival.asksForAsLittle(as: trial[place])
     }
+  }
+
+  /// Whether another one of its kind asks for as little and does as much, as far as best plans are known.
+  private func isDominated(_ place: Int) -> Bool {
+    let kind = kind(of: trial[place])
+    let alike = trial.indices.filter { trial[$0].isFinal && self.kind(of: trial[$0]) == kind }
+    guard let own = alike.firstIndex(of: place) else { return false }
+    return RepairTrial.isDominated(own, among: alike.map { trial[$0] })
   }
 
   private func kind(of trial: RepairTrial) -> Kind { trial.wanting < trials.wanting ? .mending : .elsewhere }
 
-  /// Looks for the best plans of the first of some repairs.
-  ///
-  /// - Parameter asMending: Whether they are of interest only where they mend the target: then it is first found out whether
-  ///   they may.
-  private mutating func settle(_ places: [Int], asMending: Bool) throws {
+  /// Finds out of the first of some repairs whether they mend the target, or their best plan.
+  private mutating func settle(_ places: [(place: Int, asksForBest: Bool)]) throws {
     let first = Array(places.prefix(Self.atOnce))
-    let sharpens = first.map { asMending && known[$0].leastMending != nil && !sharpened.contains($0) }
-    for (place, sharpens) in zip(first, sharpens) where sharpens { sharpened.insert(place) }
-    let outcomes = try trials.sideBySide(Array(zip(first.map { known[$0] }, sharpens))) { [trials] piece in
-      let (look, sharpens) = piece
-      return sharpens ? try trials.sharpened(look) : try trials.final(look.repair, from: look.solved)
+    let outcomes = try trials.sideBySide(first.map { (trial[$0.place], $0.asksForBest) }) { [trials] piece in
+      let (look, asksForBest) = piece
+      return asksForBest ? try trials.final(look.repair, from: look.solved) : try trials.told(look)
     }
-    for (place, outcome) in zip(first, outcomes) {
+    for ((place, _), outcome) in zip(first, outcomes) {
       switch outcome {
-      case .gains(let trial): known[place] = trial
+      case .gains(let found): trial[place] = found
       case .gainless, .undecided:
         waiting.remove(place)
         dropped.insert(place)
         if case .gainless = outcome { gainless += 1 } else { undecided += 1 }
       }
+      known.note(outcome, of: trial[place].repair.edits)
+      note(place)
     }
+    let done = trial.indices.count { !waiting.contains($0) || trial[$0].isTold }
+    trials.report(PricingProgress(.repairs, done: done, of: trial.count))
+  }
+
+  /// Takes down a repair that can do without none of its changes, as it has no other.
+  private mutating func note(_ place: Int) {
+    let found = trial[place]
+    guard found.repair.edits.count == 1, found.isTold, kind(of: found) == .mending, !dropped.contains(place) else {
+      return
+    }
+    known.note(lean: found)
   }
 }

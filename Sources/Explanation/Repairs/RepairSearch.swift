@@ -50,8 +50,6 @@ public struct RepairSearch: Sendable {
 
   /// The first repairs of both kinds, most hours gained first; each without changes that it can do without, and none that asks
   /// for more than another one of its kind that does as much.
-  ///
-  /// As many are looked at side by side as may still be shown, all of which would be looked at one after the other too.
   private func lean(_ ranking: inout RepairRanking, by trials: RepairTrials) throws -> [RepairTrial] {
     let most: [RepairRanking.Kind: Int] = [.mending: count, .elsewhere: min(count, Self.mostElsewhere)]
     var shown: [RepairRanking.Kind: [RepairTrial]] = [:]
@@ -59,9 +57,15 @@ public struct RepairSearch: Sendable {
       let wanted = most.reduce(into: most) { $0[$1.key] = $1.value - (shown[$1.key]?.count ?? 0) }
       let batch = try ranking.next(wanted)
       guard !batch.isEmpty else { break }
-      let leans = try trials.sideBySide(batch.map(\.trial)) { try trials.shrunk($0) }
+      let known = ranking.known
+      let leans = try trials.sideBySide(batch.map(\.trial)) { trial in
+        var own = known
+        return (trial: try trials.shrunk(trial, &own), known: own)
+      }
       for (kind, lean) in zip(batch.map(\.kind), leans) {
-        if !(shown[kind] ?? []).contains(where: { $0.dominates(lean) }) { shown[kind, default: []].append(lean) }
+        ranking.known.note(lean.known)
+        guard let trial = lean.trial, !(shown[kind] ?? []).contains(where: { $0.dominates(trial) }) else { continue }
+        shown[kind, default: []].append(trial)
       }
     }
     return RepairRanking.Kind.allCases.flatMap { RepairTrial.undominated(shown[$0] ?? []) }

@@ -9,13 +9,19 @@ struct RepairTrial: Sendable {
   /// What is wanting in the plan that was found.
   let wanting: Int
   let solved: SolvedPlan
-  /// What no plan is below that leaves less wanting than the plan that is explained; nil where nothing is known.
-  let leastMending: HoursPerMonth?
   /// Whether the best plan may leave less wanting than the plan that is explained.
   let mayMend: Bool
+  /// Whether the best plan is proved to leave no more wanting than the plan that was found, which mends the target and gains
+  /// hours.
+  let isSureToMend: Bool
+  /// A plan at or below this would tell whether the best one mends the target; nil where none would.
+  let telling: HoursPerMonth?
 
-  /// Whether the best plan was looked for; else the relaxation alone was solved.
+  /// Whether the best plan was looked for; else the relaxation alone was solved, or what tells whether it mends the target.
   var isFinal: Bool { !solved.isRough }
+
+  /// Whether it is known whether the best plan mends the target.
+  var isTold: Bool { isFinal || isSureToMend }
 
   /// The most hours that it may gain.
   var most: HoursPerMonth { isFinal ? gain.value : max(gain.value, gain.atMost) }
@@ -45,6 +51,13 @@ struct RepairTrial: Sendable {
 }
 
 extension Repair {
+  /// The changes in the order in which they are taken out: those for everybody first.
+  var editsByBreadth: [CaseEdit] {
+    edits.enumerated().sorted { left, right in
+      (right.element.breadth, left.offset) < (left.element.breadth, right.offset)
+    }.map(\.element)
+  }
+
   /// Whether a team rule is taken out: the rows after it are then others, and it asks for nothing.
   var endsTheRule: Bool {
     edits.contains { if case .teamRuleOfficers(_, 0) = $0 { true } else { false } }

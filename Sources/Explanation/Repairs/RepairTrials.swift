@@ -5,8 +5,8 @@ import StaffingDomain
 /// Solves the repairs of one target again, each as far as it takes to know whether it is worth showing.
 ///
 /// A first look solves the relaxation alone: its bound tells what a repair gains at most, the plan rounded from it what it
-/// gains at least, its prices whether any better plan mends the target. The best plan is looked for where that leaves open
-/// what is shown (``RepairRanking``), so that the answer is the same as if it were looked for everywhere.
+/// gains at least, its prices whether any better plan mends the target, or any leaves it as it is. The best plan is looked for
+/// where that leaves open what is shown (``RepairRanking``), so that the answer is the same as if it were looked for everywhere.
 struct RepairTrials: Sendable {
   /// What solving a repair again came to.
   enum Outcome: Sendable {
@@ -18,6 +18,9 @@ struct RepairTrials: Sendable {
 
     /// The repair that gains hours, or may; nil where none does.
     var trial: RepairTrial? { if case .gains(let trial) = self { trial } else { nil } }
+
+    /// Whether the best plan was looked for, or nothing is gained.
+    var isFinal: Bool { trial?.isFinal ?? true }
   }
 
   private let pricer: PlanPricer
@@ -33,6 +36,9 @@ struct RepairTrials: Sendable {
   /// Only what gains hours is of interest: where nothing does, the bound alone tells.
   private var anyGain: HoursPerMonth { pricer.objective + Tolerances.noGain }
 
+  /// Tells how far the work is.
+  func report(_ progress: PricingProgress) { pricer.onProgress(progress) }
+
   /// Answers for many repairs, side by side where there are threads for it.
   func sideBySide<Trial: Sendable, Value: Sendable>(
     _ trials: [Trial], _ answer: @escaping @Sendable (Trial) throws -> Value
@@ -42,7 +48,7 @@ struct RepairTrials: Sendable {
   ///
   /// - Throws: Faults of the solver.
   func looks(at repairs: [Repair]) throws -> [Outcome] {
-    try pricer.sideBySide(repairs.count) { place in
+    try pricer.sideBySide(repairs.count, telling: .looks) { place in
       try look(at: repairs[place], near: nil, aim: SolveAim(below: anyGain))
     }
   }
@@ -65,18 +71,25 @@ struct RepairTrials: Sendable {
     return outcome(of: repair, solved)
   }
 
-  /// A plan of a repair so good that no better one mends the target, or the proof that the best one may.
+  /// Whether the best plan of a repair that was looked at mends the target, as cheaply as that is known.
   ///
-  /// That takes a few nodes of branch and bound where a proof of the best plan takes a hundred.
+  /// A plan so good that no better one mends the target, or none that does not, takes a few nodes of branch and bound where a
+  /// proof of the best plan takes a hundred. Where none tells, the best plan is looked for.
   ///
   /// - Throws: Faults of the solver.
-  func sharpened(_ look: RepairTrial) throws -> Outcome {
-    let aim = SolveAim(below: anyGain, knowing: look.solved.result.bound, enough: look.leastMending)
-    return outcome(of: look.repair, try pricer.solve(look.solved, aim: aim), leastMending: look.leastMending)
+  func told(_ look: RepairTrial) throws -> Outcome {
+    guard !look.isTold else { return .gains(look) }
+    guard let telling = look.telling else { return try final(look.repair, from: look.solved) }
+    let aim = SolveAim(below: anyGain, knowing: look.solved.result.bound, enough: telling)
+    let solved = try pricer.solve(look.solved, aim: aim)
+    let found = outcome(of: look.repair, solved, leastMending: look.wanting < wanting ? nil : telling)
+    guard let trial = found.trial, trial.mayMend, !trial.isTold else { return found }
+    return try final(trial.repair, from: trial.solved)
   }
 
+  /// - Parameter leastMending: What no plan is below that leaves less wanting, where that is known already.
   private func outcome(
-    of repair: Repair, _ solved: SolvedPlan, leastMending known: HoursPerMonth? = nil
+    of repair: Repair, _ solved: SolvedPlan, leastMending: HoursPerMonth? = nil
   ) -> Outcome {
     guard let plan = solved.result.plan, let gain = pricer.gain(of: solved), let found = solved.result.objective else {
       let isProved = solved.result.conflicts.isEmpty && solved.result.termination.limit == nil
@@ -86,57 +99,77 @@ struct RepairTrials: Sendable {
     let most = solved.isRough ? max(gain.value, gain.atMost) : gain.value
     guard most >= .zero - Tolerances.noGain else { return .gainless }
     let left = repair.endsTheRule ? 0 : target.wanting(in: PlanView(plan, of: solved.problem))
-    let least = known ?? leastMending(solved)
-    let mayMend = left < wanting || solved.isRough && least.map { $0 < found } ?? true
+    let known = left < wanting ? nil : leastMending
+    let telling = known ?? self.telling(solved, left: left)
+    let isBelow = telling.map { found < $0 } ?? false
+    let isSure = isBelow && left < wanting && gain.value >= .zero - Tolerances.noGain
+    let mayMend = left < wanting || solved.isRough && (telling == nil || telling.map { $0 < found } ?? true)
     return .gains(
       RepairTrial(
-        repair: repair, gain: gain, wanting: left, solved: solved, leastMending: least, mayMend: mayMend))
+        repair: repair, gain: gain, wanting: left, solved: solved, mayMend: mayMend, isSureToMend: isSure,
+        telling: isSure ? nil : telling))
   }
 
-  /// What no plan is below that leaves less wanting, as a look tells; nil where nothing is known.
-  private func leastMending(_ solved: SolvedPlan) -> HoursPerMonth? {
-    guard solved.isRough, case .vacancy(let cell) = target else { return nil }
-    return solved.bound(leavingFewerEmptyThan: wanting, in: cell)
+  /// What no plan is below that tells otherwise than one that was found whether the target is mended, as a look proves; nil where
+  /// nothing is known, or the best plan is.
+  private func telling(_ solved: SolvedPlan, left: Int) -> HoursPerMonth? {
+    guard solved.isRough, case .vacancy(let cell) = target, let bounds = EmptyPostBounds(solved, of: cell) else {
+      return nil
+    }
+    return left < wanting ? bounds.leavingMore(than: left) : bounds.leavingFewer(than: wanting)
   }
 
   /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
   ///
   /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
-  /// are tried first.
+  /// are tried first. Where what is left asks for all that a lean repair asks for, that one is known to be the end.
   ///
+  /// - Parameter known: What is known, to which what is solved here is added.
+  /// - Returns: The repair with its best plan; nil where that gains nothing or is not known.
   /// - Throws: Faults of the solver.
-  func shrunk(_ trial: RepairTrial) throws -> RepairTrial {
-    var lean = trial
+  func shrunk(_ trial: RepairTrial, _ known: inout KnownRepairs) throws -> RepairTrial? {
+    var (lean, edits) = (trial, trial.repair.edits)
     let mends = trial.wanting < wanting
-    let broad = trial.repair.edits.enumerated().sorted { left, right in
-      (right.element.breadth, left.offset) < (left.element.breadth, right.offset)
-    }
-    for (_, edit) in broad where lean.repair.edits.count > 1 {
-      guard let next = try outcome(of: lean, without: edit, mends: mends).trial, next.wanting <= lean.wanting else {
+    for edit in trial.repair.editsByBreadth where edits.count > 1 {
+      let fewer = edits.filter { $0 != edit }
+      if mends, known.lean(within: fewer, leaving: lean.wanting) != nil {
+        edits = fewer
         continue
       }
-      if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { lean = next }
+      let before = known.outcome(of: fewer).flatMap { mends || $0.isFinal ? $0 : nil }
+      let found = try before ?? outcome(of: lean, keeping: fewer, mends: mends)
+      if mends { known.note(found, of: fewer) }
+      guard let next = found.trial, next.wanting <= lean.wanting else { continue }
+      if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { (lean, edits) = (next, fewer) }
     }
+    if Set(edits) != Set(lean.repair.edits), let end = known.lean(within: edits, leaving: lean.wanting) { lean = end }
+    if !lean.isFinal {
+      let found = try final(lean.repair, from: lean.solved)
+      known.note(found, of: lean.repair.edits)
+      guard let best = found.trial else { return nil }
+      lean = best
+    }
+    if mends { known.note(lean: lean) }
     return lean
   }
 
-  /// A repair without one of its changes, solved from the repair itself.
+  /// A repair with fewer of its changes, solved from the repair itself.
   ///
   /// What is to gain as much is given up as soon as the bound tells that it does not; and the bound of the repair holds where
   /// it allows more in limits and orders alone.
-  private func outcome(of lean: RepairTrial, without edit: CaseEdit, mends: Bool) throws -> Outcome {
+  private func outcome(of lean: RepairTrial, keeping edits: [CaseEdit], mends: Bool) throws -> Outcome {
     var fewer = lean.repair
-    fewer.edits.removeAll { $0 == edit }
+    fewer.edits = edits
     var aim = SolveAim(below: anyGain)
     if !mends, let found = lean.solved.result.objective {
       aim.cutoff = min(anyGain, found - Tolerances.noGain)
     }
-    if edit.leavesFacts { aim.knownBound = lean.solved.result.bound }
+    if lean.repair.edits.allSatisfy({ edits.contains($0) || $0.leavesFacts }) {
+      aim.knownBound = lean.solved.result.bound
+    }
     guard mends else { return outcome(of: fewer, try pricer.solve(fewer.edits, near: lean.solved, aim: aim)) }
-    // Most changes are needed: without them a plan is soon found so good that no better one mends the target.
-    var found = try look(at: fewer, near: lean.solved, aim: aim)
-    if let trial = found.trial, trial.mayMend, trial.leastMending != nil { found = try sharpened(trial) }
-    guard let trial = found.trial, trial.mayMend, !trial.isFinal else { return found }
-    return try final(fewer, from: trial.solved)
+    let found = try look(at: fewer, near: lean.solved, aim: aim)
+    guard let trial = found.trial, trial.mayMend else { return found }
+    return try told(trial)
   }
 }

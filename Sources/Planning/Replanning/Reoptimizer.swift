@@ -1,5 +1,6 @@
 public import LinearProgramming
 import StaffingDomain
+import Synchronization
 
 /// Solves problems that differ a little from each other, each from where the one before ended.
 ///
@@ -12,7 +13,7 @@ public struct Reoptimizer: Sendable {
   /// The gap at which a plan counts as optimal.
   var gapTolerance: Double { options.gapTolerance }
   private let threads: Int
-  private let onProgress: @Sendable (PlanningProgress) -> Void
+  private let progress: ProgressGate
 
   /// Prepares solves.
   ///
@@ -21,7 +22,8 @@ public struct Reoptimizer: Sendable {
   ///   - options: Limits and the gap tolerance, for each solve.
   ///   - control: Cancels a solve; its own progress handler is not used.
   ///   - threads: How many provinces are solved at the same time.
-  ///   - onProgress: Called at each stage and while the solver works.
+  ///   - onProgress: Called at each stage and while the solver works, but not by the solves of
+  ///     ``sideBySide(_:about:_:)``: what several searches tell at once is of use to nobody.
   public init(
     solver: any Solver, options: PlanningOptions, control: SolveControl, threads: Int = 1,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
@@ -30,7 +32,7 @@ public struct Reoptimizer: Sendable {
     self.options = options
     self.control = control
     self.threads = threads
-    self.onProgress = onProgress
+    progress = ProgressGate(onProgress)
   }
 
   /// Solves a problem on the calling thread.
@@ -46,13 +48,13 @@ public struct Reoptimizer: Sendable {
   ) throws -> SolvedPlan {
     guard problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
       let result = try ProvincesStrategy(
-        problem, solver: solver, options: options, control: control, threads: threads, onProgress: onProgress
+        problem, solver: solver, options: options, control: control, threads: threads, onProgress: progress.report
       ).solve()
       return SolvedPlan(problem: problem, result: result, memory: nil)
     }
     let memory = earlier.flatMap { $0.mayStart(problem) ? $0.memory : nil }
     let (result, found) = try ColumnsStrategy(
-      problem, solver: solver, options: options, control: control, onProgress: onProgress
+      problem, solver: solver, options: options, control: control, onProgress: progress.report
     ).solve(from: memory, aim: aim)
     let isRough = aim.asksForLess && !result.isOptimal && result.conflicts.isEmpty
     return SolvedPlan(problem: problem, result: result, memory: found, isRough: isRough)
@@ -67,10 +69,31 @@ public struct Reoptimizer: Sendable {
   public func sideBySide<Value: Sendable>(
     _ count: Int, about problem: StaffingProblem, _ answer: @escaping @Sendable (Int) throws -> Value
   ) throws -> [Value] {
-    guard count > 1, threads > 1, problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
+    guard problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
       return try (0..<count).map(answer)
     }
-    return try SolvingThread.runSideBySide(order: Array(0..<count), threads: threads, answer)
+    return try progress.closed {
+      guard count > 1, threads > 1 else { return try (0..<count).map(answer) }
+      return try SolvingThread.runSideBySide(order: Array(0..<count), threads: threads, answer)
+    }
+  }
+}
+
+/// Lets the progress of searches through unless it is closed.
+private final class ProgressGate: Sendable {
+  private let closings = Mutex(0)
+  private let handler: @Sendable (PlanningProgress) -> Void
+
+  init(_ handler: @escaping @Sendable (PlanningProgress) -> Void) { self.handler = handler }
+
+  @Sendable func report(_ progress: PlanningProgress) {
+    if closings.withLock({ $0 == 0 }) { handler(progress) }
+  }
+
+  func closed<Value>(_ body: () throws -> Value) rethrows -> Value {
+    closings.withLock { $0 += 1 }
+    defer { closings.withLock { $0 -= 1 } }
+    return try body()
   }
 }
 

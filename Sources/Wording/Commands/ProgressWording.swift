@@ -1,3 +1,4 @@
+public import Explanation
 public import Planning
 public import StaffingDomain
 
@@ -17,6 +18,8 @@ public enum ProgressTitle: Sendable, Hashable {
   case planOfToday
   /// Futures are planned.
   case futures
+  /// Solves of a question run side by side.
+  case pricing(PricingProgress.Work)
   /// A point of a frontier is planned; numbers count from 1.
   case point(number: Int, of: Int, values: [VariedValue])
 }
@@ -42,8 +45,8 @@ public enum ProgressFigure: Sendable, Hashable {
   case bound(HoursPerMonth)
   /// The gap between the two.
   case gap(Double)
-  /// Futures that are whole, of all.
-  case futures(done: Int, of: Int)
+  /// What is done, of all.
+  case done(Int, of: Int)
   /// Seconds that the rest takes at the present pace.
   case timeLeft(seconds: Double)
 }

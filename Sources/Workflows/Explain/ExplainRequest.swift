@@ -75,7 +75,10 @@ public struct ExplainRequest: Sendable {
         view.problem, from: SolvedPlan(recalling: view.plan, prices: prices, in: view.problem), aim: .start)
     }
     _ = try base.result.plan(of: view.problem.staffingCase)
-    guard let pricer = PlanPricer(explaining: view, base: base, reoptimizer: reoptimizer) else {
+    guard
+      let pricer = PlanPricer(
+        explaining: view, base: base, reoptimizer: reoptimizer, onProgress: { session.report(.pricing($0)) })
+    else {
       throw PlanRefusal.noPlan(base.result.termination)
     }
     let answers = try session.run { try question.answers(pricer, in: language) }

@@ -1,3 +1,4 @@
+public import Explanation
 public import Planning
 internal import StaffingDomain
 public import Wording
@@ -14,6 +15,8 @@ public enum WorkflowEvent: Sendable {
   case sweep(WorkloadSweep.Progress)
   /// A frontier goes on; the keys that vary give the values of a point.
   case frontier(Frontier.Progress, keys: [VariedKey])
+  /// Solves of a question go on side by side.
+  case pricing(PricingProgress)
   /// Something is over in longer work.
   case milestone(ProgressMilestone)
 
@@ -56,6 +59,8 @@ public struct ProgressLine: Sendable, Hashable {
       self.init(.stage(progress.stage), seconds: progress.seconds, Self.figures(progress))
     case .sweep(let progress): self.init(progress)
     case .frontier(let progress, let keys): self.init(progress, keys)
+    case .pricing(let progress):
+      self.init(.pricing(progress.work), seconds: nil, [.done(progress.done, of: progress.count)])
     }
   }
 
@@ -70,7 +75,7 @@ public struct ProgressLine: Sendable, Hashable {
       let left = progress.secondsLeft.map { ProgressFigure.timeLeft(seconds: $0) }
       self.init(
         .futures, seconds: progress.seconds,
-        [.futures(done: progress.done, of: progress.futures)] + [left].compactMap(\.self))
+        [.done(progress.done, of: progress.futures)] + [left].compactMap(\.self))
     }
   }
 

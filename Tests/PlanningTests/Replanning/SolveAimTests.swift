@@ -102,44 +102,4 @@ import Workloads
     }
     #expect(seen["rounds"] >= 80, "\(seen.all)")
   }
-
-  @Test func noPlanThatLeavesFewerPostsEmptyIsBelowItsBound() async throws {
-    let (reoptimizer, seen) = (reoptimizer, Tally<String>())
-    try await forEachChange { changed, base, _, label in
-      let solved = try reoptimizer.solve(changed, from: base, aim: SolveAim(below: nil, isRough: true))
-      guard let plan = solved.result.plan, let found = solved.result.objective else { return }
-      for cell in changed.cellBalance.cells {
-        let empty = Self.emptyPosts(of: cell, plan, changed)
-        guard empty > 0 else { continue }
-        let bound = solved.bound(leavingFewerEmptyThan: empty, in: cell)
-        seen.add(bound >= found ? "ruled out" : "open")
-        // Whoever might fill a post there is made to.
-        for officer in changed.oneOption.officers where changed.staffingCase.officers[officer].cell != cell {
-          let decision = Decision(
-            officer: officer, kind: .lock, commune: cell.commune, position: cell.position,
-            source: SourceRow(table: .decisions, line: 900))
-          let forced = try reoptimizer.solve(changed.adding(decision), from: solved).result
-          guard let other = forced.plan, let objective = forced.objective,
-            Self.emptyPosts(of: cell, other, changed) < empty
-          else { continue }
-          seen.add("filled")
-          let least = min(bound, found).value
-          #expect(
-            objective.value >= least - 1e-6 * max(1, abs(least)), "\(label), \(cell): \(objective) below \(least)")
-        }
-      }
-    }
-    #expect(seen["ruled out"] >= 20 && seen["filled"] >= 50, "\(seen.all)")
-  }
-
-  private static func emptyPosts(of cell: Cell, _ plan: TransferPlan, _ problem: StaffingProblem) -> Int {
-    var activity = RowActivity(problem: problem)
-    for option in problem.draft(of: plan).options { activity.add(option) }
-    let row = problem.cellBalance.row(of: cell) ?? 0
-    let recruits = plan.recruits.filter { $0.cell == cell }.reduce(0) { $0 + $1.count }
-    let posts = problem.cellBalance.posts(in: cell)
-    var taken = Set(plan.sharedPosts.filter { $0.cell == cell }.map(\.number))
-    if activity.combined[row] > 0 { taken.insert(posts) }
-    return max(0, posts - activity.heads[row] - recruits - taken.count)
-  }
 }

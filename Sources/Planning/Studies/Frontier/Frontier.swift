@@ -114,14 +114,14 @@ public struct Frontier: Sendable {
       guard !clock.isOver, !control.isCancelled else { break }
       if place[0] == axes[0].easiestFirst[0] { (last, firstOfLine) = (firstOfLine ?? last, nil) }
       let began = clock.elapsed
-      snapshots.show(place, seconds: began)
+      snapshots.begin(place, seconds: began)
       let problem = problem(at: points.index(of: place))
       let tolerance = tolerance(of: problem)
       if !points.settle(place, problem, tolerance: tolerance) {
         // One hard point must not leave the others without a plan.
         let seconds = clock.remaining.map { isLast && done + 1 == places.count ? $0 : $0 / 2 }
         let solved = try solve(problem, from: last, tolerance: tolerance, seconds: seconds) {
-          snapshots.show(place, seconds: began + $0.seconds, solve: $0)
+          snapshots.show($0, of: place, seconds: began + $0.seconds)
         }
         points.take(solved.result, at: place, problem, tolerance: tolerance)
         // What contradicts itself leaves nothing to start from.
@@ -159,9 +159,9 @@ public struct Frontier: Sendable {
     ).solve(problem, from: last)
   }
 
-  /// Hands snapshots of the lanes on, one at a time.
+  /// Hands snapshots of the lanes on, one at a time: every point as it begins, and the solve of the one that began last.
   private final class Snapshots: Sendable {
-    private let done = Mutex(0)
+    private let state = Mutex((done: 0, latest: [Int]()))
     private let count: Int
     private let handler: @Sendable (Progress) -> Void
 
@@ -170,12 +170,20 @@ public struct Frontier: Sendable {
       self.handler = handler
     }
 
-    func show(_ place: [Int], seconds: Double, solve: PlanningProgress? = nil) {
-      done.withLock { done in
-        handler(Progress(done: done, count: count, place: place, seconds: seconds, solve: solve))
+    func begin(_ place: [Int], seconds: Double) {
+      state.withLock { state in
+        state.latest = place
+        handler(Progress(done: state.done, count: count, place: place, seconds: seconds, solve: nil))
       }
     }
 
-    func finishPoint() { done.withLock { $0 += 1 } }
+    func show(_ solve: PlanningProgress, of place: [Int], seconds: Double) {
+      state.withLock { state in
+        guard state.latest == place else { return }
+        handler(Progress(done: state.done, count: count, place: place, seconds: seconds, solve: solve))
+      }
+    }
+
+    func finishPoint() { state.withLock { $0.done += 1 } }
   }
 }

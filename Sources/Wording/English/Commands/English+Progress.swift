@@ -1,3 +1,4 @@
+import Explanation
 internal import Foundation
 import Planning
 import StaffingDomain
@@ -13,6 +14,9 @@ extension English {
     case .publishing: "putting the results in place"
     case .planOfToday: "planning the case as it is"
     case .futures: "planning the futures"
+    case .pricing(.candidates): "pricing the candidates"
+    case .pricing(.looks): "looking at repairs"
+    case .pricing(.repairs): "trying the repairs"
     case .point(let number, let count, let values): "point \(number) of \(count): \(point(values))"
     }
   }
@@ -43,7 +47,7 @@ extension English {
     case .bestPlan(let hours): "best plan \(number(hours.value, decimals: 1)) h"
     case .bound(let hours): "bound \(number(hours.value, decimals: 1)) h"
     case .gap(let share): "gap \(number(share * 100, decimals: 4)) %"
-    case .futures(let done, let count): "\(done) of \(count)"
+    case .done(let done, let count): "\(done) of \(count)"
     case .timeLeft(let seconds): timeLeft(seconds)
     }
   }
