@@ -28,6 +28,7 @@ extension PlanPricer {
   ) throws -> [Value] {
     guard let work else { return try reoptimizer.sideBySide(count, about: view.problem, answer) }
     let tally = Tally(work, of: count, onProgress: onProgress)
+    onProgress(PricingProgress(work, done: 0, of: count))
     return try reoptimizer.sideBySide(count, about: view.problem) { place in
       let value = try answer(place)
       tally.countOne()

@@ -97,16 +97,13 @@ struct RepairRanking {
     return true
   }
 
-  /// Repairs of which others ask for all and more: what is known of them tells what is left of the others.
+  /// Single changes for which others ask too, with more: what is known of them tells what is left of the others.
   private func parts(of places: [Int]) -> [Int] {
     trial.indices.filter { part in
       let edits = trial[part].repair.edits
-      return !trial[part].isTold && trial[part].mayMend && !dropped.contains(part)
-        && places.contains { place in
-          let whole = trial[place].repair.edits
-          return edits.count < whole.count && edits.allSatisfy(whole.contains)
-        }
-    }.sorted { (trial[$0].repair.edits.count, $0) < (trial[$1].repair.edits.count, $1) }
+      return edits.count == 1 && !trial[part].isTold && trial[part].mayMend && !dropped.contains(part)
+        && places.contains { $0 != part && edits.allSatisfy(trial[$0].repair.edits.contains) }
+    }
   }
 
   /// Those that may ask for as little as a repair and do as much, of which the best plan is not known.
