@@ -1,29 +1,52 @@
 extension BranchAndBound {
-  /// Rows up to which cutting planes are looked for: beyond, they are dense, slow every node down and close little that
-  /// branching on counts does not.
-  private static let mostRowsForCuts = 600
-  /// Rounds at the root, cuts of a family looked for and cuts added in a round.
-  private static let (rounds, mostFound, mostAdded) = (20, 300, 50)
+  /// Rows up to which cutting planes are looked for, and up to which many are and all families are asked: beyond, a round
+  /// takes as long as some nodes, and rounding finds nothing in dense rows, for which it takes longest.
+  private static let (mostRows, mostRowsForMany) = (3_000, 600)
+  /// Nodes of a large program before cutting planes: most are done by then.
+  private static let nodesBeforeCuts = 60
+  /// Rounds at the root and cuts added in a round.
+  private static let (rounds, mostAdded) = (20, 50)
+  /// Cuts of a family looked for in a round: in a small program, and in a large one.
+  private static let (mostFound, fewFound) = (300, 50)
   /// Rounds in a row that raise the bound by less than this share of the gap, after which no more are made.
   private static let (mostStalls, leastGain) = (3, 0.02)
   /// The share of the gap that all cuts together must close to be kept.
   private static let leastWorth = 0.3
+  /// The gap counts as no wider than so many times the gap at which the search ends: where no good point is known yet, what
+  /// the cuts close is no small thing.
+  private static let widestGap = 4.0
   /// What the gap is taken for where no point is known, as a share of the objective.
   private static let gapUnknown = 1e-3
+
+  /// Whether the program is small enough for many cuts of all families.
+  private var isSmall: Bool { workspace.rowCount <= Self.mostRowsForMany }
+
+  /// Whether a program that is not may have cuts.
+  private var isCutWhenLarge: Bool {
+    options.cutsOfLargeProgram != .never && workspace.rowCount <= Self.mostRows
+  }
+
+  /// Whether branching alone has gone on for so long that a large program is worth cutting planes at the root.
+  var isToCutLate: Bool {
+    options.cuts && options.cutsOfLargeProgram == .late && restarts == 0 && outcome.nodes >= Self.nodesBeforeCuts
+      && lastNodeNearby == nil && !isSmall && isCutWhenLarge
+  }
 
   /// Adds cutting planes at the root, round after round while the bound rises; takes them back where they close little.
   ///
   /// The bound that they prove stays either way.
   func addRootCuts() {
-    guard workspace.rowCount <= Self.mostRowsForCuts else { return }
+    let isSmall = isSmall
+    guard isSmall || isCutWhenLarge && (options.cutsOfLargeProgram == .first || restarts > 0) else { return }
+    let families = isSmall ? CutFamily.allCases : [.gomory, .clique]
     let (basis, count, before) = (workspace.basis, workspace.rowCount, workspace.objective)
-    let gap = outcome.cutoff.isFinite ? outcome.cutoff - before : abs(before) * Self.gapUnknown
+    let gap = gap(above: before)
     var (stalls, last) = (0, before)
     for _ in 0..<Self.rounds where stalls < Self.mostStalls {
       workspace.readValues(into: &values)
       if items.fractional(values, tolerance: options.integralityTolerance).isEmpty { return }
       let cuts = CutSelection(values, most: Self.mostAdded).best(
-        of: CutFamily.allCases.flatMap { workspace.cuts($0, most: Self.mostFound) })
+        of: families.flatMap { workspace.cuts($0, most: isSmall ? Self.mostFound : Self.fewFound) })
       if cuts.isEmpty { break }
       bounds.add(cuts)
       guard workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil) == .optimal else { break }
@@ -36,6 +59,13 @@ extension BranchAndBound {
     workspace.basis = Basis(
       rows: basis.rows + [BasisStatus](repeating: .basic, count: workspace.rowCount - count), columns: basis.columns)
     bounds.delete(Array(count..<workspace.rowCount))
+  }
+
+  /// What cuts may close: the room below the cutoff, or as much as is worth closing.
+  private func gap(above bound: Double) -> Double {
+    guard outcome.cutoff.isFinite else { return abs(bound) * Self.gapUnknown }
+    let enough = max(options.absoluteGap, options.gapTolerance * abs(bound))
+    return enough > 0 ? min(outcome.cutoff - bound, Self.widestGap * enough) : outcome.cutoff - bound
   }
 
   /// Takes cuts away that the optimum does not touch, and solves again, which takes no pivots.

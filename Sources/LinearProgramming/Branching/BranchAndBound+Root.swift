@@ -13,9 +13,11 @@ extension BranchAndBound {
   /// The share of the columns that a better point must fix for the search to start again from the root, and how often it may.
   private static let (worthRestart, mostRestarts) = (0.2, 5)
 
-  /// Whether so much is fixed since the root that cutting planes and branching see another program.
+  /// Whether so much is fixed since the root that cutting planes and branching see another program, or it is time for the first
+  /// cutting planes.
   var isWorthRestart: Bool {
     guard open.count > 0, restarts < Self.mostRestarts else { return false }
+    if isToCutLate { return true }
     return Double(freeAtRoot - items.freeColumns(in: bounds)) > Self.worthRestart * Double(freeAtRoot)
   }
 

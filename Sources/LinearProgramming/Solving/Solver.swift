@@ -30,11 +30,22 @@ public struct SolveOptions: Sendable {
   public var cuts = true
   /// Whether they may be Gomory's mixed-integer cuts too, which close much of the gap of a small whole program.
   public var gomoryCuts = false
+  /// When ``Solver/search(_:options:wholeColumns:control:)`` adds cutting planes to a large program; to a small one it adds them at once.
+  public var cutsOfLargeProgram = LargeProgramCuts.never
   /// Whether the program may be reduced before branch and cut.
   public var presolve = false
 
   /// Creates options with every default.
   public init() {}
+}
+
+/// When cutting planes are added to a large program: they are dense there, so that every node takes longer.
+public enum LargeProgramCuts: Sendable, Hashable {
+  case never
+  /// Once branching alone has gone on for a while.
+  case late
+  /// Before branching, because the program is known to be stubborn.
+  case first
 }
 
 /// The two ways of the simplex method through bases.

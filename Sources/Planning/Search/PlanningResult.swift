@@ -7,6 +7,8 @@ public struct PlanningOptions: Sendable {
   public var timeLimit: Double?
   /// The gap at which a plan counts as optimal, as a share of what can be recovered.
   public var gapTolerance: Double
+  /// Threads that price options side by side where the problem is one; the result does not depend on it.
+  public var threads = 1
   /// Whether the problem is a part of another one, whose gap counts: then a stubborn gap of the part is left as it is.
   var isPart = false
 
@@ -15,6 +17,8 @@ public struct PlanningOptions: Sendable {
     self.timeLimit = timeLimit
     self.gapTolerance = gapTolerance
   }
+
+  var lanes: PricingLanes { PricingLanes(threads) }
 }
 
 /// The stages of planning, as progress and `summary.json` name them.

@@ -12,6 +12,7 @@ struct ColumnGeneration {
   private let solver: any Solver
   private let clock: PlanningClock
   private let control: SolveControl
+  private let lanes: PricingLanes
   private let tolerance: Double
   /// Whether the relaxation is solved to its end even where a plan is proved before.
   private let isThorough: Bool
@@ -66,7 +67,8 @@ struct ColumnGeneration {
   ///   - isThorough: Whether the relaxation is solved to its end even where a plan is proved before.
   init(
     _ coefficients: OptionCoefficients, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
-    isThorough: Bool = false, solver: any Solver, clock: PlanningClock, control: SolveControl
+    isThorough: Bool = false, solver: any Solver, clock: PlanningClock, control: SolveControl,
+    by lanes: PricingLanes = .one
   ) {
     self.solver = solver
     self.isThorough = isThorough
@@ -77,6 +79,7 @@ struct ColumnGeneration {
     self.tolerance = tolerance
     self.clock = clock
     self.control = control
+    self.lanes = lanes
   }
 
   /// Runs until master and bound meet, or a limit comes.
@@ -94,7 +97,7 @@ struct ColumnGeneration {
         return
       }
       masterBalance = answer.isFree ? answer.balance : nil
-      let own = Pricing(coefficients, prices: answer.prices)
+      let own = Pricing(coefficients, prices: answer.prices, by: lanes)
       if let plan = RoundedPlan.draft(of: master, under: own) { search.accept(plan) }
       let added = addBetterOptions(answer, under: own)
       search.raise(bound: bound)
@@ -114,27 +117,39 @@ struct ColumnGeneration {
 
   /// Prices under smoothed and own prices; returns how many options are new.
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under own: Pricing) -> Int {
-    take(own)
+    take(own.prices, own.balanceBound(by: lanes))
     if rounds <= Self.sheddingRounds, !coefficients.space.combinations.isEmpty {
       master.shed(exceeding: Self.poorHours, under: own, officers: answer.officers)
     }
     let between = bestOnTheWay(to: answer.prices)
     var added = master.addSupplies(under: own)
-    let count = Self.optionsPerRound(in: coefficients.space)
-    for place in coefficients.space.people.indices {
-      let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0], in: master)
-      let limit = least - Tolerances.comparison * max(1, abs(least))
-      let known = master.columns[place].map { between.reducedHours(of: place, $0, in: master) }.min() ?? .infinity
-      // An option found under the smoothed prices helps the master only if it is better under its own.
-      for choice in between.bestOptions(of: place, upTo: known, count: count) where choice.hours < known {
-        let option = coefficients.space.option(choice.key, of: place)
-        if own.reducedHours(of: option) < limit, master.add(choice.key, to: place) { added += 1 }
-      }
-      for choice in own.bestOptions(of: place, upTo: limit, count: count) where choice.hours < limit {
-        if master.add(choice.key, to: place) { added += 1 }
+    let found = lanes.mapRanges(of: coefficients.space.people.count) { [master, coefficients] places in
+      places.flatMap { place in
+        let least = answer.officers[place] ?? own.reducedHours(of: place, master.columns[place][0])
+        return ColumnGeneration.betterOptions(
+          of: place, below: least, own: own, between: between, master: master, space: coefficients.space)
       }
     }
+    for option in found.joined() where master.add(option.key, to: option.place) { added += 1 }
     return added
+  }
+
+  /// The options of a person that would improve the master: found under smoothed prices, then under its own.
+  private static func betterOptions(
+    of place: Int, below least: Double, own: Pricing, between: Pricing, master: RestrictedMaster, space: OptionSpace
+  ) -> [(place: Int, key: OptionKey)] {
+    let count = optionsPerRound(in: space)
+    let limit = least - Tolerances.comparison * max(1, abs(least))
+    let known = master.columns[place].map { between.reducedHours(of: place, $0) }.min() ?? .infinity
+    var found: [(place: Int, key: OptionKey)] = []
+    // An option found under the smoothed prices helps the master only if it is better under its own.
+    for choice in between.bestOptions(of: place, upTo: known, count: count) where choice.hours < known {
+      if own.reducedHours(of: space.option(choice.key, of: place)) < limit { found.append((place, choice.key)) }
+    }
+    for choice in own.bestOptions(of: place, upTo: limit, count: count) where choice.hours < limit {
+      found.append((place, choice.key))
+    }
+    return found
   }
 
   /// Adds cuts that the master's point breaks, several times before options are priced again; returns whether there are any
@@ -177,26 +192,27 @@ struct ColumnGeneration {
   /// The round of the best bound between the prices of the best bound so far and the master's.
   private mutating func bestOnTheWay(to target: DualPrices) -> Pricing {
     let origin = center
-    var best: (pricing: Pricing, bound: Double)?
-    for share in Self.shares {
-      let pricing = Pricing(coefficients, prices: origin.moved(toward: target, by: share))
-      let candidate = pricing.balanceBound()
-      if candidate > best?.bound ?? -.infinity { best = (pricing, candidate) }
+    let looks = lanes.map(Self.shares.count) { [coefficients] index in
+      let pricing = Pricing(coefficients, prices: origin.moved(toward: target, by: Self.shares[index]))
+      return (pricing: pricing, bound: pricing.balanceBound())
     }
-    let pricing = best?.pricing ?? Pricing(coefficients, prices: origin)
-    take(pricing)
-    return pricing
+    var best = looks[0]
+    for look in looks where look.bound > best.bound { best = look }
+    take(best.pricing.prices, best.bound)
+    return best.pricing
   }
 
-  private mutating func take(_ pricing: Pricing) {
-    let candidate = pricing.balanceBound()
-    if candidate > bound { (bound, center) = (candidate, pricing.prices) }
+  private mutating func take(_ prices: DualPrices, _ bound: Double) {
+    if bound > self.bound { (self.bound, center) = (bound, prices) }
   }
 }
 
 extension Pricing {
   /// The reduced hours of an option in a master.
-  func reducedHours(of place: Int, _ column: RestrictedMaster.Column, in master: RestrictedMaster) -> Double {
-    reducedHours(of: master.option(of: column, for: place), cost: column.hours.value)
+  func reducedHours(of place: Int, _ column: RestrictedMaster.Column) -> Double {
+    var reduced = column.hours.value
+    if let row = coefficients.space.cellRow(of: column.key, for: place) { reduced -= prices.cells[Int(row)] }
+    for entry in column.entries { reduced -= prices.sides[Int(entry.rule)][Int(entry.row)] * entry.value }
+    return reduced
   }
 }

@@ -70,7 +70,7 @@ import StaffingDomain
   /// Prices all options under the prices of the first master: the bound, and whatever would improve the master.
   public func pricing(after master: Master) -> PricingOutcome {
     pricing(under: master.answer.prices) { pricing, place in
-      master.answer.officers[place] ?? pricing.reducedHours(of: place, master.stage.columns[place][0], in: master.stage)
+      master.answer.officers[place] ?? pricing.reducedHours(of: place, master.stage.columns[place][0])
     }
   }
 
@@ -149,7 +149,8 @@ extension ColumnsStages {
           alwaysLeavesMaster: alwaysLeavesMaster)
       }
       ?? ColumnsStart(
-        coefficients, clock: clock, control: control, search: &search, alwaysLeavesMaster: alwaysLeavesMaster)
+        coefficients, clock: clock, control: control, search: &search, alwaysLeavesMaster: alwaysLeavesMaster,
+        isPart: options.isPart, by: options.lanes)
     return Start(stage: stage, search: search)
   }
 
@@ -162,7 +163,8 @@ extension ColumnsStages {
     var search = start.search
     var generation = ColumnGeneration(
       coefficients, master: try first(of: start), center: start.stage.prices, bound: start.stage.bound,
-      tolerance: options.gapTolerance, isThorough: aim.isStart, solver: solver, clock: clock, control: control)
+      tolerance: options.gapTolerance, isThorough: aim.isStart, solver: solver, clock: clock, control: control,
+      by: options.lanes)
     try generation.run(&search)
     return Relaxation(generation, search: search)
   }
@@ -173,7 +175,7 @@ extension ColumnsStages {
     relaxation.master.dropBanned()
     var search = relaxation.search
     var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
-    let ending = try WindowedSearch(relaxation).run(&search, by: &parts)
+    let ending = try WindowedSearch(relaxation, options: options).run(&search, by: &parts)
     return Integer(search: search, ending: ending, effort: parts.effort)
   }
 }

@@ -24,9 +24,11 @@ struct ColumnsStart {
   /// - Parameters:
   ///   - search: Gets the bound, and the first plan.
   ///   - alwaysLeavesMaster: Whether a master is made even where the network solution is proved to be the best plan.
+  ///   - isPart: Whether the problem is a part of another one.
+  ///   - lanes: What prices side by side.
   init(
     _ coefficients: OptionCoefficients, clock: PlanningClock, control: SolveControl, search: inout IncumbentSearch,
-    alwaysLeavesMaster: Bool = false
+    alwaysLeavesMaster: Bool = false, isPart: Bool = false, by lanes: PricingLanes = .one
   ) {
     self.coefficients = coefficients
     let problem = coefficients.space.problem
@@ -41,7 +43,8 @@ struct ColumnsStart {
     if search.isWithin(0), !alwaysLeavesMaster { return }
     var networkPrices = prices
     if problem.sideRules.contains(where: { !$0.rows.isEmpty }) {
-      var ascent = DualAscent(coefficients, from: prices, doNothing: search.doNothing.balance.value)
+      var ascent = DualAscent(
+        coefficients, from: prices, doNothing: search.doNothing.balance.value, by: lanes)
       ascent.run(rounds: Self.ascentRounds(in: coefficients.space), isOver: isOver)
       network = NetworkSolution(coefficients, under: ascent.prices, isOver: isOver)
       visits += network.visits
@@ -53,7 +56,8 @@ struct ColumnsStart {
     }
     if let assignment = network.assignment {
       search.accept(options(assignment))
-      master = master(of: assignment, network, under: networkPrices)
+      master = master(
+        of: assignment, network, under: networkPrices, isWide: !isPart && problem.sharing.rows.isEmpty)
     }
     acceptFirstPlan(&search, under: networkPrices)
   }
@@ -77,10 +81,10 @@ struct ColumnsStart {
 
   /// For everybody the network's choice and the options nearly as good, with the network's basis.
   func master(
-    of assignment: [OptionKey], _ network: NetworkSolution, under prices: DualPrices
+    of assignment: [OptionKey], _ network: NetworkSolution, under prices: DualPrices, isWide: Bool = false
   ) -> RestrictedMaster {
     let pricing = Pricing(coefficients, prices: prices)
-    var master = RestrictedMaster(coefficients.space.problem, near: prices)
+    var master = RestrictedMaster(coefficients.space.problem, near: prices, isWide: isWide)
     for (place, key) in assignment.enumerated() { master.add(key, to: place) }
     for (place, key) in nearOptions(pricing) { master.add(key, to: place) }
     let tightOptions = network.tightOptions.map { tight in tight.map { (place: $0.place, key: $0.choice.key) } }

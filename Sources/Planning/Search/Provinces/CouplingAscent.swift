@@ -16,7 +16,7 @@ struct CouplingAscent {
 
   private let rules: CouplingRules
   private let parts: [OptionCoefficients]
-  private let scales: [DualPrices]
+  private let scales: [StepScale]
   private let threads: Int
   private let doNothing: Double
 
@@ -37,7 +37,7 @@ struct CouplingAscent {
     self.prices = prices
     self.rules = rules
     self.threads = threads
-    scales = parts.map { DualPrices.stepScale(for: $0.space.problem) }
+    scales = parts.map { StepScale($0.space.problem) }
     usage = []
     let looks = try CouplingAscent.look(at: prices, parts: parts, threads: threads)
     bound = rules.bound(looks.map(\.bound), common: rules.prices(in: prices[0]))
@@ -104,8 +104,7 @@ struct CouplingAscent {
       min(0, values.0 + size * values.1 / max(1, abs(limit.upper)))
     }
     for part in parts.indices {
-      current[part].step(
-        along: directions[part], by: size, scale: scales[part], rules: parts[part].space.problem.sideRules)
+      current[part].step(along: directions[part], by: size, scale: scales[part])
       rules.set(moved, in: &current[part])
     }
   }

@@ -33,7 +33,7 @@ public struct ProvincesStrategy {
   ///   - solver: The linear-programming backend; it is called on several threads at once.
   ///   - options: Limits, for all provinces together.
   ///   - control: Cancels the solve; its own progress handler is not used.
-  ///   - threads: How many provinces are solved at the same time, 1 or more.
+  ///   - threads: How many provinces are solved at the same time, 1 or more; one problem is priced by as many.
   ///   - onProgress: Called at each stage and while the solver works, on several threads but never at the same time.
   public init(
     _ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, control: SolveControl, threads: Int,
@@ -58,8 +58,10 @@ public struct ProvincesStrategy {
     let rules = CouplingRules(problem)
     let isSmall = !rules.limits.isEmpty && problem.oneOption.officers.count <= oneProblemSize
     guard division.parts.count > 1, !isSmall else {
+      var whole = options
+      whole.threads = threads
       return try ColumnsStrategy(
-        problem, solver: solver, options: options, control: control, onProgress: onProgress
+        problem, solver: solver, options: whole, control: control, onProgress: onProgress
       ).solve()
     }
     var result = PlanningResult(doNothing: .zero)

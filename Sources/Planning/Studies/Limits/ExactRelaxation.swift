@@ -126,7 +126,7 @@ struct ExactRelaxation {
   private mutating func addBetterOptions(_ answer: RestrictedMaster.Answer, under pricing: Pricing) -> Int {
     var added = master.addSupplies(under: pricing)
     for place in coefficients.space.people.indices {
-      let least = answer.officers[place] ?? pricing.reducedHours(of: place, master.columns[place][0], in: master)
+      let least = answer.officers[place] ?? pricing.reducedHours(of: place, master.columns[place][0])
       let limit = least - Tolerances.comparison * max(1, abs(least))
       guard pricing.best(of: place).hours < limit else { continue }
       for choice in pricing.bestOptions(of: place, upTo: limit, count: Self.optionsPerRound) where choice.hours < limit

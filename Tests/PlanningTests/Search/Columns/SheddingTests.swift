@@ -30,7 +30,7 @@ import Workloads
       for (place, columns) in all.columns.enumerated() {
         for column in columns {
           guard let dual = first.officers[place] else { continue }
-          let isPoor = pricing.reducedHours(of: place, column, in: all) - dual > limit
+          let isPoor = pricing.reducedHours(of: place, column) - dual > limit
           let isLeft = master.index(of: column.key, for: place) != nil
           #expect(isLeft == (column.status == .basic || !isPoor), "seed \(seed), place \(place): \(column.key)")
           if !isLeft { dropped += 1 }

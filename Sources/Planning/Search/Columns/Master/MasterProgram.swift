@@ -76,12 +76,9 @@ struct MasterProgram {
     program.objectiveConstant -= origin
     for _ in unsettled { addRow(1, 1, .fixed) }
     addCells(of: unsettled, master: master)
-    let entries = unsettled.map { place in
-      master.columns[place].map { problem.sideEntries(of: master.option(of: $0, for: place), scopes: .any) }
-    }
     let recruits = master.rowBasis.recruits.sorted { $0.key < $1.key }
     let shared = master.rowBasis.shared.sorted { $0.key < $1.key }
-    touchSides(entries.joined().joined())
+    for place in unsettled { for column in master.columns[place] { touchSides(column.entries) } }
     touchCombinedCells()
     touchTightLastPosts(master.rowBasis)
     for (row, _) in recruits { touchSides(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)])) }
@@ -92,9 +89,7 @@ struct MasterProgram {
       sharedRows.append(program.rowCount)
       addRow(-.infinity, 1, status.row)
     }
-    for (row, place) in unsettled.enumerated() {
-      addOptions(of: place, row: row, entries: entries[row], master: master, isWhole: isWhole)
-    }
+    for (row, place) in unsettled.enumerated() { addOptions(of: place, row: row, master: master, isWhole: isWhole) }
     addPosts(master.rowBasis)
     for (row, status) in recruits { addRecruits(row, status, isWhole: isWhole) }
     for (index, status) in shared { addShared(index, status.column, isWhole: isWhole) }
@@ -114,7 +109,7 @@ struct MasterProgram {
   /// Where a side entry's row stands among all rows of side rules.
   private func place(of entry: SideEntry) -> Int { sideStarts[Int(entry.rule)] + Int(entry.row) }
 
-  private mutating func touchSides(_ entries: some Sequence<SideEntry>) {
+  private mutating func touchSides(_ entries: [SideEntry]) {
     // Numbered later: here it is only noted that the row is needed.
     for entry in entries { sideRows[place(of: entry)] = -1 }
   }
@@ -214,19 +209,19 @@ struct MasterProgram {
   }
 
   private mutating func addOptions(
-    of place: Int, row: LinearProgram.Row, entries: [[SideEntry]], master: RestrictedMaster, isWhole: Bool
+    of place: Int, row: LinearProgram.Row, master: RestrictedMaster, isWhole: Bool
   ) {
     choosers.append((place, program.columnCount))
-    for (column, sides) in zip(master.columns[place], entries) {
-      var entries = programEntries(sides)
+    for column in master.columns[place] {
+      var entries = programEntries(column.entries)
       entries.append(LinearProgram.Entry(row: row, value: 1))
       if let row = master.cellRow(of: column, for: place).flatMap({ cellRows[$0] }) {
         entries.append(LinearProgram.Entry(row: row, value: 1))
       }
       // In a relaxation the officer's row keeps it from exceeding 1: a bound of its own would only add ties.
       addColumn(
-        column.hours.value + penalty(of: sides), upper: isWhole ? 1 : .infinity, isWhole: isWhole, entries,
-        column.status)
+        column.hours.value + penalty(of: column.entries), upper: isWhole ? 1 : .infinity, isWhole: isWhole,
+        entries, column.status)
     }
   }
 

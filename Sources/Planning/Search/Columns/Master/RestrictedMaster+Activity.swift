@@ -11,7 +11,7 @@ extension RestrictedMaster {
     }
     for place in columns.indices {
       for column in columns[place] where column.value > 0 {
-        add(problem.sideEntries(of: option(of: column, for: place), scopes: .any), times: column.value)
+        add(column.entries, times: column.value)
       }
     }
     for (row, value) in recruitValues.sorted(by: { $0.key < $1.key }) where value > 0 {

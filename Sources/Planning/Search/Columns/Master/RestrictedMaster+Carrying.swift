@@ -34,6 +34,7 @@ extension RestrictedMaster {
         column.key = column.key.after(bundle)
         let option = option(of: column, for: place)
         column.hours = problem.cost(of: option)
+        column.entries = problem.sideEntries(of: option, scopes: .any)
         column.isBanned = !problem.isOpen(option)
         if column.isBanned {
           guard column.status == .basic || earlier.columns[place].count == 1 else { continue }
@@ -55,7 +56,7 @@ extension RestrictedMaster {
   mutating func prune(under pricing: Pricing) {
     var spare: [(place: Int, key: OptionKey, excess: Double)] = []
     for place in columns.indices where columns[place].count > 1 {
-      let hours = columns[place].map { pricing.reducedHours(of: place, $0, in: self) }
+      let hours = columns[place].map { pricing.reducedHours(of: place, $0) }
       let least = hours.min() ?? 0
       for (column, hours) in zip(columns[place], hours) where column.status != .basic && column.value == 0 {
         spare.append((place, column.key, hours - least))

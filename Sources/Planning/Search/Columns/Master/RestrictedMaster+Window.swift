@@ -18,9 +18,8 @@ extension RestrictedMaster {
     let least = space.people.indices.map { pricing.best(of: $0).hours }
     var part = self
     if let draft { part.add(draft) }
-    let known = part
     part.keep(draft?.options) { place, column in
-      pricing.reducedHours(of: place, column, in: known) - least[place] <= window
+      pricing.reducedHours(of: place, column) - least[place] <= window
     }
     var isWhole = true
     for place in space.people.indices {
@@ -59,11 +58,9 @@ extension RestrictedMaster {
   ///   - own: The prices of the last solve.
   ///   - officers: The dual values of the officers' rows; nil for settled officers.
   mutating func shed(exceeding hours: Double, under own: Pricing, officers: [Double?]) {
-    let problem = problem
     keep(nil) { place, column in
       guard let dual = officers[place] else { return true }
-      let option = problem.option(column.key, of: problem.oneOption.officers[place])
-      return own.reducedHours(of: option, cost: column.hours.value) - dual <= hours
+      return own.reducedHours(of: place, column) - dual <= hours
     }
   }
 

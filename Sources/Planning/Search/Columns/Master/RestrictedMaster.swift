@@ -12,6 +12,8 @@ struct RestrictedMaster {
     var key: OptionKey
     /// What the option adds to the objective; see ``StaffingProblem/cost(of:)``.
     var hours: HoursPerMonth
+    /// What the option uses of the rows of side rules.
+    var entries: [SideEntry]
     var status: BasisStatus
     var value = 0.0
     /// Whether a change of the problem took the option away; see ``RestrictedMaster/dropBanned()``.
@@ -56,11 +58,13 @@ struct RestrictedMaster {
 
   /// A master without options.
   ///
-  /// - Parameter prices: Good prices: the box starts around them, and settled cells keep theirs.
-  init(_ problem: StaffingProblem, near prices: DualPrices) {
+  /// - Parameters:
+  ///   - prices: Good prices: the box starts around them, and settled cells keep theirs.
+  ///   - isWide: Whether the box is wide for the rows of last posts.
+  init(_ problem: StaffingProblem, near prices: DualPrices, isWide: Bool = false) {
     self.problem = problem
     self.prices = prices
-    box = StabilizationBox(around: prices, lastPosts: problem.rules.place(of: .lastPost))
+    box = StabilizationBox(around: prices, lastPosts: problem.rules.place(of: .lastPost), isWide: isWide)
     columns = [[Column]](repeating: [], count: problem.oneOption.officers.count)
     rowBasis = MasterBasis(problem)
   }
@@ -91,8 +95,10 @@ struct RestrictedMaster {
   mutating func add(_ key: OptionKey, to place: Int) -> Bool {
     let index = columns[place].firstIndex { $0.key >= key } ?? columns[place].count
     if index < columns[place].count, columns[place][index].key == key { return false }
-    let hours = problem.cost(of: problem.option(key, of: problem.oneOption.officers[place]))
-    columns[place].insert(Column(key: key, hours: hours, status: .atLower), at: index)
+    let option = problem.option(key, of: problem.oneOption.officers[place])
+    let entries = problem.sideEntries(of: option, scopes: .any)
+    columns[place].insert(
+      Column(key: key, hours: problem.cost(of: option), entries: entries, status: .atLower), at: index)
     return true
   }
 
@@ -109,6 +115,12 @@ struct RestrictedMaster {
     rowBasis.extendSides(
       from: problem.sideRules.map { $0.rows.count }, to: cut.sideRules.map { $0.rows.count })
     problem = cut
+    for place in columns.indices {
+      for index in columns[place].indices {
+        let option = option(of: columns[place][index], for: place)
+        columns[place][index].entries = problem.sideEntries(of: option, scopes: .any)
+      }
+    }
     prices = prices.extended(to: cut)
     box.extend(to: prices, width: Self.firstCutWidth)
   }

@@ -13,17 +13,19 @@ struct DualAscent {
   private(set) var bound: Double
 
   private let coefficients: OptionCoefficients
-  private let scale: DualPrices
+  private let lanes: PricingLanes
+  private let scale: StepScale
 
   private let doNothing: Double
 
   /// - Parameter doNothing: The balance when nobody moves: steps go by what can be recovered.
-  init(_ coefficients: OptionCoefficients, from prices: DualPrices, doNothing: Double) {
+  init(_ coefficients: OptionCoefficients, from prices: DualPrices, doNothing: Double, by lanes: PricingLanes = .one) {
     self.coefficients = coefficients
+    self.lanes = lanes
     self.doNothing = doNothing
     self.prices = prices
     bound = Pricing(coefficients, prices: prices).balanceBound()
-    scale = DualPrices.stepScale(for: coefficients.space.problem)
+    scale = StepScale(coefficients.space.problem)
   }
 
   /// Makes a number of steps.
@@ -32,14 +34,14 @@ struct DualAscent {
     var direction = DualPrices.zero(for: coefficients.space.problem)
     var steps = AscentSteps(scale: RecoverableGap.size(bound: bound, doNothing: doNothing))
     for _ in 0..<rounds where !isOver() {
-      let pricing = Pricing(coefficients, prices: current)
-      let (value, slope) = pricing.boundAndSlope()
+      let pricing = Pricing(coefficients, prices: current, by: lanes)
+      let (value, slope) = pricing.boundAndSlope(by: lanes)
       let hasGained = value > bound
       if hasGained { (bound, prices) = (value, current) }
       if steps.isToGoBack(afterGain: hasGained) { current = prices }
       direction = slope.moved(toward: direction, by: AscentSteps.deflection)
       let length = steps.length(square: direction.square(scaledBy: scale, from: current))
-      current.step(along: direction, by: length, scale: scale, rules: coefficients.space.problem.sideRules)
+      current.step(along: direction, by: length, scale: scale)
     }
   }
 }

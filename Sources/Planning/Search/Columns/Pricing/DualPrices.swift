@@ -20,7 +20,8 @@ struct DualPrices: Sendable {
   ///
   /// A row of a side rule with room whose price is 0 goes nowhere, and does not count: posts that nobody reaches would make
   /// every step shorter otherwise.
-  func square(scaledBy scale: DualPrices, from prices: DualPrices) -> Double {
+  func square(scaledBy scale: StepScale, from prices: DualPrices) -> Double {
+    let scale = scale.lengths
     var sum = 0.0
     for index in cells.indices { sum += cells[index] * cells[index] * scale.cells[index] }
     for rule in sides.indices {
@@ -32,26 +33,15 @@ struct DualPrices: Sendable {
   }
 
   /// A step along a direction; prices of side rows stay at 0 or below, those of soft rows within the penalty.
-  mutating func step(along direction: DualPrices, by length: Double, scale: DualPrices, rules: [any RowRule]) {
+  mutating func step(along direction: DualPrices, by length: Double, scale: StepScale) {
+    let (scale, least) = (scale.lengths, scale.least)
     for index in cells.indices { cells[index] += length * direction.cells[index] * scale.cells[index] }
     for rule in sides.indices {
       for row in sides[rule].indices {
         let price = sides[rule][row] + length * direction.sides[rule][row] * scale.sides[rule][row]
-        sides[rule][row] = min(0, max(price, rules[rule].rows[row].leastPrice))
+        sides[rule][row] = min(0, max(price, least[rule][row]))
       }
     }
-  }
-
-  /// How far a step may go in each price: less where a row moves many officers.
-  static func stepScale(for problem: StaffingProblem) -> DualPrices {
-    var scale = DualPrices.zero(for: problem)
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
-      scale.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
-    }
-    for (rule, side) in problem.sideRules.enumerated() {
-      for (row, limit) in side.rows.enumerated() { scale.sides[rule][row] = 1 / max(1, limit.size ?? abs(limit.upper)) }
-    }
-    return scale
   }
 
   /// The same prices for a problem with more rows at the end of its last side rule, which cost nothing yet.
@@ -68,6 +58,28 @@ struct DualPrices: Sendable {
     DualPrices(
       cells: [Double](repeating: 0, count: problem.cellBalance.cells.count),
       sides: problem.sideLimits.map { [Double](repeating: 0, count: $0.count) })
+  }
+}
+
+/// How far a step may go in each price.
+struct StepScale: Sendable {
+  /// Less where a row moves many officers.
+  let lengths: DualPrices
+  /// The least dual value of every row of the side rules; see ``RuleRow/leastPrice``.
+  let least: [[Double]]
+
+  init(_ problem: StaffingProblem) {
+    var lengths = DualPrices.zero(for: problem)
+    for (row, cell) in problem.cellBalance.cells.enumerated() {
+      lengths.cells[row] = 1 / Double(max(1, problem.cellBalance.capacity(of: cell)))
+    }
+    for (rule, side) in problem.sideRules.enumerated() {
+      for (row, limit) in side.rows.enumerated() {
+        lengths.sides[rule][row] = 1 / max(1, limit.size ?? abs(limit.upper))
+      }
+    }
+    self.lengths = lengths
+    least = problem.sideRules.map { $0.rows.map(\.leastPrice) }
   }
 }
 

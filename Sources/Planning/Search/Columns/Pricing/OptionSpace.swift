@@ -65,9 +65,8 @@ final class OptionSpace: Sendable {
   /// The row of the cell of each commune and position that has posts, or -1.
   let cellRows: [Int32]
   let positionCount: Int
-  /// The numbers of the shareable posts of every cell row, and the place of the first in ``Sharing/posts``; the later
-  /// ones follow it.
-  let shareable: [(numbers: Range<Int>, index: Int)?]
+  /// The posts of every cell row.
+  let posts: PostList
   /// Combinations of last posts.
   let combinations: CombinationSpace
   /// Number of communes.
@@ -77,7 +76,7 @@ final class OptionSpace: Sendable {
     self.problem = problem
     positionCount = problem.staffingCase.positions.count
     communeCount = problem.staffingCase.communes.count
-    shareable = OptionSpace.shareable(problem)
+    posts = PostList(problem)
     combinations = CombinationSpace(problem)
     cellRows = OptionSpace.cellRows(problem)
     var people: [Person] = []
@@ -159,7 +158,7 @@ final class OptionSpace: Sendable {
   init(_ other: OptionSpace, cutting cuts: PlanCuts) {
     problem = other.problem.cutting(cuts)
     (combinations, communeCount) = (other.combinations, other.communeCount)
-    (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
+    (people, positionCount, posts) = (other.people, other.positionCount, other.posts)
     (openingStarts, openings) = (other.openingStarts, other.openings)
     (stayStarts, stays, poolStarts, pools) = (other.stayStarts, other.stays, other.poolStarts, other.pools)
     (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
@@ -172,7 +171,7 @@ final class OptionSpace: Sendable {
     self.problem = problem
     combinations = place.map { CombinationSpace(other.combinations, in: problem, repricing: $0) } ?? other.combinations
     communeCount = other.communeCount
-    (people, positionCount, shareable) = (other.people, other.positionCount, other.shareable)
+    (people, positionCount, posts) = (other.people, other.positionCount, other.posts)
     (openingStarts, stayStarts, poolStarts) = (other.openingStarts, other.stayStarts, other.poolStarts)
     var (openings, stays, pools) = (other.openings, other.stays, other.pools)
     if let place {
@@ -190,16 +189,6 @@ final class OptionSpace: Sendable {
     (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
     (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
-  }
-
-  private static func shareable(_ problem: StaffingProblem) -> [(numbers: Range<Int>, index: Int)?] {
-    var found = [(numbers: Range<Int>, index: Int)?](repeating: nil, count: problem.cellBalance.cells.count)
-    for (index, post) in problem.sharing.posts.enumerated() {
-      guard let row = problem.cellBalance.row(of: post.cell) else { continue }
-      let first = found[row]
-      found[row] = ((first?.numbers.lowerBound ?? post.number)..<(post.number + 1), first?.index ?? index)
-    }
-    return found
   }
 
   private static func cellRows(_ problem: StaffingProblem) -> [Int32] {

@@ -10,105 +10,134 @@ extension Pricing {
   ///
   /// Every post counts as what it is above or below its value, and the value of all posts is left out: so posts whose price
   /// is their value, as is that of posts that nobody can fill, add nothing and no rounding however many they are.
-  func balanceBound() -> Double {
-    sums { _, _ in }
+  func balanceBound(by lanes: PricingLanes = .one) -> Double {
+    let people = coefficients.space.people.count
+    return bound(
+      of: lanes.mapRanges(of: people) { places in
+        var sum = BoundSum()
+        for place in places { sum.add(best(of: place).hours) }
+        return sum
+      })
   }
 
   /// The Lagrangian bound as an objective.
   func lagrangianBound() -> Double { coefficients.space.problem.cellBalance.valueOfPosts.value + balanceBound() }
 
   /// The Lagrangian bound, as a balance, and its slope in every price.
-  func boundAndSlope() -> (bound: Double, slope: DualPrices) {
+  func boundAndSlope(by lanes: PricingLanes = .one) -> (bound: Double, slope: DualPrices) {
     let problem = coefficients.space.problem
+    var slope = slopeOfPosts()
+    let pieces = lanes.mapRanges(of: coefficients.space.people.count) { places in
+      var (sum, choices): (BoundSum, [Choice]) = (BoundSum(), [])
+      choices.reserveCapacity(places.count)
+      for place in places {
+        choices.append(best(of: place))
+        sum.add(choices[choices.count - 1].hours)
+      }
+      return (sum: sum, first: places.lowerBound, choices: choices)
+    }
+    for piece in pieces {
+      for (offset, best) in piece.choices.enumerated() {
+        let place = piece.first + offset
+        if let row = coefficients.space.cellRow(of: best.key, for: place) { slope.cells[Int(row)] -= 1 }
+        coefficients.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
+      }
+    }
+    for (rule, limits) in problem.sideLimits.enumerated() {
+      for (row, limit) in limits.enumerated() { slope.sides[rule][row] += limit.upper }
+    }
+    return (bound(of: pieces.map(\.sum)), slope)
+  }
+
+  /// The part of the slope that posts and recruits make, limits and officers left out.
+  private func slopeOfPosts() -> DualPrices {
+    let (posts, problem) = (coefficients.space.posts, coefficients.space.problem)
     var slope = DualPrices.zero(for: problem)
-    slope.sides = problem.sideLimits.map { $0.map(\.upper) }
     func use(_ entries: ArraySlice<SideEntry>, times count: Double) {
       for entry in entries { slope.sides[Int(entry.rule)][Int(entry.row)] -= count * entry.value }
     }
     let lastPosts = problem.rules.place(of: .lastPost)
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
+    for (row, cell) in posts.rows.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared, toll in
-        if let shared, costs.sharedPosts[shared] < min(value, price + toll.price) {
+      for number in 0..<cell.count {
+        let (post, isLast) = (cell.first + number, number == cell.count - 1)
+        let head = isLast ? price + costs.lastPosts[row] : price
+        let shared = Int(posts.shared[post])
+        if shared >= 0, costs.sharedPosts[shared] < min(posts.values[post], head) {
           use(coefficients.sharedPosts[shared], times: 1)
-        } else if price + toll.price < value {
+        } else if head < posts.values[post] {
           slope.cells[row] += 1
-          if let row = toll.row, let place = lastPosts { slope.sides[place][row] -= 1 }
+          if isLast, let lastRow = cell.lastPostRow, let lastPosts { slope.sides[lastPosts][lastRow] -= 1 }
         }
       }
       if costs.recruits[row] < price {
-        let count = Double(problem.cellBalance.posts(in: cell))
-        slope.cells[row] -= count
-        use(coefficients.recruits[row], times: count)
+        slope.cells[row] -= Double(cell.count)
+        use(coefficients.recruits[row], times: Double(cell.count))
       }
-      if price < 0 { slope.cells[row] += Double(problem.cellBalance.overflow(of: cell)) }
+      if price < 0 { slope.cells[row] += Double(cell.overflow) }
     }
-    let bound = sums { place, best in
-      if let row = coefficients.space.cellRow(of: best.key, for: place) { slope.cells[Int(row)] -= 1 }
-      coefficients.forEachEntry(of: best, for: place) { slope.sides[Int($0.rule)][Int($0.row)] -= $0.value }
-    }
-    return (bound, slope)
+    return slope
   }
 
   /// What filling each post of a cell row costs less what it is worth, by a head or by sharing, whichever is cheaper.
   func costsOfPosts(ofRow row: Int) -> [Double] {
-    var found: [Double] = []
-    forEachPost(of: row) { value, shared, toll in
-      found.append(min(prices.cells[row] + toll.price, shared.map { costs.sharedPosts[$0] } ?? .infinity) - value)
-    }
-    return found
+    let (posts, cell) = (coefficients.space.posts, coefficients.space.posts.rows[row])
+    return (0..<cell.count).map { leastCost(ofPost: $0, in: row) - posts.values[cell.first + $0] }
   }
 
-  /// What an officer alone pays for a last post: the price of its row of rule `last-post`, and the row.
-  private typealias Toll = (price: Double, row: Int?)
-
-  /// Calls `body` with the value of every post of a cell row, its place in ``Sharing/posts`` where it may be shared, and the
-  /// toll.
-  private func forEachPost(of row: Int, _ body: (_ value: Double, _ shared: Int?, _ toll: Toll) -> Void) {
-    let problem = coefficients.space.problem
-    let cell = problem.cellBalance.cells[row]
-    let shareable = coefficients.space.shareable[row]
-    let last = problem.cellBalance.posts(in: cell)
-    for post in problem.needs[cell].posts {
-      let index = shareable.flatMap {
-        $0.numbers.contains(post.number) ? $0.index + post.number - $0.numbers.lowerBound : nil
-      }
-      let toll: Toll =
-        post.number == last ? (costs.lastPosts[row], problem.lastPosts.row(ofCell: cell)) : (0, nil)
-      body(post.value.value, index, toll)
-    }
+  /// What a head in a post costs, or sharing where that is cheaper.
+  ///
+  /// - Parameter number: The number of the post, from 0.
+  @inline(__always)
+  private func leastCost(ofPost number: Int, in row: Int) -> Double {
+    let (posts, cell) = (coefficients.space.posts, coefficients.space.posts.rows[row])
+    let head = number == cell.count - 1 ? prices.cells[row] + costs.lastPosts[row] : prices.cells[row]
+    let shared = Int(posts.shared[cell.first + number])
+    return shared < 0 ? head : min(head, costs.sharedPosts[shared])
   }
 
-  /// The bound, less the allowance; `each` sees the best option of everybody.
-  private func sums(_ each: (_ place: Int, _ best: Choice) -> Void) -> Double {
-    let problem = coefficients.space.problem
-    var (sum, size, terms) = (0.0, 0.0, 64)
-    func add(_ term: Double) {
-      guard term != 0 else { return }
-      sum += term
-      size += abs(term)
-      terms += 1
-    }
-    for (row, cell) in problem.cellBalance.cells.enumerated() {
+  /// The bound of the sums over officers, less the allowance.
+  private func bound(of officers: [BoundSum]) -> Double {
+    let (posts, problem) = (coefficients.space.posts, coefficients.space.problem)
+    var sum = BoundSum()
+    for (row, cell) in posts.rows.enumerated() {
       let price = prices.cells[row]
-      forEachPost(of: row) { value, shared, toll in
-        let least = min(price + toll.price, shared.map { costs.sharedPosts[$0] } ?? .infinity)
-        if least < value { add(least - value) }
+      for number in 0..<cell.count {
+        let (least, value) = (leastCost(ofPost: number, in: row), posts.values[cell.first + number])
+        if least < value { sum.add(least - value) }
       }
-      if costs.recruits[row] < price {
-        add((costs.recruits[row] - price) * Double(problem.cellBalance.posts(in: cell)))
-      }
-      add(min(0, price) * Double(problem.cellBalance.overflow(of: cell)))
+      if costs.recruits[row] < price { sum.add((costs.recruits[row] - price) * Double(cell.count)) }
+      sum.add(min(0, price) * Double(cell.overflow))
     }
     for (limits, duals) in zip(problem.sideLimits, prices.sides) {
-      for (limit, dual) in zip(limits, duals) where dual != 0 { add(dual * limit.upper) }
+      for (limit, dual) in zip(limits, duals) where dual != 0 { sum.add(dual * limit.upper) }
     }
-    for place in coefficients.space.people.indices {
-      let best = best(of: place)
-      add(best.hours)
-      each(place, best)
-    }
-    // A sum of n terms is off by at most about n x 2^-53 of their size (Higham 2002, section 4.2).
-    return sum - size * Double(terms) * 0x1p-52
+    for piece in officers { sum.add(piece) }
+    return sum.proved
   }
+}
+
+/// A sum with what its rounding may come to.
+private struct BoundSum: Sendable {
+  private var sum = 0.0
+  private var size = 0.0
+  private var terms = 0
+  /// Terms that are allowed for besides those that are counted: what made a term is rounded too.
+  private static let spareTerms = 64
+
+  mutating func add(_ term: Double) {
+    guard term != 0 else { return }
+    sum += term
+    size += abs(term)
+    terms += 1
+  }
+
+  mutating func add(_ other: BoundSum) {
+    sum += other.sum
+    size += other.size
+    terms += other.terms
+  }
+
+  /// The sum less an allowance: one of n terms is off by at most about n x 2^-53 of their size (Higham 2002, section 4.2).
+  var proved: Double { sum - size * Double(terms + Self.spareTerms) * 0x1p-52 }
 }

@@ -23,35 +23,51 @@ final class Pricing: Sendable {
   /// For each signature, commune and position the best cell in another commune, the officer's own hours left out.
   private let best: [Choice]
 
-  init(_ coefficients: OptionCoefficients, prices: DualPrices) {
+  init(_ coefficients: OptionCoefficients, prices: DualPrices, by lanes: PricingLanes = .one) {
     self.coefficients = coefficients
     self.prices = prices
     costs = ReducedCostTable(coefficients, under: prices)
-    best = Pricing.bestCells(coefficients.space, costs: costs, prices: prices.cells)
+    best = Pricing.bestCells(coefficients.space, costs: costs, prices: prices.cells, by: lanes)
   }
 
-  private static func bestCells(_ space: OptionSpace, costs: ReducedCostTable, prices: [Double]) -> [Choice] {
-    let lists = space.arcStarts.count - 1
-    var best = [Choice](repeating: Choice(), count: lists * space.problem.teamSkills.signatureCount)
-    space.arcs.withUnsafeBufferPointer { arcs in
-      for signature in 0..<space.problem.teamSkills.signatureCount {
-        let journeys = costs.journeys(with: signature, in: space)
+  private static func bestCells(
+    _ space: OptionSpace, costs: ReducedCostTable, prices: [Double], by lanes: PricingLanes
+  ) -> [Choice] {
+    let (lists, signatures) = (space.arcStarts.count - 1, space.problem.teamSkills.signatureCount)
+    var best: [Choice] = []
+    best.reserveCapacity(lists * signatures)
+    for signature in 0..<signatures {
+      let journeys = costs.journeys(with: signature, in: space)
+      let found = lanes.mapRanges(of: lists, pieces: lanes.count) { lists in
+        bestCells(of: lists, in: space, journeys: journeys, prices: prices, signature: signature)
+      }
+      for piece in found { best += piece }
+    }
+    return best
+  }
+
+  /// The best cell of each of some lists of arcs.
+  private static func bestCells(
+    of lists: Range<Int>, in space: OptionSpace, journeys: [Double], prices: [Double], signature: Int
+  ) -> [Choice] {
+    [Choice](unsafeUninitializedCapacity: lists.count) { best, count in
+      space.arcs.withUnsafeBufferPointer { arcs in
         journeys.withUnsafeBufferPointer { journeys in
           prices.withUnsafeBufferPointer { prices in
-            for list in 0..<lists {
+            for list in lists {
               var top = Choice(signature: Int32(truncatingIfNeeded: signature))
               for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
                 let arc = arcs[index]
                 let hours = journeys[Int(arc.journey)] - prices[Int(arc.row)]
                 if hours < top.hours { (top.key, top.journey, top.hours) = (.fill(row: arc.row), arc.journey, hours) }
               }
-              best[signature * lists + list] = top
+              best.initializeElement(at: count, to: top)
+              count += 1
             }
           }
         }
       }
     }
-    return best
   }
 
   /// The option of a person with the least reduced hours; infinite hours where there is none.
@@ -249,13 +265,8 @@ final class Pricing: Sendable {
 
   /// The reduced hours of an option.
   func reducedHours(of option: OfficerOption) -> Double {
-    reducedHours(of: option, cost: coefficients.space.problem.cost(of: option).value)
-  }
-
-  /// The reduced hours of an option of which it is known what it adds to the objective (``StaffingProblem/cost(of:)``).
-  func reducedHours(of option: OfficerOption, cost: Double) -> Double {
     let problem = coefficients.space.problem
-    var reduced = cost
+    var reduced = problem.cost(of: option).value
     if let row = problem.cellRow(of: option) { reduced -= prices.cells[row] }
     for (place, rule) in problem.activeRules {
       rule.forEachCoefficient(of: option) { row, value in reduced -= prices.sides[place][row] * value }
@@ -271,7 +282,7 @@ final class Pricing: Sendable {
     let problem = coefficients.space.problem
     let post = problem.sharing.posts[index]
     guard let row = problem.cellBalance.row(of: post.cell) else { return .infinity }
-    let toll = post.number == problem.cellBalance.posts(in: post.cell) ? costs.lastPosts[row] : 0
+    let toll = post.number == coefficients.space.posts.rows[row].count ? costs.lastPosts[row] : 0
     return costs.sharedPosts[index]
       - min(problem.needs[post.cell].posts[post.number - 1].value.value, prices.cells[row] + toll)
   }

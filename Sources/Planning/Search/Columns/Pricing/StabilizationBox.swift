@@ -15,16 +15,23 @@ struct StabilizationBox {
   /// The first width: this much and this share of the price.
   private static let firstWidth = 1.0
   private static let firstShare = 0.25
-  /// The first width for the rows of last posts, about what such a post is worth: the network knows nothing of combinations, so
-  /// its prices say little about these rows, and a box that has to double its width eight times costs eight masters.
-  private static let firstWidthOfLastPosts = 300.0
+  /// The first width for the rows of last posts, about what such a post is worth.
+  ///
+  /// The network knows nothing of combinations, so its prices say little about these rows, and a box that has to double its
+  /// width eight times costs eight masters. Where plans of a whole problem without pools are looked for, it is three times
+  /// as wide, which costs the fewest masters, and the searches after them close the gap from any relaxation. Provinces of
+  /// a nation and programs with pools, whose searches do not, came out worse with it.
+  private static let (firstWidthOfLastPosts, wideWidthOfLastPosts) = (300.0, 1_000.0)
 
   /// A box around prices.
   ///
-  /// - Parameter lastPosts: The place of the rule `last-post` among the side rules; nil where there is none.
-  init(around prices: DualPrices, lastPosts: Int?) {
+  /// - Parameters:
+  ///   - lastPosts: The place of the rule `last-post` among the side rules; nil where there is none.
+  ///   - isWide: Whether it is wide for the rows of last posts.
+  init(around prices: DualPrices, lastPosts: Int?, isWide: Bool) {
+    let widthOfLastPosts = isWide ? Self.wideWidthOfLastPosts : Self.firstWidthOfLastPosts
     width = prices.sides.enumerated().map { rule, sides in
-      let first = rule == lastPosts ? Self.firstWidthOfLastPosts : Self.firstWidth
+      let first = rule == lastPosts ? widthOfLastPosts : Self.firstWidth
       return sides.map { first - Self.firstShare * $0 }
     }
     least = prices.sides

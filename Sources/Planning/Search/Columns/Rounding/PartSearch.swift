@@ -14,6 +14,8 @@ struct PartSearch {
     var gap: Double?
     /// Whether only a plan within the tolerance is looked for.
     var isProbe = false
+    /// When cutting planes are added to a large program.
+    var cutsOfLargeProgram = LargeProgramCuts.never
     /// The balance that a plan must be below to be looked for; nil where any better one is.
     var ceiling: Double?
     /// Whether the simplex starts from the incumbent and not from the part's own basis.
@@ -86,6 +88,7 @@ struct PartSearch {
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     settings.nodeLimit = task.nodes
+    settings.cutsOfLargeProgram = task.cutsOfLargeProgram
     settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
     settings.absoluteGap = task.gap ?? options.gapTolerance * Self.sharpness * search.recoverable
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }

@@ -12,8 +12,9 @@ import StaffingDomain
 struct WindowedSearch {
   /// Options of a window that is not the last, besides so many for each officer.
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
-  /// How much narrower or wider than another a window is.
-  private static let step = 4.0
+  /// How much narrower or wider than another a window is, and how much wider a bracket of a whole problem without pools:
+  /// its searches end, so that a little more room costs less than much.
+  private static let (step, shortStep) = (4.0, 2.0)
   /// The first bracket, as a share of what can be recovered: few best plans lie farther above the relaxation.
   private static let bracketShare = 3e-4
   /// The widest tolerance at which no look for a plan within it comes first: nearly all would be in vain.
@@ -31,10 +32,11 @@ struct WindowedSearch {
   private static let nodesWithPools = 1_000
 
   private let relaxation: ColumnsStages.Relaxation
+  private let options: PlanningOptions
   private let pricing: Pricing
 
-  init(_ relaxation: ColumnsStages.Relaxation) {
-    self.relaxation = relaxation
+  init(_ relaxation: ColumnsStages.Relaxation, options: PlanningOptions) {
+    (self.relaxation, self.options) = (relaxation, options)
     pricing = Pricing(relaxation.coefficients, prices: relaxation.center)
   }
 
@@ -59,7 +61,6 @@ struct WindowedSearch {
   /// - Returns: What ended it early.
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
-    let options = parts.options
     if choices(within: options.gapTolerance * search.recoverable, upTo: mostChoices) == nil {
       // No window holds all plans that are good enough.
       try NeighbourhoodSearch(relaxation.master, pricing).run(&search, by: &parts)
@@ -78,6 +79,7 @@ struct WindowedSearch {
         part,
         PartSearch.Task(
           nodes: nodes(purpose, isLast: isLast, isPart: options.isPart), isProbe: purpose == .probe,
+          cutsOfLargeProgram: cuts(for: purpose),
           ceiling: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
           outside: outside), search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
@@ -133,7 +135,7 @@ struct WindowedSearch {
 
   /// The next bracket above a window; nil where a plan is known within it, or its options are too many.
   private func bracket(above window: Double, _ search: IncumbentSearch) -> Double? {
-    let bracket = max(Self.bracketShare * search.recoverable, window * Self.step)
+    let bracket = max(Self.bracketShare * search.recoverable, window * (isToBeClosed ? Self.shortStep : Self.step))
     return bracket < reach(of: search) && choices(within: bracket, upTo: mostChoices) != nil ? bracket : nil
   }
 
@@ -142,6 +144,17 @@ struct WindowedSearch {
     guard isLast, !isPart else { return Self.nodesOfSmallWindow }
     return hasPools ? Self.nodesWithPools : nil
   }
+
+  /// When a large program of a window gets cutting planes.
+  private func cuts(for purpose: Purpose) -> LargeProgramCuts {
+    guard isToBeClosed else { return .never }
+    // Where no plan is within the tolerance of the relaxation, branching alone has a long way to go.
+    return purpose != .probe && options.gapTolerance > Self.sharpTolerance ? .first : .late
+  }
+
+  /// Whether every search goes on until its program is closed: pools make programs that none closes, and of a part of another
+  /// problem a stubborn gap is left as it is.
+  private var isToBeClosed: Bool { !hasPools && !options.isPart }
 
   private var hasPools: Bool { !relaxation.coefficients.space.problem.sharing.rows.isEmpty }
 
