@@ -67,8 +67,8 @@ struct WindowedSearch {
       // Pools make programs that the nodes of a part do not close.
       if options.isPart, hasPools, !search.isDone(within: options.gapTolerance) { return SearchEnding(limit: .nodes) }
     }
-    if options.gapTolerance <= Self.sharpTolerance { try lookNearby(&search, by: &parts) }
-    var (purpose, window) = first(search, tolerance: options.gapTolerance)
+    try lookNearby(&search, by: &parts)
+    var (purpose, window) = first(search)
     while !search.isDone(within: options.gapTolerance) {
       if let limit = parts.limit { return SearchEnding(limit: limit) }
       let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
@@ -78,7 +78,7 @@ struct WindowedSearch {
       let result = try parts.solve(
         part,
         PartSearch.Task(
-          nodes: nodes(purpose, isLast: isLast, isPart: options.isPart), isProbe: purpose == .probe,
+          nodes: nodes(purpose, isLast: isLast), isProbe: purpose == .probe,
           cutsOfLargeProgram: cuts(for: purpose),
           ceiling: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
           outside: outside), search: &search)
@@ -89,16 +89,19 @@ struct WindowedSearch {
       if isLast, result.termination.limit != nil || before == (search.balance, search.bound) {
         return SearchEnding(limit: result.termination.limit)
       }
-      (purpose, window) = next(after: purpose, window, result, search, tolerance: options.gapTolerance)
+      (purpose, window) = next(after: purpose, window, result, search)
     }
     return SearchEnding()
   }
 
-  /// Looks for the best plan of the first bracket among the options of a part of it: as a rule it is there, and leaves a window
-  /// that is half as wide.
+  /// Looks, where a sharp proof is asked for, for the best plan of the first bracket among the options of a part of it: as a rule
+  /// it is there, and leaves a window that is half as wide.
   private func lookNearby(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws {
     let bracket = Self.bracketShare * search.recoverable
     let window = Self.nearbyShare * bracket
+    guard options.gapTolerance <= Self.sharpTolerance, !search.isDone(within: options.gapTolerance),
+      choices(within: window, upTo: mostChoices) != nil
+    else { return }
     let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
     _ = try parts.solve(
       part,
@@ -109,8 +112,8 @@ struct WindowedSearch {
   }
 
   /// The first window, and what it is for.
-  private func first(_ search: IncumbentSearch, tolerance: Double) -> (Purpose, Double) {
-    let reach = reach(of: search)
+  private func first(_ search: IncumbentSearch) -> (Purpose, Double) {
+    let (reach, tolerance) = (reach(of: search), options.gapTolerance)
     if tolerance <= Self.sharpTolerance, let bracket = bracket(above: 0, search) { return (.bracket, bracket) }
     let window = firstWindow(upTo: tolerance * search.recoverable)
     // A window narrower than the tolerance was made so by its options.
@@ -119,12 +122,12 @@ struct WindowedSearch {
 
   /// The window after one that did not close the gap.
   private func next(
-    after purpose: Purpose, _ window: Double, _ result: SolveResult, _ search: IncumbentSearch, tolerance: Double
+    after purpose: Purpose, _ window: Double, _ result: SolveResult, _ search: IncumbentSearch
   ) -> (Purpose, Double) {
     let reach = reach(of: search)
     switch purpose {
     case .gap: return (.gap, max(window, min(window * Self.step, reach)))
-    case .probe where tolerance < Self.bracketShare:
+    case .probe where options.gapTolerance < Self.bracketShare:
       if let bracket = bracket(above: 0, search) { return (.bracket, bracket) }
     case .bracket where result.termination.limit == nil:
       if let bracket = bracket(above: window, search) { return (.bracket, bracket) }
@@ -139,9 +142,9 @@ struct WindowedSearch {
     return bracket < reach(of: search) && choices(within: bracket, upTo: mostChoices) != nil ? bracket : nil
   }
 
-  private func nodes(_ purpose: Purpose, isLast: Bool, isPart: Bool) -> Int? {
-    if purpose == .probe || isPart && hasPools { return Self.nodesOfProbe }
-    guard isLast, !isPart else { return Self.nodesOfSmallWindow }
+  private func nodes(_ purpose: Purpose, isLast: Bool) -> Int? {
+    if purpose == .probe || options.isPart && hasPools { return Self.nodesOfProbe }
+    guard isLast, !options.isPart else { return Self.nodesOfSmallWindow }
     return hasPools ? Self.nodesWithPools : nil
   }
 
