@@ -175,6 +175,32 @@ void cadre_glpk_set_basis(cadre_glpk_workspace *w, const uint8_t *rows, const ui
   for (int j = glp_get_num_cols(problem); j > 0; j--) glp_set_col_stat(problem, j, cadre_glpk_status_of(columns[j - 1]));
 }
 
+static bool combine_rows(glp_prob *problem, int place, double *multipliers, double *work) {
+  // The simplex leaves no factorization where a deleted row or a new basis spoiled it.
+  if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) return false;
+  int rows = glp_get_num_rows(problem);
+  int position = place < rows ? glp_get_row_bind(problem, place + 1) : glp_get_col_bind(problem, place - rows + 1);
+  if (position == 0) return false;
+  for (int i = 1; i <= rows; i++) work[i] = i == position;
+  glp_btran(problem, work);
+  memcpy(multipliers, work + 1, (size_t)rows * sizeof *multipliers);
+  return true;
+}
+
+bool cadre_glpk_combine_rows(cadre_glpk_workspace *w, int place, double *multipliers) {
+  if (w->is_dead || glp_get_status(w->session.problem) != GLP_OPT) return false;
+  double *work = malloc(((size_t)glp_get_num_rows(w->session.problem) + 1) * sizeof *work);
+  if (work == NULL) return false;
+  volatile bool is_known = false;
+  if (setjmp(w->session.way_out) == 0) {
+    is_known = combine_rows(w->session.problem, place, multipliers, work);
+  } else {
+    note_end(w);
+  }
+  free(work);
+  return is_known && !w->is_dead;
+}
+
 static void hand_out(glp_prob *pool, cadre_glpk_take_cut take, void *context, int *columns, double *values) {
   for (int i = 1; i <= glp_get_num_rows(pool); i++) {
     int count = glp_get_mat_row(pool, i, columns, values);
@@ -193,9 +219,8 @@ static void find_cliques(glp_prob *problem, cadre_glpk_take_cut take, void *cont
   glp_cfg_free(graph);
 }
 
-static void find_cuts(glp_prob *problem, cadre_glpk_cut_kind kind, int most, cadre_glpk_take_cut take, void *context,
-                      int *columns, double *values) {
-  // The simplex leaves no factorization where a deleted row or a new basis spoiled it.
+static void find_cuts(glp_prob *problem, cadre_glpk_cut_kind kind, cadre_glpk_take_cut take, void *context, int *columns,
+                      double *values) {
   if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) return;
   if (glp_warm_up(problem) != 0) return;
   if (kind == CADRE_GLPK_CLIQUE) {
@@ -204,19 +229,14 @@ static void find_cuts(glp_prob *problem, cadre_glpk_cut_kind kind, int most, cad
   }
   glp_prob *pool = glp_create_prob();
   glp_add_cols(pool, glp_get_num_cols(problem));
-  if (kind == CADRE_GLPK_GOMORY) {
-    glp_gmi_gen(problem, pool, most);
-  } else {
-    glp_mir *mir = glp_mir_init(problem);
-    glp_mir_gen(problem, mir, pool);
-    glp_mir_free(mir);
-  }
+  glp_mir *mir = glp_mir_init(problem);
+  glp_mir_gen(problem, mir, pool);
+  glp_mir_free(mir);
   hand_out(pool, take, context, columns, values);
   glp_delete_prob(pool);
 }
 
-bool cadre_glpk_find_cuts(cadre_glpk_workspace *w, cadre_glpk_cut_kind kind, int most, cadre_glpk_take_cut take,
-                          void *context) {
+bool cadre_glpk_find_cuts(cadre_glpk_workspace *w, cadre_glpk_cut_kind kind, cadre_glpk_take_cut take, void *context) {
   if (w->is_dead || glp_get_status(w->session.problem) != GLP_OPT) return false;
   size_t size = (size_t)glp_get_num_cols(w->session.problem) + 1;
   int *columns = malloc(size * sizeof *columns);
@@ -224,7 +244,7 @@ bool cadre_glpk_find_cuts(cadre_glpk_workspace *w, cadre_glpk_cut_kind kind, int
   bool has_room = columns != NULL && values != NULL;
   if (has_room) {
     if (setjmp(w->session.way_out) == 0) {
-      find_cuts(w->session.problem, kind, most, take, context, columns, values);
+      find_cuts(w->session.problem, kind, take, context, columns, values);
     } else {
       note_end(w);
     }

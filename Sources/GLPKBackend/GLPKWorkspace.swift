@@ -133,18 +133,27 @@ final class GLPKWorkspace: ProgramWorkspace {
     }
   }
 
-  func cuts(_ family: CutFamily, most: Int) -> [LinearProgram.AppendedRow] {
+  func readMultipliers(of place: ProgramPlace, into multipliers: inout [Double]) -> Bool {
+    guard let handle, multipliers.count >= rowCount else { return false }
+    let number =
+      switch place {
+      case .row(let row): row
+      case .column(let column): rowCount + column
+      }
+    return multipliers.withUnsafeMutableBufferPointer { cadre_glpk_combine_rows(handle, Int32(number), $0.baseAddress) }
+  }
+
+  func cuts(_ family: CutFamily) -> [LinearProgram.AppendedRow] {
     guard let handle else { return [] }
     let kind =
       switch family {
-      case .gomory: CADRE_GLPK_GOMORY
       case .mixedIntegerRounding: CADRE_GLPK_ROUNDING
       case .clique: CADRE_GLPK_CLIQUE
       }
     let found = FoundRows()
     withExtendedLifetime(found) {
       _ = cadre_glpk_find_cuts(
-        handle, kind, Int32(truncatingIfNeeded: most),
+        handle, kind,
         { context, count, columns, values, lower, upper in
           guard let context, let columns, let values else { return }
           let places = count > 0 ? 1...Int(count) : 1...1

@@ -27,9 +27,8 @@ typedef enum {
 
 /// Kinds of cutting planes that GLPK finds at an optimal basis.
 typedef enum {
-  CADRE_GLPK_GOMORY = 0,
-  CADRE_GLPK_ROUNDING = 1,
-  CADRE_GLPK_CLIQUE = 2,
+  CADRE_GLPK_ROUNDING = 0,
+  CADRE_GLPK_CLIQUE = 1,
 } cadre_glpk_cut_kind;
 
 /// Takes a row `lower <= values x <= upper`; columns are numbered from 1, after one unused place at the front.
@@ -71,8 +70,13 @@ void cadre_glpk_read(const cadre_glpk_workspace *workspace, double *values, doub
 void cadre_glpk_read_basis(const cadre_glpk_workspace *workspace, uint8_t *rows, uint8_t *columns);
 void cadre_glpk_set_basis(cadre_glpk_workspace *workspace, const uint8_t *rows, const uint8_t *columns);
 
+/// Reads the multipliers of the rows that add up to the tableau row of a basic row or column of the optimal basis; false
+/// where it is not basic.
+///
+/// `place` counts the rows from 0, then the columns.
+bool cadre_glpk_combine_rows(cadre_glpk_workspace *workspace, int place, double *multipliers);
 /// Hands out the cutting planes of a kind that the optimal basic solution breaks, as far as GLPK finds any.
-bool cadre_glpk_find_cuts(cadre_glpk_workspace *workspace, cadre_glpk_cut_kind kind, int most,
-                          cadre_glpk_take_cut take, void *context);
+bool cadre_glpk_find_cuts(cadre_glpk_workspace *workspace, cadre_glpk_cut_kind kind, cadre_glpk_take_cut take,
+                          void *context);
 
 #endif

@@ -6,7 +6,7 @@ extension BranchAndBound {
   private static let nodesBeforeCuts = 60
   /// Rounds at the root and cuts added in a round.
   private static let (rounds, mostAdded) = (20, 50)
-  /// Cuts of a family looked for in a round: in a small program, and in a large one.
+  /// Columns, and rows, that Gomory's cuts are made from in a round: in a small program, and in a large one.
   private static let (mostFound, fewFound) = (300, 50)
   /// Rounds in a row that raise the bound by less than this share of the gap, after which no more are made.
   private static let (mostStalls, leastGain) = (3, 0.02)
@@ -38,7 +38,7 @@ extension BranchAndBound {
   func addRootCuts() {
     let isSmall = isSmall
     guard isSmall || isCutWhenLarge && (options.cutsOfLargeProgram == .first || restarts > 0) else { return }
-    let families = isSmall ? CutFamily.allCases : [.gomory, .clique]
+    let families = isSmall ? CutFamily.allCases : [.clique]
     let (basis, count, before) = (workspace.basis, workspace.rowCount, workspace.objective)
     let gap = gap(above: before)
     var (stalls, last) = (0, before)
@@ -46,7 +46,7 @@ extension BranchAndBound {
       workspace.readValues(into: &values)
       if items.fractional(values, tolerance: options.integralityTolerance).isEmpty { return }
       let cuts = CutSelection(values, most: Self.mostAdded).best(
-        of: families.flatMap { workspace.cuts($0, most: isSmall ? Self.mostFound : Self.fewFound) })
+        of: gomoryCuts(most: isSmall ? Self.mostFound : Self.fewFound) + families.flatMap(workspace.cuts))
       if cuts.isEmpty { break }
       bounds.add(cuts)
       guard workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil) == .optimal else { break }
@@ -59,6 +59,26 @@ extension BranchAndBound {
     workspace.basis = Basis(
       rows: basis.rows + [BasisStatus](repeating: .basic, count: workspace.rowCount - count), columns: basis.columns)
     bounds.delete(Array(count..<workspace.rowCount))
+  }
+
+  /// Gomory's cuts from what is least whole.
+  ///
+  /// - Parameter most: The most columns, and the most rows, that they are made from.
+  private func gomoryCuts(most: Int) -> [LinearProgram.AppendedRow] {
+    readActivities()
+    let sources = [
+      items.fractional(values, tolerance: GomoryCuts.leastFraction),
+      items.fractionalRows(activities).filter { min($0.fraction, 1 - $0.fraction) > GomoryCuts.leastFraction },
+    ].flatMap { found in
+      found.map { (place: $0.place, distance: abs($0.fraction - 0.5), item: $0.item) }
+        .sorted { ($0.distance, $0.item) < ($1.distance, $1.item) }.prefix(most)
+    }
+    let cuts = GomoryCuts(bounds.program, items, values: values, activities: activities)
+    var multipliers = [Double](repeating: 0, count: bounds.program.rowCount)
+    return sources.compactMap { source in
+      workspace.readMultipliers(of: source.place, into: &multipliers)
+        ? cuts.cut(multipliers, of: source.place) : nil
+    }
   }
 
   /// What cuts may close: the room below the cutoff, or as much as is worth closing.

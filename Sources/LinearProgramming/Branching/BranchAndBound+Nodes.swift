@@ -140,7 +140,8 @@ extension BranchAndBound {
     return (followed, child(first.other, basis: workspace.basis))
   }
 
-  private func readActivities() {
+  /// Reads the activities of the rows, those added included.
+  func readActivities() {
     let more = workspace.rowCount - activities.count
     if more > 0 { activities += [Double](repeating: 0, count: more) }
     workspace.readActivities(into: &activities)

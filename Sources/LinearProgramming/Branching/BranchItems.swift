@@ -128,13 +128,25 @@ struct BranchItems {
 
   /// What to branch on where some columns are not whole: counts if any is not, else rows, else the columns.
   func candidates(fractional: [Candidate], activities: [Double]) -> [Candidate] {
-    let found = rows.compactMap { row -> Candidate? in
+    let found = fractionalRows(activities)
+    let counted = found.filter { $0.item - columnCount >= firstCount }
+    return !counted.isEmpty ? counted : !found.isEmpty ? found : fractional
+  }
+
+  /// The rows whose activity should be whole and is not.
+  func fractionalRows(_ activities: [Double]) -> [Candidate] {
+    rows.compactMap { row in
       let fraction = activities[row] - activities[row].rounded(.down)
       guard fraction > Self.rowTolerance, fraction < 1 - Self.rowTolerance else { return nil }
       return Candidate(item: columnCount + row, place: .row(row), value: activities[row])
     }
-    let counted = found.filter { $0.item - columnCount >= firstCount }
-    return !counted.isEmpty ? counted : !found.isEmpty ? found : fractional
+  }
+
+  /// Whether each of so many rows has a whole activity; equations, and rows added since, do not count.
+  func wholeRows(of count: Int) -> [Bool] {
+    var isWholeRow = [Bool](repeating: false, count: count)
+    for row in rows { isWholeRow[row] = true }
+    return isWholeRow
   }
 
   /// Whole columns that bounds leave a choice, wherever the search is.

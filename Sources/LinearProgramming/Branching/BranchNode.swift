@@ -2,11 +2,7 @@ import HeapModule
 
 /// New bounds of a column, or of a row's activity.
 struct BoundChange {
-  /// What has bounds.
-  enum Place: Hashable {
-    case column(LinearProgram.Column)
-    case row(LinearProgram.Row)
-  }
+  typealias Place = ProgramPlace
 
   var place: Place
   var lower: Double

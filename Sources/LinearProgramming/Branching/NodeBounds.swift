@@ -3,7 +3,7 @@
 struct NodeBounds {
   private let workspace: any ProgramWorkspace
   /// The program with the rows added and the bounds of the moment.
-  private var program: LinearProgram
+  private(set) var program: LinearProgram
   private let tolerance: Double
   /// The bounds that hold everywhere, where they differ from those of the moment.
   private var everywhere: [BoundChange.Place: (lower: Double, upper: Double)] = [:]

@@ -38,10 +38,15 @@ public protocol ProgramWorkspace: AnyObject {
   /// Reads the dual value of every row; those of an interrupted dual simplex prove a bound too.
   func readDuals(into duals: inout [Double])
 
+  /// Reads the multipliers of the rows that add up to the tableau row of a basic column or row of the optimal basis.
+  ///
+  /// - Returns: Whether it is basic and the solver could tell.
+  func readMultipliers(of place: ProgramPlace, into multipliers: inout [Double]) -> Bool
+
   /// Cutting planes that the optimal basic solution breaks and no whole point does, as far as the solver finds any.
   ///
   /// They hold under the bounds of the moment.
-  func cuts(_ family: CutFamily, most: Int) -> [LinearProgram.AppendedRow]
+  func cuts(_ family: CutFamily) -> [LinearProgram.AppendedRow]
 }
 
 /// What a solve of a workspace came to.
@@ -58,9 +63,14 @@ public enum NodeOutcome: Sendable, Hashable {
   case dead
 }
 
-/// Families of cutting planes.
+/// A column or a row of a program.
+public enum ProgramPlace: Sendable, Hashable {
+  case column(LinearProgram.Column)
+  case row(LinearProgram.Row)
+}
+
+/// Families of cutting planes that a solver finds.
 public enum CutFamily: Sendable, Hashable, CaseIterable {
-  case gomory
   case mixedIntegerRounding
   case clique
 }

@@ -109,7 +109,7 @@ public protocol Solver: Sendable {
   /// Opens a workspace for the time of a closure, on the calling thread, which must not solve anything else meanwhile.
   ///
   /// - Parameters:
-  ///   - program: The program; it is validated first. Its integer columns are whole to ``ProgramWorkspace/cuts(_:most:)`` alone.
+  ///   - program: The program; it is validated first. Its integer columns are whole to ``ProgramWorkspace/cuts(_:)`` alone.
   ///   - options: The limits of time and memory, and the tolerance of the simplex.
   ///   - control: Cancels the workspace.
   /// - Throws: ``LinearProgramError`` where the program is malformed; what the closure throws.
