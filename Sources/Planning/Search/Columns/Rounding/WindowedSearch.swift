@@ -13,8 +13,8 @@ struct WindowedSearch {
   /// Options of a window that is not the last, besides so many for each officer.
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
   /// How much narrower or wider than another a window is, and how much wider a bracket of a whole problem without pools:
-  /// its searches end, so that a little more room costs less than much.
-  private static let (step, shortStep) = (4.0, 2.0)
+  /// its searches end, so that a little more room costs less than much. The last is for one that holds too many options otherwise.
+  private static let (step, shortStep, leastStep) = (4.0, 2.0, 1.4)
   /// The first bracket, as a share of what can be recovered: few best plans lie farther above the relaxation.
   private static let bracketShare = 3e-4
   /// The widest tolerance at which no look for a plan within it comes first: nearly all would be in vain.
@@ -137,9 +137,13 @@ struct WindowedSearch {
   }
 
   /// The next bracket above a window; nil where a plan is known within it, or its options are too many.
+  ///
+  /// A little more room below a cutoff is searched sooner than the gap, in which first of all a good plan is to be found.
   private func bracket(above window: Double, _ search: IncumbentSearch) -> Double? {
-    let bracket = max(Self.bracketShare * search.recoverable, window * (isToBeClosed ? Self.shortStep : Self.step))
-    return bracket < reach(of: search) && choices(within: bracket, upTo: mostChoices) != nil ? bracket : nil
+    let steps = isToBeClosed ? [Self.shortStep, Self.leastStep] : [Self.step]
+    let brackets = steps.map { max(Self.bracketShare * search.recoverable, $0 * window) }
+    guard brackets.allSatisfy({ $0 < reach(of: search) }) else { return nil }
+    return brackets.first { choices(within: $0, upTo: mostChoices) != nil }
   }
 
   private func nodes(_ purpose: Purpose, isLast: Bool) -> Int? {
