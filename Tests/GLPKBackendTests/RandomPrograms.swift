@@ -90,6 +90,21 @@ enum RandomPrograms {
   /// The least objective over every whole point; nil where none is feasible.
   static func bruteForce(_ program: LinearProgram) -> Double? {
     var best: Double?
+    forEachWholePoint(of: program) { best = min(best ?? .infinity, program.objective(at: $0)) }
+    return best
+  }
+
+  /// Whether every feasible whole point keeps a row.
+  static func keepsWholePoints(_ row: LinearProgram.AppendedRow, of program: LinearProgram) -> Bool {
+    var isKept = true
+    forEachWholePoint(of: program) { point in
+      let activity = row.coefficients.reduce(0) { $0 + $1.value * point[$1.column] }
+      if activity < row.lower || activity > row.upper { isKept = false }
+    }
+    return isKept
+  }
+
+  private static func forEachWholePoint(of program: LinearProgram, _ body: ([Double]) -> Void) {
     var point = program.columnLower
     while true {
       var activity = [Double](repeating: 0, count: program.rowCount)
@@ -98,9 +113,9 @@ enum RandomPrograms {
       }
       // Whole data: the sums are exact.
       if activity.indices.allSatisfy({ program.rowLower[$0] <= activity[$0] && activity[$0] <= program.rowUpper[$0] }) {
-        best = min(best ?? .infinity, program.objective(at: point))
+        body(point)
       }
-      guard let column = point.indices.last(where: { point[$0] < program.columnUpper[$0] }) else { return best }
+      guard let column = point.indices.last(where: { point[$0] < program.columnUpper[$0] }) else { return }
       point[column] += 1
       for later in point.indices where later > column { point[later] = program.columnLower[later] }
     }

@@ -16,7 +16,7 @@ struct GomoryCuts {
   /// The least coefficient of a cut as a part of its largest: smaller ones give way to a bound of their column.
   private static let leastCoefficient = 1e-6
   /// What a cut gives away against the rounding of its coefficients, as a part of its size.
-  private static let allowance = 1e-10
+  private static let allowance = 1e-13
 
   private let program: LinearProgram
   private let isWholeColumn: [Bool]
@@ -95,7 +95,8 @@ struct GomoryCuts {
     let column = number - program.rowCount
     let (lower, upper) =
       column < 0
-      ? (program.rowLower[number], program.rowUpper[number]) : (program.columnLower[column], program.columnUpper[column])
+      ? (program.rowLower[number], program.rowUpper[number])
+      : (program.columnLower[column], program.columnUpper[column])
     if lower == upper || abs(coefficient) < Self.leastMultiplier {
       // What it adds at least: the equation counts as an inequality from here on.
       let least = min(coefficient * lower, coefficient * upper)

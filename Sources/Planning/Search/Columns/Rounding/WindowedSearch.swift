@@ -12,8 +12,10 @@ import StaffingDomain
 struct WindowedSearch {
   /// Options of a window that is not the last, besides so many for each officer.
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
-  /// How much narrower or wider than another a window is, and how much wider a bracket of a whole problem without pools:
-  /// its searches end, so that a little more room costs less than much. The last is for one that holds too many options otherwise.
+  /// How much narrower or wider than another a window is, and how much wider a bracket of a whole problem without pools.
+  ///
+  /// The searches of such a problem end, so that a little more room costs less than much; the least step is for a bracket that
+  /// would hold too many options.
   private static let (step, shortStep, leastStep) = (4.0, 2.0, 1.4)
   /// The first bracket, as a share of what can be recovered: few best plans lie farther above the relaxation.
   private static let bracketShare = 3e-4
