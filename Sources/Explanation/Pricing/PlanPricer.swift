@@ -103,7 +103,7 @@ public struct PlanPricer: Sendable {
         if isShown || reward >= most { return outcome }
       }
       let atLeast = solved.result.bound.map { $0 + reward - objective } ?? .zero
-      guard isPlaced || solved.result.isOptimal else { return .undecided(atLeast: max(.zero, atLeast)) }
+      guard isPlaced || isProved(solved, atLeast, reward) else { return .undecided(atLeast: max(.zero, atLeast)) }
       guard reward < most else {
         // Proved to cost more than ten times what the whole plan loses: no limit leaves a post.
         return .conflict(
@@ -138,7 +138,7 @@ public struct PlanPricer: Sendable {
         return outcome(of: solved, startingWith: officer, reward: .zero, isOneOfMany: true, where: holdsBoth)
       }
       let atLeast = solved.result.bound.map { max(.zero, $0 - objective) } ?? .zero
-      guard solved.result.isOptimal else { return .undecided(atLeast: atLeast) }
+      guard isProved(solved, atLeast, price) else { return .undecided(atLeast: atLeast) }
       // Proved to cost more than ten times what the whole plan loses. Others who hold a last post, relations or other
       // limits may be why.
       guard price < most else {
@@ -192,6 +192,12 @@ public struct PlanPricer: Sendable {
       changes: PlanChanges(
         from: view.plan, to: view.plan, startingWith: nil, of: view.problem.staffingCase, mayBeMoreThanNeeded: false),
       problem: view.problem)
+  }
+
+  /// Whether it is proved that what is asked for costs at least as much as was offered for it, but for the rounding of so large
+  /// an offer.
+  private func isProved(_ solved: SolvedPlan, _ atLeast: HoursPerMonth, _ offer: HoursPerMonth) -> Bool {
+    solved.result.isOptimal || atLeast >= (1 - Tolerances.objective) * offer
   }
 
   private func outcome(

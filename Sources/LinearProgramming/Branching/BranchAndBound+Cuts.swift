@@ -9,7 +9,7 @@ extension BranchAndBound {
   /// Columns, and rows, that Gomory's cuts are made from in a round: in a small program, and in a large one.
   private static let (mostFound, fewFound) = (300, 50)
   /// Rounds in a row that raise the bound by less than this share of the gap, after which no more are made.
-  private static let (mostStalls, leastGain) = (3, 0.02)
+  private static let (mostStalls, leastGain) = (2, 0.03)
   /// The share of the gap that all cuts together must close to be kept.
   private static let leastWorth = 0.3
   /// The gap counts as no wider than so many times the gap at which the search ends: where no good point is known yet, what

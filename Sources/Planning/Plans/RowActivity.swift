@@ -126,12 +126,15 @@ package struct RowActivity: Sendable {
   }
 
   /// Whether every limit is kept as it stands, those of cells included.
-  package var keepsEveryLimit: Bool {
+  package var keepsEveryLimit: Bool { keepsLimits(butFor: []) }
+
+  /// Whether every limit but those of some side rules, by place, is kept as it stands, those of cells included.
+  func keepsLimits(butFor exempt: Set<Int>) -> Bool {
     for (row, cell) in problem.cellBalance.cells.enumerated() {
       let limit = problem.cellBalance.posts(in: cell) + problem.cellBalance.overflow(of: cell)
       if heads[row] + supplied[row] > limit { return false }
     }
-    return missedLimits.isEmpty
+    return missedLimits.allSatisfy { exempt.contains($0.place) }
   }
 
   /// The rows of side rules whose limit is exceeded as it stands, by place of the rule.

@@ -7,6 +7,8 @@ import StaffingDomain
 /// from the model.
 struct IncumbentSearch {
   let problem: StaffingProblem
+  /// The limits that cost a price instead of being kept, which then is part of objective and balance; nil where all are kept.
+  let priced: PricedLimits?
   /// What doing nothing comes to, which gaps are measured from.
   let doNothing: PlanValue
   /// The incumbent.
@@ -26,9 +28,12 @@ struct IncumbentSearch {
   ///
   /// So no plan worse than doing nothing is ever reported, however early a limit comes.
   ///
-  /// - Parameter aim: What is of interest, and what is known.
-  init(problem: StaffingProblem, aim: SolveAim = SolveAim()) {
+  /// - Parameters:
+  ///   - aim: What is of interest, and what is known.
+  ///   - priced: The limits that cost a price.
+  init(problem: StaffingProblem, aim: SolveAim = SolveAim(), pricing priced: PricedLimits? = nil) {
     self.problem = problem
+    self.priced = priced
     let still = DoNothing.plan(problem)
     doNothing = still.value
     let posts = problem.cellBalance.valueOfPosts
@@ -101,10 +106,15 @@ struct IncumbentSearch {
   /// Each option must be open to the officer; what is checked here are the limits that couple officers.
   @discardableResult
   mutating func accept(_ draft: DraftPlan) -> Bool {
-    guard let (draft, candidate) = problem.checked(draft) else { return false }
-    if let balance, candidate.balance >= balance { return false }
+    guard let (draft, candidate) = problem.checked(draft, butFor: priced?.rules ?? []) else { return false }
+    var cost = HoursPerMonth.zero
+    if let priced {
+      guard let own = priced.cost(of: draft, in: problem) else { return false }
+      cost = own
+    }
+    if let balance, candidate.balance + cost >= balance { return false }
     self.draft = draft
-    (value, balance) = (candidate.objective, candidate.balance)
+    (value, balance) = (candidate.objective + cost, candidate.balance + cost)
     return true
   }
 
@@ -118,7 +128,9 @@ extension StaffingProblem {
   /// A draft with the supplies that a quick look finds to pay besides, and what it comes to; nil where it breaks a limit.
   ///
   /// Each option must be open to the officer; what is checked here are the limits that couple officers.
-  func checked(_ draft: DraftPlan) -> (draft: DraftPlan, value: PlanValue)? {
+  ///
+  /// - Parameter exempt: Side rules, by place, whose limits need not be kept.
+  func checked(_ draft: DraftPlan, butFor exempt: Set<Int> = []) -> (draft: DraftPlan, value: PlanValue)? {
     var activity = RowActivity(problem: self)
     for option in draft.options { activity.add(option) }
     activity.add(draft.supplies)
@@ -126,7 +138,7 @@ extension StaffingProblem {
     let isSupplied = draft.supplies.recruits.enumerated().allSatisfy { row, count in
       count == 0 || mayRecruit(in: cellBalance.cells[row])
     }
-    guard isSupplied, activity.keepsEveryLimit else { return nil }
+    guard isSupplied, activity.keepsLimits(butFor: exempt) else { return nil }
     var draft = draft
     SupplyCompletion(self).complete(&draft.supplies, beside: activity)
     return (draft, PlanValue(of: plan(of: draft), in: self))

@@ -14,6 +14,7 @@ struct ColumnGeneration {
   private let control: SolveControl
   private let lanes: PricingLanes
   private let tolerance: Double
+  private let sharpness: Double
   /// Whether the relaxation is solved to its end even where a plan is proved before.
   private let isThorough: Bool
   private(set) var master: RestrictedMaster
@@ -63,11 +64,12 @@ struct ColumnGeneration {
   ///   - master: The options to start from; must have a solution.
   ///   - center: Good prices.
   ///   - bound: Their bound.
-  ///   - tolerance: The gap of a plan at which to stop, as a share of what can be recovered; the relaxation itself is solved four times as sharply.
+  ///   - tolerance: The gap of a plan at which to stop, as a share of what can be recovered.
+  ///   - sharpness: What master and bound may differ by in the end, as such a share; nil for a quarter of the tolerance.
   ///   - isThorough: Whether the relaxation is solved to its end even where a plan is proved before.
   init(
     _ coefficients: OptionCoefficients, master: RestrictedMaster, center: DualPrices, bound: Double, tolerance: Double,
-    isThorough: Bool = false, solver: any Solver, clock: PlanningClock, control: SolveControl,
+    sharpness: Double? = nil, isThorough: Bool = false, solver: any Solver, clock: PlanningClock, control: SolveControl,
     by lanes: PricingLanes = .one
   ) {
     self.solver = solver
@@ -77,6 +79,7 @@ struct ColumnGeneration {
     self.center = center
     self.bound = bound
     self.tolerance = tolerance
+    self.sharpness = sharpness ?? tolerance / 4
     self.clock = clock
     self.control = control
     self.lanes = lanes
@@ -105,7 +108,7 @@ struct ColumnGeneration {
       clock.report(.relaxation)
       let isSolved =
         answer.isFree
-        && (added == 0 || answer.balance - bound <= tolerance / 4 * search.recoverable)
+        && (added == 0 || answer.balance - bound <= sharpness * search.recoverable)
       if !isThorough, search.isDone(within: tolerance) { return }
       if isSolved, try !addCuts(recoverable: search.recoverable) { return }
       if control.isCancelled { limit = .cancelled }

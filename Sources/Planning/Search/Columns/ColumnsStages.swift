@@ -178,6 +178,20 @@ extension ColumnsStages {
     let ending = try WindowedSearch(relaxation, options: options).run(&search, by: &parts)
     return Integer(search: search, ending: ending, effort: parts.effort)
   }
+
+  /// Looks once for a plan within several tolerances.
+  ///
+  /// - Parameter search: The best plan so far.
+  func look(
+    within tolerances: Double, nodes: Int, from search: IncumbentSearch, after relaxation: Relaxation,
+    clock: PlanningClock, control: SolveControl
+  ) throws -> Integer {
+    var search = search
+    var parts = PartSearch(solver: solver, options: options, control: control, clock: clock)
+    let ending = try WindowedSearch(relaxation, options: options)
+      .look(within: tolerances, nodes: nodes, &search, by: &parts)
+    return Integer(search: search, ending: ending, effort: parts.effort)
+  }
 }
 
 @_spi(Stages) extension ColumnsStages {
@@ -232,7 +246,7 @@ extension ColumnsStages {
     /// Masters solved.
     public let rounds: Int
     /// The best plan so far, and the bound.
-    let search: IncumbentSearch
+    fileprivate(set) var search: IncumbentSearch
     /// What ended it before its time; nothing where it was solved.
     let ending: SearchEnding
 
@@ -240,6 +254,23 @@ extension ColumnsStages {
       (coefficients, master, center) = (generation.coefficients, generation.master, generation.center)
       (balanceBound, rounds, self.search) = (generation.bound, generation.rounds, search)
       ending = SearchEnding(limit: generation.limit, trouble: generation.trouble)
+    }
+
+    /// The same where the limits of some side rules cost the prices of the bound instead of being kept: the bound is the same,
+    /// by duality, and more plans come near it.
+    ///
+    /// - Parameters:
+    ///   - rules: The rules, by place.
+    ///   - leeway: What a plan may use more than each limit, by rule and row.
+    ///   - draft: A plan that may be the first.
+    func pricing(_ rules: Set<Int>, leeway: [[Double]], trying draft: DraftPlan?) -> Relaxation {
+      var loose = self
+      loose.master.price(rules, at: center, leeway: leeway)
+      loose.search = IncumbentSearch(
+        problem: search.problem, pricing: PricedLimits(rules: rules, prices: center, leeway: leeway))
+      for draft in [search.draft, draft].compactMap(\.self) { loose.search.accept(draft) }
+      loose.search.raise(bound: balanceBound)
+      return loose
     }
 
     /// The proved bound: no plan is below it.

@@ -29,12 +29,14 @@ struct CouplingMaster {
   private static let firstWidth = 1.0
   private static let firstShare = 0.25
 
-  /// - Parameter prices: Good prices.
-  init(_ rules: CouplingRules, near prices: [Double], provinces: Int) {
+  /// - Parameters:
+  ///   - prices: Good prices.
+  ///   - doubt: How wide the first box is against the usual: less than 1 where prices are known to be very good.
+  init(_ rules: CouplingRules, near prices: [Double], provinces: Int, doubt: Double = 1) {
     self.rules = rules
     columns = [[RelaxedUse]](repeating: [], count: provinces)
     center = prices
-    width = prices.map { Self.firstWidth - Self.firstShare * $0 }
+    width = prices.map { doubt * (Self.firstWidth - Self.firstShare * $0) }
   }
 
   /// Adds a relaxed plan of a province.
@@ -53,9 +55,20 @@ struct CouplingMaster {
   ///
   /// - Throws: ``LinearProgramError`` where the program is malformed, which is a fault.
   func solve(by solver: any Solver) throws -> Answer? {
+    try solve(columns, within: rules.limits.map(\.upper), by: solver)
+  }
+
+  /// Solves the program of some provinces with what the others leave of the limits.
+  ///
+  /// - Throws: ``LinearProgramError`` where the program is malformed, which is a fault.
+  func solve(_ provinces: [Int], within uppers: [Double], by solver: any Solver) throws -> Answer? {
+    try solve(provinces.map { columns[$0] }, within: uppers, by: solver)
+  }
+
+  private func solve(_ columns: [[RelaxedUse]], within uppers: [Double], by solver: any Solver) throws -> Answer? {
     guard columns.allSatisfy({ !$0.isEmpty }) else { return nil }
     var program = LinearProgram(name: "coupling")
-    let limits = rules.limits.map { program.addRow(lower: $0.upper, upper: $0.upper) }
+    let limits = uppers.map { program.addRow(lower: $0, upper: $0) }
     var starts: [Int] = []
     for plans in columns {
       starts.append(program.columnCount)
@@ -78,7 +91,7 @@ struct CouplingMaster {
       return nil
     }
     let isFree = rules.limits.indices.allSatisfy { index in
-      let allowance = Tolerances.feasibility * max(1, abs(rules.limits[index].upper))
+      let allowance = Tolerances.feasibility * max(1, abs(uppers[index]))
       let (excess, slack) = (point.values[boxStart + 2 * index], point.values[boxStart + 2 * index + 1])
       return excess <= allowance && (slack <= allowance || least(index) == 0)
     }

@@ -25,11 +25,19 @@ struct PriceSearch {
   private var master: CouplingMaster
   private var next: [Double]
   private var rounds = 0
+  /// What a province's master and bound may differ by in the next round, as a share of what can be recovered.
+  private var sharpness: Double
 
   /// Rounds at most.
   private static let mostRounds = 12
   /// What bound and mixture may differ by in the end, as a share of the tolerance.
-  private static let sharpness = 0.25
+  private static let enough = 0.25
+  /// How wide the box around the first prices is where no work is shared: there the ascent leaves little to be found.
+  private static let doubtWithoutPools = 0.25
+  /// What the relaxations of a round may leave open.
+  ///
+  /// It is a share of what can be recovered in the first round, then of what bound and mixture differ by. While prices are far off, the last digits of a bound are worth nothing.
+  private static let (firstSharpness, nextSharpness) = (4e-4, 0.2)
 
   /// Starts from the prices of an ascent.
   ///
@@ -44,13 +52,22 @@ struct PriceSearch {
     (self.workers, self.rules, self.shares, self.tolerance) = (workers, rules, shares, tolerance)
     common = rules.prices(in: ascent.prices[0])
     next = common
+    sharpness = max(tolerance / 4, Self.firstSharpness)
     usage = ascent.usage
-    master = CouplingMaster(rules, near: common, provinces: shares.count)
+    master = CouplingMaster(
+      rules, near: common, provinces: shares.count, doubt: workers.sharesWork ? 1 : Self.doubtWithoutPools)
     relaxations = try workers.side { index, province, isOver in
       ProvinceRelaxation(
         province, under: ascent.prices[index], shares: shares[index], rules: rules, standIn: standIns[index],
         isOver: isOver)
     }
+  }
+
+  /// The prices of what some provinces leave of the limits for the others, and what each of these is best given of it.
+  ///
+  /// - Throws: Faults of the solver.
+  func prices(for waiting: [Int], within rest: [Double]) throws -> CouplingMaster.Answer? {
+    try master.solve(waiting, within: rest, by: workers.solver)
   }
 
   /// Solves every province at the next prices.
@@ -63,7 +80,9 @@ struct PriceSearch {
     rounds += 1
     let (prices, before) = (next, relaxations)
     relaxations = try workers.relax(
-      before, at: prices, shares: shares, search: search, tolerance: tolerance, timeShare: timeShare, rules: rules)
+      before, at: prices, shares: shares, search: search, tolerance: tolerance, sharpness: sharpness,
+      timeShare: timeShare,
+      rules: rules)
     let solved = relaxations.compactMap(\.self)
     guard solved.count == shares.count else { return false }
     ending = solved.map(\.ending).first { $0 != SearchEnding() } ?? ending
@@ -81,8 +100,9 @@ struct PriceSearch {
     guard let answer = try master.solve(by: workers.solver) else { return false }
     usage = answer.usage
     next = answer.prices
-    let enough =
-      Self.sharpness * tolerance * RecoverableGap.size(bound: bound, doNothing: search.doNothing.balance.value)
-    return rounds < Self.mostRounds && ending == SearchEnding() && answer.balance - bound > enough
+    let recoverable = RecoverableGap.size(bound: bound, doNothing: search.doNothing.balance.value)
+    let distance = (answer.balance - bound) / recoverable
+    sharpness = max(tolerance / 4, min(sharpness, Self.nextSharpness * distance))
+    return rounds < Self.mostRounds && ending == SearchEnding() && distance > Self.enough * tolerance
   }
 }

@@ -35,28 +35,31 @@ extension ProvinceProblem {
   /// Solves the province by itself within its share of each limit.
   ///
   /// - Parameters:
+  ///   - keeping: How the shares are kept; strictly where there is no relaxation.
   ///   - relaxation: The relaxation at common prices, to go on from; nil starts from nothing.
   ///   - standIn: A plan within the shares, for a search that ends before any or comes to grief.
   /// - Throws: Faults of the backend.
   func solve(
-    within shares: [Double], after relaxation: ProvinceRelaxation?, rules: CouplingRules, solver: any Solver,
-    options: PlanningOptions, control: SolveControl, standIn: TransferPlan,
+    within shares: [Double], _ keeping: ShareKeeping, after relaxation: ProvinceRelaxation?, rules: CouplingRules,
+    solver: any Solver, options: PlanningOptions, control: SolveControl, standIn: TransferPlan,
     onProgress: @escaping @Sendable (PlanningProgress) -> Void
   ) throws -> ProvinceSolution {
     var solution = ProvinceSolution(standIn: candidate(standIn, rules: rules))
     do {
       if let relaxation {
         let clock = PlanningClock(limit: options.timeLimit, onProgress: onProgress)
-        let (search, ending, effort) = try relaxation.plan(
-          within: shares, rules: rules, solver: solver, options: options, clock: clock, control: control)
-        if let plan = search.plan { solution.candidate = candidate(plan, rules: rules) }
-        (solution.bound, solution.effort, solution.ending) = (search.bound, effort, ending)
+        let plan = try relaxation.plan(
+          within: shares, keeping, rules: rules, solver: solver, options: options, clock: clock, control: control)
+        if let best = plan.search.plan { solution.candidate = candidate(best, rules: rules) }
+        (solution.bound, solution.effort, solution.ending) = (plan.search.bound, plan.effort, plan.ending)
+        if let balance = plan.search.balance, let bound = plan.search.bound { solution.ownGap = balance.value - bound }
       } else {
         let own = rules.allotting(shares, to: problem)
         let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)
         let result = try strategy.solve()
         if let plan = result.plan { solution.candidate = candidate(plan, rules: rules) }
         solution.bound = result.bound.map { ($0 - problem.cellBalance.valueOfPosts).value }
+        solution.ownGap = solution.bound.map { solution.candidate.balance - $0 } ?? 0
         (solution.effort, solution.ending.limit) = (result.effort, result.termination.limit)
         if !result.termination.detail.isEmpty, result.termination.limit == nil {
           solution.ending.trouble = result.termination.detail
@@ -97,6 +100,8 @@ struct ProvinceSolution: Sendable {
   var candidate: ProvinceCandidate
   /// The proved bound of the solve as a balance; nil where the search ended before any.
   var bound: Double?
+  /// What the solve left open between plan and bound, hours a month.
+  var ownGap = 0.0
   /// What ended the search early.
   var ending = SearchEnding()
   /// Counts and seconds.

@@ -10,7 +10,7 @@ import Workloads
 struct ProvinceRelaxation: Sendable {
   /// The options, with the cuts found.
   private(set) var coefficients: OptionCoefficients
-  /// The options listed, with the last basis.
+  /// The options listed, with the last basis, but without what they use of side rules: a nation's would take 300 MB.
   private(set) var master: RestrictedMaster
   /// The prices of the bound, those of the limits being common.
   private(set) var prices: DualPrices
@@ -51,21 +51,26 @@ struct ProvinceRelaxation: Sendable {
     start.acceptFirstPlan(&search, under: exact)
     self.prices = start.prices
     penalizedBound = rules.penalized(start.bound, shares: shares, common: rules.prices(in: prices))
+    master.forgetUses()
   }
 
   /// Solves the relaxation at common prices from where the last solve ended.
   ///
-  /// - Parameter common: The price of each limit, 0 or less.
+  /// - Parameters:
+  ///   - common: The price of each limit, 0 or less.
+  ///   - sharpness: What its master and its bound may differ by in the end, as a share of what can be recovered; nil for a
+  ///     quarter of the tolerance.
   /// - Throws: Faults of the backend.
   mutating func solve(
-    at common: [Double], shares: [Double], rules: CouplingRules, tolerance: Double, solver: any Solver,
-    clock: PlanningClock, control: SolveControl
+    at common: [Double], shares: [Double], rules: CouplingRules, tolerance: Double, sharpness: Double? = nil,
+    solver: any Solver, clock: PlanningClock, control: SolveControl
   ) throws {
     rules.set(common, in: &prices)
+    master.adopt(coefficients.space.problem)
     master.price(rules.places, at: prices)
     var generation = ColumnGeneration(
       coefficients, master: master, center: prices, bound: Pricing(coefficients, prices: prices).balanceBound(),
-      tolerance: tolerance, solver: solver, clock: clock, control: control)
+      tolerance: tolerance, sharpness: sharpness, solver: solver, clock: clock, control: control)
     let before = master.pivots
     try generation.run(&search)
     (coefficients, master, prices) = (generation.coefficients, generation.master, generation.center)
@@ -75,45 +80,13 @@ struct ProvinceRelaxation: Sendable {
     effort.rounds += generation.rounds
     effort.options = master.optionCount
     (effort.rows, effort.columns) = master.size
+    defer { master.forgetUses() }
     use = generation.masterBalance.map { balance in
       let activity = master.sideActivity
       let usage = rules.limits.map { activity[$0.place][$0.row] }
       let penalized = rules.penalized(balance, shares: shares, common: common)
       return RelaxedUse(balance: zip(common, usage).reduce(penalized) { $0 + $1.0 * $1.1 }, usage: usage)
     }
-  }
-
-  /// Goes on to a plan within shares of the limits, which are rows again.
-  ///
-  /// - Throws: Faults of the backend.
-  func plan(
-    within shares: [Double], rules: CouplingRules, solver: any Solver, options: PlanningOptions, clock: PlanningClock,
-    control: SolveControl
-  ) throws -> (search: IncumbentSearch, ending: SearchEnding, effort: PlanningEffort) {
-    let problem = rules.allotting(shares, to: coefficients.space.problem)
-    let coefficients = OptionCoefficients(coefficients, in: problem)
-    var search = IncumbentSearch(problem: problem)
-    if let draft = self.search.draft { search.accept(draft) }
-    var start = ColumnsStart(coefficients, from: prices)
-    var master = master
-    master.adopt(problem)
-    master.limitPricedRules()
-    start.master = master
-    search.raise(bound: start.bound)
-    let stages = ColumnsStages(coefficients, solver: solver, options: options)
-    let relaxation = try stages.relaxation(
-      after: ColumnsStages.Start(stage: start, search: search), clock: clock, control: control)
-    var effort = PlanningEffort()
-    effort.pivots = relaxation.pivots - master.pivots
-    effort.rounds = relaxation.rounds
-    search = relaxation.search
-    guard relaxation.ending == SearchEnding(), !search.isWithin(options.gapTolerance) else {
-      return (search, relaxation.ending, effort)
-    }
-    let integer = try stages.integer(after: relaxation, clock: clock, control: control)
-    effort.pivots += integer.effort.pivots
-    effort.nodes += integer.effort.nodes
-    return (integer.search, integer.ending, effort)
   }
 }
 

@@ -4,25 +4,23 @@ import StaffingDomain
 /// The search over all provinces: shares of the common limits, a solve of each province, and again where it pays.
 struct ProvinceSearch {
   private let problem: StaffingProblem
-  private let rules: CouplingRules
-  private let workers: ProvinceWorkers
-  private let options: PlanningOptions
+  let rules: CouplingRules
+  let workers: ProvinceWorkers
+  let options: PlanningOptions
   /// The plans of every province so far; the first are those that keep the orders and move nobody else.
-  private var candidates: [[ProvinceCandidate]]
+  var candidates: [[ProvinceCandidate]]
   /// The place of the best plan of each province.
-  private var chosen: [Int]
-  private var search: IncumbentSearch
-  private(set) var effort = PlanningEffort()
-  private var ending = SearchEnding()
+  var chosen: [Int]
+  var search: IncumbentSearch
+  var effort = PlanningEffort()
+  var ending = SearchEnding()
 
-  /// Steps of the ascent to the first common prices.
-  private static let ascentRounds = 300
+  /// Steps of the ascent to the first common prices: more where pools make a round of relaxations dear.
+  private static let (ascentRounds, ascentRoundsWithPools) = (200, 300)
   /// The first step's target of the ascent above the bound, as a share of what can be recovered.
   private static let ascentAgility = 0.02
   /// What a round of common prices may take of the time that is left: the rest is for plans.
   private static let roundShare = 0.3
-  /// Times that some provinces are solved again.
-  private static let mostRepairs = 3
 
   init(
     _ problem: StaffingProblem, workers: ProvinceWorkers, rules: CouplingRules, ordered: TransferPlan,
@@ -52,23 +50,8 @@ struct ProvinceSearch {
     search.raise(bound: ascent.bound)
     let prices = try commonPrices(after: ascent)
     if isDone { return }
-    var shares = self.shares(of: all, wanted: prices.usage)
-    let first = try solve(all, within: shares, after: prices.relaxations)
-    var ownGaps = first.map { solution in solution.bound.map { solution.candidate.balance - $0 } ?? 0 }
-    for _ in 0..<Self.mostRepairs where !isDone && prices.penalizedBounds.count == all.count {
-      let before = search.gap
-      // What a province lost by its share: what its own search left open another share would not mend.
-      let losses = all.map { index in
-        candidates[index][chosen[index]].penalized(prices.common) - prices.penalizedBounds[index] - ownGaps[index]
-      }
-      let again = worthSolvingAgain(losses)
-      if again.isEmpty { break }
-      shares = self.shares(of: again, wanted: prices.usage)
-      for (index, solution) in zip(again, try solve(again, within: shares, after: prices.relaxations)) {
-        ownGaps[index] = solution.bound.map { solution.candidate.balance - $0 } ?? 0
-      }
-      if let before, let now = search.gap, now > 0.9 * before { break }
-    }
+    // Pools make programs that no branching closes, which look far longer for a plan near the bound.
+    if try workers.sharesWork || !solveLoosely(prices) { try solveStrictly(prices) }
     // Another round would gain little.
     if !isDone { ending.limit = ending.limit ?? .iterations }
   }
@@ -114,7 +97,7 @@ struct ProvinceSearch {
       ? Termination(.optimal) : Termination(.feasible, limit: limit, detail: ending.trouble ?? "")
   }
 
-  private var isDone: Bool { workers.isOver() || search.isWithin(options.gapTolerance) }
+  var isDone: Bool { workers.isOver() || search.isWithin(options.gapTolerance) }
 
   /// Common prices of the limits before any province is solved, and what each province uses under them.
   private func commonPrices() throws -> CouplingAscent {
@@ -124,54 +107,13 @@ struct ProvinceSearch {
     var ascent = try CouplingAscent(
       workers.provinces.map(\.coefficients), prices: first, rules: rules,
       doNothing: search.doNothing.balance.value, threads: workers.threads)
-    try ascent.run(rounds: Self.ascentRounds, agility: Self.ascentAgility, isOver: workers.isOver)
+    let rounds = workers.sharesWork ? Self.ascentRoundsWithPools : Self.ascentRounds
+    try ascent.run(rounds: rounds, agility: Self.ascentAgility, isOver: workers.isOver)
     return ascent
   }
 
-  /// The provinces that lose most against the common prices, until the rest lose little.
-  private func worthSolvingAgain(_ losses: [Double]) -> [Int] {
-    var rest = losses.reduce(0, +)
-    let enough = options.gapTolerance / 2 * search.recoverable
-    var again: [Int] = []
-    for index in losses.indices.sorted(by: { (losses[$1], $0) < (losses[$0], $1) }) where rest > enough {
-      rest -= losses[index]
-      again.append(index)
-    }
-    return again.sorted()
-  }
-
-  /// Shares of the limits for some provinces; the others keep what their plans use.
-  private func shares(of solving: [Int], wanted: [[Double]]) -> [[Double]] {
-    var shares = workers.provinces.indices.map { candidates[$0][chosen[$0]].usage }
-    for (place, limit) in rules.limits.enumerated() {
-      let kept = Set(shares.indices).subtracting(solving).sorted().reduce(0) { $0 + shares[$1][place] }
-      let divided = LimitAllotment.shares(
-        of: limit.upper - kept, in: limit.step, wanted: solving.map { wanted[$0][place] },
-        forced: solving.map { candidates[$0][0].usage[place] })
-      for (index, share) in zip(solving, divided) { shares[index][place] = share }
-    }
-    return shares
-  }
-
-  /// Solves some provinces side by side and chooses among all plans anew.
-  private mutating func solve(
-    _ solving: [Int], within shares: [[Double]], after relaxations: [ProvinceRelaxation?]
-  ) throws -> [ProvinceSolution] {
-    let found = try workers.solve(
-      solving, within: shares, after: relaxations, standIns: candidates.map { $0[0].plan }, search: search,
-      tolerance: options.gapTolerance, timeShare: 1, rules: rules)
-    for (index, solution) in zip(solving, found) {
-      candidates[index].append(solution.candidate)
-      ending.limit = ending.limit ?? solution.ending.limit
-      ending.trouble = ending.trouble ?? solution.ending.trouble
-      effort.add(solution.effort)
-    }
-    try chooseAnew()
-    return found
-  }
-
   /// Chooses one plan of each province among all that are known.
-  private mutating func chooseAnew() throws {
+  mutating func chooseAnew() throws {
     let before = chosen
     chosen =
       rules.limits.isEmpty
@@ -185,7 +127,7 @@ struct ProvinceSearch {
 
   /// Takes the chosen plans as incumbent; returns whether they are better than the last.
   @discardableResult
-  private mutating func acceptChosen() -> Bool {
+  mutating func acceptChosen() -> Bool {
     var whole = TransferPlan(
       assignments: problem.staffingCase.officers.ordinals.map { Assignment(officer: $0, duty: .outOfPlan) })
     for (index, province) in workers.provinces.enumerated() {

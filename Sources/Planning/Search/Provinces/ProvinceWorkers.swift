@@ -18,6 +18,9 @@ struct ProvinceWorkers {
     return { control.isCancelled || ContinuousClock.now >= end }
   }
 
+  /// Whether work is shared in any province.
+  var sharesWork: Bool { provinces.contains { !$0.problem.sharing.rows.isEmpty } }
+
   /// Does something for every province, large ones first.
   func side<Value: Sendable>(
     _ work: @escaping @Sendable (_ index: Int, ProvinceProblem, _ isOver: () -> Bool) throws -> Value
@@ -33,11 +36,12 @@ struct ProvinceWorkers {
   /// - Parameters:
   ///   - relaxations: Where to go on from; nil where there is nothing.
   ///   - search: The plan and the bound of the whole so far.
+  ///   - sharpness: What a master and its bound may differ by in the end, as a share of what can be recovered.
   ///   - timeShare: What it may take of the time that is left.
   /// - Throws: Faults of the backend.
   func relax(
     _ relaxations: [ProvinceRelaxation?], at common: [Double], shares: [[Double]], search: IncumbentSearch,
-    tolerance: Double, timeShare: Double, rules: CouplingRules
+    tolerance: Double, sharpness: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceRelaxation?] {
     let all = Array(provinces.indices)
     let progress = progress(of: all, search, timeShare: timeShare)
@@ -45,8 +49,8 @@ struct ProvinceWorkers {
       guard var relaxation = relaxations[index] else { return nil }
       let clock = PlanningClock(limit: progress.begin(index), onProgress: { _ in progress.report() })
       try relaxation.solve(
-        at: common, shares: shares[index], rules: rules, tolerance: tolerance, solver: solver, clock: clock,
-        control: control)
+        at: common, shares: shares[index], rules: rules, tolerance: tolerance, sharpness: sharpness, solver: solver,
+        clock: clock, control: control)
       progress.end(gain: 0)
       return relaxation
     }
@@ -57,13 +61,15 @@ struct ProvinceWorkers {
   /// - Parameters:
   ///   - solving: The provinces.
   ///   - shares: What each province may use of each limit.
+  ///   - keeping: How these are kept.
   ///   - relaxations: Where to go on from, by province; nil where there is nothing.
   ///   - standIns: A plan of every province that keeps its orders.
   ///   - search: The plan and the bound of the whole so far.
   ///   - timeShare: What they may take of the time that is left.
   /// - Throws: Faults of the backend.
   func solve(
-    _ solving: [Int], within shares: [[Double]], after relaxations: [ProvinceRelaxation?], standIns: [TransferPlan],
+    _ solving: [Int], within shares: [[Double]], _ keeping: ShareKeeping, after relaxations: [ProvinceRelaxation?],
+    standIns: [TransferPlan],
     search: IncumbentSearch, tolerance: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceSolution] {
     let progress = progress(of: solving, search, timeShare: timeShare)
@@ -76,7 +82,7 @@ struct ProvinceWorkers {
         var limits = PlanningOptions(timeLimit: progress.begin(index), gapTolerance: tolerance)
         limits.isPart = true
         let solution = try provinces[index].solve(
-          within: shares[index], after: relaxations[index], rules: rules, solver: solver, options: limits,
+          within: shares[index], keeping, after: relaxations[index], rules: rules, solver: solver, options: limits,
           control: control, standIn: standIns[index], onProgress: { _ in progress.report() })
         progress.end(gain: 0)
         return solution

@@ -34,6 +34,14 @@ import Workloads
     #expect(answer.prices[0] >= -10 && answer.prices[0] <= -6)
   }
 
+  @Test func whatSomeProvincesLeaveIsPricedForTheOthers() throws {
+    let master = try master(near: -8)
+    let answer = try #require(try master.solve([1], within: [3], by: GLPKSolver()))
+    #expect(answer.usage == [[3]] && answer.balance == -18)
+    let both = try #require(try master.solve([0, 1], within: [6], by: GLPKSolver()))
+    #expect(both.usage == [[4], [2]] && both.balance == -52)
+  }
+
   @Test func pricesStayInTheBoxAndTheBoxFollowsThem() throws {
     var master = try master(near: -1)
     let first = try #require(try master.solve(by: GLPKSolver()))

@@ -80,13 +80,20 @@ import Workloads
     }
   }
 
+  private func plan(
+    of relaxation: ProvinceRelaxation, within shares: [Double], _ keeping: ShareKeeping, rules: CouplingRules
+  ) throws -> IncumbentSearch {
+    try relaxation.plan(
+      within: shares, keeping, rules: rules, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 1e-4),
+      clock: PlanningClock(limit: nil, onProgress: { _ in }), control: SolveControl()
+    ).search
+  }
+
   @Test func thePlanWithinSharesKeepsThem() throws {
     var (plans, closed) = (0, 0)
     try each { name, province, relaxation, shares, rules in
       try solve(&relaxation, at: rules.limits.map { _ in -2 }, shares: shares, rules: rules)
-      let (search, _, _) = try relaxation.plan(
-        within: shares, rules: rules, solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 1e-4),
-        clock: PlanningClock(limit: nil, onProgress: { _ in }), control: SolveControl())
+      let search = try plan(of: relaxation, within: shares, .strict, rules: rules)
       // Doing nothing may break a relation, so that nothing stands in here.
       guard let plan = search.plan else { return }
       for (used, share) in zip(rules.usage(of: plan, in: province.problem), shares) {
@@ -96,5 +103,34 @@ import Workloads
       if search.isWithin(1e-4) { closed += 1 }
     }
     #expect(plans >= 20 && 10 * closed >= 9 * plans, "\(closed) of \(plans) are closed")
+  }
+
+  @Test func thePlanNearSharesPaysForWhatItUsesBeyondThem() throws {
+    var (plans, beyond) = (0, 0)
+    try each { name, province, relaxation, half, rules in
+      // A limit beyond all use has no price: what it pays would swamp the bound.
+      let prices = rules.limits.map { $0.upper < 1e6 ? -2.0 : 0 }
+      try solve(&relaxation, at: prices, shares: half, rules: rules)
+      // Shares are what is wanted at the prices.
+      guard let shares = relaxation.use?.usage.map({ $0.rounded(.down) }) else { return }
+      let loose = try plan(of: relaxation, within: shares, .loose(at: prices, nodes: 400), rules: rules)
+      guard let plan = loose.plan, let balance = loose.balance, let bound = loose.bound, let priced = loose.priced
+      else { return }
+      let usage = rules.usage(of: plan, in: province.problem)
+      let paid = zip(prices, zip(usage, shares)).reduce(0) { $0 - $1.0 * ($1.1.0 - $1.1.1) }
+      let own = PlanValue(of: plan, in: province.problem).balance.value
+      #expect(abs(balance.value - own - paid) <= 1e-6 * max(1, abs(own)), "\(name)")
+      #expect(bound <= balance.value + 1e-6 * max(1, abs(own)), "\(name)")
+      for (index, limit) in rules.limits.enumerated() {
+        let (excess, leeway) = (usage[index] - shares[index], priced.leeway[limit.place][limit.row])
+        #expect(excess <= leeway + 1e-6 && (prices[index] == 0 || -excess <= leeway + 1e-6), "\(name)")
+      }
+      // What a strict plan leaves of its shares pays as well, so that none is below the bound.
+      let strict = try self.plan(of: relaxation, within: shares, .strict, rules: rules)
+      if let strict = strict.balance { #expect(bound <= strict.value + 1e-6 * max(1, abs(own)), "\(name)") }
+      plans += 1
+      if zip(usage, shares).contains(where: { $0 > $1 }) { beyond += 1 }
+    }
+    #expect(plans >= 10 && beyond > 0, "\(beyond) of \(plans) go beyond a share")
   }
 }

@@ -14,7 +14,7 @@ import Workloads
 /// of a soft row costs its penalty at most, and is part of every program.
 ///
 /// The rows of rules with given prices (``RestrictedMaster/pricedRules``) are no rows of a relaxation: their prices are part of the
-/// costs, and what their limits pay is part of the constant.
+/// costs, and what their limits pay is part of the constant. Where options must be whole they are intervals around the limits.
 ///
 /// The objective counts from ``origin``: the hours of posts that nobody can fill are no part of it, so that the solver's
 /// own tolerances are about what can be changed.
@@ -66,7 +66,7 @@ struct MasterProgram {
     }
     sideStarts = starts
     givenPrices = problem.sideRules.indices.map { rule in
-      box != nil && master.pricedRules.contains(rule) ? master.prices.sides[rule] : nil
+      master.pricedRules.contains(rule) ? master.prices.sides[rule] : nil
     }
     sideRows = [LinearProgram.Row?](repeating: nil, count: sideCount)
     boxColumns = [(excess: LinearProgram.Column?, slack: LinearProgram.Column?)](
@@ -83,7 +83,7 @@ struct MasterProgram {
     touchTightLastPosts(master.rowBasis)
     for (row, _) in recruits { touchSides(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)])) }
     for (index, _) in shared { touchSides(problem.sideEntries(of: problem.sharing.posts[Int(index)])) }
-    addSides(basis: master.rowBasis, isBoxed: box != nil)
+    addSides(basis: master.rowBasis, isBoxed: box != nil, leeway: master.leeway)
     for (index, status) in shared {
       sharedRowOf[index] = program.rowCount
       sharedRows.append(program.rowCount)
@@ -189,16 +189,21 @@ struct MasterProgram {
     return need.coveredValue(heads: settled.heads[row], shared: [last.number]) - last.value
   }
 
-  private mutating func addSides(basis: MasterBasis, isBoxed: Bool) {
+  private mutating func addSides(basis: MasterBasis, isBoxed: Bool, leeway: [[Double]]) {
     var next = 0
     for (rule, side) in problem.sideRules.enumerated() {
       for (row, limit) in side.rows.enumerated() {
         let room = limit.upper - settled.activity(rule: rule, row: row)
+        let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
         if let given = givenPrices[rule] {
-          sideRows[next] = nil
           program.objectiveConstant += given[row] * room
+          sideRows[next] = isBoxed || sideRows[next] == nil ? nil : program.rowCount
+          if sideRows[next] != nil {
+            let leeway = leeway[rule][row]
+            let leftover = PricedLimits.leftover(leeway, at: given[row])
+            addRow(room - leftover, room + leeway, isFree ? .basic : .atUpper)
+          }
         } else if sideRows[next] != nil || room < -Tolerances.comparison * max(1, abs(limit.upper)) {
-          let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
           let isOver = limit.penalty != nil && basis.sides[next].excess == .basic
           sideRows[next] = program.rowCount
           addRow(isBoxed ? room : -.infinity, room, isBoxed ? .fixed : isFree && !isOver ? .basic : .atUpper)

@@ -23,6 +23,17 @@ extension RestrictedMaster {
     return sums
   }
 
+  /// The most that a single option listed uses of every row of the side rules, by place.
+  var greatestUses: [[Double]] {
+    var greatest = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
+    for column in columns.joined() {
+      for entry in column.entries {
+        greatest[Int(entry.rule)][Int(entry.row)] = max(greatest[Int(entry.rule)][Int(entry.row)], entry.value)
+      }
+    }
+    return greatest
+  }
+
   /// How much of each pool's officers the last solve took, by row of ``Sharing``.
   var poolOfficers: [Double] {
     var sums = [Double](repeating: 0, count: problem.sharing.rows.count)

@@ -38,6 +38,7 @@ extension RestrictedMaster {
   /// A plan's own options and supplies alone, without a basis.
   func only(_ draft: DraftPlan) -> RestrictedMaster {
     var part = RestrictedMaster(problem, near: prices)
+    part.price(pricedRules, at: prices, leeway: leeway)
     part.add(draft)
     return part
   }

@@ -48,8 +48,10 @@ struct RestrictedMaster {
   var simplex = SimplexMethod.primal
   /// The prices of the last solve, those of ``pricedRules`` as they were given.
   private(set) var prices: DualPrices
-  /// The side rules, by place, whose rows cost their price in relaxations instead of being limits.
+  /// The side rules, by place, whose rows cost their price instead of being limits.
   private(set) var pricedRules: Set<Int> = []
+  /// What a whole plan may use more than the limits of these, by rule and row; see ``PricedLimits``.
+  private(set) var leeway: [[Double]] = []
   private var box: StabilizationBox
   /// Simplex pivots so far.
   private(set) var pivots = 0
@@ -125,6 +127,13 @@ struct RestrictedMaster {
     box.extend(to: prices, width: Self.firstCutWidth)
   }
 
+  /// Forgets what the options use of side rules, which is a third of a master that waits; ``adopt(_:)`` recalls it.
+  mutating func forgetUses() {
+    for place in columns.indices {
+      for index in columns[place].indices { columns[place][index].entries = [] }
+    }
+  }
+
   /// Takes over a problem with the same rows, other limits and other hours of an officer's options.
   mutating func adopt(_ problem: StaffingProblem, repricing place: Int?) {
     adopt(problem)
@@ -134,11 +143,13 @@ struct RestrictedMaster {
     }
   }
 
-  /// Lets the rows of some side rules cost given prices in relaxations instead of being limits.
+  /// Lets the rows of some side rules cost given prices instead of being limits.
   ///
-  /// - Parameter given: The prices; those of other rules do not matter.
-  mutating func price(_ rules: Set<Int>, at given: DualPrices) {
-    pricedRules = rules
+  /// - Parameters:
+  ///   - given: The prices; those of other rules do not matter.
+  ///   - leeway: What a whole plan may use more than each limit, by rule and row; relaxations may use what they want.
+  mutating func price(_ rules: Set<Int>, at given: DualPrices, leeway: [[Double]] = []) {
+    (pricedRules, self.leeway) = (rules, leeway)
     for rule in rules { prices.sides[rule] = given.sides[rule] }
   }
 
@@ -157,7 +168,7 @@ struct RestrictedMaster {
         next += 1
       }
     }
-    pricedRules = []
+    (pricedRules, leeway) = ([], [])
     box.follow(prices, binds: problem.sideLimits.map { $0.map { _ in false } })
   }
 

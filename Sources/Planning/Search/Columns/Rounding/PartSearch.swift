@@ -16,6 +16,8 @@ struct PartSearch {
     var isProbe = false
     /// When cutting planes are added to a large program.
     var cutsOfLargeProgram = LargeProgramCuts.never
+    /// The balance of a plan that is good enough; nil for one within the tolerance.
+    var target: Double?
     /// The balance that a plan must be below to be looked for; nil where any better one is.
     var ceiling: Double?
     /// Whether the simplex starts from the incumbent and not from the part's own basis.
@@ -54,7 +56,8 @@ struct PartSearch {
     while true {
       let (result, draft) = try solve(master, of: part, task, search: &search)
       guard let draft, !search.accept(draft), limit == nil else { return result }
-      let missed = LimitCutSearch(part.problem, draft: draft).cuts().filter { !cuts.contains($0) }
+      let missed = LimitCutSearch(part.problem, draft: draft).cuts()
+        .filter { !cuts.contains($0) && !part.pricedRules.contains($0.place) }
       if missed.isEmpty { return result }
       cuts += missed
     }
@@ -89,7 +92,7 @@ struct PartSearch {
     settings.timeLimit = clock.remaining
     settings.nodeLimit = task.nodes
     settings.cutsOfLargeProgram = task.cutsOfLargeProgram
-    settings.targetObjective = search.target(within: options.gapTolerance).map { $0 - master.origin }
+    settings.targetObjective = (task.target ?? search.target(within: options.gapTolerance)).map { $0 - master.origin }
     settings.absoluteGap = task.gap ?? options.gapTolerance * Self.sharpness * search.recoverable
     settings.startPoint = search.draft.flatMap { master.point(of: $0, in: part) }
     let planBasis = task.startsFromPlan ? settings.startPoint.map(master.basis(of:)) : nil

@@ -96,6 +96,22 @@ struct WindowedSearch {
     return SearchEnding()
   }
 
+  /// Looks once for a plan within several tolerances of the bound, among the options within one.
+  ///
+  /// - Returns: What ended it early, nodes apart.
+  /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
+  func look(
+    within tolerances: Double, nodes: Int, _ search: inout IncumbentSearch, by parts: inout PartSearch
+  ) throws -> SearchEnding {
+    let window = firstWindow(upTo: options.gapTolerance * search.recoverable)
+    let (part, _) = relaxation.master.within(window, of: pricing, keeping: search.draft)
+    let target = search.target(within: tolerances * options.gapTolerance)
+    let result = try parts.solve(
+      part, PartSearch.Task(nodes: nodes, target: target, ceiling: target, outside: -.infinity), search: &search)
+    if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
+    return SearchEnding(limit: parts.limit)
+  }
+
   /// Looks, where a sharp proof is asked for, for the best plan of the first bracket among the options of a part of it: as a rule
   /// it is there, and leaves a window that is half as wide.
   private func lookNearby(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws {
