@@ -20,6 +20,13 @@ extension PlanPricer {
     try reoptimizer.solve(look.problem, from: look, aim: aim)
   }
 
+  /// Answers questions side by side that each ask many: see ``Planning/Reoptimizer/sharingThreads(_:about:_:)``.
+  ///
+  /// - Throws: What the first question that failed threw.
+  public func sharingThreads<Value: Sendable>(
+    _ count: Int, _ answer: @escaping @Sendable (Int) throws -> Value
+  ) throws -> [Value] { try reoptimizer.sharingThreads(count, about: view.problem, answer) }
+
   /// Answers numbered questions, each by solves of its own, side by side where there are threads for it.
   ///
   /// - Parameter work: What is told of after every answer; nil tells nothing.

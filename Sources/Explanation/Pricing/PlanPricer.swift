@@ -32,7 +32,9 @@ public struct PlanPricer: Sendable {
     onProgress: @escaping @Sendable (PricingProgress) -> Void = { _ in }
   ) {
     guard base.result.plan != nil, let found = base.result.objective else { return nil }
-    (self.view, self.base, self.reoptimizer, self.onProgress) = (view, base, reoptimizer, onProgress)
+    (self.view, self.base, self.reoptimizer) = (view, base, reoptimizer)
+    let turn = PricingTurn()
+    self.onProgress = { progress in turn.take { onProgress(progress) } }
     objective = min(found, view.value.objective)
     bound = base.result.bound ?? HoursPerMonth(-.infinity)
   }

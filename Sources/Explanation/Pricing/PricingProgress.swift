@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How far the solves of a question are that run side by side.
 public struct PricingProgress: Sendable, Hashable {
   /// What is solved.
@@ -19,4 +21,12 @@ public struct PricingProgress: Sendable, Hashable {
 
   /// Creates a snapshot.
   public init(_ work: Work, done: Int, of count: Int) { (self.work, self.done, self.count) = (work, done, count) }
+}
+
+/// Lets one thread after the other tell how far it is.
+final class PricingTurn: Sendable {
+  private let isTaken = Mutex(())
+
+  /// Tells something while nobody else does.
+  func take(_ tell: () -> Void) { isTaken.withLock { _ in tell() } }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 public import LinearProgramming
 import StaffingDomain
 import Synchronization
@@ -13,6 +14,8 @@ public struct Reoptimizer: Sendable {
   /// The gap at which a plan counts as optimal.
   var gapTolerance: Double { options.gapTolerance }
   private let threads: Int
+  /// What a thread takes while it answers a question, so that no more do at once than there are threads, whoever asks.
+  private let turns: DispatchSemaphore
   private let progress: ProgressGate
 
   /// Prepares solves.
@@ -32,6 +35,7 @@ public struct Reoptimizer: Sendable {
     self.options = options
     self.control = control
     self.threads = threads
+    turns = DispatchSemaphore(value: max(1, threads))
     progress = ProgressGate(onProgress)
   }
 
@@ -60,21 +64,40 @@ public struct Reoptimizer: Sendable {
     return SolvedPlan(problem: problem, result: result, memory: found, isRough: isRough)
   }
 
+  /// Answers questions side by side that each ask many by ``sideBySide(_:about:_:)``, and waits for all: where one of them has no
+  /// more for a thread to do, that thread works for another.
+  ///
+  /// - Throws: What the first question that failed threw.
+  public func sharingThreads<Value: Sendable>(
+    _ count: Int, about problem: StaffingProblem, _ answer: @escaping @Sendable (Int) throws -> Value
+  ) throws -> [Value] {
+    guard count > 1, threads > 1, !isByProvinces(problem) else { return try (0..<count).map(answer) }
+    return try SolvingThread.runSideBySide(order: Array(0..<count), threads: count, answer)
+  }
+
+  /// Whether each solve of a problem takes all threads.
+  private func isByProvinces(_ problem: StaffingProblem) -> Bool {
+    problem.oneOption.officers.count > ProvincesStrategy.mostOfficersOfOneProblem
+  }
+
   /// Answers numbered questions about a problem, each by solves of its own, and waits for all.
   ///
   /// They are answered side by side where a solve takes one thread; a case solved province by province takes all threads for
-  /// each solve. What a question may start from must not depend on the others: so answers do not depend on the threads.
+  /// each solve. What a question may start from must not depend on the others: so answers do not depend on the threads. None may
+  /// ask others in this way: it would wait for its own turn.
   ///
   /// - Throws: What the first question that failed threw.
   public func sideBySide<Value: Sendable>(
     _ count: Int, about problem: StaffingProblem, _ answer: @escaping @Sendable (Int) throws -> Value
   ) throws -> [Value] {
-    guard problem.oneOption.officers.count <= ProvincesStrategy.mostOfficersOfOneProblem else {
-      return try (0..<count).map(answer)
-    }
+    if isByProvinces(problem) { return try (0..<count).map(answer) }
     return try progress.closed {
-      guard count > 1, threads > 1 else { return try (0..<count).map(answer) }
-      return try SolvingThread.runSideBySide(order: Array(0..<count), threads: threads, answer)
+      guard count > 0, threads > 1 else { return try (0..<count).map(answer) }
+      return try SolvingThread.runSideBySide(order: Array(0..<count), threads: threads) { [turns] place in
+        turns.wait()
+        defer { turns.signal() }
+        return try answer(place)
+      }
     }
   }
 }

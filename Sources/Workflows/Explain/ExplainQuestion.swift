@@ -67,10 +67,12 @@ struct PlacedQuestion: Sendable {
     }
     let search = RepairSearch(pricer, count: question.repairs, audit: RepairCheck(language: language).faults)
     if let post {
-      answers.append(.post(try pricer.explanation(of: post, top: question.top)))
-      if question.repairs > 0, let answer = try search.answer(.vacancy(post)) {
-        answers.append(.vacancy(answer))
+      let found = try pricer.sharingThreads(question.repairs > 0 ? 2 : 1) { [question] part -> ExplanationAnswer? in
+        part == 0
+          ? .post(try pricer.explanation(of: post, top: question.top))
+          : try search.answer(.vacancy(post)).map { .vacancy($0) }
       }
+      answers += found.compactMap(\.self)
     }
     if question.asksForSoftRules {
       let unmet = RepairTarget.unmetSoftRules(in: pricer.view)

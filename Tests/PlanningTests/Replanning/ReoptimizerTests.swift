@@ -1,11 +1,27 @@
 import GLPKBackend
 import LinearProgramming
 import StaffingDomain
+import Synchronization
 import TestSupport
 import Testing
 import Workloads
 
 @testable import Planning
+
+/// Counts who is at work.
+private final class Workers: Sendable {
+  private let count = Mutex(0)
+
+  /// Counts one more; returns how many there are.
+  func start() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
+
+  func stop() { count.withLock { $0 -= 1 } }
+}
 
 /// Changed problems solved from an earlier solve: the optimum is that of the changed problem, whatever came before.
 @Suite struct ReoptimizerTests {
@@ -38,6 +54,23 @@ import Workloads
       }
     }
     #expect(seen["warm"] >= 200, "solves that had something to start from: \(seen.all)")
+  }
+
+  /// Questions that share the threads: answers stand in the order of the questions, and no more are worked on than there are threads.
+  @Test(arguments: [1, 2, 3]) func questionsThatShareThreadsKeepTheirOrder(threads: Int) throws {
+    let reoptimizer = Reoptimizer(
+      solver: GLPKSolver(), options: PlanningOptions(gapTolerance: 0), control: SolveControl(), threads: threads)
+    let problem = problem(TinyCase.random(seed: 2))
+    let (workers, seen) = (Workers(), Tally<Int>())
+    let answers = try reoptimizer.sharingThreads(3, about: problem) { part in
+      try reoptimizer.sideBySide(4, about: problem) { place in
+        seen.add(workers.start())
+        defer { workers.stop() }
+        return try 10 * part + place + (reoptimizer.solve(problem).result.isOptimal ? 100 : 0)
+      }
+    }
+    #expect(answers == (0..<3).map { part in (0..<4).map { 100 + 10 * part + $0 } })
+    #expect((seen.all.keys.max() ?? 0) <= threads, "\(seen.all)")
   }
 
   @Test func largerCasesChangedFourTimesAgreeWithSolvingFromNothing() throws {
