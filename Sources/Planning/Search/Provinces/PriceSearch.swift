@@ -78,11 +78,10 @@ struct PriceSearch {
   /// - Returns: Whether another round may raise the bound.
   mutating func round(_ search: IncumbentSearch, timeShare: Double) throws -> Bool {
     rounds += 1
-    let (prices, before) = (next, relaxations)
-    relaxations = try workers.relax(
-      before, at: prices, shares: shares, search: search, tolerance: tolerance, sharpness: sharpness,
-      timeShare: timeShare,
-      rules: rules)
+    let prices = next
+    try workers.relax(
+      &relaxations, at: prices, shares: shares, search: search, tolerance: tolerance, sharpness: sharpness,
+      timeShare: timeShare, rules: rules)
     let solved = relaxations.compactMap(\.self)
     guard solved.count == shares.count else { return false }
     ending = solved.map(\.ending).first { $0 != SearchEnding() } ?? ending

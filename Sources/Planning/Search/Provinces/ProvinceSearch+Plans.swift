@@ -71,8 +71,8 @@ extension ProvinceSearch {
       let found = try workers.solve(
         turn, within: shares(of: waiting.sorted(), wanted: wanted), keeping, after: prices.relaxations,
         standIns: candidates.map { $0[0].plan }, search: search,
-        tolerance: isLast ? lastTolerance(waiting, prices) : Self.looseTolerance * options.gapTolerance, timeShare: 1,
-        rules: rules)
+        tolerance: isLast ? lastTolerance(waiting, prices) : Self.looseTolerance * options.gapTolerance,
+        timeShare: officers(in: turn) / officers(in: waiting), rules: rules)
       take(found, of: turn)
       for (index, solution) in zip(turn, found) {
         chosen[index] = candidates[index].count - 1
@@ -90,6 +90,10 @@ extension ProvinceSearch {
   private func largeFirst(_ provinces: [Int]) -> [Int] {
     let sizes = workers.provinces.map { $0.part.officers.count }
     return provinces.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+  }
+
+  private func officers(in provinces: [Int]) -> Double {
+    provinces.reduce(0) { $0 + Double(workers.provinces[$1].part.officers.count) }
   }
 
   /// What the chosen plans of the others leave of each limit.
@@ -112,8 +116,7 @@ extension ProvinceSearch {
     let all = losses(prices)
     let others = Set(candidates.indices).subtracting(last).sorted()
     let lost = others.reduce(0) { $0 + all[$1] }
-    let officers = workers.provinces.map { Double($0.part.officers.count) }
-    let share = last.reduce(0) { $0 + officers[$1] } / officers.reduce(0, +)
+    let share = officers(in: last) / officers(in: Array(candidates.indices))
     let left = options.gapTolerance * search.recoverable - lost
     return max(options.gapTolerance, Self.partOfTolerance * left / (share * search.recoverable))
   }

@@ -1,5 +1,6 @@
 import LinearProgramming
 import StaffingDomain
+import Synchronization
 
 /// The provinces and the threads that work on them.
 struct ProvinceWorkers {
@@ -34,19 +35,21 @@ struct ProvinceWorkers {
   /// Solves the relaxations of all provinces at common prices.
   ///
   /// - Parameters:
-  ///   - relaxations: Where to go on from; nil where there is nothing.
+  ///   - relaxations: Where to go on from; nil where there is nothing. None is kept as it was: a nation's take hundreds of megabytes.
   ///   - search: The plan and the bound of the whole so far.
   ///   - sharpness: What a master and its bound may differ by in the end, as a share of what can be recovered.
   ///   - timeShare: What it may take of the time that is left.
   /// - Throws: Faults of the backend.
   func relax(
-    _ relaxations: [ProvinceRelaxation?], at common: [Double], shares: [[Double]], search: IncumbentSearch,
+    _ relaxations: inout [ProvinceRelaxation?], at common: [Double], shares: [[Double]], search: IncumbentSearch,
     tolerance: Double, sharpness: Double, timeShare: Double, rules: CouplingRules
-  ) throws -> [ProvinceRelaxation?] {
+  ) throws {
     let all = Array(provinces.indices)
+    let waiting = WaitingRelaxations(relaxations)
+    relaxations = []
     let progress = progress(of: all, search, timeShare: timeShare)
-    return try SolvingThread.runSideBySide(order: bySize(all), threads: threads) { [solver, control] index in
-      guard var relaxation = relaxations[index] else { return nil }
+    relaxations = try SolvingThread.runSideBySide(order: bySize(all), threads: threads) { [solver, control] index in
+      guard var relaxation = waiting.take(index) else { return nil }
       let clock = PlanningClock(limit: progress.begin(index), onProgress: { _ in progress.report() })
       try relaxation.solve(
         at: common, shares: shares[index], rules: rules, tolerance: tolerance, sharpness: sharpness, solver: solver,
@@ -101,5 +104,20 @@ struct ProvinceWorkers {
   private func bySize(_ solving: [Int]) -> [Int] {
     let sizes = solving.map { provinces[$0].part.officers.count }
     return solving.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+  }
+}
+
+/// Relaxations that wait for a thread.
+private final class WaitingRelaxations: Sendable {
+  private let relaxations: Mutex<[ProvinceRelaxation?]>
+
+  init(_ relaxations: [ProvinceRelaxation?]) { self.relaxations = Mutex(relaxations) }
+
+  /// Gives a relaxation away.
+  func take(_ index: Int) -> ProvinceRelaxation? {
+    relaxations.withLock { relaxations in
+      defer { relaxations[index] = nil }
+      return relaxations[index]
+    }
   }
 }
