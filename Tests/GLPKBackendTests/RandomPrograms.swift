@@ -87,6 +87,49 @@ enum RandomPrograms {
     return program
   }
 
+  /// The same with limits that are not whole and a last column that need not be.
+  static func enumerableButOne(_ generator: inout RepeatableGenerator) -> LinearProgram {
+    let whole = enumerable(&generator)
+    var program = LinearProgram(name: "enumerable but one")
+    for row in 0..<whole.rowCount {
+      program.addRow(lower: whole.rowLower[row] + 0.25, upper: whole.rowUpper[row] + 0.5)
+    }
+    for column in 0..<whole.columnCount {
+      program.addColumn(
+        cost: whole.costs[column], lower: whole.columnLower[column], upper: whole.columnUpper[column], isInteger: true,
+        entries: whole.entries(of: column))
+    }
+    let entries = (0..<whole.rowCount).map { LinearProgram.Entry(row: $0, value: generator.whole(-8...8) / 4) }
+    program.addColumn(
+      cost: generator.whole(-9...9), lower: generator.whole(-2...0), upper: generator.whole(1...2),
+      entries: entries.filter { $0.value != 0 })
+    return program
+  }
+
+  /// Whether every feasible point whose columns but the last are whole keeps a row, but for the rounding of the arithmetic.
+  static func keepsWholePointsButOne(_ row: LinearProgram.AppendedRow, of program: LinearProgram) -> Bool {
+    let last = program.columnCount - 1
+    var isKept = true
+    forEachPoint(of: program, columns: last) { point, activity in
+      var (lower, upper) = (program.columnLower[last], program.columnUpper[last])
+      var free = Set(activity.indices)
+      for entry in program.entries(of: last) {
+        let ends = [program.rowLower[entry.row], program.rowUpper[entry.row]].map {
+          ($0 - activity[entry.row]) / entry.value
+        }
+        (lower, upper) = (max(lower, ends.min() ?? lower), min(upper, ends.max() ?? upper))
+        free.remove(entry.row)
+      }
+      let isFeasible = free.allSatisfy { program.rowLower[$0] <= activity[$0] && activity[$0] <= program.rowUpper[$0] }
+      guard isFeasible, lower <= upper else { return }
+      for value in [lower, upper] {
+        let sum = row.coefficients.reduce(0) { $0 + $1.value * ($1.column == last ? value : point[$1.column]) }
+        if sum < row.lower - 1e-9 || sum > row.upper + 1e-9 { isKept = false }
+      }
+    }
+    return isKept
+  }
+
   /// The least objective over every whole point; nil where none is feasible.
   static func bruteForce(_ program: LinearProgram) -> Double? {
     var best: Double?
@@ -105,16 +148,25 @@ enum RandomPrograms {
   }
 
   private static func forEachWholePoint(of program: LinearProgram, _ body: ([Double]) -> Void) {
-    var point = program.columnLower
-    while true {
-      var activity = [Double](repeating: 0, count: program.rowCount)
-      for column in 0..<program.columnCount {
-        for entry in program.entries(of: column) { activity[entry.row] += entry.value * point[column] }
-      }
+    forEachPoint(of: program, columns: program.columnCount) { point, activity in
       // Whole data: the sums are exact.
       if activity.indices.allSatisfy({ program.rowLower[$0] <= activity[$0] && activity[$0] <= program.rowUpper[$0] }) {
         body(point)
       }
+    }
+  }
+
+  /// Gives every whole point of the first columns within their bounds, with what it comes to in every row.
+  private static func forEachPoint(
+    of program: LinearProgram, columns: Int, _ body: (_ point: [Double], _ activity: [Double]) -> Void
+  ) {
+    var point = Array(program.columnLower.prefix(columns))
+    while true {
+      var activity = [Double](repeating: 0, count: program.rowCount)
+      for column in point.indices {
+        for entry in program.entries(of: column) { activity[entry.row] += entry.value * point[column] }
+      }
+      body(point, activity)
       guard let column = point.indices.last(where: { point[$0] < program.columnUpper[$0] }) else { return }
       point[column] += 1
       for later in point.indices where later > column { point[later] = program.columnLower[later] }

@@ -23,7 +23,7 @@ public struct PricingProgress: Sendable, Hashable {
   public init(_ work: Work, done: Int, of count: Int) { (self.work, self.done, self.count) = (work, done, count) }
 }
 
-/// Lets one thread after the other tell how far it is.
+/// Lets one thread after the other tell how far it is; whoever is told must not ask the pricer, as others wait meanwhile.
 final class PricingTurn: Sendable {
   private let isTaken = Mutex(())
 

@@ -16,6 +16,9 @@ struct GomoryCuts {
   /// The least coefficient of a cut as a part of its largest: smaller ones give way to a bound of their column.
   private static let leastCoefficient = 1e-6
   /// What a cut gives away against the rounding of its coefficients, as a part of its size.
+  ///
+  /// Columns whose bound is 0 count for nothing in the size: what their coefficients are off by is less than a thousandth of what
+  /// the simplex tolerates, and less than any gap that a proof is asked for.
   private static let allowance = 1e-13
 
   private let program: LinearProgram

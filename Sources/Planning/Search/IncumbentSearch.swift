@@ -140,7 +140,8 @@ extension StaffingProblem {
     }
     guard isSupplied, activity.keepsLimits(butFor: exempt) else { return nil }
     var draft = draft
-    SupplyCompletion(self).complete(&draft.supplies, beside: activity)
+    // The quick look knows no prices of limits.
+    if exempt.isEmpty { SupplyCompletion(self).complete(&draft.supplies, beside: activity) }
     return (draft, PlanValue(of: plan(of: draft), in: self))
   }
 }

@@ -9,7 +9,7 @@ enum LimitAllotment {
   /// rounded to whole steps by largest remainders, ties to the first part.
   ///
   /// - Parameters:
-  ///   - limit: The limit; at least the sum of what is forced.
+  ///   - limit: The limit; where it is less than the sum of what is forced, every part gets just that, too much in all.
   ///   - step: What shares must be whole multiples of.
   ///   - wanted: What each part would use.
   ///   - forced: What each part must have, whole steps.

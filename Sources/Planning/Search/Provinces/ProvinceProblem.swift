@@ -52,7 +52,10 @@ extension ProvinceProblem {
           within: shares, keeping, rules: rules, solver: solver, options: options, clock: clock, control: control)
         if let best = plan.search.plan { solution.candidate = candidate(best, rules: rules) }
         (solution.bound, solution.effort, solution.ending) = (plan.search.bound, plan.effort, plan.ending)
-        if let balance = plan.search.balance, let bound = plan.search.bound { solution.ownGap = balance.value - bound }
+        // A stand-in counts with what it is above the bound, so that its province is searched again.
+        if let bound = plan.search.bound {
+          solution.ownGap = keeping.balance(of: solution.candidate, within: shares) - bound
+        }
       } else {
         let own = rules.allotting(shares, to: problem)
         let strategy = ColumnsStrategy(own, solver: solver, options: options, control: control, onProgress: onProgress)

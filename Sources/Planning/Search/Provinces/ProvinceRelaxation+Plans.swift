@@ -10,6 +10,12 @@ enum ShareKeeping: Sendable {
   /// A relaxation at common prices is nearly whole, one within a strict share is not: what fits into a share exactly is rarely what
   /// is best for the province. Each look for such a plan takes some nodes at most.
   case loose(at: [Double], nodes: Int)
+
+  /// The balance of a plan, with what it pays for what it uses beyond shares.
+  func balance(of candidate: ProvinceCandidate, within shares: [Double]) -> Double {
+    guard case .loose(let prices, _) = self else { return candidate.balance }
+    return zip(prices, zip(candidate.usage, shares)).reduce(candidate.balance) { $0 - $1.0 * ($1.1.0 - $1.1.1) }
+  }
 }
 
 /// A whole plan of a province, and what was proved about it.
@@ -49,14 +55,16 @@ extension ProvinceRelaxation {
         control: control)
     }
     let start = relaxed.start(within: shares, keeping, rules: rules)
-    guard relaxed.ending == SearchEnding() else {
-      return ProvincePlan(search: start.search, ending: relaxed.ending)
+    // How the last round of prices ended says nothing about what a strict share has time for.
+    if case .loose = keeping, relaxed.ending != SearchEnding() {
+      return ProvincePlan(search: start.search, ending: relaxed.ending, effort: relaxed.effort(since: self))
     }
     let stages = ColumnsStages(start.stage.coefficients, solver: solver, options: options)
     let relaxation = try stages.relaxation(after: start, clock: clock, control: control)
     var plan = ProvincePlan(search: relaxation.search, ending: relaxation.ending)
-    plan.effort.pivots = relaxation.pivots - master.pivots
-    plan.effort.rounds = relaxation.rounds
+    plan.effort = relaxed.effort(since: self)
+    plan.effort.pivots += relaxation.pivots - relaxed.master.pivots
+    plan.effort.rounds += relaxation.rounds
     guard plan.ending == SearchEnding() else { return plan }
     switch keeping {
     case .strict:
@@ -73,6 +81,14 @@ extension ProvinceRelaxation {
       }
     }
     return plan
+  }
+
+  /// Pivots and rounds since an earlier state.
+  private func effort(since earlier: ProvinceRelaxation) -> PlanningEffort {
+    var spent = PlanningEffort()
+    spent.pivots = effort.pivots - earlier.effort.pivots
+    spent.rounds = effort.rounds - earlier.effort.rounds
+    return spent
   }
 
   /// What the stages of a plan start from: the limits are rows again where shares are kept strictly.

@@ -5,7 +5,7 @@ import Workloads
 /// The relaxation of a province at common prices of the limits, with what it takes to go on at other prices.
 ///
 /// The limits are no rows here: what a province uses of them costs their prices (``RestrictedMaster/price(_:at:)``). Other prices
-/// only change costs, so that the last basis stays feasible and most options are there. Plans that are rounded on the way
+/// only change costs, so that the last basis stays feasible and most options are there. Plans that are rounded in rounds of prices
 /// keep the province's share of each limit all the same.
 struct ProvinceRelaxation: Sendable {
   /// The options, with the cuts found.

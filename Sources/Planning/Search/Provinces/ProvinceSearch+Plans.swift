@@ -44,7 +44,10 @@ extension ProvinceSearch {
     for round in 0...Self.mostRepairs where !isDone {
       let isTaken = try solveInTurns(waiting, nodes: nodes, prices, &ownGaps)
       if round == 0, !isTaken { return false }
-      waiting = Set(worthSolvingAgain(ownGaps)).union(last).sorted()
+      // The last ones alone would be solved as before.
+      let again = Set(worthSolvingAgain(ownGaps)).subtracting(last)
+      if again.isEmpty { break }
+      waiting = again.union(last).sorted()
       nodes *= Self.moreNodes
     }
     return true

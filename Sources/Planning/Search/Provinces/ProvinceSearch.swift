@@ -51,7 +51,8 @@ struct ProvinceSearch {
     let prices = try commonPrices(after: ascent)
     if isDone { return }
     // Pools make programs that no branching closes, which look far longer for a plan near the bound.
-    if try workers.sharesWork || !solveLoosely(prices) { try solveStrictly(prices) }
+    let isLoose = !workers.sharesWork && prices.penalizedBounds.count == all.count
+    if try !isLoose || !solveLoosely(prices), !isDone { try solveStrictly(prices) }
     // Another round would gain little.
     if !isDone { ending.limit = ending.limit ?? .iterations }
   }

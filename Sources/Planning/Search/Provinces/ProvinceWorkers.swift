@@ -72,8 +72,7 @@ struct ProvinceWorkers {
   /// - Throws: Faults of the backend.
   func solve(
     _ solving: [Int], within shares: [[Double]], _ keeping: ShareKeeping, after relaxations: [ProvinceRelaxation?],
-    standIns: [TransferPlan],
-    search: IncumbentSearch, tolerance: Double, timeShare: Double, rules: CouplingRules
+    standIns: [TransferPlan], search: IncumbentSearch, tolerance: Double, timeShare: Double, rules: CouplingRules
   ) throws -> [ProvinceSolution] {
     let progress = progress(of: solving, search, timeShare: timeShare)
     let isOver = isOver

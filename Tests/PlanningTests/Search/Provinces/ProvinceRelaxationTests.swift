@@ -105,8 +105,21 @@ import Workloads
     #expect(plans >= 20 && 10 * closed >= 9 * plans, "\(closed) of \(plans) are closed")
   }
 
+  @Test func aRoundOfPricesWithoutTimeLeavesAStrictShareToBeSearched() throws {
+    var closed = 0
+    try each { name, _, relaxation, shares, rules in
+      try relaxation.solve(
+        at: rules.limits.map { _ in -2 }, shares: shares, rules: rules, tolerance: tolerance, solver: GLPKSolver(),
+        clock: PlanningClock(limit: 0, onProgress: { _ in }), control: SolveControl())
+      guard relaxation.ending.limit == .time else { return }
+      let search = try plan(of: relaxation, within: shares, .strict, rules: rules)
+      if search.isWithin(1e-4) { closed += 1 }
+    }
+    #expect(closed >= 15, "\(closed) are closed")
+  }
+
   @Test func thePlanNearSharesPaysForWhatItUsesBeyondThem() throws {
-    var (plans, beyond) = (0, 0)
+    var (plans, beyond, quotas) = (0, 0, 0)
     try each { name, province, relaxation, half, rules in
       // A limit beyond all use has no price: what it pays would swamp the bound.
       let prices = rules.limits.map { $0.upper < 1e6 ? -2.0 : 0 }
@@ -123,6 +136,10 @@ import Workloads
       #expect(bound <= balance.value + 1e-6 * max(1, abs(own)), "\(name)")
       for (index, limit) in rules.limits.enumerated() {
         let (excess, leeway) = (usage[index] - shares[index], priced.leeway[limit.place][limit.row])
+        let isQuota = province.problem.sideRules[limit.place].name == .recruitmentQuota
+        // A recruit is one of the quota.
+        if isQuota, usage[index] > 0 { #expect(leeway >= 1, "\(name)") }
+        quotas += isQuota && usage[index] > 0 ? 1 : 0
         #expect(excess <= leeway + 1e-6 && (prices[index] == 0 || -excess <= leeway + 1e-6), "\(name)")
       }
       // What a strict plan leaves of its shares pays as well, so that none is below the bound.
@@ -131,6 +148,6 @@ import Workloads
       plans += 1
       if zip(usage, shares).contains(where: { $0 > $1 }) { beyond += 1 }
     }
-    #expect(plans >= 10 && beyond > 0, "\(beyond) of \(plans) go beyond a share")
+    #expect(plans >= 10 && beyond > 0 && quotas > 0, "\(beyond) of \(plans) go beyond a share, \(quotas) quotas")
   }
 }

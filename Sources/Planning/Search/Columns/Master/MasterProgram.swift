@@ -189,7 +189,7 @@ struct MasterProgram {
     return need.coveredValue(heads: settled.heads[row], shared: [last.number]) - last.value
   }
 
-  private mutating func addSides(basis: MasterBasis, isBoxed: Bool, leeway: [[Double]]) {
+  private mutating func addSides(basis: MasterBasis, isBoxed: Bool, leeway: [[Double]]?) {
     var next = 0
     for (rule, side) in problem.sideRules.enumerated() {
       for (row, limit) in side.rows.enumerated() {
@@ -197,11 +197,12 @@ struct MasterProgram {
         let isFree = basis.sides[next].excess == .basic || basis.sides[next].slack == .basic
         if let given = givenPrices[rule] {
           program.objectiveConstant += given[row] * room
-          sideRows[next] = isBoxed || sideRows[next] == nil ? nil : program.rowCount
-          if sideRows[next] != nil {
-            let leeway = leeway[rule][row]
+          if let leeway = leeway?[rule][row], !isBoxed, sideRows[next] != nil {
+            sideRows[next] = program.rowCount
             let leftover = PricedLimits.leftover(leeway, at: given[row])
             addRow(room - leftover, room + leeway, isFree ? .basic : .atUpper)
+          } else {
+            sideRows[next] = nil
           }
         } else if sideRows[next] != nil || room < -Tolerances.comparison * max(1, abs(limit.upper)) {
           let isOver = limit.penalty != nil && basis.sides[next].excess == .basic

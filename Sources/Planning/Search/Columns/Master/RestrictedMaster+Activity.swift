@@ -23,14 +23,17 @@ extension RestrictedMaster {
     return sums
   }
 
-  /// The most that a single option listed uses of every row of the side rules, by place.
+  /// The most that a single option or supply listed uses of every row of the side rules, by place.
   var greatestUses: [[Double]] {
     var greatest = problem.sideLimits.map { [Double](repeating: 0, count: $0.count) }
-    for column in columns.joined() {
-      for entry in column.entries {
+    func take(_ entries: [SideEntry]) {
+      for entry in entries {
         greatest[Int(entry.rule)][Int(entry.row)] = max(greatest[Int(entry.rule)][Int(entry.row)], entry.value)
       }
     }
+    for column in columns.joined() { take(column.entries) }
+    for row in rowBasis.recruits.keys { take(problem.sideEntries(ofRecruitIn: problem.cellBalance.cells[Int(row)])) }
+    for index in rowBasis.shared.keys { take(problem.sideEntries(of: problem.sharing.posts[Int(index)])) }
     return greatest
   }
 

@@ -51,7 +51,7 @@ struct RestrictedMaster {
   /// The side rules, by place, whose rows cost their price instead of being limits.
   private(set) var pricedRules: Set<Int> = []
   /// What a whole plan may use more than the limits of these, by rule and row; see ``PricedLimits``.
-  private(set) var leeway: [[Double]] = []
+  private(set) var leeway: [[Double]]?
   private var box: StabilizationBox
   /// Simplex pivots so far.
   private(set) var pivots = 0
@@ -147,8 +147,8 @@ struct RestrictedMaster {
   ///
   /// - Parameters:
   ///   - given: The prices; those of other rules do not matter.
-  ///   - leeway: What a whole plan may use more than each limit, by rule and row; relaxations may use what they want.
-  mutating func price(_ rules: Set<Int>, at given: DualPrices, leeway: [[Double]] = []) {
+  ///   - leeway: What a whole plan may use more than each limit, by rule and row; nil for any amount, as in relaxations.
+  mutating func price(_ rules: Set<Int>, at given: DualPrices, leeway: [[Double]]? = nil) {
     (pricedRules, self.leeway) = (rules, leeway)
     for rule in rules { prices.sides[rule] = given.sides[rule] }
   }
@@ -168,7 +168,7 @@ struct RestrictedMaster {
         next += 1
       }
     }
-    (pricedRules, leeway) = ([], [])
+    (pricedRules, leeway) = ([], nil)
     box.follow(prices, binds: problem.sideLimits.map { $0.map { _ in false } })
   }
 

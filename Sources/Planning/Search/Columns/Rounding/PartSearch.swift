@@ -85,6 +85,7 @@ struct PartSearch {
     clock.take(search)
     return (result, result.incumbent.flatMap { master.draft(of: $0.values, in: part) })
   }
+
   private func settings(
     for task: Task, _ master: MasterProgram, of part: RestrictedMaster, _ search: IncumbentSearch
   ) -> SolveOptions {

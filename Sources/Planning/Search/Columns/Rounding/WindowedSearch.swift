@@ -108,8 +108,8 @@ struct WindowedSearch {
     let target = search.target(within: tolerances * options.gapTolerance)
     let result = try parts.solve(
       part, PartSearch.Task(nodes: nodes, target: target, ceiling: target, outside: -.infinity), search: &search)
-    if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
-    return SearchEnding(limit: parts.limit)
+    if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
+    return SearchEnding(trouble: result.termination.reason == .failed ? result.termination.detail : nil)
   }
 
   /// Looks, where a sharp proof is asked for, for the best plan of the first bracket among the options of a part of it: as a rule
