@@ -38,6 +38,12 @@ static void set_start_basis(session *s) {
   if (s->result->start_basis_code != 0) glp_std_basis(s->problem);
 }
 
+int cadre_most_pivots(glp_prob *problem) {
+  int64_t size = (int64_t)glp_get_num_rows(problem) + glp_get_num_cols(problem);
+  int64_t most = 10 * size + 1000;
+  return most < INT32_MAX ? (int)most : INT32_MAX;
+}
+
 static int run_simplex(session *s, int method, int presolve) {
   glp_smcp parameters;
   glp_init_smcp(&parameters);
@@ -47,13 +53,14 @@ static int run_simplex(session *s, int method, int presolve) {
   parameters.tol_bnd = s->options->feasibility_tolerance;
   parameters.tol_dj = s->options->feasibility_tolerance;
   parameters.tm_lim = cadre_remaining_milliseconds(s);
+  parameters.it_lim = cadre_most_pivots(s->problem);
   parameters.out_frq = poll_interval;
   parameters.presolve = presolve;
   return s->result->simplex_code = glp_simplex(s->problem, &parameters);
 }
 
 static bool is_trouble(session *s, int code) {
-  if (code == GLP_ETMLIM || code == GLP_EITLIM) return false;
+  if (code == GLP_ETMLIM) return false;
   if (code == GLP_ENOPFS || code == GLP_ENODFS) return false;
   if (code != 0) return true;
   int status = glp_get_status(s->problem);
@@ -63,7 +70,7 @@ static bool is_trouble(session *s, int code) {
 static void read_state(session *s, int code) {
   cadre_glpk_result *result = s->result;
   if (code == GLP_ETMLIM) result->relaxation_limit = CADRE_GLPK_TIME_LIMIT;
-  if (code == GLP_EITLIM) result->relaxation_limit = CADRE_GLPK_ITERATION_LIMIT;
+  if (code == GLP_EITLIM) return;
   int status = glp_get_status(s->problem);
   if (code == GLP_ENOPFS) {
     result->relaxation = CADRE_GLPK_INFEASIBLE;

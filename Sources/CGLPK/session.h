@@ -37,6 +37,9 @@ double cadre_now(void);
 // Milliseconds left of the call's limit, as GLPK takes them.
 int cadre_remaining_milliseconds(const session *s);
 
+/// Pivots that no simplex needs unless it goes round in circles, as GLPK's may on degenerate programs.
+int cadre_most_pivots(glp_prob *problem);
+
 // Installs the silent terminal, which polls, and the way out of fatal errors.
 void cadre_install_hooks(session *s);
 // GLPK's type of bounds.

@@ -133,11 +133,14 @@ cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *w, bool dual, double object
     return CADRE_GLPK_NODE_DEAD;
   }
   glp_prob *problem = w->session.problem;
-  int code = run_once(w, dual ? GLP_DUAL : GLP_PRIMAL, objective_limit, pivots, milliseconds);
-  if (outcome(problem, code) == CADRE_GLPK_NODE_FAILED) {
+  int most = cadre_most_pivots(problem);
+  int code = run_once(w, dual ? GLP_DUAL : GLP_PRIMAL, objective_limit, pivots > 0 ? pivots : most, milliseconds);
+  bool is_circling = pivots == 0 && code == GLP_EITLIM;
+  if (is_circling || outcome(problem, code) == CADRE_GLPK_NODE_FAILED) {
     w->result.retries++;
-    if (code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND) glp_adv_basis(problem, 0);
-    code = run_once(w, GLP_PRIMAL, INFINITY, 0, milliseconds);
+    if (is_circling || code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND) glp_adv_basis(problem, 0);
+    code = run_once(w, GLP_PRIMAL, INFINITY, most, milliseconds);
+    if (code == GLP_EITLIM) return CADRE_GLPK_NODE_FAILED;
   }
   return outcome(problem, code);
 }
