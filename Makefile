@@ -1,9 +1,11 @@
 # Cadre: `make demo` shows it at work, `make test` checks everything. Both install what is missing first.
 
 UNAME := $(shell uname -s)
-# Homebrew keeps GLPK outside the default search paths. Expanded in recipes, that is after `setup`.
+# Homebrew keeps libraries outside the default search paths. Expanded in recipes, that is after `setup`.
+BREWED = glpk libxlsxwriter libzip expat
 ifeq ($(UNAME),Darwin)
-SWIFT_FLAGS = -Xcc -I$(shell brew --prefix glpk)/include -Xlinker -L$(shell brew --prefix glpk)/lib
+SWIFT_FLAGS = $(foreach library,$(BREWED),-Xcc -I$(shell brew --prefix $(library))/include \
+	-Xlinker -L$(shell brew --prefix $(library))/lib)
 endif
 
 CADRE = .build/release/cadre
@@ -14,6 +16,8 @@ DEMO_RESULTS = out
 PEERS_PYTHON = .build/peers-venv/bin/python
 PEERS_READY = .build/peers-venv/ready
 PEERS = $(PEERS_PYTHON) Benchmarks/Peers/peers.py --cadre $(CADRE)
+WORKBOOKS_PYTHON = .build/workbooks-venv/bin/python
+WORKBOOKS_READY = .build/workbooks-venv/ready
 SIZE = province
 VARIANT = full
 SEED = 1
@@ -30,9 +34,10 @@ RELEASE = -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: ## Install GLPK where it is missing.
-	@$(HAS_GLPK) && command -v glpsol > /dev/null || { $(INSTALL_GLPK); }
-	@$(HAS_GLPK) || { echo "GLPK (glpk.h) is missing: install it with your package manager." >&2; exit 1; }
+setup: ## Install GLPK and the libraries for workbooks where they are missing.
+	@$(HAS_LIBRARIES) && command -v glpsol > /dev/null || { $(INSTALL_LIBRARIES); }
+	@$(HAS_LIBRARIES) || { echo "A library is missing: install glpk, libxlsxwriter, libzip and expat, with their" \
+		"headers, with your package manager." >&2; exit 1; }
 	@command -v glpsol > /dev/null || echo "glpsol is missing: the tests that compare with it will be skipped." >&2
 
 build: setup ## Build for debugging.
@@ -44,7 +49,7 @@ release: setup ## Build for use: .build/release/cadre.
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
-test: setup lint ## Check format and imports, run all tests and the benchmarks once.
+test: setup lint $(WORKBOOKS_READY) ## Check format and imports, run all tests and the benchmarks once.
 	swift build $(RELEASE) --build-tests --explicit-target-dependency-import-check error
 	swift test $(RELEASE) --skip-build
 	$(SMOKE) Benchmarks/Thresholds
@@ -77,6 +82,13 @@ $(PEERS_READY): Benchmarks/Peers/requirements.txt
 	$(PEERS_PYTHON) -m pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
+# What the tests read our workbooks with; made again when the pinned versions change. Without it those tests are skipped.
+$(WORKBOOKS_READY): Tests/Workbooks/requirements.txt
+	@python3 -c "import ensurepip, venv" 2> /dev/null || { $(INSTALL_PYTHON); }
+	@python3 -m venv .build/workbooks-venv && \
+		$(WORKBOOKS_PYTHON) -m pip install --quiet --disable-pip-version-check -r $< && touch $@ || \
+		echo "openpyxl and calamine are missing: the tests that read workbooks with them will be skipped." >&2
+
 demo: release ## Solve a province of 36 communes and show the ten best transfers.
 	$(CADRE) solve $(DEMO_CASE) -o $(DEMO_RESULTS)
 	@echo
@@ -86,13 +98,14 @@ demo: release ## Solve a province of 36 communes and show the ten best transfers
 clean: ## Remove everything that was built.
 	rm -rf .build Benchmarks/.build out
 
-# The header is found by the compiler that will use it.
-HAS_GLPK = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -x c /dev/null > /dev/null 2>&1
+# The headers are found by the compiler that will use them.
+HAS_LIBRARIES = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -include xlsxwriter.h -include zip.h -include expat.h \
+	-x c /dev/null > /dev/null 2>&1
 
 ifeq ($(UNAME),Darwin)
 INSTALL_PYTHON = brew install python3
-INSTALL_GLPK = command -v brew > /dev/null || { echo "Install Homebrew (https://brew.sh), then run this again." >&2; exit 1; }; \
-	brew install glpk
+INSTALL_LIBRARIES = command -v brew > /dev/null || { echo "Install Homebrew (https://brew.sh), then run this again." >&2; exit 1; }; \
+	brew install $(BREWED)
 else
 # As root, or through sudo where it is there. A machine without apt gets a message instead.
 INSTALL = command -v apt-get > /dev/null || exit 0; \
@@ -101,6 +114,6 @@ INSTALL = command -v apt-get > /dev/null || exit 0; \
 	else echo "Ask an administrator for: apt-get install $(1)" >&2; exit 0; fi; \
 	$$as_root apt-get update && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(1)
-INSTALL_GLPK = $(call INSTALL,libglpk-dev glpk-utils)
+INSTALL_LIBRARIES = $(call INSTALL,libglpk-dev glpk-utils libxlsxwriter-dev libzip-dev libexpat1-dev)
 INSTALL_PYTHON = $(call INSTALL,python3 python3-venv)
 endif
