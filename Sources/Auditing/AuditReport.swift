@@ -14,6 +14,20 @@ public struct AuditReport: Sendable {
   /// How many rows of the result tables were checked.
   public let rowCount: Int
 
+  /// How many sentences were compared with what the plan gives; nil where they were not.
+  public private(set) var sentenceCount: Int?
+
+  /// The same report with what comparing the sentences found.
+  ///
+  /// - Parameter count: How many were compared.
+  public func adding(_ more: [Violation], ofSentences count: Int) -> AuditReport {
+    var report = AuditReport(
+      violations: (violations + more).sorted(), recomputedObjective: recomputedObjective,
+      recomputedDoNothing: recomputedDoNothing, ruleCount: ruleCount, rowCount: rowCount)
+    report.sentenceCount = count
+    return report
+  }
+
   /// Whether no rule is broken.
   public var isClean: Bool { violations.isEmpty }
 }

@@ -1,3 +1,5 @@
+public import StaffingDomain
+
 /// Everything that Cadre says to people, as functions from facts to sentences.
 ///
 /// The protocols that it is made of have one method for each kind of fact. A fact is an enumeration or a structure of a
@@ -10,6 +12,19 @@ public protocol Language:
   TransferWording, VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording,
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
-  OutlookWording, TrainingWording,
-  FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording, RefusalWording, CommandWording
-{}
+  OutlookWording, TrainingWording, FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording,
+  RefusalWording, CommandWording, UsageWording, LabelWording
+{
+  /// The code under which results record it.
+  var code: LanguageCode { get }
+}
+
+extension LanguageCode {
+  /// The language of the code.
+  public var language: any Language {
+    switch self {
+    case .english: English()
+    case .vietnamese: Vietnamese()
+    }
+  }
+}

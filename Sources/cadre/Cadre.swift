@@ -35,6 +35,7 @@ struct Cadre: ParsableCommand {
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.
   static func main() {
     callocator_share_arenas()
+    OutputLanguage.choose(words: Array(CommandLine.arguments.dropFirst()))
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     let words = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: names)
     do {

@@ -33,10 +33,10 @@ import Wording
 
   @Test func everyAmountOfTheFormatIsMoney() {
     let columns = CaseTable.allCases.flatMap { TableSchema.schema(of: $0).columns }.filter {
-      $0.unit?.contains("million VND") ?? false
+      $0.unit?.isMoney ?? false
     }
     #expect(columns.count == 2 && columns.allSatisfy { $0.type.isMoney }, "\(columns.map(\.name))")
-    let keys = PolicySchema.keys.filter { $0.unit?.contains("million VND") ?? false }
+    let keys = PolicySchema.keys.filter { $0.unit?.isMoney ?? false }
     #expect(keys.count == 2 && keys.allSatisfy { $0.type.isMoney }, "\(keys.map(\.name))")
   }
 }

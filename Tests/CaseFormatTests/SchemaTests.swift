@@ -41,14 +41,28 @@ struct SchemaTests {
     expectColumns(RecruitmentColumn.self)
   }
 
+  @Test("every column of a schema knows which one it is")
+  func identity() {
+    for schema in TableSchema.all {
+      #expect(schema.columns.map(\.column) == CaseColumn.columns(of: schema.table))
+      for (index, column) in schema.columns.enumerated() {
+        #expect(column.column.table == schema.table && column.column.index == index)
+        #expect(column.column.schema == column)
+        #expect(CaseColumn(schema.table, at: index) == column.column)
+      }
+      #expect(CaseColumn(schema.table, at: schema.columns.count) == nil && CaseColumn(schema.table, at: -1) == nil)
+    }
+    #expect(Set(CaseColumn.allCases).count == TableSchema.all.map(\.columns.count).reduce(0, +))
+  }
+
   @Test("keys name columns, and defaults are values of their columns", arguments: TableSchema.all)
   func consistency(_ schema: TableSchema) {
     #expect(schema.key.allSatisfy { schema.column(named: $0) != nil })
     for column in schema.columns {
       guard let text = column.defaultText else { continue }
       #expect(!column.isRequired)
-      if case .word(let words) = column.type {
-        #expect(words.contains(text))
+      if case .word(let list) = column.type {
+        #expect(list.words.contains(text))
       } else {
         #expect(throws: Never.self) { try column.type.parse(text).get() }
       }

@@ -4,7 +4,7 @@ import Testing
 
 /// Programs in which GLPK's dual simplex goes round in circles do not hold a search up.
 @Suite struct CirclingSimplexTests {
-  /// A mutation of scenario 05, found by solving 300 of them: the fifth look by rounding never came back.
+  /// A mutation of scenario 05, found by solving 300 of them: a look by rounding never came back.
   @Test func aCircleCostsOneNode() throws {
     try Project.withTemporaryFolder { folder throws in
       let out = folder.appendingPathComponent("out").path

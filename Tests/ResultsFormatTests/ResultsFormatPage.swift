@@ -1,7 +1,10 @@
-@testable import ResultsFormat
+import ResultsFormat
+import Wording
 
 /// The page `ResultsFormat.md` of the documentation, generated from the schemas that write and read the files.
 enum ResultsFormatPage {
+  private static let language = English()
+
   /// The whole page.
   static func markdown() -> String {
     let sections = [
@@ -13,10 +16,12 @@ enum ResultsFormatPage {
   }
 
   private static func section<Row: ResultRow>(_: Row.Type) -> String {
-    var text = "\n## \(Row.file.fileName)\n\n\(Row.meaning)\n\n| column | holds | says |\n| --- | --- | --- |\n"
+    var text =
+      "\n## \(Row.file.fileName)\n\n\(language.summary(of: Row.file))\n\n| column | holds | says |\n| --- | --- | --- |\n"
     for column in Row.columns {
       let empty = column.isOptional ? "; may be empty" : ""
-      text += "| `\(column.name)` | \(column.type.expectation)\(empty) | \(column.description) |\n"
+      text +=
+        "| `\(column.name)` | \(language.value(of: column.type))\(empty) | \(language.summary(of: column.column)) |\n"
     }
     return text
   }
@@ -61,6 +66,7 @@ enum ResultsFormatPage {
     | `set` | the values of `--set` with which the case was solved, as `key=value` |
     | `what_if` | the what-ifs with which the case was solved, in order: name, file name, SHA-256; left out without any |
     | `version` | the version of the program |
+    | `language` | the language of the sentences in the folder: `en` or `vi`; English where the key is missing |
     | `strategy` | how the plan was searched |
     | `notes` | what a reader should know |
     | `files` | SHA-256 of the tables, and of this summary without `seconds` and `files`, so that any edit can be seen |

@@ -54,7 +54,7 @@ import Workflows
     }
     for (place, outcome) in outcomes.enumerated() {
       guard case .written = outcome else { throw Unexpected(outcome) }
-      let verified = try VerifyRequest(inputs[place], results: settings[place].destination).run()
+      let verified = try VerifyRequest(inputs[place], results: settings[place].destination, version: "test").run()
       guard case .verified(let verification) = verified else { throw Unexpected(verified) }
       #expect(verification.isClean, "\(names[place])")
     }
@@ -72,7 +72,7 @@ import Workflows
       try SolveRequest(settings).run(in: Diary().session())
     }
     for outcome in outcomes { guard case .written = outcome else { throw Unexpected(outcome) } }
-    let verified = try VerifyRequest(input, results: settings.destination).run()
+    let verified = try VerifyRequest(input, results: settings.destination, version: "test").run()
     guard case .verified(let verification) = verified else { throw Unexpected(verified) }
     #expect(verification.isClean)
     #expect(try shop.entries == ["01-two-communes", "out"])

@@ -81,20 +81,20 @@ import Workloads
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let swapped = ([lines[0], lines[2], lines[1]] + lines.dropFirst(3)).joined(separator: "\n")
     try Data(swapped.utf8).write(to: file)
-    let edited = try VerifyRequest(input, results: shop.place("out")).run()
+    let edited = try VerifyRequest(input, results: shop.place("out"), version: "test").run()
     guard case .verified(let verification) = edited else { throw Unexpected(edited) }
     #expect(!verification.isClean)
     #expect(verification.audit?.violations.contains { $0.rule == .files(.editedFile) } == true)
 
     // A row with too few cells damages the file, so that nothing is audited.
     try Data((text + "x\n").utf8).write(to: file)
-    let damaged = try VerifyRequest(input, results: shop.place("out")).run()
+    let damaged = try VerifyRequest(input, results: shop.place("out"), version: "test").run()
     guard case .verified(let verification) = damaged else { throw Unexpected(damaged) }
     #expect(!verification.isClean)
     #expect(verification.audit == nil)
     #expect(verification.reading.findings.contains { $0.severity == .error })
 
-    let missing = try VerifyRequest(input, results: shop.place("nowhere")).run()
+    let missing = try VerifyRequest(input, results: shop.place("nowhere"), version: "test").run()
     guard case .unreadableResults(let error) = missing else { throw Unexpected(missing) }
     #expect(error.code == .missingFolder)
   }

@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import GLPKBackend
 import LinearProgramming
@@ -21,10 +22,31 @@ import Workflows
     #expect(tables.summary.status == .optimal)
     #expect(tables.summary.version == "test")
     #expect(diary.steps == [.prepare, .explain, .audit, .write])
-    let verified = try VerifyRequest(input, results: shop.place("out")).run()
+    let verified = try VerifyRequest(input, results: shop.place("out"), version: "test").run()
     guard case .verified(let verification) = verified else { throw Unexpected(verified) }
     #expect(verification.isClean)
     #expect(try shop.entries == ["01-two-communes", "out"])
+  }
+
+  @Test(arguments: LanguageCode.allCases)
+  func sentencesAreThoseOfTheLanguageThatTheSummaryNames(_ code: LanguageCode) throws {
+    let shop = try Workshop()
+    let input = try shop.copy("05-competency")
+    var settings = shop.settings(input, results: "out")
+    settings.style.language = code.language
+    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else { return }
+    #expect(tables.summary.language == code)
+    let request = VerifyRequest(input, results: shop.place("out"), version: "test")
+    guard case .verified(let verification) = try request.run() else { return }
+    #expect(verification.isClean)
+    #expect(verification.audit?.sentenceCount == ClaimsCheck.count(in: tables))
+    #expect(ClaimsCheck.count(in: tables) > 10)
+    var reworded = tables
+    reworded.transfers[1].reason += " "
+    reworded.vacancies[0].remedy = "?"
+    let found = ClaimsCheck.violations(written: reworded, expected: tables)
+    #expect(found.map(\.file) == ["transfers.csv", "vacancies.csv"])
+    #expect(found.map(\.fact).allSatisfy { if case .row(.misworded) = $0 { true } else { false } })
   }
 
   @Test(arguments: SearchStrategy.allCases)

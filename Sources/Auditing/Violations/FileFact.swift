@@ -15,6 +15,8 @@ public enum RowFact: Sendable, Hashable {
   case differs(RowKey, ColumnDifference)
   /// A claim that no arithmetic can check is not made at all; the column.
   case unclaimed(RowKey, column: String)
+  /// A claim is not the one that the plan gives in the language of the results; the column.
+  case misworded(RowKey, column: String)
   /// A cell about an officer in a table of decisions is not what the case gives.
   case ofOfficer(Code<Officer>, ColumnDifference)
   /// The officer comes after one of a larger code.

@@ -152,7 +152,7 @@ extension RowFact {
     case .ranked(let officer, _): ["3", officer.text, "1"]
     case .second(let key): key.order + ["2"]
     case .differs(let key, let difference): key.order + ["5", difference.column]
-    case .unclaimed(let key, let column): key.order + ["5", column]
+    case .unclaimed(let key, let column), .misworded(let key, let column): key.order + ["5", column]
     case .rank: ["4"]
     case .unsortedCourses(let officer): ["5", officer.text]
     case .notFollowing(let key): ["6"] + key.order + ["1"]

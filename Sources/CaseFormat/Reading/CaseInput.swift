@@ -33,7 +33,7 @@ struct CaseInput {
 
   /// The rows of a table; nil where it is missing or cannot be opened (reported where the case needs it).
   mutating func rows(of schema: TableSchema) -> TableRows? {
-    if let table = changed[schema.table] { return TableRows(table) }
+    if let table = changed[schema.table] ?? cells(of: schema) { return TableRows(table) }
     return reader(of: schema).map { TableRows($0) }
   }
 
@@ -60,11 +60,21 @@ struct CaseInput {
     switch content {
     case .whole(let bytes): return CSVReader(pieces: bytes, fileName: name)
     case .broken(let bytes): return CSVReader(pieces: bytes, breaksOff: true, fileName: name)
+    // Those have no bytes to read.
+    case .cells: return nil
     case .unreadable:
       unreadable.insert(part)
       reportUnreadable(part)
       return nil
     }
+  }
+
+  /// A table whose source hands out cells; nil where it has bytes, or none.
+  private mutating func cells(of schema: TableSchema) -> EditableTable? {
+    let part = CasePart.table(schema.table)
+    guard case .cells(let texts) = snapshot.bytes(of: part) else { return nil }
+    opened.insert(part)
+    return EditableTable(schema, texts)
   }
 
   private mutating func open(_ part: CasePart) -> PartBytes? {
@@ -110,7 +120,7 @@ extension CaseInput {
     if let known = changed[table] { return known }
     guard has(table) else { return nil }
     let schema = TableSchema.schema(of: table)
-    guard let text = reader(of: schema).flatMap({ EditableTable(schema, $0) }) else { return nil }
+    guard let text = cells(of: schema) ?? reader(of: schema).flatMap({ EditableTable(schema, $0) }) else { return nil }
     changed[table] = text
     return text
   }

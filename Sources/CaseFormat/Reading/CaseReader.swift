@@ -96,6 +96,13 @@ public enum CaseReader {
     }
     var reading = plain.reading
     reading.findings = blame.explained(reading.findings)
+    let sheets = source.sheets
+    if !sheets.isEmpty {
+      let names = Dictionary(sheets.map { ($0.key.fileName, $0.value) }) { first, _ in first }
+      reading.findings = reading.findings.map { finding in
+        names[finding.file].map { finding.cited(in: $0) } ?? finding
+      }
+    }
     return reading
   }
 

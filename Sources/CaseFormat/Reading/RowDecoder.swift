@@ -107,8 +107,8 @@ extension RowDecoder {
 
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ column: Column, _: Word.Type) -> Word? {
     let place: Int? = value(column) { bytes, type in
-      guard case .word(let words) = type else { return nil }
-      return ValueParser.word(bytes, words)
+      guard case .word(let list) = type else { return nil }
+      return ValueParser.word(bytes, list.words)
     }
     return place.map { Word.allCases[Word.allCases.index(Word.allCases.startIndex, offsetBy: $0)] }
   }

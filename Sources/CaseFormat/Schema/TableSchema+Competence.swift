@@ -1,82 +1,83 @@
 internal import StaffingDomain
 
-enum CompetencyColumn: Int, SchemaColumn {
+/// The columns of `competencies.csv`, in the order of its schema.
+public enum CompetencyColumn: Int, CaseIterable, Sendable, SchemaColumn {
   case competency, name, category
   static let schema = TableSchema.competencies
 }
 
-enum RequirementColumn: Int, SchemaColumn {
+/// The columns of `requirements.csv`, in the order of its schema.
+public enum RequirementColumn: Int, CaseIterable, Sendable, SchemaColumn {
   case position, competency, level, mandatory, weight
   static let schema = TableSchema.requirements
 }
 
-enum OfficerCompetencyColumn: Int, SchemaColumn {
+/// The columns of `officer_competencies.csv`, in the order of its schema.
+public enum OfficerCompetencyColumn: Int, CaseIterable, Sendable, SchemaColumn {
   case officer, competency, level, validUntil
   static let schema = TableSchema.officerCompetencies
 }
 
-enum CourseColumn: Int, SchemaColumn {
+/// The columns of `courses.csv`, in the order of its schema.
+public enum CourseColumn: Int, CaseIterable, Sendable, SchemaColumn {
   case course, name, competency, fromLevel, toLevel, hours, cost, seats
   static let schema = TableSchema.courses
 }
 
-enum TeamRuleColumn: Int, SchemaColumn {
+/// The columns of `team_rules.csv`, in the order of its schema.
+public enum TeamRuleColumn: Int, CaseIterable, Sendable, SchemaColumn {
   case commune, competency, level, officers, penaltyHours
   static let schema = TableSchema.teamRules
 }
 
 extension TableSchema {
   static let competencies = TableSchema(
-    .competencies, "What officers can do.", key: ["competency"],
+    .competencies, key: ["competency"],
     columns: [
-      .required("competency", .code, "Code."),
-      .required("name", .text, "Name."),
-      .required("category", .word(CompetencyCategory.self), "The kind of competency."),
+      .required("competency", .code),
+      .required("name", .text),
+      .required("category", .word(.competencyCategory)),
     ])
 
   static let requirements = TableSchema(
-    .requirements, "The competencies that positions ask for.", key: ["position", "competency"],
+    .requirements, key: ["position", "competency"],
     columns: [
-      .required("position", .reference(.positions), "The position."),
-      .required("competency", .reference(.competencies), "The competency."),
-      .required("level", .integer(1...5), "The level asked for."),
-      .optional(
-        "mandatory", .yesNo, default: "no", "Whether an officer below the level may not take up the position."),
-      .optional("weight", .number(NumberRange(0...1_000)), default: "1", "Weight in the competence fit."),
+      .required("position", .reference(.positions)),
+      .required("competency", .reference(.competencies)),
+      .required("level", .integer(1...5)),
+      .optional("mandatory", .yesNo, default: "no"),
+      .optional("weight", .number(NumberRange(0...1_000)), default: "1"),
     ])
 
   static let officerCompetencies = TableSchema(
-    .officerCompetencies, "The competencies that officers hold.", key: ["officer", "competency"],
+    .officerCompetencies, key: ["officer", "competency"],
     columns: [
-      .required("officer", .reference(.officers), "The officer."),
-      .required("competency", .reference(.competencies), "The competency."),
-      .required("level", .integer(0...5), "From 0 (none) to 5 (master)."),
-      .optional("valid_until", .anyDate, "The last day on which it counts; empty means no limit."),
+      .required("officer", .reference(.officers)),
+      .required("competency", .reference(.competencies)),
+      .required("level", .integer(0...5)),
+      .optional("valid_until", .anyDate),
     ])
 
   static let courses = TableSchema(
-    .courses, "Courses that lift one competency.", key: ["course"],
+    .courses, key: ["course"],
     columns: [
-      .required("course", .code, "Code."),
-      .required("name", .text, "Name."),
-      .required("competency", .reference(.competencies), "The competency that it lifts."),
-      .required("from_level", .integer(0...5), "The least level that an officer needs to follow it."),
-      .required("to_level", .integer(0...5), "The level after it, above from_level."),
-      .required("hours", .number(NumberRange(0...10_000)), unit: "hours", "An officer's time, once."),
-      .optional("cost", .number(.money(through: 1_000_000)), unit: "million VND", default: "0", "Money, once."),
-      .optional("seats", .integer(0...1_000_000), unit: "officers", "Places; empty means no limit."),
+      .required("course", .code),
+      .required("name", .text),
+      .required("competency", .reference(.competencies)),
+      .required("from_level", .integer(0...5)),
+      .required("to_level", .integer(0...5)),
+      .required("hours", .number(NumberRange(0...10_000)), unit: .hours),
+      .optional("cost", .number(.money(through: 1_000_000)), unit: .millionDong, default: "0"),
+      .optional("seats", .integer(0...1_000_000), unit: .officers),
     ])
 
   static let teamRules = TableSchema(
-    .teamRules, "Competencies that a number of officers of a commune should have; a plan may miss them at a price.",
-    key: ["commune", "competency", "level"],
+    .teamRules, key: ["commune", "competency", "level"],
     columns: [
-      .optional("commune", .reference(.communes), "The commune; empty means every commune."),
-      .required("competency", .reference(.competencies), "The competency."),
-      .required("level", .integer(1...5), "The least level."),
-      .required("officers", .integer(1...10_000), unit: "officers", "How many officers."),
-      .required(
-        "penalty_hours", .number(NumberRange(0...100_000)), unit: "hours a month",
-        "What each missing officer counts."),
+      .optional("commune", .reference(.communes)),
+      .required("competency", .reference(.competencies)),
+      .required("level", .integer(1...5)),
+      .required("officers", .integer(1...10_000), unit: .officers),
+      .required("penalty_hours", .number(NumberRange(0...100_000)), unit: .hoursPerMonth),
     ])
 }

@@ -1,32 +1,47 @@
 public import StaffingDomain
 
 /// What one column of a table is: the one place that reading, messages and the format page draw on.
+///
+/// What it is called and what it says, languages tell of its ``column``.
 public struct ColumnSchema: Sendable, Hashable {
+  /// The column.
+  public let column: CaseColumn
   /// The name in the header.
   public let name: String
   /// What a cell may hold.
   public let type: ValueType
   /// The unit of a number.
-  public let unit: String?
+  public let unit: MeasureUnit?
   /// Whether the column has to be there and every cell filled.
   public let isRequired: Bool
   /// What an empty cell stands for; nil where it means "not given".
   public let defaultText: String?
-  /// What the column says, in one sentence.
-  public let summary: String
 
-  /// Creates a column that has to be filled.
-  public static func required(
-    _ name: String, _ type: ValueType, unit: String? = nil, _ summary: String
-  ) -> ColumnSchema {
-    ColumnSchema(name: name, type: type, unit: unit, isRequired: true, defaultText: nil, summary: summary)
+  fileprivate init(_ column: CaseColumn, _ draft: ColumnDraft) {
+    self.column = column
+    (name, type, unit) = (draft.name, draft.type, draft.unit)
+    (isRequired, defaultText) = (draft.isRequired, draft.defaultText)
+  }
+}
+
+/// A column as the literal of a schema has it; which one it is follows from its place.
+struct ColumnDraft {
+  let name: String
+  let type: ValueType
+  let unit: MeasureUnit?
+  let isRequired: Bool
+  let defaultText: String?
+
+  /// A column that has to be filled.
+  static func required(_ name: String, _ type: ValueType, unit: MeasureUnit? = nil) -> ColumnDraft {
+    ColumnDraft(name: name, type: type, unit: unit, isRequired: true, defaultText: nil)
   }
 
-  /// Creates a column that may be left out or empty.
-  public static func optional(
-    _ name: String, _ type: ValueType, unit: String? = nil, default defaultText: String? = nil, _ summary: String
-  ) -> ColumnSchema {
-    ColumnSchema(name: name, type: type, unit: unit, isRequired: false, defaultText: defaultText, summary: summary)
+  /// A column that may be left out or empty.
+  static func optional(
+    _ name: String, _ type: ValueType, unit: MeasureUnit? = nil, default defaultText: String? = nil
+  ) -> ColumnDraft {
+    ColumnDraft(name: name, type: type, unit: unit, isRequired: false, defaultText: defaultText)
   }
 }
 
@@ -36,19 +51,16 @@ public struct TableSchema: Sendable, Hashable {
   public let table: CaseTable
   /// Whether a case needs the file.
   public let isRequired: Bool
-  /// What the table says, in one sentence.
-  public let summary: String
   /// The names of the columns that together name a row: no two rows may agree in all of them.
   public let key: [String]
   /// The columns, in the order of the format.
   public let columns: [ColumnSchema]
 
-  init(_ table: CaseTable, required: Bool = false, _ summary: String, key: [String], columns: [ColumnSchema]) {
+  init(_ table: CaseTable, required: Bool = false, key: [String], columns: [ColumnDraft]) {
     self.table = table
     isRequired = required
-    self.summary = summary
     self.key = key
-    self.columns = columns
+    self.columns = zip(CaseColumn.columns(of: table), columns).map { ColumnSchema($0, $1) }
   }
 
   /// The column of a name.
@@ -96,10 +108,6 @@ protocol SchemaColumn: RawRepresentable, CaseIterable, Sendable where RawValue =
 extension ValueType {
   /// Shares, 0 to 1.
   static let share = ValueType.number(NumberRange(0...1))
-  /// The words of an enumeration.
-  static func word<Words: CaseIterable & RawRepresentable<String>>(_ words: Words.Type) -> ValueType {
-    .word(words.allCases.map(\.rawValue))
-  }
   /// Any date that a record may hold; 9999-12-31 is often used for "no end".
   static let anyDate = ValueType.date(years: 1900...9999)
   /// Distances on Earth.

@@ -14,8 +14,8 @@ public enum ValueType: Sendable, Hashable {
   case number(NumberRange)
   /// `yes` or `no`.
   case yesNo
-  /// One of some words.
-  case word([String])
+  /// A word of a list.
+  case word(WordList)
   /// A date `2025-07-01` whose year lies in a range.
   case date(years: ClosedRange<Int>)
 }

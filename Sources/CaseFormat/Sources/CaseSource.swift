@@ -13,6 +13,8 @@ public protocol CaseSource: Sendable {
   func bytes(of part: CasePart) -> PartBytes
   /// The name under which findings cite a part.
   func name(of part: CasePart) -> String
+  /// The names of the sheets that hold the parts, where the source is a workbook: findings then cite cells of sheets.
+  var sheets: [CasePart: String] { get }
   /// The names in the source that stand for a part, which differ in capitals alone; the first is that of what it hands out.
   func spellings(of part: CasePart) -> [String]
 }
@@ -20,6 +22,9 @@ public protocol CaseSource: Sendable {
 extension CaseSource {
   /// The name of the part's file.
   public func name(of part: CasePart) -> String { part.fileName }
+
+  /// None: most sources have lines and no cells.
+  public var sheets: [CasePart: String] { [:] }
 
   /// The name under which findings cite the part.
   public func spellings(of part: CasePart) -> [String] { [name(of: part)] }
@@ -60,6 +65,8 @@ public enum PartBytes: Sendable, Hashable {
   case whole([UInt8])
   /// The bytes up to where the system refused to read on.
   case broken([UInt8])
+  /// The cells of a table, from a source that has no bytes.
+  case cells(TableTexts)
   /// Nothing: the part is there, but cannot be opened.
   case unreadable
 }

@@ -10,7 +10,13 @@ enum InputDigest {
   static func digest(of contents: [CasePart: PartBytes]) -> String? {
     var hash = SHA256()
     for (part, content) in contents.sorted(by: { $0.key.fileName < $1.key.fileName }) {
-      guard case .whole(let bytes) = content, part.mostBytes.map({ bytes.count < $0 }) ?? true else { return nil }
+      let bytes: [UInt8]
+      switch content {
+      case .whole(let all): bytes = all
+      case .cells(let texts): bytes = texts.hashedBytes
+      case .broken, .unreadable: return nil
+      }
+      guard part.mostBytes.map({ bytes.count < $0 }) ?? true else { return nil }
       hash.update(Array("\(part.fileName)\n\(bytes.count)\n".utf8))
       hash.update(bytes)
     }

@@ -34,6 +34,16 @@ struct EditableTable {
     nextLine = reader.nextLine
   }
 
+  /// A table from a source that hands out cells.
+  init(_ schema: TableSchema, _ texts: TableTexts) {
+    self.schema = schema
+    headerRow = CSVRow(line: texts.headerLine, texts: texts.header, columns: texts.columns)
+    header = HeaderNames.canonical(schema, texts.header)
+    rows = texts.rows.map { EditableRow(CSVRow(line: $0.line, texts: $0.cells, columns: texts.columns)) }
+    problems = []
+    nextLine = (texts.rows.last?.line ?? texts.headerLine) + 1
+  }
+
   /// A table that the case does not have yet.
   init(new schema: TableSchema) {
     self.schema = schema
@@ -107,15 +117,15 @@ struct EditableRow {
 }
 
 extension CSVRow {
-  /// Makes a row that no file holds; its cells have no place in the line.
-  init(line: Int, texts: [String]) {
+  /// Makes a row that no file holds; its cells have no place in the line, unless the columns of a sheet are given.
+  init(line: Int, texts: [String], columns: [Int] = []) {
     var buffer: [UInt8] = []
     var cells: [CSVCell] = []
-    for text in texts {
+    for (place, text) in texts.enumerated() {
       let start = buffer.count
       buffer.append(contentsOf: text.utf8)
       var cell = CSVCell(start: start, end: buffer.count, isQuoted: false, line: line, lineStart: 0)
-      cell.origin = .none
+      cell.origin = columns.indices.contains(place) ? .sheetColumn(columns[place]) : .none
       cells.append(cell)
     }
     self.init(line: line, isWellFormed: true, buffer: buffer, cells: cells)

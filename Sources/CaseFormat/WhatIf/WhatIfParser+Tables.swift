@@ -164,7 +164,7 @@ extension ValueType {
       case .integer(let range): return ValueParser.integer(bytes, range).problem
       case .number(let range): return ValueParser.number(bytes, range).problem
       case .yesNo: return ValueParser.yesNo(bytes).problem
-      case .word(let words): return ValueParser.word(bytes, words).problem
+      case .word(let list): return ValueParser.word(bytes, list.words).problem
       case .date(let years): return ValueParser.date(bytes, years: years).problem
       }
     }

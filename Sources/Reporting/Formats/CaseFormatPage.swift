@@ -47,7 +47,7 @@ public enum CaseFormatPage {
 
       ## \(schema.table.fileName)
 
-      \(schema.summary)
+      \(language.summary(of: schema.table))
 
       | column | required | values | unit | default | meaning |
       | --- | --- | --- | --- | --- | --- |
@@ -55,8 +55,8 @@ public enum CaseFormatPage {
       """
     for column in schema.columns {
       text += row([
-        column.name, column.isRequired ? "yes" : "", language.value(of: column.type), column.unit ?? "",
-        column.defaultText ?? "", column.summary,
+        column.name, column.isRequired ? "yes" : "", language.value(of: column.type), words(for: column.unit),
+        column.defaultText ?? "", language.summary(of: column.column),
       ])
     }
     return text
@@ -75,8 +75,9 @@ public enum CaseFormatPage {
       """
     for key in PolicySchema.keys {
       text += row([
-        key.name, key.isRequired ? "yes" : "", language.value(of: key.type), key.unit ?? "", key.defaultText ?? "",
-        key.summary,
+        key.name, key.isRequired ? "yes" : "", language.value(of: key.type), words(for: key.unit),
+        key.defaultText ?? "",
+        language.summary(of: key.key),
       ])
     }
     return text
@@ -98,6 +99,8 @@ public enum CaseFormatPage {
     }
     return text
   }
+
+  private static func words(for unit: MeasureUnit?) -> String { unit.map { language.text(of: $0) } ?? "" }
 
   private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
 }

@@ -73,7 +73,8 @@ struct FrontierPlot {
     }
     drawing.line(from: (Self.left, Self.top), to: (Self.left, Self.bottom), colour: "#555555")
     drawing.line(from: (Self.left, Self.bottom), to: (right, Self.bottom), colour: "#555555")
-    drawing.text(view.keys[0].label, at: ((Self.left + right) / 2, Self.bottom + 46), size: 14, anchor: .middle)
+    drawing.text(
+      view.keys[0].label(in: language), at: ((Self.left + right) / 2, Self.bottom + 46), size: 14, anchor: .middle)
     drawing.text(
       language.text(.axis), at: (26, (Self.top + Self.bottom) / 2), size: 14, anchor: .middle, isUpright: true)
   }
@@ -118,7 +119,7 @@ struct FrontierPlot {
   private func drawKey(_ drawing: inout SVGDrawing, lines: Int) {
     let start = right + 24
     drawing.text(view.keys[1].name, at: (start, Self.top), isBold: true)
-    if let unit = view.keys[1].unit { drawing.text(unit, at: (start, Self.top + 16), size: 11) }
+    if let unit = view.keys[1].unit { drawing.text(language.text(of: unit), at: (start, Self.top + 16), size: 11) }
     // Of many lines every so manieth is named: their colours run from dark to light in order.
     let step = (lines + Self.mostNamed - 1) / Self.mostNamed
     for (row, place) in stride(from: 0, to: lines, by: max(1, step)).enumerated() {

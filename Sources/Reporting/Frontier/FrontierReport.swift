@@ -29,7 +29,7 @@ public struct FrontierReport: Sendable {
 
   private var title: FrontierRemark {
     .title(
-      case: view.title, on: view.staffingCase.policy.planDate, keys: view.keys.map(\.label),
+      case: view.title, on: view.staffingCase.policy.planDate, keys: view.keys.map { $0.label(in: language) },
       points: curve.points.count)
   }
 

@@ -33,7 +33,7 @@ private struct FrontierColumns: Sendable {
 
   private func heading(_ heading: FrontierHeading) -> String { language.heading(heading) }
 
-  private static let (hours, money) = ("hours a month", "million VND")
+  private static let (hours, money) = (MeasureUnit.hoursPerMonth.rawValue, MeasureUnit.millionDong.rawValue)
   /// The width of the longest bar.
   private static let barWidth = 16
 
@@ -44,7 +44,7 @@ private struct FrontierColumns: Sendable {
     let view = view
     return view.keys.enumerated().flatMap { axis, key -> [Column<FrontierPoint>] in
       [
-        .number(key.name, decimals: FrontierColumns.decimals(key), unit: key.unit) {
+        .number(key.name, decimals: FrontierColumns.decimals(key), unit: key.unit?.rawValue) {
           view.curve.values(at: $0)[axis]
         },
         .text(key.name) { view.text($0, axis) }.brief(key.name, alignment: .right).onlyBrief,

@@ -13,7 +13,7 @@ extension FrontierView {
         case: title, planDate: staffingCase.policy.planDate.description,
         keys: zip(keys, curve.axes).map { key, axis in
           Key(
-            name: key.name, unit: key.unit,
+            name: key.name, unit: key.unit?.rawValue,
             easedBy: axis.relaxation.map { $0 == .higher ? "higher" : "lower" })
         },
         interruption: curve.interruption?.rawValue, points: FrontierTables.points(self, in: language),

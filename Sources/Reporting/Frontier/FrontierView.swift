@@ -1,20 +1,23 @@
 public import Planning
 public import StaffingDomain
+internal import Wording
 
 /// A key as a frontier names it.
 public struct FrontierKey: Sendable, Hashable {
   /// The key of the policy.
   public let name: String
   /// The unit of its values; nil where it has none.
-  public let unit: String?
+  public let unit: MeasureUnit?
   /// The values as text, in the order of the axis.
   public let texts: [String]
 
   /// Creates a key.
-  public init(name: String, unit: String?, texts: [String]) { (self.name, self.unit, self.texts) = (name, unit, texts) }
+  public init(name: String, unit: MeasureUnit?, texts: [String]) {
+    (self.name, self.unit, self.texts) = (name, unit, texts)
+  }
 
-  /// The name with its unit.
-  var label: String { unit.map { "\(name) (\($0))" } ?? name }
+  /// The name with its unit in words.
+  func label(in language: any Language) -> String { unit.map { "\(name) (\(language.text(of: $0)))" } ?? name }
 }
 
 /// A frontier with its names: what its table, text, plot and JSON are made from.

@@ -39,6 +39,7 @@ public enum PlanTables {
     _ view: PlanView, summary: ResultSummary, in language: any Language
   ) -> ResultTables {
     var tables = ResultTables(summary: summary)
+    tables.summary.language = language.code
     tables.transfers = transfers(view, in: language)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()

@@ -13,6 +13,7 @@ extension VerifyReport {
       Document(
         verified: audit?.isClean ?? false, objective: audit?.recomputedObjective?.value,
         doNothing: audit?.recomputedDoNothing.value, rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
+        sentences: audit?.sentenceCount,
         violations: (audit?.violations ?? []).map { Entry($0, in: language) }, findings: findings))
   }
 
@@ -22,6 +23,7 @@ extension VerifyReport {
     let doNothing: Double?
     let rules: Int
     let rows: Int
+    let sentences: Int?
     let violations: [Entry]
     let findings: [FindingText]
   }

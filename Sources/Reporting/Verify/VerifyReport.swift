@@ -64,7 +64,7 @@ public struct VerifyReport: Sendable {
     var figures: [(VerificationLabel, VerificationFigure)] = [
       (.objective, .objective(audit.recomputedObjective)), (.recovered, .recovered(recovered)),
       (.status, .status(summary.status, gap: summary.gap)),
-      (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount)),
+      (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: audit.sentenceCount)),
     ]
     if !subject.overrides.isEmpty { figures.append((.policy, .overrides(subject.overrides))) }
     if !subject.whatIfs.isEmpty { figures.append((.whatIf, .whatIfs(subject.whatIfs))) }

@@ -50,17 +50,3 @@ struct ResultTableReader<Row: ResultRow> {
     if isWhole { rows.append(row) }
   }
 }
-
-extension ResultType {
-  /// What a cell of the type must be, for the format page.
-  var expectation: String {
-    switch self {
-    case .text: "text"
-    case .count: "a whole number"
-    case .code(let table): "a code of \(table.fileName)"
-    case .codes(let table): "codes of \(table.fileName), joined with ;"
-    case .choice(let words): "one of \(words.joined(separator: ", "))"
-    case .number(let unit, let decimals): "a decimal number (\(unit), \(decimals) decimals)"
-    }
-  }
-}

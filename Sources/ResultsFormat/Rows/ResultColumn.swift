@@ -3,10 +3,10 @@ import Tables
 
 /// A typed row of a result file.
 public protocol ResultRow: Sendable, Hashable {
+  /// The columns of the file, by name.
+  associatedtype Header: ResultHeader
   /// The file it is a row of.
   static var file: ResultFile { get }
-  /// What the file says, for the format page.
-  static var meaning: String { get }
   /// The columns, in the order of the file.
   static var columns: [ResultColumn<Self>] { get }
   /// A row of empty values, to be filled column by column.
@@ -26,26 +26,26 @@ public enum ResultType: Sendable, Hashable {
   /// Codes of a table of the case, joined with `;`.
   case codes(CaseTable)
   /// One word of a list.
-  case choice([String])
+  case choice(ResultWordList)
   /// A number in a unit, rounded to a number of decimals.
-  case number(unit: String, decimals: Int)
+  case number(unit: MeasureUnit, decimals: Int)
 
   /// Yes or no.
-  public static let yesNo = ResultType.choice(["yes", "no"])
+  public static let yesNo = ResultType.choice(.yesNo)
   /// A plain share or ratio.
-  public static let share = ResultType.number(unit: "share", decimals: 6)
+  public static let share = ResultType.number(unit: .share, decimals: 6)
   /// Full-time equivalents.
-  public static let fullTimeEquivalents = ResultType.number(unit: "FTE", decimals: 6)
+  public static let fullTimeEquivalents = ResultType.number(unit: .fullTimeEquivalents, decimals: 6)
   /// Decimals of hours.
   package static let decimalsOfHours = 4
   /// Hours, once.
-  public static let hours = ResultType.number(unit: "hours", decimals: decimalsOfHours)
+  public static let hours = ResultType.number(unit: .hours, decimals: decimalsOfHours)
   /// Officer-hours a month.
-  public static let hoursPerMonth = ResultType.number(unit: "hours a month", decimals: decimalsOfHours)
+  public static let hoursPerMonth = ResultType.number(unit: .hoursPerMonth, decimals: decimalsOfHours)
   /// A road distance.
-  public static let kilometres = ResultType.number(unit: "km", decimals: 3)
+  public static let kilometres = ResultType.number(unit: .kilometres, decimals: 3)
   /// Money.
-  public static let money = ResultType.number(unit: "million VND", decimals: 4)
+  public static let money = ResultType.number(unit: .millionDong, decimals: 4)
 
   /// Half of the last decimal that is written: how far a number read may lie from the number meant.
   public var roundingSlack: Double {
@@ -54,21 +54,39 @@ public enum ResultType: Sendable, Hashable {
   }
 }
 
-/// One column of a result file: the one place that says its name, type, and meaning, and how a row holds it.
+/// A list of words of which a cell of a result file holds one.
+public enum ResultWordList: CaseIterable, Sendable, Hashable {
+  /// What officers do under a plan.
+  case assignmentStatus
+  /// Yes or no.
+  case yesNo
+
+  /// The words, in the order of the enumeration.
+  public var words: [String] {
+    switch self {
+    case .assignmentStatus: AssignmentStatus.allCases.map(\.rawValue)
+    case .yesNo: ["yes", "no"]
+    }
+  }
+}
+
+/// One column of a result file: the one place that says its name and type, and how a row holds it.
+///
+/// What it is called and what it says, languages tell of its ``column``.
 ///
 /// It is no `Column` of Tables, which only renders: a plan is read back, by `verify` and by planning again, and so a
 /// column here is a property that is set as well as asked, whose cells may be empty or wrong. Its type names the table
 /// of the case that a code stands in and how far rounding may lie off, and its claim tells the audit what no arithmetic
 /// can check. Files of results drop zeros behind the point and refuse what is not finite; reports do neither.
 public struct ResultColumn<Row: ResultRow>: Sendable {
+  /// The column among those of all files.
+  public let column: ResultColumnName
   /// The name in the header.
   public let name: String
   /// What its cells hold.
   public let type: ResultType
   /// Whether a cell may be empty.
   public let isOptional: Bool
-  /// What it says, for the format page.
-  public let description: String
   /// That it holds a claim in words, which no arithmetic can check; nil where it follows from the plan or is its part.
   public let claim: Claim?
   /// The value of a row's cell.
@@ -88,13 +106,13 @@ public struct ResultColumn<Row: ResultRow>: Sendable {
 
   /// Creates a column over a property of the row.
   init<Value: ResultValue>(
-    _ name: String, _ type: ResultType, _ property: any WritableKeyPath<Row, Value> & Sendable, _ description: String,
+    _ header: Row.Header, _ type: ResultType, _ property: any WritableKeyPath<Row, Value> & Sendable,
     claim: Claim? = nil
   ) {
-    self.name = name
+    column = header.column
+    name = header.rawValue
     self.type = type
     isOptional = Value.acceptsEmpty
-    self.description = description
     self.claim = claim
     value = { row in row[keyPath: property].cellValue }
     text = { row in row[keyPath: property].resultCell(as: type) }

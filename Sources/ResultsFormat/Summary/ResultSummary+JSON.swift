@@ -12,7 +12,7 @@ extension ResultSummary: Codable {
     case overrides = "set"
     case whatIfs = "what_if"
     case replanning
-    case version, strategy, notes, files
+    case version, language, strategy, notes, files
     case unmetSoftRules = "unmet_soft_rules"
   }
 
@@ -56,6 +56,7 @@ extension ResultSummary: Codable {
     try container.encodeIfPresent(replanning, forKey: .replanning)
     if !whatIfs.isEmpty { try container.encode(whatIfs, forKey: .whatIfs) }
     try container.encode(version, forKey: .version)
+    try container.encode(language, forKey: .language)
     try container.encode(strategy, forKey: .strategy)
     try container.encode(notes, forKey: .notes)
     var stages = container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
@@ -88,6 +89,8 @@ extension ResultSummary: Codable {
     recovered = try hours(.recovered)
     unmetSoftRules = try container.decodeIfPresent([UnmetSoftRule].self, forKey: .unmetSoftRules) ?? []
     replanning = try container.decodeIfPresent(ReplanningSummary.self, forKey: .replanning)
+    // Results of before there were languages are English.
+    language = try container.decodeIfPresent(LanguageCode.self, forKey: .language) ?? .english
     whatIfs = try container.decodeIfPresent([AppliedWhatIf].self, forKey: .whatIfs) ?? []
     let stages = try container.nestedContainer(keyedBy: NameKey.self, forKey: .seconds)
     for stage in Stage.allCases {

@@ -35,6 +35,8 @@ public struct ResultSummary: Sendable, Hashable {
   public var replanning: ReplanningSummary?
   /// The version of the program.
   public var version: String
+  /// The language of the sentences in the folder.
+  public var language = LanguageCode.english
   /// How the plan was searched, for example `direct`.
   public var strategy: String
   /// What a reader should know, in words: a limit that came first, rules that this version leaves out.

@@ -30,6 +30,8 @@ public struct Finding<Fact: FindingFact>: Sendable, Hashable {
   public let line: Int?
   /// The position of the first character in its line, from 1, where one can be named.
   public let column: Int?
+  /// The sheet of a workbook that holds the file's table, whose cells lines and columns then number; nil for a file.
+  public private(set) var sheet: String?
 
   /// Creates a finding.
   public init(
@@ -48,8 +50,22 @@ public struct Finding<Fact: FindingFact>: Sendable, Hashable {
   /// The head of data quality that the finding counts under; nil where it is not about data.
   public var head: QualityHead? { code.head }
 
-  /// The place of the finding: `officers.csv:17:4`, or less where line or column are unknown.
+  /// The same finding, of a table that a sheet of a workbook holds.
+  public func cited(in sheet: String) -> Finding {
+    var finding = self
+    finding.sheet = sheet
+    return finding
+  }
+
+  /// The cell of the sheet, for example `D17`, or the row where no column is known; nil without a sheet or a line.
+  public var cell: String? {
+    guard sheet != nil, let line else { return nil }
+    return column.map { SheetReference.letters(of: $0) + "\(line)" } ?? "\(line):\(line)"
+  }
+
+  /// The place of the finding: `officers.csv:17:4`, or less where line or column are unknown; of a sheet `Officers!D17`.
   public var place: String {
+    if let sheet { return cell.map { "\(SheetReference.quoted(sheet))!\($0)" } ?? SheetReference.quoted(sheet) }
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }
     return "\(file):\(line):\(column)"

@@ -98,6 +98,8 @@ package struct CSVCell {
     case start
     /// At an offset: its content was changed and lies elsewhere.
     case offset(Int)
+    /// In a column of a sheet, from 1.
+    case sheetColumn(Int)
     /// Nowhere: no file holds the cell.
     case none
   }
@@ -108,6 +110,7 @@ package struct CSVCell {
     switch origin {
     case .start: offset = isQuoted ? start - 1 : start
     case .offset(let place): offset = place
+    case .sheetColumn(let column): return column
     case .none: return nil
     }
     return CSVCell.characterPosition(of: offset, lineStart: lineStart, in: buffer)

@@ -65,8 +65,8 @@ public enum ExcessiveWorkload: Sendable, Hashable {
   case atPoint([VariedValue])
 }
 
-/// A file that an exported program cannot be written to.
-public enum ProgramFileRefusal: Error, Sendable, Hashable {
+/// Why a file cannot be written.
+public enum FileRefusal: Error, Sendable, Hashable {
   /// It exists, and nobody asked for it to be replaced.
   case exists
   /// It is no ordinary file.
@@ -86,7 +86,7 @@ public protocol RefusalWording {
   /// A results folder that cannot be built on, in one line without a full stop.
   func refusal(_ refusal: ResultsFolderRefusal, of folder: String) -> String
   /// A file that cannot be written.
-  func refusal(_ refusal: ProgramFileRefusal, at file: String) -> String
+  func refusal(_ refusal: FileRefusal, at file: String) -> String
   /// How many errors a case has, so many of them not shown, and the command that lists everything.
   func caseErrors(_ count: Int, hidden: Int, listedBy command: String) -> String
   /// That there are more errors than the ones shown.

@@ -19,8 +19,8 @@ public enum VerificationFigure: Sendable, Hashable {
   case recovered(HoursPerMonth?)
   /// What the summary says of the proof; the gap is nil where nothing is proved.
   case status(ResultSummary.Status, gap: Double?)
-  /// How much was checked.
-  case checked(rules: Int, rows: Int)
+  /// How much was checked; no sentences where another version wrote them.
+  case checked(rules: Int, rows: Int, sentences: Int?)
   /// Keys of the policy that differ from the case's.
   case overrides([PolicyOverride])
   /// The files of the what-ifs that the case was read with.

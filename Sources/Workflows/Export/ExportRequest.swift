@@ -32,7 +32,7 @@ public struct ExportRequest: Sendable {
   /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
   public func run() throws -> ExportOutcome {
     do {
-      try checkPlace()
+      try FileDestination(file, mayReplace: mayReplace).check()
       let loaded = try LoadedCase(input)
       let problem = StaffingProblem(loaded.staffingCase, needs: try loaded.needs())
       let program = Formulation(problem, options: problem.allOptions(), named: true).program
@@ -40,39 +40,17 @@ public struct ExportRequest: Sendable {
       return .written(rows: program.rowCount, columns: program.columnCount)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
-    } catch let refusal as ProgramFileRefusal {
+    } catch let refusal as FileRefusal {
       return .unusableFile(refusal)
     }
   }
 
-  /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link.
-  private func checkPlace() throws(ProgramFileRefusal) {
-    guard mayReplace || !FileManager.default.fileExists(atPath: file.path) else { throw .exists }
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else { return }
-    guard attributes[.type] as? FileAttributeType == .typeRegular else { throw .notAFile }
-  }
-
-  /// Writes to a temporary name beside the destination and renames: the file is whole or not there.
-  ///
-  /// Every export has a name of its own, so that two into one place never write to one file.
   private func write(_ program: LinearProgram) throws {
-    let name = ".\(file.lastPathComponent).\(UUID().uuidString).part"
-    let partial = file.deletingLastPathComponent().appendingPathComponent(name)
-    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else {
-      throw ProgramFileRefusal.notWritable
-    }
-    do {
-      let handle = try FileHandle(forWritingTo: partial)
-      defer { try? handle.close() }
+    try FileDestination(file, mayReplace: mayReplace).write { handle in
       switch format ?? (file.pathExtension.lowercased() == "lp" ? .lp : .mps) {
       case .mps: try MPSWriter(program).write { try handle.write(contentsOf: Data($0)) }
       case .lp: try LPWriter(program).write { try handle.write(contentsOf: Data($0)) }
       }
-      try handle.synchronize()
-      guard rename(partial.path, file.path) == 0 else { throw ProgramFileRefusal.notWritable }
-    } catch {
-      try? FileManager.default.removeItem(at: partial)
-      throw error
     }
   }
 }
@@ -89,5 +67,5 @@ public enum ExportOutcome: Sendable {
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// The file cannot be written.
-  case unusableFile(ProgramFileRefusal)
+  case unusableFile(FileRefusal)
 }

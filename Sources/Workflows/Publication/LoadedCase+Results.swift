@@ -1,4 +1,5 @@
 package import Auditing
+import CaseFormat
 package import Explanation
 package import Planning
 import Reporting

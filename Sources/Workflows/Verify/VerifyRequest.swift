@@ -1,10 +1,13 @@
 public import Auditing
 public import CaseFormat
+internal import Explanation
 public import Foundation
+internal import Planning
 public import Reporting
 public import ResultsFormat
 public import StaffingDomain
 public import Wording
+internal import Workloads
 
 /// Asks whether a results folder is a sound plan for a case, from the written files alone.
 public struct VerifyRequest: Sendable {
@@ -13,8 +16,13 @@ public struct VerifyRequest: Sendable {
   /// The results folder.
   public var results: URL
 
+  /// The version of the program; sentences that another version wrote are not compared.
+  public var version: String
+
   /// Asks about a results folder.
-  public init(_ input: RequestedCase, results: URL) { (self.input, self.results) = (input, results) }
+  public init(_ input: RequestedCase, results: URL, version: String) {
+    (self.input, self.results, self.version) = (input, results, version)
+  }
 
   /// Checks every rule and computes every figure again.
   ///
@@ -34,7 +42,7 @@ public struct VerifyRequest: Sendable {
         return isOfKeys ? .editedPolicyKeys(refusal) : .unusableCase(refusal)
       }
       let needs = try loaded.needs()
-      let audit = reading.tables.map { loaded.audit($0, needs: needs) }
+      let audit = reading.tables.map { comparingSentences(loaded.audit($0, needs: needs), of: $0, loaded, needs) }
       return .verified(
         Verification(
           overrides: loaded.overrides, whatIfs: loaded.whatIfs, staffingCase: loaded.staffingCase, reading: reading,
@@ -44,6 +52,18 @@ public struct VerifyRequest: Sendable {
     } catch let error as ResultsError {
       return .unreadableResults(error)
     }
+  }
+
+  /// A report on a sound plan with what its sentences have otherwise than the plan gives in the language of the folder.
+  private func comparingSentences(
+    _ report: AuditReport, of tables: ResultTables, _ loaded: LoadedCase, _ needs: StaffingNeeds
+  ) -> AuditReport {
+    guard report.isClean, tables.summary.version == version else { return report }
+    let plan = tables.plan(for: loaded.staffingCase).plan
+    let view = PlanView(plan, of: StaffingProblem(loaded.staffingCase, needs: needs))
+    let expected = PlanTables.tables(checking: view, in: tables.summary.language.language)
+    return report.adding(
+      ClaimsCheck.violations(written: tables, expected: expected), ofSentences: ClaimsCheck.count(in: tables))
   }
 }
 

@@ -54,6 +54,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var changes: WhatIfOptions
 
+  @OptionGroup var speech: LanguageOptions
+
   func run() throws {
     let outcome: CheckOutcome
     do {

@@ -81,6 +81,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads).validate()
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Wording
 import Workflows
 
 /// `cadre diagnose`: where a case has too many officers, too few, or the wrong ones, and why.
@@ -41,12 +42,14 @@ struct DiagnoseCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     if receipt != nil, gaps {
-      throw ValidationError("--receipt shows one cell's staff; leave --gaps out.")
+      throw Usage.error(.excludes(option: "--gaps", .receipt))
     }
     if receipt != nil, commune != nil {
-      throw ValidationError("--receipt names its commune itself; leave --commune out.")
+      throw Usage.error(.excludes(option: "--commune", .receipt))
     }
   }
 

@@ -99,17 +99,14 @@ struct ExplainCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
-    guard whyNot.isEmpty || whyNot.count == 2 else {
-      throw ValidationError(
-        "--why-not takes an officer and a cell, for example: --why-not O0012 00731/LAND; give it after the folders.")
-    }
-    guard (0...1000).contains(top) else { throw ValidationError("--top takes a number from 0 to 1000.") }
-    guard (0...1000).contains(repairs) else { throw ValidationError("--repairs takes a number from 0 to 1000.") }
+    guard whyNot.isEmpty || whyNot.count == 2 else { throw Usage.error(.whyNot) }
+    try Usage.check("--top", top, within: 0...1000)
+    try Usage.check("--repairs", repairs, within: 0...1000)
     let asks = officer != nil || !whyNot.isEmpty || post != nil || softRules || limits
-    guard results != nil || !asks else {
-      throw ValidationError("Give the results folder too: it holds the plan that is asked about.")
-    }
+    guard results != nil || !asks else { throw Usage.error(.questionWithoutResults) }
     try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads).validate()
   }
 

@@ -33,6 +33,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Replace the file if it exists.")
   var overwrite = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func run() throws {
     var request = ExportRequest(input.input, file: URL(fileURLWithPath: output))
     (request.format, request.mayReplace) = (format, overwrite)

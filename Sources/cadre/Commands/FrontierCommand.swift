@@ -46,15 +46,17 @@ struct FrontierCommand: ParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     guard (1...2).contains(vary.count) else {
-      throw ValidationError("--vary takes one key, or two for a grid, for example --vary maximum_transfers=0:300:25.")
+      throw Usage.error(.varyCount)
     }
     if vary.count == 2, vary[0].format.name == vary[1].format.name {
-      throw ValidationError("--vary gives \(vary[0].format.name) twice; put all values into one list.")
+      throw Usage.error(.variedTwice(key: vary[0].format.name))
     }
     if let both = vary.first(where: { varied in input.overrides.contains { $0.key == varied.format.name } }) {
-      throw ValidationError("\(both.format.name) is both set and varied; leave out --set \(both.format.name)=....")
+      throw Usage.error(.setAndVaried(key: both.format.name))
     }
   }
 

@@ -62,25 +62,22 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "Replace the case in the folder; refused where it holds anything but case files.")
   var overwrite = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     if communesFrom != nil, communes != nil || provinces != nil {
-      throw ValidationError("--communes and --provinces cannot be combined with --communes-from.")
+      throw Usage.error(.excludes(option: "--communes-from", .others(["--communes", "--provinces"])))
     }
-    if communesFrom == nil, province != nil {
-      throw ValidationError("--province needs --communes-from; use --provinces for their number.")
-    }
+    if communesFrom == nil, province != nil { throw Usage.error(.needs(option: "--province", .communesFrom)) }
     if size != nil, communes != nil || provinces != nil || officers != nil || communesFrom != nil {
-      throw ValidationError("--size cannot be combined with --communes, --provinces, --officers or --communes-from.")
+      let others = ["--communes", "--provinces", "--officers", "--communes-from"]
+      throw Usage.error(.excludes(option: "--size", .others(others)))
     }
     let count = communes ?? 36
-    let largest = GenerationOptions.largestCommuneCount
-    guard (2...largest).contains(count) else {
-      throw ValidationError("--communes must lie between 2 and \(largest).")
-    }
-    let fewest = GenerationOptions.fewestProvinces(for: count)
-    let most = GenerationOptions.mostProvinces(for: count)
-    guard (fewest...most).contains(provinces ?? 1) else {
-      throw ValidationError("--provinces must lie between \(fewest) and \(most) for \(count) communes.")
+    try Usage.check("--communes", count, within: 2...GenerationOptions.largestCommuneCount)
+    let possible = GenerationOptions.fewestProvinces(for: count)...GenerationOptions.mostProvinces(for: count)
+    guard possible.contains(provinces ?? 1) else {
+      throw Usage.error(.outOfProportion(option: "--provinces", possible, communes: count))
     }
   }
 
@@ -108,7 +105,7 @@ struct GenerateCommand: ParsableCommand {
     if let communesFrom { real = try CommuneList.read(file: communesFrom, province: province) }
     let count = real.isEmpty ? communes ?? 36 : real.count
     if let officers, !(count * 5...count * 100).contains(officers) {
-      throw ValidationError("--officers must lie between \(count * 5) and \(count * 100): 5 to 100 for each commune.")
+      throw Usage.error(.outOfProportion(option: "--officers", count * 5...count * 100, communes: count))
     }
     return GenerationOptions(
       communes: count, provinces: provinces ?? 1, seed: seed, officers: officers, variant: variant,

@@ -39,8 +39,10 @@ struct OutlookCommand: ParsableCommand {
 
   @OptionGroup var tables: TableOptions
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
-    guard (1...50).contains(years) else { throw ValidationError("--years takes a number from 1 to 50.") }
+    try Usage.check("--years", years, within: 1...50)
   }
 
   func run() throws {

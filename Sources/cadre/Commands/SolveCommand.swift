@@ -70,16 +70,17 @@ struct SolveCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     try SolveLimits(timeLimit: timeLimit, gap: gap, threads: threads, memoryLimit: memoryLimit).validate()
     if again.from != nil, strategy == .direct {
-      throw ValidationError(
-        "--from starts from an earlier plan, which --strategy direct cannot; leave one of them out.")
+      throw Usage.error(.excludes(option: "--from", .direct))
     }
     if let from = again.from,
       URL(fileURLWithPath: from).standardizedFileURL == URL(fileURLWithPath: output).standardizedFileURL
     {
-      throw ValidationError("-o is the folder that --from reads; give the new plan a folder of its own.")
+      throw Usage.error(.ontoItself)
     }
   }
 

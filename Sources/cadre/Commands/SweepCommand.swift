@@ -57,8 +57,10 @@ struct SweepCommand: ParsableCommand {
 
   @OptionGroup var tables: TableOptions
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
-    guard (1...100_000).contains(futures) else { throw ValidationError("--futures takes a number from 1 to 100000.") }
+    try Usage.check("--futures", futures, within: 1...100_000)
   }
 
   func run() throws {

@@ -47,9 +47,11 @@ struct TrainingCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func validate() throws {
     try SolveLimits(timeLimit: timeLimit, gap: gap).validate()
-    if gap != nil, !confirmPlans { throw ValidationError("--gap is the gap of plans: give --confirm-plans too.") }
+    if gap != nil, !confirmPlans { throw Usage.error(.needs(option: "--gap", .confirmPlans)) }
   }
 
   func run() throws {

@@ -14,7 +14,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Check a results folder against its case, without the solver.",
     discussion: """
       Checks every rule and computes every figure again from the two folders. The files cannot show whether the proved \
-      bound is right; that rests on the solve. The sentences (reason, why, remedy) are only checked for later edits.
+      bound is right; that rests on the solve. The sentences (reason, why, remedy) are compared with those that the plan \
+      gives in the language that summary.json names, where the same version wrote them.
 
       Examples:
         cadre verify my-province out
@@ -47,9 +48,11 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  @OptionGroup var speech: LanguageOptions
+
   func run() throws {
     let input = RequestedCase(.folder(URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
-    let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder))
+    let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder), version: Cadre.version)
     switch try Faults.reported({ try request.run() }) {
     case .verified(let verification):
       let report = verification.report(of: resultsFolder, for: caseFolder, in: OutputLanguage.current)

@@ -1,7 +1,60 @@
+import ArgumentParser
+import Foundation
+import StaffingDomain
+import Synchronization
 import Wording
 
 /// The language of everything that the program prints and writes.
+///
+/// It is known before the command line is parsed, so that what is wrong with the command line is told in it, too.
 enum OutputLanguage {
+  private static let chosen = Mutex(LanguageCode.english)
+
   /// The language of this run.
-  static let current: any Language = English()
+  static var current: any Language { chosen.withLock { $0 }.language }
+
+  /// Takes the language of a command line and its environment for this run.
+  static func choose(words: [String], environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let code = code(words: words, environment: environment)
+    chosen.withLock { $0 = code }
+  }
+
+  /// The language that is asked for: by the option, else by `CADRE_LANGUAGE`, else by the locale, else English.
+  ///
+  /// What is no language is passed over here; the parser refuses it where it is the option's.
+  static func code(words: [String], environment: [String: String]) -> LanguageCode {
+    let asked = option(of: words) ?? environment[variable]
+    if let code = asked.flatMap({ LanguageCode(rawValue: $0.lowercased()) }) { return code }
+    // The first of them that is set decides, as POSIX has it.
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    let language = locale.prefix { $0.isLetter }.lowercased()
+    return LanguageCode(rawValue: language) ?? .english
+  }
+
+  /// The environment variable with the language of those who do not give the option.
+  static let variable = "CADRE_LANGUAGE"
+
+  private static func option(of words: [String]) -> String? {
+    let options = words.prefix { $0 != "--" }
+    for (place, word) in options.enumerated().reversed() {
+      if word == "--language" { return words.dropFirst(place + 1).first }
+      if word.hasPrefix("--language=") { return String(word.dropFirst("--language=".count)) }
+    }
+    return nil
+  }
+}
+
+/// The option `--language` of every command.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The language of texts: vi or en (default: \(OutputLanguage.variable), else the locale, else en).",
+      valueName: "language"),
+    completion: .list(LanguageCode.allCases.map(\.rawValue)), transform: LanguageOptions.parse)
+  var language: LanguageCode?
+
+  private static func parse(_ text: String) throws -> LanguageCode {
+    guard let code = LanguageCode(rawValue: text.lowercased()) else { throw Usage.error(.unknownLanguage(text)) }
+    return code
+  }
 }

@@ -8,7 +8,7 @@ enum PolicyOption {
   /// Splits `key=value` at the first equals sign; the key and the value are checked with the case.
   static func parse(_ argument: String) throws -> PolicyOverride {
     guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-      throw ValidationError("'\(argument)' is not of the form key=value")
+      throw Usage.error(.notKeyAndValue(argument))
     }
     return PolicyOverride(key: String(argument[..<equals]), text: String(argument[argument.index(after: equals)...]))
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ResultsFormat
 import StaffingDomain
+import Wording
 
 /// The options of `solve` for planning again from an earlier results folder.
 struct ReplanningOptions: ParsableArguments {
@@ -31,13 +32,12 @@ struct ReplanningOptions: ParsableArguments {
 
   func validate() throws {
     if let stability, !(0...100_000).contains(stability) {
-      throw ValidationError("--stability takes hours a month, 0 to 100000.")
+      throw Usage.error(.stability)
     }
     if let substitutes, !(0...1000).contains(substitutes) {
-      throw ValidationError("--substitutes takes a number from 0 to 1000.")
+      throw Usage.error(.numberOutOfRange(option: "--substitutes", 0...1000))
     }
-    if from == nil, stability != nil || substitutes != nil {
-      throw ValidationError("--stability and --substitutes need --from, the earlier results folder.")
-    }
+    if from == nil, stability != nil { throw Usage.error(.needs(option: "--stability", .from)) }
+    if from == nil, substitutes != nil { throw Usage.error(.needs(option: "--substitutes", .from)) }
   }
 }

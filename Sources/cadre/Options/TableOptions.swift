@@ -18,7 +18,7 @@ struct PlaceOptions: ParsableArguments {
   var json = false
 
   func validate() throws {
-    if overwrite, output == nil { throw ValidationError("--overwrite needs -o, the place of the tables.") }
+    if overwrite, output == nil { throw Usage.error(.needs(option: "--overwrite", .output)) }
   }
 
   /// The place of the tables for a workflow; nil where they are only printed.

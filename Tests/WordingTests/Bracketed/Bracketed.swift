@@ -1,3 +1,4 @@
+import StaffingDomain
 import Wording
 
 /// A made-up language: what English says, every sentence, label and number of it between marks.
@@ -6,6 +7,9 @@ import Wording
 /// the text, so that texts sort in another order than in English: whoever orders by sentences shows, too.
 struct Bracketed: Language {
   let english = English()
+
+  /// Results are compared with those in English.
+  var code: LanguageCode { .english }
 
   /// The marks around a text, and what may follow the first one.
   private static let (opening, closing): (Character, Character) = ("⟦", "⟧")
@@ -21,6 +25,9 @@ struct Bracketed: Language {
 
   /// A finding, both sides between marks of their own.
   func marked(_ words: FindingWords) -> FindingWords { FindingWords(marked(words.message), marked(words.remedy)) }
+
+  /// The words of a label, both between marks of their own.
+  func marked(_ words: LabelWords) -> LabelWords { LabelWords(marked(words.label), marked(words.summary)) }
 
   /// A text without its marks: what English says.
   static func unmarked(_ text: String) -> String {

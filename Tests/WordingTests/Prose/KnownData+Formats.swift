@@ -60,8 +60,8 @@ extension KnownData {
       + ["policy.yml", ResultFile.summaryFileName]
   }
 
-  /// The keys of the policy with their units.
-  private static var policy: [String] { PolicySchema.keys.flatMap { [$0.name, $0.unit ?? ""] } }
+  /// The keys of the policy with their units, which JSON has by their raw values.
+  private static var policy: [String] { PolicySchema.keys.flatMap { [$0.name, $0.unit?.rawValue ?? ""] } }
 
   private static var columns: [String] { TableSchema.all.flatMap { $0.columns.map(\.name) } }
 }

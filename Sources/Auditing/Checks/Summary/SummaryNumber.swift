@@ -4,9 +4,9 @@ import StaffingDomain
 /// How close a number of the summary has to be.
 enum SummaryNumber {
   /// Half of the last decimal of hours.
-  static let hoursSlack = ResultType.number(unit: "", decimals: ResultSummary.hoursDecimals).roundingSlack
+  static let hoursSlack = ResultType.number(unit: .hoursPerMonth, decimals: ResultSummary.hoursDecimals).roundingSlack
   /// Half of the last decimal of the gap.
-  static let gapSlack = ResultType.number(unit: "", decimals: ResultSummary.gapDecimals).roundingSlack
+  static let gapSlack = ResultType.number(unit: .share, decimals: ResultSummary.gapDecimals).roundingSlack
 
   /// Whether written hours are the computed ones, within rounding and the tolerance of objectives.
   ///

@@ -47,8 +47,8 @@ struct ColumnSurvey {
   }
 
   /// Whether numbers of a unit are volumes or money.
-  static func isAmount(_ unit: String?) -> Bool {
-    ["units a year", "hours a year", "million VND", "million VND a month"].contains(unit)
+  static func isAmount(_ unit: MeasureUnit?) -> Bool {
+    unit.map { $0.isMoney || $0 == .unitsPerYear || $0 == .hoursPerYear } ?? false
   }
 }
 

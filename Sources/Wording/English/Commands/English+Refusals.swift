@@ -62,7 +62,7 @@ extension English {
   }
 
   /// For example `case.lp exists; give --overwrite to replace it.`.
-  public func refusal(_ refusal: ProgramFileRefusal, at file: String) -> String {
+  public func refusal(_ refusal: FileRefusal, at file: String) -> String {
     switch refusal {
     case .exists: "\(file) exists; give --overwrite to replace it."
     case .notAFile: "\(file) is not an ordinary file and is left as it is; choose another place."

@@ -1,4 +1,4 @@
-public import LinearProgramming
+internal import LinearProgramming
 public import Planning
 public import StaffingDomain
 

@@ -113,13 +113,18 @@ extension English {
       return "promote the officer to rank \(required) (\(source)), or lower the rank of the position "
         + "(\(ground.sources.last.map { "\($0)" } ?? ""))"
     case .rankDrop(let from, let to, _): return "raise maximum_rank_drop to \(from - to) (policy.yml)"
-    case .tooFar(let distance, _, false): return "raise maximum_km to \(self.distance(distance)) or more (policy.yml)"
+    case .tooFar(let distance, _, false): return "raise maximum_km to \(rounded(up: distance)) km or more (policy.yml)"
     case .tooFar(let distance, _, true):
-      return "the officer would have to accept \(self.distance(distance)): max_km (\(source))"
+      return "the officer would have to accept \(rounded(up: distance)) km: max_km (\(source))"
     case .otherProvince: return "set cross_province to yes (policy.yml)"
     case .ordered: return "take back the decision (\(source))"
     case .noPost: return "establish a post there (posts.csv)"
     }
+  }
+
+  /// A distance to type, for example `18.4`: rounded to the nearest tenth it might not do.
+  private func rounded(up distance: Kilometres) -> String {
+    plain((distance.value * 10 - Tolerances.comparison).rounded(.up) / 10)
   }
 
   private func remedy(_ pin: Pin.Ground, source: InputReference, of staffingCase: StaffingCase) -> String {

@@ -12,6 +12,8 @@ extension English {
     case .missing(let key): "the row for \(words(key)) is missing"
     case .differs(let key, let difference): "\(words(key)): \(words(difference))"
     case .unclaimed(let key, let column): "\(words(key)): \(column) is empty"
+    case .misworded(let key, let column):
+      "\(words(key)): \(column) is not what the plan gives in the language of the results"
     case .ofOfficer(let officer, let difference): words(difference, of: " of officer '\(officer)'")
     case .unsorted(let officer): "officer '\(officer)' is not in the order of the officers' codes"
     case .unsortedCourses(let officer): "the courses of officer '\(officer)' are not sorted"

@@ -18,7 +18,7 @@ extension Bracketed {
     marked(english.refusal(refusal, of: folder))
   }
 
-  func refusal(_ refusal: ProgramFileRefusal, at file: String) -> String {
+  func refusal(_ refusal: FileRefusal, at file: String) -> String {
     marked(english.refusal(refusal, at: file))
   }
 

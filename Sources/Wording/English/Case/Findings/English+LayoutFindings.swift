@@ -92,13 +92,12 @@ extension English {
       FindingWords(
         "the column '\(text)' stands for '\(column)', which the header has already", "delete or rename one of them")
     case .noRows(let table):
-      FindingWords(
-        "the table has no rows", "add a row for each: \(clause(TableSchema.schema(of: table).summary))")
+      FindingWords("the table has no rows", "add a row for each: \(clause(summary(of: table)))")
     }
   }
 
   private func meaning(of column: String, in table: CaseTable) -> String {
-    clause(TableSchema.schema(of: table).column(named: column)?.summary ?? "")
+    TableSchema.schema(of: table).column(named: column).map { clause(summary(of: $0.column)) } ?? ""
   }
 
   /// A sentence within another one: without its capital and its full stop.

@@ -157,5 +157,7 @@ extension English {
     }
   }
 
-  private func unit(of key: PolicyKey) -> String { PolicySchema.key(named: key.rawValue)?.unit ?? "" }
+  private func unit(of key: PolicyKey) -> String {
+    PolicySchema.key(named: key.rawValue)?.unit.map { text(of: $0) } ?? ""
+  }
 }

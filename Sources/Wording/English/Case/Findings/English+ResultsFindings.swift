@@ -14,7 +14,7 @@ extension English {
       FindingWords("the column '\(column)' is not one of this file", "delete it, or solve the case again")
     case .emptyCell(let column): FindingWords("\(column) is empty", remedy)
     case .wrongCell(let column, let text, let type):
-      FindingWords("'\(text)' in \(column) is not \(expectation(of: type))", remedy)
+      FindingWords("'\(text)' in \(column) is not \(value(of: type))", remedy)
     case .summaryNoObject: FindingWords("the file is not a JSON object", remedy)
     case .summaryKeyMissing(let key): FindingWords("the key '\(key)' is missing", remedy)
     case .summaryValueOfWrongType(let path): FindingWords("the value of '\(path)' has the wrong type", remedy)
@@ -23,15 +23,18 @@ extension English {
     }
   }
 
-  /// What a cell of a type has to be.
-  private func expectation(of type: ResultType) -> String {
+  /// For example `a decimal number (hours a month, 4 decimals)`.
+  public func value(of type: ResultType) -> String {
     switch type {
     case .text: "text"
     case .count: "a whole number"
     case .code(let table): "a code of \(table.fileName)"
     case .codes(let table): "codes of \(table.fileName), joined with ;"
-    case .choice(let words): "one of \(words.joined(separator: ", "))"
-    case .number(let unit, let decimals): "a decimal number (\(unit), \(decimals) decimals)"
+    case .choice(let list): "one of \(list.words.joined(separator: ", "))"
+    case .number(let unit, let decimals): "a decimal number (\(brief(unit)), \(decimals) decimals)"
     }
   }
+
+  /// A unit within brackets.
+  private func brief(_ unit: MeasureUnit) -> String { unit == .fullTimeEquivalents ? "FTE" : text(of: unit) }
 }

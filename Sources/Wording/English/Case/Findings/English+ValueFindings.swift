@@ -88,7 +88,7 @@ extension English {
     case .integer(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
     case .number(let range): "number, \(ends(of: range))"
     case .yesNo: "yes or no"
-    case .word(let words): "one of " + words.joined(separator: ", ")
+    case .word(let list): "one of " + list.words.joined(separator: ", ")
     case .date: "date (2025-07-01)"
     }
   }

@@ -1,0 +1,95 @@
+import Spreadsheets
+internal import StaffingDomain
+
+/// A sheet as the texts of a table.
+struct SheetTexts {
+  /// The table; nil where no row is a header.
+  private(set) var texts: TableTexts?
+
+  /// How many rows with content may stand before the header has to come.
+  private static let mostRowsBeforeHeader = 20
+
+  /// Reads a sheet.
+  ///
+  /// - Throws: Why it cannot be read.
+  init(
+    _ workbook: Workbook, _ sheet: SheetInfo, _ table: CaseTable, _ vocabulary: WorkbookVocabulary
+  ) throws(WorkbookProblem) {
+    var first: [SheetRow] = []
+    var header: SheetHeader?
+    var texts: TableTexts?
+    try workbook.read(sheet) { row in
+      if let header {
+        texts?.rows.append(header.row(row))
+        return true
+      }
+      first.append(row)
+      guard first.count == Self.mostRowsBeforeHeader else { return true }
+      header = SheetHeader(among: first, of: table, vocabulary)
+      texts = header?.texts(after: first)
+      return header != nil
+    }
+    if header == nil { texts = SheetHeader(among: first, of: table, vocabulary)?.texts(after: first) }
+    self.texts = texts
+  }
+}
+
+/// The header of a sheet with a table.
+private struct SheetHeader {
+  private let line: Int
+  /// The cells of the header by their columns in the sheet.
+  private let columns: [Int]
+  private let names: [String]
+  /// The place in the schema of each of them; nil for what the format does not know.
+  private let places: [Int?]
+  private let table: CaseTable
+  private let vocabulary: WorkbookVocabulary
+
+  /// The row with the most names of columns, the last of several; nil where no row has any.
+  init?(among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary) {
+    func known(_ row: SheetRow) -> Int {
+      row.cells.count { cell in vocabulary.column(named: cell.text ?? "", of: table) != nil }
+    }
+    let counts = rows.map(known)
+    guard let most = counts.max(), most > 0, let place = counts.lastIndex(of: most) else { return nil }
+    let cells = rows[place].cells.filter { $0.text != nil }
+    let schema = TableSchema.schema(of: table)
+    (line, columns) = (rows[place].number, cells.map(\.column))
+    places = cells.map { vocabulary.column(named: $0.text ?? "", of: table) }
+    names = zip(cells, places).map { cell, place in place.map { schema.columns[$0].name } ?? cell.text ?? "" }
+    (self.table, self.vocabulary) = (table, vocabulary)
+  }
+
+  /// The table with those of some rows that stand below the header.
+  func texts(after rows: [SheetRow]) -> TableTexts {
+    TableTexts(
+      header: names, headerLine: line, columns: columns, rows: rows.filter { $0.number > line }.map { row($0) })
+  }
+
+  /// A row of the table.
+  func row(_ row: SheetRow) -> TableTexts.Row {
+    TableTexts.Row(
+      line: row.number, cells: zip(columns, places).map { column, place in row[column].map { text($0, place) } ?? "" })
+  }
+
+  /// The text of a cell; what says nothing that can be used is shown as spreadsheets show it, to be reported.
+  private func text(_ cell: SheetCell, _ place: Int?) -> String {
+    guard let text = cell.text else { return cell.content.shown }
+    guard let place else { return text }
+    return vocabulary.word(text, column: place, of: table) ?? text
+  }
+}
+
+extension SheetContent {
+  /// What a cell shows that says nothing to a table.
+  fileprivate var shown: String {
+    switch self {
+    case .error(let name): name
+    case .damaged(.notNumber(let text)), .damaged(.notDate(let text)), .damaged(.notYesNo(let text)),
+      .damaged(.noSuchText(let text)), .damaged(.unknownType(let text)):
+      "#\(text)"
+    case .uncachedFormula: "="
+    case .text, .number, .date, .yesNo: text ?? ""
+    }
+  }
+}

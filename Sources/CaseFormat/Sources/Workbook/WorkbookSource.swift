@@ -1,0 +1,65 @@
+public import Foundation
+public import Spreadsheets
+import StaffingDomain
+
+/// A case in a workbook, a sheet for each table and one for the policy, as `cadre template` lays it out.
+///
+/// - Sheets, columns and words may be called by their code names or in any language of the vocabulary; sheets of other
+///   names are left alone, and hidden ones read as well.
+/// - Of a table, the header is the row with the most names of columns among the first, the lower one of two alike: labels
+///   stand over code names. Rows above it and blank rows are passed over.
+/// - Days come as ISO 8601, numbers by their value with a point and with the zeros before them that a format shows.
+/// - Findings cite cells by sheet, reasons and receipts rows by their numbers in the sheet.
+public struct WorkbookSource: CaseSource {
+  /// The parts that it holds.
+  public let parts: Set<CasePart>
+  /// Names of sheets that stand for no part and are none that a template has besides.
+  public let strangers: [String]
+  /// The names of the sheets of the parts.
+  public let sheets: [CasePart: String]
+  private let contents: [CasePart: PartBytes]
+
+  /// Reads a workbook.
+  ///
+  /// - Parameter vocabulary: What sheets and columns may be called.
+  /// - Throws: Why the file, or a sheet of it, cannot be read.
+  public init(reading file: URL, vocabulary: WorkbookVocabulary) throws(WorkbookProblem) {
+    try self.init(Workbook(reading: file), vocabulary)
+  }
+
+  /// Reads a workbook in memory.
+  ///
+  /// - Throws: Why the file, or a sheet of it, cannot be read.
+  public init(reading bytes: [UInt8], vocabulary: WorkbookVocabulary) throws(WorkbookProblem) {
+    try self.init(Workbook(reading: bytes), vocabulary)
+  }
+
+  private init(_ workbook: Workbook, _ vocabulary: WorkbookVocabulary) throws(WorkbookProblem) {
+    var contents: [CasePart: PartBytes] = [:]
+    var sheets: [CasePart: String] = [:]
+    var doubles: [CasePart: [String]] = [:]
+    for sheet in workbook.sheets {
+      guard let part = vocabulary.part(ofSheet: sheet.name) else { continue }
+      doubles[part, default: []].append(sheet.name)
+      guard sheets[part] == nil else { continue }
+      sheets[part] = sheet.name
+      switch part {
+      case .policy: contents[part] = .whole(try PolicySheet(workbook, sheet, vocabulary).yaml)
+      case .table(let table):
+        contents[part] = try SheetTexts(workbook, sheet, table, vocabulary).texts.map { .cells($0) }
+      }
+    }
+    (self.contents, self.sheets, parts) = (contents, sheets, Set(contents.keys))
+    strangers = []
+    spelled = doubles.filter { $0.value.count > 1 }
+  }
+
+  /// The names of sheets of parts that several sheets hold.
+  private let spelled: [CasePart: [String]]
+
+  /// The cells of a table, or the policy as YAML with each key on the line of its row.
+  public func bytes(of part: CasePart) -> PartBytes { contents[part] ?? .unreadable }
+
+  /// The names of the sheets that hold the part, where there are several.
+  public func spellings(of part: CasePart) -> [String] { spelled[part] ?? [name(of: part)] }
+}

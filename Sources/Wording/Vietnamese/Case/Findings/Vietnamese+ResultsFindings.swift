@@ -1,0 +1,37 @@
+public import ResultsFormat
+internal import StaffingDomain
+
+extension Vietnamese {
+  /// What is wrong with a file of results, for example `thiếu cột “fte”`.
+  public func words(_ fact: ResultsFact) -> FindingWords {
+    let remedy = "lập lại phương án"
+    return switch fact {
+    case .missingFile: FindingWords("thiếu tệp này", remedy)
+    case .unreadable: FindingWords("không đọc được tệp", "kiểm tra quyền đọc tệp")
+    case .csv(let problem): words(problem)
+    case .missingColumn(let column): FindingWords("thiếu cột \(literal(column))", remedy)
+    case .unknownColumn(let column):
+      FindingWords("cột “\(column)” không thuộc tệp này", "xóa cột này, hoặc \(remedy)")
+    case .emptyCell(let column): FindingWords("\(literal(column)) để trống", remedy)
+    case .wrongCell(let column, let text, let type):
+      FindingWords("\(literal(column)) ghi “\(text)”, không phải là \(value(of: type))", remedy)
+    case .summaryNoObject: FindingWords("tệp không phải là một đối tượng JSON", remedy)
+    case .summaryKeyMissing(let key): FindingWords("thiếu mục \(literal(key))", remedy)
+    case .summaryValueOfWrongType(let path): FindingWords("giá trị của “\(path)” không đúng kiểu", remedy)
+    case .summaryValueUnknown(let path):
+      FindingWords("giá trị của “\(path)” không phải là giá trị mà Cadre ghi", remedy)
+    }
+  }
+
+  /// For example `số thập phân (giờ công/tháng, 4 chữ số thập phân)`.
+  public func value(of type: ResultType) -> String {
+    switch type {
+    case .text: "văn bản"
+    case .count: "số nguyên"
+    case .code(let table): "mã trong \(table.fileName)"
+    case .codes(let table): "các mã trong \(table.fileName), nối với nhau bằng “;”"
+    case .choice(let list): "một trong các giá trị \(list.words.map(quoted).joined(separator: ", "))"
+    case .number(let unit, let decimals): "số thập phân (\(text(of: unit)), \(decimals) chữ số thập phân)"
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import StaffingDomain
+
+/// Vietnamese, as the offices of a province write it: official, plain and short.
+///
+/// Terms are those of the article `Glossary`. Officers have no gender in any sentence. Names of files, tables, columns,
+/// policy keys and codes stay as they are, in quotes where they could be taken for words.
+public struct Vietnamese: Language {
+  /// Creates the language.
+  public init() {}
+
+  /// `vi`.
+  public var code: LanguageCode { .vietnamese }
+}

@@ -1,0 +1,5 @@
+import Wording
+
+extension Bracketed {
+  func usage(_ problem: UsageProblem) -> String { marked(english.usage(problem)) }
+}
