@@ -63,20 +63,23 @@ let package = Package(
     module(
       "Wording",
       uses: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "CaseGeneration", "Workloads",
-        "Planning", "Auditing", "Explanation",
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "LinearProgramming",
+        "CaseGeneration",
+        "Workloads", "Planning", "Auditing", "Explanation",
       ]),
     module(
       "Reporting",
       uses: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "Planning",
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
+        "Planning",
         "Auditing", "Explanation", "Wording",
       ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     module(
       "Workflows",
       uses: [
-        "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming", "Planning",
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
+        "Planning",
         "Auditing", "Explanation", "Wording", "Reporting",
       ]),
     .executableTarget(
@@ -141,7 +144,9 @@ let package = Package(
     tests(
       "WorkflowsTests",
       uses: [
-        "Workflows", "Wording", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat",
+        "Workflows", "Wording", "Tables", "Spreadsheets", "GLPKBackend", "LinearProgramming", "Workloads",
+        "StaffingDomain",
+        "CaseFormat",
         "ResultsFormat", "Planning", "Auditing", "Reporting", "CaseGeneration", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
@@ -152,7 +157,8 @@ let package = Package(
     tests(
       "WordingTests",
       uses: [
-        "Wording", "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "CaseGeneration", "Workloads",
+        "Wording", "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "CaseGeneration",
+        "Workloads",
         "LinearProgramming", "GLPKBackend", "Planning", "Auditing", "Explanation", "Reporting", "Workflows",
         "TestSupport",
       ]),

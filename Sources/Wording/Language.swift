@@ -13,7 +13,7 @@ public protocol Language:
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
   OutlookWording, TrainingWording, FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording,
-  RefusalWording, CommandWording, UsageWording, LabelWording
+  RefusalWording, CommandWording, UsageWording, WorkbookWording, LabelWording
 {
   /// The code under which results record it.
   var code: LanguageCode { get }

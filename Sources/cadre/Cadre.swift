@@ -29,7 +29,7 @@ struct Cadre: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
       VerifyCommand.self, ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      ExportCommand.self, TemplateCommand.self, GenerateCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

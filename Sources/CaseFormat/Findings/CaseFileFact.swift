@@ -1,3 +1,4 @@
+public import Spreadsheets
 import StaffingDomain
 
 /// What is wrong with a file, or the folder, as a whole.
@@ -6,6 +7,8 @@ public enum CaseFileFact: Sendable, Hashable {
   case noFolder
   /// A file has the name of the case folder.
   case notAFolder
+  /// The workbook of the case cannot be read.
+  case workbook(WorkbookProblem)
   /// A table that the case needs is not there.
   ///
   /// - Parameters:
@@ -31,7 +34,7 @@ public enum CaseFileFact: Sendable, Hashable {
     switch self {
     case .noFolder, .notAFolder: .missingFolder
     case .missingTable, .missingPolicy, .missingWhatIf: .missingFile
-    case .unreadable: .unreadableFile
+    case .unreadable, .workbook: .unreadableFile
     case .unknownFile: .unknownFile
     case .spelled: .fileSpelling
     case .severalFiles: .duplicateFile

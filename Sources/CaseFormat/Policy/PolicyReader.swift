@@ -40,6 +40,7 @@ struct PolicyReader {
     let touched = changes.map { reader.apply($0) }
     var reading = reader.policy(isFilePresent: isFilePresent, wasRead: bytes != nil, overrides: overrides)
     (reading.given, reading.file) = (reader.given, bytes ?? [])
+    for key in PolicySchema.keys { reading.written[key.key] = reader.values[key.name]?.text }
     return (reading, touched)
   }
 

@@ -21,6 +21,8 @@ struct PolicyReading: Sendable {
   var crossesProvinces: Bool?
   /// The right values that are given, as they are written and where.
   var given: [PolicyKey: PolicyReader.Entry] = [:]
+  /// All values of known keys, right or wrong, as they are written.
+  var written: [PolicyKey: String] = [:]
   /// The bytes of the file; empty where there are none.
   var file: [UInt8] = []
 }

@@ -76,6 +76,25 @@ public enum CaseReader {
     }
   }
 
+  /// Reads and checks a case in a workbook.
+  ///
+  /// - Parameters:
+  ///   - workbook: The file; that it cannot be read is a finding.
+  ///   - vocabulary: What its sheets, columns and words may be called.
+  public static func read(
+    workbook: URL, _ vocabulary: WorkbookVocabulary, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
+  ) -> CaseReading {
+    do {
+      return read(
+        try WorkbookSource(reading: workbook, vocabulary: vocabulary), overrides: overrides, whatIfs: whatIfs)
+    } catch {
+      return CaseReading(refused: [
+        CaseFinding(
+          .error, .file(.workbook(error)), file: ControlCharacters.shown(inLabel: workbook.lastPathComponent))
+      ])
+    }
+  }
+
   /// Reads and checks a case.
   ///
   /// Problems of the input are findings. Rows with errors make no entities; rows that name them are not reported as

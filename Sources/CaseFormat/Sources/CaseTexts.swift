@@ -12,6 +12,16 @@ public struct CaseTexts: Sendable, Hashable {
     public var columns: [Int]
     /// The rows, each with the texts of these columns, trimmed and in NFC; blank rows are left out.
     public var rows: [[String]]
+    /// Where the rows stand that were asked for, by their lines.
+    public var lines: [Int: Line]
+  }
+
+  /// A line of a source that a finding may name.
+  public struct Line: Sendable, Hashable {
+    /// The row, from 0.
+    public var row: Int
+    /// The places in the schema of the cells, by their columns as findings name them.
+    public var columns: [Int: Int]
   }
 
   /// The tables that the source has.
@@ -19,25 +29,46 @@ public struct CaseTexts: Sendable, Hashable {
   /// The keys that the policy gives, with their values as they are written.
   public private(set) var policy: [PolicyKey: String] = [:]
 
+  /// The keys of the policy by the lines on which they stand.
+  public private(set) var policyLines: [Int: PolicyKey] = [:]
+
   /// Reads a source.
-  public init(of source: some CaseSource) {
+  ///
+  /// - Parameter findings: What was found in it; the lines that they name can then be told.
+  public init(of source: some CaseSource, locating findings: [CaseFinding] = []) {
+    let wanted = Dictionary(grouping: findings, by: \.file).mapValues { Set($0.compactMap(\.line)) }
     let log = FindingLog()
     var input = CaseInput(CaseSnapshot(of: source), log: log)
     for table in CaseTable.allCases where input.has(table) {
-      tables[table] = input.text(of: table).map { Table($0) }
+      tables[table] = input.text(of: table).map { Table($0, locating: wanted[table.fileName] ?? []) }
     }
     let (policy, _) = PolicyReader.read(
       bytes: input.policyBytes(), isFilePresent: input.hasPolicy, changes: [], overrides: [], log: log)
-    self.policy = policy.given.mapValues(\.text)
+    self.policy = policy.written
+    for (place, line) in String(decoding: policy.file, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).enumerated() {
+      let name = line.prefix { $0 != ":" }
+      policyLines[place + 1] = PolicySchema.key(named: String(name))?.key
+    }
   }
 }
 
 extension CaseTexts.Table {
-  fileprivate init(_ table: EditableTable) {
+  fileprivate init(_ table: EditableTable, locating wanted: Set<Int>) {
     let places = HeaderNames(table.schema, table.header).places
     columns = places.indices.filter { places[$0] != nil }
     let used = places.compactMap { $0 }
-    rows = table.rows.filter(\.isUsable).map { row in used.map { row.text($0) } }
+    let usable = table.rows.filter(\.isUsable)
+    rows = usable.map { row in used.map { row.text($0) } }
+    lines = [:]
+    for (number, row) in usable.enumerated() where wanted.contains(row.line) {
+      var columns: [Int: Int] = [:]
+      for (column, place) in zip(self.columns, used) {
+        if let position = row.row.column(of: place) { columns[position] = column }
+      }
+      lines[row.line] = CaseTexts.Line(row: number, columns: columns)
+    }
   }
 }
 
@@ -45,12 +76,12 @@ extension CaseTexts {
   /// The digest of what the case says, whatever form and order it is written in.
   ///
   /// SHA-256 in 64 hexadecimal digits over every table of the case by its name, with its rows sorted, the cells of every
-  /// column of the schema in its order, and the policy's keys by their names. Numbers count by their value, texts in NFC
+  /// column of the schema in its order, and the policy's keys by their names. Numbers count by their value, words without capitals, texts in NFC
   /// without surrounding spaces, and a cell that is empty as if its column were not there.
   public var contentDigest: String {
     var hash = SHA256()
     for table in CaseTable.allCases {
-      guard let texts = tables[table] else { continue }
+      guard let texts = tables[table], !texts.rows.isEmpty else { continue }
       let schema = TableSchema.schema(of: table)
       let rows = texts.rows.map { row in
         var cells = [String](repeating: "", count: schema.columns.count)
@@ -78,7 +109,8 @@ extension ValueType {
     case .integer, .number:
       guard !text.isEmpty, let number = text.withUTF8({ NumberParser.number($0) }) else { return text }
       return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
-    case .code, .reference, .text, .yesNo, .word, .date: return text
+    case .yesNo, .word: return wordList?.words.first { $0 == text.lowercased() } ?? text
+    case .code, .reference, .text, .date: return text
     }
   }
 }

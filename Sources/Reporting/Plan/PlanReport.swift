@@ -53,7 +53,8 @@ public struct PlanReport: Sendable {
     return ReportSection([.heading(language.line(title)), .table(table, limit: Self.transfersShown)])
   }
 
-  private var figures: [ReportFact] {
+  /// The plan in a few figures.
+  var figures: [ReportFact] {
     let summary = tables.summary
     let counts = summary.counts
     let uncovered = tables.vacancies.reduce(.zero) { $0 + $1.uncovered }

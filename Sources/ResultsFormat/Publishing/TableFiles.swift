@@ -20,11 +20,14 @@ public struct TableFile: Sendable, Hashable {
 public struct TableDestination: Sendable {
   /// Whether it is one file; otherwise a folder.
   public let isFile: Bool
+  /// Whether the file is a workbook, which holds all tables; otherwise a CSV file with the main one.
+  public var isWorkbook: Bool { isFile && url.pathExtension.lowercased() == "xlsx" }
   private let url: URL
   private let fileNames: [String]
   private let mayReplace: Bool
 
-  /// Checks that tables may be written to a place; a name that ends in `.csv` and is no folder means one file.
+  /// Checks that tables may be written to a place; a name that ends in `.csv` or `.xlsx` and is no folder
+  /// means one file.
   ///
   /// - Parameters:
   ///   - fileNames: The names of all files that a folder may get.
@@ -32,7 +35,7 @@ public struct TableDestination: Sendable {
   ///   - caseFolder: The case, which is never written to; nil where it is in no folder.
   /// - Throws: ``ResultsError`` that says what stands there; nothing is touched.
   public init(_ url: URL, fileNames: [String], mayReplace: Bool, case caseFolder: URL?) throws {
-    isFile = url.pathExtension.lowercased() == "csv" && FileStatus(url)?.isFolder != true
+    isFile = ["csv", "xlsx"].contains(url.pathExtension.lowercased()) && FileStatus(url)?.isFolder != true
     self.url = url
     self.fileNames = fileNames
     self.mayReplace = mayReplace

@@ -36,8 +36,8 @@ public enum MeasureUnit: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .millionDong, .millionDongPerMonth: true
     case .hours, .hoursPerMonth, .hoursPerYear, .daysPerYear, .months, .kilometres, .kilometresPerHour,
-      .squareKilometres, .degrees, .fullTimeEquivalents, .heads, .officers, .courses, .positions, .posts, .ranks, .residents,
-      .unitsPerYear, .share:
+      .squareKilometres, .degrees, .fullTimeEquivalents, .heads, .officers, .courses, .positions, .posts, .ranks,
+      .residents, .unitsPerYear, .share:
       false
     }
   }

@@ -57,6 +57,9 @@ public struct TableColumn: Sendable {
     self.words = { row in rows.indices.contains(row) ? words(rows[row]) : "" }
   }
 
+  /// What readers see of a row where that is not the value itself; nil where it is.
+  public func shownWords(_ row: Int) -> String? { words.map { $0(row) } }
+
   /// The name in a file, where no group sets columns of one name apart.
   public var fileName: String { group.map { "\($0)_\(name)" } ?? name }
 }

@@ -1,5 +1,6 @@
 public import CaseFormat
 public import ResultsFormat
+public import Spreadsheets
 public import StaffingDomain
 public import Tables
 
@@ -18,6 +19,8 @@ public struct FindingWords: Sendable, Hashable {
 public protocol FindingWording {
   /// A file that is missing or cannot be used.
   func words(_ fact: CaseFileFact) -> FindingWords
+  /// A workbook that cannot be read.
+  func words(_ problem: WorkbookProblem) -> FindingWords
   /// A file that is no YAML, or holds what has no place in it.
   func words(_ fact: YAMLFact) -> FindingWords
   /// A file that breaks a rule of CSV.

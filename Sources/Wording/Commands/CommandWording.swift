@@ -12,6 +12,10 @@ public enum CommandNote: Sendable, Hashable {
   case points(Int)
   /// A folder got a table of so many points of a frontier and a plot.
   case pointsAndPlot(Int)
+  /// A workbook got so many sheets.
+  case sheets(Int)
+  /// A workbook got marks where a case is wrong.
+  case marked
   /// A file got a program.
   case program(rows: Int, columns: Int)
   /// A folder got a case that was made up from a seed.

@@ -1,7 +1,9 @@
 public import CaseFormat
 public import Foundation
+import Reporting
 public import StaffingDomain
 import Tables
+import Wording
 
 /// A case as a request names it: where it comes from, and what is otherwise in this run.
 public struct RequestedCase: Sendable {
@@ -9,6 +11,8 @@ public struct RequestedCase: Sendable {
   public enum Place: Sendable {
     /// A folder with the tables and `policy.yml`.
     case folder(URL)
+    /// A workbook with a sheet for each table.
+    case workbook(URL)
     /// Anything that hands out the bytes of the tables, and what the case is called.
     case source(any CaseSource, name: String)
   }
@@ -33,10 +37,19 @@ public struct RequestedCase: Sendable {
     (self.place, self.overrides, self.whatIfs) = (place, overrides, whatIfs)
   }
 
+  /// A case in a folder or, where the file is there and its name ends as those of workbooks do, in a workbook.
+  public static func place(at url: URL) -> Place {
+    let isWorkbook = ["xlsx", "xlsm", "xls", "ods", "xlsb"].contains(url.pathExtension.lowercased())
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    return isWorkbook && isThere && !isFolder.boolValue ? .workbook(url) : .folder(url)
+  }
+
   /// The name of the case, for titles, with its control characters shown.
   public var name: String {
     switch place {
-    case .folder(let url): ControlCharacters.shown(inLabel: url.standardizedFileURL.lastPathComponent)
+    case .folder(let url), .workbook(let url):
+      ControlCharacters.shown(inLabel: url.standardizedFileURL.lastPathComponent)
     case .source(_, let name): ControlCharacters.shown(inLabel: name)
     }
   }
@@ -44,15 +57,44 @@ public struct RequestedCase: Sendable {
   /// The folder of the case, which is never written to; nil where it is in none.
   public var folder: URL? { if case .folder(let url) = place { url } else { nil } }
 
+  /// What the case is read from.
+  ///
+  /// - Throws: ``CaseRefusal`` where it is not there or no case can be read from it; the system's error where a folder
+  ///   cannot be listed.
+  func source() throws -> any CaseSource {
+    switch place {
+    case .folder(let url):
+      do {
+        return try FolderSource(url)
+      } catch let absence as FolderSource.Absence {
+        throw CaseRefusal.errors([CaseFinding(.error, .file(absence == .isFile ? .notAFolder : .noFolder), file: name)])
+      }
+    case .workbook(let url):
+      do {
+        return try WorkbookSource(reading: url, vocabulary: .spoken)
+      } catch {
+        throw CaseRefusal.errors([CaseFinding(.error, .file(.workbook(error)), file: name)])
+      }
+    case .source(let source, _): return source
+    }
+  }
+
   /// Reads and checks the case with some what-ifs.
   ///
   /// - Throws: The system's error where a folder is there but cannot be listed.
   func reading(with whatIfs: [WhatIf]) throws -> CaseReading {
     switch place {
     case .folder(let url): try CaseReader.read(url, overrides: overrides, whatIfs: whatIfs)
+    case .workbook(let url):
+      CaseReader.read(workbook: url, .spoken, overrides: overrides, whatIfs: whatIfs)
     case .source(let source, _): CaseReader.read(source, overrides: overrides, whatIfs: whatIfs)
     }
   }
+}
+
+extension WorkbookVocabulary {
+  /// The names of every language.
+  static let spoken = WorkbookVocabulary(in: LanguageCode.allCases.map(\.language))
 }
 
 extension RequestedCase.WhatIfPlace {

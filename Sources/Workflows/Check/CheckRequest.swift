@@ -1,22 +1,53 @@
 public import CaseFormat
+public import Foundation
+import Reporting
+import Spreadsheets
 import StaffingDomain
+public import Wording
 
 /// Asks for every problem of a case.
 public struct CheckRequest: Sendable {
+  /// A workbook to be made of the case, with what is wrong marked in the cells.
+  public struct Marking: Sendable {
+    /// The file.
+    public var file: URL
+    /// Whether an existing file may be replaced.
+    public var mayReplace: Bool
+    /// The language of the workbook.
+    public var language: any Language
+
+    /// Asks for a workbook.
+    public init(_ file: URL, mayReplace: Bool = false, language: any Language) {
+      (self.file, self.mayReplace, self.language) = (file, mayReplace, language)
+    }
+  }
+
   /// The case.
   public var input: RequestedCase
+  /// The workbook with marks; nil for none.
+  public var marking: Marking?
 
   /// Asks about a case.
-  public init(_ input: RequestedCase) { self.input = input }
+  public init(_ input: RequestedCase, marking: Marking? = nil) { (self.input, self.marking) = (input, marking) }
 
   /// Reads and checks the case.
   ///
   /// - Returns: What was found; where a what-if has errors, those alone.
-  /// - Throws: The system's error where the case is there but cannot be read.
+  /// - Throws: The system's error where the case is there but cannot be read, and ``Wording/FileRefusal`` where the
+  ///   workbook cannot be written.
   public func run() throws -> CheckOutcome {
+    let destination = marking.map { FileDestination($0.file, mayReplace: $0.mayReplace) }
+    try destination?.check()
     var reading = try CaseLoading.reading(input).reading
     reading.checkNeeds()
-    return CheckOutcome(reading: reading)
+    var isMarked = false
+    if let marking, let destination, let source = try? input.source() {
+      let texts = CaseTexts(of: source, locating: reading.findings)
+      let workbook = CaseWorkbook(texts, marking: reading.findings, in: marking.language)
+      try destination.write(try workbook.document.bytes())
+      isMarked = true
+    }
+    return CheckOutcome(reading: reading, isMarked: isMarked)
   }
 }
 
@@ -24,6 +55,8 @@ public struct CheckRequest: Sendable {
 public struct CheckOutcome: Sendable {
   /// Findings, figures and the effects of changes; the case itself where it can be used.
   public let reading: CaseReading
+  /// Whether the workbook with marks was written.
+  public let isMarked: Bool
 
   /// Whether the case can be used.
   ///

@@ -57,7 +57,7 @@ public struct FrontierRequest: Sendable {
     guard let destination else { return .planned(view, published: .none) }
     let tables = FrontierTables(view, in: language)
     do {
-      let published = try destination.publish([tables.points], main: tables.points, beside: [tables.plot])
+      let published = try destination.publish([tables.points], main: tables.points, beside: [tables.plot], in: language)
       return .planned(view, published: published)
     } catch let error as ResultsError {
       return .unpublished(view, error)

@@ -30,7 +30,7 @@ public struct OutlookRequest: Sendable {
       let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
       let publication = try destination.map { destination in
         let tables = OutlookTables(outlook, of: loaded.staffingCase, in: language)
-        return try destination.publish(tables.all, main: tables.emptyPosts)
+        return try destination.publish(tables.all, main: tables.emptyPosts, in: language)
       }
       return .outlook(outlook, of: loaded.staffingCase, published: publication ?? .none)
     } catch let refusal as CaseRefusal {

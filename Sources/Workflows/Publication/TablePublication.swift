@@ -1,7 +1,9 @@
 public import Foundation
 internal import Reporting
 import ResultsFormat
+import Spreadsheets
 import Tables
+import Wording
 
 /// Where tables that are no plan are to go: a `.csv` file for the main one, or a folder for all.
 public struct TablePlace: Sendable {
@@ -32,13 +34,18 @@ public enum TablePublication: Sendable, Hashable {
 }
 
 extension TableDestination {
-  /// Writes all tables to a folder, or the main one to a file.
+  /// Writes all tables to a folder or a workbook, or the main one to a CSV file.
   ///
   /// - Parameter others: Files that are no tables, for a folder only.
   /// - Throws: ``ResultsFormat/ResultsError``.
   func publish(
-    _ tables: [Table], main: Table, beside others: [TableFile] = []
+    _ tables: [Table], main: Table, beside others: [TableFile] = [], in language: any Language
   ) throws -> TablePublication {
+    if isWorkbook {
+      let bytes = try ReportWorkbook(tables, in: language).document.bytes()
+      try write([], main: TableFile(name: "tables.xlsx", bytes: bytes))
+      return .folder(tables: tables.count)
+    }
     func file(_ table: Table) -> TableFile { TableFile(name: table.fileName, bytes: table.csv) }
     try write(tables.map(file) + others, main: file(main))
     return isFile ? .file : .folder(tables: tables.count)

@@ -1,5 +1,6 @@
 public import Reporting
 public import ResultsFormat
+public import Wording
 
 /// How a solve ended.
 public enum SolveOutcome: Sendable {
@@ -7,6 +8,8 @@ public enum SolveOutcome: Sendable {
   case written(ResultTables)
   /// Results may not be written to the destination; nothing was touched.
   case unusableDestination(ResultsError)
+  /// The workbook may not be written where it was asked for.
+  case unusableWorkbook(FileRefusal)
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// The earlier results cannot be planned from; only where a plan is made again.
@@ -22,6 +25,8 @@ public enum SolveOutcome: Sendable {
       return try body()
     } catch let refusal as DestinationRefusal {
       return .unusableDestination(refusal.error)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let refusal as ResultsRefusal {

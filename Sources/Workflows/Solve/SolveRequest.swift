@@ -42,6 +42,8 @@ public struct SolveSettings: Sendable {
   public var style: ResultsStyle
   /// The gap at which the plan counts as optimal; nil takes the policy's.
   public var gap: Double?
+  /// The workbook that the plan is written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// Seconds for the search; nil means no limit.
   ///
   /// The best plan so far is kept when they are over.

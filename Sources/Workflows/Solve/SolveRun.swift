@@ -4,6 +4,7 @@ import LinearProgramming
 internal import Planning
 internal import Reporting
 internal import ResultsFormat
+import Spreadsheets
 internal import StaffingDomain
 internal import Workloads
 
@@ -36,6 +37,7 @@ struct SolveRun {
     try DestinationRefusal.checked {
       try ResultsWriter.checkDestination(settings.destination, case: settings.input.folder)
     }
+    try settings.workbook?.destination.check()
     let loaded = try stopwatch.time(.read) { try LoadedCase(settings.input) }
     needs = try stopwatch.time(.workload) { try loaded.needs() }
     self.loaded = loaded
@@ -68,7 +70,13 @@ struct SolveRun {
       tables.add(
         again, from: earlier.tables, of: PlanView(plan, of: search.problem), in: settings.style.language)
     }
-    return try ResultsPublication(destination: settings.destination, loaded: loaded, needs: needs, session: session)
-      .publish(tables, stopwatch: stopwatch)
+    let published = try ResultsPublication(
+      destination: settings.destination, loaded: loaded, needs: needs, session: session
+    ).publish(tables, stopwatch: stopwatch)
+    if let workbook = settings.workbook {
+      let document = PlanWorkbook(published, of: loaded.staffingCase, in: settings.style.language).document
+      try workbook.destination.write(try document.bytes())
+    }
+    return published
   }
 }

@@ -52,7 +52,9 @@ public struct SweepRequest: Sendable {
       guard !found.outcomes.isEmpty else { return .noFuture(found.interruption) }
       let publication = try destination.map { destination in
         let tables = SweepTables(found, in: language)
-        return try DestinationRefusal.checked { try destination.publish(tables.all, main: tables.transfers) }
+        return try DestinationRefusal.checked {
+          try destination.publish(tables.all, main: tables.transfers, in: language)
+        }
       }
       return .swept(Sweep(found: found, variation: variation, gap: gap, published: publication ?? .none))
     }

@@ -49,7 +49,7 @@ public struct TrainingRequest: Sendable {
       case .value(let value):
         let publication = try destination.map { destination in
           let tables = TrainingTables(value, of: problem, in: language)
-          return try destination.publish(tables.all, main: tables.courses)
+          return try destination.publish(tables.all, main: tables.courses, in: language)
         }
         return .valued(value, of: problem, published: publication ?? .none)
       }

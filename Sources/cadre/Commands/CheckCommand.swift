@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
         cadre check my-province --format json > findings.json
         cadre check my-province --set plan_date=2026-01-01
         cadre check my-province --what-if dossiers.yml
+        cadre check my-province.xlsx --marked marked.xlsx
 
       With --what-if, it also says what each change did, and checks the changed case.
 
@@ -54,13 +55,29 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var changes: WhatIfOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "A workbook (XLSX) to write with the case in it: cells that are wrong are coloured and commented.",
+      valueName: "file"), completion: .file(extensions: ["xlsx"]))
+  var marked: String?
+
+  @Flag(help: "Replace the workbook of --marked if it exists.")
+  var overwrite = false
+
   @OptionGroup var speech: LanguageOptions
 
   func run() throws {
     let outcome: CheckOutcome
     do {
-      let input = RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
-      outcome = try CheckRequest(input).run()
+      let input = RequestedCase(
+        RequestedCase.place(at: URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
+      let marking = marked.map {
+        CheckRequest.Marking(
+          URL(fileURLWithPath: $0), mayReplace: overwrite, language: OutputLanguage.current)
+      }
+      outcome = try CheckRequest(input, marking: marking).run()
+    } catch let refusal as FileRefusal {
+      throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: marked ?? ""))
     } catch {
       Terminal.complain(OutputLanguage.current.unreadableFolder(folder, reason: error.localizedDescription))
       throw ExitCodes.fault
@@ -72,6 +89,7 @@ struct CheckCommand: ParsableCommand {
       try Terminal.result(report.text(isColoured: isColoured), isColoured: isColoured)
     case .json: try Terminal.result(report.json())
     }
+    if let marked, outcome.isMarked { Terminal.note(OutputLanguage.current.note(.marked, at: marked)) }
     guard outcome.isUsable(strictly: strict) else { throw ExitCodes.findings }
   }
 }

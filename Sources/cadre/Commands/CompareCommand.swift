@@ -88,7 +88,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides)
+    let input = RequestedCase(
+      RequestedCase.place(at: URL(fileURLWithPath: folder)), overrides: overrides)
     var request = CompareRequest(
       input, scenarios: whatIfs.map(ScenarioArgument.scenario), destination: URL(fileURLWithPath: output),
       style: ResultsStyle(language: OutputLanguage.current, version: Cadre.version))

@@ -51,7 +51,8 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var speech: LanguageOptions
 
   func run() throws {
-    let input = RequestedCase(.folder(URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
+    let input = RequestedCase(
+      RequestedCase.place(at: URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
     let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder), version: Cadre.version)
     switch try Faults.reported({ try request.run() }) {
     case .verified(let verification):

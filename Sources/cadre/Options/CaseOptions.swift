@@ -21,7 +21,8 @@ struct CaseOptions: ParsableArguments {
 
   /// The case for a workflow.
   var input: RequestedCase {
-    RequestedCase(.folder(URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
+    RequestedCase(
+      RequestedCase.place(at: URL(fileURLWithPath: folder)), overrides: overrides, whatIfs: changes.places)
   }
 }
 

@@ -7,7 +7,8 @@ import Workflows
 struct PlaceOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("A .csv file for the main table, or a folder for every table.", valueName: "path"),
+    help: ArgumentHelp(
+      "A .csv file for the main table, a workbook (.xlsx) or a folder for every table.", valueName: "path"),
     completion: .directory)
   var output: String?
 

@@ -46,7 +46,10 @@ public struct WorkbookSource: CaseSource {
       switch part {
       case .policy: contents[part] = .whole(try PolicySheet(workbook, sheet, vocabulary).yaml)
       case .table(let table):
-        contents[part] = try SheetTexts(workbook, sheet, table, vocabulary).texts.map { .cells($0) }
+        let texts = try SheetTexts(workbook, sheet, table, vocabulary).texts
+        // An empty sheet of a table that no case needs is as good as none.
+        let isLeftOut = texts?.rows.isEmpty ?? true && !TableSchema.schema(of: table).isRequired
+        contents[part] = isLeftOut ? nil : texts.map { .cells($0) }
       }
     }
     (self.contents, self.sheets, parts) = (contents, sheets, Set(contents.keys))

@@ -57,7 +57,12 @@ public struct WorkbookVocabulary: Sendable {
   func part(ofSheet name: String) -> CasePart? { sheets[Self.plain(name)] }
 
   /// The place in the schema of the column that a heading names.
-  func column(named heading: String, of table: CaseTable) -> Int? { columns[table]?[Self.plain(heading)] }
+  ///
+  /// A heading may have its code name on a line of its own, which decides.
+  func column(named heading: String, of table: CaseTable) -> Int? {
+    for line in Self.lines(heading) { if let place = columns[table]?[Self.plain(line)] { return place } }
+    return nil
+  }
 
   /// The key of the policy that a text names.
   func key(named text: String) -> PolicyKey? { keys[Self.plain(text)] }
@@ -69,7 +74,15 @@ public struct WorkbookVocabulary: Sendable {
   }
 
   /// The column of the sheet of the policy that a heading names.
-  func policyColumn(named heading: String) -> PolicyColumn? { policyColumns[Self.plain(heading)] }
+  func policyColumn(named heading: String) -> PolicyColumn? {
+    for line in Self.lines(heading) { if let column = policyColumns[Self.plain(line)] { return column } }
+    return nil
+  }
+
+  /// The lines of a heading, the last one first, then all of it.
+  private static func lines(_ heading: String) -> [String] {
+    heading.split(whereSeparator: \.isNewline).reversed().map(String.init) + [heading]
+  }
 
   /// The word that a text stands for in a column; nil where it is none.
   func word(_ text: String, column place: Int, of table: CaseTable) -> String? {

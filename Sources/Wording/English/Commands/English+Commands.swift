@@ -8,6 +8,8 @@ extension English {
     case .courses(let number): "\(place): \(count(number, "course"))"
     case .points(let number): "\(place): \(count(number, "point"))"
     case .pointsAndPlot(let number): "\(place): \(count(number, "point")) in a table and a plot"
+    case .sheets(let number): "\(place): \(count(number, "sheet"))"
+    case .marked: "\(place): what is wrong is marked in the cells"
     case .program(let rows, let columns): "\(place): \(rows) rows, \(columns) columns"
     case .generated(let communes, let officers, let seed):
       "\(place): \(communes) communes, \(officers) officers, seed \(seed)"

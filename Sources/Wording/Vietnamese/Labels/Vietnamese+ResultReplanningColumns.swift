@@ -4,7 +4,9 @@ extension Vietnamese {
   func words(_ column: PriceColumn) -> LabelWords {
     switch column {
     case .rule:
-      LabelWords("Quy tắc", "Quy tắc đặt ra giới hạn; “cell-balance”: thêm một cán bộ, công chức cho vị trí tại đơn vị.")
+      LabelWords(
+        "Quy tắc",
+        "Quy tắc đặt ra giới hạn; “cell-balance”: thêm một cán bộ, công chức cho vị trí tại đơn vị.")
     case .subject: LabelWords("Đối tượng", "Giới hạn áp dụng cho đối tượng nào, ghi bằng mã.")
     case .hours: LabelWords("Giá trị của một đơn vị thêm", "Số giờ công mỗi tháng lấy lại được khi thêm một đơn vị.")
     }

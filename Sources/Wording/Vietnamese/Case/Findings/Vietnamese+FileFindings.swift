@@ -6,6 +6,7 @@ extension Vietnamese {
   public func words(_ fact: CaseFileFact) -> FindingWords {
     switch fact {
     case .noFolder: FindingWords("không có thư mục này", nameFolder)
+    case .workbook(let problem): words(problem)
     case .notAFolder: FindingWords("đây là tệp, không phải thư mục", nameFolder)
     case .missingTable(let file, let user, let columns):
       FindingWords(
