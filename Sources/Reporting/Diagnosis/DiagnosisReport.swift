@@ -1,5 +1,5 @@
 public import StaffingDomain
-import Tables
+public import Tables
 public import Wording
 public import Workloads
 
@@ -8,6 +8,8 @@ public struct DiagnosisReport: Sendable {
   let diagnosis: StaffingDiagnosis
   let staffingCase: StaffingCase
   let tables: DiagnosisTables
+  /// All rows of the diagnosis as tables: provinces, communes, positions and gaps.
+  public var allTables: [Table] { [tables.communes, tables.positions, tables.gaps, tables.provinces] }
   private let language: any Language
 
   /// How many gaps the diagnosis shows among its other tables.

@@ -81,7 +81,7 @@ public struct PostSection: ExplanationSection {
       "candidates", post.candidates,
       [
         columns.common.officer { $0.officer }, columns.common.officerName { $0.officer },
-        .choice("status") { $0.status }.brief(columns.heading(.now)),
+        .choice("status") { $0.status }.brief(columns.heading(.now)) { language.label(of: $0.status) },
         .text("besides") { candidate in
           candidate.option.second == nil
             ? nil : candidate.option.heldCell.map { problem.staffingCase.positions[$0.position].name }

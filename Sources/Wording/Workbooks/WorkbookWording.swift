@@ -47,6 +47,13 @@ public enum ReportSheet: String, Sendable, Hashable, CaseIterable {
   case competencyValues = "competency_values"
   case courseValues = "course_values"
   case frontier
+  case comparison
+  case changes
+  case differences
+  case communes
+  case positionTotals = "positions"
+  case competencyGaps = "competency_gaps"
+  case provinces
 }
 
 /// What a language says in workbooks.

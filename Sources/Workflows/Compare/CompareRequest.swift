@@ -15,6 +15,8 @@ public struct CompareRequest: Sendable {
   public var scenarios: [RequestedScenario]
   /// The folder of the comparison; an earlier comparison there is replaced as a whole.
   public var destination: URL
+  /// The workbook that the comparison is written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// What the results are written with.
   public var style: ResultsStyle
   /// The gap of every plan; nil takes one by the policy and the size of the case.
@@ -34,6 +36,7 @@ public struct CompareRequest: Sendable {
   /// - Throws: Faults of the machine or the program; whatever is wrong with what was asked is an outcome.
   public func run(in session: SolverSession) throws -> CompareOutcome {
     do {
+      try workbook?.destination.check()
       let place = try ComparisonFolder(
         destination, fileNames: ComparisonTables.fileNames, mainHeader: ComparisonTables.mainHeader(in: style.language),
         case: input.folder)
@@ -47,15 +50,17 @@ public struct CompareRequest: Sendable {
           staged.discard()
           return outcome
         }
-        for table in ComparisonTables(found, in: style.language).all {
-          try staged.write(TableFile(name: table.fileName, bytes: table.csv))
-        }
+        let tables = ComparisonTables(found, in: style.language).all
+        for table in tables { try staged.write(TableFile(name: table.fileName, bytes: table.csv)) }
         try staged.publish()
+        try workbook?.write(tables, in: style.language)
         return outcome
       } catch {
         staged.discard()
         throw error
       }
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let refusal as ScenarioNameRefusal {
@@ -93,6 +98,8 @@ public enum CompareOutcome: Sendable {
   case unreadableWhatIf(CaseFinding)
   /// A comparison cannot be written to the destination, or writing failed.
   case unusableDestination(ResultsError)
+  /// The workbook may not be written where it was asked for.
+  case unusableWorkbook(FileRefusal)
 }
 
 /// A scenario of a comparison as a request names it: what-ifs whose changes apply in order.

@@ -17,6 +17,8 @@ public struct DiagnoseRequest: Sendable {
   public var input: RequestedCase
   /// What is asked.
   public var question: Question
+  /// The workbook that a diagnosis is written to, and its language; nil for none.
+  public var workbook: (place: WorkbookPlace, language: any Language)?
 
   /// Asks about a case.
   public init(_ input: RequestedCase, _ question: Question = .staffing(commune: nil)) {
@@ -28,6 +30,7 @@ public struct DiagnoseRequest: Sendable {
   /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
   public func run() throws -> DiagnoseOutcome {
     do {
+      try workbook?.place.destination.check()
       let loaded = try LoadedCase(input)
       let (staffingCase, needs) = (loaded.staffingCase, try loaded.needs())
       let lookup = CellLookup(staffingCase: staffingCase)
@@ -35,8 +38,15 @@ public struct DiagnoseRequest: Sendable {
       case .receipt(let cell): return .receipt(needs.receipt(for: try lookup.cell(cell)), of: staffingCase)
       case .staffing(let code):
         let commune = try code.map { try lookup.commune($0) }
-        return .diagnosis(StaffingDiagnosis(staffingCase, needs: needs, commune: commune), of: staffingCase)
+        let diagnosis = StaffingDiagnosis(staffingCase, needs: needs, commune: commune)
+        if let workbook {
+          let report = DiagnosisReport(diagnosis, of: staffingCase, in: workbook.language)
+          try workbook.place.write(report.allTables, in: workbook.language)
+        }
+        return .diagnosis(diagnosis, of: staffingCase)
       }
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let refusal as NameRefusal {
@@ -51,6 +61,8 @@ public enum DiagnoseOutcome: Sendable {
   case diagnosis(StaffingDiagnosis, of: StaffingCase)
   /// How the needs of a cell come about.
   case receipt(Receipt, of: StaffingCase)
+  /// The workbook may not be written where it was asked for.
+  case unusableWorkbook(FileRefusal)
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// The case has no such commune or cell.

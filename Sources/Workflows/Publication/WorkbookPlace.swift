@@ -1,4 +1,8 @@
 public import Foundation
+import Reporting
+import Spreadsheets
+import Tables
+import Wording
 
 /// Where a workbook of results is to go.
 public struct WorkbookPlace: Sendable {
@@ -11,4 +15,11 @@ public struct WorkbookPlace: Sendable {
   public init(_ file: URL, mayReplace: Bool = false) { (self.file, self.mayReplace) = (file, mayReplace) }
 
   var destination: FileDestination { FileDestination(file, mayReplace: mayReplace) }
+
+  /// Writes the tables of a report.
+  ///
+  /// - Throws: ``Wording/FileRefusal``, and what the system throws.
+  func write(_ tables: [Table], in language: any Language) throws {
+    try destination.write(try ReportWorkbook(tables, in: language).document.bytes())
+  }
 }

@@ -81,6 +81,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  @OptionGroup var workbook: WorkbookOptions
+
   @OptionGroup var speech: LanguageOptions
 
   func validate() throws {
@@ -94,6 +96,7 @@ struct CompareCommand: ParsableCommand {
       input, scenarios: whatIfs.map(ScenarioArgument.scenario), destination: URL(fileURLWithPath: output),
       style: ResultsStyle(language: OutputLanguage.current, version: Cadre.version))
     (request.gap, request.timeLimit) = (gap, timeLimit)
+    request.workbook = workbook.place
     let run = TerminalRun(isQuiet: quiet, keeping: .bestPlanOfEachScenario, threads: threads)
     switch try run.outcome(of: request.run) {
     case .compared(let found):
@@ -110,6 +113,7 @@ struct CompareCommand: ParsableCommand {
       Terminal.complain(FindingText(finding, in: OutputLanguage.current).description)
       throw ExitCodes.findings
     case .unusableDestination(let error): throw error.reportedOfPlace
+    case .unusableWorkbook(let refusal): throw workbook.refused(refusal)
     }
   }
 

@@ -42,9 +42,14 @@ struct DiagnoseCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var workbook: WorkbookOptions
+
   @OptionGroup var speech: LanguageOptions
 
   func validate() throws {
+    if receipt != nil, workbook.workbook != nil {
+      throw Usage.error(.excludes(option: "--workbook", .receipt))
+    }
     if receipt != nil, gaps {
       throw Usage.error(.excludes(option: "--gaps", .receipt))
     }
@@ -55,7 +60,9 @@ struct DiagnoseCommand: ParsableCommand {
 
   func run() throws {
     let question = receipt.map { DiagnoseRequest.Question.receipt(cell: $0) } ?? .staffing(commune: commune)
-    switch try Faults.reported({ try DiagnoseRequest(input.input, question).run() }) {
+    var request = DiagnoseRequest(input.input, question)
+    request.workbook = workbook.place.map { ($0, OutputLanguage.current) }
+    switch try Faults.reported({ [request] in try request.run() }) {
     case .receipt(let receipt, let staffingCase):
       let report = ReceiptReport(receipt, of: staffingCase, in: OutputLanguage.current)
       try Terminal.result(json ? report.json() : report.text)
@@ -63,6 +70,7 @@ struct DiagnoseCommand: ParsableCommand {
       let report = DiagnosisReport(diagnosis, of: staffingCase, in: OutputLanguage.current)
       let width = Terminal.outputWidth
       try Terminal.result(json ? report.json() : gaps ? report.gapsText(width: width) : report.text(width: width))
+    case .unusableWorkbook(let refusal): throw workbook.refused(refusal)
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unknownName(let refusal): throw refusal.reported
     }

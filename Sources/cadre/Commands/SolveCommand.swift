@@ -63,13 +63,7 @@ struct SolveCommand: ParsableCommand {
     help: "MiB that the solver may hold, all threads together; beyond it the best plan so far is kept.")
   var memoryLimit: Int?
 
-  @Option(
-    help: ArgumentHelp("A workbook (XLSX) to write the plan to as well, with names and a chart.", valueName: "file"),
-    completion: .file(extensions: ["xlsx"]))
-  var workbook: String?
-
-  @Flag(help: "Replace the workbook of --workbook if it exists.")
-  var overwrite = false
+  @OptionGroup var workbook: WorkbookOptions
 
   @OptionGroup(title: "Planning again") var again: ReplanningOptions
 
@@ -97,7 +91,7 @@ struct SolveCommand: ParsableCommand {
     let style = ResultsStyle(language: OutputLanguage.current, version: Cadre.version)
     var settings = SolveSettings(
       input.input, destination: URL(fileURLWithPath: output), style: style, gap: gap, timeLimit: timeLimit)
-    settings.workbook = workbook.map { WorkbookPlace(URL(fileURLWithPath: $0), mayReplace: overwrite) }
+    settings.workbook = workbook.place
     let run = TerminalRun(isQuiet: quiet, keeping: .bestPlan, threads: threads, memoryLimit: memoryLimit)
     let outcome = try run.outcome { session in
       guard let earlier = again.from else { return try SolveRequest(settings, strategy: strategy).run(in: session) }
@@ -112,8 +106,7 @@ struct SolveCommand: ParsableCommand {
           ? String(decoding: tables.summary.json(), as: UTF8.self)
           : PlanReport(tables, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
     case .unusableDestination(let error): throw Terminal.refuse(OutputLanguage.current.refusal(error))
-    case .unusableWorkbook(let refusal):
-      throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: workbook ?? ""))
+    case .unusableWorkbook(let refusal): throw workbook.refused(refusal)
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unusableEarlierResults(let refusal): throw refusal.reported(of: again.from ?? "")
     case .withoutPlan(let refusal): throw refusal.reported

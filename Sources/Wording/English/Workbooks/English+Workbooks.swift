@@ -92,6 +92,13 @@ extension English {
     case .competencyValues: "Value of competencies"
     case .courseValues: "Value of courses"
     case .frontier: "Frontier"
+    case .comparison: "Comparison"
+    case .changes: "Changes of the input"
+    case .differences: "Differences of the plans"
+    case .communes: "Communes"
+    case .positionTotals: "Positions"
+    case .competencyGaps: "Competency gaps"
+    case .provinces: "Provinces"
     }
   }
 

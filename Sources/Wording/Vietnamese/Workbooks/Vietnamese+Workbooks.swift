@@ -91,6 +91,13 @@ extension Vietnamese {
     case .competencyValues: "Giá trị của năng lực"
     case .courseValues: "Giá trị của lớp bồi dưỡng"
     case .frontier: "Đường đánh đổi"
+    case .comparison: "So sánh"
+    case .changes: "Thay đổi của dữ liệu"
+    case .differences: "Khác biệt giữa các phương án"
+    case .communes: "Theo đơn vị"
+    case .positionTotals: "Theo vị trí việc làm"
+    case .competencyGaps: "Khoảng thiếu năng lực"
+    case .provinces: "Theo tỉnh"
     }
   }
 
