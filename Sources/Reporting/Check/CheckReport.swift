@@ -47,7 +47,7 @@ public struct CheckReport: Sendable {
     let reset = "\u{1B}[0m"
     // The colours are the only control characters that may reach the terminal.
     return "\u{1B}[1m\(ControlCharacters.shown(in: finding.place))\(reset): \u{1B}[\(colour)m"
-      + "\(finding.severity.rawValue)\(reset): \(finding.code.rawValue): \(ControlCharacters.shown(in: finding.sentence))"
+      + "\(finding.severityWord)\(reset): \(finding.code.rawValue): \(ControlCharacters.shown(in: finding.sentence))"
   }
 
   private func summary(of head: DataQuality.Head) -> String {

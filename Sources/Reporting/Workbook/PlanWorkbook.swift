@@ -77,7 +77,7 @@ private struct PlanSheetPart<Row: ResultRow>: Sendable {
     let own = SheetColumn(
       label, CellForm(column), width: column.claim == nil ? .automatic(most: 30) : .characters(70),
       note: language.summary(of: column.column), colours: rules.map { ConditionalColour($0) })
-    guard case .code(let table) = column.type, Row.file != .transfers || table == .positions else {
+    guard case .code(let table) = column.type, !Self.isNamed(column) else {
       columns = [own]
       values = { row in [SheetValue(column.value(row), column.type, names: names, language: language)] }
       return
@@ -88,6 +88,13 @@ private struct PlanSheetPart<Row: ResultRow>: Sendable {
       guard case .text(let code) = value else { return [.absent, .absent] }
       return [.text(code), names.name(of: code, in: table).map { .text($0) } ?? .absent]
     }
+  }
+
+  /// Whether the next column of the file has the names of a column's codes.
+  private static func isNamed(_ column: ResultColumn<Row>) -> Bool {
+    guard let place = Row.columns.firstIndex(where: { $0.column == column.column }) else { return false }
+    let next = Row.columns.dropFirst(place + 1).first?.name
+    return next == "\(column.name)_name" || next == "name"
   }
 }
 

@@ -6,6 +6,8 @@ public import StaffingDomain
 public struct FindingText: Sendable, Hashable {
   /// Error, warning or note.
   public let severity: FindingSeverity
+  /// The same in the words of the language.
+  public let severityWord: String
   /// The stable code.
   public let code: FindingCode
   /// The file, relative to its folder.
@@ -14,6 +16,10 @@ public struct FindingText: Sendable, Hashable {
   public let line: Int?
   /// The position of the first character in its line, from 1, where one can be named.
   public let column: Int?
+  /// The sheet of a workbook that holds the place; nil for a file.
+  public let sheet: String?
+  /// The cell of the sheet, for example `D17`; nil without a sheet.
+  public let cell: String?
   /// The place, for example `officers.csv:17:4`.
   public let place: String
   /// What is wrong, and how to mend it.
@@ -23,18 +29,19 @@ public struct FindingText: Sendable, Hashable {
 
   /// Words a finding of a case or a what-if.
   public init(_ finding: CaseFinding, in language: any Language) {
-    self.init(finding, language.words(of: finding.fact))
+    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 
   /// Words a finding of a results folder.
   public init(_ finding: ResultsFinding, in language: any Language) {
-    self.init(finding, language.words(finding.fact))
+    self.init(finding, language.words(finding.fact), language.word(finding.severity))
   }
 
-  private init<Fact>(_ finding: Finding<Fact>, _ words: FindingWords) {
+  private init<Fact>(_ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String) {
     (severity, code, head) = (finding.severity, finding.code, finding.head)
     (file, line, column, place) = (finding.file, finding.line, finding.column, finding.place)
-    self.words = words
+    (sheet, cell) = (finding.sheet, finding.cell)
+    (self.words, self.severityWord) = (words, severityWord)
   }
 
   /// What is wrong and how to mend it, in one sentence without a full stop.
@@ -43,12 +50,12 @@ public struct FindingText: Sendable, Hashable {
 
 extension FindingText: CustomStringConvertible {
   /// One line: `officers.csv:17:4: error: unknown-commune: commune '00731' is not in communes.csv; did you mean ...`.
-  public var description: String { "\(place): \(severity.rawValue): \(code.rawValue): \(sentence)" }
+  public var description: String { "\(place): \(severityWord): \(code.rawValue): \(sentence)" }
 }
 
 extension FindingText: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case severity, code, file, line, column, message, remedy, head
+    case severity, code, file, line, column, sheet, cell, message, remedy, head
   }
 
   /// Writes the finding as an object; line, column, remedy and head are left out where they are not given.
@@ -59,6 +66,8 @@ extension FindingText: Encodable {
     try container.encode(file, forKey: .file)
     try container.encodeIfPresent(line, forKey: .line)
     try container.encodeIfPresent(column, forKey: .column)
+    try container.encodeIfPresent(sheet, forKey: .sheet)
+    try container.encodeIfPresent(cell, forKey: .cell)
     try container.encode(words.message, forKey: .message)
     try container.encodeIfPresent(words.remedy.isEmpty ? nil : words.remedy, forKey: .remedy)
     try container.encodeIfPresent(head, forKey: .head)

@@ -127,7 +127,8 @@ struct CompareCommand: ParsableCommand {
     }
     guard !failed.isEmpty else { return }
     Terminal.complain(
-      "\(FindingSeverity.warning.rawValue): \(OutputLanguage.current.scenariosWithoutPlan(failed, of: found.count))")
+      "\(OutputLanguage.current.word(FindingSeverity.warning)): \(OutputLanguage.current.scenariosWithoutPlan(failed, of: found.count))"
+    )
   }
 }
 

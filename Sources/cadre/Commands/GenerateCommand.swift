@@ -91,7 +91,7 @@ struct GenerateCommand: ParsableCommand {
         communes: generated.communeCount, officers: generated.officerCount, seed: seed)
       try Terminal.result(OutputLanguage.current.note(note, at: folder) + "\n")
     } catch let error as GenerationError {
-      Terminal.note("\(FindingSeverity.error.rawValue): \(OutputLanguage.current.sentence(error))")
+      Terminal.note("\(OutputLanguage.current.word(FindingSeverity.error)): \(OutputLanguage.current.sentence(error))")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage
     }
   }

@@ -8,7 +8,7 @@ extension Vietnamese {
     case .courses(let number): "\(place): \(count(number, "lớp bồi dưỡng"))"
     case .points(let number): "\(place): \(count(number, "điểm"))"
     case .pointsAndPlot(let number): "\(place): \(count(number, "điểm")) trong một bảng và một biểu đồ"
-    case .sheets(let number): "\(place): \(count(number, "trang"))"
+    case .sheets(let number): "\(place): đã ghi \(count(number, "trang"))"
     case .marked: "\(place): các ô có vấn đề đã được đánh dấu"
     case .program(let rows, let columns): "\(place): \(count(rows, "dòng")), \(count(columns, "cột"))"
     case .generated(let communes, let officers, let seed):

@@ -58,7 +58,7 @@ extension Vietnamese {
     guard !plan.changes.isEmpty else { return "" }
     let cost =
       plan.aboveBest > Tolerances.shownHours
-      ? loses(isGain ? .zero - plan.shownHours : plan.shownHours, isGain: isGain) : "cũng tốt như vậy"
+      ? loses(isGain ? .zero - plan.shownHours : plan.shownHours, isGain: isGain) : "là một phương án tốt nhất như thế"
     let proof =
       plan.changes.mayBeMoreThanNeeded
       ? ""

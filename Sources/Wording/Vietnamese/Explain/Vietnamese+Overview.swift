@@ -11,7 +11,7 @@ extension Vietnamese {
         "phần còn có thể cải thiện nhiều nhất là \(plainFigure(($0 * 1e6).rounded(.up) / 1e4))% của phần có thể lấy lại"
       } ?? "chưa chứng minh được gì về phương án tốt hơn"
     return "Phương án mất \(hoursPerMonth(objective)) và lấy lại được \(figure(summary.recovered.value, decimals: 1)); "
-      + "\(proof) (trạng thái \(quoted(summary.status.rawValue)))."
+      + "\(proof) (trạng thái \(label(of: summary.status).lowercased()))."
   }
 
   /// For example `Cán bộ, công chức: 12 giữ nguyên vị trí, 3 được điều động`.

@@ -33,7 +33,7 @@ extension Vietnamese {
       let loss = hoursPerMonth(max(best.change, .zero))
       return candidates.eligible == 1
         ? "\(may(candidates)), nhưng \(alone(best, staffingCase)) thì mất thêm \(loss)."
-        : "\(may(candidates)), nhưng chỉ bố trí riêng trường hợp nào cũng không có lợi: trường hợp tốt nhất, "
+        : "\(may(candidates)), nhưng bố trí riêng bất kỳ trường hợp nào cũng không có lợi: trường hợp tốt nhất, "
           + "\(mover(best, staffingCase)), vẫn làm mất thêm \(loss)."
     }
   }

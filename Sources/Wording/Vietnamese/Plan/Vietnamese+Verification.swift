@@ -20,7 +20,7 @@ extension Vietnamese {
     case .objective(let hours): "\(exact(hours)) giờ công mỗi tháng, tính lại từ các tệp"
     case .recovered(let hours): "\(exact(hours)) giờ công mỗi tháng"
     case .status(let status, let gap):
-      quoted(status.rawValue)
+      label(of: status).lowercased()
         + (gap.map {
           ", phần còn có thể cải thiện \(exact($0)) (mức tốt nhất có thể là do bộ giải đưa ra)"
         } ?? ", chưa chứng minh được mức tốt nhất có thể")

@@ -38,7 +38,7 @@ extension Vietnamese {
 
   /// For example `xã có khối lượng công việc: 35 trong 36 (97,2%)`.
   public func coverage(_ coverage: DataQuality.Coverage, percent: Double) -> String {
-    "\(label(coverage.measure)): \(figure(coverage.sound)) trong \(figure(coverage.total)) "
+    "\(label(coverage.measure)): \(figure(coverage.sound)) trên \(figure(coverage.total)) "
       + "(\(shortNumber(percent, decimals: 1))%)"
   }
 
