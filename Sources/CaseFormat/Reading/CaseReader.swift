@@ -119,7 +119,8 @@ public enum CaseReader {
     if !sheets.isEmpty {
       let names = Dictionary(sheets.map { ($0.key.fileName, $0.value) }) { first, _ in first }
       reading.findings = reading.findings.map { finding in
-        names[finding.file].map { finding.cited(in: $0) } ?? finding
+        let column = finding.file == CasePart.policy.fileName ? source.policyColumn : nil
+        return names[finding.file].map { finding.cited(in: $0, column: column) } ?? finding
       }
     }
     return reading

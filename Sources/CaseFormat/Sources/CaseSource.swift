@@ -15,6 +15,8 @@ public protocol CaseSource: Sendable {
   func name(of part: CasePart) -> String
   /// The names of the sheets that hold the parts, where the source is a workbook: findings then cite cells of sheets.
   var sheets: [CasePart: String] { get }
+  /// The column of the sheet of the policy with the values, from 1; nil where there is none.
+  var policyColumn: Int? { get }
   /// The names in the source that stand for a part, which differ in capitals alone; the first is that of what it hands out.
   func spellings(of part: CasePart) -> [String]
 }
@@ -22,6 +24,9 @@ public protocol CaseSource: Sendable {
 extension CaseSource {
   /// The name of the part's file.
   public func name(of part: CasePart) -> String { part.fileName }
+
+  /// None: most sources have lines and no columns.
+  public var policyColumn: Int? { nil }
 
   /// None: most sources have lines and no cells.
   public var sheets: [CasePart: String] { [:] }

@@ -40,7 +40,11 @@ struct EditableTable {
     headerRow = CSVRow(line: texts.headerLine, texts: texts.header, columns: texts.columns)
     header = HeaderNames.canonical(schema, texts.header)
     rows = texts.rows.map { EditableRow(CSVRow(line: $0.line, texts: $0.cells, columns: texts.columns)) }
-    problems = []
+    var firstPlaces: Set<String> = []
+    problems = zip(header, texts.columns).compactMap { name, column in
+      name.isEmpty || firstPlaces.insert(name).inserted
+        ? nil : CSVProblem(.duplicateColumn(name), line: texts.headerLine, column: column)
+    }
     nextLine = (texts.rows.last?.line ?? texts.headerLine) + 1
   }
 

@@ -166,8 +166,10 @@ extension SheetValue {
   init(_ value: TypedText, in language: any Language) {
     switch value {
     case .empty: self = .absent
-    case .text(let text): self = .text(text)
-    case .count(let count): self = .count(count)
+    // What no cell holds is cut, or stays text.
+    case .text(let text): self = .text(String(decoding: text.utf16.prefix(32_000), as: UTF16.self))
+    case .count(let count):
+      self = count.magnitude > 999_999_999_999_999 ? .text("\(count)") : .count(count)
     case .number(let number): self = .number(number)
     case .date(let date):
       let day = DocumentDay(year: date.year, month: date.month, day: date.day)

@@ -29,7 +29,7 @@ public struct Finding<Fact: FindingFact>: Sendable, Hashable {
   /// The line, from 1, where one line can be named.
   public let line: Int?
   /// The position of the first character in its line, from 1, where one can be named.
-  public let column: Int?
+  public private(set) var column: Int?
   /// The sheet of a workbook that holds the file's table, whose cells lines and columns then number; nil for a file.
   public private(set) var sheet: String?
 
@@ -51,9 +51,12 @@ public struct Finding<Fact: FindingFact>: Sendable, Hashable {
   public var head: QualityHead? { code.head }
 
   /// The same finding, of a table that a sheet of a workbook holds.
-  public func cited(in sheet: String) -> Finding {
+  ///
+  /// - Parameter column: The column of the sheet, where the finding has that of something else.
+  public func cited(in sheet: String, column: Int? = nil) -> Finding {
     var finding = self
     finding.sheet = sheet
+    if let column, finding.line != nil { finding.column = column }
     return finding
   }
 

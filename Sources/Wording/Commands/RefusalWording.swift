@@ -71,6 +71,8 @@ public enum FileRefusal: Error, Sendable, Hashable {
   case exists
   /// It is no ordinary file.
   case notAFile
+  /// It is the file that the command reads.
+  case isInput
   /// The system refuses.
   case notWritable
 }

@@ -57,6 +57,9 @@ public struct RequestedCase: Sendable {
   /// The folder of the case, which is never written to; nil where it is in none.
   public var folder: URL? { if case .folder(let url) = place { url } else { nil } }
 
+  /// The workbook of the case, which is never written to; nil where it is in none.
+  var workbook: URL? { if case .workbook(let url) = place { url } else { nil } }
+
   /// What the case is read from.
   ///
   /// - Throws: ``CaseRefusal`` where it is not there or no case can be read from it; the system's error where a folder

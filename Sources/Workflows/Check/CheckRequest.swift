@@ -36,7 +36,7 @@ public struct CheckRequest: Sendable {
   /// - Throws: The system's error where the case is there but cannot be read, and ``Wording/FileRefusal`` where the
   ///   workbook cannot be written.
   public func run() throws -> CheckOutcome {
-    let destination = marking.map { FileDestination($0.file, mayReplace: $0.mayReplace) }
+    let destination = marking.map { FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.workbook) }
     try destination?.check()
     var reading = try CaseLoading.reading(input).reading
     reading.checkNeeds()

@@ -30,7 +30,7 @@ public struct DiagnoseRequest: Sendable {
   /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
   public func run() throws -> DiagnoseOutcome {
     do {
-      try workbook?.place.destination.check()
+      try workbook?.place.destination(apartFrom: input).check()
       let loaded = try LoadedCase(input)
       let (staffingCase, needs) = (loaded.staffingCase, try loaded.needs())
       let lookup = CellLookup(staffingCase: staffingCase)
@@ -41,7 +41,7 @@ public struct DiagnoseRequest: Sendable {
         let diagnosis = StaffingDiagnosis(staffingCase, needs: needs, commune: commune)
         if let workbook {
           let report = DiagnosisReport(diagnosis, of: staffingCase, in: workbook.language)
-          try workbook.place.write(report.allTables, in: workbook.language)
+          try workbook.place.write(report.allTables, in: workbook.language, apartFrom: input)
         }
         return .diagnosis(diagnosis, of: staffingCase)
       }

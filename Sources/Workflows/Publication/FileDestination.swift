@@ -5,14 +5,23 @@ import Wording
 struct FileDestination {
   private let file: URL
   private let mayReplace: Bool
+  private let input: URL?
 
   /// - Parameter mayReplace: Whether an ordinary file that stands there may be replaced.
-  init(_ file: URL, mayReplace: Bool) { (self.file, self.mayReplace) = (file, mayReplace) }
+  /// - Parameter input: The file that the workflow reads, which is never written to.
+  init(_ file: URL, mayReplace: Bool, apartFrom input: URL? = nil) {
+    (self.file, self.mayReplace, self.input) = (file, mayReplace, input)
+  }
 
   /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link.
   ///
   /// - Throws: ``FileRefusal``.
   func check() throws(FileRefusal) {
+    func place(_ url: URL) -> String { url.standardizedFileURL.resolvingSymlinksInPath().path }
+    if let input, place(input) == place(file) { throw .isInput }
+    guard FileManager.default.isWritableFile(atPath: file.standardizedFileURL.deletingLastPathComponent().path) else {
+      throw .notWritable
+    }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else { return }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw mayReplace ? .notAFile : .exists }
     guard mayReplace else { throw .exists }

@@ -14,12 +14,15 @@ public struct WorkbookPlace: Sendable {
   /// Names a place.
   public init(_ file: URL, mayReplace: Bool = false) { (self.file, self.mayReplace) = (file, mayReplace) }
 
-  var destination: FileDestination { FileDestination(file, mayReplace: mayReplace) }
+  /// The place as one that is not to be that of the case.
+  func destination(apartFrom input: RequestedCase) -> FileDestination {
+    FileDestination(file, mayReplace: mayReplace, apartFrom: input.workbook)
+  }
 
   /// Writes the tables of a report.
   ///
   /// - Throws: ``Wording/FileRefusal``, and what the system throws.
-  func write(_ tables: [Table], in language: any Language) throws {
-    try destination.write(try ReportWorkbook(tables, in: language).document.bytes())
+  func write(_ tables: [Table], in language: any Language, apartFrom input: RequestedCase) throws {
+    try destination(apartFrom: input).write(try ReportWorkbook(tables, in: language).document.bytes())
   }
 }

@@ -37,7 +37,7 @@ struct SolveRun {
     try DestinationRefusal.checked {
       try ResultsWriter.checkDestination(settings.destination, case: settings.input.folder)
     }
-    try settings.workbook?.destination.check()
+    try settings.workbook?.destination(apartFrom: settings.input).check()
     let loaded = try stopwatch.time(.read) { try LoadedCase(settings.input) }
     needs = try stopwatch.time(.workload) { try loaded.needs() }
     self.loaded = loaded
@@ -75,7 +75,7 @@ struct SolveRun {
     ).publish(tables, stopwatch: stopwatch)
     if let workbook = settings.workbook {
       let document = PlanWorkbook(published, of: loaded.staffingCase, in: settings.style.language).document
-      try workbook.destination.write(try document.bytes())
+      try workbook.destination(apartFrom: settings.input).write(try document.bytes())
     }
     return published
   }

@@ -4,6 +4,8 @@ internal import StaffingDomain
 /// The sheet of the policy as `policy.yml`: the key of a row of the sheet stands on the line of the row's number.
 struct PolicySheet {
   private var lines: [Int: String] = [:]
+  /// The column of the values, from 1; nil without a header.
+  private(set) var valueColumn: Int?
 
   /// Reads a sheet.
   ///
@@ -14,7 +16,7 @@ struct PolicySheet {
     var places: [PolicyColumn: Int] = [:]
     var lines: [Int: String] = [:]
     try workbook.read(sheet) { row in
-      guard let value = places[.value], let key = places[.key] ?? places[.label] else {
+      guard let value = places[.value] else {
         for cell in row.cells {
           guard let column = cell.text.flatMap(vocabulary.policyColumn(named:)) else { continue }
           places[column] = cell.column
@@ -23,7 +25,10 @@ struct PolicySheet {
         if places[.value] == nil || places[.key] == nil && places[.label] == nil { places = [:] }
         return true
       }
-      guard let name = row[key]?.text, let text = row[value]?.text else { return true }
+      guard let cell = row[value] else { return true }
+      let names = [PolicyColumn.key, .label].compactMap { places[$0] }.compactMap { row[$0]?.text }
+      // A value that nothing names is told as a key that there is not.
+      let (name, text) = (names.first ?? "?", cell.text ?? cell.content.shown)
       // The row of code names stands below that of labels.
       if vocabulary.policyColumn(named: name) != nil { return true }
       let known = vocabulary.key(named: name)
@@ -32,7 +37,7 @@ struct PolicySheet {
       lines[row.number] = "\(known?.rawValue ?? Self.quoted(name)): \(Self.quoted(shown))"
       return true
     }
-    self.lines = lines
+    (self.lines, valueColumn) = (lines, places[.value])
   }
 
   /// The bytes of the policy.

@@ -25,11 +25,21 @@ struct SheetTexts {
       }
       first.append(row)
       guard first.count == Self.mostRowsBeforeHeader else { return true }
-      header = SheetHeader(among: first, of: table, vocabulary)
+      header = SheetHeader(
+        among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)
       texts = header?.texts(after: first)
       return header != nil
     }
-    if header == nil { texts = SheetHeader(among: first, of: table, vocabulary)?.texts(after: first) }
+    if header == nil {
+      texts = SheetHeader(
+        among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)?.texts(after: first)
+    }
+    // Content without a header is no empty table: its first row is told as one of unknown columns.
+    if texts == nil, let row = first.first {
+      texts = TableTexts(
+        header: row.cells.map { $0.text ?? $0.content.shown }, headerLine: row.number, columns: row.cells.map(\.column),
+        rows: first.dropFirst().prefix(1).map { TableTexts.Row(line: $0.number, cells: []) })
+    }
     self.texts = texts
   }
 }
@@ -44,9 +54,13 @@ private struct SheetHeader {
   private let places: [Int?]
   private let table: CaseTable
   private let vocabulary: WorkbookVocabulary
+  /// Whether results of formulas that are 0 may be made up.
+  private let doubtsFormulas: Bool
 
   /// The row with the most names of columns, the last of several; nil where no row has any.
-  init?(among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary) {
+  init?(
+    among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary, doubtingFormulas: Bool
+  ) {
     func known(_ row: SheetRow) -> Int {
       row.cells.count { cell in vocabulary.column(named: cell.text ?? "", of: table) != nil }
     }
@@ -57,7 +71,7 @@ private struct SheetHeader {
     (line, columns) = (rows[place].number, cells.map(\.column))
     places = cells.map { vocabulary.column(named: $0.text ?? "", of: table) }
     names = zip(cells, places).map { cell, place in place.map { schema.columns[$0].name } ?? cell.text ?? "" }
-    (self.table, self.vocabulary) = (table, vocabulary)
+    (self.table, self.vocabulary, doubtsFormulas) = (table, vocabulary, doubtingFormulas)
   }
 
   /// The table with those of some rows that stand below the header.
@@ -74,6 +88,7 @@ private struct SheetHeader {
 
   /// The text of a cell; what says nothing that can be used is shown as spreadsheets show it, to be reported.
   private func text(_ cell: SheetCell, _ place: Int?) -> String {
+    if doubtsFormulas, cell.isFormula, case .number(let number) = cell.content, number.value == 0 { return "=" }
     guard let text = cell.text else { return cell.content.shown }
     guard let place else { return text }
     return vocabulary.word(text, column: place, of: table) ?? text
@@ -82,7 +97,7 @@ private struct SheetHeader {
 
 extension SheetContent {
   /// What a cell shows that says nothing to a table.
-  fileprivate var shown: String {
+  var shown: String {
     switch self {
     case .error(let name): name
     case .damaged(.notNumber(let text)), .damaged(.notDate(let text)), .damaged(.notYesNo(let text)),

@@ -13,10 +13,12 @@ import StaffingDomain
 public struct WorkbookSource: CaseSource {
   /// The parts that it holds.
   public let parts: Set<CasePart>
-  /// Names of sheets that stand for no part and are none that a template has besides.
+  /// Names of sheets that stand for no part and look like one: a name that is nearly right, or a copy.
   public let strangers: [String]
   /// The names of the sheets of the parts.
   public let sheets: [CasePart: String]
+  /// The column of the policy's sheet with the values, from 1.
+  public let policyColumn: Int?
   private let contents: [CasePart: PartBytes]
 
   /// Reads a workbook.
@@ -38,22 +40,29 @@ public struct WorkbookSource: CaseSource {
     var contents: [CasePart: PartBytes] = [:]
     var sheets: [CasePart: String] = [:]
     var doubles: [CasePart: [String]] = [:]
+    var strangers: [String] = []
+    var policyColumn: Int?
     for sheet in workbook.sheets {
-      guard let part = vocabulary.part(ofSheet: sheet.name) else { continue }
+      guard let part = vocabulary.part(ofSheet: sheet.name) else {
+        if vocabulary.isNearlyPart(sheet.name) { strangers.append(sheet.name) }
+        continue
+      }
       doubles[part, default: []].append(sheet.name)
       guard sheets[part] == nil else { continue }
       sheets[part] = sheet.name
       switch part {
-      case .policy: contents[part] = .whole(try PolicySheet(workbook, sheet, vocabulary).yaml)
+      case .policy:
+        let policy = try PolicySheet(workbook, sheet, vocabulary)
+        (contents[part], policyColumn) = (.whole(policy.yaml), policy.valueColumn)
       case .table(let table):
         let texts = try SheetTexts(workbook, sheet, table, vocabulary).texts
-        // An empty sheet of a table that no case needs is as good as none.
+        // An empty sheet of a table that no case needs is as good as none; what has no header is no empty one.
         let isLeftOut = texts?.rows.isEmpty ?? true && !TableSchema.schema(of: table).isRequired
         contents[part] = isLeftOut ? nil : texts.map { .cells($0) }
       }
     }
     (self.contents, self.sheets, parts) = (contents, sheets, Set(contents.keys))
-    strangers = []
+    (self.strangers, self.policyColumn) = (strangers.sorted(), policyColumn)
     spelled = doubles.filter { $0.value.count > 1 }
   }
 

@@ -56,6 +56,13 @@ public struct WorkbookVocabulary: Sendable {
   /// The part that a sheet holds; nil for a sheet of something else.
   func part(ofSheet name: String) -> CasePart? { sheets[Self.plain(name)] }
 
+  /// Whether a name is nearly that of a sheet with a part, or that of a copy of one, such as `Officers (2)`.
+  func isNearlyPart(_ name: String) -> Bool {
+    let plain = Self.plain(name)
+    return sheets.keys.contains { plain.hasPrefix($0) && plain.count <= $0.count + 4 }
+      || NearestName.suggestion(for: plain, among: sheets.keys.sorted()) != nil
+  }
+
   /// The place in the schema of the column that a heading names.
   ///
   /// A heading may have its code name on a line of its own, which decides.

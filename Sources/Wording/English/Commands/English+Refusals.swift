@@ -66,6 +66,7 @@ extension English {
     switch refusal {
     case .exists: "\(file) exists; give --overwrite to replace it."
     case .notAFile: "\(file) is not an ordinary file and is left as it is; choose another place."
+    case .isInput: "\(file) is the case itself and is left as it is; choose another place."
     case .notWritable: "\(file) cannot be written; choose another place."
     }
   }

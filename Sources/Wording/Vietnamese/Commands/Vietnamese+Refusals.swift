@@ -72,6 +72,7 @@ extension Vietnamese {
     switch refusal {
     case .exists: "\(file) đã tồn tại; thêm --overwrite để thay thế."
     case .notAFile: "\(file) không phải là tệp thông thường nên được để nguyên; chọn nơi khác."
+    case .isInput: "\(file) chính là bộ dữ liệu đang đọc nên được để nguyên; chọn nơi khác."
     case .notWritable: "không ghi được \(file); chọn nơi khác."
     }
   }
