@@ -44,7 +44,8 @@ public struct WorkbookSource: CaseSource {
     var policyColumn: Int?
     for sheet in workbook.sheets {
       guard let part = vocabulary.part(ofSheet: sheet.name) else {
-        if vocabulary.isNearlyPart(sheet.name) { strangers.append(sheet.name) }
+        // A template hides its lists.
+        if sheet.visibility == .visible, vocabulary.isNearlyPart(sheet.name) { strangers.append(sheet.name) }
         continue
       }
       doubles[part, default: []].append(sheet.name)
