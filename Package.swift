@@ -57,6 +57,7 @@ let package = Package(
       name: "CWorkbooks",
       linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("zip"), .linkedLibrary("expat")]),
     module("Spreadsheets", uses: ["Tables", "CWorkbooks"]),
+    module("CaseImport", uses: ["StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", yams]),
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
     module("Auditing", uses: ["StaffingDomain", "Tables", "ResultsFormat", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
@@ -64,29 +65,26 @@ let package = Package(
       "Wording",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "LinearProgramming",
-        "CaseGeneration",
-        "Workloads", "Planning", "Auditing", "Explanation",
+        "CaseGeneration", "Workloads", "Planning", "Auditing", "Explanation", "CaseImport",
       ]),
     module(
       "Reporting",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
-        "Planning",
-        "Auditing", "Explanation", "Wording",
+        "Planning", "Auditing", "Explanation", "Wording", "CaseImport",
       ]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     module(
       "Workflows",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
-        "Planning",
-        "Auditing", "Explanation", "Wording", "Reporting",
+        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseImport", "CaseGeneration",
       ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
-        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CAllocator", argumentParser,
+        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "CAllocator", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -136,6 +134,11 @@ let package = Package(
       "CaseGenerationTests",
       uses: ["CaseGeneration", "CaseFormat", "Tables", "StaffingDomain", "Workloads", "Wording", "TestSupport"]),
     tests(
+      "CaseImportTests",
+      uses: [
+        "cadre", "CaseImport", "CaseFormat", "Spreadsheets", "StaffingDomain", "Tables", "Wording", "TestSupport",
+      ]),
+    tests(
       "ReportingTests",
       uses: [
         "Reporting", "Wording", "Tables", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
@@ -158,9 +161,8 @@ let package = Package(
       "WordingTests",
       uses: [
         "Wording", "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "CaseGeneration",
-        "Workloads",
-        "LinearProgramming", "GLPKBackend", "Planning", "Auditing", "Explanation", "Reporting", "Workflows",
-        "TestSupport",
+        "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Auditing", "Explanation", "Reporting",
+        "Workflows", "TestSupport", "CaseImport",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -11,6 +11,7 @@ struct Cadre: ParsableCommand {
       A case is a folder of CSV tables with a policy.yml; the results are a folder of CSV tables with a summary.json. \
       The usual way:
 
+        cadre import tables.xlsx --guess      what do the department's own tables mean?
         cadre check my-province               is the data right?
         cadre diagnose my-province            where are too many officers, where too few?
         cadre outlook my-province             who leaves in the next years, and which posts fall empty?
@@ -29,7 +30,7 @@ struct Cadre: ParsableCommand {
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
       VerifyCommand.self, ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self,
-      ExportCommand.self, TemplateCommand.self, GenerateCommand.self,
+      ExportCommand.self, TemplateCommand.self, GenerateCommand.self, ImportCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

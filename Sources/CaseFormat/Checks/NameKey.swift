@@ -5,8 +5,8 @@ internal import Foundation
 /// Capitals, spaces and punctuation do not count, nor does the letter of a syllable that carries the tone: `Hoà Bình`
 /// and `Hòa  bình` have one key. Tones themselves count: `Thanh Bình` and `Thạnh Bình` are two communes. A name whose
 /// letters an encoding has damaged has the key of what it was, and every letter that looks like Đ is one.
-enum NameKey {
-  static func key(of name: String) -> String {
+package enum NameKey {
+  package static func key(of name: String) -> String {
     var key = ""
     var syllable = ""
     var tones = ""

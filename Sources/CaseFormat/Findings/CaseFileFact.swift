@@ -1,5 +1,5 @@
 public import Spreadsheets
-import StaffingDomain
+package import StaffingDomain
 
 /// What is wrong with a file, or the folder, as a whole.
 public enum CaseFileFact: Sendable, Hashable {
@@ -55,6 +55,8 @@ public struct YAMLFact: Sendable, Hashable {
     case policy
     /// A what-if.
     case whatIf
+    /// The mapping of an import.
+    case mapping
   }
 
   /// What is wrong with a YAML file.
@@ -77,15 +79,23 @@ public struct YAMLFact: Sendable, Hashable {
     case keyTwice(String)
   }
 
-  init(_ file: File, _ problem: Problem) { (self.file, self.problem) = (file, problem) }
+  package init(_ file: File, _ problem: Problem) { (self.file, self.problem) = (file, problem) }
 
   /// The stable code of the fact.
-  var code: FindingCode {
+  package var code: FindingCode {
     switch problem {
     case .notUTF8: .notUTF8
     case .keyTwice: .duplicateKey
     case .strangeCharacter: .strangeCharacter
-    case .tooLong, .empty, .anchors, .tooDeep, .notYAML: file == .policy ? .invalidPolicy : .invalidWhatIf
+    case .tooLong, .empty, .anchors, .tooDeep, .notYAML: invalid
+    }
+  }
+
+  private var invalid: FindingCode {
+    switch file {
+    case .policy: .invalidPolicy
+    case .whatIf: .invalidWhatIf
+    case .mapping: .invalidMapping
     }
   }
 }

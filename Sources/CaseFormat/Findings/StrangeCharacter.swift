@@ -97,7 +97,7 @@ extension StrangeCharacter {
   }
 
   /// The first character that no text may hold, and where it stands; tabs and line ends may be there.
-  static func firstControl(in text: String) -> (character: StrangeCharacter, index: String.Index)? {
+  package static func firstControl(in text: String) -> (character: StrangeCharacter, index: String.Index)? {
     let scalars = text.unicodeScalars
     guard text.utf8.contains(where: mayBelongToControl) else { return nil }
     for index in scalars.indices where isForbidden(scalars[index]) {

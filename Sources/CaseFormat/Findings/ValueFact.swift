@@ -10,7 +10,7 @@ public enum ValueFact: Sendable, Hashable {
   case strangeCharacter(column: String, text: String, StrangeCharacter, others: Int)
 
   /// The stable code of the fact.
-  var code: FindingCode {
+  package var code: FindingCode {
     switch self {
     case .wrong(_, let problem): problem.code
     case .empty: .missingValue

@@ -155,7 +155,7 @@ extension ValueType {
   }
 
   /// Why a text is no value of the type; references are not looked up.
-  func problem(of text: String) -> ValueProblem? {
+  package func problem(of text: String) -> ValueProblem? {
     var text = text
     return text.withUTF8 { bytes in
       switch self {

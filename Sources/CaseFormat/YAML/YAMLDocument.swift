@@ -1,17 +1,17 @@
 import StaffingDomain
-internal import Yams
+package import Yams
 
 /// Reads the text of a YAML file into nodes, by the same rules for policies and what-ifs.
-enum YAMLDocument {
+package enum YAMLDocument {
   /// Why a text is not read, and where that shows, from 1.
-  struct Refusal: Error {
-    let problem: YAMLFact.Problem
-    var line: Int?
-    var column: Int?
+  package struct Refusal: Error {
+    package let problem: YAMLFact.Problem
+    package var line: Int?
+    package var column: Int?
   }
 
   /// The text of a file without the marks that say it is UTF-8; nil where it is not.
-  static func text(of bytes: [UInt8]) -> String? {
+  package static func text(of bytes: [UInt8]) -> String? {
     // UTF-16 without a mark holds NUL bytes, and UTF-8 allows those.
     guard !bytes.contains(0), var text = String(validating: bytes, as: UTF8.self) else { return nil }
     while text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
@@ -19,7 +19,7 @@ enum YAMLDocument {
   }
 
   /// The root of a text's one document; nil where it holds nothing.
-  static func root(of text: String) throws(Refusal) -> Node? {
+  package static func root(of text: String) throws(Refusal) -> Node? {
     try refuseControlCharacters(of: text)
     if let place = YAMLEvents.firstHazard(in: text) {
       let problem: YAMLFact.Problem = place.hazard == .anchor ? .anchors : .tooDeep(levels: YAMLEvents.deepest)
@@ -63,5 +63,5 @@ extension Node.Scalar {
   /// Whether it stands for nothing: `key:`, `~` or `null`, however that is capitalized.
   ///
   /// Source: YAML 1.2.2, section 10.3.2 (core schema).
-  var isNull: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
+  package var isNull: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
 }

@@ -9,6 +9,13 @@ public enum CaseFolderWriter {
   /// - Throws: ``GenerationError`` where the destination is not empty and `overwrite` is off, where it holds anything
   ///   but case files, or where the disk refuses; the destination is then as before.
   public static func write(_ generatedCase: GeneratedCase, to folder: String, overwrite: Bool) throws(GenerationError) {
+    try write(generatedCase.files, to: folder, overwrite: overwrite)
+  }
+
+  /// Writes the files of any case, whole or not at all.
+  ///
+  /// - Throws: ``GenerationError`` likewise.
+  public static func write(_ files: [GeneratedFile], to folder: String, overwrite: Bool) throws(GenerationError) {
     try check(folder, overwrite: overwrite)
     let destination = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL.resolvingSymlinksInPath()
     let parent = destination.deletingLastPathComponent()
@@ -17,7 +24,7 @@ public enum CaseFolderWriter {
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
       StagingFolder.clearStale(for: destination)
       try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: false)
-      for file in generatedCase.files {
+      for file in files {
         try writeFlushed(file.bytes, to: staging.appendingPathComponent(file.name))
       }
     } catch {

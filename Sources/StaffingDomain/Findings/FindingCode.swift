@@ -97,6 +97,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unknownTable = "unknown-table"
   case noRowMatches = "no-row-matches"
 
+  // The mapping of an import.
+  case invalidMapping = "invalid-mapping"
+  case unknownSheet = "unknown-sheet"
+  case ambiguousName = "ambiguous-name"
+
   // Complete.
   case noRows = "no-rows"
   case noWorkload = "no-workload"
@@ -130,8 +135,8 @@ extension FindingCode {
   /// The head of data quality that findings of this code count under; nil where they are not about data.
   public var head: QualityHead? {
     switch self {
-    case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches,
-      .moreFindings:
+    case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches, .invalidMapping,
+      .unknownSheet, .moreFindings:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince, .missingDistance, .workWithoutPosts:
@@ -151,7 +156,7 @@ extension FindingCode {
       .courseWithoutUse, .teamRuleOutOfReach, .quotaAboveTotal, .thousandsPoint, .implausibleCoordinates,
       .implausibleUnit, .weightsFarApart, .outflowRoundedUp, .combinationWithItself, .combinationWithoutUse,
       .secondPositionIsFirst, .implausibleSecondPosition, .homeInOtherProvince, .distantHome, .settlingPinsAll,
-      .ranksPinAll, .invalidPolicy, .unknownKey, .duplicateKey:
+      .ranksPinAll, .invalidPolicy, .unknownKey, .duplicateKey, .ambiguousName:
       .correct
     }
   }

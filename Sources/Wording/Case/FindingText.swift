@@ -1,4 +1,5 @@
 public import CaseFormat
+public import CaseImport
 public import ResultsFormat
 public import StaffingDomain
 
@@ -35,6 +36,11 @@ public struct FindingText: Sendable, Hashable {
   /// Words a finding of a results folder.
   public init(_ finding: ResultsFinding, in language: any Language) {
     self.init(finding, language.words(finding.fact), language.word(finding.severity))
+  }
+
+  /// Words a finding of an import.
+  public init(_ finding: ImportFinding, in language: any Language) {
+    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 
   private init<Fact>(_ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String) {

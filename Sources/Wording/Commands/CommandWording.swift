@@ -20,6 +20,12 @@ public enum CommandNote: Sendable, Hashable {
   case program(rows: Int, columns: Int)
   /// A folder got a case that was made up from a seed.
   case generated(communes: Int, officers: Int, seed: UInt64)
+  /// A folder got a case that was made of a department's tables.
+  case imported(tables: Int, rows: Int)
+  /// A file got a mapping of so many tables.
+  case mapping(tables: Int)
+  /// A file got so many codes that were made of names.
+  case madeCodes(Int)
 }
 
 /// How a language tells what commands did.

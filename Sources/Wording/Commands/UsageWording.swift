@@ -30,6 +30,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
   case questionWithoutResults
   /// So many communes cannot have so few or so many of something.
   case outOfProportion(option: String, ClosedRange<Int>, communes: Int)
+  /// An import has neither a mapping nor the order to guess one.
+  case mappingOrGuess
   /// A text is no language.
   case unknownLanguage(String)
 }

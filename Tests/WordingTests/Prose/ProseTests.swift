@@ -48,6 +48,7 @@ struct ProseTests {
       ]
     } + [
       Run("outlook", combined) { try $0.outlooks(of: combined) },
+      Run("import", small) { try $0.imports(of: small) },
       Run("explain conflicts", torn) { try $0.contradictions(of: torn) },
       Run("solve --from", large) { try $0.planAgain(of: large) },
       Run("verify", small) { try $0.verifications(of: small) },

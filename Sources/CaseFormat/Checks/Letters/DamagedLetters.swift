@@ -1,11 +1,11 @@
 internal import Foundation
 
 /// Finds letters that an encoding has damaged, and what they were.
-enum DamagedLetters {
+package enum DamagedLetters {
   /// How the letters of a text came to harm, and the text as it was, as far as it can be told; nil for most texts.
   ///
   /// - Parameter mayAsk: Whether a question mark after anything may be one, as in a note.
-  static func damage(in text: String, mayAsk: Bool) -> (LetterDamage, repaired: String?)? {
+  package static func damage(in text: String, mayAsk: Bool) -> (LetterDamage, repaired: String?)? {
     let look = Look(text)
     if look.hasReplacement || look.hasQuestionMark && isLetterLost(in: text, mayAsk: mayAsk) { return (.lost, nil) }
     guard look.isBeyondASCII else { return nil }

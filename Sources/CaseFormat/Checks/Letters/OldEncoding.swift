@@ -1,8 +1,8 @@
 /// An encoding of Vietnamese from before Unicode, whose texts look like this when their bytes are taken for Latin 1:
 /// `Lª V¨n` in TCVN3, `Leâ Vaên` in VNI.
-struct OldEncoding: Sendable {
+package struct OldEncoding: Sendable {
   /// The letters of a word, or nil where it cannot be a word of this encoding.
-  let letters: @Sendable (Substring) -> String?
+  package let letters: @Sendable (Substring) -> String?
 
   /// The text in Unicode; nil where it is no text of this encoding.
   ///
@@ -51,7 +51,7 @@ struct OldEncoding: Sendable {
 
 extension OldEncoding {
   /// TCVN 5712:1993, third table: one character for each letter; fonts have the capitals.
-  static let tcvn3 = OldEncoding { word in
+  package static let tcvn3 = OldEncoding { word in
     var decoded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if scalar.value < 0x80 {
@@ -73,7 +73,7 @@ extension OldEncoding {
 
 extension OldEncoding {
   /// VNI for Windows: a letter of ASCII and a character for its marks, and seven letters of their own.
-  static let vni = OldEncoding { word in
+  package static let vni = OldEncoding { word in
     var decoded = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if let last = decoded.last, let letter = vniPairs[VNIPair(letter: last, mark: scalar)] {

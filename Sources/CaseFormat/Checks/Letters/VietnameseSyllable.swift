@@ -4,8 +4,8 @@ internal import Foundation
 ///
 /// It tells words of Unicode from the same bytes in an old encoding, of which hardly any is a syllable: `Trần` is one,
 /// `TrÇn` is none. Rhymes that end with k are those of place names in the Central Highlands (`Đắk Lắk`).
-enum VietnameseSyllable {
-  static func isWellFormed(_ word: String) -> Bool {
+package enum VietnameseSyllable {
+  package static func isWellFormed(_ word: String) -> Bool {
     var letters = String.UnicodeScalarView()
     var tones: [UInt32] = []
     for scalar in word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {

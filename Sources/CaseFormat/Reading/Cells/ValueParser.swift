@@ -1,7 +1,7 @@
 internal import StaffingDomain
 
 /// Reads the value of a type from the bytes of a cell or the text of a policy value.
-enum ValueParser {
+package enum ValueParser {
   static func integer(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: ClosedRange<Int>
   ) -> Result<Int, ValueProblem> {
@@ -89,7 +89,7 @@ enum ValueParser {
     shown(String(decoding: bytes, as: UTF8.self))
   }
 
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     let start = text.prefix(60)
     var result = String.UnicodeScalarView()
     for scalar in start.unicodeScalars { result.append(StrangeCharacter.isForbidden(scalar) ? "\u{FFFD}" : scalar) }

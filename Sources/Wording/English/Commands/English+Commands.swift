@@ -11,6 +11,9 @@ extension English {
     case .sheets(let number): "\(place): \(count(number, "sheet"))"
     case .marked: "\(place): what is wrong is marked in the cells"
     case .program(let rows, let columns): "\(place): \(rows) rows, \(columns) columns"
+    case .imported(let tables, let rows): "\(place): \(count(tables, "table")) with \(count(rows, "row"))"
+    case .mapping(let tables): "\(place): a mapping of \(count(tables, "table"))"
+    case .madeCodes(let number): "\(place): \(count(number, "code")) made of names"
     case .generated(let communes, let officers, let seed):
       "\(place): \(communes) communes, \(officers) officers, seed \(seed)"
     }

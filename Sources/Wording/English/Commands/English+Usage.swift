@@ -24,6 +24,7 @@ extension English {
     case .questionWithoutResults: "Give the results folder too: it holds the plan that is asked about."
     case .outOfProportion(let option, let range, let communes):
       "\(option) must lie between \(range.lowerBound) and \(range.upperBound) for \(communes) communes."
+    case .mappingOrGuess: "Give --mapping FILE, or --guess to have one written to start with."
     case .unknownLanguage(let text):
       "'\(text)' is no language of Cadre; the languages are \(LanguageCode.allCases.map(\.rawValue).joined(separator: ", "))."
     }

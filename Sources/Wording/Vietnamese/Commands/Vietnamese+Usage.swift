@@ -25,6 +25,7 @@ extension Vietnamese {
     case .questionWithoutResults: "Ghi thêm thư mục kết quả: phương án được hỏi nằm ở đó."
     case .outOfProportion(let option, let range, let communes):
       "\(option) phải từ \(range.lowerBound) đến \(range.upperBound) khi có \(communes) đơn vị."
+    case .mappingOrGuess: "Thêm --mapping TỆP, hoặc --guess để có tệp ánh xạ ban đầu."
     case .unknownLanguage(let text):
       "Không có ngôn ngữ \(quoted(text)); các ngôn ngữ là \(LanguageCode.allCases.map(\.rawValue).joined(separator: ", "))."
     }

@@ -37,17 +37,22 @@ extension English {
   /// What is wrong with a YAML file, for example `the file is not UTF-8 text`.
   public func words(_ fact: YAMLFact) -> FindingWords {
     let isPolicy = fact.file == .policy
-    let form = isPolicy ? "write one 'key: value' on each line" : whatIfForm
+    let form: String =
+      switch fact.file {
+      case .policy: "write one 'key: value' on each line"
+      case .whatIf: whatIfForm
+      case .mapping: "give policy:, words: and tables:, or let --guess write a mapping to start with"
+      }
     return switch fact.problem {
     case .tooLong(let bytes):
       FindingWords(
         "the file is longer than \(bytes) bytes",
-        isPolicy ? "keep only keys of the policy in it" : "keep only changes in it")
+        contents(of: fact.file))
     case .notUTF8: FindingWords("the file is not UTF-8 text", "save it as UTF-8")
     case .empty: FindingWords("the file is empty", form)
     case .anchors:
       FindingWords(
-        "anchors and aliases (& and *) have no place in a \(isPolicy ? "policy" : "what-if")",
+        "anchors and aliases (& and *) have no place in a \(name(of: fact.file))",
         "write the value itself, and a text that begins with one of them in quotes")
     case .tooDeep(let levels):
       FindingWords("lists and keys lie more than \(levels) levels deep within each other", form)
@@ -58,6 +63,22 @@ extension English {
       FindingWords(
         "the file is not YAML: \(detail)", isPolicy ? form : "check colons, quotes, brackets and indents")
     case .keyTwice(let key): FindingWords("the key '\(key)' stands twice", "delete one of the two lines")
+    }
+  }
+
+  private func name(of file: YAMLFact.File) -> String {
+    switch file {
+    case .policy: "policy"
+    case .whatIf: "what-if"
+    case .mapping: "mapping"
+    }
+  }
+
+  private func contents(of file: YAMLFact.File) -> String {
+    switch file {
+    case .policy: "keep only keys of the policy in it"
+    case .whatIf: "keep only changes in it"
+    case .mapping: "keep only tables in it"
     }
   }
 

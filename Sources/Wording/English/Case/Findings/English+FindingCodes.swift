@@ -96,6 +96,9 @@ extension English {
     case .invalidWhatIf: "A what-if file is not a name and a list of changes, or a change does not say one thing."
     case .unknownTable: "A what-if names a table that the format does not have."
     case .noRowMatches: "A change of a what-if finds no row or no value to change."
+    case .invalidMapping: "The mapping of an import does not say what it should."
+    case .unknownSheet: "The mapping of an import names a sheet that no file has."
+    case .ambiguousName: "A name in a department's table is that of several rows."
     // Quality.
     case .noRows: "A table that the case needs has no rows."
     case .noWorkload: "A commune has no workload, or nothing gives a position any posts."

@@ -38,17 +38,22 @@ extension Vietnamese {
   /// What is wrong with a YAML file, for example `tệp không theo bảng mã UTF-8`.
   public func words(_ fact: YAMLFact) -> FindingWords {
     let isPolicy = fact.file == .policy
-    let form = isPolicy ? policyForm : whatIfForm
+    let form: String =
+      switch fact.file {
+      case .policy: policyForm
+      case .whatIf: whatIfForm
+      case .mapping: "ghi “policy:”, “words:” và “tables:”, hoặc dùng --guess để có tệp ánh xạ ban đầu"
+      }
     return switch fact.problem {
     case .tooLong(let bytes):
       FindingWords(
         "tệp dài hơn \(figure(bytes)) byte",
-        isPolicy ? "chỉ giữ các tham số phương án trong tệp" : "chỉ giữ các thay đổi trong tệp")
+        contents(of: fact.file))
     case .notUTF8: FindingWords("tệp không theo bảng mã UTF-8", "lưu tệp theo UTF-8")
     case .empty: FindingWords("tệp trống", form)
     case .anchors:
       FindingWords(
-        "không dùng ký hiệu tham chiếu (“&” và “*”) trong \(isPolicy ? "tham số phương án" : "tình huống giả định")",
+        "không dùng ký hiệu tham chiếu (“&” và “*”) trong \(name(of: fact.file))",
         "ghi chính giá trị đó; nội dung bắt đầu bằng ký hiệu này thì đặt trong dấu ngoặc kép")
     case .tooDeep(let levels): FindingWords("các danh sách và mục lồng vào nhau quá \(levels) cấp", form)
     case .strangeCharacter(let character):
@@ -59,6 +64,22 @@ extension Vietnamese {
         "tệp không đúng dạng YAML: “\(detail)”",
         isPolicy ? form : "kiểm tra dấu hai chấm, dấu ngoặc kép, các dấu ngoặc và khoảng thụt đầu dòng")
     case .keyTwice(let key): FindingWords("mục “\(key)” được ghi hai lần", "xóa một trong hai dòng")
+    }
+  }
+
+  private func name(of file: YAMLFact.File) -> String {
+    switch file {
+    case .policy: "tham số phương án"
+    case .whatIf: "tình huống giả định"
+    case .mapping: "tệp ánh xạ"
+    }
+  }
+
+  private func contents(of file: YAMLFact.File) -> String {
+    switch file {
+    case .policy: "chỉ giữ các tham số phương án trong tệp"
+    case .whatIf: "chỉ giữ các thay đổi trong tệp"
+    case .mapping: "chỉ giữ các bảng trong tệp"
     }
   }
 

@@ -103,6 +103,9 @@ extension Vietnamese {
       "Tệp tình huống giả định không gồm một tên và một danh sách thay đổi, hoặc có thay đổi không nêu đúng một việc."
     case .unknownTable: "Tình huống giả định nêu một bảng không có trong định dạng dữ liệu."
     case .noRowMatches: "Một thay đổi của tình huống giả định không tìm thấy dòng hay giá trị nào để thay đổi."
+    case .invalidMapping: "Tệp ánh xạ của việc nhập dữ liệu không đúng quy định."
+    case .unknownSheet: "Tệp ánh xạ nêu một trang mà không tệp nào có."
+    case .ambiguousName: "Một tên trong bảng của cơ quan là tên của nhiều dòng."
     // Quality.
     case .noRows: "Bảng mà bộ dữ liệu cần lại không có dòng nào."
     case .noWorkload: "Xã không có khối lượng công việc, hoặc không có căn cứ nào để vị trí có chỉ tiêu."

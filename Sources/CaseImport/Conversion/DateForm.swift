@@ -1,0 +1,44 @@
+internal import StaffingDomain
+
+/// A way of writing a date in a text; the raw value is its name in a mapping.
+///
+/// Between the numbers may stand `/`, `-` or `.`, and a number may lack its leading zero.
+public enum DateForm: String, Sendable, Hashable, CaseIterable {
+  /// The day first, as everywhere in Vietnam.
+  case dayFirst = "dd/mm/yyyy"
+  /// The month first, as spreadsheets set for America write.
+  case monthFirst = "mm/dd/yyyy"
+  /// The year first, as ISO 8601.
+  case yearFirst = "yyyy-mm-dd"
+  /// The month and the year: the first day of the month is meant.
+  case month = "mm/yyyy"
+  /// The year alone: its first day is meant.
+  case year = "yyyy"
+
+  /// The date that a text means in the form, as the case format writes it; nil for anything else.
+  ///
+  /// A year has four digits: that of `01/02/26` is not told.
+  public func read(_ text: String) -> String? {
+    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(DateForm.number)
+    let numbers = parts.compactMap(\.self)
+    guard numbers.count == parts.count else { return nil }
+    let lengths = text.split { "/-.".contains($0) }.map(\.count)
+    switch (self, numbers.count) {
+    case (.dayFirst, 3) where lengths[2] == 4: return DateForm.text(numbers[2], numbers[1], numbers[0])
+    case (.monthFirst, 3) where lengths[2] == 4: return DateForm.text(numbers[2], numbers[0], numbers[1])
+    case (.yearFirst, 3) where lengths[0] == 4: return DateForm.text(numbers[0], numbers[1], numbers[2])
+    case (.month, 2) where lengths[1] == 4: return DateForm.text(numbers[1], numbers[0], 1)
+    case (.year, 1) where lengths[0] == 4: return DateForm.text(numbers[0], 1, 1)
+    default: return nil
+    }
+  }
+
+  private static func number(_ text: Substring) -> Int? {
+    guard (1...4).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(text)
+  }
+
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    CalendarDate(year: year, month: month, day: day).map { "\($0)" }
+  }
+}

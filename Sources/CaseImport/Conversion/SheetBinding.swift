@@ -1,0 +1,134 @@
+internal import CaseFormat
+internal import StaffingDomain
+
+/// The mapping of a table with the sheet and the columns that it names.
+struct SheetBinding {
+  /// A column of the case with the number of the one in the sheet.
+  struct Column {
+    let mapping: ColumnMapping
+    /// From 1; nil for a constant.
+    let number: Int?
+    /// The columns that tell rows of one name apart.
+    let narrowing: [(column: CaseColumn, number: Int)]
+  }
+
+  /// A column of the sheet that is rows of the case.
+  struct WideColumn {
+    let number: Int
+    /// The name in its header.
+    let name: String
+  }
+
+  let mapping: TableMapping
+  let grid: SheetGrid
+  let band: HeaderBand
+  private(set) var columns: [Column] = []
+  private(set) var wide: [WideColumn] = []
+  private let log: ImportLog
+
+  /// Finds the columns; those that are not there are reported.
+  init(_ mapping: TableMapping, _ grid: SheetGrid, log: ImportLog) {
+    (self.mapping, self.grid, self.log) = (mapping, grid, log)
+    band = HeaderBand(grid, rows: mapping.headers)
+    columns = mapping.columns.compactMap { column($0) }
+    if let wide = mapping.wide { self.wide = wideColumns(wide) }
+  }
+
+  /// The numbers of the columns of the sheet that are used.
+  var usedColumns: Set<Int> {
+    Set(columns.flatMap { column in (column.number.map { [$0] } ?? []) + column.narrowing.map(\.number) })
+      .union(wide.map(\.number))
+  }
+
+  private func column(_ mapping: ColumnMapping) -> Column? {
+    var number: Int?
+    if case .constant = mapping.source {
+    } else {
+      guard let found = self.number(of: mapping.source) else { return nil }
+      number = found
+    }
+    let narrowing = mapping.narrowing.compactMap { narrow in
+      self.number(of: narrow.source).map { (column: narrow.column, number: $0) }
+    }
+    return Column(mapping: mapping, number: number, narrowing: narrowing)
+  }
+
+  /// The number of the column under a header; nil, with a finding, where there is none or where there are several.
+  private func number(of source: ColumnSource) -> Int? {
+    switch source {
+    case .constant: return nil
+    case .number(let number): return number
+    case .header(let text):
+      let found = band.columns(named: text)
+      if found.count == 1 { return found[0].number }
+      if found.isEmpty {
+        var known: [String] = []
+        for column in band.columns where !known.contains(column.last) { known.append(column.last) }
+        let nearest = NearestName.suggestion(for: text, among: known + band.columns.map(\.full))
+        report(.unknownHeader(text, nearest: nearest, known: known))
+      } else {
+        report(.ambiguousHeader(text, among: found.map { "\($0.full) (\($0.letters))" }))
+      }
+      return nil
+    }
+  }
+
+  private func report(_ fact: ImportLayoutFact) {
+    log.add(grid.finding(.layout(fact), row: mapping.headers.upperBound))
+  }
+
+  /// The columns that are rows: from one to another, or below a header, without those that are anything else.
+  private func wideColumns(_ wide: WideMapping) -> [WideColumn] {
+    let used = Set(columns.compactMap(\.number))
+    var candidates = wide.under.map { band.columns(under: $0) } ?? band.columns
+    if let under = wide.under, candidates.isEmpty {
+      report(.unknownHeader(under, nearest: nil, known: band.columns.map(\.full)))
+      return []
+    }
+    let (first, last) = (wide.from.map { number(of: $0) }, wide.to.map { number(of: $0) })
+    // Missing headers are reported already.
+    if case .some(.none) = first { return [] }
+    if case .some(.none) = last { return [] }
+    let range = (first.flatMap(\.self) ?? 1, last.flatMap(\.self) ?? Int.max)
+    let except = Set(wide.except.map { ImportKey.label($0) })
+    candidates = candidates.filter { column in
+      column.number >= range.0 && column.number <= range.1 && !used.contains(column.number)
+        && !except.contains(ImportKey.label(column.last)) && !except.contains(ImportKey.label(column.full))
+    }
+    if candidates.isEmpty { report(.noWideColumns(mapping.table)) }
+    return candidates.map { WideColumn(number: $0.number, name: $0.last) }
+  }
+}
+
+extension SheetBinding {
+  /// The rows of the table, with what was passed over noted.
+  func rows(_ mapping: ImportMapping, _ tally: NoteTally) -> [SheetGrid.Row] {
+    let skip = (self.mapping.skip + mapping.skip).map { (text: $0, key: ImportKey.name($0)) }
+    let end = (self.mapping.end + mapping.end).map { (text: $0, key: ImportKey.name($0)) }
+    let first = self.mapping.rows.first ?? self.mapping.headers.upperBound + 1
+    let used = usedColumns
+    var (rows, skipped, blanks): ([SheetGrid.Row], [String: [Int]], Int) = ([], [:], 0)
+    for row in grid.rows where row.number >= first && row.number <= self.mapping.rows.last ?? .max {
+      let starts = row.cells.compactMap { $0?.text }.prefix(2).map { ImportKey.name($0) }
+      func match(_ texts: [(text: String, key: String)]) -> String? {
+        texts.first { text in !text.key.isEmpty && starts.contains { $0.hasPrefix(text.key) } }?.text
+      }
+      if let text = match(end) {
+        tally.add(grid.place, self.mapping.table, .ended(text, row: row.number))
+        break
+      }
+      if let text = match(skip) {
+        skipped[text, default: []].append(row.number)
+      } else if used.allSatisfy({ row[$0] == nil }) {
+        blanks += 1
+      } else {
+        rows.append(row)
+      }
+    }
+    for (text, numbers) in skipped.sorted(by: { $0.key < $1.key }) {
+      tally.add(grid.place, self.mapping.table, .skipped(text, rows: numbers))
+    }
+    if blanks > 0 { tally.add(grid.place, self.mapping.table, .blankRows(blanks)) }
+    return rows
+  }
+}

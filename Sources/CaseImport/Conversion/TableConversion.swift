@@ -1,0 +1,114 @@
+internal import CaseFormat
+internal import Spreadsheets
+internal import StaffingDomain
+
+/// A row of the case that is being made.
+struct ConvertedRow {
+  /// The cells that are given.
+  var cells: [CaseColumn: String]
+  /// Where it stands.
+  let place: CellPlace
+}
+
+/// Makes the rows of one table from the sheets that are mapped to it.
+struct TableConversion {
+  let table: CaseTable
+  let converter: CellConverter
+
+  private var log: ImportLog { converter.log }
+  private var tally: NoteTally { converter.tally }
+
+  /// The rows of a sheet; those with findings are left out, their codes and names are not.
+  func rows(of binding: SheetBinding) -> [ConvertedRow] {
+    let rows = binding.rows(converter.mapping, tally)
+    let filled = binding.grid.filled.count { cell in
+      cell.row > binding.mapping.headers.upperBound && binding.usedColumns.contains(cell.column)
+    }
+    if filled > 0 { tally.add(binding.grid.place, table, .merged(cells: filled)) }
+    reportMissingColumns(binding)
+    if rows.isEmpty {
+      log.add(binding.grid.finding(.layout(.noRows(table)), row: binding.mapping.headers.upperBound))
+    }
+    if let wide = binding.mapping.wide {
+      let names = wideNames(binding, wide)
+      return rows.flatMap { self.wideRows($0, binding, wide, names) }
+    }
+    return rows.map { row in
+      ConvertedRow(cells: cells(row, binding), place: CellPlace(grid: binding.grid, row: row.number, column: nil))
+    }
+  }
+
+  /// The cells of a row that could be made.
+  private func cells(_ row: SheetGrid.Row, _ binding: SheetBinding) -> [CaseColumn: String] {
+    var cells: [CaseColumn: String] = [:]
+    for column in binding.columns {
+      guard let number = column.number else {
+        if case .constant(let text) = column.mapping.source { cells[column.mapping.column] = text }
+        continue
+      }
+      let place = CellPlace(grid: binding.grid, row: row.number, column: number)
+      var narrowing: [CaseColumn: String] = [:]
+      for narrow in column.narrowing {
+        // What cannot be made of such a cell tells nothing apart, and the name is reported if it then stands for several.
+        let quiet = CellConverter(
+          mapping: converter.mapping, log: ImportLog(), tally: NoteTally(), indexes: converter.indexes)
+        narrowing[narrow.column] = quiet.convert(
+          row[narrow.number], ColumnMapping(narrow.column, .number(narrow.number)), at: place)
+      }
+      cells[column.mapping.column] = converter.convert(
+        row[number], column.mapping, at: place, narrowing: narrowing)
+    }
+    return cells
+  }
+
+  /// What the headers of the wide columns name; nil, with a finding, for those that name nothing.
+  private func wideNames(_ binding: SheetBinding, _ wide: WideMapping) -> [String?] {
+    binding.wide.map { column in
+      let header = CellPlace(grid: binding.grid, row: binding.mapping.headers.upperBound, column: column.number)
+      return converter.convert(.text(column.name), ColumnMapping(wide.across, .number(column.number)), at: header)
+    }
+  }
+
+  /// A row for every cell of the wide columns that is not empty.
+  private func wideRows(
+    _ row: SheetGrid.Row, _ binding: SheetBinding, _ wide: WideMapping, _ names: [String?]
+  ) -> [ConvertedRow] {
+    let shared = cells(row, binding)
+    return zip(binding.wide, names).compactMap { column, name in
+      guard let cell = row[column.number] else { return nil }
+      let place = CellPlace(grid: binding.grid, row: row.number, column: column.number)
+      if case .text(let text) = cell, CellConverter.isDash(text) { return nil }
+      var cells = shared
+      cells[wide.across] = name
+      cells[wide.values.column] = converter.convert(cell, wide.values, at: place)
+      return ConvertedRow(cells: cells, place: place)
+    }
+  }
+
+  /// Reports columns that have to be filled and that nothing gives; the code of a table is made.
+  private func reportMissingColumns(_ binding: SheetBinding) {
+    var given = Set(binding.mapping.columns.map(\.column))
+    if let wide = binding.mapping.wide { given.formUnion([wide.across, wide.values.column]) }
+    for column in CaseColumn.columns(of: table) where column.schema.isRequired && !given.contains(column) {
+      if column.schema.type == .code, table.nameColumn.map(given.contains) ?? false { continue }
+      log.add(
+        binding.grid.finding(
+          .layout(.missingColumn(table, column.schema.name)), row: binding.mapping.headers.upperBound))
+    }
+  }
+}
+
+extension CellConverter {
+  /// Whether a text is a dash for nothing.
+  static func isDash(_ text: String) -> Bool { ["-", "\u{2013}", "\u{2014}", "\u{2212}", "…", "..."].contains(text) }
+}
+
+extension CaseTable {
+  /// The columns with the code and the name of what a row is; nil for tables whose rows have none.
+  var codeColumn: CaseColumn? { CaseColumn.columns(of: self).first { $0.schema.type == .code } }
+
+  /// The column with the name of what a row is; nil for tables whose rows have no code.
+  var nameColumn: CaseColumn? {
+    codeColumn == nil ? nil : CaseColumn.columns(of: self).first { $0.schema.name == "name" }
+  }
+}

@@ -1,0 +1,96 @@
+public import CaseFormat
+public import StaffingDomain
+
+/// What an import took for what, and where; nothing of it stops the import.
+public struct ImportNote: Sendable, Hashable {
+  /// The sheet or file, for example `so-lieu.xlsx!'Cán bộ'`.
+  public let place: String
+  /// The table; nil for what concerns files.
+  public let table: CaseTable?
+  /// What was taken.
+  public let fact: ImportNoteFact
+
+  /// Creates a note.
+  public init(_ place: String, _ table: CaseTable?, _ fact: ImportNoteFact) {
+    (self.place, self.table, self.fact) = (place, table, fact)
+  }
+}
+
+/// What was taken for what.
+public enum ImportNoteFact: Sendable, Hashable {
+  /// A sheet for a table: the rows of its headers, and how many rows it gave.
+  case sheet(headers: ClosedRange<Int>, rows: Int)
+  /// A column of the sheet for a column of the case: its header and its letters.
+  case column(String, header: String, letters: String)
+  /// One value for a column of every row.
+  case constant(String, String)
+  /// Columns of the sheet for rows: the column that their headers name and the one that their cells hold.
+  case wide(across: String, values: String, first: String, last: String, count: Int)
+  /// Codes were made from names, so many.
+  case madeCodes(Int)
+  /// Rows were made from the names of a column, so many.
+  case madeRows(Int, of: CaseColumn)
+  /// A word for one of the case format, in so many cells.
+  case word(column: String, String, word: String, cells: Int)
+  /// Texts for numbers of a form, in so many cells.
+  case numbers(column: String, DecimalForm, cells: Int)
+  /// Texts for dates of a form, in so many cells.
+  case dates(column: String, DateForm, cells: Int)
+  /// Percentages for shares, in so many cells.
+  case percentages(column: String, cells: Int)
+  /// Numbers were multiplied, in so many cells.
+  case factor(column: String, String, cells: Int)
+  /// Empty cells for a value, so many.
+  case blanks(column: String, value: String, cells: Int)
+  /// Dashes for empty cells, so many.
+  case dashes(column: String, cells: Int)
+  /// Rows that begin with a text were passed over.
+  case skipped(String, rows: [Int])
+  /// Rows without any of the mapped cells were passed over, so many.
+  case blankRows(Int)
+  /// The table ended before a row that begins with a text.
+  case ended(String, row: Int)
+  /// Cells below a merged one were taken to hold what it holds, so many.
+  case merged(cells: Int)
+  /// Several spellings for one name.
+  case spellings(String, others: [String])
+  /// A text file of another encoding than UTF-8.
+  case encoding(TextEncoding)
+  /// Cells whose letters are those of an old encoding or font, so many.
+  case letters(TextEncoding, cells: Int)
+  /// A sheet is not mapped.
+  case unusedSheet
+  /// Headers of a sheet are not mapped.
+  case unusedHeaders([String])
+  /// A sheet says nothing that is known.
+  case unknownSheet
+  /// Columns that a table needs were not found.
+  case missingColumns([String])
+  /// Tables that every case needs were not found.
+  case missingTables([CaseTable])
+  /// Words of a column whose meaning is not known.
+  case unknownWords(column: String, [String])
+  /// The day of the plan, from a cell above a table; nil for the day of the import.
+  case planDate(String, cell: String?)
+  /// How numbers are written, by so many texts of which so many can be read in no other way.
+  case numberForm(DecimalForm, texts: Int, certain: Int)
+  /// A factor was taken for the unit that a header names.
+  case unit(column: String, header: String, factor: String)
+}
+
+/// A code that was made from a name.
+public struct MadeCode: Sendable, Hashable {
+  /// The table.
+  public let table: CaseTable
+  /// The code.
+  public let code: String
+  /// The name.
+  public let name: String
+  /// Where the name stands.
+  public let place: String
+
+  /// Creates a made code.
+  public init(table: CaseTable, code: String, name: String, place: String) {
+    (self.table, self.code, self.name, self.place) = (table, code, name, place)
+  }
+}

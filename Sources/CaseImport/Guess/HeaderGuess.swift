@@ -1,0 +1,136 @@
+internal import CaseFormat
+internal import Spreadsheets
+internal import StaffingDomain
+
+/// The rows of a sheet that hold headers, as a guess by how many of them name columns.
+struct HeaderGuess {
+  /// The rows of the headers.
+  let rows: ClosedRange<Int>
+  let band: HeaderBand
+
+  /// Headers stand among the first rows of a sheet.
+  static let lastRow = 25
+
+  /// The row whose headers count most, the lower one of two alike, with the rows above it that belong to it; nil where
+  /// nothing counts.
+  ///
+  /// - Parameter weight: How much the headers of a band count.
+  init?(_ grid: SheetGrid, weight: (HeaderBand) -> Int) {
+    var best: (row: Int, weight: Int)?
+    for row in grid.rows where row.number <= HeaderGuess.lastRow {
+      let found = weight(HeaderBand(grid, rows: row.number...row.number))
+      if found > 0, found >= best?.weight ?? 0 { best = (row.number, found) }
+    }
+    guard let best else { return nil }
+    var first = best.row
+    while first > 1, best.row - first < 3, HeaderGuess.belongs(first - 1, to: first, grid) { first -= 1 }
+    rows = first...best.row
+    band = HeaderBand(grid, rows: rows)
+  }
+
+  /// Whether a row stands over the headers of the next one: it holds at least two texts, and reaches over half of its
+  /// columns.
+  private static func belongs(_ row: Int, to next: Int, _ grid: SheetGrid) -> Bool {
+    func range(_ row: Int, _ column: Int) -> CellRange? {
+      grid.merged.first { $0.contains(CellReference(column: column, row: row)) }
+    }
+    var (covered, total, joined): (Int, Int, Bool) = (0, 0, false)
+    var texts: Set<String> = []
+    for column in stride(from: 1, through: grid.columnCount, by: 1) {
+      let (above, below) = (range(row, column), range(next, column))
+      let isTall = above != nil && above == below
+      guard isTall || grid[next, column] != nil || below != nil else { continue }
+      total += 1
+      let text = above.map { grid[$0.first.row, $0.first.column] } ?? grid[row, column]
+      guard case .text(let found)? = text else { continue }
+      covered += 1
+      texts.insert(found)
+      joined = joined || isTall || above.map { $0.last.column > $0.first.column } ?? false
+    }
+    // Without merged cells, empty ones reach over from the left.
+    return texts.count >= 2 && (covered * 2 >= total || joined && covered * 3 >= total)
+  }
+
+  /// The first row below the headers that is no row of numbers of columns: `(1) (2) (3)`, or `A B 1 2`.
+  func firstRow(_ grid: SheetGrid) -> Int? {
+    guard let row = grid.rows.first(where: { $0.number > rows.upperBound }) else { return nil }
+    let texts = row.cells.compactMap { $0?.text }
+    let numbers = texts.compactMap { text in Int(text.filter { !"()[]".contains($0) }) }
+    let letters = texts.filter { $0.count == 1 && $0.allSatisfy { $0.isUppercase && $0.isASCII } }
+    guard texts.count >= 3, numbers.count + letters.count == texts.count, numbers.count >= 2,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 }), (numbers.first ?? 9) <= 1
+    else { return nil }
+    return row.number + 1
+  }
+}
+
+/// What a sheet may be, by its headers.
+struct TableGuess {
+  let table: CaseTable
+  let headers: HeaderGuess
+  /// The column of the sheet for each column of the case.
+  let columns: [(column: CaseColumn, header: HeaderBand.Column)]
+  /// The columns that the table needs and no header names.
+  let missing: [CaseColumn]
+  /// How well the headers fit; the larger the better.
+  let score: Int
+
+  /// The table that fits a sheet best; nil where none has the headers that tell it.
+  static func best(_ grid: SheetGrid, _ vocabulary: ImportVocabulary) -> TableGuess? {
+    let named = grid.sheet.flatMap { vocabulary.table(ofSheet: $0) }
+    var best: TableGuess?
+    for table in CaseTable.allCases {
+      guard let guess = TableGuess(table, grid, vocabulary, isNamed: named == table) else { continue }
+      if guess.score > best?.score ?? 0 { best = guess }
+    }
+    return best
+  }
+
+  init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool) {
+    let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
+    guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
+    let columns = TableGuess.matches(headers.band, table, vocabulary)
+    let given = Set(columns.map(\.column))
+    guard TableGuess.tells(table, given) else { return nil }
+    (self.table, self.headers, self.columns) = (table, headers, columns)
+    missing = CaseColumn.columns(of: table).filter { column in
+      column.schema.isRequired && column.schema.type != .code && !given.contains(column)
+    }
+    let required = columns.count { $0.column.schema.isRequired }
+    score = 3 * required + columns.count - 2 * missing.count + (isNamed ? 6 : 0)
+  }
+
+  /// The columns that headers name, each once, from the left.
+  static func matches(
+    _ band: HeaderBand, _ table: CaseTable, _ vocabulary: ImportVocabulary
+  ) -> [(column: CaseColumn, header: HeaderBand.Column)] {
+    var found: [(column: CaseColumn, header: HeaderBand.Column)] = []
+    for header in band.columns {
+      let names = [header.full] + header.parts.reversed()
+      let columns = names.lazy.compactMap { vocabulary.column(named: $0, of: table) }
+      guard let column = columns.first, !found.contains(where: { $0.column == column }) else { continue }
+      found.append((column, header))
+    }
+    return found
+  }
+
+  /// Whether the columns tell the table from others.
+  private static func tells(_ table: CaseTable, _ given: Set<CaseColumn>) -> Bool {
+    func has(_ columns: CaseColumn...) -> Bool { columns.allSatisfy(given.contains) }
+    switch table {
+    case .communes:
+      return has(.communes(.name))
+        && (has(.communes(.latitude)) || has(.communes(.kind)) || has(.communes(.population)))
+    case .positions: return has(.positions(.name)) && (has(.positions(.group)) || has(.positions(.rank)))
+    case .activities: return has(.activities(.name), .activities(.unitHours))
+    case .officers: return has(.officers(.name), .officers(.commune), .officers(.position))
+    case .competencies: return has(.competencies(.name), .competencies(.category))
+    case .courses: return has(.courses(.name), .courses(.toLevel))
+    case .combinations, .teamRules, .decisions, .preferences, .relations, .allowances:
+      return CaseColumn.columns(of: table).allSatisfy { !$0.schema.isRequired || given.contains($0) } && given.count > 1
+    case .recruitment: return has(.recruitment(.position), .recruitment(.quota))
+    case .workload, .posts, .requirements, .officerCompetencies, .distances, .allowanceBands, .bars:
+      return CaseColumn.columns(of: table).allSatisfy { !$0.schema.isRequired || given.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import CaseFormat
+public import StaffingDomain
+
+/// What a guess came to.
+public struct MappingGuess: Sendable {
+  /// The mapping, which an import can use as it is.
+  public let mapping: ImportMapping
+  /// What was taken for what, and what was not found.
+  public let notes: [ImportNote]
+  /// Why files cannot be read.
+  public let findings: [ImportFinding]
+  /// The columns that are missing, by the place of their table in the mapping.
+  public let missing: [Int: [String]]
+}
+
+/// Guesses a mapping to start with from a department's files.
+///
+/// Sheets are told by their headers, and matrices by headers that are names of rows of other sheets. Everything that was
+/// guessed is in the mapping for a person to look at; nothing of it is used without it.
+public enum MappingGuesser {
+  /// Guesses a mapping.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: What headers and words may be called.
+  ///   - today: The day of the plan where no sheet gives one.
+  public static func guess(
+    _ files: [ImportFile], _ vocabulary: ImportVocabulary = ImportVocabulary(), today: CalendarDate
+  ) -> MappingGuess {
+    var run = GuessRun(files, vocabulary)
+    run.findTables()
+    run.findMatrices()
+    run.finish(today: today)
+    // Where a file cannot be read, what was not found says nothing.
+    return MappingGuess(
+      mapping: run.mapping, notes: run.log.isEmpty ? run.tally.all : [], findings: run.log.sorted, missing: run.missing)
+  }
+}
+
+/// One guess at work.
+struct GuessRun {
+  let log = ImportLog()
+  let tally = NoteTally()
+  let vocabulary: ImportVocabulary
+  let shelf: BookShelf
+  var mapping = ImportMapping()
+  var missing: [Int: [String]] = [:]
+  var forms: FormGuess
+  /// What each sheet is, by its place; sheets that are nothing have no entry.
+  private var tables: [Int: TableGuess] = [:]
+  private var matrices: [Int: MatrixGuess] = [:]
+  private var names: [CaseTable: EntityIndex] = [:]
+  private var isCompetencyList = true
+
+  init(_ files: [ImportFile], _ vocabulary: ImportVocabulary) {
+    self.vocabulary = vocabulary
+    shelf = BookShelf(files, log: log)
+    forms = FormGuess(vocabulary)
+  }
+
+  /// Tells sheets by their headers, then collects the names of what rows are.
+  mutating func findTables() {
+    for (place, grid) in shelf.grids.enumerated() {
+      if let guess = TableGuess.best(grid, vocabulary) { tables[place] = guess }
+    }
+    for table in CaseTable.allCases {
+      let found = tables.filter { $0.value.table == table }.sorted { $0.key < $1.key }
+      guard let best = found.map(\.value.score).max() else { continue }
+      // A sheet that fits much worse than another one of the table is something else.
+      for (place, guess) in found where guess.score * 10 < best * 7 { tables[place] = nil }
+      var entities: [EntityIndex.Entity] = []
+      for (place, guess) in found where tables[place] != nil { entities += self.entities(shelf.grids[place], guess) }
+      if !entities.isEmpty { names[table] = EntityIndex(table, entities) }
+    }
+  }
+
+  /// The codes and names of the rows of a sheet.
+  private func entities(_ grid: SheetGrid, _ guess: TableGuess) -> [EntityIndex.Entity] {
+    guard let code = guess.table.codeColumn, let name = guess.table.nameColumn else { return [] }
+    func number(_ column: CaseColumn) -> Int? { guess.columns.first { $0.column == column }?.header.number }
+    return grid.rows.filter { $0.number > guess.headers.rows.upperBound }.compactMap { row in
+      let texts = [number(code), number(name)].map { $0.flatMap { row[$0]?.text } ?? "" }
+      return texts == ["", ""] ? nil : EntityIndex.Entity(code: texts[0], name: texts[1], cells: [:])
+    }
+  }
+
+  /// Tells sheets whose headers are names of rows of others.
+  mutating func findMatrices() {
+    isCompetencyList = names[.competencies] != nil
+    findMatricesOnce()
+    // Competencies that a matrix of officers names are those of positions, too.
+    if !isCompetencyList, names[.competencies] != nil { findMatricesOnce() }
+  }
+
+  private mutating func findMatricesOnce() {
+    for (place, grid) in shelf.grids.enumerated() where matrices[place] == nil {
+      let isLists = tables[place].map { names[$0.table] != nil && $0.table != .officers } ?? false
+      guard !isLists else { continue }
+      if let matrix = MatrixGuess(grid, names: names, vocabulary) {
+        // The list of officers may hold competencies as well: then it is both.
+        if tables[place]?.table != .officers || bestOfficers != place { tables[place] = nil }
+        matrices[place] = matrix
+      } else if !isCompetencyList, tables[place] == nil || tables[place]?.table == .officers && bestOfficers != place,
+        let officers = names[.officers], let matrix = MatrixGuess(levels: grid, officers: officers, vocabulary)
+      {
+        tables[place] = nil
+        matrices[place] = matrix
+        names[.competencies] = EntityIndex(
+          .competencies, matrix.acrossNames.map { EntityIndex.Entity(code: "", name: $0, cells: [:]) })
+      }
+    }
+  }
+
+  /// The sheet that is most of all a list of officers.
+  private var bestOfficers: Int? {
+    let found = tables.filter { $0.value.table == .officers }
+    return found.max { ($0.value.score, -$0.key) < ($1.value.score, -$1.key) }?.key
+  }
+
+  /// Puts the mapping together.
+  mutating func finish(today: CalendarDate) {
+    for table in ImportRun.order {
+      for (place, grid) in shelf.grids.enumerated() {
+        if let guess = tables[place], guess.table == table { add(guess, grid) }
+        if let matrix = matrices[place], matrix.table == table { add(matrix, grid) }
+      }
+    }
+    if !isCompetencyList, let place = mapping.tables.firstIndex(where: { $0.table == .officerCompetencies }) {
+      var list = TableMapping(.competencies, headers: 1...1)
+      list.namesOf = .officerCompetencies(.competency)
+      list.columns = [ColumnMapping(.competencies(.category), .constant("professional"))]
+      mapping.tables.insert(list, at: place)
+      missing = Dictionary(uniqueKeysWithValues: missing.map { ($0.key >= place ? $0.key + 1 : $0.key, $0.value) })
+      missing[place] = ["category"]
+      tally.add("", .competencies, .missingColumns(["category"]))
+    }
+    for (place, grid) in shelf.grids.enumerated() where tables[place] == nil && matrices[place] == nil {
+      if !grid.rows.isEmpty { tally.add(grid.place, nil, .unknownSheet) }
+    }
+    setForms()
+    setPlanDate(today)
+    let found = Set(mapping.tables.map(\.table))
+    let absent = TableSchema.all.filter { $0.isRequired && !found.contains($0.table) }.map(\.table)
+    if !absent.isEmpty { tally.add("", nil, .missingTables(absent)) }
+  }
+
+  private mutating func setForms() {
+    mapping.words = forms.words
+    mapping.dates = forms.dates
+    let numbers = forms.numbers
+    mapping.numbers = numbers.form
+    if numbers.texts > 0 {
+      tally.add("", nil, .numberForm(numbers.form, texts: numbers.texts, certain: numbers.certain))
+    }
+    for unknown in forms.unknownWords {
+      tally.add(unknown.place, unknown.column.table, .unknownWords(column: unknown.column.schema.name, unknown.texts))
+    }
+    shelf.noteEncodings(tally)
+  }
+
+  /// Takes the day of the plan from a text above a table: `tính đến ngày 31/12/2025`.
+  private mutating func setPlanDate(_ today: CalendarDate) {
+    for grid in shelf.grids {
+      for row in grid.rows where row.number <= 8 {
+        for (place, cell) in row.cells.enumerated() {
+          guard case .text(let text)? = cell, ImportKey.label(text).contains("ngay") else { continue }
+          let words = text.split { !"0123456789/".contains($0) }
+          guard let date = words.lazy.compactMap({ DateForm.dayFirst.read(String($0)) }).first else { continue }
+          mapping.policy = [ImportMapping.PolicyEntry(.planDate, date)]
+          tally.add(grid.place, nil, .planDate(date, cell: grid.place(row: row.number, column: place + 1)))
+          return
+        }
+      }
+    }
+    mapping.policy = [ImportMapping.PolicyEntry(.planDate, "\(today)")]
+    tally.add("", nil, .planDate("\(today)", cell: nil))
+  }
+}

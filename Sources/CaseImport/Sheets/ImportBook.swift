@@ -1,0 +1,106 @@
+internal import Spreadsheets
+internal import StaffingDomain
+internal import Tables
+
+/// The sheets of one file.
+struct ImportBook {
+  /// The name of the file.
+  let file: String
+  /// The sheets in order; one without a name for a text file.
+  private(set) var grids: [SheetGrid] = []
+  /// The encoding of a text file.
+  private(set) var encoding: TextEncoding?
+  /// Why the file, or a sheet of it, cannot be used.
+  private(set) var findings: [ImportFinding] = []
+
+  /// Reads a file; whatever is wrong becomes a finding.
+  init(_ file: ImportFile) {
+    self.file = file.name
+    guard let bytes = file.bytes else {
+      refuse(.unreadable)
+      return
+    }
+    guard bytes.count <= ImportFile.mostBytes else {
+      refuse(.tooLong(bytes: ImportFile.mostBytes))
+      return
+    }
+    if file.isWorkbook { readWorkbook(bytes) } else { readText(bytes) }
+  }
+
+  private mutating func refuse(_ fact: ImportFileFact, line: Int? = nil) {
+    findings.append(ImportFinding(.error, .file(fact), file: file, line: line))
+  }
+
+  private mutating func readText(_ bytes: [UInt8]) {
+    guard let decoded = DecodedText(bytes) else { return refuse(.unknownEncoding) }
+    encoding = decoded.encoding
+    let lines = SeparatedText(decoded.text)
+    if let line = lines.openQuote { return refuse(.csv(.unterminatedQuote), line: line) }
+    var letters: [TextEncoding: Int] = [:]
+    let rows = lines.rows.map { line, cells in
+      SheetGrid.Row(number: line, cells: cells.map { ImportBook.text($0, .unicode, &letters).map { .text($0) } })
+    }
+    let kept = rows.filter { $0.cells.contains { $0 != nil } }
+    grids = [SheetGrid(file: file, sheet: nil, rows: kept, letters: letters)]
+  }
+
+  private mutating func readWorkbook(_ bytes: [UInt8]) {
+    do throws(WorkbookProblem) {
+      let workbook = try Workbook(reading: bytes)
+      for sheet in workbook.sheets {
+        var rows: [SheetGrid.Row] = []
+        var letters: [TextEncoding: Int] = [:]
+        let summary = try workbook.read(sheet) { row in
+          let cells = ImportBook.cells(row, &letters)
+          if cells.contains(where: { $0 != nil }) { rows.append(SheetGrid.Row(number: row.number, cells: cells)) }
+          return true
+        }
+        let merged = summary.mergedRanges.filter { $0.last.row - $0.first.row < 100_000 }
+        grids.append(SheetGrid(file: file, sheet: sheet.name, rows: rows, merged: merged, letters: letters))
+      }
+    } catch {
+      refuse(.workbook(error))
+    }
+  }
+
+  /// The cells of a row by their columns.
+  private static func cells(_ row: SheetRow, _ letters: inout [TextEncoding: Int]) -> [SheetGrid.Cell?] {
+    var cells = [SheetGrid.Cell?](repeating: nil, count: row.cells.last?.column ?? 0)
+    for cell in row.cells where cells.indices.contains(cell.column - 1) {
+      cells[cell.column - 1] = self.cell(cell, &letters)
+    }
+    return cells
+  }
+
+  private static func cell(_ cell: SheetCell, _ letters: inout [TextEncoding: Int]) -> SheetGrid.Cell? {
+    switch cell.content {
+    case .text(let text): return self.text(text, cell.font.letters, &letters).map { .text($0) }
+    case .number(let number): return .number(number)
+    case .date(let date): return .date(date)
+    case .yesNo(let answer): return .yesNo(answer)
+    case .error(let name): return .unusable(name)
+    case .uncachedFormula: return .unusable("=")
+    case .damaged(let damage): return .unusable(damage.written)
+    }
+  }
+
+  /// A text in Unicode; nil for one of spaces alone.
+  private static func text(
+    _ text: String, _ font: SheetFont.Letters, _ letters: inout [TextEncoding: Int]
+  ) -> String? {
+    let repaired = OldLetters.repaired(text, font: font)
+    if let repaired { letters[repaired.encoding, default: 0] += 1 }
+    let clean = ImportKey.clean(repaired?.text ?? text)
+    return clean.isEmpty ? nil : clean
+  }
+}
+
+extension CellDamage {
+  /// The value as the file has it.
+  fileprivate var written: String {
+    switch self {
+    case .notNumber(let text), .notDate(let text), .notYesNo(let text), .noSuchText(let text), .unknownType(let text):
+      text
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import CaseFormat
+public import CaseImport
+import StaffingDomain
+
+extension English {
+  /// What was taken for what, for example `'Nữ' is female for sex, in 12 cells`.
+  public func sentence(_ fact: ImportNoteFact) -> String {
+    switch fact {
+    case .sheet(let headers, let rows):
+      headers.count == 1
+        ? "headers in row \(headers.lowerBound), \(count(rows, "row"))"
+        : "headers in rows \(headers.lowerBound) to \(headers.upperBound), \(count(rows, "row"))"
+    case .column(let column, let header, let letters): "\(column): column \(letters), '\(header)'"
+    case .constant(let column, let text): "\(column): '\(text)' for every row"
+    case .wide(let across, let values, let first, let last, let columns):
+      "\(count(columns, "column")) from '\(first)' to '\(last)' become rows: headers are \(across), cells \(values)"
+    case .madeCodes(let number): "codes made of \(count(number, "name"))"
+    case .madeRows(let number, let column):
+      "\(count(number, "row")) made of the names of \(column.table.rawValue).\(column.schema.name)"
+    case .word(let column, let text, let word, let cells): "\(column): '\(text)' is \(word), in \(count(cells, "cell"))"
+    case .numbers(let column, let form, let cells):
+      "\(column): texts are numbers written as \(form.example), in \(count(cells, "cell"))"
+    case .dates(let column, let form, let cells):
+      "\(column): texts are dates written as \(form.rawValue), in \(count(cells, "cell"))" + firstDay(form)
+    case .percentages(let column, let cells): "\(column): percentages are shares, in \(count(cells, "cell"))"
+    case .factor(let column, let factor, let cells): "\(column): multiplied by \(factor), in \(count(cells, "cell"))"
+    case .blanks(let column, let value, let cells):
+      "\(column): empty cells stand for '\(value)', in \(count(cells, "cell"))"
+    case .dashes(let column, let cells): "\(column): dashes stand for nothing, in \(count(cells, "cell"))"
+    case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
+    case .spellings(let name, let others):
+      "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
+    case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+      .missingColumns,
+      .missingTables, .unknownWords, .planDate, .numberForm, .unit:
+      sentenceOfRest(fact)
+    }
+  }
+
+  private func sentenceOfRest(_ fact: ImportNoteFact) -> String {
+    switch fact {
+    case .skipped(let text, let rows):
+      "\(count(rows.count, "row")) beginning with '\(text)' passed over: \(rows.map(String.init).joined(separator: ", "))"
+    case .blankRows(let number): "\(count(number, "row")) without any mapped cell passed over"
+    case .ended(let text, let row): "the table ends before row \(row), which begins with '\(text)'"
+    case .encoding(let encoding): "converted from \(encoding.rawValue)"
+    case .letters(let encoding, let cells): "\(count(cells, "cell")) converted from \(encoding.rawValue)"
+    case .unusedSheet: "not in the mapping, left out"
+    case .unusedHeaders(let headers): "left out: \(headers.map { "'\($0)'" }.joined(separator: ", "))"
+    case .unknownSheet: "taken for no table"
+    case .missingColumns(let columns): "not found: \(columns.joined(separator: ", "))"
+    case .missingTables(let tables): "no sheet was found for \(list(tables.map(\.rawValue)))"
+    case .unknownWords(let column, let texts):
+      "\(column): not understood: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
+    case .planDate(let date, let cell?): "plan_date \(date), from \(cell)"
+    case .planDate(let date, nil): "plan_date \(date): no sheet says one, so this is today"
+    case .numberForm(let form, let texts, let certain):
+      "numbers are written as \(form.example): \(count(texts, "text")), \(certain) of which can be read in no other way"
+    case .unit(let column, let header, let factor): "\(column): multiplied by \(factor) for the unit in '\(header)'"
+    case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
+      .blanks,
+      .dashes, .merged, .spellings:
+      sentence(fact)
+    }
+  }
+
+  private func firstDay(_ form: DateForm) -> String {
+    switch form {
+    case .month: "; the first of the month is meant"
+    case .year: "; 1 January is meant"
+    case .dayFirst, .monthFirst, .yearFirst: ""
+    }
+  }
+
+  /// The lines at the head of a guessed mapping.
+  public var mappingHead: [String] {
+    [
+      "A guess. Look at every line, correct it, then: cadre import FILE... --mapping THIS-FILE -o CASE",
+      "Under columns: the column of the case first, then the header in the sheet. Keys: see the article MappingFormat.",
+    ]
+  }
+
+  /// What stands behind the day of the plan in a guessed mapping.
+  public var mappingPlanDate: String { "the day for which the plan is made" }
+
+  /// For example `Not found, to be added: rank`.
+  public func mappingMissing(_ columns: [String]) -> String {
+    "Not found or not certain, to be checked: \(columns.joined(separator: ", "))"
+  }
+
+  /// For example `8 tables with 120 rows`.
+  public func verdict(tables: Int, rows: Int, findings: Int) -> String {
+    findings > 0
+      ? "\(count(findings, "error")); nothing was written"
+      : "\(count(tables, "table")) with \(count(rows, "row"))"
+  }
+
+  /// For example `a mapping of 8 tables`.
+  public func verdictOfGuess(tables: Int) -> String { "a mapping of \(count(tables, "table"))" }
+
+  /// The heading above what belongs to no sheet.
+  public var importHeading: String { "all files" }
+}

@@ -1,0 +1,105 @@
+import CaseFormat
+public import CaseImport
+import StaffingDomain
+
+extension Vietnamese {
+  /// What was taken for what, for example `cột “sex”: “Nữ” là “female”, ở 12 ô`.
+  public func sentence(_ fact: ImportNoteFact) -> String {
+    switch fact {
+    case .sheet(let headers, let rows):
+      headers.count == 1
+        ? "tiêu đề ở dòng \(headers.lowerBound), \(count(rows, "dòng"))"
+        : "tiêu đề ở dòng \(headers.lowerBound) đến \(headers.upperBound), \(count(rows, "dòng"))"
+    case .column(let column, let header, let letters): "\(literal(column)): cột “\(letters)”, “\(header)”"
+    case .constant(let column, let text): "\(literal(column)): “\(text)” cho mọi dòng"
+    case .wide(let across, let values, let first, let last, let columns):
+      "\(count(columns, "cột")) từ “\(first)” đến “\(last)” thành dòng: tiêu đề là \(literal(across)), ô là "
+        + literal(values)
+    case .madeCodes(let number): "lập mã từ \(count(number, "tên"))"
+    case .madeRows(let number, let column):
+      "lập \(count(number, "dòng")) từ tên trong \(literal(column.table.rawValue)), cột \(literal(column.schema.name))"
+    case .word(let column, let text, let word, let cells):
+      "\(literal(column)): “\(text)” là “\(word)”, ở \(count(cells, "ô"))"
+    case .numbers(let column, let form, let cells):
+      "\(literal(column)): chữ được đọc thành số theo dạng “\(form.example)”, ở \(count(cells, "ô"))"
+    case .dates(let column, let form, let cells):
+      "\(literal(column)): chữ được đọc thành ngày theo dạng “\(form.rawValue)”, ở \(count(cells, "ô"))"
+        + firstDay(form)
+    case .percentages(let column, let cells): "\(literal(column)): phần trăm thành tỷ lệ, ở \(count(cells, "ô"))"
+    case .factor(let column, let factor, let cells): "\(literal(column)): nhân với \(factor), ở \(count(cells, "ô"))"
+    case .blanks(let column, let value, let cells):
+      "\(literal(column)): ô trống được hiểu là “\(value)”, ở \(count(cells, "ô"))"
+    case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
+    case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
+    case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
+    case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+      .missingColumns,
+      .missingTables, .unknownWords, .planDate, .numberForm, .unit:
+      sentenceOfRest(fact)
+    }
+  }
+
+  private func sentenceOfRest(_ fact: ImportNoteFact) -> String {
+    switch fact {
+    case .skipped(let text, let rows):
+      "bỏ qua \(count(rows.count, "dòng")) bắt đầu bằng “\(text)”: \(rows.map(String.init).joined(separator: ", "))"
+    case .blankRows(let number): "bỏ qua \(count(number, "dòng")) không có ô nào được ánh xạ"
+    case .ended(let text, let row): "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”"
+    case .encoding(let encoding): "đã chuyển từ bảng mã “\(encoding.rawValue)”"
+    case .letters(let encoding, let cells): "\(count(cells, "ô")) đã chuyển từ bảng mã “\(encoding.rawValue)”"
+    case .unusedSheet: "không có trong tệp ánh xạ, không dùng"
+    case .unusedHeaders(let headers): "không dùng: \(headers.map(quoted).joined(separator: ", "))"
+    case .unknownSheet: "không rõ là bảng nào"
+    case .missingColumns(let columns): "không tìm thấy: \(literals(columns))"
+    case .missingTables(let tables): "không tìm thấy trang cho \(list(tables.map { literal($0.rawValue) }))"
+    case .unknownWords(let column, let texts):
+      "\(literal(column)): chưa rõ nghĩa: \(texts.map(quoted).joined(separator: ", "))"
+    case .planDate(let date, let cell?): "plan_date là \(date), lấy từ \(cell)"
+    case .planDate(let date, nil): "plan_date là \(date): không có trang nào ghi, nên lấy ngày hôm nay"
+    case .numberForm(let form, let texts, let certain):
+      "số được viết theo dạng “\(form.example)”: \(count(texts, "ô chữ")), trong đó \(figure(certain)) không thể đọc "
+        + "theo cách khác"
+    case .unit(let column, let header, let factor): "\(literal(column)): nhân với \(factor) theo đơn vị ở “\(header)”"
+    case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
+      .blanks,
+      .dashes, .merged, .spellings:
+      sentence(fact)
+    }
+  }
+
+  private func firstDay(_ form: DateForm) -> String {
+    switch form {
+    case .month: "; lấy ngày đầu tháng"
+    case .year: "; lấy ngày 1 tháng 1"
+    case .dayFirst, .monthFirst, .yearFirst: ""
+    }
+  }
+
+  /// The lines at the head of a guessed mapping.
+  public var mappingHead: [String] {
+    [
+      "Bản gợi ý. Xem và sửa từng dòng, rồi chạy: cadre import TỆP... --mapping TỆP_NÀY -o THƯ_MỤC",
+      "Dưới “columns:”, cột của bộ dữ liệu đứng trước, tiêu đề trong trang đứng sau. Các mục: xem bài MappingFormat.",
+    ]
+  }
+
+  /// What stands behind the day of the plan in a guessed mapping.
+  public var mappingPlanDate: String { "ngày lập phương án" }
+
+  /// For example `Không tìm thấy, cần bổ sung: “rank”`.
+  public func mappingMissing(_ columns: [String]) -> String {
+    "Không tìm thấy hoặc chưa chắc chắn, cần kiểm tra: \(literals(columns))"
+  }
+
+  /// For example `8 bảng, 120 dòng`.
+  public func verdict(tables: Int, rows: Int, findings: Int) -> String {
+    findings > 0
+      ? "\(count(findings, "lỗi")); chưa ghi gì" : "\(count(tables, "bảng")), \(count(rows, "dòng"))"
+  }
+
+  /// For example `tệp ánh xạ cho 8 bảng`.
+  public func verdictOfGuess(tables: Int) -> String { "tệp ánh xạ cho \(count(tables, "bảng"))" }
+
+  /// The heading above what belongs to no sheet.
+  public var importHeading: String { "mọi tệp" }
+}
