@@ -110,31 +110,13 @@ struct WorkbookReading: Decodable {
 }
 
 extension WorkbookReading {
-  private static let python = Project.root.appendingPathComponent(".build/workbooks-venv/bin/python")
-  private static let script = Project.root.appendingPathComponent("Tests/Workbooks/read.py")
-
-  /// Whether the other programs are there; `make test` brings them.
-  static let isPossible = FileManager.default.isExecutableFile(atPath: python.path)
-
   /// Has a document written and read by others.
   static func of(_ document: WorkbookDocument, valuesOnly: Bool = false) throws -> WorkbookReading {
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let file = folder.url.appendingPathComponent("book.xlsx")
-    let errors = folder.url.appendingPathComponent("errors.txt")
     try Data(document.bytes()).write(to: file)
-    try Data().write(to: errors)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [script.path, file.path] + (valuesOnly ? ["--values"] : [])
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    let found = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let said = try String(contentsOf: errors, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(said)")
+    let found = try WorkbookPrograms.run("read.py", [file.path] + (valuesOnly ? ["--values"] : []))
     return try JSONDecoder().decode(WorkbookReading.self, from: found)
   }
 
@@ -145,6 +127,6 @@ extension WorkbookReading {
 extension Trait where Self == ConditionTrait {
   /// Skips tests where there is nobody else to read workbooks.
   static var whereOthersRead: Self {
-    .enabled(if: WorkbookReading.isPossible, "openpyxl and calamine are missing; make test brings them")
+    .enabled(if: WorkbookPrograms.areThere, "openpyxl and calamine are missing; make test brings them")
   }
 }

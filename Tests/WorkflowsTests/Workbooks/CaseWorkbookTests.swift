@@ -42,6 +42,24 @@ struct CaseWorkbookTests {
     #expect(again.allSatisfy { $0.sheet != nil && $0.place.contains("!") })
   }
 
+  @Test(
+    "A template that another program saved, or that was typed in anew there, is the same case",
+    .enabled(if: WorkbookPrograms.areThere, "make test brings the other programs"),
+    arguments: scenarios, [["openpyxl"], ["xlsxwriter"], ["xlsxwriter", "--from-1904"], ["libreoffice"]])
+  func otherPrograms(_ scenario: String, _ maker: [String]) throws {
+    if maker == ["libreoffice"], !WorkbookPrograms.isLibreOfficeThere { return }
+    // Cells that cannot be right are typed by no program as they stand in the tables.
+    if scenario == "04-bad-data" { return }
+    let texts = CaseTexts(of: try FolderSource(Project.root.appendingPathComponent("scenarios/\(scenario)")))
+    let shop = try Workshop()
+    let (ours, theirs) = (shop.place("ours.xlsx"), shop.place("theirs.xlsx"))
+    try Data(CaseWorkbook(texts, in: Vietnamese()).document.bytes()).write(to: ours)
+    try WorkbookPrograms.run("make.py", ["copy", maker[0], ours.path, theirs.path] + maker.dropFirst())
+    let workbook = try WorkbookSource(reading: Array(Data(contentsOf: theirs)), vocabulary: .spoken)
+    #expect(CaseTexts(of: workbook).contentDigest == texts.contentDigest)
+    #expect(workbook.strangers.isEmpty)
+  }
+
   @Test("A digest of content knows no order, no spelling of numbers and no empty columns, but every value")
   func digest() {
     func digest(_ officers: String, _ policy: String = "plan_date: 2026-01-01\n") -> String {
