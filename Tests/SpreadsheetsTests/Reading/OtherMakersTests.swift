@@ -49,7 +49,9 @@ struct OtherMakersTests {
     #expect(workbook.sheets.map(\.visibility) == [.visible, .hidden, .visible])
 
     let found = try contents(of: workbook.sheets[0], in: workbook)
-    for (name, text) in Self.values { #expect(found[name]?.text == text, "\(name): \(String(describing: found[name]))") }
+    for (name, text) in Self.values {
+      #expect(found[name]?.text == text, "\(name): \(String(describing: found[name]))")
+    }
     #expect(found["error"] == .error("#REF!"))
     for (name, content) in Self.results {
       #expect(found[name] == (maker.hasResults ? content : .uncachedFormula), "\(name)")
