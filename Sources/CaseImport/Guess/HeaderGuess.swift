@@ -24,8 +24,14 @@ struct HeaderGuess {
     guard let best else { return nil }
     var first = best.row
     while first > 1, best.row - first < 3, HeaderGuess.belongs(first - 1, to: first, grid) { first -= 1 }
-    rows = first...best.row
+    rows = first...HeaderGuess.end(of: best.row, grid)
     band = HeaderBand(grid, rows: rows)
+  }
+
+  /// The last row that a merged header of a row reaches down to: headers beside it are split there.
+  private static func end(of row: Int, _ grid: SheetGrid) -> Int {
+    let tall = grid.merged.filter { $0.first.row <= row && $0.last.row > row && $0.last.row - row < 3 }
+    return tall.map(\.last.row).max() ?? row
   }
 
   /// Whether a row stands over the headers of the next one: it holds at least two texts, and reaches over half of its
@@ -39,7 +45,11 @@ struct HeaderGuess {
     for column in stride(from: 1, through: grid.columnCount, by: 1) {
       let (above, below) = (range(row, column), range(next, column))
       let isTall = above != nil && above == below
-      guard isTall || grid[next, column] != nil || below != nil else { continue }
+      guard isTall || grid[next, column] != nil || below != nil else {
+        // A header beside those that are split, in cells that are not merged.
+        if above == nil, case .text(let found)? = grid[row, column] { texts.insert(found) }
+        continue
+      }
       total += 1
       let text = above.map { grid[$0.first.row, $0.first.column] } ?? grid[row, column]
       guard case .text(let found)? = text else { continue }
