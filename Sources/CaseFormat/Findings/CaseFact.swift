@@ -39,6 +39,8 @@ public enum CaseFact: FindingFact {
   case change(ChangeFact)
   /// More findings of a code than are listed.
   case unlisted(count: Int, code: FindingCode)
+  /// A fact about a part of a case that a workbook holds; sentences name sheets and headings.
+  indirect case inWorkbook(CaseFact, CitedPart)
   /// A fact that a change of a what-if brought about.
   indirect case traced(CaseFact, ChangeTrace)
 
@@ -62,7 +64,7 @@ public enum CaseFact: FindingFact {
     case .whatIf(let fact): fact.code
     case .change: .noRowMatches
     case .unlisted: .moreFindings
-    case .traced(let fact, _): fact.code
+    case .traced(let fact, _), .inWorkbook(let fact, _): fact.code
     }
   }
 

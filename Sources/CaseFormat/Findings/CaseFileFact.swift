@@ -7,6 +7,8 @@ public enum CaseFileFact: Sendable, Hashable {
   case noFolder
   /// A file has the name of the case folder.
   case notAFolder
+  /// There is no workbook of the name.
+  case noWorkbook
   /// The workbook of the case cannot be read.
   case workbook(WorkbookProblem)
   /// A table that the case needs is not there.
@@ -33,7 +35,7 @@ public enum CaseFileFact: Sendable, Hashable {
   var code: FindingCode {
     switch self {
     case .noFolder, .notAFolder: .missingFolder
-    case .missingTable, .missingPolicy, .missingWhatIf: .missingFile
+    case .missingTable, .missingPolicy, .missingWhatIf, .noWorkbook: .missingFile
     case .unreadable, .workbook: .unreadableFile
     case .unknownFile: .unknownFile
     case .spelled: .fileSpelling

@@ -21,6 +21,8 @@ public struct CaseReading: Sendable {
   /// SHA-256 in 64 hexadecimal digits over the policy and the tables that the case has; what-ifs and overrides do not
   /// count.
   public var digest: String?
+  /// What the workbook that holds the case calls its parts; nil for a case of files.
+  public package(set) var workbook: WorkbookNames?
 
   init(
     staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality,
@@ -47,7 +49,7 @@ public struct CaseReading: Sendable {
 
   /// Adds a finding that others make of the case; it counts like those of the reading.
   package mutating func add(_ finding: CaseFinding) {
-    findings = (findings + [finding]).sorted()
+    findings = (findings + [workbook.map { finding.cited(in: $0) } ?? finding]).sorted()
     tally.count(finding)
     dataQuality = dataQuality.counting(tally)
   }
@@ -84,16 +86,20 @@ public enum CaseReader {
   public static func read(
     workbook: URL, _ vocabulary: WorkbookVocabulary, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
   ) -> CaseReading {
+    guard FileManager.default.fileExists(atPath: workbook.path) else {
+      return CaseReading(refused: [CaseFinding(.error, .file(.noWorkbook), file: workbookName(workbook))])
+    }
     do {
       return read(
         try WorkbookSource(reading: workbook, vocabulary: vocabulary), overrides: overrides, whatIfs: whatIfs)
     } catch {
       return CaseReading(refused: [
-        CaseFinding(
-          .error, .file(.workbook(error)), file: ControlCharacters.shown(inLabel: workbook.lastPathComponent))
+        CaseFinding(.error, .file(.workbook(error)), file: workbookName(workbook))
       ])
     }
   }
+
+  private static func workbookName(_ file: URL) -> String { ControlCharacters.shown(inLabel: file.lastPathComponent) }
 
   /// Reads and checks a case.
   ///
@@ -115,14 +121,9 @@ public enum CaseReader {
     }
     var reading = plain.reading
     reading.findings = blame.explained(reading.findings)
-    let sheets = source.sheets
-    if !sheets.isEmpty {
-      let names = Dictionary(sheets.map { ($0.key.fileName, $0.value) }) { first, _ in first }
-      reading.findings = reading.findings.map { finding in
-        let column = finding.file == CasePart.policy.fileName ? source.policyColumn : nil
-        return names[finding.file].map { finding.cited(in: $0, column: column) } ?? finding
-      }
-    }
+    guard let names = source.workbook else { return reading }
+    reading.workbook = names
+    reading.findings = reading.findings.map { $0.cited(in: names, strangers: snapshot.strangers) }
     return reading
   }
 

@@ -13,10 +13,8 @@ public protocol CaseSource: Sendable {
   func bytes(of part: CasePart) -> PartBytes
   /// The name under which findings cite a part.
   func name(of part: CasePart) -> String
-  /// The names of the sheets that hold the parts, where the source is a workbook: findings then cite cells of sheets.
-  var sheets: [CasePart: String] { get }
-  /// The column of the sheet of the policy with the values, from 1; nil where there is none.
-  var policyColumn: Int? { get }
+  /// What the source calls its parts, where it is a workbook: findings then cite cells of sheets; nil for files.
+  var workbook: WorkbookNames? { get }
   /// The names in the source that stand for a part, which differ in capitals alone; the first is that of what it hands out.
   func spellings(of part: CasePart) -> [String]
 }
@@ -25,11 +23,8 @@ extension CaseSource {
   /// The name of the part's file.
   public func name(of part: CasePart) -> String { part.fileName }
 
-  /// None: most sources have lines and no columns.
-  public var policyColumn: Int? { nil }
-
-  /// None: most sources have lines and no cells.
-  public var sheets: [CasePart: String] { [:] }
+  /// None: most sources have files.
+  public var workbook: WorkbookNames? { nil }
 
   /// The name under which findings cite the part.
   public func spellings(of part: CasePart) -> [String] { [name(of: part)] }

@@ -30,7 +30,9 @@ public struct FindingText: Sendable, Hashable {
 
   /// Words a finding of a case or a what-if.
   public init(_ finding: CaseFinding, in language: any Language) {
-    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
+    self.init(
+      finding, language.words(of: finding.fact), language.word(finding.severity),
+      place: finding.missingSheet.map { SheetNames($0.names, in: language).sheet($0.part) })
   }
 
   /// Words a finding of a results folder.
@@ -43,15 +45,25 @@ public struct FindingText: Sendable, Hashable {
     self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 
-  private init<Fact>(_ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String) {
+  private init<Fact>(
+    _ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String, place: String? = nil
+  ) {
     (severity, code, head) = (finding.severity, finding.code, finding.head)
-    (file, line, column, place) = (finding.file, finding.line, finding.column, finding.place)
+    (file, line, column, self.place) = (finding.file, finding.line, finding.column, place ?? finding.place)
     (sheet, cell) = (finding.sheet, finding.cell)
     (self.words, self.severityWord) = (words, severityWord)
   }
 
   /// What is wrong and how to mend it, in one sentence without a full stop.
   public var sentence: String { words.remedy.isEmpty ? words.message : "\(words.message); \(words.remedy)" }
+}
+
+extension CaseFinding {
+  /// The part that a workbook lacks, about which the finding is; nil for other findings.
+  fileprivate var missingSheet: (names: WorkbookNames, part: CasePart)? {
+    guard sheet == nil, case .inWorkbook(_, let cited) = fact, let part = cited.part else { return nil }
+    return (cited.names, part)
+  }
 }
 
 extension FindingText: CustomStringConvertible {

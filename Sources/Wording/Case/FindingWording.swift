@@ -63,7 +63,7 @@ public protocol FindingWording {
   func meaning(of code: FindingCode) -> String
 }
 
-extension FindingWording where Self: WhatIfWording {
+extension FindingWording where Self: Language {
   /// What is wrong with a case or a what-if, and how to mend it.
   public func words(of fact: CaseFact) -> FindingWords {
     switch fact {
@@ -87,6 +87,7 @@ extension FindingWording where Self: WhatIfWording {
     case .whatIf(let fact): return words(fact)
     case .change(let fact): return words(fact)
     case .unlisted(let count, let code): return unlisted(count, code)
+    case .inWorkbook(let fact, let part): return SheetNames(part.names, about: part.table, in: self).words(of: fact)
     case .traced(let fact, let origin):
       var words = words(of: fact)
       words.message += " (\(trace(origin)))"

@@ -37,12 +37,12 @@ public struct RequestedCase: Sendable {
     (self.place, self.overrides, self.whatIfs) = (place, overrides, whatIfs)
   }
 
-  /// A case in a folder or, where the file is there and its name ends as those of workbooks do, in a workbook.
+  /// A case in a folder or, where the name ends as those of workbooks do and no folder has it, in a workbook.
   public static func place(at url: URL) -> Place {
     let isWorkbook = ["xlsx", "xlsm", "xls", "ods", "xlsb"].contains(url.pathExtension.lowercased())
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    return isWorkbook && isThere && !isFolder.boolValue ? .workbook(url) : .folder(url)
+    return isWorkbook && !(isThere && isFolder.boolValue) ? .workbook(url) : .folder(url)
   }
 
   /// The name of the case, for titles, with its control characters shown.
@@ -73,6 +73,9 @@ public struct RequestedCase: Sendable {
         throw CaseRefusal.errors([CaseFinding(.error, .file(absence == .isFile ? .notAFolder : .noFolder), file: name)])
       }
     case .workbook(let url):
+      guard FileManager.default.fileExists(atPath: url.path) else {
+        throw CaseRefusal.errors([CaseFinding(.error, .file(.noWorkbook), file: name)])
+      }
       do {
         return try WorkbookSource(reading: url, vocabulary: .spoken)
       } catch {

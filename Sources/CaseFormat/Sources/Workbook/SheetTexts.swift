@@ -1,10 +1,13 @@
 import Spreadsheets
 internal import StaffingDomain
+import Tables
 
 /// A sheet as the texts of a table.
 struct SheetTexts {
   /// The table; nil where no row is a header.
   private(set) var texts: TableTexts?
+  /// What stands above the columns, by their code names, unless it is the code name itself.
+  private(set) var headings: [String: String] = [:]
 
   /// How many rows with content may stand before the header has to come.
   private static let mostRowsBeforeHeader = 20
@@ -31,8 +34,8 @@ struct SheetTexts {
       return header != nil
     }
     if header == nil {
-      texts = SheetHeader(
-        among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)?.texts(after: first)
+      header = SheetHeader(among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)
+      texts = header?.texts(after: first)
     }
     // Content without a header is no empty table: its first row is told as one of unknown columns.
     if texts == nil, let row = first.first {
@@ -41,6 +44,7 @@ struct SheetTexts {
         rows: first.dropFirst().prefix(1).map { TableTexts.Row(line: $0.number, cells: []) })
     }
     self.texts = texts
+    headings = header?.headings ?? [:]
   }
 }
 
@@ -52,6 +56,8 @@ private struct SheetHeader {
   private let names: [String]
   /// The place in the schema of each of them; nil for what the format does not know.
   private let places: [Int?]
+  /// What the cells say of them, by their code names.
+  let headings: [String: String]
   private let table: CaseTable
   private let vocabulary: WorkbookVocabulary
   /// Whether results of formulas that are 0 may be made up.
@@ -71,7 +77,18 @@ private struct SheetHeader {
     (line, columns) = (rows[place].number, cells.map(\.column))
     places = cells.map { vocabulary.column(named: $0.text ?? "", of: table) }
     names = zip(cells, places).map { cell, place in place.map { schema.columns[$0].name } ?? cell.text ?? "" }
+    headings = Self.headings(zip(names, cells.map { $0.text ?? "" }))
     (self.table, self.vocabulary, doubtsFormulas) = (table, vocabulary, doubtingFormulas)
+  }
+
+  /// The first lines of some headings that are no code names, by the code names.
+  private static func headings(_ cells: some Sequence<(String, String)>) -> [String: String] {
+    var headings: [String: String] = [:]
+    for (name, text) in cells {
+      let line = text.split(whereSeparator: \.isNewline).map { NormalForm.trimmed(String($0)) }.first { !$0.isEmpty }
+      if let line, line.lowercased() != name { headings[name] = headings[name] ?? ControlCharacters.shown(inLabel: line) }
+    }
+    return headings
   }
 
   /// The table with those of some rows that stand below the header.

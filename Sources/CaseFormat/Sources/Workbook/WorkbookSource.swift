@@ -15,10 +15,8 @@ public struct WorkbookSource: CaseSource {
   public let parts: Set<CasePart>
   /// Names of sheets that stand for no part and look like one: a name that is nearly right, or a copy.
   public let strangers: [String]
-  /// The names of the sheets of the parts.
-  public let sheets: [CasePart: String]
-  /// The column of the policy's sheet with the values, from 1.
-  public let policyColumn: Int?
+  /// What the workbook calls the parts.
+  public let workbook: WorkbookNames?
   private let contents: [CasePart: PartBytes]
 
   /// Reads a workbook.
@@ -40,6 +38,7 @@ public struct WorkbookSource: CaseSource {
     var contents: [CasePart: PartBytes] = [:]
     var sheets: [CasePart: String] = [:]
     var doubles: [CasePart: [String]] = [:]
+    var headings: [CaseTable: [String: String]] = [:]
     var strangers: [String] = []
     var policyColumn: Int?
     for sheet in workbook.sheets {
@@ -56,14 +55,16 @@ public struct WorkbookSource: CaseSource {
         let policy = try PolicySheet(workbook, sheet, vocabulary)
         (contents[part], policyColumn) = (.whole(policy.yaml), policy.valueColumn)
       case .table(let table):
-        let texts = try SheetTexts(workbook, sheet, table, vocabulary).texts
+        let content = try SheetTexts(workbook, sheet, table, vocabulary)
+        let texts = content.texts
+        headings[table] = content.headings
         // An empty sheet of a table that no case needs is as good as none; what has no header is no empty one.
         let isLeftOut = texts?.rows.isEmpty ?? true && !TableSchema.schema(of: table).isRequired
         contents[part] = isLeftOut ? nil : texts.map { .cells($0) }
       }
     }
-    (self.contents, self.sheets, parts) = (contents, sheets, Set(contents.keys))
-    (self.strangers, self.policyColumn) = (strangers.sorted(), policyColumn)
+    (self.contents, parts, self.strangers) = (contents, Set(contents.keys), strangers.sorted())
+    self.workbook = WorkbookNames(sheets: sheets, headings: headings, policyColumn: policyColumn)
     spelled = doubles.filter { $0.value.count > 1 }
   }
 

@@ -89,3 +89,14 @@ extension Bracketed {
     marked(english.meaning(of: code))
   }
 }
+
+extension Bracketed {
+  func sheet(_ name: String) -> String { marked(english.sheet(name)) }
+  func row(_ number: Int, ofSheet name: String) -> String { marked(english.row(number, ofSheet: name)) }
+  func heading(_ heading: String, code: String) -> String { marked(english.heading(heading, code: code)) }
+  func column(_ heading: String) -> String { marked(english.column(heading)) }
+  var sheetPhrases: [(ofFile: String, ofSheet: String)] { english.sheetPhrases }
+  func sheetWords(_ fact: CaseFact, _ names: SheetNames) -> FindingWords? {
+    english.sheetWords(fact, names).map { marked($0) }
+  }
+}

@@ -10,6 +10,8 @@ extension English {
     case .workbook(let problem): words(problem)
     case .notAFolder:
       FindingWords("this is a file, not a folder", "name the folder that holds the tables of the case")
+    case .noWorkbook:
+      FindingWords("there is no such file", "correct the name of the workbook, or the folder in which it lies")
     case .missingTable(let file, let user, let columns):
       FindingWords(
         "the case has no \(file)" + (user.map { ", but \($0) names its rows" } ?? ""),

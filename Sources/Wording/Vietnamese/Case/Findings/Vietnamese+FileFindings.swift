@@ -8,6 +8,7 @@ extension Vietnamese {
     case .noFolder: FindingWords("không có thư mục này", nameFolder)
     case .workbook(let problem): words(problem)
     case .notAFolder: FindingWords("đây là tệp, không phải thư mục", nameFolder)
+    case .noWorkbook: FindingWords("không có tệp này", "sửa tên sổ tính, hoặc thư mục chứa sổ tính")
     case .missingTable(let file, let user, let columns):
       FindingWords(
         "bộ dữ liệu không có \(file)" + (user.map { ", trong khi \($0) dùng mã của bảng này" } ?? ""),
@@ -101,8 +102,8 @@ extension Vietnamese {
   /// The question whether a name was meant; nil without one.
   func didYouMean(_ nearest: String?) -> String? { nearest.map { "có phải “\($0)” không?" } }
 
-  /// A name of a column, key or table as a sentence has it: in quotes where it could be taken for a word.
-  func literal(_ name: String) -> String { name.contains("_") ? name : quoted(name) }
+  /// A name of a column, key or table as a sentence has it: in quotes where it is one word, or several.
+  func literal(_ name: String) -> String { name.contains("_") && !name.contains(" ") ? name : quoted(name) }
 
   /// Names, for example `“name”, unit_hours`.
   func literals(_ names: [String]) -> String { names.map(literal).joined(separator: ", ") }
