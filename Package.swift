@@ -84,7 +84,8 @@ let package = Package(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
-        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "CAllocator", argumentParser,
+        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "Spreadsheets", "CAllocator",
+        argumentParser,
       ],
       swiftSettings: settings),
 

@@ -15,6 +15,8 @@ public enum LayoutFact: Sendable, Hashable {
   case spelledColumn(String, column: String, others: Int)
   /// The header names a column twice, in two spellings.
   case columnTwice(String, column: String)
+  /// The only row of a sheet is no header, so that the sheet counts as empty.
+  case noHeadings(CaseTable)
   /// A table has no rows.
   case noRows(CaseTable)
 
@@ -27,6 +29,7 @@ public enum LayoutFact: Sendable, Hashable {
     case .unknownColumn: .unknownColumn
     case .spelledColumn: .columnSpelling
     case .columnTwice: .duplicateColumn
+    case .noHeadings: .emptyFile
     case .noRows: .noRows
     }
   }

@@ -13,7 +13,7 @@ extension PlanWorkbook {
       SheetColumn(language.label(.value), .wrapped, width: .characters(100)),
     ]
     var sheet = SheetDocument(
-      language.label(.overview), preamble: tables.summary.notes.map { PreambleLine($0, .remark) }, columns: columns,
+      language.label(.overview), preamble: tables.summary.notes.map { PreambleLine(spoken($0), .remark) }, columns: columns,
       rows: facts.map { [.text($0.label), .text($0.words)] })
     (sheet.hasFilter, sheet.printing) = (false, PrintSetup(.portrait))
     return sheet

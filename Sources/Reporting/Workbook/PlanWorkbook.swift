@@ -1,4 +1,4 @@
-internal import CaseFormat
+public import CaseFormat
 public import ResultsFormat
 public import Spreadsheets
 public import StaffingDomain
@@ -12,9 +12,20 @@ public struct PlanWorkbook: Sendable {
   let names: CaseNames
   let language: any Language
 
+  /// Says what a sentence says of the case's files; as it is where the case is in files.
+  let spoken: @Sendable (String) -> String
+
   /// Prepares the workbook of a plan of a case.
-  public init(_ tables: ResultTables, of staffingCase: StaffingCase, in language: any Language) {
+  ///
+  /// - Parameter workbook: What the workbook of the case calls its parts, for sentences to cite its sheets; nil for a
+  ///   case of files.
+  public init(
+    _ tables: ResultTables, of staffingCase: StaffingCase, calling workbook: WorkbookNames? = nil,
+    in language: any Language
+  ) {
     (self.tables, names, self.language) = (tables, CaseNames(staffingCase), language)
+    let sheets = workbook.map { SheetNames($0, in: language) }
+    spoken = { sheets?.spoken($0) ?? $0 }
   }
 
   /// The workbook; sheets of files without rows are left out, but for the transfers.
@@ -49,7 +60,7 @@ public struct PlanWorkbook: Sendable {
 
   /// The sheet of a file: its columns, with names behind codes.
   private func sheet<Row: ResultRow>(_ rows: [Row], colours: Colours) -> SheetDocument {
-    let columns = Row.columns.map { PlanSheetPart($0, names: names, language: language, colours: colours) }
+    let columns = Row.columns.map { PlanSheetPart($0, self, colours: colours) }
     var sheet = SheetDocument(language.label(of: Row.file), columns: columns.flatMap(\.columns), rowCount: rows.count) {
       row in columns.flatMap { $0.values(rows[row]) }
     }
@@ -71,7 +82,8 @@ private struct PlanSheetPart<Row: ResultRow>: Sendable {
   let columns: [SheetColumn]
   let values: @Sendable (Row) -> [SheetValue]
 
-  init(_ column: ResultColumn<Row>, names: CaseNames, language: any Language, colours: PlanWorkbook.Colours) {
+  init(_ column: ResultColumn<Row>, _ workbook: PlanWorkbook, colours: PlanWorkbook.Colours) {
+    let (names, language, spoken) = (workbook.names, workbook.language, workbook.spoken)
     let label = language.label(of: column.column)
     let rules = colours[column.column] ?? []
     let own = SheetColumn(
@@ -79,7 +91,11 @@ private struct PlanSheetPart<Row: ResultRow>: Sendable {
       note: language.summary(of: column.column), colours: rules.map { ConditionalColour($0) })
     guard case .code(let table) = column.type, !Self.isNamed(column) else {
       columns = [own]
-      values = { row in [SheetValue(column.value(row), column.type, names: names, language: language)] }
+      values = { row in
+        let value = SheetValue(column.value(row), column.type, names: names, language: language)
+        guard column.claim != nil, case .text(let text) = value else { return [value] }
+        return [.text(spoken(text))]
+      }
       return
     }
     columns = [own, SheetColumn(language.heading(ofNamesOf: table, label), .text, width: .automatic(most: 40))]

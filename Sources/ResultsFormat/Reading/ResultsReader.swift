@@ -11,6 +11,13 @@ public struct ResultsReading: Sendable {
 
 /// Reads results folders back, as strictly as case folders.
 public enum ResultsReader {
+  /// Whether a folder holds results by its summary, whatever its tables are like.
+  public static func isResults(_ folder: URL) -> Bool {
+    let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
+    guard FileStatus(summary)?.isFile == true, let data = try? Data(contentsOf: summary) else { return false }
+    return (try? ResultSummary(json: data)) != nil
+  }
+
   /// Reads every file of a results folder.
   ///
   /// Codes are not looked up here; whether they belong to a case is for the audit to say.

@@ -1,3 +1,4 @@
+public import Spreadsheets
 public import StaffingDomain
 
 /// A name that a planner gave and that the case does not have, or has more than once.
@@ -73,6 +74,10 @@ public enum FileRefusal: Error, Sendable, Hashable {
   case notAFile
   /// It is the file that the command reads.
   case isInput
+  /// It would lie in a folder of results, which is to hold them alone.
+  case insideResults
+  /// It is a workbook that cannot be made.
+  case unmade(WorkbookWritingError)
   /// The system refuses.
   case notWritable
 }
@@ -89,6 +94,8 @@ public protocol RefusalWording {
   func refusal(_ refusal: ResultsFolderRefusal, of folder: String) -> String
   /// A file that cannot be written.
   func refusal(_ refusal: FileRefusal, at file: String) -> String
+  /// Why a workbook cannot be made, in one line without a full stop.
+  func reason(_ error: WorkbookWritingError) -> String
   /// How many errors a case has, so many of them not shown, and the command that lists everything.
   func caseErrors(_ count: Int, hidden: Int, listedBy command: String) -> String
   /// That there are more errors than the ones shown.

@@ -2,12 +2,6 @@ public import CaseFormat
 internal import StaffingDomain
 internal import Tables
 
-/// What is compared of a code or a label: its letters and digits, whatever their capitals and tones, with d for đ.
-enum LabelKey {
-  /// The key of a text, without its spaces and marks of punctuation.
-  static func key(of text: String) -> String { SearchFolding.folded(text).filter { $0.isLetter || $0.isNumber } }
-}
-
 extension WordList {
   /// The word of the list that a text names, by itself or by its label in any language; nil for none.
   ///

@@ -17,6 +17,8 @@ public struct LoadedCase: Sendable {
   public let changes: [ChangeEffect]
   /// The digest of the bytes that were read.
   public let digest: String
+  /// What the workbook that holds the case calls its parts; nil for a case of files.
+  package let workbook: WorkbookNames?
   /// What was found while reading; no errors.
   package let findings: [CaseFinding]
 
@@ -38,6 +40,7 @@ public struct LoadedCase: Sendable {
     }
     (self.staffingCase, self.overrides, self.whatIfs) = (staffingCase, overrides, whatIfs)
     (changes, self.digest, findings) = (reading.changes, digest, reading.findings)
+    workbook = reading.workbook
   }
 
   /// What results are tied to.

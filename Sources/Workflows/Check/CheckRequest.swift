@@ -34,20 +34,24 @@ public struct CheckRequest: Sendable {
   ///
   /// - Returns: What was found; where a what-if has errors, those alone.
   /// - Throws: The system's error where the case is there but cannot be read, and ``Wording/FileRefusal`` where the
-  ///   workbook cannot be written.
+  ///   workbook may not be written to its place, before anything is read.
   public func run() throws -> CheckOutcome {
     let destination = marking.map { FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.workbook) }
     try destination?.check()
     var reading = try CaseLoading.reading(input).reading
     reading.checkNeeds()
-    var isMarked = false
+    var outcome = CheckOutcome(reading: reading)
     if let marking, let destination, let source = try? input.source() {
       let texts = CaseTexts(of: source, locating: reading.findings)
-      let workbook = CaseWorkbook(texts, marking: reading.findings, in: marking.language)
-      try destination.write(try workbook.document.bytes())
-      isMarked = true
+      do {
+        try destination.write(CaseWorkbook(texts, marking: reading.findings, in: marking.language).document)
+        outcome.isMarked = true
+      } catch {
+        // What was found is told all the same.
+        outcome.refusal = error as? FileRefusal ?? .notWritable
+      }
     }
-    return CheckOutcome(reading: reading, isMarked: isMarked)
+    return outcome
   }
 }
 
@@ -56,7 +60,9 @@ public struct CheckOutcome: Sendable {
   /// Findings, figures and the effects of changes; the case itself where it can be used.
   public let reading: CaseReading
   /// Whether the workbook with marks was written.
-  public let isMarked: Bool
+  public internal(set) var isMarked = false
+  /// Why the workbook could not be written in the end; nil where it was, or where none was asked for.
+  public internal(set) var refusal: FileRefusal?
 
   /// Whether the case can be used.
   ///

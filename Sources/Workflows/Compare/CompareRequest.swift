@@ -36,7 +36,7 @@ public struct CompareRequest: Sendable {
   /// - Throws: Faults of the machine or the program; whatever is wrong with what was asked is an outcome.
   public func run(in session: SolverSession) throws -> CompareOutcome {
     do {
-      try workbook?.destination(apartFrom: input).check()
+      try workbook?.destination(apartFrom: input, outside: destination).check()
       let place = try ComparisonFolder(
         destination, fileNames: ComparisonTables.fileNames, mainHeader: ComparisonTables.mainHeader(in: style.language),
         case: input.folder)
@@ -52,8 +52,13 @@ public struct CompareRequest: Sendable {
         }
         let tables = ComparisonTables(found, in: style.language).all
         for table in tables { try staged.write(TableFile(name: table.fileName, bytes: table.csv)) }
-        try staged.publish()
-        try workbook?.write(tables, in: style.language, apartFrom: input)
+        let book = try workbook?.destination(apartFrom: input, outside: destination).stage(
+          ReportWorkbook(tables, in: style.language).document)
+        do { try staged.publish() } catch {
+          book?.discard()
+          throw error
+        }
+        try book?.publish()
         return outcome
       } catch {
         staged.discard()

@@ -1,4 +1,6 @@
 import Foundation
+import ResultsFormat
+import Spreadsheets
 import Wording
 
 /// The place of one file that a workflow writes, whole or not at all.
@@ -6,51 +8,98 @@ struct FileDestination {
   private let file: URL
   private let mayReplace: Bool
   private let input: URL?
+  private let results: URL?
 
-  /// - Parameter mayReplace: Whether an ordinary file that stands there may be replaced.
-  /// - Parameter input: The file that the workflow reads, which is never written to.
-  init(_ file: URL, mayReplace: Bool, apartFrom input: URL? = nil) {
-    (self.file, self.mayReplace, self.input) = (file, mayReplace, input)
+  /// - Parameters:
+  ///   - mayReplace: Whether an ordinary file that stands there may be replaced.
+  ///   - input: The file that the workflow reads, which is never written to.
+  ///   - results: The folder that the workflow writes besides, which is to hold nothing else.
+  init(_ file: URL, mayReplace: Bool, apartFrom input: URL? = nil, outside results: URL? = nil) {
+    (self.file, self.mayReplace, self.input, self.results) = (file, mayReplace, input, results)
   }
 
-  /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link.
+  /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link,
+  /// or into a folder of results, which no later results could replace then.
   ///
   /// - Throws: ``FileRefusal``.
   func check() throws(FileRefusal) {
     func place(_ url: URL) -> String { url.standardizedFileURL.resolvingSymlinksInPath().path }
     if let input, place(input) == place(file) { throw .isInput }
-    guard FileManager.default.isWritableFile(atPath: file.standardizedFileURL.deletingLastPathComponent().path) else {
-      throw .notWritable
-    }
+    let folder = file.standardizedFileURL.deletingLastPathComponent()
+    if let results, (place(folder) + "/").hasPrefix(place(results) + "/") { throw .insideResults }
+    guard FileManager.default.isWritableFile(atPath: folder.path) else { throw .notWritable }
+    if ResultsReader.isResults(folder) { throw .insideResults }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else { return }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw mayReplace ? .notAFile : .exists }
     guard mayReplace else { throw .exists }
   }
 
-  /// Writes to a temporary name beside the destination and renames.
+  /// Writes to a temporary name beside the destination.
   ///
   /// Every file has a name of its own meanwhile, so that two into one place never write to one file.
   ///
+  /// - Returns: The file, to be put in its place or thrown away.
   /// - Throws: ``FileRefusal``, and whatever the content or the system throws; nothing is left then.
-  func write(_ content: (FileHandle) throws -> Void) throws {
+  func stage(_ content: (FileHandle) throws -> Void) throws -> StagedFile {
     try check()
     let name = ".\(file.lastPathComponent).\(UUID().uuidString).part"
-    let partial = file.deletingLastPathComponent().appendingPathComponent(name)
-    guard FileManager.default.createFile(atPath: partial.path, contents: nil) else { throw FileRefusal.notWritable }
+    let staged = StagedFile(partial: file.deletingLastPathComponent().appendingPathComponent(name), file: file)
+    guard FileManager.default.createFile(atPath: staged.partial.path, contents: nil) else {
+      throw FileRefusal.notWritable
+    }
     do {
-      let handle = try FileHandle(forWritingTo: partial)
+      let handle = try FileHandle(forWritingTo: staged.partial)
       defer { try? handle.close() }
       try content(handle)
       try handle.synchronize()
-      guard rename(partial.path, file.path) == 0 else { throw FileRefusal.notWritable }
+      return staged
     } catch {
-      try? FileManager.default.removeItem(at: partial)
+      staged.discard()
       throw error
     }
   }
+
+  /// Writes to a temporary name beside the destination and renames.
+  ///
+  /// - Throws: ``FileRefusal``, and whatever the content or the system throws; nothing is left then.
+  func write(_ content: (FileHandle) throws -> Void) throws { try stage(content).publish() }
 
   /// Writes bytes.
   ///
   /// - Throws: As ``write(_:)`` does.
   func write(_ bytes: [UInt8]) throws { try write { try $0.write(contentsOf: Data(bytes)) } }
+
+  /// Makes a workbook and writes it.
+  ///
+  /// - Throws: As ``stage(_:)`` does.
+  func write(_ document: WorkbookDocument) throws { try stage(document).publish() }
+
+  /// Makes a workbook and writes it to a temporary name beside the destination.
+  ///
+  /// - Throws: ``FileRefusal``, which also says why the workbook cannot be made, and whatever the system throws.
+  func stage(_ document: WorkbookDocument) throws -> StagedFile {
+    try check()
+    let bytes: [UInt8]
+    do { bytes = try document.bytes() } catch { throw FileRefusal.unmade(error) }
+    return try stage { try $0.write(contentsOf: Data(bytes)) }
+  }
+}
+
+/// A file that is written whole beside its place.
+struct StagedFile {
+  fileprivate let partial: URL
+  fileprivate let file: URL
+
+  /// Puts the file in its place.
+  ///
+  /// - Throws: ``FileRefusal``; nothing is left of the file then.
+  func publish() throws(FileRefusal) {
+    guard rename(partial.path, file.path) == 0 else {
+      discard()
+      throw .notWritable
+    }
+  }
+
+  /// Removes the file; its place stays as it is.
+  func discard() { try? FileManager.default.removeItem(at: partial) }
 }

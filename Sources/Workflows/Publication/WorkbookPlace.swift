@@ -14,15 +14,15 @@ public struct WorkbookPlace: Sendable {
   /// Names a place.
   public init(_ file: URL, mayReplace: Bool = false) { (self.file, self.mayReplace) = (file, mayReplace) }
 
-  /// The place as one that is not to be that of the case.
-  func destination(apartFrom input: RequestedCase) -> FileDestination {
-    FileDestination(file, mayReplace: mayReplace, apartFrom: input.workbook)
+  /// The place as one that is neither that of the case nor in a folder that is written besides.
+  func destination(apartFrom input: RequestedCase, outside results: URL? = nil) -> FileDestination {
+    FileDestination(file, mayReplace: mayReplace, apartFrom: input.workbook, outside: results)
   }
 
   /// Writes the tables of a report.
   ///
   /// - Throws: ``Wording/FileRefusal``, and what the system throws.
   func write(_ tables: [Table], in language: any Language, apartFrom input: RequestedCase) throws {
-    try destination(apartFrom: input).write(try ReportWorkbook(tables, in: language).document.bytes())
+    try destination(apartFrom: input).write(ReportWorkbook(tables, in: language).document)
   }
 }

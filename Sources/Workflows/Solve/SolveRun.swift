@@ -37,7 +37,7 @@ struct SolveRun {
     try DestinationRefusal.checked {
       try ResultsWriter.checkDestination(settings.destination, case: settings.input.folder)
     }
-    try settings.workbook?.destination(apartFrom: settings.input).check()
+    try settings.workbook?.destination(apartFrom: settings.input, outside: settings.destination).check()
     let loaded = try stopwatch.time(.read) { try LoadedCase(settings.input) }
     needs = try stopwatch.time(.workload) { try loaded.needs() }
     self.loaded = loaded
@@ -70,13 +70,18 @@ struct SolveRun {
       tables.add(
         again, from: earlier.tables, of: PlanView(plan, of: search.problem), in: settings.style.language)
     }
-    let published = try ResultsPublication(
-      destination: settings.destination, loaded: loaded, needs: needs, session: session
-    ).publish(tables, stopwatch: stopwatch)
-    if let workbook = settings.workbook {
-      let document = PlanWorkbook(published, of: loaded.staffingCase, in: settings.style.language).document
-      try workbook.destination(apartFrom: settings.input).write(try document.bytes())
+    // Whatever can fail of the workbook fails before the results are put in their place.
+    let workbook = try settings.workbook?.destination(apartFrom: settings.input, outside: settings.destination).stage(
+      PlanWorkbook(tables, of: loaded.staffingCase, calling: loaded.workbook, in: settings.style.language).document)
+    do {
+      let published = try ResultsPublication(
+        destination: settings.destination, loaded: loaded, needs: needs, session: session
+      ).publish(tables, stopwatch: stopwatch)
+      try workbook?.publish()
+      return published
+    } catch {
+      workbook?.discard()
+      throw error
     }
-    return published
   }
 }

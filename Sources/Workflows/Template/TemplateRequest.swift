@@ -29,7 +29,7 @@ public struct TemplateRequest: Sendable {
       try destination.check()
       let texts = try input.map { CaseTexts(of: try $0.source()) }
       let document = CaseWorkbook(texts, in: language).document
-      try destination.write(try document.bytes())
+      try destination.write(document)
       return .written(sheets: document.sheets.count)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)

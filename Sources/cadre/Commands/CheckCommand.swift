@@ -90,6 +90,9 @@ struct CheckCommand: ParsableCommand {
     case .json: try Terminal.result(report.json())
     }
     if let marked, outcome.isMarked { Terminal.note(OutputLanguage.current.note(.marked, at: marked)) }
+    if let refusal = outcome.refusal {
+      throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: marked ?? ""))
+    }
     guard outcome.isUsable(strictly: strict) else { throw ExitCodes.findings }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ResultsFormat
+import Spreadsheets
 import Wording
 
 /// Turns errors that are faults of the program or the machine into one line and exit code 70.
@@ -14,6 +15,9 @@ enum Faults {
       throw usage
     } catch let error as ResultsError {
       Terminal.complain(OutputLanguage.current.fault(OutputLanguage.current.refusal(error)))
+      throw ExitCodes.fault
+    } catch let error as WorkbookWritingError {
+      Terminal.complain(OutputLanguage.current.fault(OutputLanguage.current.reason(error)))
       throw ExitCodes.fault
     } catch {
       Terminal.complain(OutputLanguage.current.fault("\(error)"))

@@ -1,3 +1,4 @@
+internal import Foundation
 import Spreadsheets
 internal import StaffingDomain
 import Tables
@@ -8,6 +9,8 @@ struct SheetTexts {
   private(set) var texts: TableTexts?
   /// What stands above the columns, by their code names, unless it is the code name itself.
   private(set) var headings: [String: String] = [:]
+  /// The first row of a sheet with content and no header; nil for every other sheet.
+  private(set) var rowWithoutHeader: Int?
 
   /// How many rows with content may stand before the header has to come.
   private static let mostRowsBeforeHeader = 20
@@ -44,6 +47,7 @@ struct SheetTexts {
         rows: first.dropFirst().prefix(1).map { TableTexts.Row(line: $0.number, cells: []) })
     }
     self.texts = texts
+    rowWithoutHeader = header == nil ? first.first?.number : nil
     headings = header?.headings ?? [:]
   }
 }
@@ -62,8 +66,14 @@ private struct SheetHeader {
   private let vocabulary: WorkbookVocabulary
   /// Whether results of formulas that are 0 may be made up.
   private let doubtsFormulas: Bool
+  /// Whether each column of the schema has codes.
+  private let isCode: [Bool]
+  /// Spreadsheets keep 15 digits of a number: from here on, codes that are typed as numbers have lost some.
+  private static let firstInexact = 1e15
 
-  /// The row with the most names of columns, the last of several; nil where no row has any.
+  /// The row with the most names of columns, of several that follow each other the last; nil where no row has any.
+  ///
+  /// Labels stand over code names; a header that is repeated further down, as for a second page, is none.
   init?(
     among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary, doubtingFormulas: Bool
   ) {
@@ -71,13 +81,22 @@ private struct SheetHeader {
       row.cells.count { cell in vocabulary.column(named: cell.text ?? "", of: table) != nil }
     }
     let counts = rows.map(known)
-    guard let most = counts.max(), most > 0, let place = counts.lastIndex(of: most) else { return nil }
+    guard let most = counts.max(), most > 0, var place = counts.firstIndex(of: most) else { return nil }
+    while place + 1 < rows.count, counts[place + 1] == most, rows[place + 1].number == rows[place].number + 1 {
+      place += 1
+    }
     let cells = rows[place].cells.filter { $0.text != nil }
     let schema = TableSchema.schema(of: table)
     (line, columns) = (rows[place].number, cells.map(\.column))
     places = cells.map { vocabulary.column(named: $0.text ?? "", of: table) }
     names = zip(cells, places).map { cell, place in place.map { schema.columns[$0].name } ?? cell.text ?? "" }
     headings = Self.headings(zip(names, cells.map { $0.text ?? "" }))
+    isCode = schema.columns.map { column in
+      switch column.type {
+      case .code, .reference: true
+      case .text, .integer, .number, .yesNo, .word, .date: false
+      }
+    }
     (self.table, self.vocabulary, doubtsFormulas) = (table, vocabulary, doubtingFormulas)
   }
 
@@ -108,6 +127,10 @@ private struct SheetHeader {
     if doubtsFormulas, cell.isFormula, case .number(let number) = cell.content, number.value == 0 { return "=" }
     guard let text = cell.text else { return cell.content.shown }
     guard let place else { return text }
+    if isCode[place], case .number(let number) = cell.content, number.value.magnitude >= Self.firstInexact {
+      // Shown as spreadsheets do, which tells readers that digits are lost.
+      return String(format: "%.14E", number.value)
+    }
     return vocabulary.word(text, column: place, of: table) ?? text
   }
 }

@@ -11,12 +11,16 @@ public struct WorkbookNames: Sendable, Hashable, CustomReflectable {
   public let headings: [CaseTable: [String: String]]
   /// The column of the sheet of the policy with the values, from 1; nil where there is none.
   public let policyColumn: Int?
+  /// The only rows of sheets that count as empty, as they are no headers.
+  public let rowsWithoutHeader: [CaseTable: Int]
 
   /// Names the sheets and columns of a workbook.
   public init(
-    sheets: [CasePart: String], headings: [CaseTable: [String: String]] = [:], policyColumn: Int? = nil
+    sheets: [CasePart: String], headings: [CaseTable: [String: String]] = [:], policyColumn: Int? = nil,
+    rowsWithoutHeader: [CaseTable: Int] = [:]
   ) {
     (self.sheets, self.headings, self.policyColumn) = (sheets, headings, policyColumn)
+    self.rowsWithoutHeader = rowsWithoutHeader
   }
 
   /// Findings of one place have the order of what they say, to which names add nothing.

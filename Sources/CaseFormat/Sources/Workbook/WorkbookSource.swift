@@ -6,8 +6,8 @@ import StaffingDomain
 ///
 /// - Sheets, columns and words may be called by their code names or in any language of the vocabulary; sheets of other
 ///   names are left alone, and hidden ones read as well.
-/// - Of a table, the header is the row with the most names of columns among the first, the lower one of two alike: labels
-///   stand over code names. Rows above it and blank rows are passed over.
+/// - Of a table, the header is the row with the most names of columns among the first, the lower one of two alike that
+///   follow each other: labels stand over code names. Rows above it and blank rows are passed over.
 /// - Days come as ISO 8601, numbers by their value with a point and with the zeros before them that a format shows.
 /// - Findings cite cells by sheet, reasons and receipts rows by their numbers in the sheet.
 public struct WorkbookSource: CaseSource {
@@ -39,6 +39,7 @@ public struct WorkbookSource: CaseSource {
     var sheets: [CasePart: String] = [:]
     var doubles: [CasePart: [String]] = [:]
     var headings: [CaseTable: [String: String]] = [:]
+    var rowsWithoutHeader: [CaseTable: Int] = [:]
     var strangers: [String] = []
     var policyColumn: Int?
     for sheet in workbook.sheets {
@@ -58,13 +59,15 @@ public struct WorkbookSource: CaseSource {
         let content = try SheetTexts(workbook, sheet, table, vocabulary)
         let texts = content.texts
         headings[table] = content.headings
-        // An empty sheet of a table that no case needs is as good as none; what has no header is no empty one.
+        // An empty sheet of a table that no case needs is as good as none; one row that is no header is told as such.
         let isLeftOut = texts?.rows.isEmpty ?? true && !TableSchema.schema(of: table).isRequired
+        if isLeftOut { rowsWithoutHeader[table] = content.rowWithoutHeader }
         contents[part] = isLeftOut ? nil : texts.map { .cells($0) }
       }
     }
     (self.contents, parts, self.strangers) = (contents, Set(contents.keys), strangers.sorted())
-    self.workbook = WorkbookNames(sheets: sheets, headings: headings, policyColumn: policyColumn)
+    self.workbook = WorkbookNames(sheets: sheets, headings: headings, policyColumn: policyColumn,
+      rowsWithoutHeader: rowsWithoutHeader)
     spelled = doubles.filter { $0.value.count > 1 }
   }
 

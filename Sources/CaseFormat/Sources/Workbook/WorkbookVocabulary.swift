@@ -2,7 +2,8 @@ public import StaffingDomain
 
 /// What sheets, columns and words of a case's workbook may be called besides their code names.
 ///
-/// Languages give the names; a name that stands for two things of one place stands for neither.
+/// Languages give the names. No name stands for two things of one place, which a test of the languages sees to; of two
+/// that would, the one that is added last counts.
 public struct WorkbookVocabulary: Sendable {
   private var sheets: [String: CasePart] = [:]
   private var columns: [CaseTable: [String: Int]] = [:]
@@ -96,9 +97,9 @@ public struct WorkbookVocabulary: Sendable {
     words[WordPlace(table: table, column: place)]?[Self.plain(text)]
   }
 
-  /// What of a name counts: neither capitals nor where a syllable carries its tone, nor spaces and punctuation.
+  /// What of a name counts; a name without letters and digits counts as it is.
   static func plain(_ name: String) -> String {
-    let key = NameKey.key(of: name.replacing("_", with: " "))
+    let key = LabelKey.key(of: name)
     return key.isEmpty ? name : key
   }
 }

@@ -1,3 +1,4 @@
+import Spreadsheets
 import StaffingDomain
 import Wording
 
@@ -20,6 +21,10 @@ extension Bracketed {
 
   func refusal(_ refusal: FileRefusal, at file: String) -> String {
     marked(english.refusal(refusal, at: file))
+  }
+
+  func reason(_ error: WorkbookWritingError) -> String {
+    marked(english.reason(error))
   }
 
   func caseErrors(_ count: Int, hidden: Int, listedBy command: String) -> String {

@@ -91,6 +91,10 @@ extension English {
     case .columnTwice(let text, let column):
       FindingWords(
         "the column '\(text)' stands for '\(column)', which the header has already", "delete or rename one of them")
+    case .noHeadings(let table):
+      FindingWords(
+        "the only row names no column of the table, so it counts as empty",
+        "give the columns their headings and put the rows below: \(clause(summary(of: table)))")
     case .noRows(let table):
       FindingWords("the table has no rows", "add a row for each: \(clause(summary(of: table)))")
     }

@@ -78,7 +78,7 @@ extension English {
     case .csv(.noHeader):
       FindingWords("no row of the sheet names its columns", "put their headings in one row above the others")
     case .noRows: FindingWords("the sheet has no rows below its headings", words(fact).remedy)
-    case .csv, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
+    case .csv, .noHeadings, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
     }
   }
 

@@ -93,6 +93,10 @@ extension Vietnamese {
     case .columnTwice(let text, let column):
       FindingWords(
         "cột “\(text)” chính là cột “\(column)” đã có trong dòng tiêu đề", "xóa hoặc đổi tên một trong hai cột")
+    case .noHeadings(let table):
+      FindingWords(
+        "dòng duy nhất không nêu tên cột nào của bảng nên bảng được coi là trống",
+        "ghi tên các cột rồi ghi các dòng bên dưới: \(clause(summary(of: table)))")
     case .noRows(let table):
       FindingWords("bảng không có dòng nào", "thêm mỗi mục một dòng: \(clause(summary(of: table)))")
     }

@@ -78,7 +78,7 @@ extension Vietnamese {
     case .csv(.noHeader):
       FindingWords("không dòng nào của trang tính là dòng tiêu đề", "ghi tên các cột vào một dòng phía trên các dòng khác")
     case .noRows: FindingWords("trang tính không có dòng nào dưới dòng tiêu đề", words(fact).remedy)
-    case .csv, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
+    case .csv, .noHeadings, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
     }
   }
 
