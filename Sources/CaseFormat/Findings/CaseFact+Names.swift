@@ -92,7 +92,8 @@ extension PlausibilityFact {
     case .damagedText(let text):
       .damagedText(
         DamagedText(
-          column: name(text.column), damage: text.damage, text: text.text, repaired: text.repaired, others: text.others))
+          column: name(text.column), damage: text.damage, text: text.text, repaired: text.repaired, others: text.others)
+      )
     case .unit(let fact): .unit(fact.renamed(name))
     case .weightsFarApart(let smallest, let largest):
       .weightsFarApart(smallest: smallest.renamed(name), largest: largest.renamed(name))

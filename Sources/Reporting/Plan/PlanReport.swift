@@ -53,8 +53,13 @@ public struct PlanReport: Sendable {
     return ReportSection([.heading(language.line(title)), .table(table, limit: Self.transfersShown)])
   }
 
-  /// The plan in a few figures.
+  /// The plan in a few figures, in words.
   var figures: [ReportFact] {
+    facts.map { label, figure in ReportFact(language.label(label), words: language.figure(figure)) }
+  }
+
+  /// The plan in a few figures.
+  var facts: [(label: PlanLabel, figure: PlanFigure)] {
     let summary = tables.summary
     let counts = summary.counts
     let uncovered = tables.vacancies.reduce(.zero) { $0 + $1.uncovered }
@@ -67,9 +72,7 @@ public struct PlanReport: Sendable {
         .posts(counts.posts, empty: counts.vacancies, hours: uncovered)
       ),
     ]
-    return (main + besides).map { label, figure in
-      ReportFact(language.label(label), words: language.figure(figure))
-    }
+    return main + besides
   }
 
   /// What the plan does besides moving people, where it does any of it.

@@ -1,21 +1,27 @@
 import ResultsFormat
 import Spreadsheets
 internal import StaffingDomain
+import Tables
 internal import Wording
 
 // The sheets that no file of results has.
 extension PlanWorkbook {
   /// The plan in a few figures.
   var overview: SheetDocument {
-    let facts = PlanReport(tables, in: language).figures
+    let facts = PlanReport(tables, in: language).facts
     let columns = [
       SheetColumn(language.label(.figure), .text, width: .automatic(most: 40)),
-      SheetColumn(language.label(.value), .wrapped, width: .characters(100)),
+      SheetColumn(language.label(.number), .count),
+      SheetColumn(language.label(.hours), .number(decimals: 1)),
+      SheetColumn(language.label(.value), .wrapped, width: .characters(90)),
     ]
     var sheet = SheetDocument(
-      language.label(.overview), preamble: tables.summary.notes.map { PreambleLine(spoken($0), .remark) }, columns: columns,
-      rows: facts.map { [.text($0.label), .text($0.words)] })
-    (sheet.hasFilter, sheet.printing) = (false, PrintSetup(.portrait))
+      language.label(.overview), preamble: tables.summary.notes.map { PreambleLine(spoken($0), .remark) },
+      columns: columns,
+      rows: facts.map { label, figure in
+        [.text(language.label(label)), figure.count, figure.hours, .text(language.figure(figure))]
+      })
+    (sheet.hasFilter, sheet.printing) = (false, PrintSetup(.landscape))
     return sheet
   }
 
@@ -82,6 +88,31 @@ extension PlanWorkbook {
       ]
     }
     return sheet
+  }
+}
+
+extension PlanFigure {
+  /// What is counted first.
+  fileprivate var count: SheetValue {
+    switch self {
+    case .status, .objective, .recovered, .unmetWishes: .absent
+    case .officers(let counts): .count(counts.officers)
+    case .posts(let posts, _, _): .count(posts)
+    case .training(let officers, _, _): .count(officers)
+    case .recruits(let recruits, _): .count(recruits)
+    case .sharedWork(let posts, _): .count(posts)
+    case .secondPosts(let officers, _, _): .count(officers)
+    case .rankDrops(let officers): .count(officers)
+    }
+  }
+
+  /// The hours a month that it is about.
+  fileprivate var hours: SheetValue {
+    switch self {
+    case .objective(let hours, _, _), .recovered(let hours, _), .posts(_, _, let hours), .unmetWishes(_, _, let hours):
+      hours.value.isFinite ? .number(DecimalText.rounded(hours.value, decimals: 3)) : .absent
+    case .status, .officers, .training, .recruits, .sharedWork, .secondPosts, .rankDrops: .absent
+    }
   }
 }
 

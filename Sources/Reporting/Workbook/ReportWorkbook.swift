@@ -1,4 +1,6 @@
+import CaseFormat
 public import Spreadsheets
+import StaffingDomain
 public import Tables
 public import Wording
 
@@ -21,7 +23,7 @@ public struct ReportWorkbook: Sendable {
 
   private func sheet(of table: Table) -> SheetDocument {
     let brief = table.columns.filter { $0.brief != nil }
-    // A table that no terminal shows has the columns of its file, by their code names.
+    // A table that no terminal shows has the columns of its file.
     let shown = (brief.isEmpty ? table.recorded : brief).map { ReportColumn($0, language) }
     var sheet = SheetDocument(name(of: table), columns: shown.map(\.column), rowCount: table.rowCount) { row in
       shown.map { $0.value(row) }
@@ -37,8 +39,8 @@ private struct ReportColumn: Sendable {
   let value: @Sendable (Int) -> SheetValue
 
   init(_ source: TableColumn, _ language: any Language) {
-    let heading = source.brief.map { $0.heading.prefix(1).uppercased() + $0.heading.dropFirst() } ?? source.fileName
-    column = SheetColumn(heading, Self.form(of: source, language), width: .automatic(most: 60))
+    column = SheetColumn(
+      Self.heading(of: source, language), Self.form(of: source, language), width: .automatic(most: 60))
     value = { row in
       if let words = source.shownWords(row) { return words.isEmpty ? .absent : .text(words) }
       switch source.value(row) {
@@ -51,6 +53,17 @@ private struct ReportColumn: Sendable {
       case .absent: return .absent
       }
     }
+  }
+
+  private static func heading(of column: TableColumn, _ language: any Language) -> String {
+    guard let heading = column.brief?.heading else {
+      return RecordedColumn(rawValue: column.fileName).map { language.label($0) } ?? column.fileName
+    }
+    // The values that a frontier varies stand under the names of their keys.
+    if let key = PolicySchema.key(named: heading) {
+      return language.heading(language.label(of: key.key), code: heading)
+    }
+    return heading.prefix(1).uppercased() + heading.dropFirst()
   }
 
   private static func form(of column: TableColumn, _ language: any Language) -> CellForm {

@@ -25,7 +25,7 @@ public enum PlanSheetLabel: Sendable, Hashable, CaseIterable {
   /// Posts and officers by position, before and after.
   case positions
   /// The columns of the overview.
-  case figure, value
+  case figure, number, hours, value
   /// The columns of the positions.
   case officersBefore, officersAfter
   /// The title of the chart over the positions.
@@ -56,6 +56,76 @@ public enum ReportSheet: String, Sendable, Hashable, CaseIterable {
   case provinces
 }
 
+/// The columns of reports that no terminal shows, which workbooks show under a heading; the raw value is the name in files.
+public enum RecordedColumn: String, Sendable, Hashable, CaseIterable {
+  /// The number of a year.
+  case year
+  /// The first day of a year.
+  case from
+  /// The last day of a year.
+  case to
+  /// The code of a position.
+  case position
+  /// The name of a position.
+  case positionName = "position_name"
+  /// Officers who retire.
+  case retirements
+  /// Officers who leave otherwise.
+  case otherDepartures = "other_departures"
+  /// Posts that fall empty.
+  case emptyPosts = "empty_posts"
+  /// Rotations that fall due.
+  case rotationsDue = "rotations_due"
+  /// The code of a competency.
+  case competency
+  /// The name of a competency.
+  case competencyName = "competency_name"
+  /// Competencies that expire.
+  case expiring
+  /// Those of them that a post requires.
+  case requiredByPost = "required_by_post"
+  /// Those of them below a mandatory level.
+  case belowMandatory = "below_mandatory"
+  /// The number of a future.
+  case future
+  /// How a search ended.
+  case status
+  /// Hours that are lost.
+  case objective
+  /// No plan loses fewer hours.
+  case bound
+  /// Hours that are lost if nobody moves.
+  case doNothing = "do_nothing"
+  /// Hours that are recovered.
+  case recovered
+  /// Transfers of a plan.
+  case transfers
+  /// Cells with an empty post.
+  case cellsWithVacancies = "cells_with_vacancies"
+  /// Whether the base plan is kept.
+  case keepsBasePlan = "keeps_base_plan"
+  /// Hours that are lost with the base plan.
+  case basePlanObjective = "base_plan_objective"
+  /// Hours that the base plan loses more.
+  case regret
+  /// The budget of training.
+  case trainingBudget = "training_budget"
+  /// The part of a budget that is used.
+  case used
+  /// What a million more is worth in the relaxation.
+  case priceOfAMillion = "price_of_a_million"
+  /// Whether solving again confirmed a price.
+  case confirmed
+  /// What a million more recovers.
+  case oneMoreMillion = "one_more_million"
+  /// What a million fewer costs.
+  case oneMillionFewer = "one_million_fewer"
+  /// From where a price holds.
+  case holdsFrom = "holds_from"
+  /// Up to where a price holds.
+  case holdsTo = "holds_to"
+}
+
 /// What a language says in workbooks.
 public protocol WorkbookWording {
   /// A fixed text of a case's workbook.
@@ -64,6 +134,8 @@ public protocol WorkbookWording {
   func label(_ label: PlanSheetLabel) -> String
   /// The name of a sheet of a report.
   func label(_ sheet: ReportSheet) -> String
+  /// The heading of a column of a report that no terminal shows.
+  func label(_ column: RecordedColumn) -> String
   /// The heading of the names behind the codes of a column.
   func name(of heading: String) -> String
   /// What a reader sees who points at the heading of a column to fill in.

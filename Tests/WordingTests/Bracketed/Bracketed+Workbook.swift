@@ -11,6 +11,7 @@ extension Bracketed {
       english.note(summary: summary, values: values, unit: unit, defaultText: defaultText, isRequired: isRequired))
   }
   func label(_ sheet: ReportSheet) -> String { marked(english.label(sheet)) }
+  func label(_ column: RecordedColumn) -> String { marked(english.label(column)) }
   func name(of heading: String) -> String { marked(english.name(of: heading)) }
   func refusal(values: String) -> String { marked(english.refusal(values: values)) }
   func word(_ severity: FindingSeverity) -> String { marked(english.word(severity)) }

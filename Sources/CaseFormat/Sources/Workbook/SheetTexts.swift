@@ -105,7 +105,9 @@ private struct SheetHeader {
     var headings: [String: String] = [:]
     for (name, text) in cells {
       let line = text.split(whereSeparator: \.isNewline).map { NormalForm.trimmed(String($0)) }.first { !$0.isEmpty }
-      if let line, line.lowercased() != name { headings[name] = headings[name] ?? ControlCharacters.shown(inLabel: line) }
+      if let line, line.lowercased() != name {
+        headings[name] = headings[name] ?? ControlCharacters.shown(inLabel: line)
+      }
     }
     return headings
   }

@@ -66,7 +66,8 @@ public struct WorkbookSource: CaseSource {
       }
     }
     (self.contents, parts, self.strangers) = (contents, Set(contents.keys), strangers.sorted())
-    self.workbook = WorkbookNames(sheets: sheets, headings: headings, policyColumn: policyColumn,
+    self.workbook = WorkbookNames(
+      sheets: sheets, headings: headings, policyColumn: policyColumn,
       rowsWithoutHeader: rowsWithoutHeader)
     spelled = doubles.filter { $0.value.count > 1 }
   }

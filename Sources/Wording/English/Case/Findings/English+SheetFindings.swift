@@ -32,7 +32,8 @@ extension English {
     case .layout(let fact): sheetWords(fact, names)
     case .value(.wrong(let name, let problem)):
       sheetWords(problem).map { FindingWords("\(name) \($0.message)", $0.remedy) }
-    case .value(.empty(let column, let type)): FindingWords("\(column) is empty", "fill it in with \(sheetObject(type))")
+    case .value(.empty(let column, let type)):
+      FindingWords("\(column) is empty", "fill it in with \(sheetObject(type))")
     case .reference(.damaged(_, _, let damage, _)), .reference(.damagedInTable(_, _, let damage, _, _)):
       FindingWords(words(of: fact).message, sheetRemedy(damage))
     case .plausibility(.damagedText(let text)) where text.damage != .foreignD:

@@ -55,7 +55,8 @@ extension Vietnamese {
     case .missingPolicy:
       return FindingWords(
         "sổ tính không có \(named(.policy))",
-        "thêm trang tính này với cột mã tham số, cột giá trị và ít nhất một dòng cho \(quoted(names.name("plan_date")))")
+        "thêm trang tính này với cột mã tham số, cột giá trị và ít nhất một dòng cho \(quoted(names.name("plan_date")))"
+      )
     case .unknownFile:
       return FindingWords(
         "trang tính này không thuộc bộ dữ liệu, dù tên gần giống một trang tính của bộ dữ liệu, nên không được đọc",
@@ -76,7 +77,8 @@ extension Vietnamese {
     case .missingColumn(let table, let column):
       FindingWords("thiếu cột \(quoted(names.column(column, of: table) ?? column))", words(fact).remedy)
     case .csv(.noHeader):
-      FindingWords("không dòng nào của trang tính là dòng tiêu đề", "ghi tên các cột vào một dòng phía trên các dòng khác")
+      FindingWords(
+        "không dòng nào của trang tính là dòng tiêu đề", "ghi tên các cột vào một dòng phía trên các dòng khác")
     case .noRows: FindingWords("trang tính không có dòng nào dưới dòng tiêu đề", words(fact).remedy)
     case .csv, .noHeadings, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
     }

@@ -1,0 +1,40 @@
+extension English {
+  /// For example `Year`.
+  public func label(_ column: RecordedColumn) -> String {
+    switch column {
+    case .year: "Year"
+    case .from: "From"
+    case .to: "To"
+    case .position: "Position"
+    case .positionName: "Position: name"
+    case .retirements: "Retirements"
+    case .otherDepartures: "Other departures"
+    case .emptyPosts: "Posts falling empty"
+    case .rotationsDue: "Rotations due"
+    case .competency: "Competency"
+    case .competencyName: "Competency: name"
+    case .expiring: "Expiring"
+    case .requiredByPost: "Required by the post"
+    case .belowMandatory: "Below the mandatory level"
+    case .future: "Future"
+    case .status: "Status"
+    case .objective: "Hours lost"
+    case .bound: "Bound (proved)"
+    case .doNothing: "Hours lost doing nothing"
+    case .recovered: "Hours recovered"
+    case .transfers: "Transfers"
+    case .cellsWithVacancies: "Cells with empty posts"
+    case .keepsBasePlan: "Keeps the base plan"
+    case .basePlanObjective: "Hours lost with the base plan"
+    case .regret: "Regret of the base plan"
+    case .trainingBudget: "Training budget"
+    case .used: "Used"
+    case .priceOfAMillion: "Price of a million"
+    case .confirmed: "Confirmed"
+    case .oneMoreMillion: "One million more"
+    case .oneMillionFewer: "One million fewer"
+    case .holdsFrom: "Holds from"
+    case .holdsTo: "Holds to"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension Vietnamese {
+  /// For example `Năm`.
+  public func label(_ column: RecordedColumn) -> String {
+    switch column {
+    case .year: "Năm"
+    case .from: "Từ ngày"
+    case .to: "Đến ngày"
+    case .position: "Vị trí việc làm"
+    case .positionName: "Vị trí việc làm: tên"
+    case .retirements: "Nghỉ hưu"
+    case .otherDepartures: "Thôi công tác vì lý do khác"
+    case .emptyPosts: "Chỉ tiêu sẽ khuyết"
+    case .rotationsDue: "Đến hạn chuyển đổi định kỳ"
+    case .competency: "Năng lực"
+    case .competencyName: "Năng lực: tên"
+    case .expiring: "Hết hiệu lực"
+    case .requiredByPost: "Vị trí yêu cầu"
+    case .belowMandatory: "Dưới mức bắt buộc"
+    case .future: "Lần thử"
+    case .status: "Trạng thái"
+    case .objective: "Tổng giờ công mất"
+    case .bound: "Mức tốt nhất có thể (đã chứng minh)"
+    case .doNothing: "Giờ công mất khi giữ nguyên hiện trạng"
+    case .recovered: "Giờ công lấy lại được"
+    case .transfers: "Điều động"
+    case .cellsWithVacancies: "Vị trí tại đơn vị còn khuyết"
+    case .keepsBasePlan: "Giữ phương án gốc"
+    case .basePlanObjective: "Giờ công mất theo phương án gốc"
+    case .regret: "Phần mất thêm của phương án gốc"
+    case .trainingBudget: "Kinh phí đào tạo, bồi dưỡng"
+    case .used: "Đã dùng"
+    case .priceOfAMillion: "Giá trị của một triệu đồng thêm"
+    case .confirmed: "Đã kiểm chứng"
+    case .oneMoreMillion: "Thêm một triệu đồng"
+    case .oneMillionFewer: "Bớt một triệu đồng"
+    case .holdsFrom: "Có giá trị từ"
+    case .holdsTo: "Có giá trị đến"
+    }
+  }
+}
