@@ -4,7 +4,7 @@ import Tables
 /// A case as text, nothing checked: what its source has in the columns of the format, and the keys of its policy.
 ///
 /// Whoever writes a case in another form, such as a workbook, starts from here, so that nothing is lost that reading
-/// would refuse. Columns that the format does not know are left out.
+/// would refuse. Rows and files that cannot be told apart into cells are named in ``leftOut``.
 public struct CaseTexts: Sendable, Hashable {
   /// A table.
   public struct Table: Sendable, Hashable {
@@ -12,8 +12,20 @@ public struct CaseTexts: Sendable, Hashable {
     public var columns: [Int]
     /// The rows, each with the texts of these columns, trimmed and in NFC; blank rows are left out.
     public var rows: [[String]]
+    /// The columns of the source that the format does not know, by their names.
+    public var ownColumns: [String] = []
+    /// Their texts, row by row; empty where there are none.
+    public var ownCells: [[String]] = []
     /// Where the rows stand that were asked for, by their lines.
     public var lines: [Int: Line]
+  }
+
+  /// What of a source is not in its texts.
+  public enum Remainder: Sendable, Hashable {
+    /// Rows that break a rule of CSV, by the lines on which they start.
+    case rows(CaseTable, lines: [Int])
+    /// A part of which nothing can be read.
+    case part(CasePart)
   }
 
   /// A line of a source that a finding may name.
@@ -29,6 +41,8 @@ public struct CaseTexts: Sendable, Hashable {
   /// The keys that the policy gives, with their values as they are written.
   public private(set) var policy: [PolicyKey: String] = [:]
 
+  /// What of the source is not here.
+  public private(set) var leftOut: [Remainder] = []
   /// The keys of the policy by the lines on which they stand.
   public private(set) var policyLines: [Int: PolicyKey] = [:]
 
@@ -40,11 +54,18 @@ public struct CaseTexts: Sendable, Hashable {
     let log = FindingLog()
     var input = CaseInput(CaseSnapshot(of: source), log: log)
     for table in CaseTable.allCases where input.has(table) {
-      tables[table] = input.text(of: table).map { Table($0, locating: wanted[table.fileName] ?? []) }
+      guard let text = input.text(of: table) else {
+        leftOut.append(.part(.table(table)))
+        continue
+      }
+      tables[table] = Table(text, locating: wanted[table.fileName] ?? [])
+      let malformed = text.rows.filter { !$0.row.isWellFormed }.map(\.line)
+      if !malformed.isEmpty { leftOut.append(.rows(table, lines: malformed)) }
     }
     let (policy, _) = PolicyReader.read(
       bytes: input.policyBytes(), isFilePresent: input.hasPolicy, changes: [], overrides: [], log: log)
     self.policy = policy.written
+    if input.hasPolicy, policy.written.isEmpty, log.hasErrors { leftOut.append(.part(.policy)) }
     for (place, line) in String(decoding: policy.file, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() {
@@ -61,6 +82,9 @@ extension CaseTexts.Table {
     let used = places.compactMap { $0 }
     let usable = table.rows.filter(\.isUsable)
     rows = usable.map { row in used.map { row.text($0) } }
+    let own = table.header.indices.filter { !used.contains($0) && !table.header[$0].isEmpty }
+    ownColumns = own.map { table.header[$0] }
+    if !own.isEmpty { ownCells = usable.map { row in own.map { row.text($0) } } }
     lines = [:]
     for (number, row) in usable.enumerated() where wanted.contains(row.line) {
       var columns: [Int: Int] = [:]

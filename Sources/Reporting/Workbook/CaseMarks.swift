@@ -3,39 +3,55 @@ import Spreadsheets
 internal import StaffingDomain
 internal import Wording
 
-/// What is wrong with the cells of a case, by table, line and column, for marks in its workbook.
+/// What is wrong with the cells of a case, by where they stand in its workbook.
 struct CaseMarks: Sendable {
-  private var findings: [String: [CaseFinding]] = [:]
+  private var findings: [CasePart: [CellPosition: [CaseFinding]]] = [:]
+  private let texts: CaseTexts?
   private let language: any Language
 
-  init(_ findings: [CaseFinding], in language: any Language) {
-    self.findings = Dictionary(grouping: findings.filter { $0.line != nil }, by: \.file)
-    self.language = language
+  /// Places findings of a case.
+  ///
+  /// - Parameter texts: The case, with the lines that the findings name.
+  init(_ findings: [CaseFinding], of texts: CaseTexts?, in language: any Language) {
+    (self.texts, self.language) = (texts, language)
+    for finding in findings {
+      guard let (part, cell, _) = position(of: finding) else { continue }
+      self.findings[part, default: [:]][cell, default: []].append(finding)
+    }
+  }
+
+  /// The place of a finding in the workbook, for example `Officers!D17`; the sheet where no cell is known, and nothing
+  /// where there is no sheet.
+  func place(of finding: CaseFinding) -> String {
+    guard let part = CasePart(fileName: finding.file) else { return "" }
+    let sheet = SheetReference.quoted(language.label(of: part))
+    guard let (_, cell, isWholeRow) = position(of: finding) else { return sheet }
+    // The first row below the headings is the second of the sheet.
+    let row = cell.row + 2
+    return "\(sheet)!" + (isWholeRow ? "\(row):\(row)" : "\(SheetReference.letters(of: cell.column + 1))\(row)")
   }
 
   /// The marks of a table's sheet.
-  ///
-  /// - Parameter lines: Where the rows that findings name stand.
-  func cells(of table: CaseTable, lines: [Int: CaseTexts.Line]) -> [CellMark] {
-    var places: [CellPosition: [CaseFinding]] = [:]
-    for finding in findings[table.fileName] ?? [] {
-      guard let line = finding.line.flatMap({ lines[$0] }) else { continue }
-      let column = finding.column.flatMap { line.columns[$0] } ?? 0
-      places[CellPosition(row: line.row, column: column), default: []].append(finding)
-    }
-    return marks(places)
-  }
+  func cells(of table: CaseTable) -> [CellMark] { marks(findings[.table(table)] ?? [:]) }
 
   /// The marks of the sheet of the policy, in the column of the values.
-  func policy(lines: [Int: PolicyKey], column: Int) -> [CellMark] {
-    var places: [CellPosition: [CaseFinding]] = [:]
-    for finding in findings[CasePart.policy.fileName] ?? [] {
-      guard let key = finding.line.flatMap({ lines[$0] }),
-        let row = PolicySchema.keys.firstIndex(where: { $0.key == key })
-      else { continue }
-      places[CellPosition(row: row, column: column), default: []].append(finding)
+  var policy: [CellMark] { marks(findings[.policy] ?? [:]) }
+
+  /// The row below the headings and the column, both from 0, and whether a whole row is meant, which is marked in its first
+  /// cell; nil where the workbook has no such place.
+  private func position(of finding: CaseFinding) -> (part: CasePart, cell: CellPosition, isWholeRow: Bool)? {
+    guard let texts, let part = CasePart(fileName: finding.file), let line = finding.line else { return nil }
+    switch part {
+    case .table(let table):
+      guard let place = texts.tables[table]?.lines[line] else { return nil }
+      let column = finding.column.flatMap { place.columns[$0] }
+      return (part, CellPosition(row: place.row, column: column ?? 0), column == nil)
+    case .policy:
+      guard let key = texts.policyLines[line], let row = PolicySchema.keys.firstIndex(where: { $0.key == key }),
+        let column = PolicyColumn.allCases.firstIndex(of: .value)
+      else { return nil }
+      return (part, CellPosition(row: row, column: column), false)
     }
-    return marks(places)
   }
 
   private func marks(_ places: [CellPosition: [CaseFinding]]) -> [CellMark] {

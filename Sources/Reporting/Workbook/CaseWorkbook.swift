@@ -12,6 +12,8 @@ public struct CaseWorkbook: Sendable {
   private let language: any Language
   private let findings: [CaseFinding]
   private let marks: CaseMarks
+  private let own: [OwnSheetCopy]
+  private let remarks: [CopyRemark]
   /// Rows below those that are there in which lists open and wrong values are refused.
   private static let emptyRows = 2_000
 
@@ -20,17 +22,39 @@ public struct CaseWorkbook: Sendable {
   /// - Parameters:
   ///   - texts: The case that fills it; nil for an empty one.
   ///   - findings: What is wrong with the case, to be marked in the cells.
-  public init(_ texts: CaseTexts?, marking findings: [CaseFinding] = [], in language: any Language) {
+  ///   - own: Sheets of the case's workbook that hold no part of it, to be copied.
+  public init(
+    _ texts: CaseTexts?, marking findings: [CaseFinding] = [], copying own: [OwnSheet] = [], in language: any Language
+  ) {
     (self.texts, self.findings, self.language) = (texts, findings, language)
-    marks = CaseMarks(findings, in: language)
+    marks = CaseMarks(findings, of: texts, in: language)
+    let taken = Self.names(in: language)
+    let copies = OwnSheetCopy.copies(of: own, besides: taken)
+    self.own = copies
+    let missing = own.map(\.name).filter { name in !copies.contains { $0.name == name } }
+    remarks =
+      (texts?.leftOut.map { CopyRemark.without($0) } ?? []) + (missing.isEmpty ? [] : [.withoutSheets(missing)])
+  }
+
+  /// What a reader has to know of the workbook: what of the case is not in it.
+  public var shortfalls: [CopyRemark] { remarks }
+
+  /// The names of the sheets that every workbook of a case has in a language.
+  public static func names(in language: any Language) -> [String] {
+    [language.label(.guideSheet), language.label(.findingSheet)] + CasePart.allCases.map { language.label(of: $0) }
   }
 
   /// The workbook.
   public var document: WorkbookDocument {
     WorkbookDocument(
       title: language.label(.title),
-      sheets: [guide] + (findings.isEmpty ? [] : [FindingSheet(findings, in: language).document]) + [policy]
-        + CaseTable.allCases.map { sheet(of: $0) })
+      sheets: [guide] + (findings.isEmpty ? [] : [findingSheet]) + [policy] + CaseTable.allCases.map { sheet(of: $0) }
+        + own.map(\.document))
+  }
+
+  private var findingSheet: SheetDocument {
+    let notes = remarks + (own.isEmpty ? [] : [.valuesAlone]) + [.rowsOfChecked]
+    return FindingSheet(findings, at: findings.map { marks.place(of: $0) }, remarks: notes, in: language).document
   }
 
   private var guide: SheetDocument {
@@ -66,14 +90,15 @@ public struct CaseWorkbook: Sendable {
   private func sheet(of table: CaseTable) -> SheetDocument {
     let schema = TableSchema.schema(of: table)
     let texts = texts?.tables[table]
-    let columns = CaseColumn.columns(of: table).map { column($0) }
+    let own = texts?.ownColumns.map { SheetColumn($0, .wrapped, width: .automatic(most: 40)) } ?? []
+    let columns = CaseColumn.columns(of: table).map { column($0) } + own
     var sheet = SheetDocument(language.label(of: table), columns: columns, rowCount: texts?.rows.count ?? 0) { row in
       texts.map { cells(of: $0, row, schema) } ?? []
     }
     sheet.ruledRowCount = (texts?.rows.count ?? 0) + Self.emptyRows
     sheet.frozenColumns = 1
     sheet.tabColour = schema.isRequired ? .required : nil
-    if let texts { sheet.marks = marks.cells(of: table, lines: texts.lines) }
+    sheet.marks = marks.cells(of: table)
     return sheet
   }
 
@@ -82,7 +107,7 @@ public struct CaseWorkbook: Sendable {
     for (place, text) in zip(texts.columns, texts.rows[row]) {
       cells[place] = SheetValue(schema.columns[place].type.typed(text), in: language)
     }
-    return cells
+    return texts.ownCells.isEmpty ? cells : cells + texts.ownCells[row].map { SheetValue(own: $0) }
   }
 
   private func column(_ column: CaseColumn) -> SheetColumn {
@@ -154,9 +179,7 @@ extension CaseWorkbook {
     }
     var sheet = SheetDocument(language.label(of: CasePart.policy), columns: columns, rows: rows)
     (sheet.frozenColumns, sheet.tabColour, sheet.hasFilter) = (2, .required, false)
-    if let texts, let column = PolicyColumn.allCases.firstIndex(of: .value) {
-      sheet.marks = marks.policy(lines: texts.policyLines, column: column)
-    }
+    sheet.marks = marks.policy
     return sheet
   }
 }

@@ -7,11 +7,14 @@ internal import Wording
 struct FindingSheet {
   let document: SheetDocument
 
-  init(_ findings: [CaseFinding], in language: any Language) {
+  /// - Parameters:
+  ///   - places: Where the findings are marked in the workbook.
+  ///   - remarks: What a reader has to know.
+  init(_ findings: [CaseFinding], at places: [String], remarks: [CopyRemark], in language: any Language) {
     let texts = findings.map { FindingText($0, in: language) }
     let columns = [
-      SheetColumn(
-        language.label(.place), .text, width: .automatic(most: 40)),
+      SheetColumn(language.label(.place), .text, width: .automatic(most: 40)),
+      SheetColumn(language.label(.checkedPlace), .text, width: .automatic(most: 40)),
       SheetColumn(
         language.label(.severity), .text,
         colours: FindingSeverity.allCases.map { severity in
@@ -20,10 +23,14 @@ struct FindingSheet {
       SheetColumn(language.label(.finding), .wrapped, width: .characters(100)),
       SheetColumn(language.label(.code), .code),
     ]
-    var sheet = SheetDocument(language.label(.findingSheet), columns: columns, rowCount: texts.count) { row in
+    var sheet = SheetDocument(
+      language.label(.findingSheet), preamble: remarks.map { PreambleLine(language.sentence($0), .remark) },
+      columns: columns, rowCount: texts.count
+    ) { row in
       let text = texts[row]
       return [
-        .text(text.place), .text(language.word(text.severity)), .text(text.sentence), .text(text.code.rawValue),
+        .text(places[row]), .text(text.place), .text(language.word(text.severity)), .text(text.sentence),
+        .text(text.code.rawValue),
       ]
     }
     sheet.tabColour = .error

@@ -1,3 +1,4 @@
+public import CaseFormat
 public import StaffingDomain
 
 /// The fixed texts of a case's workbook.
@@ -9,11 +10,23 @@ public enum TemplateLabel: Sendable, Hashable, CaseIterable {
   /// How to fill the workbook in, a line each.
   case fillRequired, keepHeadings, keepCodes, chooseWords, writeDates, leaveEmpty, checkIt
   /// The sheet with what was found, and its columns; the code stands in the last one.
-  case findingSheet, place, severity, finding
+  case findingSheet, place, checkedPlace, severity, finding
   /// The columns of the sheet that explains.
   case sheet, code, needed, meaning
   /// Whether a sheet has to be filled in.
   case isNeeded, isOptional
+}
+
+/// What a reader of a workbook that was made of a case has to know of it.
+public enum CopyRemark: Sendable, Hashable {
+  /// Rows that sentences name are those of the case that was checked.
+  case rowsOfChecked
+  /// Sheets and columns of the reader's own are there as values.
+  case valuesAlone
+  /// Sheets of the reader's own are not there, as their names are taken or none.
+  case withoutSheets([String])
+  /// Something of the case is not there.
+  case without(CaseTexts.Remainder)
 }
 
 /// The sheets of a plan's workbook that no file of results has.
@@ -149,6 +162,8 @@ public protocol WorkbookWording {
   func note(summary: String, values: String, unit: String?, defaultText: String?, isRequired: Bool) -> String
   /// What a program says that is given something else than a column takes.
   func refusal(values: String) -> String
+  /// What a reader of a workbook that was made of a case has to know, as a sentence.
+  func sentence(_ remark: CopyRemark) -> String
   /// A severity in a cell.
   func word(_ severity: FindingSeverity) -> String
   /// A mark upon a cell in a workbook that was checked: what is wrong and how to mend it.

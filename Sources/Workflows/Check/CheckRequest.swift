@@ -43,15 +43,27 @@ public struct CheckRequest: Sendable {
     var outcome = CheckOutcome(reading: reading)
     if let marking, let destination, let source = try? input.source() {
       let texts = CaseTexts(of: source, locating: reading.findings)
+      let workbook = CaseWorkbook(
+        texts, marking: reading.findings, copying: ownSheets, in: marking.language)
       do {
-        try destination.write(CaseWorkbook(texts, marking: reading.findings, in: marking.language).document)
+        try destination.write(workbook.document)
         outcome.isMarked = true
+        outcome.remarks = workbook.shortfalls + (input.workbook == nil ? [] : [.valuesAlone])
       } catch {
         // What was found is told all the same.
         outcome.refusal = error as? FileRefusal ?? .notWritable
       }
     }
     return outcome
+  }
+
+  /// The sheets of the case's workbook that hold no part of it, but for those that every workbook of a case has.
+  private var ownSheets: [OwnSheet] {
+    guard let file = input.workbook else { return [] }
+    let made = LanguageCode.allCases.flatMap { code in
+      [code.language.label(.guideSheet), code.language.label(.findingSheet)]
+    }
+    return (try? OwnSheet.sheets(of: file, .spoken, besides: made)) ?? []
   }
 }
 
@@ -61,6 +73,8 @@ public struct CheckOutcome: Sendable {
   public let reading: CaseReading
   /// Whether the workbook with marks was written.
   public internal(set) var isMarked = false
+  /// What a reader of the workbook has to know.
+  public internal(set) var remarks: [CopyRemark] = []
   /// Why the workbook could not be written in the end; nil where it was, or where none was asked for.
   public internal(set) var refusal: FileRefusal?
 

@@ -28,9 +28,10 @@ public struct TemplateRequest: Sendable {
       let destination = FileDestination(file, mayReplace: mayReplace, apartFrom: input?.workbook)
       try destination.check()
       let texts = try input.map { CaseTexts(of: try $0.source()) }
-      let document = CaseWorkbook(texts, in: language).document
+      let workbook = CaseWorkbook(texts, in: language)
+      let document = workbook.document
       try destination.write(document)
-      return .written(sheets: document.sheets.count)
+      return .written(sheets: document.sheets.count, remarks: workbook.shortfalls)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let refusal as FileRefusal {
@@ -41,8 +42,8 @@ public struct TemplateRequest: Sendable {
 
 /// How writing a workbook for a case ended.
 public enum TemplateOutcome: Sendable {
-  /// The file is written.
-  case written(sheets: Int)
+  /// The file is written, without what the remarks name.
+  case written(sheets: Int, remarks: [CopyRemark])
   /// There is no case to fill it.
   case unusableCase(CaseRefusal)
   /// The file cannot be written.

@@ -89,7 +89,10 @@ struct CheckCommand: ParsableCommand {
       try Terminal.result(report.text(isColoured: isColoured), isColoured: isColoured)
     case .json: try Terminal.result(report.json())
     }
-    if let marked, outcome.isMarked { Terminal.note(OutputLanguage.current.note(.marked, at: marked)) }
+    if let marked, outcome.isMarked {
+      Terminal.note(OutputLanguage.current.note(.marked, at: marked))
+      for remark in outcome.remarks { Terminal.note(OutputLanguage.current.sentence(remark)) }
+    }
     if let refusal = outcome.refusal {
       throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: marked ?? ""))
     }

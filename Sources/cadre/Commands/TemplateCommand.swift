@@ -41,7 +41,9 @@ struct TemplateCommand: ParsableCommand {
       URL(fileURLWithPath: file), from: input, language: OutputLanguage.current)
     request.mayReplace = overwrite
     switch try Faults.reported({ try request.run() }) {
-    case .written(let sheets): Terminal.note(OutputLanguage.current.note(.sheets(sheets), at: file))
+    case .written(let sheets, let remarks):
+      Terminal.note(OutputLanguage.current.note(.sheets(sheets), at: file))
+      for remark in remarks { Terminal.note(OutputLanguage.current.sentence(remark)) }
     case .unusableCase(let refusal): throw refusal.reported(of: origin ?? "", whatIfs: [])
     case .unusableFile(let refusal): throw Terminal.refuse(OutputLanguage.current.refusal(refusal, at: file))
     }

@@ -12,6 +12,7 @@ extension Bracketed {
   }
   func label(_ sheet: ReportSheet) -> String { marked(english.label(sheet)) }
   func label(_ column: RecordedColumn) -> String { marked(english.label(column)) }
+  func sentence(_ remark: CopyRemark) -> String { marked(english.sentence(remark)) }
   func name(of heading: String) -> String { marked(english.name(of: heading)) }
   func refusal(values: String) -> String { marked(english.refusal(values: values)) }
   func word(_ severity: FindingSeverity) -> String { marked(english.word(severity)) }

@@ -139,7 +139,7 @@ private struct SheetHeader {
 
 extension SheetContent {
   /// What a cell shows that says nothing to a table.
-  var shown: String {
+  package var shown: String {
     switch self {
     case .error(let name): name
     case .damaged(.notNumber(let text)), .damaged(.notDate(let text)), .damaged(.notYesNo(let text)),
