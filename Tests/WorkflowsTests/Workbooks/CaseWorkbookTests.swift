@@ -108,7 +108,7 @@ struct CaseWorkbookTests {
       rows += 1
       return true
     }
-    #expect(rows == outcome.reading.findings.count + 1)
+    #expect(rows == outcome.reading.findings.count + 1 + outcome.remarks.count + 1)
     #expect(throws: FileRefusal.exists) { try request.run() }
     let texts = CaseTexts(
       of: try FolderSource(Project.root.appendingPathComponent("scenarios/04-bad-data")),

@@ -59,6 +59,106 @@ struct ResultWorkbookTests {
     }
   }
 
+  @Test("The overview has numbers, and a workbook that cannot be made leaves no results behind")
+  func overview() throws {
+    let shop = try Workshop()
+    let input = try shop.copy("01-two-communes")
+    var settings = shop.settings(input, results: "out")
+    settings.workbook = WorkbookPlace(shop.place("plan.xlsx"))
+    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else {
+      Issue.record("no plan")
+      return
+    }
+    let rows = try Self.rows(try Workbook(reading: shop.place("plan.xlsx")), English().label(.overview))
+    let numbers = rows.flatMap { $0.cells.map(\.content) }.compactMap { content in
+      if case .number(let number) = content { number.value } else { nil }
+    }
+    #expect(numbers.contains(Double(tables.summary.counts.posts)))
+    #expect(numbers.contains { abs($0 - tables.summary.objective.value) < 0.001 })
+    let text = String(repeating: "x", count: 40_000)
+    try shop.append("O5,\(text),00102,LAND\n", to: "officers.csv", of: input)
+    var long = shop.settings(input, results: "long")
+    long.workbook = WorkbookPlace(shop.place("long.xlsx"))
+    guard case .unusableWorkbook(.unmade(.cell(_, _, .textTooLong))) = try SolveRequest(long).run(in: Diary().session())
+    else {
+      Issue.record("written")
+      return
+    }
+    #expect(try shop.entries == ["01-two-communes", "out", "plan.xlsx"])
+  }
+
+  @Test("No workbook goes into a folder of results, which could not be replaced then")
+  func insideResults() throws {
+    let shop = try Workshop()
+    var settings = shop.settings(try shop.copy("01-two-communes"), results: "out")
+    settings.workbook = WorkbookPlace(shop.place("out/plan.xlsx"))
+    guard case .unusableWorkbook(.insideResults) = try SolveRequest(settings).run(in: Diary().session()) else {
+      Issue.record("written")
+      return
+    }
+    settings.workbook = nil
+    for _ in 1...2 {
+      guard case .written = try SolveRequest(settings).run(in: Diary().session()) else {
+        Issue.record("not written")
+        return
+      }
+    }
+    // Nor that of another run, nor any other file.
+    guard
+      case .unusableFile(.insideResults) = try TemplateRequest(
+        shop.place("out/case.xlsx"), language: English()
+      ).run()
+    else {
+      Issue.record("written")
+      return
+    }
+  }
+
+  @Test("Reasons of a case in a workbook cite its sheets")
+  func reasons() throws {
+    let shop = try Workshop()
+    let file = shop.place("case.xlsx")
+    _ = try TemplateRequest(file, from: try shop.copy("07-combined-posts"), language: English()).run()
+    var settings = shop.settings(RequestedCase(RequestedCase.place(at: file)), results: "out")
+    settings.workbook = WorkbookPlace(shop.place("plan.xlsx"))
+    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else {
+      Issue.record("no plan")
+      return
+    }
+    let cited =
+      tables.vacancies.map { $0.why + $0.remedy } + tables.surplus.map(\.missing) + tables.transfers.map(\.reason)
+    #expect(cited.contains { $0.contains(".csv") })
+    let workbook = try Workbook(reading: shop.place("plan.xlsx"))
+    for sheet in workbook.sheets {
+      for row in try Self.rows(workbook, sheet.name) {
+        for cell in row.cells { #expect(cell.text?.contains(".csv") != true, "\(sheet.name): \(cell.text ?? "")") }
+      }
+    }
+  }
+
+  @Test("Every column of a report has a heading in words", arguments: LanguageCode.allCases)
+  func headings(_ code: LanguageCode) throws {
+    let shop = try Workshop()
+    let input = try shop.copy("05-competency")
+    let language = code.language
+    let small = try shop.copy("01-two-communes")
+    _ = try OutlookRequest(
+      input, place: TablePlace(shop.place("outlook.xlsx")), language: language
+    ).run()
+    var sweep = SweepRequest(small, language: language)
+    (sweep.futures, sweep.place) = (2, TablePlace(shop.place("sweep.xlsx")))
+    _ = try sweep.run(in: Diary().session())
+    for name in ["outlook.xlsx", "sweep.xlsx"] {
+      let workbook = try Workbook(reading: shop.place(name))
+      for sheet in workbook.sheets {
+        for heading in try #require(try Self.rows(workbook, sheet.name).first).cells.compactMap(\.text) {
+          let isCode = heading.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "_") }
+          #expect(!isCode, "\(name) \(sheet.name): \(heading)")
+        }
+      }
+    }
+  }
+
   @Test("A report's workbook has a sheet for each table with all rows")
   func outlook() throws {
     let shop = try Workshop()
