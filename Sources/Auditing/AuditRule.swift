@@ -60,6 +60,8 @@ public enum FileRule: String, CaseIterable, Sendable, Hashable {
   case recruitsFile = "recruits-file"
   /// `sharing.csv` names officers, communes and posts of the case, each pair once, in order, with hours.
   case sharingFile = "sharing-file"
+  /// `changes.csv` names officers of the case, each once, in order, with what they did and do and why.
+  case changesFile = "changes-file"
   /// The objective is the one that the files give.
   case objective
   /// The objective of doing nothing is right, and so are the hours recovered.

@@ -206,6 +206,13 @@ struct PlanAuditTests {
     Tampering(.files(.vacanciesFile), "a cell without empty posts") { _, tables in
       tables.vacancies[0].commune = Code("001")
     },
+    Tampering(.files(.changesFile), "an officer whom nobody knows changes") { _, tables in
+      tables.changes = [ChangeRow(officer: Code("zz"), name: "", was: "a", becomes: "b", why: "c")]
+    },
+    Tampering(.files(.changesFile), "a change without a reason") { made, tables in
+      let officer = made.officers[0]
+      tables.changes = [ChangeRow(officer: officer.code, name: officer.name ?? "", was: "a", becomes: "b", why: "")]
+    },
     Tampering(.files(.surplusFile), "an officer is missing") { _, tables in tables.surplus = [] },
     Tampering(.files(.surplusFile), "an officer with a post") { _, tables in tables.surplus[0].officer = Code("o1") },
     Tampering(.files(.editedFile), "a file with another digest") { _, tables in

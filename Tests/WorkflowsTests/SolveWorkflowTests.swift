@@ -117,6 +117,32 @@ import Workflows
     #expect(tables.summary.replanning?.changes == 0)
   }
 
+  @Test func whatOfficersDoNowIsCheckedInChangesToo() throws {
+    let shop = try Workshop()
+    let input = try shop.copy("01-two-communes")
+    let first = try SolveRequest(shop.settings(input, results: "first")).run(in: Diary().session())
+    guard case .written(let former) = first else { throw Unexpected(first) }
+    let moved = try #require(former.transfers.first)
+    try shop.append(
+      "officer,decision,commune\n\(moved.officer.text),refuse,\(moved.toCommune.text)\n", to: "decisions.csv", of: input
+    )
+    let outcome = try ReplanRequest(shop.settings(input, results: "second"), from: shop.place("first"))
+      .run(in: Diary().session())
+    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    #expect(!tables.changes.isEmpty)
+    let results = shop.place("second")
+    let verified = try VerifyRequest(input, results: results, version: "test").run()
+    guard case .verified(let verification) = verified else { throw Unexpected(verified) }
+    #expect(verification.isClean && verification.audit?.sentenceCount == ClaimsCheck.count(in: tables))
+    // A folder with another sentence, and digests as if it had been written so.
+    var reworded = tables
+    reworded.changes[0].becomes += "!"
+    try FileManager.default.removeItem(at: results)
+    try ResultsWriter.stage(reworded, for: results).publish()
+    guard case .verified(let found) = try VerifyRequest(input, results: results, version: "test").run() else { return }
+    #expect(found.audit?.violations.map(\.rule) == [.files(.changesFile)])
+  }
+
   @Test func earlierResultsOfAnotherCaseAreAnOutcome() throws {
     let shop = try Workshop()
     let first = try SolveRequest(shop.settings(try shop.copy("01-two-communes"), results: "first"))

@@ -74,6 +74,7 @@ extension FileRule {
     case .trainingFile: RuleCheck(280, .files(TrainingFileCheck.self))
     case .recruitsFile: RuleCheck(290, .files(RecruitsFileCheck.self))
     case .sharingFile: RuleCheck(300, .files(SharingFileCheck.self))
+    case .changesFile: RuleCheck(305, .files(ChangesFileCheck.self))
     case .objective: RuleCheck(330, .files(ObjectiveCheck.self))
     case .doNothing: RuleCheck(340, .files(DoNothingCheck.self))
     case .gap: RuleCheck(350, .files(GapCheck.self))

@@ -24,6 +24,19 @@ public struct ReplannedPlan: Sendable {
 }
 
 extension ResultTables {
+  /// Adds the changes of written results with what the officers do under a plan, for a check; what they did, and why that
+  /// changed, stays as it is written.
+  public mutating func add(checking written: [ChangeRow], of view: PlanView, in language: any Language) {
+    let staffingCase = view.problem.staffingCase
+    let places = Dictionary(zip(staffingCase.officers.map(\.code), view.plan.assignments)) { first, _ in first }
+    changes = written.compactMap { row in
+      guard let assignment = places[row.officer] else { return nil }
+      var row = row
+      row.becomes = language.text(of: assignment, in: staffingCase)
+      return row
+    }
+  }
+
   /// Adds what planning again tells: changes, substitutes, the block of the summary and a note on the bound.
   public mutating func add(
     _ again: ReplannedPlan, from earlier: ResultTables, of view: PlanView, in language: any Language

@@ -24,9 +24,9 @@ extension ChangeRow {
   public static let columns: [ResultColumn<ChangeRow>] = [
     ResultColumn(.officer, .code(.officers), \.officer),
     ResultColumn(.name, .text, \.name),
-    ResultColumn(.was, .text, \.was),
-    ResultColumn(.becomes, .text, \.becomes),
-    ResultColumn(.why, .text, \.why),
+    ResultColumn(.was, .text, \.was, claim: .always),
+    ResultColumn(.becomes, .text, \.becomes, claim: .always),
+    ResultColumn(.why, .text, \.why, claim: .always),
   ]
   /// A row of empty values.
   public static let blank = ChangeRow(officer: Code(""), name: "", was: "", becomes: "", why: "")

@@ -61,7 +61,9 @@ public struct VerifyRequest: Sendable {
     guard report.isClean, tables.summary.version == version else { return report }
     let plan = tables.plan(for: loaded.staffingCase).plan
     let view = PlanView(plan, of: StaffingProblem(loaded.staffingCase, needs: needs))
-    let expected = PlanTables.tables(checking: view, in: tables.summary.language.language)
+    let language = tables.summary.language.language
+    var expected = PlanTables.tables(checking: view, in: language)
+    expected.add(checking: tables.changes, of: view, in: language)
     return report.adding(
       ClaimsCheck.violations(written: tables, expected: expected), ofSentences: ClaimsCheck.count(in: tables))
   }

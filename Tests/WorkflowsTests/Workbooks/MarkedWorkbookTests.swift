@@ -88,7 +88,7 @@ struct MarkedWorkbookTests {
     let folder = try #require(input.folder)
     try Data("commune,activity\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }.withBOM).write(
       to: folder.appendingPathComponent("workload.csv"))
-    let expected: [CopyRemark] = [.without(.part(.table(.workload))), .without(.rows(.officers, lines: [6, 7]))]
+    let expected: [CopyRemark] = [.without(.part(.table(.workload))), .without(.rows(.officers, lines: [7, 8]))]
     guard
       case .written(_, let remarks) = try TemplateRequest(
         shop.place("case.xlsx"), from: input, language: English()
@@ -101,8 +101,8 @@ struct MarkedWorkbookTests {
     let outcome = try CheckRequest(input, marking: .init(shop.place("marked.xlsx"), language: English())).run()
     #expect(Set(outcome.remarks) == Set(expected))
     #expect(
-      English().sentence(.without(.rows(.officers, lines: [6, 7])))
-        == "Not in the workbook: 2 rows of officers.csv that cannot be told apart into cells (lines 6 and 7); mend the "
+      English().sentence(.without(.rows(.officers, lines: [7, 8])))
+        == "Not in the workbook: 2 rows of officers.csv that cannot be told apart into cells (lines 7 and 8); mend the "
         + "file first.")
   }
 

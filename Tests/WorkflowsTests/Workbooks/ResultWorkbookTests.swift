@@ -76,7 +76,7 @@ struct ResultWorkbookTests {
     #expect(numbers.contains(Double(tables.summary.counts.posts)))
     #expect(numbers.contains { abs($0 - tables.summary.objective.value) < 0.001 })
     let text = String(repeating: "x", count: 40_000)
-    try shop.append("O5,\(text),00102,LAND\n", to: "officers.csv", of: input)
+    try shop.append("O9,\(text),00102,LAND\n", to: "officers.csv", of: input)
     var long = shop.settings(input, results: "long")
     long.workbook = WorkbookPlace(shop.place("long.xlsx"))
     guard case .unusableWorkbook(.unmade(.cell(_, _, .textTooLong))) = try SolveRequest(long).run(in: Diary().session())

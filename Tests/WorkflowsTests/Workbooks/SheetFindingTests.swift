@@ -47,7 +47,7 @@ struct SheetFindingTests {
     for finding in reading.findings {
       let text = FindingText(finding, in: code.language)
       let words = text.words.message + " " + text.words.remedy
-      for wrong in [".csv", ".yml", "CSV", "yyyy-mm-dd", " line ", "year-month-day", "năm-tháng-ngày"] {
+      for wrong in [".csv", ".yml", "CSV", "yyyy-mm-dd", " on line ", "(line ", "year-month-day", "năm-tháng-ngày"] {
         #expect(!words.contains(wrong) && !text.place.contains(wrong), "\(text)")
       }
     }
@@ -71,7 +71,7 @@ struct SheetFindingTests {
     #expect(
       born.sentence
         == "Ngày sinh của CB (born) is '31/12/1980', which is not a date; type it as a date (dd/mm/yyyy) in a cell that "
-        + "is not formatted as text: 1980-12-31")
+        + "is not formatted as text: 1980-12-31 if the day comes first")
     let missing = try #require(texts.first { $0.code == .missingFile && $0.file == "communes.csv" })
     #expect(missing.place == "Communes")
     #expect(

@@ -17,12 +17,15 @@ public enum ClaimsCheck {
       .cell(CellCodes($0.commune, $0.position))
     }
     let surplus = differences(.surplusFile, written.surplus, expected.surplus) { .officer($0.officer) }
-    return (transfers + vacancies + surplus).sorted()
+    let changes = differences(.changesFile, written.changes, expected.changes) { .officer($0.officer) }
+    return (transfers + vacancies + surplus + changes).sorted()
   }
 
   /// How many sentences there are to compare.
+  ///
+  /// Of a change, what an officer does now: what was, and why it changed, only the earlier results can say.
   public static func count(in tables: ResultTables) -> Int {
-    claims(of: tables.transfers) + claims(of: tables.vacancies) + claims(of: tables.surplus)
+    claims(of: tables.transfers) + claims(of: tables.vacancies) + claims(of: tables.surplus) + tables.changes.count
   }
 
   private static func differences<Row: ResultRow>(
