@@ -8,8 +8,8 @@ public import StaffingDomain
 ///
 /// Languages hold no state, and sentences depend on nothing but their facts.
 public protocol Language:
-  Sendable, NumberWording, NameWording, FindingWording, SheetWording, WhatIfWording, CheckWording, GenerationWording, ImportWording,
-  RuleWording,
+  Sendable, NumberWording, NameWording, FindingWording, SheetWording, WhatIfWording, CheckWording, GenerationWording,
+  ImportWording, RuleWording,
   TransferWording, VacancyWording, SurplusWording, OfficerWording, PlacementWording, PostWording, OverviewWording,
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
