@@ -22,21 +22,22 @@ public struct CaseWorkbook: Sendable {
   /// - Parameters:
   ///   - texts: The case that fills it; nil for an empty one.
   ///   - findings: What is wrong with the case, to be marked in the cells.
-  ///   - own: Sheets of the case's workbook that hold no part of it, to be copied.
+  ///   - own: Sheets of the case's workbook that hold no part of it, to be copied; nil for a case in no workbook.
   public init(
-    _ texts: CaseTexts?, marking findings: [CaseFinding] = [], copying own: [OwnSheet] = [], in language: any Language
+    _ texts: CaseTexts?, marking findings: [CaseFinding] = [], copying own: [OwnSheet]? = nil, in language: any Language
   ) {
     (self.texts, self.findings, self.language) = (texts, findings, language)
     marks = CaseMarks(findings, of: texts, in: language)
     let taken = Self.names(in: language)
-    let copies = OwnSheetCopy.copies(of: own, besides: taken)
+    let copies = OwnSheetCopy.copies(of: own ?? [], besides: taken)
     self.own = copies
-    let missing = own.map(\.name).filter { name in !copies.contains { $0.name == name } }
+    let missing = (own ?? []).map(\.name).filter { name in !copies.contains { $0.name == name } }
     remarks =
       (texts?.leftOut.map { CopyRemark.without($0) } ?? []) + (missing.isEmpty ? [] : [.withoutSheets(missing)])
+      + (own == nil ? [] : [.valuesAlone])
   }
 
-  /// What a reader has to know of the workbook: what of the case is not in it.
+  /// What a reader has to know of the workbook: what of the case is not in it, or not as it was.
   public var shortfalls: [CopyRemark] { remarks }
 
   /// The names of the sheets that every workbook of a case has in a language.
@@ -48,13 +49,17 @@ public struct CaseWorkbook: Sendable {
   public var document: WorkbookDocument {
     WorkbookDocument(
       title: language.label(.title),
-      sheets: [guide] + (findings.isEmpty ? [] : [findingSheet]) + [policy] + CaseTable.allCases.map { sheet(of: $0) }
+      sheets: [guide] + (hasFindingSheet ? [findingSheet] : []) + [policy] + CaseTable.allCases.map { sheet(of: $0) }
         + own.map(\.document))
   }
 
+  /// Whether there is something to tell in it: a template from a case with nothing but remarks has none.
+  private var hasFindingSheet: Bool { !findings.isEmpty || remarks.contains(.valuesAlone) }
+
   private var findingSheet: SheetDocument {
-    let notes = remarks + (own.isEmpty ? [] : [.valuesAlone]) + [.rowsOfChecked]
-    return FindingSheet(findings, at: findings.map { marks.place(of: $0) }, remarks: notes, in: language).document
+    FindingSheet(
+      findings, at: findings.map { marks.place(of: $0) }, remarks: remarks + [.rowsOfChecked], in: language
+    ).document
   }
 
   private var guide: SheetDocument {

@@ -6,6 +6,8 @@ public enum ResultsError: Error, Sendable, Hashable {
   case parentNotWritable(path: String)
   /// The destination is the case folder, inside it, or above it.
   case caseFolder(path: String)
+  /// The destination of tables lies in a folder of results, which is to hold them alone.
+  case insideResults(path: String)
   /// The destination exists and is not a folder.
   case destinationIsNoFolder(path: String)
   /// The destination is a folder that cannot be read.
@@ -61,6 +63,8 @@ public enum ResultsError: Error, Sendable, Hashable {
     case foreignFiles = "foreign-files"
     /// The destination is the case folder, inside it, or above it.
     case caseFolder = "case-folder"
+    /// The destination of tables is inside a folder of results.
+    case insideResults = "inside-results"
     /// The folder that is to hold the destination is missing.
     case missingParent = "missing-parent"
     /// The folder that is to hold the destination cannot be written.
@@ -79,6 +83,7 @@ public enum ResultsError: Error, Sendable, Hashable {
     case .missingParent: .missingParent
     case .parentNotWritable, .destinationUnreadable: .notWritable
     case .caseFolder: .caseFolder
+    case .insideResults: .insideResults
     case .destinationIsNoFolder, .notAFolder: .notAFolder
     case .notAFile: .notAFile
     case .exists: .exists

@@ -39,7 +39,9 @@ public struct TableDestination: Sendable {
     self.url = url
     self.fileNames = fileNames
     self.mayReplace = mayReplace
-    try place().checkApart(from: caseFolder)
+    let place = try place()
+    try place.checkApart(from: caseFolder)
+    guard !ResultsReader.isResults(place.parent) else { throw ResultsError.insideResults(path: place.folder.path) }
   }
 
   /// Writes one file, or all files of a folder, whole or not at all.

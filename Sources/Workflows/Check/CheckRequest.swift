@@ -48,7 +48,7 @@ public struct CheckRequest: Sendable {
       do {
         try destination.write(workbook.document)
         outcome.isMarked = true
-        outcome.remarks = workbook.shortfalls + (input.workbook == nil ? [] : [.valuesAlone])
+        outcome.remarks = workbook.shortfalls
       } catch {
         // What was found is told all the same.
         outcome.refusal = error as? FileRefusal ?? .notWritable
@@ -57,9 +57,10 @@ public struct CheckRequest: Sendable {
     return outcome
   }
 
-  /// The sheets of the case's workbook that hold no part of it, but for those that every workbook of a case has.
-  private var ownSheets: [OwnSheet] {
-    guard let file = input.workbook else { return [] }
+  /// The sheets of the case's workbook that hold no part of it, but for those that every workbook of a case has; nil for a
+  /// case in no workbook.
+  private var ownSheets: [OwnSheet]? {
+    guard let file = input.workbook else { return nil }
     let made = LanguageCode.allCases.flatMap { code in
       [code.language.label(.guideSheet), code.language.label(.findingSheet)]
     }

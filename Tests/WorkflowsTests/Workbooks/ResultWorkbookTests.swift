@@ -103,7 +103,15 @@ struct ResultWorkbookTests {
         return
       }
     }
-    // Nor that of another run, nor any other file.
+    // Nor that of another run, nor any other file or table.
+    let outlook = try OutlookRequest(
+      RequestedCase(.folder(shop.place("01-two-communes"))), place: TablePlace(shop.place("out/outlook.xlsx")),
+      language: English()
+    ).run()
+    guard case .unusablePlace(.insideResults) = outlook else {
+      Issue.record("\(outlook)")
+      return
+    }
     guard
       case .unusableFile(.insideResults) = try TemplateRequest(
         shop.place("out/case.xlsx"), language: English()

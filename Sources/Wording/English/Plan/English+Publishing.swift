@@ -9,6 +9,8 @@ extension English {
     case .parentNotWritable(let path): "the folder \(path) cannot be written; choose another place for results"
     case .caseFolder(let path):
       "results cannot go to \(path): it is the case folder, inside it, or above it; choose another folder"
+    case .insideResults(let path):
+      "\(path) would lie in a folder of results, which holds results alone; choose a place outside of it"
     case .destinationIsNoFolder(let path): "\(path) exists and is not a folder; choose another place for results"
     case .destinationUnreadable(let path): "the folder \(path) cannot be read; choose another place for results"
     case .notAFile(let path): "\(path) is not an ordinary file and is left as it is; choose another place"

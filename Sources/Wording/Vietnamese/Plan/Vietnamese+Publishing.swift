@@ -9,6 +9,8 @@ extension Vietnamese {
     case .parentNotWritable(let path): "không ghi được vào thư mục \(path); chọn nơi khác để ghi kết quả"
     case .caseFolder(let path):
       "không thể ghi kết quả vào \(path): đó là thư mục dữ liệu, nằm trong hoặc chứa thư mục dữ liệu; chọn thư mục khác"
+    case .insideResults(let path):
+      "\(path) nằm trong thư mục kết quả, nơi chỉ chứa kết quả; chọn nơi khác ngoài thư mục đó"
     case .destinationIsNoFolder(let path):
       "\(path) đã tồn tại và không phải là thư mục; chọn nơi khác để ghi kết quả"
     case .destinationUnreadable(let path): "không đọc được thư mục \(path); chọn nơi khác để ghi kết quả"
