@@ -22,3 +22,11 @@ public protocol NumberWording: NumberStyle {
   /// Parts of a sentence as a list that ends with "and".
   func list(_ parts: [String]) -> String
 }
+
+extension NumberWording {
+  /// Two numbers with two decimals, or with as many, up to six, as tell them apart.
+  func apart(_ first: Double, _ second: Double) -> (String, String) {
+    let decimals = (2...6).first { number(first, decimals: $0) != number(second, decimals: $0) } ?? 2
+    return (number(first, decimals: decimals), number(second, decimals: decimals))
+  }
+}

@@ -102,7 +102,7 @@ import Testing
 
   @Test func contradictoryOrdersEndWith3() throws {
     let run = try CommandRun(["sweep", "scenarios/03-contradictory-orders", "-q"])
-    #expect(run.status == 3 && run.output.isEmpty && run.errors.contains("contradictory-orders"), "\(run.errors)")
+    #expect(run.status == 3 && run.output.isEmpty && run.errors.contains("error: the orders for O3"), "\(run.errors)")
   }
 
   @Test func aTimeLimitSaysHowManyFuturesAreWhole() throws {

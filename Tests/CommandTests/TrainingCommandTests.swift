@@ -88,7 +88,7 @@ import Testing
     try withCase { folder throws in
       let run = try CommandRun(["training", folder.appendingPathComponent("case").path, "--json"])
       #expect(run.status == 0)
-      #expect(run.errors.contains("proving a bound") && run.errors.contains("solving again with more training"))
+      #expect(run.errors.contains("proving a bound") && run.errors.contains("solving again with one unit more"))
       let document = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
       let courses = try #require(document["courses"] as? [[String: Any]])
       #expect(courses.first?["one_more_seat"] as? Double == 151.667)
@@ -119,7 +119,8 @@ import Testing
     try withCase(["decisions.csv": orders]) { folder throws in
       let run = try CommandRun(["training", folder.appendingPathComponent("case").path])
       #expect(run.status == 3, "\(run.errors)")
-      #expect(run.errors.contains("contradictory-orders") && run.errors.contains("decisions.csv:2"), "\(run.errors)")
+      #expect(
+        run.errors.contains("error: the orders for O1") && run.errors.contains("decisions.csv:2"), "\(run.errors)")
       #expect(run.output.isEmpty)
     }
   }

@@ -73,7 +73,7 @@ import Workloads
     #expect(elbow.point.place == [1] && elbow.rest < 1e-6 && areEqual(elbow.range, TwoCommunes.post - TwoCommunes.move))
     #expect(
       FrontierReport(view, in: English()).text().contains(
-        "From maximum_transfers = 1 on, what is beyond recovers at most 0.0 of"))
+        "From maximum_transfers = 1 on, what is beyond recovers nothing of"))
     #expect(try self.view(["maximum_transfers=1,2,3"]).elbow == nil, "nothing is recovered by the range")
     #expect(try self.view(["maximum_transfers=0,1,2", "maximum_km=20,30"]).elbow == nil)
   }

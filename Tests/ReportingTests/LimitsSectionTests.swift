@@ -40,10 +40,10 @@ import Wording
     }
     func row(_ first: String, _ second: String) -> [String]? { lines.first { $0.starts(with: [first, second]) } }
     #expect(
-      row("maximum-transfers", "10") == ["maximum-transfers", "10", "10", "20.00", "15.00", "25.00", "10", "13", "no"])
+      row("transfers", "10") == ["transfers", "10", "10", "20.00", "15.00", "25.00", "10", "13", "no"])
     #expect(
-      row("allowance-budget", "10") == [
-        "allowance-budget", "10", "10.0", "20.00", "0.00", "no", "plan", "10", "any", "yes",
+      row("budget", "of") == [
+        "budget", "of", "allowances", "10", "10.0", "20.00", "0.00", "no", "plan", "10", "any", "yes",
       ])
     // Of one only the next unit is known, of the other only the price.
     #expect(row("establishment", "A") == ["establishment", "A", "10", "10", "20.00", "12.00"])
@@ -76,7 +76,8 @@ import Wording
   }
 
   @Test(arguments: [
-    (ResolveInterruption.time, "The time limit came"), (.cancelled, "Ctrl-C came"), (.solver("lost"), "(lost)"),
+    (ResolveInterruption.time, "The time limit came"), (.cancelled, "Ctrl-C came"),
+    (.solver(PlanningError(.solver("lost"))), "The solver failed (it said: 'lost')"),
   ])
   func whatWasLeftOutIsSaid(_ interruption: ResolveInterruption, _ words: String) {
     var values = values()

@@ -64,7 +64,7 @@ import Testing
       let results = folder.appendingPathComponent("results").path
       let run = try CommandRun(["solve", Self.scenario, "-o", results, "--quiet", "--what-if", file])
       #expect(run.status == 3)
-      #expect(run.errors.contains("contradictory-orders (competence, lock)"))
+      #expect(run.errors.contains("[competence, decision to lock]"))
       #expect(run.errors.contains("decisions.csv:18\n"))
       #expect(!FileManager.default.fileExists(atPath: results))
     }

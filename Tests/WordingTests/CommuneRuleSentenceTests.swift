@@ -76,7 +76,8 @@ struct CommuneRuleSentenceTests {
     #expect(Self.english.remedy(ground, of: Self.staffingCase) == remedy)
     let basis = ground.legalBasis.map { ", legal basis: \($0)" } ?? ""
     #expect(
-      Self.english.ground(ground, of: Self.staffingCase) == "\(reason) (\(row))\(basis) [\(ground.rule.rawValue)]")
+      Self.english.ground(ground, of: Self.staffingCase)
+        == "\(reason) (\(row))\(basis) [\(Self.english.label(of: ground.rule))]")
   }
 
   @Test("Several grounds that keep an officer in place are told together")

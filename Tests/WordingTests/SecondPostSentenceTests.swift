@@ -210,7 +210,7 @@ struct SecondPostSentenceTests {
         == "Commune A may hold 12 officers by its establishment, the policy allows 24 transfers and 60.0 million VND for "
         + "courses")
     #expect(
-      Self.english.raising(limits, then: "go")
+      Self.english.raising(limits, then: "go", of: Self.staffingCase)
         == "raise maximum_transfers (policy.yml), raise training_budget (policy.yml) and go")
   }
 

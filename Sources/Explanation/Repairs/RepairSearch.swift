@@ -106,7 +106,7 @@ public struct RepairSearch: Sendable {
     guard case .priced(let plan) = outcome else { return nil }
     let faults = try audit(plan)
     guard faults.isEmpty else {
-      throw PlanningError("the plan of a repair failed its check: \(faults.prefix(3).joined(separator: "; "))")
+      throw PlanningError(.failedRepair(Array(faults.prefix(3))))
     }
     return PricedRepair(
       repair: trial.repair, gain: plan.extraHours.asGain, plan: plan,

@@ -210,7 +210,7 @@ struct JointConflictSearch {
     case .infeasible: return false
     case .noSolutionFound, .unbounded, .failed:
       if let limit = termination.limit { throw OrdersUnchecked(limit: limit) }
-      throw PlanningError("the orders could not be checked: \(termination.detail)")
+      throw PlanningError(.program(.orders, termination.reason, termination.detail))
     }
   }
 

@@ -40,7 +40,7 @@ struct IntegerPhase {
   /// - Returns: What ended it early.
   mutating func run(_ search: inout IncumbentSearch) throws -> SearchEnding {
     guard let point = relaxation.incumbent?.values, let dual = relaxation.dual, let bound = relaxation.bound else {
-      throw PlanningError("the relaxation came without a point and dual values")
+      throw PlanningError(.missing(.point))
     }
     let root = bound + search.doNothing.balance.value
     try repairFractionalOfficers(point, reducedCosts: dual.reducedCosts, search: &search)
@@ -56,7 +56,9 @@ struct IntegerPhase {
       let outside = isWhole ? .infinity : root + window * (1 - Tolerances.feasibility)
       let result = try solve(columns, search: &search) { bound in min(bound, outside) }
       if let limit = result.termination.limit { return SearchEnding(limit: limit) }
-      if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
+      if result.termination.reason == .failed {
+        return SearchEnding(trouble: PlanningError(.solver(result.termination.detail)))
+      }
       // Nothing outside the window can be better than the incumbent: the search is over even if rounding leaves a
       // gap a hair above the tolerance.
       if isWhole { break }

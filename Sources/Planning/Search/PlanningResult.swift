@@ -127,8 +127,8 @@ public struct PlanningResult: Sendable {
 struct SearchEnding: Equatable {
   /// A limit that came first.
   var limit: Termination.Limit?
-  /// What the solver said where it could not go on: the plan and the bound found before are kept.
-  var trouble: String?
+  /// Where the solver could not go on: the plan and the bound found before are kept.
+  var trouble: PlanningError?
 }
 
 extension PlanningResult {
@@ -146,7 +146,7 @@ extension PlanningResult {
   mutating func adopt(
     _ search: IncumbentSearch, tolerance: Double, ending: SearchEnding, problem: StaffingProblem
   ) throws {
-    if let trouble = ending.trouble, search.value == nil { throw PlanningError(trouble) }
+    if let trouble = ending.trouble, search.value == nil { throw trouble }
     plan = search.plan.map { TieBreaking(problem: problem).canonical($0) }
     objective = plan.map { PlanValue(of: $0, in: problem).objective }
     bound = search.objectiveBound
@@ -154,7 +154,7 @@ extension PlanningResult {
       termination = Termination(.optimal)
     } else {
       termination = Termination(
-        plan == nil ? .noSolutionFound : .feasible, limit: ending.limit, detail: ending.trouble ?? "")
+        plan == nil ? .noSolutionFound : .feasible, limit: ending.limit, detail: ending.trouble?.solverWords ?? "")
     }
   }
 }
@@ -198,13 +198,4 @@ extension PlanningEffort {
     for (stage, seconds) in seconds + more { sums[stage, default: 0] += seconds }
     seconds = PlanningStage.allCases.compactMap { stage in sums[stage].map { (stage, $0) } }
   }
-}
-
-/// Planning could not go on: a fault of the program or the machine, never of the case.
-public struct PlanningError: Error, CustomStringConvertible, Sendable {
-  /// What happened.
-  public var description: String
-
-  /// Creates an error from a sentence.
-  public init(_ description: String) { self.description = description }
 }

@@ -19,17 +19,20 @@ extension ComparisonReport {
       ComparisonReport.label(line.figure, isNarrow: false, in: language)
     }
     let columns = scenarios.enumerated().map { place, scenario in
-      Column<Line>.text(scenario.name) { $0.cells[place] }.brief(scenario.name, alignment: .right).onlyBrief
+      Column<Line>.text(scenario.name) { $0.cells[place] }
+        .brief(language.name(ofScenario: scenario.name), alignment: .right).onlyBrief
     }
     return Table("figures", lines, [label.brief("").onlyBrief] + columns)
   }
 
   /// A line for each scenario, with the most important figures: for narrow terminals.
   var scenariosByFigure: Table {
-    let name = Column<Int>.text("scenario") { [scenarios] in scenarios[$0].name }
-      .brief(language.scenarioHeading, mayShrink: true).onlyBrief
+    let name = Column<Int>.text("scenario") { [scenarios, language] in
+      language.name(ofScenario: scenarios[$0].name)
+    }
+    .brief(language.scenarioHeading, mayShrink: true).onlyBrief
     let status = Column<Int>.text("status") { [scenarios, language] place in
-      scenarios[place].failure.map { language.word($0.kind.label) } ?? scenarios[place].status
+      scenarios[place].words(in: language)
     }
     let columns = lines.filter { $0.column.isNarrow }.map { line in
       let heading = ComparisonReport.label(line.figure, isNarrow: true, in: language)
@@ -44,7 +47,10 @@ extension ComparisonReport {
   private var lines: [Line] {
     ComparisonColumn.shown(against: scenarios.first?.figures, in: language).compactMap { column in
       guard let figure = column.figure else { return nil }
-      let shown = column.column.brief("", as: ComparisonReport.look(of: figure))
+      let shown =
+        figure == .plan(.status)
+        ? column.column.brief("") { [language] in $0.words(in: language) }
+        : column.column.brief("", as: ComparisonReport.look(of: figure))
       let cells = Table("figure", scenarios, [shown]).brief(language).rows.compactMap(\.first)
       let nothing = ["-", language.figure(0), language.figure(0, decimals: 1)]
       guard !column.mayBeAbsent || cells.contains(where: { !nothing.contains($0) }) else { return nil }
@@ -66,15 +72,9 @@ extension ComparisonReport {
   }
 }
 
-extension ScenarioFailure.Kind {
-  /// The kind as reports word it.
-  fileprivate var label: ScenarioFailureLabel {
-    switch self {
-    case .inputErrors: .inputErrors
-    case .contradictory: .contradictory
-    case .noPlan: .noPlan
-    case .auditFailed: .auditFailed
-    case .fault: .fault
-    }
+extension ComparedScenario {
+  /// How the plan ended, or what stopped it, in words.
+  fileprivate func words(in language: any Language) -> String {
+    failure.map { language.word($0.kind.label) } ?? figures.map { language.word($0.summary.status) } ?? ""
   }
 }

@@ -37,7 +37,9 @@ public struct ComparisonReport: Sendable {
       [ReportSection([.arrangements([figuresByScenario, scenariosByFigure])])] + scenarios.dropFirst().map(section)
         + scenarios.prefix(1).filter { $0.failure != nil }.map(section) + [
           ReportSection([
-            .line(sentence(.solved(scenarios.count - failed.count, failed: failed.map(\.name)))),
+            .line(
+              sentence(
+                .solved(scenarios.count - failed.count, failed: failed.map { language.name(ofScenario: $0.name) }))),
             .line(sentence(.files(folder: folder))),
           ])
         ])
@@ -64,7 +66,8 @@ public struct ComparisonReport: Sendable {
 
   private func title(of scenario: ComparedScenario) -> String {
     let names = scenario.whatIfs.map(\.name).filter { !$0.isEmpty }.joined(separator: " + ")
-    return names.isEmpty || names == scenario.name ? scenario.name : "\(scenario.name): \(names)"
+    let name = language.name(ofScenario: scenario.name)
+    return names.isEmpty || names == scenario.name ? name : "\(name): \(names)"
   }
 
   /// What a change did, with an example of what it touched.

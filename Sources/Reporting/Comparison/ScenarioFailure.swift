@@ -1,3 +1,4 @@
+public import Planning
 public import ResultsFormat
 public import Wording
 
@@ -16,6 +17,8 @@ public enum ScenarioFailure: Sendable {
   public enum Fault: Sendable, Hashable {
     /// Results cannot be written or read.
     case results(ResultsError)
+    /// Planning could not go on.
+    case planning(PlanningError)
     /// Anything else, in the words of whoever found it.
     case other(String)
   }
@@ -53,7 +56,21 @@ public enum ScenarioFailure: Sendable {
     case .withoutPlan(let refusal): refusal.lines(in: language)
     case .failedCheck(let refusal): refusal.lines(in: language)
     case .fault(.results(let error)): [language.fault(language.refusal(error))]
-    case .fault(.other(let reason)): [language.fault(reason)]
+    case .fault(.planning(let error)): [language.fault(language.sentence(error))]
+    case .fault(.other(let reason)): [language.unknownFault(reason)]
+    }
+  }
+}
+
+extension ScenarioFailure.Kind {
+  /// The kind as reports word it.
+  public var label: ScenarioFailureLabel {
+    switch self {
+    case .inputErrors: .inputErrors
+    case .contradictory: .contradictory
+    case .noPlan: .noPlan
+    case .auditFailed: .auditFailed
+    case .fault: .fault
     }
   }
 }

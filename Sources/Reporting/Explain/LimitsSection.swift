@@ -76,7 +76,7 @@ private struct LimitColumns {
   private var names: [Column<LimitValue>] {
     let (staffingCase, language) = (staffingCase, language)
     return [
-      .choice("rule") { $0.rule }.brief(heading(.limit)),
+      .choice("rule") { $0.rule }.brief(heading(.limit)) { language.label(of: $0.rule) },
       .text("subject") { staffingCase.label(of: $0.subject) }
         .brief(heading(.of), mayShrink: true) { $0.isOfEverybody ? "" : staffingCase.label(of: $0.subject) },
       .text("meaning") { language.meaning($0.fact, of: staffingCase) },

@@ -103,7 +103,8 @@ public struct OfficerSection: ExplanationSection {
     return [.line(language.label(ExplanationLabel.ties), indent: 2)]
       + explanation.ties.map { tie in
         .paragraph(
-          "\(language.tie(tie, in: staffingCase)) (\(tie.source)) [\(tie.rule.rawValue)]", indent: 4, hanging: 2)
+          "\(language.tie(tie, in: staffingCase)) (\(tie.source)) [\(language.label(of: tie.rule))]", indent: 4,
+          hanging: 2)
       }
   }
 

@@ -86,19 +86,14 @@ public struct OverviewSection: ExplanationSection {
 
   /// The questions that may be asked, as options of the command.
   private func questions(in language: any Language) -> [ReportBlock] {
-    let example = overview.vacancies.first.map { problem.staffingCase.label(of: $0.cell) } ?? "COMMUNE/POSITION"
-    let options = ExplainQuestionLabel.allCases.map { question in
-      let option =
-        switch question {
-        case .officer: "--officer CODE                      "
-        case .whyNot: "--why-not CODE COMMUNE/POSITION     "
-        case .post: "--post \(example)   "
-        case .softRules: "--soft-rules                        "
-        case .limits: "--limits                            "
-        }
-      return ReportBlock.line(option + language.question(question), indent: 2)
+    let cell = overview.vacancies.first.map { problem.staffingCase.label(of: $0.cell) }
+    let options = ExplainQuestionLabel.allCases.map { language.option($0, cell: cell) }
+    let width = options.map(\.count).max() ?? 0
+    let lines = zip(options, ExplainQuestionLabel.allCases).map { option, question in
+      let gap = String(repeating: " ", count: width - option.count + 2)
+      return ReportBlock.line(option + gap + language.question(question), indent: 2)
     }
-    return [.heading(language.label(ExplanationLabel.askFurther))] + options
+    return [.heading(language.label(ExplanationLabel.askFurther))] + lines
   }
 }
 

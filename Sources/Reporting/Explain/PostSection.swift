@@ -96,7 +96,7 @@ public struct PostSection: ExplanationSection {
         .text("others_change") { $0.othersChanged.map { "\($0)" } }
           .brief(columns.heading(.othersChange), alignment: .right).onlyBrief,
         columns.hours("alone_extra_hours", heading: columns.heading(.alone)) { $0.alone },
-        .text("alone_exceeds") { $0.limits.map(\.rule.rawValue).joined(separator: ", ") }
+        .text("alone_exceeds") { $0.limits.map { language.label(of: $0.rule) }.joined(separator: ", ") }
           .brief(columns.heading(.aloneExceeds), mayShrink: true).onlyBrief,
       ])
   }

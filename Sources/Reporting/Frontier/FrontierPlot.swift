@@ -112,20 +112,21 @@ struct FrontierPlot {
   }
 
   private func name(of point: FrontierPoint) -> String {
-    view.keys.indices.map { "\(view.keys[$0].name) \(view.text(point, $0))" }.joined(separator: ", ")
+    view.keys.indices.map { "\(language.name(ofKey: view.keys[$0].name)) \(view.words(point, $0, in: language))" }
+      .joined(separator: ", ")
   }
 
   /// Which colour is which value of the second key.
   private func drawKey(_ drawing: inout SVGDrawing, lines: Int) {
     let start = right + 24
-    drawing.text(view.keys[1].name, at: (start, Self.top), isBold: true)
+    drawing.text(language.name(ofKey: view.keys[1].name), at: (start, Self.top), isBold: true)
     if let unit = view.keys[1].unit { drawing.text(language.text(of: unit), at: (start, Self.top + 16), size: 11) }
     // Of many lines every so manieth is named: their colours run from dark to light in order.
     let step = (lines + Self.mostNamed - 1) / Self.mostNamed
     for (row, place) in stride(from: 0, to: lines, by: max(1, step)).enumerated() {
       let line = Self.top + 36 + Double(row) * Self.keyHeight
       drawing.line(from: (start, line - 4), to: (start + 22, line - 4), colour: colour(place, of: lines), width: 3)
-      drawing.text(view.keys[1].texts[place], at: (start + 30, line))
+      drawing.text(language.value(view.keys[1].texts[place]), at: (start + 30, line))
     }
   }
 

@@ -55,7 +55,7 @@ public struct FrontierReport: Sendable {
     var places: [(conflict: OrderConflict, points: [String])] = []
     for point in curve.points {
       for conflict in point.result?.conflicts ?? [] {
-        let name = view.keys.indices.map { view.text(point, $0) }.joined(separator: "/")
+        let name = view.keys.indices.map { view.words(point, $0, in: language) }.joined(separator: "/")
         if let known = places.firstIndex(where: {
           $0.conflict.cause == conflict.cause && $0.conflict.officers == conflict.officers
         }) {

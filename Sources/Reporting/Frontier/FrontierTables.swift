@@ -41,13 +41,14 @@ private struct FrontierColumns: Sendable {
 
   /// The values of the keys: numbers in files, as they were given in terminals.
   private var keys: [Column<FrontierPoint>] {
-    let view = view
+    let (view, language) = (view, language)
     return view.keys.enumerated().flatMap { axis, key -> [Column<FrontierPoint>] in
       [
         .number(key.name, decimals: FrontierColumns.decimals(key), unit: key.unit?.rawValue) {
           view.curve.values(at: $0)[axis]
         },
-        .text(key.name) { view.text($0, axis) }.brief(key.name, alignment: .right).onlyBrief,
+        .text(key.name) { view.words($0, axis, in: language) }
+          .brief(language.name(ofKey: key.name), alignment: .right).onlyBrief,
       ]
     }
   }

@@ -17,7 +17,10 @@ public struct FrontierKey: Sendable, Hashable {
   }
 
   /// The name with its unit in words.
-  func label(in language: any Language) -> String { unit.map { "\(name) (\(language.text(of: $0)))" } ?? name }
+  func label(in language: any Language) -> String {
+    let words = language.name(ofKey: name)
+    return unit.map { "\(words) (\(language.text(of: $0)))" } ?? words
+  }
 }
 
 /// A frontier with its names: what its table, text, plot and JSON are made from.
@@ -57,6 +60,11 @@ extension FrontierPoint {
 
 extension FrontierView {
   func text(_ point: FrontierPoint, _ axis: Int) -> String { keys[axis].texts[point.place[axis]] }
+
+  /// The value for reading.
+  func words(_ point: FrontierPoint, _ axis: Int, in language: any Language) -> String {
+    language.value(text(point, axis))
+  }
 
   /// What a unit of the first key is worth between a point and the one before it on its line; nil where one of them has
   /// no plan.

@@ -56,12 +56,13 @@ struct OutlookColumns: Sendable {
   }
 
   var rotations: [Column<RotationDue>] {
-    [
+    let language = common.language
+    return [
       year(\.year),
-      .date("due_on") { $0.dueOn.description }.brief(heading(.dueOn)),
+      .date("due_on") { $0.dueOn.description }.brief(heading(.dueOn)) { language.date($0.dueOn) },
     ] + people(\.officer).map(\.onlyRecorded) + [common.cell(\.cell)] + common.places(\.cell)
       + people(\.officer).map(\.onlyBrief) + [
-        .date("since") { $0.since.description }.brief(heading(.since)),
+        .date("since") { $0.since.description }.brief(heading(.since)) { language.date($0.since) },
         .count("rotation_months") { $0.months }.brief(heading(.months)),
         .text("source") { OutlookColumns.sources($0.sources) },
       ]
@@ -93,11 +94,13 @@ struct OutlookColumns: Sendable {
   }
 
   private func lastDay<Row>(_ end: @escaping @Sendable (Row) -> ServiceEnd) -> Column<Row> {
-    .date("last_day") { end($0).lastDay.description }.brief(heading(.lastDay))
+    .date("last_day") { end($0).lastDay.description }
+      .brief(heading(.lastDay)) { [language = common.language] in language.date(end($0).lastDay) }
   }
 
   private func ground<Row>(_ end: @escaping @Sendable (Row) -> ServiceEnd) -> Column<Row> {
-    .choice("why") { end($0).ground }.brief(heading(.ground))
+    .choice("why") { end($0).ground }
+      .brief(heading(.ground)) { [language = common.language] in language.word(end($0).ground) }
   }
 
   private func year<Row>(_ year: @escaping @Sendable (Row) -> Int) -> Column<Row> { .count("year") { year($0) } }

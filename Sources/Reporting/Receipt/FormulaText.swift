@@ -31,7 +31,7 @@ struct FormulaText {
   func amount(_ amount: Double, unit: AmountUnit) -> String { text(amount, nil, unit) }
 
   private func call(_ operation: FormulaOperation, _ terms: [Formula]) -> String {
-    "\(language.sign(operation))(\(terms.map(text).joined(separator: ", ")))"
+    "\(language.sign(operation))(\(terms.map(text).joined(separator: language.argumentSeparator)))"
   }
 
   private func text(_ number: Double, _ quantity: FormulaQuantity?, _ unit: AmountUnit) -> String {

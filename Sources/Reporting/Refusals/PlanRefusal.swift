@@ -15,9 +15,9 @@ public enum PlanRefusal: Error, Sendable {
     switch self {
     case .contradictoryOrders(let conflicts, let staffingCase):
       conflicts.flatMap { conflict in
-        let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+        let rules = conflict.rules.map { language.label(of: $0) }.joined(separator: ", ")
         let words = language.conflict(conflict, of: staffingCase)
-        return ["\(FindingSeverity.error.rawValue): contradictory-orders (\(rules)): \(words)"]
+        return ["\(language.word(FindingSeverity.error)): \(words) [\(rules)]"]
           + conflict.sources.map { "  \($0)" }
       } + [language.remedy(for: conflicts)]
     case .noPlan(let termination): [language.outcome(.noPlan(termination))]

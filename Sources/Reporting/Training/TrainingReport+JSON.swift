@@ -21,7 +21,7 @@ extension TrainingReport {
     case nil: nil
     case .time: "time"
     case .cancelled: "cancelled"
-    case .solver(let words): words
+    case .solver: "solver"
     }
   }
 

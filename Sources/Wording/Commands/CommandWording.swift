@@ -40,5 +40,5 @@ public protocol CommandWording {
   ///   - commands: All of them.
   func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String
   /// Which scenarios of a comparison have no plan, in one line without a full stop; each with the status that says why.
-  func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String
+  func scenariosWithoutPlan(_ scenarios: [(name: String, failure: ScenarioFailureLabel)], of count: Int) -> String
 }

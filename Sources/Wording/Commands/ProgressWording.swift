@@ -55,8 +55,8 @@ public enum ProgressFigure: Sendable, Hashable {
 public enum ProgressMilestone: Sendable, Hashable {
   /// A scenario has a plan, which loses hours; so many of all have ended, this one included.
   case scenarioSolved(name: String, loss: HoursPerMonth, done: Int, of: Int)
-  /// A scenario has none; its status says why.
-  case scenarioFailed(name: String, status: String, done: Int, of: Int)
+  /// A scenario has none.
+  case scenarioFailed(name: String, ScenarioFailureLabel, done: Int, of: Int)
   /// Scenarios are solved again, so many times, each without one change.
   case trials(Int)
 }

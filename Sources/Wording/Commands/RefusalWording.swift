@@ -1,3 +1,4 @@
+public import Planning
 public import Spreadsheets
 public import StaffingDomain
 
@@ -110,6 +111,14 @@ public protocol RefusalWording {
   func unreadableFolder(_ folder: String, reason: String) -> String
   /// That standard output cannot be written, for the system's reason.
   func unwritableOutput(reason: String) -> String
-  /// A fault of the machine or the program, in the words of whoever found it.
+  /// A fault of the machine or the program.
+  ///
+  /// - Parameter reason: A sentence of the same language that starts in small letters and has no full stop.
   func fault(_ reason: String) -> String
+  /// A fault that no sentence is made for.
+  ///
+  /// - Parameter words: What whoever found it says, in whatever language.
+  func unknownFault(_ words: String) -> String
+  /// Why planning could not go on, starting in small letters, without a full stop.
+  func sentence(_ error: PlanningError) -> String
 }

@@ -20,4 +20,8 @@ public protocol OverviewWording {
   func unmetSoftRule(_ rule: UnmetSoftRule) -> String
   /// What a question is good for.
   func question(_ question: ExplainQuestionLabel) -> String
+  /// The option that asks it, with what it takes, for example `--why-not CODE COMMUNE/POSITION`.
+  ///
+  /// - Parameter cell: The codes of a cell to ask about, for example `00731/LAND`; nil where none is worth asking about.
+  func option(_ question: ExplainQuestionLabel, cell: String?) -> String
 }

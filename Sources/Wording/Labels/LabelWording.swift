@@ -59,6 +59,8 @@ public protocol LabelWording {
   func label(of status: AssignmentStatus) -> String
   /// How a solve ended.
   func label(of status: ResultSummary.Status) -> String
+  /// A rule, within a sentence: starts in small letters.
+  func label(of rule: RuleName) -> String
 }
 
 extension LabelWording {

@@ -1,4 +1,5 @@
 public import Explanation
+public import ResultsFormat
 public import StaffingDomain
 
 /// What a comparison of scenarios says besides its figures.
@@ -42,6 +43,10 @@ public protocol ComparisonWording {
   func label(_ figure: ComparisonFigure, isNarrow: Bool) -> String
   /// Why a scenario has no plan, in a narrow table.
   func word(_ failure: ScenarioFailureLabel) -> String
+  /// How the plan of a scenario ended, in a narrow table.
+  func word(_ status: ResultSummary.Status) -> String
+  /// What a scenario is called, of which `baseline` is the case as it is; the others have names of their planner.
+  func name(ofScenario name: String) -> String
   /// A sentence.
   func sentence(_ remark: ComparisonRemark) -> String
 }

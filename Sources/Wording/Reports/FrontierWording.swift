@@ -33,6 +33,14 @@ public enum FrontierPlotLabel: Sendable, Hashable {
 
 /// The words of a frontier.
 public protocol FrontierWording {
+  /// What a key of the policy is called in titles and headings.
+  ///
+  /// - Parameter key: The key as it is typed.
+  func name(ofKey key: String) -> String
+  /// A value of a key for reading.
+  ///
+  /// - Parameter value: The value as it was typed.
+  func value(_ value: String) -> String
   /// The heading of a column.
   func heading(_ heading: FrontierHeading) -> String
   /// A sentence.

@@ -1,4 +1,5 @@
 public import StaffingDomain
+public import Workloads
 
 /// What an outlook says besides its tables.
 public enum OutlookRemark: Sendable, Hashable {
@@ -28,6 +29,8 @@ public protocol OutlookWording {
   func label(_ line: OutlookLine) -> String
   /// The title of a list.
   func title(_ list: OutlookList) -> String
+  /// Why a service ends, in a table.
+  func word(_ ground: ServiceEnd.Ground) -> String
   /// A sentence.
   func sentence(_ remark: OutlookRemark) -> String
 }

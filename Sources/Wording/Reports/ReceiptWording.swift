@@ -30,6 +30,8 @@ public protocol ReceiptWording {
   func symbol(_ unit: AmountUnit, of amount: Double) -> String
   /// The sign or the name of an operation within a formula.
   func sign(_ operation: FormulaOperation) -> String
+  /// What stands between the arguments of an operation: no sign that numbers hold, and a space.
+  var argumentSeparator: String { get }
 }
 
 /// Operations of formulas whose signs are words or letters.

@@ -80,6 +80,24 @@ extension Vietnamese {
   /// A text as the beginning of a sentence.
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// A label within a sentence.
+  func uncapitalized(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
+  /// A key of the policy within a sentence, by its label: `số trường hợp điều động tối đa`.
+  func named(_ key: PolicyKey) -> String {
+    // Its label begins with a verb, which `tăng` cannot stand before.
+    key == .maximumRankDrop ? "số ngạch được hạ tối đa" : uncapitalized(words(of: key).label)
+  }
+
+  /// The same of a key as it is typed; what is no key stays.
+  func named(_ key: String) -> String { PolicyKey(rawValue: key).map { named($0) } ?? key }
+
+  /// A number that the reader typed, as it is read: `0,5`; other texts stay.
+  func read(_ typed: String) -> String { Double(typed) == nil ? typed : spoken(typed) }
+
+  /// A line to type into the policy, in brackets: `(ghi minimum_fit: 0.38 trong policy.yml)`.
+  func typing(_ key: PolicyKey, _ value: String) -> String { "(ghi \(key): \(value) trong policy.yml)" }
+
   /// A text as a sentence: a capital first, a full stop last.
   func sentence(_ text: String) -> String { capitalized(text) + "." }
 

@@ -51,7 +51,7 @@ extension ComparisonRun {
       return ComparedScenario(
         name: scenario.name, whatIfs: scenario.whatIfs, changes: changes, outcome: .failed(failure))
     case .solved(let solution):
-      guard let tables = solution.tables else { throw PlanningError("the results of \(scenario.name) are missing") }
+      guard let tables = solution.tables else { throw PlanningError(.missingResults(scenario: scenario.name)) }
       let figures = ScenarioFigures(tables, of: solution.loaded.staffingCase, best: solution.plan.best)
       var differences: [ExplainedDifference] = []
       if let baseline, let difference = solution.difference {

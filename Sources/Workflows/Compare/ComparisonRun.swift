@@ -63,6 +63,8 @@ struct ComparisonRun: Sendable {
       ending = .failed(.failedCheck(refusal), changes: [])
     } catch let error as ResultsError {
       ending = .failed(.fault(.results(error)), changes: [])
+    } catch let error as PlanningError {
+      ending = .failed(.fault(.planning(error)), changes: [])
     } catch {
       ending = .failed(.fault(.other("\(error)")), changes: [])
     }
@@ -78,7 +80,7 @@ struct ComparisonRun: Sendable {
         case .solved(let solution):
           .scenarioSolved(name: name, loss: solution.plan.view.value.objective, done: done, of: count)
         case .failed(let failure, _):
-          .scenarioFailed(name: name, status: failure.kind.rawValue, done: done, of: count)
+          .scenarioFailed(name: name, failure.kind.label, done: done, of: count)
         }
       session.report(.milestone(milestone))
     }

@@ -119,11 +119,13 @@ struct CompareCommand: ParsableCommand {
 
   /// Says on standard error which scenarios have no plan.
   private func warn(of found: [ComparedScenario]) {
-    var failed: [(name: String, status: String)] = []
+    var failed: [(name: String, failure: ScenarioFailureLabel)] = []
     for scenario in found {
       guard let failure = scenario.failure else { continue }
-      for line in failure.lines(in: OutputLanguage.current) { Terminal.note("\(scenario.name): \(line)") }
-      failed.append((scenario.name, failure.kind.rawValue))
+      for line in failure.lines(in: OutputLanguage.current) {
+        Terminal.note("\(OutputLanguage.current.name(ofScenario: scenario.name)): \(line)")
+      }
+      failed.append((scenario.name, failure.kind.label))
     }
     guard !failed.isEmpty else { return }
     Terminal.complain(

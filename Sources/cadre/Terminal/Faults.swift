@@ -1,4 +1,5 @@
 import ArgumentParser
+import Planning
 import ResultsFormat
 import Spreadsheets
 import Wording
@@ -19,8 +20,11 @@ enum Faults {
     } catch let error as WorkbookWritingError {
       Terminal.complain(OutputLanguage.current.fault(OutputLanguage.current.reason(error)))
       throw ExitCodes.fault
+    } catch let error as PlanningError {
+      Terminal.complain(OutputLanguage.current.fault(OutputLanguage.current.sentence(error)))
+      throw ExitCodes.fault
     } catch {
-      Terminal.complain(OutputLanguage.current.fault("\(error)"))
+      Terminal.complain(OutputLanguage.current.unknownFault("\(error)"))
       throw ExitCodes.fault
     }
   }

@@ -34,6 +34,10 @@ extension Bracketed {
     marked(english.value(of: type))
   }
 
+  func label(of rule: RuleName) -> String {
+    marked(english.label(of: rule))
+  }
+
   func text(of unit: MeasureUnit) -> String {
     marked(english.text(of: unit))
   }

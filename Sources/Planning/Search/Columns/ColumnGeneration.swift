@@ -24,8 +24,8 @@ struct ColumnGeneration {
   private(set) var bound: Double
   /// What ended it early; nil where the relaxation was solved within the tolerance.
   private(set) var limit: Termination.Limit?
-  /// What the solver said where it could not solve a master, tried from another basis too; nil where it could.
-  private(set) var trouble: String?
+  /// Where the solver could not solve a master, tried from another basis too; nil where it could.
+  private(set) var trouble: PlanningError?
   /// Masters solved.
   private(set) var rounds = 0
   /// The optimum of the last master, as a balance; nil where a box bound it or there was none.
@@ -96,7 +96,7 @@ struct ColumnGeneration {
       rounds += 1
       guard let answer else {
         (limit, masterBalance) = (ending.limit, nil)
-        if limit == nil { trouble = "a restricted master ended \(ending.reason.rawValue): \(ending.detail)" }
+        if limit == nil { trouble = PlanningError(.program(.master, ending.reason, ending.detail)) }
         return
       }
       masterBalance = answer.isFree ? answer.balance : nil

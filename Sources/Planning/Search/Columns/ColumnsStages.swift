@@ -52,7 +52,7 @@ import StaffingDomain
     var master = try first(of: start)
     let (ending, answer) = try master.solve(by: solver, control: SolveControl(), timeLimit: options.timeLimit)
     guard let answer else {
-      throw PlanningError("the first master ended \(ending.reason.rawValue): \(ending.detail)")
+      throw PlanningError(.program(.master, ending.reason, ending.detail))
     }
     return Master(stage: master, answer: answer)
   }
@@ -61,7 +61,7 @@ import StaffingDomain
   ///
   /// - Throws: ``PlanningError`` where the start has no plan.
   public func pricing(after start: Start) throws -> PricingOutcome {
-    guard let draft = start.search.draft else { throw PlanningError("the start has no plan") }
+    guard let draft = start.search.draft else { throw PlanningError(.missing(.firstPlan)) }
     return pricing(under: start.stage.prices) { pricing, place in
       pricing.reducedHours(of: draft.options[place])
     }
@@ -92,7 +92,7 @@ import StaffingDomain
   public func relaxation(after start: Start) throws -> Relaxation {
     let relaxation = try relaxation(after: start, clock: clock(), control: SolveControl())
     guard relaxation.ending == SearchEnding() else {
-      throw PlanningError(relaxation.ending.trouble ?? "a limit came before the relaxation was solved")
+      throw relaxation.ending.trouble ?? PlanningError(.missing(.relaxation))
     }
     return relaxation
   }
@@ -124,7 +124,7 @@ import StaffingDomain
   private func clock() -> PlanningClock { PlanningClock(limit: options.timeLimit, onProgress: { _ in }) }
 
   private func first(of start: Start) throws -> RestrictedMaster {
-    guard let master = start.stage.master else { throw PlanningError("the start left no master to solve") }
+    guard let master = start.stage.master else { throw PlanningError(.missing(.firstMaster)) }
     return master
   }
 }

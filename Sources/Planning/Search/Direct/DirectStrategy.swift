@@ -100,10 +100,9 @@ public struct DirectStrategy {
     case .feasible, .noSolutionFound:
       search.raise(bound: relaxation.bound.map { $0 + search.doNothing.balance.value })
     case .failed:
-      if ending.limit == nil { ending.trouble = relaxation.termination.detail }
+      if ending.limit == nil { ending.trouble = PlanningError(.solver(relaxation.termination.detail)) }
     case .infeasible, .unbounded:
-      throw PlanningError(
-        "the linear relaxation ended \(relaxation.termination.reason.rawValue): \(relaxation.termination.detail)")
+      throw PlanningError(.program(.relaxation, relaxation.termination.reason, relaxation.termination.detail))
     }
     try result.adopt(search, tolerance: options.gapTolerance, ending: ending, problem: problem)
   }

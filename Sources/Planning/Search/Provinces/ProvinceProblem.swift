@@ -65,14 +65,14 @@ extension ProvinceProblem {
         solution.ownGap = solution.bound.map { solution.candidate.balance - $0 } ?? 0
         (solution.effort, solution.ending.limit) = (result.effort, result.termination.limit)
         if !result.termination.detail.isEmpty, result.termination.limit == nil {
-          solution.ending.trouble = result.termination.detail
+          solution.ending.trouble = PlanningError(.solver(result.termination.detail))
         }
       }
     } catch let error as PlanningError {
       // The trouble of one province must not cost the plans of the others.
-      solution.ending.trouble = "\(error)"
+      solution.ending.trouble = error
     }
-    solution.ending.trouble = solution.ending.trouble.map { "\(part.name): \($0)" }
+    solution.ending.trouble?.province = part.name
     return solution
   }
 

@@ -95,7 +95,7 @@ struct ProvinceSearch {
     let limit = workers.control.isCancelled ? .cancelled : workers.clock.isOver ? .time : ending.limit
     result.termination =
       search.isWithin(options.gapTolerance)
-      ? Termination(.optimal) : Termination(.feasible, limit: limit, detail: ending.trouble ?? "")
+      ? Termination(.optimal) : Termination(.feasible, limit: limit, detail: ending.trouble?.solverWords ?? "")
   }
 
   var isDone: Bool { workers.isOver() || search.isWithin(options.gapTolerance) }

@@ -98,7 +98,7 @@ public struct ProvincesStrategy {
           if let plan { return plan }
         }
         result.conflicts += try orders.jointConflicts { problem.options(of: $0) }
-        guard !result.conflicts.isEmpty else { throw PlanningError("orders that agree could not be placed together") }
+        guard !result.conflicts.isEmpty else { throw PlanningError(.ordersNotPlaced) }
         result.termination = Termination(.infeasible)
       } catch let unchecked as OrdersUnchecked {
         result.termination = Termination(.noSolutionFound, limit: unchecked.limit)

@@ -71,7 +71,7 @@ struct ExactRelaxation {
       rounds += 1
       guard let answer else {
         if let limit = ending.limit { throw RelaxationInterrupted(limit: limit) }
-        throw PlanningError("a restricted master ended \(ending.reason.rawValue): \(ending.detail)")
+        throw PlanningError(.program(.master, ending.reason, ending.detail))
       }
       prices = answer.prices
       activity = master.sideActivity

@@ -39,8 +39,8 @@ public enum ResolveInterruption: Sendable, Hashable {
   case time
   /// The caller cancelled.
   case cancelled
-  /// The solver failed or ran into a limit of its own; with its words.
-  case solver(String)
+  /// The solver failed or ran into a limit of its own.
+  case solver(PlanningError)
 
   /// What a limit means for the caller.
   init(_ limit: Termination.Limit) {
@@ -48,7 +48,7 @@ public enum ResolveInterruption: Sendable, Hashable {
       switch limit {
       case .time: .time
       case .cancelled: .cancelled
-      case .memory, .iterations, .nodes: .solver("limit: \(limit.rawValue)")
+      case .memory, .iterations, .nodes: .solver(PlanningError(.limit(limit)))
       }
   }
 }

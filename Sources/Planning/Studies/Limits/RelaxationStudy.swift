@@ -66,7 +66,7 @@ struct RelaxationStudy {
     guard start.leavesMaster else { return nil }
     let relaxation = try stages.relaxation(after: start, clock: clock, control: control)
     if let limit = relaxation.ending.limit { throw RelaxationInterrupted(limit: limit) }
-    if let trouble = relaxation.ending.trouble { throw PlanningError(trouble) }
+    if let trouble = relaxation.ending.trouble { throw trouble }
     var base = ExactRelaxation(relaxation, solver: solver, clock: clock, control: control)
     try base.solve()
     return base
@@ -84,7 +84,7 @@ struct RelaxationStudy {
     } catch let interrupted as RelaxationInterrupted {
       return ResolveInterruption(interrupted.limit)
     } catch let trouble as PlanningError {
-      return .solver(trouble.description)
+      return .solver(trouble)
     }
   }
 }

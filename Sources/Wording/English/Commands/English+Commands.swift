@@ -28,8 +28,10 @@ extension English {
   }
 
   /// For example `1 of 3 scenarios has no plan: merge (contradictory)`.
-  public func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
-    let names = scenarios.map { "\($0.name) (\($0.status))" }.joined(separator: ", ")
+  public func scenariosWithoutPlan(_ scenarios: [(name: String, failure: ScenarioFailureLabel)], of count: Int)
+    -> String
+  {
+    let names = scenarios.map { "\(name(ofScenario: $0.name)) (\(word($0.failure)))" }.joined(separator: ", ")
     return "\(scenarios.count) of \(count) scenarios \(scenarios.count == 1 ? "has" : "have") no plan: \(names)"
   }
 }

@@ -33,7 +33,7 @@ extension English {
     case .start: "making a first plan"
     case .relaxation: "proving a bound"
     case .integer: "closing the gap"
-    case .resolve: "solving again with more training"
+    case .resolve: "solving again with one unit more and less of each limit"
     }
   }
 
@@ -62,8 +62,8 @@ extension English {
     switch milestone {
     case .scenarioSolved(let name, let loss, let done, let count):
       "\(name): \(number(loss.value, decimals: 1)) hours lost (\(done) of \(count) scenarios)"
-    case .scenarioFailed(let name, let status, let done, let count):
-      "\(name): \(status) (\(done) of \(count) scenarios)"
+    case .scenarioFailed(let name, let failure, let done, let count):
+      "\(self.name(ofScenario: name)): \(word(failure)) (\(done) of \(count) scenarios)"
     case .trials(let times): "solving again without single changes, \(self.count(times, "time"))"
     }
   }

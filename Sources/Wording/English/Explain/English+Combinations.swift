@@ -81,7 +81,7 @@ extension English {
 
   /// For example `may carry 1.10 posts, and both together are 1.35 (policy.yml: maximum_load) [combination]`.
   public func ground(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
-    "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources)) [\(ground.rule.rawValue)]"
+    "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources)) [\(label(of: ground.rule))]"
   }
 
   /// For example `To lift it: raise maximum_load to 1.35 (policy.yml).`.
@@ -173,7 +173,7 @@ extension English {
 
   /// For example `combine it with Land officer of O7 (Lan), 0.30 of a post, after Office software`.
   func step(combining move: SecondMove, raising limits: [ExceededLimit], _ staffingCase: StaffingCase) -> String {
-    "\(raising(limits, then: combining(move, staffingCase))): recovers \(hoursPerMonth(.zero - move.change))"
+    "\(raising(limits, then: combining(move, staffingCase), of: staffingCase)): recovers \(hoursPerMonth(.zero - move.change))"
   }
 
   /// For example `raise maximum_load to 1.35 (policy.yml) and combine it with ...: recovers 12.0 hours a month`.
@@ -183,8 +183,8 @@ extension English {
     let combining = combining(near.move, staffingCase)
     let step =
       lifted.contains(" or ")
-      ? "\(lifted), and \(raising(near.limits, then: combining))"
-      : raising(near.limits, after: [lifted], then: combining)
+      ? "\(lifted), and \(raising(near.limits, then: combining, of: staffingCase))"
+      : raising(near.limits, after: [lifted], then: combining, of: staffingCase)
     return "\(step): recovers \(hoursPerMonth(.zero - near.move.change))"
   }
 

@@ -12,7 +12,7 @@ extension English {
   public func contradiction(
     _ conflict: OrderConflict, number: Int, of staffingCase: StaffingCase
   ) -> String {
-    let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+    let rules = conflict.rules.map { label(of: $0) }.joined(separator: ", ")
     return "\(number). \(sentence(self.conflict(conflict, of: staffingCase))) [\(rules)]"
   }
 

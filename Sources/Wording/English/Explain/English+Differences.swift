@@ -47,7 +47,8 @@ extension English {
         ? "leaves \(name(move.cell)), which has fewer posts \(change)"
         : "\(predicate(move)), of which there are more \(change)"
     case .staff(let move, let before, let after):
-      let figures = "from \(number(before.value, decimals: 2)) to \(number(after.value, decimals: 2))"
+      let (former, later) = apart(before.value, after.value)
+      let figures = "from \(former) to \(later)"
       return "\(predicate(move)), whose required staff \(move.way == .leaves ? "falls" : "rises") \(figures) as "
         + events(ground)
     case .cell(let move): return "\(predicate(move)), where \(events(ground))"

@@ -86,7 +86,7 @@ extension English {
 
   /// For example `3 officers may leave A (policy.yml: maximum_outflow_share) [outflow-cap]`.
   public func limit(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String {
-    "\(meaning(limit.row.fact, of: staffingCase))\(cited(limit.row.sources)) [\(limit.rule.rawValue)]"
+    "\(meaning(limit.row.fact, of: staffingCase))\(cited(limit.row.sources)) [\(label(of: limit.rule))]"
   }
 
   /// For example `and 3 limits more`.

@@ -17,7 +17,7 @@ extension English {
     return switch interruption {
     case .time: "The time limit came before everything was solved again; \(end)"
     case .cancelled: "Ctrl-C came before everything was solved again; \(end)"
-    case .solver(let text): "Trouble in the solver (\(text)); \(end)"
+    case .solver(let error): "\(capitalized(sentence(error))); \(end)"
     }
   }
 }

@@ -18,7 +18,9 @@ extension English {
   /// What a planner would change before a step, and the step, as infinitives.
   ///
   /// - Parameter first: What else would have to be changed before.
-  func raising(_ limits: [ExceededLimit], after first: [String] = [], then step: String) -> String {
-    list(first + limits.map { mending($0.rule, source: $0.row.sources.first) } + [step])
+  func raising(
+    _ limits: [ExceededLimit], after first: [String] = [], then step: String, of staffingCase: StaffingCase
+  ) -> String {
+    list(first + limits.map { mending($0, of: staffingCase) } + [step])
   }
 }

@@ -8,7 +8,9 @@ extension English {
   public func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String {
     let proof =
       summary.gap.map {
-        "it leaves at most \(plainFigure(($0 * 1e6).rounded(.up) / 1e4)) % of what can be recovered"
+        $0 == 0
+          ? "no better plan exists, which is proved"
+          : "it leaves at most \(plainFigure(($0 * 1e6).rounded(.up) / 1e4)) % of what can be recovered"
       } ?? "nothing is proved about better plans"
     return "The plan loses \(figureOfHours(objective)) and recovers \(figure(summary.recovered.value, decimals: 1)); "
       + "\(proof) (status \(summary.status.rawValue))."
@@ -53,12 +55,16 @@ extension English {
   /// For example `Soft rules that are not met (3)`.
   public func unmetSoftRules(_ count: Int) -> String { "Soft rules that are not met (\(figure(count)))" }
 
-  /// For example `O2, 00731: 1 missing, 20.0 hours a month (officers.csv:3) [rotation]`.
+  /// For example `O2, 00731: longer in the post than its term, counts 20.0 hours a month (officers.csv:3)`.
   public func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
     let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
-    return
-      "\(subject.joined(separator: ", ")): \(rule.missing) missing, \(figureOfHours(rule.penalty)) (\(rule.source)) "
-      + "[\(rule.rule)]"
+    let lack =
+      switch RuleName(rawValue: rule.rule) {
+      case .rotation: "longer in the post than its term"
+      case .teamRule: "\(rule.missing == 1 ? "1 officer" : "\(figure(rule.missing)) officers") of the level missing"
+      case let name: "\(name.map { "\(label(of: $0)): " } ?? "")\(figure(rule.missing)) missing"
+      }
+    return "\(subject.joined(separator: ", ")): \(lack), counts \(figureOfHours(rule.penalty)) (\(rule.source))"
   }
 
   /// For example `why an officer is where the plan says, and what is next best`.
@@ -69,6 +75,17 @@ extension English {
     case .post: "who could hold a post, what one more officer is worth, and what would fill it"
     case .softRules: "what would mend the soft rules that are not met"
     case .limits: "what one more transfer, million, place or recruit is worth"
+    }
+  }
+
+  /// For example `--why-not CODE COMMUNE/POSITION`.
+  public func option(_ question: ExplainQuestionLabel, cell: String?) -> String {
+    switch question {
+    case .officer: "--officer CODE"
+    case .whyNot: "--why-not CODE COMMUNE/POSITION"
+    case .post: "--post \(cell ?? "COMMUNE/POSITION")"
+    case .softRules: "--soft-rules"
+    case .limits: "--limits"
     }
   }
 }

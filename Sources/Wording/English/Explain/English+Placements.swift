@@ -18,7 +18,7 @@ extension English {
   /// For example `is barred from transfer (maternity) (bars.csv:7), legal basis: Decree 1 [pinned]`.
   public func ground(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String {
     let basis = ground.legalBasis.map { ", legal basis: \($0)" } ?? ""
-    return "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources))\(basis) [\(ground.rule.rawValue)]"
+    return "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources))\(basis) [\(label(of: ground.rule))]"
   }
 
   /// For example `To lift it: set cross_province to yes (policy.yml)`.

@@ -60,14 +60,15 @@ extension English {
       .lock, .forbid, .preference, .training, .recruitmentQuota, .combination, .pool, .sharing, .teamRule, .rotation,
       .couple, .relative, .stability:
       // Their rows say more than a number, or they have none.
-      "\(subject) is allowed \(limit) by \(rule.rawValue)"
+      "\(subject) is allowed \(limit) by the rule on \(label(of: rule))"
     }
   }
 
   /// What a planner would change so that a limit is kept, as an infinitive: `raise the establishment (communes.csv:7)`.
-  func mending(_ rule: RuleName, source: InputReference?) -> String {
-    if case .policy(let key)? = source { return "raise \(key) (policy.yml)" }
-    let source = source.map { " (\($0))" } ?? ""
+  func mending(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String {
+    let (rule, origin) = (limit.rule, limit.row.sources.first)
+    if case .policy(let key)? = origin { return "raise \(key) (policy.yml)" }
+    let source = origin.map { " (\($0))" } ?? ""
     return switch rule {
     case .establishment: "raise the establishment\(source)"
     case .maximumTransfers: "allow more transfers\(source)"
@@ -75,13 +76,22 @@ extension English {
     case .allowanceBudget: "raise the budget of allowances\(source)"
     case .courseSeats: "add a seat to the course\(source)"
     case .trainingBudget: "raise the budget of training\(source)"
-    case .recruitmentQuota: "raise the quota\(source)"
+    case .recruitmentQuota: "raise \(quota(limit.row.fact, of: staffingCase))\(source)"
     case .couple: "move the couple together\(source)"
     case .relative: "give the relative another post\(source)"
     case .lastPost: "free the last post"
     case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
       .lock, .forbid, .preference, .training, .combination, .pool, .sharing, .teamRule, .rotation, .stability:
-      "change \(rule.rawValue)\(source)"
+      "change the rule on \(label(of: rule))\(source)"
+    }
+  }
+
+  /// Whose quota a row is, as a noun.
+  private func quota(_ fact: RuleRowFact, of staffingCase: StaffingCase) -> String {
+    switch fact {
+    case .recruits(let position?, _): "the quota of the position \(staffingCase.positions[position].name)"
+    case .recruits(nil, _): "the quota of all positions"
+    case .limit, .leavers, .pool, .team, .couple, .relatives: "the quota"
     }
   }
 }
@@ -104,7 +114,7 @@ extension English {
       .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .combination, .lastPost, .pool,
       .sharing, .teamRule, .rotation, .stability:
       // Limits and prices stop nobody from being asked.
-      "\(verb("are", "is")) stopped by \(rule.rawValue)"
+      "\(verb("are", "is")) stopped by the rule on \(label(of: rule))"
     }
   }
 }
@@ -151,7 +161,8 @@ extension English {
     case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
       .lock, .forbid, .preference, .training, .combination, .lastPost, .pool, .teamRule, .rotation, .couple, .relative,
       .stability:
-      return "\(subject.isEmpty ? "the plan" : subject) comes to \(used) by \(fact.rule.rawValue); the most is \(most)"
+      return "\(subject.isEmpty ? "the plan" : subject) comes to \(used) by the rule on \(label(of: fact.rule)); the "
+        + "most is \(most)"
     }
   }
 

@@ -40,7 +40,7 @@ extension English {
     case .status(.optimal, _): return "optimal"
     case .status(.feasible, isReplanned: false): return "best found before a limit"
     case .status(.feasible, isReplanned: true):
-      return "the best for few changes; a plan with more changes may be better"
+      return "the best of the plans with few changes; one with more changes may be better"
     case .objective(let hours, let bound, let gap):
       let proof = bound.map {
         "no plan can be below \(self.figure($0.value, decimals: 1)) (gap \(self.figure((gap ?? 0) * 100, decimals: 4)) %)"
@@ -66,7 +66,7 @@ extension English {
       return "\(self.figure(officers, "officer")) with a position of a lower rank than today"
     case .unmetWishes(let teamRules, let rotations, let penalty):
       return "\(self.figure(teamRules, "team rule")) and \(self.figure(rotations, "rotation")), which count "
-        + "\(self.figure(penalty.value, decimals: 1)) hours (unmet_soft_rules in summary.json)"
+        + "\(self.figure(penalty.value, decimals: 1)) hours; 'cadre explain --soft-rules' tells what would meet them"
     }
   }
 

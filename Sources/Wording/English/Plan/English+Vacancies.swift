@@ -114,17 +114,17 @@ extension English {
     switch step {
     case .move(let move, let limits):
       let giving = "give it to \(text(of: move.officer, in: staffingCase))\(after(move.courses, in: staffingCase))"
-      return "\(raising(limits, then: giving)): recovers \(hoursPerMonth(.zero - move.change))"
+      return "\(raising(limits, then: giving, of: staffingCase)): recovers \(hoursPerMonth(.zero - move.change))"
     case .clear(let near):
       let giving = "give it to that officer\(after(near.move.courses, in: staffingCase))"
       return
         "clear the one obstacle of \(text(of: near.move.officer, in: staffingCase)), who "
-        + "\(reason(near.obstacle.fact, of: staffingCase)): to \(raising(near.limits, then: giving)) then recovers \(hoursPerMonth(.zero - near.move.change))"
+        + "\(reason(near.obstacle.fact, of: staffingCase)): to \(raising(near.limits, then: giving, of: staffingCase)) then recovers \(hoursPerMonth(.zero - near.move.change))"
     case .combine(let move, let limits): return self.step(combining: move, raising: limits, staffingCase)
     case .combineAfter(let near): return self.step(combiningAfter: near, staffingCase)
     case .recruit(let saving, let limits, let setsQuota):
       let quota = setsQuota ? "set a quota in recruitment.csv" + (limits.isEmpty ? " and " : ", ") : ""
-      return "\(quota)\(raising(limits, then: "recruit")): recovers \(hoursPerMonth(saving))"
+      return "\(quota)\(raising(limits, then: "recruit", of: staffingCase)): recovers \(hoursPerMonth(saving))"
     case .enlargePool(let share, let saving, let isFirst):
       return "find \(number(share, decimals: 2)) of an officer \(isFirst ? "" : "more ")for the pool of \(position): "
         + "recovers \(hoursPerMonth(saving)) less what the officer costs"

@@ -1,4 +1,5 @@
 import Explanation
+public import ResultsFormat
 import StaffingDomain
 
 extension English {
@@ -32,12 +33,23 @@ extension English {
   public func word(_ failure: ScenarioFailureLabel) -> String {
     switch failure {
     case .inputErrors: "errors"
-    case .contradictory: "conflict"
+    case .contradictory: "contradictory"
     case .noPlan: "no plan"
     case .auditFailed: "failed"
     case .fault: "fault"
     }
   }
+
+  /// How the plan of a scenario ended, in a narrow table.
+  public func word(_ status: ResultSummary.Status) -> String {
+    switch status {
+    case .optimal: "optimal"
+    case .feasible: "feasible"
+    }
+  }
+
+  /// What a scenario is called.
+  public func name(ofScenario name: String) -> String { name }
 
   /// A sentence.
   public func sentence(_ remark: ComparisonRemark) -> String {

@@ -1,3 +1,5 @@
+public import Workloads
+
 extension English {
   /// The heading of a column.
   public func heading(_ heading: OutlookHeading) -> String {
@@ -41,6 +43,14 @@ extension English {
     case .positions: "Positions, most posts falling empty first, with those who leave by year"
     case .competencies: "Competencies expiring, most mandatory requirements lost first"
     case .rotations: "Rotation terms ending, longest overdue first"
+    }
+  }
+
+  /// Why a service ends, in a table.
+  public func word(_ ground: ServiceEnd.Ground) -> String {
+    switch ground {
+    case .retirement: "retirement"
+    case .departure: "departure"
     }
   }
 

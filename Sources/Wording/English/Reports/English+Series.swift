@@ -2,6 +2,12 @@ public import Planning
 import StaffingDomain
 
 extension English {
+  /// The key itself.
+  public func name(ofKey key: String) -> String { key }
+
+  /// The value itself.
+  public func value(_ value: String) -> String { value }
+
   /// The heading of a column.
   public func heading(_ heading: FrontierHeading) -> String {
     switch heading {
@@ -26,8 +32,9 @@ extension English {
       "Frontier of \(name) on \(date(planDate)): \(list(keys)), \(count(points, "point"))"
     case .meaning: "Hours a month; each plan is proved within its gap."
     case .elbow(let key, let value, let rest, let range):
-      "From \(key) = \(value) on, what is beyond recovers at most \(figure(rest.value, decimals: 1)) of at least "
-        + "\(figure(range.value, decimals: 1)) hours that the range recovers."
+      "From \(key) = \(value) on, what is beyond recovers "
+        + (rest.value < 0.05 ? "nothing" : "at most \(figure(rest.value, decimals: 1))")
+        + " of at least \(figure(range.value, decimals: 1)) hours that the range recovers."
     case .notProved(let points):
       "\(count(points, "point is", plural: "points are")) not proved within the gap asked for: the best plan may be "
         + "better by the gap shown."

@@ -73,7 +73,7 @@ extension English {
     switch interruption {
     case .time: "The time limit"
     case .cancelled: "Ctrl-C"
-    case .solver(let words): "Trouble in the solver (\(words))"
+    case .solver(let error): capitalized(sentence(error))
     }
   }
 

@@ -28,8 +28,10 @@ extension Vietnamese {
   }
 
   /// For example `1 trong 3 tình huống không có phương án: merge (mâu thuẫn)`.
-  public func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
-    let names = scenarios.map { "\($0.name) (\($0.status))" }.joined(separator: ", ")
+  public func scenariosWithoutPlan(_ scenarios: [(name: String, failure: ScenarioFailureLabel)], of count: Int)
+    -> String
+  {
+    let names = scenarios.map { "\(name(ofScenario: $0.name)) (\(word($0.failure)))" }.joined(separator: ", ")
     return "\(scenarios.count) trong \(count) tình huống không có phương án: \(names)"
   }
 }

@@ -32,12 +32,14 @@ extension Vietnamese {
     case .start: "lập phương án ban đầu"
     case .relaxation: "chứng minh mức tốt nhất có thể"
     case .integer: "thu hẹp phần còn có thể cải thiện"
-    case .resolve: "lập lại phương án với nhiều đào tạo, bồi dưỡng hơn"
+    case .resolve: "tính lại khi từng giới hạn thay đổi một đơn vị"
     }
   }
 
-  /// The values at a point, for example `maximum_transfers 25, maximum_km 40`.
-  func point(_ values: [VariedValue]) -> String { values.map { "\($0.key) \($0.text)" }.joined(separator: ", ") }
+  /// The values at a point, for example `số trường hợp điều động tối đa 25; cự ly điều động tối đa 40`.
+  func point(_ values: [VariedValue]) -> String {
+    values.map { "\(named($0.key)) \(read($0.text))" }.joined(separator: "; ")
+  }
 
   /// For example `phương án tốt nhất: 18,3 giờ công`.
   public func figure(_ figure: ProgressFigure) -> String {
@@ -60,9 +62,9 @@ extension Vietnamese {
   public func milestone(_ milestone: ProgressMilestone) -> String {
     switch milestone {
     case .scenarioSolved(let name, let loss, let done, let count):
-      "\(name): mất \(hoursPerMonth(loss)) (xong \(done) trong \(count) tình huống)"
-    case .scenarioFailed(let name, let status, let done, let count):
-      "\(name): \(status) (xong \(done) trong \(count) tình huống)"
+      "\(self.name(ofScenario: name)): mất \(hoursPerMonth(loss)) (xong \(done) trong \(count) tình huống)"
+    case .scenarioFailed(let name, let failure, let done, let count):
+      "\(self.name(ofScenario: name)): \(word(failure)) (xong \(done) trong \(count) tình huống)"
     case .trials(let times): "lập lại phương án khi bỏ từng thay đổi, \(count(times, "lần"))"
     }
   }

@@ -35,7 +35,7 @@ extension Vietnamese {
     case .cancelled: "nhấn Ctrl-C"
     case .memory: "đạt giới hạn bộ nhớ"
     case .iterations, .nodes: "các vòng tiếp theo không còn mang lại bao nhiêu"
-    case nil where !termination.detail.isEmpty: "bộ giải gặp trục trặc tính toán (\(termination.detail))"
+    case nil where !termination.detail.isEmpty: "bộ giải gặp trục trặc tính toán (bộ giải báo: “\(termination.detail)”)"
     case nil: "đạt giới hạn độ chính xác"
     }
   }

@@ -4,18 +4,18 @@ public import StaffingDomain
 
 // Changes of a case, as infinitives.
 extension Vietnamese {
-  /// For example `tăng maximum_transfers từ 3 lên 4 (policy.yml), và thêm `.
+  /// For example `tăng số trường hợp điều động tối đa từ 3 lên 4 (policy.yml: maximum_transfers), và thêm `.
   public func changes(_ edits: [CaseEdit], in problem: StaffingProblem) -> String {
     edits.map { change($0, in: problem) }.joined(separator: ", và ")
   }
 
-  /// For example `tăng maximum_transfers từ 3 lên 4 (policy.yml)`.
+  /// For example `tăng số trường hợp điều động tối đa từ 3 lên 4 (policy.yml: maximum_transfers)`.
   public func change(_ edit: CaseEdit, in problem: StaffingProblem) -> String {
     let source =
       switch edit.source(in: problem.staffingCase) {
       case .row(let row) where row.line == 0: "dòng mới trong \(row.table.fileName)"
       case .row(let row): "\(row)"
-      case .policy: "policy.yml"
+      case .policy(let key): "policy.yml: \(key)"
       }
     return "\(infinitive(edit, problem)) (\(source))"
   }
@@ -50,9 +50,9 @@ extension Vietnamese {
     }
   }
 
-  /// For example `tăng maximum_km áp dụng chung từ 40 lên 60`.
+  /// For example `tăng cự ly điều động tối đa áp dụng chung từ 40 lên 60`.
   private func set(_ key: PolicyKey, from former: PolicyValue?, to value: PolicyValue) -> String {
-    if key == .crossProvince, value == .yesNo(true) { return "cho phép cán bộ, công chức sang tỉnh khác: \(key)" }
+    if key == .crossProvince, value == .yesNo(true) { return "cho phép cán bộ, công chức sang tỉnh khác" }
     let (verb, particle) =
       switch key.relaxation {
       case .higher: ("tăng", "lên")
@@ -61,15 +61,16 @@ extension Vietnamese {
       }
     let (scope, unit) = scopeAndUnit(of: key)
     return
-      "\(verb) \(written(key))\(scope)\(former.map { " từ \(written($0))" } ?? "") \(particle) \(written(value))\(unit)"
+      "\(verb) \(named(key))\(scope)\(former.map { " từ \(read($0))" } ?? "") \(particle) \(read(value))\(unit)"
   }
 
-  /// A key as a sentence has it: in quotes where it could be taken for a word.
-  private func written(_ key: PolicyKey) -> String { key.rawValue.contains("_") ? key.rawValue : quoted(key.rawValue) }
-
-  /// A value as `policy.yml` has it.
-  private func written(_ value: PolicyValue) -> String {
-    if case .yesNo = value { quoted(value.description) } else { value.description }
+  /// A value of the policy for reading.
+  private func read(_ value: PolicyValue) -> String {
+    switch value {
+    case .integer, .number: read(value.description)
+    case .yesNo(let isSo): quoted(word(isSo))
+    case .date(let date): self.date(date)
+    }
   }
 
   private func raise(_ what: String, from former: String?, to limit: String) -> String {
@@ -114,13 +115,13 @@ extension Vietnamese {
     guard let first = officers.first else { return "" }
     let person = staffingCase.officers[first]
     guard officers.count > 1 else {
-      let change = person.maximumDistance.map { "từ \(input($0.value)) lên \(input(distance.value))" }
-      return "để \(text(of: first, in: staffingCase)) nhận chỉ tiêu ở xa hơn: cột max_km "
-        + (change ?? "là \(input(distance.value))")
+      let change = person.maximumDistance.map { "từ \(read($0.value)) lên \(read(distance.value))" }
+      return "để \(text(of: first, in: staffingCase)) nhận chỉ tiêu ở xa hơn: giới hạn riêng, cột max_km, "
+        + (change ?? "là \(read(distance.value))") + " km"
     }
     return
       "để \(count(officers.count, "cán bộ, công chức")) ở vị trí \(staffingCase.positions[person.position].name) có "
-      + "giới hạn riêng ngắn hơn nhận chỉ tiêu ở xa hơn: cột max_km là \(input(distance.value)), dòng đầu tiên"
+      + "giới hạn riêng ngắn hơn nhận chỉ tiêu ở xa hơn: cột max_km là \(read(distance.value)) km, dòng đầu tiên"
   }
 
   private func ask(_ rule: TeamRule, _ officers: Int, _ staffingCase: StaffingCase) -> String {
@@ -131,9 +132,6 @@ extension Vietnamese {
       : "yêu cầu \(count(officers, "cán bộ, công chức")) đạt \(skill) \(place) thay vì \(figure(rule.officers))"
   }
 
-  /// A number as input files have it: no exponent, no needless zeros.
-  private func input(_ value: Double) -> String { CaseEdit.number(value) }
-
-  /// The same number for reading.
+  /// A number for reading, without needless decimals.
   private func read(_ value: Double) -> String { plain((value * 1e6).rounded() / 1e6) }
 }

@@ -85,21 +85,23 @@ extension Vietnamese {
   /// For example `chỉ được đảm đương 1,10 chỉ tiêu, mà cả hai cộng lại bằng 1,35 (policy.yml: maximum_load)
   /// [combination]`.
   public func ground(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
-    "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources)) [\(ground.rule.rawValue)]"
+    "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources)) [\(label(of: ground.rule))]"
   }
 
-  /// For example `Cách khắc phục: tăng maximum_load lên 1.35 (policy.yml).`.
+  /// For example `Cách khắc phục: tăng khối lượng kiêm nhiệm tối đa lên 1,35 (ghi maximum_load: 1.35 trong
+  /// policy.yml).`.
   public func lifting(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
     "Cách khắc phục: \(remedy(ground, of: staffingCase))."
   }
 
-  /// For example `tăng maximum_load lên 1.35 (policy.yml)`.
+  /// For example `tăng khối lượng kiêm nhiệm tối đa lên 1,35 (ghi maximum_load: 1.35 trong
+  /// policy.yml)`.
   public func remedy(_ ground: SecondPostGround, of staffingCase: StaffingCase) -> String {
     let source = ground.sources.first.map { "\($0)" } ?? ""
     func position(_ ordinal: Ordinal<Position>) -> String { staffingCase.positions[ordinal].name }
     switch ground.fact {
     case .isMainPost: return "hỏi về một vị trí kiêm nhiệm khác"
-    case .onePositionOnly: return "ghi maximum_positions là 2 (policy.yml)"
+    case .onePositionOnly: return "cho phép kiêm nhiệm hai vị trí \(typing(.maximumPositions, "2"))"
     case .pinned(let grounds):
       let ways = zip(grounds, ground.sources).map { pin, source in
         if case .leaves = pin {
@@ -121,8 +123,8 @@ extension Vietnamese {
       let exact = load / limit * staffingCase.policy.maximumLoad * 100
       let needed = (exact - Tolerances.comparison).rounded(.up) / 100
       return needed <= 2
-        ? "tăng maximum_load lên \(typed(needed)) (policy.yml)"
-        : "không mức maximum_load nào đủ cao: một trong hai chỉ tiêu phải nhỏ hơn (posts.csv)"
+        ? "tăng \(named(.maximumLoad)) lên \(plain(needed)) \(typing(.maximumLoad, typed(needed)))"
+        : "không mức \(named(.maximumLoad)) nào đủ cao: một trong hai chỉ tiêu phải nhỏ hơn (posts.csv)"
     case .noCommonCourses: return "cho phép một cán bộ, công chức học nhiều lớp bồi dưỡng hơn (\(source))"
     case .noPost: return "đặt chỉ tiêu cho vị trí đó (posts.csv)"
     case .placement(let fact): return remedy(PlacementGround(fact, sources: ground.sources), of: staffingCase)
@@ -180,10 +182,11 @@ extension Vietnamese {
 
   /// For example `giao O7 (Lan) kiêm nhiệm cùng với Địa chính, sau khi học Tin học văn phòng, bằng 0,30 chỉ tiêu`.
   func step(combining move: SecondMove, raising limits: [ExceededLimit], _ staffingCase: StaffingCase) -> String {
-    "\(raising(limits, then: combining(move, staffingCase))): lấy lại được \(hoursPerMonth(.zero - move.change))"
+    "\(raising(limits, then: combining(move, staffingCase), of: staffingCase)): lấy lại được \(hoursPerMonth(.zero - move.change))"
   }
 
-  /// For example `tăng maximum_load lên 1.35 (policy.yml) và giao O7 (Lan) kiêm nhiệm ...: lấy lại được 12,0 giờ công
+  /// For example `tăng khối lượng kiêm nhiệm tối đa lên 1,35 (ghi maximum_load: 1.35 trong
+  /// policy.yml) và giao O7 (Lan) kiêm nhiệm ...: lấy lại được 12,0 giờ công
   /// mỗi tháng`.
   func step(combiningAfter near: NearSecond, _ staffingCase: StaffingCase) -> String {
     // Alternatives of one step are parted by "hoặc", those of the whole remedy by semicolons.
@@ -191,8 +194,8 @@ extension Vietnamese {
     let combining = combining(near.move, staffingCase)
     let step =
       lifted.contains(" hoặc ")
-      ? "\(lifted), và \(raising(near.limits, then: combining))"
-      : raising(near.limits, after: [lifted], then: combining)
+      ? "\(lifted), và \(raising(near.limits, then: combining, of: staffingCase))"
+      : raising(near.limits, after: [lifted], then: combining, of: staffingCase)
     return "\(step): lấy lại được \(hoursPerMonth(.zero - near.move.change))"
   }
 

@@ -13,7 +13,7 @@ extension Vietnamese {
   public func contradiction(
     _ conflict: OrderConflict, number: Int, of staffingCase: StaffingCase
   ) -> String {
-    let rules = conflict.rules.map(\.rawValue).joined(separator: ", ")
+    let rules = conflict.rules.map { label(of: $0) }.joined(separator: ", ")
     return "\(number). \(sentence(self.conflict(conflict, of: staffingCase))) [\(rules)]"
   }
 

@@ -49,7 +49,7 @@ extension Vietnamese {
         ? "\(predicate(move)), nơi số chỉ tiêu giảm từ \(figure(before)) xuống \(figure(after)) do \(events(ground))"
         : "\(predicate(move)), nơi số chỉ tiêu tăng từ \(figure(before)) lên \(figure(after)) do \(events(ground))"
     case .staff(let move, let before, let after):
-      let (former, later) = (number(before.value, decimals: 2), number(after.value, decimals: 2))
+      let (former, later) = apart(before.value, after.value)
       return move.way == .leaves
         ? "\(predicate(move)), nơi nhu cầu nhân lực giảm từ \(former) xuống \(later) do \(events(ground))"
         : "\(predicate(move)), nơi nhu cầu nhân lực tăng từ \(former) lên \(later) do \(events(ground))"
@@ -137,10 +137,11 @@ extension Vietnamese {
       return input.before == nil ? "\(place(input)) được thêm mới" : "\(place(input)) bị bỏ ra"
     }
     guard let former = Double(before), let later = Double(after), former != later else {
-      return "\(place(input)) đổi từ \(shown(before)) thành \(shown(after))"
+      return "\(place(input)) đổi từ \(read(shown(before))) thành \(read(shown(after)))"
     }
     return later > former
-      ? "\(place(input)) tăng từ \(before) lên \(after)" : "\(place(input)) giảm từ \(before) xuống \(after)"
+      ? "\(place(input)) tăng từ \(read(before)) lên \(read(after))"
+      : "\(place(input)) giảm từ \(read(before)) xuống \(read(after))"
   }
 
   /// A changed cell, row or key as a noun.
@@ -148,7 +149,7 @@ extension Vietnamese {
     if let column = input.column { return "cột \(quoted(column)) (\(input.reference))" }
     return switch input.reference {
     case .row(let row): "dòng \(row)"
-    case .policy(let key): "tham số \(key) (policy.yml)"
+    case .policy(let key): "\(named(key)) (policy.yml: \(key))"
     }
   }
 

@@ -26,7 +26,7 @@ extension Vietnamese {
   private func question(_ question: PricedQuestion, in problem: StaffingProblem) -> String {
     switch question {
     case .nextBest(_, let option?):
-      "Lựa chọn tốt tiếp theo, cán bộ, công chức này \(predicate(of: option, in: problem))"
+      "Lựa chọn tốt tiếp theo là cán bộ, công chức này \(predicate(of: option, in: problem))"
     case .nextBest(_, nil): "Nếu bố trí theo bất kỳ cách nào khác"
     case .placed: "Nếu bố trí cán bộ, công chức này vào đó"
     case .oneMoreOfficer: "Nếu ở đó có thêm một cán bộ, công chức và mọi trường hợp khác được bố trí lại"
@@ -52,18 +52,19 @@ extension Vietnamese {
   }
 
   /// The price of the plan that is shown, and what is proved of its names: for example ` Phương án được nêu mất thêm
-  /// 5,9 giờ công mỗi tháng; trong phạm vi 4,0 giờ công so với phương án tốt nhất, không phương án nào ít thay đổi
-  /// hơn.`; empty where nobody does anything else.
+  /// 5,9 giờ công mỗi tháng; trong các phương án mất nhiều hơn phương án tốt nhất không quá 4,0 giờ công mỗi tháng,
+  /// không phương án nào thay đổi ít cán bộ, công chức hơn.`; empty where nobody does anything else.
   private func shown(_ plan: PricedPlan, isGain: Bool) -> String {
     guard !plan.changes.isEmpty else { return "" }
     let cost =
       plan.aboveBest > Tolerances.shownHours
-      ? loses(isGain ? .zero - plan.shownHours : plan.shownHours, isGain: isGain) : "là một phương án tốt nhất như thế"
+      ? loses(isGain ? .zero - plan.shownHours : plan.shownHours, isGain: isGain)
+      : "là một trong các phương án tốt nhất khi đó"
     let proof =
       plan.changes.mayBeMoreThanNeeded
       ? ""
-      : "; trong phạm vi \(hoursPerMonth(plan.sliver)) so với phương án tốt nhất, không phương án nào thay đổi ít cán "
-        + "bộ, công chức hơn"
+      : "; trong các phương án mất nhiều hơn phương án tốt nhất không quá \(hoursPerMonth(plan.sliver)), không phương "
+        + "án nào thay đổi ít cán bộ, công chức hơn"
     return " Phương án được nêu \(cost)\(proof)."
   }
 
@@ -98,7 +99,7 @@ extension Vietnamese {
   /// For example `A chỉ được để 3 trong số 20 cán bộ, công chức rời đi (policy.yml: maximum_outflow_share)
   /// [outflow-cap]`.
   public func limit(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String {
-    "\(meaning(limit.row.fact, of: staffingCase))\(cited(limit.row.sources)) [\(limit.rule.rawValue)]"
+    "\(meaning(limit.row.fact, of: staffingCase))\(cited(limit.row.sources)) [\(label(of: limit.rule))]"
   }
 
   /// For example `và 3 giới hạn khác`.

@@ -113,30 +113,35 @@ extension Vietnamese {
       return "cho phép một cán bộ, công chức học nhiều lớp bồi dưỡng hơn (policy.yml: maximum_courses), hoặc "
         + mandatoryRemedy(ground, untaught: untaught, of: staffingCase)
     case .fitBelow(let best, _), .fitOutOfReach(let best, _, _):
-      return "mở thêm lớp bồi dưỡng (courses.csv), hoặc hạ minimum_fit xuống "
-        + "\(typed((best * 100).rounded(.down) / 100)) (policy.yml)"
+      let floor = (best * 100).rounded(.down) / 100
+      return "mở thêm lớp bồi dưỡng (courses.csv), hoặc hạ \(named(.minimumFit)) xuống \(plain(floor)) "
+        + typing(.minimumFit, typed(floor))
     case .rankBelow(_, let required):
       return "nâng ngạch của cán bộ, công chức này lên ngạch \(required) (\(source)), hoặc hạ ngạch mà vị trí yêu cầu "
         + "(\(ground.sources.last.map { "\($0)" } ?? ""))"
-    case .rankDrop(let from, let to, _): return "tăng maximum_rank_drop lên \(from - to) (policy.yml)"
-    case .tooFar(let distance, _, false): return "tăng maximum_km lên \(atLeast(distance)) (policy.yml)"
+    case .rankDrop(let from, let to, _):
+      return "tăng \(named(.maximumRankDrop)) lên \(from - to) \(typing(.maximumRankDrop, "\(from - to)"))"
+    case .tooFar(let distance, _, false):
+      return "tăng \(named(.maximumDistance)) lên ít nhất \(plain(needed(distance))) km "
+        + typing(.maximumDistance, typed(needed(distance)))
     case .tooFar(let distance, _, true):
-      return "cán bộ, công chức này phải chấp nhận đi xa hơn: cột max_km \(atLeast(distance)) (\(source))"
-    case .otherProvince: return "ghi cross_province là “yes” (policy.yml)"
+      return "cán bộ, công chức này phải chấp nhận đi xa hơn: ghi ít nhất \(typed(needed(distance))) ở cột max_km "
+        + "(\(source))"
+    case .otherProvince: return "cho phép điều động sang tỉnh khác \(typing(.crossProvince, "yes"))"
     case .ordered: return "rút lại quyết định (\(source))"
     case .noPost: return "đặt chỉ tiêu cho vị trí đó (posts.csv)"
     }
   }
 
-  /// The least distance to type, rounded up as less would not do: `ít nhất 18.4`.
-  private func atLeast(_ distance: Kilometres) -> String {
-    "ít nhất \(typed((distance.value * 10 - Tolerances.comparison).rounded(.up) / 10))"
+  /// The least distance in tenths, rounded up as less would not do.
+  private func needed(_ distance: Kilometres) -> Double {
+    (distance.value * 10 - Tolerances.comparison).rounded(.up) / 10
   }
 
   private func remedy(_ pin: Pin.Ground, source: InputReference, of staffingCase: StaffingCase) -> String {
     switch pin {
     case .fixed: "ghi “movable” ở cột “mobility” (\(source))"
-    case .settling: "giảm settling_months (policy.yml), hoặc sửa cột “since” (\(source))"
+    case .settling: "giảm \(named(.settlingMonths)) (policy.yml: settling_months), hoặc sửa cột “since” (\(source))"
     case .leaves:
       "chỉ khi ngày ở cột leaves_on sau kỳ phương án thì cán bộ, công chức này mới được điều động (\(source))"
     case .bar:

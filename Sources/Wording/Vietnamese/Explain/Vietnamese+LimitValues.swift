@@ -5,8 +5,8 @@ extension Vietnamese {
   /// For example `Số giờ công mỗi tháng mà mức tốt nhất có thể (đã chứng minh) giảm đi; mức này hiện là 1.203,412. `.
   public func limitsIntroduction(bound: HoursPerMonth) -> String {
     "Số giờ công mỗi tháng mà mức tốt nhất có thể (đã chứng minh) giảm đi; mức này hiện là "
-      + "\(figure(bound.value, decimals: 3)). Phương án giảm theo, trong phạm vi phần còn có thể cải thiện của chính "
-      + "phương án. Mỗi đơn vị thêm là một cán bộ, công chức hoặc một triệu đồng."
+      + "\(figure(bound.value, decimals: 3)). Số giờ công mà phương án mất giảm theo, chênh lệch không quá phần còn "
+      + "có thể cải thiện. Mỗi đơn vị thêm là một cán bộ, công chức hoặc một triệu đồng."
   }
 
   /// For example `nhiều nhất 20,00`.
@@ -19,7 +19,7 @@ extension Vietnamese {
     return switch interruption {
     case .time: "Hết thời hạn \(end)"
     case .cancelled: "Đã dừng bằng Ctrl-C \(end)"
-    case .solver(let text): "Bộ giải gặp sự cố (\(text)) \(end)"
+    case .solver(let error): "\(capitalized(sentence(error))), \(end)"
     }
   }
 }

@@ -8,7 +8,9 @@ extension Vietnamese {
   public func figures(of summary: ResultSummary, objective: HoursPerMonth) -> String {
     let proof =
       summary.gap.map {
-        "phần còn có thể cải thiện nhiều nhất là \(plainFigure(($0 * 1e6).rounded(.up) / 1e4))% của phần có thể lấy lại"
+        $0 == 0
+          ? "đã chứng minh không phương án nào tốt hơn"
+          : "phần còn có thể cải thiện nhiều nhất là \(plainFigure(($0 * 1e6).rounded(.up) / 1e4))% của phần có thể lấy lại"
       } ?? "chưa chứng minh được gì về phương án tốt hơn"
     return "Phương án mất \(hoursPerMonth(objective)) và lấy lại được \(figure(summary.recovered.value, decimals: 1)); "
       + "\(proof) (trạng thái \(label(of: summary.status).lowercased()))."
@@ -54,12 +56,17 @@ extension Vietnamese {
   /// For example `Yêu cầu mềm chưa được đáp ứng (3)`.
   public func unmetSoftRules(_ count: Int) -> String { "Yêu cầu mềm chưa được đáp ứng (\(figure(count)))" }
 
-  /// For example `O2, 00731: thiếu 1, 20,0 giờ công mỗi tháng (officers.csv:3) [rotation]`.
+  /// For example `O2, 00731: quá thời hạn chuyển đổi vị trí công tác, tính mất 20,0 giờ công mỗi tháng
+  /// (officers.csv:3)`.
   public func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
     let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
-    return
-      "\(subject.joined(separator: ", ")): thiếu \(figure(rule.missing)), \(hoursPerMonth(rule.penalty)) "
-      + "(\(rule.source)) [\(rule.rule)]"
+    let lack =
+      switch RuleName(rawValue: rule.rule) {
+      case .rotation: "quá thời hạn chuyển đổi vị trí công tác"
+      case .teamRule: "còn thiếu \(count(rule.missing, "cán bộ, công chức")) đạt năng lực"
+      case let name: "\(name.map { "\(label(of: $0)): " } ?? "")thiếu \(figure(rule.missing))"
+      }
+    return "\(subject.joined(separator: ", ")): \(lack), tính mất \(hoursPerMonth(rule.penalty)) (\(rule.source))"
   }
 
   /// For example `vì sao phương án bố trí cán bộ, công chức như vậy, và lựa chọn tốt tiếp theo`.
@@ -72,6 +79,17 @@ extension Vietnamese {
     case .softRules: "cách đáp ứng các yêu cầu mềm chưa được đáp ứng"
     case .limits:
       "thêm một trường hợp điều động, một triệu đồng, một biên chế hoặc một người tuyển mới lấy lại được bao nhiêu"
+    }
+  }
+
+  /// For example `--why-not MÃ MÃ_XÃ/MÃ_VỊ_TRÍ`.
+  public func option(_ question: ExplainQuestionLabel, cell: String?) -> String {
+    switch question {
+    case .officer: "--officer MÃ"
+    case .whyNot: "--why-not MÃ MÃ_XÃ/MÃ_VỊ_TRÍ"
+    case .post: "--post \(cell ?? "MÃ_XÃ/MÃ_VỊ_TRÍ")"
+    case .softRules: "--soft-rules"
+    case .limits: "--limits"
     }
   }
 }

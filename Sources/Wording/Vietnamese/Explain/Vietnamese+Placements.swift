@@ -13,19 +13,17 @@ extension Vietnamese {
 
   /// For example `Có 2 lý do ngăn cản. Cán bộ, công chức này:`.
   public func grounds(_ count: Int) -> String {
-    count == 1
-      ? "Có một quy tắc ngăn cản. Cán bộ, công chức này:"
-      : "Có \(self.count(count, "lý do")) ngăn cản. Cán bộ, công chức này:"
+    "Có \(self.count(count, "lý do")) ngăn cản. Cán bộ, công chức này:"
   }
 
   /// For example `thuộc trường hợp chưa được điều động (sắp nghỉ hưu) (bars.csv:7), căn cứ pháp lý: Nghị định 1
   /// [pinned]`.
   public func ground(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String {
     let basis = ground.legalBasis.map { ", căn cứ pháp lý: \($0)" } ?? ""
-    return "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources))\(basis) [\(ground.rule.rawValue)]"
+    return "\(reason(ground.fact, of: staffingCase))\(cited(ground.sources))\(basis) [\(label(of: ground.rule))]"
   }
 
-  /// For example `Cách khắc phục: ghi cross_province là “yes” (policy.yml)`.
+  /// For example `Cách khắc phục: cho phép điều động sang tỉnh khác (ghi cross_province: yes trong policy.yml)`.
   public func lifting(_ ground: PlacementGround, of staffingCase: StaffingCase) -> String {
     "Cách khắc phục: \(remedy(ground, of: staffingCase))."
   }

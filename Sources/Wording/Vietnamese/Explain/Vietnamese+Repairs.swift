@@ -11,7 +11,8 @@ extension Vietnamese {
       return "\(text(of: cell, in: staffingCase)), \(count(answer.wanting, "chỉ tiêu vị trí")) còn khuyết"
     case .teamRule(let row):
       let source = problem.teamRules.subjects[row].rule.source
-      return "\(meaning(problem.teamRules.rows[row].fact, of: staffingCase)), còn thiếu \(figure(answer.wanting)) "
+      return
+        "\(meaning(problem.teamRules.rows[row].fact, of: staffingCase)), còn thiếu \(count(answer.wanting, "cán bộ, công chức")) "
         + "(\(source))"
     case .rotation(let officer):
       let person = staffingCase.officers[officer]
@@ -21,9 +22,14 @@ extension Vietnamese {
     }
   }
 
-  /// For example `Cách tháo gỡ: Địa chính tại Phú Giáo, 2 chỉ tiêu vị trí còn khuyết`.
+  /// For example `Cách bố trí đủ: Địa chính tại Phú Giáo, 2 chỉ tiêu vị trí còn khuyết`.
   public func title(of answer: RepairAnswer, in problem: StaffingProblem) -> String {
-    "Cách tháo gỡ: \(wanting(answer, in: problem))"
+    let way =
+      switch answer.target {
+      case .vacancy: "Cách bố trí đủ"
+      case .teamRule, .rotation: "Cách đáp ứng yêu cầu mềm"
+      }
+    return "\(way): \(wanting(answer, in: problem))"
   }
 
   /// For example `Không tìm được cách nào: đã tính lại 8 biện pháp khắc phục, không biện pháp nào giải quyết được`.
@@ -31,8 +37,8 @@ extension Vietnamese {
     "Không tìm được cách nào: đã tính lại \(count(solved, "biện pháp khắc phục")), không biện pháp nào giải quyết được."
   }
 
-  /// For example `Tăng maximum_transfers từ 3 lên 4 (policy.yml): lấy lại được 31,2 giờ công mỗi tháng. Ở đó không còn
-  /// chỉ tiêu nào khuyết; 1 cán bộ, công chức được bố trí khác; không tốn thêm kinh phí`.
+  /// For example `Tăng số trường hợp điều động tối đa từ 3 lên 4 (policy.yml: maximum_transfers): lấy lại được 31,2
+  /// giờ công mỗi tháng. Ở đó không còn chỉ tiêu nào khuyết; 1 cán bộ, công chức được bố trí khác; không tốn thêm kinh phí`.
   public func repair(_ repair: PricedRepair, of answer: RepairAnswer?, in problem: StaffingProblem) -> String {
     let changes = capitalized(changes(repair.repair.edits, in: problem))
     let recovery = "\(changes): lấy lại được \(gain(repair.gain))\(shown(repair.plan))"

@@ -75,14 +75,15 @@ extension Vietnamese {
       .lock, .forbid, .preference, .training, .recruitmentQuota, .combination, .pool, .sharing, .teamRule, .rotation,
       .couple, .relative, .stability:
       // Their rows say more than a number, or they have none.
-      "quy tắc \(quoted(rule.rawValue)) cho phép \(subject) tối đa \(plain(limit))"
+      "quy tắc \(quoted(label(of: rule))) cho phép \(subject) tối đa \(plain(limit))"
     }
   }
 
   /// What a planner would change so that a limit is kept, as an infinitive: `tăng biên chế được giao (communes.csv:7)`.
-  func mending(_ rule: RuleName, source: InputReference?) -> String {
-    if case .policy(let key)? = source { return "tăng \(key) (policy.yml)" }
-    let source = source.map { " (\($0))" } ?? ""
+  func mending(_ limit: ExceededLimit, of staffingCase: StaffingCase) -> String {
+    let (rule, origin) = (limit.rule, limit.row.sources.first)
+    if case .policy(let key)? = origin { return "tăng \(named(key)) (policy.yml: \(key))" }
+    let source = origin.map { " (\($0))" } ?? ""
     return switch rule {
     case .establishment: "tăng biên chế được giao\(source)"
     case .maximumTransfers: "cho phép nhiều trường hợp điều động hơn\(source)"
@@ -90,13 +91,22 @@ extension Vietnamese {
     case .allowanceBudget: "tăng kinh phí phụ cấp, hỗ trợ\(source)"
     case .courseSeats: "thêm một suất học cho lớp bồi dưỡng\(source)"
     case .trainingBudget: "tăng kinh phí đào tạo, bồi dưỡng\(source)"
-    case .recruitmentQuota: "tăng chỉ tiêu tuyển dụng\(source)"
+    case .recruitmentQuota: "tăng \(quota(limit.row.fact, of: staffingCase))\(source)"
     case .couple: "bố trí cả hai vợ chồng về cùng một đơn vị\(source)"
     case .relative: "bố trí người thân thích vào vị trí khác\(source)"
     case .lastPost: "để trống chỉ tiêu cuối cùng"
     case .oneOption, .cellBalance, .competence, .rank, .rankDrop, .distance, .provinceBorder, .pinned, .leaving, .away,
       .lock, .forbid, .preference, .training, .combination, .pool, .sharing, .teamRule, .rotation, .stability:
-      "thay đổi quy tắc \(quoted(rule.rawValue))\(source)"
+      "thay đổi quy tắc \(quoted(label(of: rule)))\(source)"
+    }
+  }
+
+  /// Whose quota a row is, as a noun.
+  private func quota(_ fact: RuleRowFact, of staffingCase: StaffingCase) -> String {
+    switch fact {
+    case .recruits(let position?, _): "chỉ tiêu tuyển dụng cho vị trí \(staffingCase.positions[position].name)"
+    case .recruits(nil, _): "tổng chỉ tiêu tuyển dụng"
+    case .limit, .leavers, .pool, .team, .couple, .relatives: "chỉ tiêu tuyển dụng"
     }
   }
 }
@@ -118,7 +128,7 @@ extension Vietnamese {
       .preference, .training, .courseSeats, .trainingBudget, .recruitmentQuota, .combination, .lastPost, .pool,
       .sharing, .teamRule, .rotation, .stability:
       // Limits and prices stop nobody from being asked.
-      "vướng quy tắc \(quoted(rule.rawValue))"
+      "vướng quy tắc \(quoted(label(of: rule)))"
     }
   }
 }
@@ -168,7 +178,7 @@ extension Vietnamese {
       .lock, .forbid, .preference, .training, .combination, .lastPost, .pool, .teamRule, .rotation, .couple, .relative,
       .stability:
       return
-        "\(subject.isEmpty ? "phương án" : subject) lên đến \(used) theo quy tắc \(quoted(fact.rule.rawValue)); tối đa "
+        "\(subject.isEmpty ? "phương án" : subject) lên đến \(used) theo quy tắc \(quoted(label(of: fact.rule))); tối đa "
         + "là \(most)"
     }
   }

@@ -40,7 +40,8 @@ extension Vietnamese {
     case .status(.optimal, _): return "tối ưu"
     case .status(.feasible, isReplanned: false): return "tốt nhất tìm được trong thời hạn"
     case .status(.feasible, isReplanned: true):
-      return "tốt nhất với ít thay đổi; phương án có nhiều thay đổi hơn có thể tốt hơn"
+      return
+        "tốt nhất trong các phương án thay đổi ít; nếu chấp nhận thay đổi nhiều hơn thì có thể có phương án tốt hơn"
     case .objective(let hours, let bound, let gap):
       let proof = bound.map {
         "không phương án nào dưới \(self.figure($0.value, decimals: 1)) (phần còn có thể cải thiện "
@@ -67,7 +68,7 @@ extension Vietnamese {
       return "\(count(officers, "cán bộ, công chức")) nhận vị trí có ngạch thấp hơn hiện nay"
     case .unmetWishes(let teamRules, let rotations, let penalty):
       return "\(count(teamRules, "yêu cầu về nhóm")) và \(count(rotations, "trường hợp chuyển đổi vị trí công tác")), "
-        + "tính mất \(hoursPerMonth(penalty)) (unmet_soft_rules trong summary.json)"
+        + "tính mất \(hoursPerMonth(penalty)); “cadre explain --soft-rules” nêu cách đáp ứng"
     }
   }
 

@@ -106,7 +106,7 @@ extension Vietnamese {
 }
 
 extension Vietnamese {
-  /// For example `Tăng chỉ tiêu tuyển dụng (recruitment.csv:3) và tuyển dụng: lấy lại được 31,4 giờ công mỗi tháng`.
+  /// For example `Tăng tổng chỉ tiêu tuyển dụng (recruitment.csv:3) và tuyển thêm: lấy lại được 31,4 giờ công mỗi tháng`.
   public func remedy(_ vacancy: VacancyExplanation, of staffingCase: StaffingCase) -> String {
     switch vacancy.remedy {
     case .solveAgain: return "Lập lại phương án với --gap nhỏ hơn hoặc thời hạn dài hơn."
@@ -124,18 +124,18 @@ extension Vietnamese {
     case .move(let move, let limits):
       let officer = text(of: move.officer, in: staffingCase)
       let giving = "bố trí \(officer) đảm nhiệm\(after(move.courses, in: staffingCase))"
-      return "\(raising(limits, then: giving)): lấy lại được \(hoursPerMonth(.zero - move.change))"
+      return "\(raising(limits, then: giving, of: staffingCase)): lấy lại được \(hoursPerMonth(.zero - move.change))"
     case .clear(let near):
       let giving = "bố trí cán bộ, công chức này đảm nhiệm\(after(near.move.courses, in: staffingCase))"
       return
         "tháo gỡ trở ngại duy nhất là \(text(of: near.move.officer, in: staffingCase)) "
-        + "\(reason(near.obstacle.fact, of: staffingCase)): khi đó, \(raising(near.limits, then: giving)) thì lấy lại "
+        + "\(reason(near.obstacle.fact, of: staffingCase)): khi đó, \(raising(near.limits, then: giving, of: staffingCase)) thì lấy lại "
         + "được \(hoursPerMonth(.zero - near.move.change))"
     case .combine(let move, let limits): return self.step(combining: move, raising: limits, staffingCase)
     case .combineAfter(let near): return self.step(combiningAfter: near, staffingCase)
     case .recruit(let saving, let limits, let setsQuota):
       let quota = setsQuota ? "đặt chỉ tiêu tuyển dụng trong recruitment.csv" + (limits.isEmpty ? " và " : ", ") : ""
-      return "\(quota)\(raising(limits, then: "tuyển dụng")): lấy lại được \(hoursPerMonth(saving))"
+      return "\(quota)\(raising(limits, then: "tuyển thêm", of: staffingCase)): lấy lại được \(hoursPerMonth(saving))"
     case .enlargePool(let share, let saving, let isFirst):
       return
         "bố trí \(isFirst ? "" : "thêm ")\(number(share, decimals: 2)) cán bộ, công chức (tương đương toàn thời gian) "

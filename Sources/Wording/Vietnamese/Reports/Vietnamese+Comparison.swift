@@ -1,4 +1,5 @@
 import Explanation
+public import ResultsFormat
 import StaffingDomain
 
 extension Vietnamese {
@@ -38,6 +39,17 @@ extension Vietnamese {
     case .fault: "sự cố"
     }
   }
+
+  /// How the plan of a scenario ended, in a narrow table.
+  public func word(_ status: ResultSummary.Status) -> String {
+    switch status {
+    case .optimal: "tối ưu"
+    case .feasible: "tốt nhất tìm được"
+    }
+  }
+
+  /// What a scenario is called.
+  public func name(ofScenario name: String) -> String { name == "baseline" ? "phương án gốc" : name }
 
   /// A sentence.
   public func sentence(_ remark: ComparisonRemark) -> String {

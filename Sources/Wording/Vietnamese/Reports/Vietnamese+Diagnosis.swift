@@ -51,6 +51,7 @@ extension Vietnamese {
       fullTime(staff)
         + (leaving == 0 ? "" : "; trong đó \(figure(leaving)) trường hợp thôi công tác trước ngày \(date(middle))")
     case .byWorkload: "tương đương toàn thời gian, theo khối lượng công việc"
+    case .difference(let staff) where abs(staff.value) < 0.05: "vừa đủ nhu cầu"
     case .difference(let staff):
       staff.value < 0
         ? "thiếu \(fullTime(FullTimeEquivalents(-staff.value)))" : "vượt nhu cầu \(fullTime(staff))"

@@ -1,3 +1,5 @@
+public import Workloads
+
 extension Vietnamese {
   /// The heading of a column.
   public func heading(_ heading: OutlookHeading) -> String {
@@ -41,6 +43,14 @@ extension Vietnamese {
     case .positions: "Vị trí việc làm, nhiều chỉ tiêu sẽ khuyết nhất trước, kèm số thôi công tác từng năm"
     case .competencies: "Năng lực hết hiệu lực, mất nhiều yêu cầu bắt buộc nhất trước"
     case .rotations: "Đến hạn chuyển đổi vị trí công tác định kỳ, quá hạn lâu nhất trước"
+    }
+  }
+
+  /// Why a service ends, in a table.
+  public func word(_ ground: ServiceEnd.Ground) -> String {
+    switch ground {
+    case .retirement: "nghỉ hưu"
+    case .departure: "thôi công tác"
     }
   }
 

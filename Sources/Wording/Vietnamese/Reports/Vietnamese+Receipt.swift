@@ -86,6 +86,9 @@ extension Vietnamese {
     }
   }
 
+  /// A semicolon and a space: commas stand before decimals.
+  public var argumentSeparator: String { "; " }
+
   /// The sign or the name of an operation within a formula.
   public func sign(_ operation: FormulaOperation) -> String {
     switch operation {

@@ -2,6 +2,12 @@ public import Planning
 import StaffingDomain
 
 extension Vietnamese {
+  /// For example `số trường hợp điều động tối đa`.
+  public func name(ofKey key: String) -> String { named(key) }
+
+  /// For example `0,5`.
+  public func value(_ value: String) -> String { read(value) }
+
   /// The heading of a column.
   public func heading(_ heading: FrontierHeading) -> String {
     switch heading {
@@ -28,8 +34,11 @@ extension Vietnamese {
       "Số giờ là giờ công mỗi tháng; mỗi phương án đã được chứng minh cách mức tốt nhất có thể không quá phần còn có "
         + "thể cải thiện."
     case .elbow(let key, let value, let rest, let range):
-      "Từ \(key) = \(value) trở đi chỉ lấy thêm được nhiều nhất \(figure(rest.value, decimals: 1)) giờ công, trong khi "
-        + "cả khoảng lấy lại được ít nhất \(figure(range.value, decimals: 1)) giờ công."
+      "Với \(named(key)) từ mức \(read(value)), "
+        + (rest.value < 0.05
+          ? "nới thêm không lấy lại được thêm giờ công nào"
+          : "nới thêm chỉ lấy lại được thêm nhiều nhất \(hoursPerMonth(rest))")
+        + "; cả khoảng đã tính lấy lại được ít nhất \(hoursPerMonth(range))."
     case .notProved(let points):
       "\(count(points, "điểm")) chưa được chứng minh trong giới hạn yêu cầu: phương án tốt nhất có thể tốt hơn, nhiều "
         + "nhất bằng phần còn có thể cải thiện đã nêu."
@@ -56,7 +65,7 @@ extension Vietnamese {
   /// A text of the plot.
   public func text(_ label: FrontierPlotLabel) -> String {
     switch label {
-    case .title(let name, let key): return "\(name): giờ công lấy lại được theo \(key)"
+    case .title(let name, let key): return "\(name): giờ công lấy lại được theo \(named(key))"
     case .proof(let planDate, let planned, let all, let gap):
       let proof =
         gap.map { ", mỗi phương án đã được chứng minh cách mức tốt nhất không quá \(percentage($0, decimals: 4))" }
@@ -126,7 +135,7 @@ extension Vietnamese {
     case .title(let name, let planDate, let futures, let bands):
       "Thử độ vững của \(name) ngày \(date(planDate)): \(count(futures, "trường hợp thử")), \(words(for: bands))"
     case .keepsBasePlan(let futures, let all):
-      "Trong \(figure(futures)) trên \(figure(all)) trường hợp thử, toàn bộ phương án gốc vẫn là tốt nhất, chênh lệch "
+      "Trong \(figure(futures)) trên tổng số \(figure(all)) trường hợp thử, toàn bộ phương án gốc vẫn là tốt nhất, chênh lệch "
         + "không quá phần còn có thể cải thiện."
     case .breaksBasePlan(let futures, let combines):
       "Trong \(count(futures, "trường hợp thử")), phương án gốc không thực hiện được: một chỉ tiêu vị trí mà phương án "

@@ -79,7 +79,7 @@ extension Vietnamese {
     switch interruption {
     case .time: "Hết thời hạn"
     case .cancelled: "Đã dừng bằng Ctrl-C"
-    case .solver(let words): "Bộ giải gặp sự cố (\(words))"
+    case .solver(let error): capitalized(sentence(error))
     }
   }
 

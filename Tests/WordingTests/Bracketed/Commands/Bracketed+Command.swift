@@ -9,7 +9,7 @@ extension Bracketed {
     marked(english.unknownCommand(word, nearest: nearest, commands: commands))
   }
 
-  func scenariosWithoutPlan(_ scenarios: [(name: String, status: String)], of count: Int) -> String {
+  func scenariosWithoutPlan(_ scenarios: [(name: String, failure: ScenarioFailureLabel)], of count: Int) -> String {
     marked(english.scenariosWithoutPlan(scenarios, of: count))
   }
 }

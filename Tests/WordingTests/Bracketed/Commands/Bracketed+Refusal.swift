@@ -1,3 +1,4 @@
+import Planning
 import Spreadsheets
 import StaffingDomain
 import Wording
@@ -49,6 +50,14 @@ extension Bracketed {
 
   func unwritableOutput(reason: String) -> String {
     marked(english.unwritableOutput(reason: reason))
+  }
+
+  func unknownFault(_ words: String) -> String {
+    marked(english.unknownFault(words))
+  }
+
+  func sentence(_ error: PlanningError) -> String {
+    marked(english.sentence(error))
   }
 
   func fault(_ reason: String) -> String {

@@ -32,6 +32,10 @@ extension Bracketed {
     marked(english.unmetSoftRule(rule))
   }
 
+  func option(_ question: ExplainQuestionLabel, cell: String?) -> String {
+    marked(english.option(question, cell: cell))
+  }
+
   func question(_ question: ExplainQuestionLabel) -> String {
     marked(english.question(question))
   }

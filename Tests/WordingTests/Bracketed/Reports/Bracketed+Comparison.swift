@@ -1,4 +1,5 @@
 import Explanation
+import ResultsFormat
 import StaffingDomain
 import Wording
 
@@ -11,6 +12,14 @@ extension Bracketed {
 
   func word(_ failure: ScenarioFailureLabel) -> String {
     marked(english.word(failure))
+  }
+
+  func word(_ status: ResultSummary.Status) -> String {
+    marked(english.word(status))
+  }
+
+  func name(ofScenario name: String) -> String {
+    marked(english.name(ofScenario: name))
   }
 
   func sentence(_ remark: ComparisonRemark) -> String {

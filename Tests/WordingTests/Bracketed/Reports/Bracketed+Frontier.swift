@@ -3,6 +3,14 @@ import StaffingDomain
 import Wording
 
 extension Bracketed {
+  func name(ofKey key: String) -> String {
+    marked(english.name(ofKey: key))
+  }
+
+  func value(_ value: String) -> String {
+    marked(english.value(value))
+  }
+
   func heading(_ heading: FrontierHeading) -> String {
     marked(english.heading(heading))
   }

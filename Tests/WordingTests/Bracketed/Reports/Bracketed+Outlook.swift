@@ -1,5 +1,6 @@
 import StaffingDomain
 import Wording
+import Workloads
 
 extension Bracketed {
   func heading(_ heading: OutlookHeading) -> String {
@@ -12,6 +13,10 @@ extension Bracketed {
 
   func title(_ list: OutlookList) -> String {
     marked(english.title(list))
+  }
+
+  func word(_ ground: ServiceEnd.Ground) -> String {
+    marked(english.word(ground))
   }
 
   func sentence(_ remark: OutlookRemark) -> String {

@@ -26,6 +26,8 @@ extension Bracketed {
     marked(english.symbol(unit, of: amount))
   }
 
+  var argumentSeparator: String { marked(english.argumentSeparator) }
+
   func sign(_ operation: FormulaOperation) -> String {
     marked(english.sign(operation))
   }

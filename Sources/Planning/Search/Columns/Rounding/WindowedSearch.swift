@@ -85,7 +85,9 @@ struct WindowedSearch {
           ceiling: purpose == .bracket ? max(relaxation.balanceBound + window, search.enough ?? -.infinity) : nil,
           outside: outside), search: &search)
       if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
-      if result.termination.reason == .failed { return SearchEnding(trouble: result.termination.detail) }
+      if result.termination.reason == .failed {
+        return SearchEnding(trouble: PlanningError(.solver(result.termination.detail)))
+      }
       // A better bound leaves less to be recovered, of which the tolerance is a share: then the last window is searched again. It
       // is over where it brings nothing, even if rounding leaves a gap a hair above the tolerance.
       if isLast, result.termination.limit != nil || before == (search.balance, search.bound) {
@@ -109,7 +111,8 @@ struct WindowedSearch {
     let result = try parts.solve(
       part, PartSearch.Task(nodes: nodes, target: target, ceiling: target, outside: -.infinity), search: &search)
     if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
-    return SearchEnding(trouble: result.termination.reason == .failed ? result.termination.detail : nil)
+    return SearchEnding(
+      trouble: result.termination.reason == .failed ? PlanningError(.solver(result.termination.detail)) : nil)
   }
 
   /// Looks, where a sharp proof is asked for, for the best plan of the first bracket among the options of a part of it: as a rule
