@@ -59,7 +59,8 @@ final class ImportRun {
   private(set) var rows: [CaseTable: [ConvertedRow]] = [:]
   private(set) var madeCodes: [MadeCode] = []
   private var indexes: [CaseTable: EntityIndex] = [:]
-  private let mappingFile: String
+  let mappingFile: String
+  private let nearestNames = NearestNames()
 
   init(_ files: [ImportFile], _ mapping: ImportMapping, mappingFile: String) {
     (self.mapping, self.mappingFile) = (mapping, mappingFile)
@@ -75,7 +76,7 @@ final class ImportRun {
   /// Converts every table that is mapped.
   func convert() {
     shelf.noteEncodings(tally)
-    for table in mapping.tables where table.namesOf == nil {
+    for table in mapping.tables where table.namesOf.isEmpty {
       guard let grid = shelf.grid(of: table, mappingFile: mappingFile, log: log) else { continue }
       bindings.append(SheetBinding(table, grid, log: log))
     }
@@ -86,7 +87,7 @@ final class ImportRun {
   }
 
   private func convert(_ table: CaseTable) {
-    let converter = CellConverter(mapping: mapping, log: log, tally: tally, indexes: indexes)
+    let converter = CellConverter(mapping: mapping, log: log, tally: tally, indexes: indexes, names: nearestNames)
     let conversion = TableConversion(table: table, converter: converter)
     var rows: [ConvertedRow] = []
     for binding in bindings where binding.mapping.table == table {
@@ -94,47 +95,15 @@ final class ImportRun {
       note(binding, rows: found.count)
       rows += found
     }
-    for mapping in mapping.tables where mapping.table == table {
-      if let column = mapping.namesOf { rows += namedRows(mapping, column) }
+    for mapping in mapping.tables where mapping.table == table && !mapping.namesOf.isEmpty {
+      rows += namedRows(mapping, converter)
     }
     guard mapping.tables.contains(where: { $0.table == table }) else { return }
     index(table, &rows)
     self.rows[table] = rows
   }
 
-  /// Rows of a table that are the names in a column of others.
-  private func namedRows(_ mapping: TableMapping, _ column: CaseColumn) -> [ConvertedRow] {
-    var (seen, rows): (Set<String>, [ConvertedRow]) = ([], [])
-    func add(_ text: String, _ place: CellPlace) {
-      guard seen.insert(ImportKey.name(text)).inserted, let name = mapping.table.nameColumn else { return }
-      var cells = [name: text]
-      for column in mapping.columns {
-        if case .constant(let text) = column.source { cells[column.column] = text }
-      }
-      rows.append(ConvertedRow(cells: cells, place: place))
-    }
-    for binding in bindings where binding.mapping.table == column.table {
-      let header = binding.mapping.headers.upperBound
-      if binding.mapping.wide?.across == column {
-        for wide in binding.wide { add(wide.name, CellPlace(grid: binding.grid, row: header, column: wide.number)) }
-      }
-      guard let number = binding.columns.first(where: { $0.mapping.column == column })?.number else { continue }
-      for row in binding.rows(self.mapping, NoteTally()) {
-        if let text = row[number]?.text { add(text, CellPlace(grid: binding.grid, row: row.number, column: number)) }
-      }
-    }
-    let given = Set(mapping.columns.map(\.column))
-    let missing = CaseColumn.columns(of: mapping.table).filter { column in
-      column.schema.isRequired && !given.contains(column) && column != mapping.table.nameColumn
-        && column.schema.type != .code
-    }
-    for column in missing { report(.missingColumn(mapping.table, column.schema.name), mapping) }
-    if rows.isEmpty { report(.noNamesOf(mapping.table, "\(column.table.rawValue).\(column.schema.name)"), mapping) }
-    tally.add(mappingFile, mapping.table, .madeRows(rows.count, of: column))
-    return rows
-  }
-
-  private func report(_ fact: ImportLayoutFact, _ table: TableMapping) {
+  func report(_ fact: ImportLayoutFact, _ table: TableMapping) {
     log.add(
       ImportFinding(.error, .layout(fact), file: mappingFile, line: table.place.line, column: table.place.column))
   }

@@ -17,6 +17,8 @@ struct CellConverter {
   let tally: NoteTally
   /// The rows that names may stand for, of the tables that are converted already.
   var indexes: [CaseTable: EntityIndex] = [:]
+  /// The names that were most likely meant, as far as they were looked for.
+  var names = NearestNames()
 
   /// The text of a cell of the case, empty for none; nil, with a finding, where there is none to be made.
   ///
@@ -43,9 +45,6 @@ struct CellConverter {
     log.add(place.grid.finding(.value(.wrong(name: schema.name, problem)), row: place.row, column: place.column))
     return nil
   }
-
-  /// The findings that say which name was most likely meant.
-  private static let mostSuggestions = 300
 
   func report(_ fact: ImportCellFact, _ schema: ColumnSchema, _ place: CellPlace) {
     log.add(place.grid.finding(.cell(column: schema.name, fact), row: place.row, column: place.column))
@@ -81,7 +80,7 @@ struct CellConverter {
     switch cell {
     case .number(let number): (value, isShare) = (number.value, number.form == .percent)
     default:
-      if let meaning = meaning(of: cell.text, in: column.words) {
+      if let meaning = meaning(of: cell.text, in: column.words) ?? meaning(of: cell.text, in: numberWords) {
         tally.count(.word(column: schema.name, cell.text, word: meaning, cells: 0), place, column)
         return meaning
       }
@@ -105,6 +104,9 @@ struct CellConverter {
     }
     return DecimalForm.text(value.rounded())
   }
+
+  /// The words of the mapping that are numbers, whatever the column.
+  private var numberWords: [WordMeaning] { mapping.words.filter { DecimalForm.plain.read($0.word) != nil } }
 
   private func word(
     _ cell: SheetGrid.Cell, _ column: ColumnMapping, _ schema: ColumnSchema, _ place: CellPlace
@@ -156,9 +158,7 @@ struct CellConverter {
     switch index.find(text, narrowing: narrowing) {
     case .code(let code): return code
     case .unknown:
-      // Looking for the nearest of thousands of names takes its time, and nobody reads thousands of findings.
-      let nearest = log.count < CellConverter.mostSuggestions ? index.nearest(to: text) : nil
-      report(.unknownName(ValueParser.shown(text), table, nearest: nearest), schema, place)
+      report(.unknownName(ValueParser.shown(text), table, nearest: names.nearest(to: text, in: index)), schema, place)
     case .several(let count): report(.ambiguousName(ValueParser.shown(text), table, count: count), schema, place)
     }
     return nil

@@ -21,7 +21,7 @@ struct EntityIndex {
     let cells: [CaseColumn: String]
   }
 
-  private let table: CaseTable
+  let table: CaseTable
   private let entities: [Entity]
   private var codes: [String: Int] = [:]
   private var names: [String: [Int]] = [:]
@@ -74,4 +74,27 @@ struct EntityIndex {
 
   private static let kinds = ["UBND xã", "UBND phường", "UBND đặc khu", "UBND", "xã", "phường", "đặc khu", "thị trấn"]
     .map { ImportKey.name($0) }
+}
+
+/// The names that were most likely meant by texts that stand for nothing, each looked for once.
+final class NearestNames {
+  /// Looking for the nearest of thousands of names takes its time: so many texts are looked for.
+  private static let most = 300
+
+  private struct Key: Hashable {
+    let table: CaseTable
+    let text: String
+  }
+
+  private var found: [Key: String?] = [:]
+
+  /// The name of a table's row that is nearest to a text; nil for none, and for texts beyond the number looked for.
+  func nearest(to text: String, in index: EntityIndex) -> String? {
+    let key = Key(table: index.table, text: text)
+    if let known = found[key] { return known }
+    guard found.count < NearestNames.most else { return nil }
+    let name = index.nearest(to: text)
+    found[key] = .some(name)
+    return name
+  }
 }

@@ -102,12 +102,25 @@ struct SheetBinding {
 
 extension SheetBinding {
   /// The rows of the table, with what was passed over noted.
-  func rows(_ mapping: ImportMapping, _ tally: NoteTally) -> [SheetGrid.Row] {
+  func rows(_ mapping: ImportMapping, _ tally: NoteTally) -> [SheetGrid.Row] { contents(mapping, tally).rows }
+
+  /// Whether sections give the cells of their column: else the sheet has a column with them.
+  var sectionsGiveCells: Bool {
+    self.mapping.sections.map { column in !self.mapping.columns.contains { $0.column == column } } ?? false
+  }
+
+  /// The rows of the table and its sections, with what was passed over noted.
+  ///
+  /// - Parameter isSection: Whether a row that has the form of a section is one where the sheet has its column, too.
+  func contents(
+    _ mapping: ImportMapping, _ tally: NoteTally, isSection: (SectionRow) -> Bool = { _ in true }
+  ) -> SectionedRows {
     let skip = (self.mapping.skip + mapping.skip).map { (text: $0, key: ImportKey.name($0)) }
     let end = (self.mapping.end + mapping.end).map { (text: $0, key: ImportKey.name($0)) }
     let first = self.mapping.rows.first ?? self.mapping.headers.upperBound + 1
     let used = usedColumns
-    var (rows, skipped, blanks): ([SheetGrid.Row], [String: [Int]], Int) = ([], [:], 0)
+    var contents = SectionedRows()
+    var (skipped, blanks): ([String: [Int]], Int) = ([:], 0)
     for row in grid.rows where row.number >= first && row.number <= self.mapping.rows.last ?? .max {
       let starts = row.cells.compactMap { $0?.text }.prefix(2).map { ImportKey.name($0) }
       func match(_ texts: [(text: String, key: String)]) -> String? {
@@ -119,16 +132,28 @@ extension SheetBinding {
       }
       if let text = match(skip) {
         skipped[text, default: []].append(row.number)
+      } else if self.mapping.sections != nil, let section = SectionRow(row, used: used),
+        sectionsGiveCells || isSection(section)
+      {
+        contents.sections.append(section)
       } else if used.allSatisfy({ row[$0] == nil }) {
         blanks += 1
       } else {
-        rows.append(row)
+        contents.rows.append(row)
       }
     }
     for (text, numbers) in skipped.sorted(by: { $0.key < $1.key }) {
       tally.add(grid.place, self.mapping.table, .skipped(text, rows: numbers))
     }
     if blanks > 0 { tally.add(grid.place, self.mapping.table, .blankRows(blanks)) }
-    return rows
+    note(contents.sections, tally)
+    return contents
+  }
+
+  private func note(_ sections: [SectionRow], _ tally: NoteTally) {
+    guard let column = mapping.sections, !sections.isEmpty else { return }
+    let shown = sections.map { ImportSection(row: $0.row, text: $0.text) }
+    tally.add(
+      grid.place, mapping.table, .sections(column: column.schema.name, shown, giveCells: sectionsGiveCells))
   }
 }

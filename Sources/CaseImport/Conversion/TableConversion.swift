@@ -20,7 +20,10 @@ struct TableConversion {
 
   /// The rows of a sheet; those with findings are left out, their codes and names are not.
   func rows(of binding: SheetBinding) -> [ConvertedRow] {
-    let rows = binding.rows(converter.mapping, tally)
+    let contents = binding.contents(converter.mapping, tally) { section in
+      binding.mapping.sections.map { converter.knows(section, $0) } ?? false
+    }
+    let rows = contents.rows
     let filled = binding.grid.filled.count { cell in
       cell.row > binding.mapping.headers.upperBound && binding.usedColumns.contains(cell.column)
     }
@@ -29,12 +32,33 @@ struct TableConversion {
     if rows.isEmpty {
       log.add(binding.grid.finding(.layout(.noRows(table)), row: binding.mapping.headers.upperBound))
     }
+    let shared = cells(contents, binding)
     if let wide = binding.mapping.wide {
       let names = wideNames(binding, wide)
-      return rows.flatMap { self.wideRows($0, binding, wide, names) }
+      return zip(rows, shared).flatMap { self.wideRows($0, $1, binding, wide, names) }
     }
-    return rows.map { row in
-      ConvertedRow(cells: cells(row, binding), place: CellPlace(grid: binding.grid, row: row.number, column: nil))
+    return zip(rows, shared).map { row, cells in
+      ConvertedRow(cells: cells, place: CellPlace(grid: binding.grid, row: row.number, column: nil))
+    }
+  }
+
+  /// The cells of all rows that could be made, with those that sections give.
+  private func cells(_ contents: SectionedRows, _ binding: SheetBinding) -> [[CaseColumn: String]] {
+    guard binding.sectionsGiveCells, let column = binding.mapping.sections else {
+      return contents.rows.map { cells($0, binding) }
+    }
+    let values = contents.sections.map { converter.convert($0, column, in: binding.grid) }
+    var next = 0
+    return contents.rows.map { row in
+      while next < values.count, contents.sections[next].row < row.number { next += 1 }
+      var cells = cells(row, binding)
+      if next > 0 {
+        cells[column] = values[next - 1]
+      } else if column.schema.isRequired {
+        let place = CellPlace(grid: binding.grid, row: row.number, column: nil)
+        converter.report(.noSection, column.schema, place)
+      }
+      return cells
     }
   }
 
@@ -71,10 +95,10 @@ struct TableConversion {
 
   /// A row for every cell of the wide columns that is not empty.
   private func wideRows(
-    _ row: SheetGrid.Row, _ binding: SheetBinding, _ wide: WideMapping, _ names: [String?]
+    _ row: SheetGrid.Row, _ shared: [CaseColumn: String], _ binding: SheetBinding, _ wide: WideMapping,
+    _ names: [String?]
   ) -> [ConvertedRow] {
-    let shared = cells(row, binding)
-    return zip(binding.wide, names).compactMap { column, name in
+    zip(binding.wide, names).compactMap { column, name in
       guard let cell = row[column.number] else { return nil }
       let place = CellPlace(grid: binding.grid, row: row.number, column: column.number)
       if case .text(let text) = cell, CellConverter.isDash(text) { return nil }
@@ -89,6 +113,7 @@ struct TableConversion {
   private func reportMissingColumns(_ binding: SheetBinding) {
     var given = Set(binding.mapping.columns.map(\.column))
     if let wide = binding.mapping.wide { given.formUnion([wide.across, wide.values.column]) }
+    if let column = binding.mapping.sections { given.insert(column) }
     for column in CaseColumn.columns(of: table) where column.schema.isRequired && !given.contains(column) {
       if column.schema.type == .code, table.nameColumn.map(given.contains) ?? false { continue }
       log.add(

@@ -116,6 +116,10 @@ public enum ImportCellFact: Sendable, Hashable {
   case unusable(String)
   /// No row of a table has the name or code; the nearest name.
   case unknownName(String, CaseTable, nearest: String?)
+  /// A row that can only be a section names nothing of the column that sections give; the nearest name.
+  case unknownSection(String, ValueType, nearest: String?)
+  /// No section stands above the row.
+  case noSection
   /// Several rows of a table have the name.
   case ambiguousName(String, CaseTable, count: Int)
   /// Another row of the table has the name already, in another spelling perhaps; where.
@@ -126,13 +130,15 @@ public enum ImportCellFact: Sendable, Hashable {
   /// The stable code of the fact.
   var code: FindingCode {
     switch self {
-    case .empty: .missingValue
+    case .empty, .noSection: .missingValue
     case .notANumber: .invalidNumber
     case .notADate, .numberForDate: .invalidDate
     case .notWhole: .invalidInteger
     case .unknownWord: .unknownWord
     case .unusable: .invalidText
     case .unknownName(_, let table, _): ImportCellFact.unknownName(in: table)
+    case .unknownSection(_, .reference(let table), _): ImportCellFact.unknownName(in: table)
+    case .unknownSection: .unknownWord
     case .ambiguousName: .ambiguousName
     case .sameName: .nearDuplicateName
     case .sameCode: .duplicateCode

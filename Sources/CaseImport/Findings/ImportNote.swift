@@ -46,6 +46,9 @@ public enum ImportNoteFact: Sendable, Hashable {
   case dashes(column: String, cells: Int)
   /// Rows that begin with a text were passed over.
   case skipped(String, rows: [Int])
+  /// Rows with a text alone are sections: their texts, and whether they give the column to the rows below them or are only
+  /// passed over, for the sheet has the column too.
+  case sections(column: String, [ImportSection], giveCells: Bool)
   /// Rows without any of the mapped cells were passed over, so many.
   case blankRows(Int)
   /// The table ended before a row that begins with a text.
@@ -70,12 +73,25 @@ public enum ImportNoteFact: Sendable, Hashable {
   case missingTables([CaseTable])
   /// Words of a column whose meaning is not known.
   case unknownWords(column: String, [String])
+  /// Words of a column of numbers whose numbers are not known.
+  case unknownNumbers(column: String, [String])
   /// The day of the plan, from a cell above a table; nil for the day of the import.
   case planDate(String, cell: String?)
   /// How numbers are written, by so many texts of which so many can be read in no other way.
   case numberForm(DecimalForm, texts: Int, certain: Int)
   /// A factor was taken for the unit that a header names.
   case unit(column: String, header: String, factor: String)
+}
+
+/// A row that heads the rows below it.
+public struct ImportSection: Sendable, Hashable {
+  /// The number of the row, from 1.
+  public let row: Int
+  /// Its text without the numeral in front.
+  public let text: String
+
+  /// Creates a section.
+  public init(row: Int, text: String) { (self.row, self.text) = (row, text) }
 }
 
 /// A code that was made from a name.

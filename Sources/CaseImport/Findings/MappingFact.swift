@@ -68,6 +68,8 @@ public enum MappingPart: Sendable, Hashable {
   case column(String)
   /// What stands under `with` of a column.
   case narrowing(String)
+  /// What stands under `sections`.
+  case sections
   /// What stands under `wide`.
   case wide
   /// What stands under `values` of a wide mapping.
@@ -92,6 +94,8 @@ public enum MappingForm: Sendable, Hashable {
   case otherMark
   /// A table and one of its columns: `officer_competencies.competency`.
   case tableColumn
+  /// A column of names, words or texts that stands nowhere under `wide`, and not the name of the row.
+  case sectionColumn
   /// A column that names rows of the table.
   case reference(CaseTable)
 }

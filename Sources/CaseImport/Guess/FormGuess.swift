@@ -7,7 +7,21 @@ struct FormGuess {
   /// What words mean, by column and text; the first of a text stays.
   private(set) var words: [WordMeaning] = []
   /// Words whose meaning is not known.
-  private(set) var unknownWords: [(column: CaseColumn, place: String, texts: [String])] = []
+  private(set) var unknownWords: [UnknownWords] = []
+
+  /// Words of one column whose meaning is not known.
+  struct UnknownWords {
+    let column: CaseColumn
+    /// The sheet.
+    let place: String
+    /// The place of the table in the mapping.
+    let table: Int
+    /// The words, each once.
+    let texts: [String]
+
+    /// Whether the words have to be given numbers.
+    var areNumbers: Bool { column.schema.type.wordList == nil && column.schema.type != .yesNo }
+  }
   /// The forms of dates that occur, the most frequent first.
   private var dateCounts: [DateForm: Int] = [:]
   /// The texts that are numbers in the Vietnamese form, in the English form, and in both.
@@ -18,14 +32,23 @@ struct FormGuess {
   private static let english = DecimalForm(decimal: ".", thousands: ",")
 
   /// Looks at the cells of a column, and completes its mapping: the factor of its unit, words that mean something else here.
-  mutating func look(at cells: [SheetGrid.Cell], of column: inout ColumnMapping, header: String, place: String) {
+  mutating func look(
+    at cells: [SheetGrid.Cell], of column: inout ColumnMapping, header: String, _ place: String, table: Int
+  ) {
     switch column.column.schema.type {
     case .date: lookAtDates(cells)
     case .integer, .number:
-      lookAtNumbers(cells)
+      let unknown = lookAtNumbers(cells)
+      add(unknown, column.column, place, table)
       column.factor = factor(column.column, header, cells)
-    case .yesNo, .word: lookAtWords(cells, &column, place)
+    case .yesNo, .word: add(lookAtWords(cells, &column), column.column, place, table)
     case .code, .reference, .text: break
+    }
+  }
+
+  private mutating func add(_ texts: [String], _ column: CaseColumn, _ place: String, _ table: Int) {
+    if !texts.isEmpty {
+      unknownWords.append(UnknownWords(column: column, place: place, table: table, texts: texts))
     }
   }
 
@@ -41,19 +64,25 @@ struct FormGuess {
     for (form, count) in counts { dateCounts[form, default: 0] += count }
   }
 
-  private mutating func lookAtNumbers(_ cells: [SheetGrid.Cell]) {
+  /// Counts the forms of numbers; the result are the texts that are words, each once.
+  private mutating func lookAtNumbers(_ cells: [SheetGrid.Cell]) -> [String] {
+    var (seen, words): (Set<String>, [String]) = ([], [])
     for case .text(let text) in cells {
       switch (DecimalForm().read(text), Self.english.read(text)) {
       case (let left?, let right?): if left != right { numberCounts.both += 1 }
       case (.some, nil): numberCounts.vietnamese += 1
       case (nil, .some): numberCounts.english += 1
-      case (nil, nil): break
+      case (nil, nil):
+        guard text.contains(where: \.isLetter), !CellConverter.isDash(text) else { continue }
+        if seen.insert(ImportKey.label(text)).inserted { words.append(text) }
       }
     }
+    return words
   }
 
-  private mutating func lookAtWords(_ cells: [SheetGrid.Cell], _ column: inout ColumnMapping, _ place: String) {
-    guard let list = column.column.schema.type.wordList else { return }
+  /// Finds out what words mean; the result are those whose meaning is not known, each once.
+  private mutating func lookAtWords(_ cells: [SheetGrid.Cell], _ column: inout ColumnMapping) -> [String] {
+    guard let list = column.column.schema.type.wordList else { return [] }
     var (seen, unknown): (Set<String>, [String]) = ([], [])
     for case .text(let text) in cells where seen.insert(ImportKey.label(text)).inserted {
       guard !list.words.contains(text.lowercased()), !CellConverter.isDash(text) else { continue }
@@ -69,7 +98,7 @@ struct FormGuess {
         words.append(WordMeaning(text, means: word))
       }
     }
-    if !unknown.isEmpty { unknownWords.append((column.column, place, unknown)) }
+    return unknown
   }
 
   /// The factor of the unit that a header names between brackets.

@@ -5,19 +5,21 @@ extension GuessRun {
   /// Adds the mapping of a sheet with a row for each row of a table.
   mutating func add(_ guess: TableGuess, _ grid: SheetGrid) {
     var table = start(guess.table, guess.headers, grid)
-    for (column, header) in guess.columns {
-      var mapping = ColumnMapping(column, source(header, guess.headers.band))
-      look(&mapping, header, table, grid)
-      table.columns.append(mapping)
+    table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
+    table.sections = SectionGuess.column(of: table, grid, mapping, names, vocabulary)
+    let found = rows(table, grid)
+    for (place, header) in guess.columns.map(\.header).enumerated() {
+      look(&table.columns[place], header, found, grid)
     }
     note(table, grid, guess.columns)
     let left = guess.headers.band.columns.filter { header in
       !guess.columns.contains { $0.header.number == header.number }
     }
     if !left.isEmpty { tally.add(grid.place, guess.table, .unusedHeaders(left.map(\.full))) }
-    if !guess.missing.isEmpty {
-      missing[mapping.tables.count] = guess.missing.map(\.schema.name)
-      tally.add(grid.place, guess.table, .missingColumns(guess.missing.map(\.schema.name)))
+    let missing = guess.missing.filter { $0 != table.sections }.map(\.schema.name)
+    if !missing.isEmpty {
+      self.missing[mapping.tables.count] = missing
+      tally.add(grid.place, guess.table, .missingColumns(missing))
     }
     mapping.tables.append(table)
   }
@@ -35,7 +37,8 @@ extension GuessRun {
     let cells = rows(table, grid).flatMap { row in
       numbers.filter { !except.contains($0) }.compactMap { row[$0] }
     }
-    forms.look(at: cells, of: &values, header: matrix.first.parts.first ?? "", place: grid.place)
+    forms.look(
+      at: cells, of: &values, header: matrix.first.parts.first ?? "", grid.place, table: mapping.tables.count)
     var wide = WideMapping(across: matrix.across, values: values)
     wide.from = source(matrix.first, band)
     wide.to = source(matrix.last, band)
@@ -73,15 +76,13 @@ extension GuessRun {
 
   /// Looks at the cells of a column.
   private mutating func look(
-    _ column: inout ColumnMapping, _ header: HeaderBand.Column, _ table: TableMapping, _ grid: SheetGrid
+    _ column: inout ColumnMapping, _ header: HeaderBand.Column, _ rows: [SheetGrid.Row], _ grid: SheetGrid
   ) {
-    var bound = table
-    bound.columns = [column]
-    let cells = rows(bound, grid).compactMap { $0[header.number] }
-    forms.look(at: cells, of: &column, header: header.full, place: grid.place)
+    let cells = rows.compactMap { $0[header.number] }
+    forms.look(at: cells, of: &column, header: header.full, grid.place, table: mapping.tables.count)
     if let factor = column.factor {
       tally.add(
-        grid.place, table.table,
+        grid.place, column.column.table,
         .unit(column: column.column.schema.name, header: header.full, factor: factor.text))
     }
   }
@@ -89,7 +90,12 @@ extension GuessRun {
   private func note(
     _ table: TableMapping, _ grid: SheetGrid, _ columns: [(column: CaseColumn, header: HeaderBand.Column)]
   ) {
-    tally.add(grid.place, table.table, .sheet(headers: table.headers, rows: rows(table, grid).count))
+    let noted = NoteTally()
+    let contents = SheetBinding(table, grid, log: ImportLog()).contents(mapping, noted)
+    tally.add(grid.place, table.table, .sheet(headers: table.headers, rows: contents.rows.count))
+    for note in noted.all {
+      if case .sections = note.fact { tally.add(note.place, note.table, note.fact) }
+    }
     for (column, header) in columns {
       tally.add(
         grid.place, table.table, .column(column.schema.name, header: header.full, letters: header.letters))

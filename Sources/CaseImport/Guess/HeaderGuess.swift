@@ -100,11 +100,18 @@ struct TableGuess {
     let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
     guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
     let columns = TableGuess.matches(headers.band, table, vocabulary)
-    let given = Set(columns.map(\.column))
+    var given = Set(columns.map(\.column))
+    // The communes of officers may stand above them in rows of their own.
+    if table == .officers, !given.contains(.officers(.commune)),
+      SectionGuess.mayHave(grid, below: headers.rows.upperBound, columns: columns.map(\.header.number))
+    {
+      given.insert(.officers(.commune))
+    }
     guard TableGuess.tells(table, given) else { return nil }
     (self.table, self.headers, self.columns) = (table, headers, columns)
+    let named = Set(columns.map(\.column))
     missing = CaseColumn.columns(of: table).filter { column in
-      column.schema.isRequired && column.schema.type != .code && !given.contains(column)
+      column.schema.isRequired && column.schema.type != .code && !named.contains(column)
     }
     let required = columns.count { $0.column.schema.isRequired }
     score = 3 * required + columns.count - 2 * missing.count + (isNamed ? 6 : 0)

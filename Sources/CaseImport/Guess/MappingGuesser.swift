@@ -11,6 +11,18 @@ public struct MappingGuess: Sendable {
   public let findings: [ImportFinding]
   /// The columns that are missing, by the place of their table in the mapping.
   public let missing: [Int: [String]]
+  /// The words whose meaning a person has to say, by the place of their table in the mapping.
+  public let unknownWords: [Int: [UnknownColumnWords]]
+}
+
+/// The words of one column whose meaning a guess does not know.
+public struct UnknownColumnWords: Sendable, Hashable {
+  /// The column of the case.
+  public let column: String
+  /// The words as the sheet has them, each once.
+  public let words: [String]
+  /// Whether each of them stands for a number.
+  public let areNumbers: Bool
 }
 
 /// Guesses a mapping to start with from a department's files.
@@ -32,7 +44,8 @@ public enum MappingGuesser {
     run.finish(today: today)
     // Where a file cannot be read, what was not found says nothing.
     return MappingGuess(
-      mapping: run.mapping, notes: run.log.isEmpty ? run.tally.all : [], findings: run.log.sorted, missing: run.missing)
+      mapping: run.mapping, notes: run.log.isEmpty ? run.tally.all : [], findings: run.log.sorted, missing: run.missing,
+      unknownWords: run.unknownWords)
   }
 }
 
@@ -46,10 +59,12 @@ struct GuessRun {
   var missing: [Int: [String]] = [:]
   var forms: FormGuess
   /// What each sheet is, by its place; sheets that are nothing have no entry.
-  private var tables: [Int: TableGuess] = [:]
+  private(set) var tables: [Int: TableGuess] = [:]
   private var matrices: [Int: MatrixGuess] = [:]
-  private var names: [CaseTable: EntityIndex] = [:]
+  private(set) var names: [CaseTable: EntityIndex] = [:]
   private var isCompetencyList = true
+  /// The place of a table that was put between those that were there.
+  private(set) var added: Int?
 
   init(_ files: [ImportFile], _ vocabulary: ImportVocabulary) {
     self.vocabulary = vocabulary
@@ -71,16 +86,12 @@ struct GuessRun {
       for (place, guess) in found where tables[place] != nil { entities += self.entities(shelf.grids[place], guess) }
       if !entities.isEmpty { names[table] = EntityIndex(table, entities) }
     }
-  }
-
-  /// The codes and names of the rows of a sheet.
-  private func entities(_ grid: SheetGrid, _ guess: TableGuess) -> [EntityIndex.Entity] {
-    guard let code = guess.table.codeColumn, let name = guess.table.nameColumn else { return [] }
-    func number(_ column: CaseColumn) -> Int? { guess.columns.first { $0.column == column }?.header.number }
-    return grid.rows.filter { $0.number > guess.headers.rows.upperBound }.compactMap { row in
-      let texts = [number(code), number(name)].map { $0.flatMap { row[$0]?.text } ?? "" }
-      return texts == ["", ""] ? nil : EntityIndex.Entity(code: texts[0], name: texts[1], cells: [:])
+    // Without a list of positions, those that officers and activities have are the ones that there are.
+    guard !tables.values.contains(where: { $0.table == .positions }) else { return }
+    let entities = shelf.grids.indices.flatMap { place in
+      tables[place].map { guess in positions(shelf.grids[place], guess) } ?? []
     }
+    if !entities.isEmpty { names[.positions] = EntityIndex(.positions, entities) }
   }
 
   /// Tells sheets whose headers are names of rows of others.
@@ -119,6 +130,7 @@ struct GuessRun {
   /// Puts the mapping together.
   mutating func finish(today: CalendarDate) {
     for table in ImportRun.order {
+      if table == .positions, !tables.values.contains(where: { $0.table == .positions }) { addPositions() }
       for (place, grid) in shelf.grids.enumerated() {
         if let guess = tables[place], guess.table == table { add(guess, grid) }
         if let matrix = matrices[place], matrix.table == table { add(matrix, grid) }
@@ -126,11 +138,12 @@ struct GuessRun {
     }
     if !isCompetencyList, let place = mapping.tables.firstIndex(where: { $0.table == .officerCompetencies }) {
       var list = TableMapping(.competencies, headers: 1...1)
-      list.namesOf = .officerCompetencies(.competency)
+      list.namesOf = [.officerCompetencies(.competency)]
       list.columns = [ColumnMapping(.competencies(.category), .constant("professional"))]
       mapping.tables.insert(list, at: place)
       missing = Dictionary(uniqueKeysWithValues: missing.map { ($0.key >= place ? $0.key + 1 : $0.key, $0.value) })
       missing[place] = ["category"]
+      added = place
       tally.add("", .competencies, .missingColumns(["category"]))
     }
     for (place, grid) in shelf.grids.enumerated() where tables[place] == nil && matrices[place] == nil {
@@ -152,7 +165,11 @@ struct GuessRun {
       tally.add("", nil, .numberForm(numbers.form, texts: numbers.texts, certain: numbers.certain))
     }
     for unknown in forms.unknownWords {
-      tally.add(unknown.place, unknown.column.table, .unknownWords(column: unknown.column.schema.name, unknown.texts))
+      let column = unknown.column.schema.name
+      tally.add(
+        unknown.place, unknown.column.table,
+        unknown.areNumbers
+          ? .unknownNumbers(column: column, unknown.texts) : .unknownWords(column: column, unknown.texts))
     }
     shelf.noteEncodings(tally)
   }

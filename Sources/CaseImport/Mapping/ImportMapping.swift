@@ -62,8 +62,10 @@ public struct TableMapping: Sendable {
   public var columns: [ColumnMapping] = []
   /// The columns of the sheet that are rows of the case.
   public var wide: WideMapping?
-  /// The column of another table whose names are the rows, instead of a sheet.
-  public var namesOf: CaseColumn?
+  /// The columns of other tables whose names are the rows, instead of a sheet; empty for a sheet.
+  public var namesOf: [CaseColumn] = []
+  /// The column that rows with a text alone give to the rows below them; nil where there are no such rows.
+  public var sections: CaseColumn?
   /// Beginnings of cells by which rows are no rows.
   public var skip: [String] = []
   /// Beginnings of cells before which the table ends.

@@ -136,6 +136,23 @@ extension MappingParser {
     return wide
   }
 
+  /// The column that rows with a text alone give: one of names, words or texts that is not the name of the row itself.
+  func sections(_ node: Node, of table: CaseTable, wide: WideMapping?) -> CaseColumn? {
+    guard let entries = entries(node, known: ["column"], of: .sections) else { return nil }
+    guard let entry = entries["column"] else {
+      if entries.isWhole { report(.missingKey("column", .sections), node.mark) }
+      return nil
+    }
+    guard let name = text(entry.value, of: "column"), let column = column(named: name, of: table, entry.value) else {
+      return nil
+    }
+    guard column.mayHeadSections, wide?.across != column, wide?.values.column != column else {
+      report(.wrongForm(key: "column", text: name, .sectionColumn), entry.value.mark)
+      return nil
+    }
+    return column
+  }
+
   /// What the cells of a wide mapping are: a column, or `column` and how it is written.
   private func cells(_ values: MappingEntries.Entry, of table: CaseTable) -> ColumnMapping? {
     guard values.value.mapping != nil else {
@@ -155,6 +172,17 @@ extension MappingParser {
     mapping.place = place(values.key.mark)
     readForms(of: &mapping, entries)
     return mapping
+  }
+}
+
+extension CaseColumn {
+  /// Whether a text above several rows can be their cells of the column.
+  var mayHeadSections: Bool {
+    switch schema.type {
+    case .reference, .word: true
+    case .text: self != table.nameColumn
+    case .code, .integer, .number, .yesNo, .date: false
+    }
   }
 }
 

@@ -130,7 +130,8 @@ extension MappingParser {
     for word in lists.flatMap(\.words) where !known.contains(word) { known.append(word) }
     return entries.list.compactMap { name, entry in
       guard let word = text(entry.value, of: name) else { return nil }
-      guard known.contains(word) else {
+      let isNumber = column == nil && DecimalForm.plain.read(word)?.isPercent == false
+      guard known.contains(word) || isNumber else {
         let nearest = NearestName.suggestion(for: word, among: known)
         let fact = MappingFact.unknownWord(
           ValueParser.shown(word), column: column?.name, nearest: nearest, known: known)

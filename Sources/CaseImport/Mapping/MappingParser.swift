@@ -55,7 +55,7 @@ struct MappingParser {
   /// A sheet may feed several tables, and a table may come from several sheets, but not twice from one.
   private func refuseDoubles(_ tables: [TableMapping]) {
     var seen: Set<[String]> = []
-    for table in tables where table.namesOf == nil {
+    for table in tables where table.namesOf.isEmpty {
       let key = [table.table.rawValue, table.file ?? "", table.sheet ?? "", "\(table.headers)", "\(table.wide == nil)"]
       let across = table.wide.map { "\($0.under ?? "") \($0.from.map { "\($0)" } ?? "")" } ?? ""
       if !seen.insert(key + [across]).inserted { report(.sheetTwice(table.table), table.place) }
@@ -77,7 +77,7 @@ struct MappingParser {
 
 extension MappingParser {
   private static let tableKeys = [
-    "table", "file", "sheet", "headers", "rows", "columns", "wide", "names_of", "skip", "end",
+    "table", "file", "sheet", "headers", "rows", "columns", "wide", "sections", "names_of", "skip", "end",
   ]
 
   private func table(_ node: Node) -> TableMapping? {
@@ -98,6 +98,9 @@ extension MappingParser {
     readSheet(of: &mapping, entries, node)
     if let columns = entries["columns"] { mapping.columns = self.columns(columns.value, of: table) }
     if let wide = entries["wide"] { mapping.wide = self.wide(wide.value, of: table) }
+    if let sections = entries["sections"], entries["names_of"] == nil {
+      mapping.sections = self.sections(sections.value, of: table, wide: mapping.wide)
+    }
     if let skip = entries["skip"] { mapping.skip = texts(skip.value, of: "skip") }
     if let end = entries["end"] { mapping.end = texts(end.value, of: "end") }
     if let wide = mapping.wide {
@@ -114,8 +117,8 @@ extension MappingParser {
   /// Where the rows stand: in a sheet below its headers, or in the names of another table.
   private func readSheet(of mapping: inout TableMapping, _ entries: MappingEntries, _ node: Node) {
     if let entry = entries["names_of"] {
-      mapping.namesOf = tableColumn(entry.value, for: mapping.table)
-      for key in ["file", "sheet", "headers", "rows", "wide"] {
+      mapping.namesOf = tableColumns(entry.value, for: mapping.table)
+      for key in ["file", "sheet", "headers", "rows", "wide", "sections"] {
         if let other = entries[key] { report(.namesAndSheet(key: key), other.key.mark) }
       }
       return
@@ -146,7 +149,13 @@ extension MappingParser {
     return range
   }
 
-  /// A column of another table whose texts name rows of a table.
+  /// The columns of other tables whose texts name rows of a table: one or a list.
+  private func tableColumns(_ node: Node, for table: CaseTable) -> [CaseColumn] {
+    guard let items = node.sequence else { return tableColumn(node, for: table).map { [$0] } ?? [] }
+    if items.isEmpty { report(.emptyKey("names_of"), node.mark) }
+    return items.compactMap { tableColumn($0, for: table) }
+  }
+
   private func tableColumn(_ node: Node, for table: CaseTable) -> CaseColumn? {
     guard let text = text(node, of: "names_of") else { return nil }
     let parts = text.split(separator: ".").map(String.init)

@@ -35,8 +35,9 @@ public enum MappingReader {
 
 /// Collects the findings of an import; at most ``limit`` of one code in one file.
 final class ImportLog {
-  /// The most findings of one code in one file and sheet; one more would be no help.
-  static let limit = 1_000
+  /// The most findings of one code in one file and sheet: a province's largest table with a column wrong throughout. What is
+  /// shown groups those of one cause.
+  static let limit = 100_000
 
   private struct Kind: Hashable {
     let file: String
@@ -53,9 +54,6 @@ final class ImportLog {
     counts[kind, default: 0] += 1
     if counts[kind, default: 0] <= ImportLog.limit { findings.append(finding) }
   }
-
-  /// The number of findings that are kept.
-  var count: Int { findings.count }
 
   /// Whether there is any finding.
   var isEmpty: Bool { findings.isEmpty }

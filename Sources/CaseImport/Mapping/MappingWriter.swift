@@ -8,10 +8,10 @@ public struct MappingComments: Sendable {
   /// The line behind the policy.
   public var policy: String
   /// Lines above a table, by its place in the mapping.
-  public var tables: [Int: String]
+  public var tables: [Int: [String]]
 
   /// Puts comments together.
-  public init(head: [String] = [], policy: String = "", tables: [Int: String] = [:]) {
+  public init(head: [String] = [], policy: String = "", tables: [Int: [String]] = [:]) {
     (self.head, self.policy, self.tables) = (head, policy, tables)
   }
 }
@@ -37,10 +37,15 @@ public enum MappingWriter {
     lines += list("end", mapping.end, indent: 0)
     lines.append("tables:")
     for (place, table) in mapping.tables.enumerated() {
-      if let text = comments.tables[place] { lines.append("  " + comment(text)) }
+      lines += (comments.tables[place] ?? []).map { "  " + comment($0) }
       lines += self.lines(of: table)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Words with a mark where the meaning of each has to be written, as they stand under `words:`.
+  public static func wordsToFill(_ words: [String]) -> String {
+    words.map { "\(scalar($0)): ?" }.joined(separator: ", ")
   }
 
   private static func comment(_ text: String) -> String {
@@ -49,13 +54,16 @@ public enum MappingWriter {
 
   private static func lines(of table: TableMapping) -> [String] {
     var head = ["table: \(table.table.rawValue)"]
-    if let column = table.namesOf { head.append("names_of: \(column.table.rawValue).\(column.schema.name)") }
+    let names = table.namesOf.map { "\($0.table.rawValue).\($0.schema.name)" }
+    if names.count == 1 { head.append("names_of: \(names[0])") }
+    if names.count > 1 { head.append("names_of: [\(names.joined(separator: ", "))]") }
     if let file = table.file { head.append("file: \(scalar(file))") }
     if let sheet = table.sheet { head.append("sheet: \(scalar(sheet))") }
-    if table.namesOf == nil { head.append("headers: \(rows(table.headers.lowerBound, table.headers.upperBound))") }
+    if table.namesOf.isEmpty { head.append("headers: \(rows(table.headers.lowerBound, table.headers.upperBound))") }
     if table.rows != (nil, nil) {
       head.append("rows: \(table.rows.first.map(String.init) ?? "")-\(table.rows.last.map(String.init) ?? "")")
     }
+    if let column = table.sections { head.append("sections: {column: \(column.schema.name)}") }
     if !table.skip.isEmpty { head.append("skip: [\(table.skip.map(scalar).joined(separator: ", "))]") }
     if !table.end.isEmpty { head.append("end: [\(table.end.map(scalar).joined(separator: ", "))]") }
     // What follows the head begins lines of its own.

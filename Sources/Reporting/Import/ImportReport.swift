@@ -45,7 +45,7 @@ public struct ImportReport: Sendable {
     verdict = language.verdict(tables: 0, rows: 0, findings: findings.count)
   }
 
-  /// What was taken for what, sheet by sheet, then one line for each finding.
+  /// What was taken for what, sheet by sheet, then one line for the findings of each cause in a column.
   public var text: String {
     var text = ""
     var headings: [String] = []
@@ -58,7 +58,7 @@ public struct ImportReport: Sendable {
     }
     for heading in headings { text += heading + "\n" + (lines[heading] ?? []).joined() }
     if !notes.isEmpty { text += "\n" }
-    for finding in findings { text += "\(finding)\n" }
+    for line in FindingGroups(findings, in: language).lines { text += line + "\n" }
     return text + (findings.isEmpty ? "" : "\n") + verdict + "\n"
   }
 

@@ -18,6 +18,11 @@ public protocol ImportWording {
   var mappingPlanDate: String { get }
   /// What stands above a table of a guessed mapping whose columns were not found.
   func mappingMissing(_ columns: [String]) -> String
+  /// What stands above a table of a guessed mapping in which words have to be given meanings.
+  func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String
+  /// Where findings of one cause stand: their number and the first of their cells or lines, for example
+  /// `24 cells: G8, G9, G10...`.
+  func places(_ first: [String], of count: Int, areCells: Bool) -> String
   /// How an import ended, in one line.
   func verdict(tables: Int, rows: Int, findings: Int) -> String
   /// How a guess ended, in one line.

@@ -28,7 +28,8 @@ public struct GuessMappingRequest: Sendable {
     let guess = MappingGuesser.guess(files.map(\.importFile), vocabulary, today: today)
     let comments = MappingComments(
       head: language.mappingHead, policy: language.mappingPlanDate,
-      tables: guess.missing.mapValues { language.mappingMissing($0) })
+      tables: guess.missing.mapValues { [language.mappingMissing($0)] }.merging(
+        guess.unknownWords.mapValues { $0.map(language.mappingUnknownWords) }, uniquingKeysWith: +))
     let text = MappingWriter.text(guess.mapping, comments: comments)
     if let output, guess.findings.isEmpty, !guess.mapping.tables.isEmpty {
       try FileDestination(output, mayReplace: mayReplace).write(Array(text.utf8))

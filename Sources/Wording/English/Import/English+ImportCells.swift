@@ -9,6 +9,10 @@ extension English {
       FindingWords(
         "\(column) is empty",
         "fill in the cell (\(value(of: type))), give blank: in the mapping, or put the row's first text under skip:")
+    case .notANumber(let text, _) where text.contains(where: \.isLetter) && !text.contains(where: \.isNumber):
+      FindingWords(
+        "\(column) '\(text)' is a word, not a number",
+        "write the number of the word under words: in the mapping ('\(text): NUMBER'), or correct the cell")
     case .notANumber(let text, let form):
       FindingWords(
         "\(column) '\(text)' is no number written as \(form.example)",
@@ -33,6 +37,15 @@ extension English {
       FindingWords(
         "\(column) '\(text)' names nothing among the \(label(of: table).lowercased()) that are imported",
         didYouMean(nearest) ?? "correct the name, or add its row to that table")
+    case .unknownSection(let text, let type, let nearest):
+      FindingWords(
+        "the row holds only '\(text)', which as a section names no \(column) (\(value(of: type)))",
+        didYouMean(nearest)
+          ?? "correct the name or give it a meaning, or put its first text under skip: where the row is no section")
+    case .noSection:
+      FindingWords(
+        "no section stands above the row to give its \(column)",
+        "add a row with the section above it, or put the row's first text under skip:")
     case .ambiguousName(let text, let table, let count):
       FindingWords(
         "\(column) '\(text)' is the name of \(count) rows of \(table.rawValue)",
@@ -95,6 +108,7 @@ extension English {
     case .columns: "columns"
     case .column(let column): "the column \(column)"
     case .narrowing(let column): "with of \(column)"
+    case .sections: "sections"
     case .wide: "wide"
     case .values: "values"
     }
@@ -110,6 +124,7 @@ extension English {
     case .columns: "for example {name: Họ và tên, born: Ngày sinh}"
     case .column: "for example {header: Thời gian (phút), factor: 1/60}"
     case .narrowing: "for example {commune: Đơn vị công tác}"
+    case .sections: "for example {column: commune}"
     case .wide: "give across: and values:"
     case .values: "for example {column: annual_volume, factor: 12}"
     }
@@ -124,6 +139,7 @@ extension English {
     case .mark: "one mark of punctuation"
     case .otherMark: "another mark than the one before decimals"
     case .tableColumn: "a column of a table"
+    case .sectionColumn: "a column that sections can give"
     case .reference(let table): "a column that names rows of \(table.rawValue)"
     }
   }
@@ -136,6 +152,7 @@ extension English {
     case .factor: "for example 1/60 or 0.01"
     case .date: "the forms are \(DateForm.allCases.map(\.rawValue).joined(separator: ", "))"
     case .mark, .otherMark: "for example {decimal: \",\", thousands: \".\"}"
+    case .sectionColumn: "name a column of names, words or texts that is not the row's own name and not under wide:"
     case .tableColumn, .reference: "for example officer_competencies.competency for competencies"
     }
   }

@@ -32,7 +32,7 @@ extension English {
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
     case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
       .missingColumns,
-      .missingTables, .unknownWords, .planDate, .numberForm, .unit:
+      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .unit:
       sentenceOfRest(fact)
     }
   }
@@ -41,6 +41,11 @@ extension English {
     switch fact {
     case .skipped(let text, let rows):
       "\(count(rows.count, "row")) beginning with '\(text)' passed over: \(rows.map(String.init).joined(separator: ", "))"
+    case .sections(let column, let sections, let giveCells):
+      (giveCells
+        ? "\(count(sections.count, "section row")), \(column) of the rows below: "
+        : "\(count(sections.count, "section row")) passed over, for \(column) has a column of its own: ")
+        + sections.map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
     case .blankRows(let number): "\(count(number, "row")) without any mapped cell passed over"
     case .ended(let text, let row): "the table ends before row \(row), which begins with '\(text)'"
     case .encoding(let encoding): "converted from \(encoding.rawValue)"
@@ -52,6 +57,8 @@ extension English {
     case .missingTables(let tables): "no sheet was found for \(list(tables.map(\.rawValue)))"
     case .unknownWords(let column, let texts):
       "\(column): not understood: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
+    case .unknownNumbers(let column, let texts):
+      "\(column): words without numbers, to be written under words: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
     case .planDate(let date, let cell?): "plan_date \(date), from \(cell)"
     case .planDate(let date, nil): "plan_date \(date): no sheet says one, so this is today"
     case .numberForm(let form, let texts, let certain):
@@ -86,6 +93,20 @@ extension English {
   /// For example `Not found, to be added: rank`.
   public func mappingMissing(_ columns: [String]) -> String {
     "Not found or not certain, to be checked: \(columns.joined(separator: ", "))"
+  }
+
+  /// For example `rank: write the number of each word into words: above; Chuyên viên: ?`.
+  public func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String {
+    (unknown.areNumbers
+      ? "\(unknown.column): write the number of each word in place of ? and move it to words: above: "
+      : "\(unknown.column): write what each word means in place of ? and move it to words: above: ")
+      + MappingWriter.wordsToFill(unknown.words)
+  }
+
+  /// For example `24 cells: G8, G9, G10...`.
+  public func places(_ first: [String], of count: Int, areCells: Bool) -> String {
+    "\(self.count(count, areCells ? "cell" : "line")): \(first.joined(separator: ", "))"
+      + (first.count < count ? "..." : "")
   }
 
   /// For example `8 tables with 120 rows`.

@@ -9,6 +9,10 @@ extension Vietnamese {
       FindingWords(
         "\(literal(column)) để trống",
         "điền ô (\(value(of: type))), thêm “blank:” trong tệp ánh xạ, hoặc ghi chữ đầu dòng vào “skip:”")
+    case .notANumber(let text, _) where text.contains(where: \.isLetter) && !text.contains(where: \.isNumber):
+      FindingWords(
+        "\(literal(column)) là “\(text)”, không phải là số",
+        "ghi số của từ này vào “words:” trong tệp ánh xạ (“\(text): SỐ”), hoặc sửa ô")
     case .notANumber(let text, let form):
       FindingWords(
         "\(literal(column)) là “\(text)”, không phải là số viết theo dạng “\(form.example)”",
@@ -33,6 +37,15 @@ extension Vietnamese {
       FindingWords(
         "\(literal(column)) là “\(text)”, không có trong bảng \(literal(table.rawValue))",
         didYouMean(nearest) ?? "sửa tên, hoặc thêm dòng vào bảng đó")
+    case .unknownSection(let text, let type, let nearest):
+      FindingWords(
+        "dòng chỉ ghi “\(text)”, là đề mục nhưng không cho biết \(literal(column)) nào (\(value(of: type)))",
+        didYouMean(nearest)
+          ?? "sửa tên hoặc cho biết nghĩa, hoặc ghi chữ đầu dòng vào “skip:” nếu dòng không phải là đề mục")
+    case .noSection:
+      FindingWords(
+        "phía trên dòng không có đề mục nào cho biết \(literal(column))",
+        "thêm dòng đề mục ở phía trên, hoặc ghi chữ đầu dòng vào “skip:”")
     case .ambiguousName(let text, let table, let count):
       FindingWords(
         "\(literal(column)) là “\(text)”, tên của \(self.count(count, "dòng")) trong bảng \(literal(table.rawValue))",
@@ -94,6 +107,7 @@ extension Vietnamese {
     case .columns: "“columns”"
     case .column(let column): "cột \(literal(column))"
     case .narrowing(let column): "“with” của cột \(literal(column))"
+    case .sections: "“sections”"
     case .wide: "“wide”"
     case .values: "“values”"
     }
@@ -109,6 +123,7 @@ extension Vietnamese {
     case .columns: "ví dụ “{name: Họ và tên, born: Ngày sinh}”"
     case .column: "ví dụ “{header: Thời gian (phút), factor: 1/60}”"
     case .narrowing: "ví dụ “{commune: Đơn vị công tác}”"
+    case .sections: "ví dụ “{column: commune}”"
     case .wide: "ghi “across:” và “values:”"
     case .values: "ví dụ “{column: annual_volume, factor: 12}”"
     }
@@ -123,6 +138,7 @@ extension Vietnamese {
     case .mark: "một dấu câu"
     case .otherMark: "dấu khác với dấu thập phân"
     case .tableColumn: "cột của một bảng"
+    case .sectionColumn: "cột mà đề mục có thể cho biết"
     case .reference(let table): "cột ghi tên các dòng của bảng \(literal(table.rawValue))"
     }
   }
@@ -135,6 +151,7 @@ extension Vietnamese {
     case .factor: "ví dụ “1/60” hoặc “0.01”"
     case .date: "các dạng là \(DateForm.allCases.map { quoted($0.rawValue) }.joined(separator: ", "))"
     case .mark, .otherMark: "ví dụ “{decimal: \",\", thousands: \".\"}”"
+    case .sectionColumn: "chọn cột ghi tên, từ hoặc chữ, không phải tên của chính dòng và không ở dưới “wide:”"
     case .tableColumn, .reference: "ví dụ officer_competencies.competency cho bảng “competencies”"
     }
   }

@@ -34,7 +34,7 @@ extension Vietnamese {
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
     case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
       .missingColumns,
-      .missingTables, .unknownWords, .planDate, .numberForm, .unit:
+      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .unit:
       sentenceOfRest(fact)
     }
   }
@@ -43,6 +43,11 @@ extension Vietnamese {
     switch fact {
     case .skipped(let text, let rows):
       "bỏ qua \(count(rows.count, "dòng")) bắt đầu bằng “\(text)”: \(rows.map(String.init).joined(separator: ", "))"
+    case .sections(let column, let sections, let giveCells):
+      (giveCells
+        ? "\(count(sections.count, "dòng đề mục")) cho biết \(literal(column)) của các dòng bên dưới: "
+        : "bỏ qua \(count(sections.count, "dòng đề mục")), vì \(literal(column)) có cột riêng: ")
+        + sections.map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ")
     case .blankRows(let number): "bỏ qua \(count(number, "dòng")) không có ô nào được ánh xạ"
     case .ended(let text, let row): "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”"
     case .encoding(let encoding): "đã chuyển từ bảng mã “\(encoding.rawValue)”"
@@ -54,6 +59,8 @@ extension Vietnamese {
     case .missingTables(let tables): "không tìm thấy trang cho \(list(tables.map { literal($0.rawValue) }))"
     case .unknownWords(let column, let texts):
       "\(literal(column)): chưa rõ nghĩa: \(texts.map(quoted).joined(separator: ", "))"
+    case .unknownNumbers(let column, let texts):
+      "\(literal(column)): từ chưa có số, cần ghi vào “words:”: \(texts.map(quoted).joined(separator: ", "))"
     case .planDate(let date, let cell?): "plan_date là \(date), lấy từ \(cell)"
     case .planDate(let date, nil): "plan_date là \(date): không có trang nào ghi, nên lấy ngày hôm nay"
     case .numberForm(let form, let texts, let certain):
@@ -89,6 +96,20 @@ extension Vietnamese {
   /// For example `Không tìm thấy, cần bổ sung: “rank”`.
   public func mappingMissing(_ columns: [String]) -> String {
     "Không tìm thấy hoặc chưa chắc chắn, cần kiểm tra: \(literals(columns))"
+  }
+
+  /// For example `“rank”: ghi số của từng từ thay cho dấu ? rồi chuyển lên “words:”: Chuyên viên: ?`.
+  public func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String {
+    (unknown.areNumbers
+      ? "\(literal(unknown.column)): ghi số của từng từ thay cho dấu ? rồi chuyển lên “words:”: "
+      : "\(literal(unknown.column)): ghi nghĩa của từng từ thay cho dấu ? rồi chuyển lên “words:”: ")
+      + MappingWriter.wordsToFill(unknown.words)
+  }
+
+  /// For example `24 ô: G8, G9, G10…`.
+  public func places(_ first: [String], of count: Int, areCells: Bool) -> String {
+    "\(self.count(count, areCells ? "ô" : "dòng")): \(first.joined(separator: ", "))"
+      + (first.count < count ? "…" : "")
   }
 
   /// For example `8 bảng, 120 dòng`.

@@ -10,6 +10,10 @@ extension Bracketed {
   var mappingHead: [String] { english.mappingHead.map(marked) }
   var mappingPlanDate: String { marked(english.mappingPlanDate) }
   func mappingMissing(_ columns: [String]) -> String { marked(english.mappingMissing(columns)) }
+  func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String { marked(english.mappingUnknownWords(unknown)) }
+  func places(_ first: [String], of count: Int, areCells: Bool) -> String {
+    marked(english.places(first, of: count, areCells: areCells))
+  }
   func verdict(tables: Int, rows: Int, findings: Int) -> String {
     marked(english.verdict(tables: tables, rows: rows, findings: findings))
   }

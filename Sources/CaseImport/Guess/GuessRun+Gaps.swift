@@ -1,0 +1,34 @@
+internal import CaseFormat
+internal import StaffingDomain
+
+extension GuessRun {
+  /// The words that a person has to explain, by the tables that they stand in.
+  var unknownWords: [Int: [UnknownColumnWords]] {
+    var words: [Int: [UnknownColumnWords]] = [:]
+    for unknown in forms.unknownWords {
+      let place = unknown.table >= added ?? .max ? unknown.table + 1 : unknown.table
+      words[place, default: []].append(
+        UnknownColumnWords(column: unknown.column.schema.name, words: unknown.texts, areNumbers: unknown.areNumbers))
+    }
+    return words
+  }
+
+  /// Takes the names of positions from the sheets that have them; what else a position needs is left to be filled in.
+  mutating func addPositions() {
+    let columns = Self.positionColumns.filter { column in
+      tables.values.contains { guess in guess.columns.contains { $0.column == column } }
+    }
+    guard !columns.isEmpty else { return }
+    var list = TableMapping(.positions, headers: 1...1)
+    list.namesOf = columns
+    let needed = CaseColumn.columns(of: .positions).filter { column in
+      column.schema.isRequired && column.schema.type != .code && column != .positions(.name)
+    }
+    missing[mapping.tables.count] = needed.map(\.schema.name)
+    tally.add("", .positions, .missingColumns(needed.map(\.schema.name)))
+    mapping.tables.append(list)
+  }
+
+  /// The columns whose names are positions where no sheet lists them.
+  static let positionColumns: [CaseColumn] = [.officers(.position), .activities(.position)]
+}

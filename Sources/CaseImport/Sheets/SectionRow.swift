@@ -1,0 +1,62 @@
+internal import StaffingDomain
+
+/// A row of a sheet that says something of the rows below it, up to the next one: `I | PHƯỜNG LONG XUYÊN`.
+struct SectionRow: Sendable, Hashable {
+  /// The number of the row, from 1.
+  let row: Int
+  /// The column of the text, from 1.
+  let column: Int
+  /// The text without the numeral in front of it.
+  let text: String
+
+  /// Reads a row; nil where it is no section.
+  ///
+  /// A section holds one text, and at most one numeral besides: in front of the text, or in a column that nothing uses. So
+  /// `Long Xuyên | 3` is none where the number is a cell of the table.
+  ///
+  /// - Parameter used: The columns that the table uses.
+  init?(_ row: SheetGrid.Row, used: Set<Int>) {
+    var (text, numeral): ((column: Int, text: String)?, Int?) = (nil, nil)
+    for (place, cell) in row.cells.enumerated() {
+      guard let cell else { continue }
+      switch cell {
+      case .text(let found) where !SectionRow.isNumeral(found):
+        guard text == nil else { return nil }
+        text = (place + 1, found)
+      case .text, .number:
+        guard numeral == nil else { return nil }
+        numeral = place + 1
+      case .date, .yesNo, .unusable: return nil
+      }
+    }
+    guard let text, numeral.map({ $0 < text.column || !used.contains($0) }) ?? true else { return nil }
+    (self.row, column, self.text) = (row.number, text.column, SectionRow.withoutNumeral(text.text))
+  }
+
+  private static let marks: Set<Character> = [".", ")", ":", "-", "\u{2013}", "/"]
+
+  /// Whether a text is a numeral alone: `1`, `IV`, `a)`, `2.`.
+  static func isNumeral(_ text: String) -> Bool {
+    var rest = Substring(text)
+    while let last = rest.last, marks.contains(last) || last == " " { rest = rest.dropLast() }
+    guard !rest.isEmpty, rest.count <= 9 else { return false }
+    if rest.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
+    let isLetter = rest.count == 1 && rest.allSatisfy { $0.isASCII && $0.isLetter }
+    return isLetter || rest.uppercased().allSatisfy { "IVXLC".contains($0) }
+  }
+
+  /// A text without the numeral in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`.
+  private static func withoutNumeral(_ text: String) -> String {
+    guard let mark = text.firstIndex(where: marks.contains), isNumeral(String(text[..<mark])) else { return text }
+    let rest = text[mark...].drop { marks.contains($0) || $0 == " " }
+    return rest.isEmpty ? text : String(rest)
+  }
+}
+
+/// The rows of a table with the sections that they stand in.
+struct SectionedRows {
+  /// The rows that are rows of the table.
+  var rows: [SheetGrid.Row] = []
+  /// The sections, from the top.
+  var sections: [SectionRow] = []
+}
