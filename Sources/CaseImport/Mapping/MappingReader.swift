@@ -35,8 +35,9 @@ public enum MappingReader {
 
 /// Collects the findings of an import; at most ``limit`` of one code in one file.
 final class ImportLog {
-  /// The most findings of one code in one file and sheet: a province's largest table with a column wrong throughout. What is
-  /// shown groups those of one cause.
+  /// The most findings of one code in one file and sheet.
+  ///
+  /// A province's largest table may have a column wrong throughout; what is shown groups the findings of one cause.
   static let limit = 100_000
 
   private struct Kind: Hashable {

@@ -1,0 +1,150 @@
+import CaseFormat
+import Foundation
+import StaffingDomain
+import Testing
+import Wording
+
+@testable import CaseImport
+
+@Suite("Sections of a sheet")
+struct SectionTests {
+  private func outcome(_ text: String, _ tables: String, head: String = "") throws -> ImportOutcome {
+    let reading = MappingReader.read(Array("\(head)\ntables:\n\(tables)".utf8), fileName: "m.yml")
+    let mapping = try #require(reading.mapping, "\(reading.findings)")
+    let communes = ImportFile(name: "c.csv", bytes: Array("X;L\nTân An;Xã\nPhú Mỹ;Phường\n".utf8))
+    return CaseImporter.run(
+      [ImportFile(name: "t.csv", bytes: Array(text.utf8)), communes], mapping, mappingFile: "m.yml")
+  }
+
+  private func rows(_ outcome: ImportOutcome, _ name: String) -> [String] {
+    let file = outcome.files.first { $0.name == name }
+    return String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  private static let communes = """
+      - {table: communes, file: c.csv, headers: 1,
+        columns: {name: X, kind: L, latitude: {value: 1}, longitude: {value: 2}}}\n
+    """
+  private static let words = "words: {Xã: commune, Phường: ward}"
+
+  @Test(
+    "A section is one text with at most one numeral, before it or in a column that nothing uses",
+    arguments: [
+      (["I", "PHƯỜNG A", nil, nil], "PHƯỜNG A"), (["1. Phường A", nil, nil], "Phường A"), (["1", "B"], nil),
+      ([nil, "Xã A"], "Xã A"), (["IV", "a) Xã B"], "Xã B"), (["1", "An", "Nam"], nil), (["An", "Nam"], nil),
+      (["An", "3"], nil), (["An", nil, nil, "24"], "An"), (["II"], nil), (["I - Xã C"], "Xã C"),
+      (["1", "2", "An"], nil),
+    ] as [([String?], String?)])
+  func form(cells: [String?], expected: String?) {
+    let row = SheetGrid.Row(number: 7, cells: cells.map { $0.map { .text($0) } })
+    #expect(SectionRow(row, used: [1, 2])?.text == expected)
+  }
+
+  @Test("Sections give their column to the rows below them; words and texts as well as names")
+  func values() throws {
+    let officers = try outcome(
+      "Mã;Tên;VT\n;;\n1;TÂN AN;\n1;An;P\nCộng;;9\n2. Phường Phú Mỹ;;\n2;Ba;P\n3;Ca;P\n",
+      Self.communes
+        + "  - {table: officers, file: t.csv, headers: 1, skip: Cộng, sections: {column: commune}, columns: {officer: Mã, name: Tên, position: VT}}",
+      head: Self.words)
+    #expect(officers.findings.isEmpty, "\(officers.findings)")
+    #expect(rows(officers, "officers.csv") == ["1,An,TAN_AN,P", "2,Ba,PHU_MY,P", "3,Ca,PHU_MY,P"])
+    let shown = [ImportSection(row: 3, text: "TÂN AN"), ImportSection(row: 6, text: "Phường Phú Mỹ")]
+    #expect(officers.notes.contains { $0.fact == .sections(column: "commune", shown, giveCells: true) })
+    let positions = try outcome(
+      "Tên;Bậc\nI. Phòng Kinh tế;\nA;3\nB;2\nII. Văn phòng;\nC;3\n",
+      "  - {table: positions, file: t.csv, headers: 1, sections: {column: group}, columns: {name: Tên, rank: Bậc}}",
+      head: "words: {Phòng Kinh tế: economy, Văn phòng: office}")
+    #expect(rows(positions, "positions.csv") == ["A,A,economy,3", "B,B,economy,2", "C,C,office,3"])
+    let activities = try outcome(
+      "Tên;VT;Giờ\nI. Đất đai;;\nA;P;3\n",
+      "  - {table: activities, file: t.csv, headers: 1, sections: {column: field}, columns: {name: Tên, position: VT, unit_hours: Giờ}}"
+    )
+    #expect(rows(activities, "activities.csv") == ["A,A,Đất đai,P,3"])
+  }
+
+  @Test(
+    "Where the sheet has the column too, sections are passed over, and a row that names nothing is a row with findings")
+  func passedOver() throws {
+    let table =
+      "  - {table: officers, file: t.csv, headers: 1, sections: {column: commune}, columns: {name: Tên, position: VT, commune: Xã}}"
+    let sound = try outcome(
+      "TT;Tên;VT;Xã\nI;XÃ TÂN AN;;\n1;An;P;Phú Mỹ\n", Self.communes + table, head: Self.words)
+    #expect(sound.findings.isEmpty, "\(sound.findings)")
+    #expect(rows(sound, "officers.csv") == ["AN,An,PHU_MY,P"])
+    #expect(
+      sound.notes.contains {
+        $0.fact == .sections(column: "commune", [ImportSection(row: 2, text: "XÃ TÂN AN")], giveCells: false)
+      })
+    let broken = try outcome(
+      "TT;Tên;VT;Xã\nI;XÃ TÂN AN;;\n1;An;;\n2;Ba;P;Phú Mỹ\n", Self.communes + table, head: Self.words)
+    #expect(broken.findings.map(\.line) == [3, 3])
+    #expect(broken.findings.allSatisfy { $0.code == .missingValue })
+  }
+
+  @Test("A section that names nothing and a row above all sections are findings, in words of every language")
+  func findings() throws {
+    let outcome = try outcome(
+      "Tên;VT\nAn;P\nTÂN ANH;\nBa;P\nXÃ KHÁC;\nCa;P\n",
+      Self.communes
+        + "  - {table: officers, file: t.csv, headers: 1, sections: {column: commune}, columns: {name: Tên, position: VT}}",
+      head: Self.words)
+    #expect(
+      outcome.findings.map { "\($0.line ?? 0) \($0.code.rawValue)" } == [
+        "2 missing-value", "3 unknown-commune", "5 unknown-commune",
+      ])
+    #expect(outcome.files.isEmpty)
+    for language in LanguageCode.allCases.map(\.language) {
+      for finding in outcome.findings { #expect(!FindingText(finding, in: language).words.remedy.isEmpty) }
+    }
+  }
+
+  @Test(
+    "The mapping of sections is checked like the rest",
+    arguments: [
+      ("sections: {column: comune}", "unknown-column"), ("sections: {colum: commune}", "unknown-key"),
+      ("sections: {}", "missing-key"), ("sections: commune", "invalid-mapping"),
+      ("sections: {column: born}", "invalid-mapping"), ("sections: {column: name}", "invalid-mapping"),
+      ("sections: {column: officer}", "invalid-mapping"), ("sections: {column: commune}", nil),
+    ] as [(String, String?)])
+  func checked(key: String, expected: String?) {
+    let text = "tables:\n  - {table: officers, headers: 1, \(key), columns: {name: Tên, position: VT}}"
+    let reading = MappingReader.read(Array(text.utf8), fileName: "m.yml")
+    #expect(reading.findings.map(\.code.rawValue) == (expected.map { [$0] } ?? []))
+    for language in LanguageCode.allCases.map(\.language) {
+      for finding in reading.findings { #expect(!FindingText(finding, in: language).words.remedy.isEmpty) }
+    }
+  }
+
+  @Test("Sections have no place under wide or beside names_of")
+  func elsewhere() {
+    let wide =
+      "tables:\n  - {table: workload, headers: 1, sections: {column: activity}, columns: {commune: X}, wide: {across: activity, values: annual_volume}}"
+    let names = "tables:\n  - {table: positions, names_of: officers.position, sections: {column: group}}"
+    for text in [wide, names] {
+      let reading = MappingReader.read(Array(text.utf8), fileName: "m.yml")
+      #expect(reading.findings.map(\.code) == [.invalidMapping])
+    }
+  }
+
+  @Test("Words of the mapping and of a column are numbers in columns of numbers; what is no rank is found")
+  func numberWords() throws {
+    let table = "  - {table: positions, file: t.csv, headers: 1, columns: {name: T, group: {value: office}, rank: B}}"
+    let sound = try outcome("T;B\nA;Chuyên viên\nB;2\n", table, head: "words: {Chuyên viên: 3}")
+    #expect(rows(sound, "positions.csv") == ["A,A,office,3", "B,B,office,2"])
+    let wrong = try outcome("T;B\nA;Chuyên viên\n", table, head: "words: {Chuyên viên: 9}")
+    #expect(wrong.findings.map(\.line) == [2])
+    let own = try outcome(
+      "T;B\nA;Chuyên viên\n", table.replacing("rank: B", with: "rank: {header: B, words: {Chuyên viên: 4}}"),
+      head: "words: {Chuyên viên: 3}")
+    #expect(rows(own, "positions.csv") == ["A,A,office,4"])
+  }
+
+  @Test("A province of wrong ranks is a finding for each cell")
+  func manyFindings() throws {
+    let text = "T;B\n" + (0..<4_500).map { "N\($0);Chuyên viên\n" }.joined()
+    let outcome = try outcome(
+      text, "  - {table: positions, file: t.csv, headers: 1, columns: {name: T, group: {value: office}, rank: B}}")
+    #expect(outcome.findings.count == 4_500)
+  }
+}
