@@ -37,6 +37,11 @@ struct SectionedImportTests {
       #expect(gaps.status == 2)
       #expect(gaps.output.contains("(7 ô: F8, F9, F13…)"), "\(gaps.output)")
       #expect(gaps.output.contains("(2 ô: F10, F17)"), "\(gaps.output)")
+      let json = try CommandRun(["import", path("an-giang.xlsx"), "--mapping", path("m.yml"), "--json"])
+      let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+      let located = (object?["findings"] as? [[String: Any]])?.filter { $0["code"] as? String == "invalid-number" }
+      #expect(
+        located?.compactMap { $0["cell"] as? String } == ["F8", "F9", "F10", "F13", "F14", "F17", "F18", "F22", "F23"])
       let mapping = Self.filled(text)
       #expect(mapping.split(separator: "\n").count <= 40, "\(mapping)")
       try mapping.write(toFile: path("m.yml"), atomically: true, encoding: .utf8)
@@ -60,6 +65,10 @@ struct SectionedImportTests {
     #expect(guess.mapping.tables.map(\.sections) == [nil, nil, nil, .officers(.commune), nil])
     #expect(guess.mapping.tables[1].namesOf == [.officers(.position), .activities(.position)])
     #expect(guess.missing == [1: ["group", "rank"]])
+    #expect(
+      guess.notes.filter { $0.table == .positions }.map(\.fact) == [
+        .madeRows(4, of: .officers(.position)), .missingColumns(["group", "rank"]),
+      ])
     #expect(guess.unknownWords.mapValues { $0.map(\.words) } == [3: [["Chuyên viên", "Cán sự"]]])
     #expect(guess.unknownWords[3]?.map(\.areNumbers) == [true])
     #expect(guess.mapping.tables[3].headers == 5...6)

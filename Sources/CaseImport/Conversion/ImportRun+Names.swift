@@ -13,7 +13,7 @@ extension ImportRun {
         cells[name] = text
         rows.append(ConvertedRow(cells: cells, place: place))
       }
-      tally.add(mappingFile, mapping.table, .madeRows(rows.count - before, of: column))
+      if rows.count > before { tally.add(mappingFile, mapping.table, .madeRows(rows.count - before, of: column)) }
     }
     let given = Set(mapping.columns.map(\.column))
     let missing = CaseColumn.columns(of: mapping.table).filter { column in

@@ -21,6 +21,15 @@ extension GuessRun {
     guard !columns.isEmpty else { return }
     var list = TableMapping(.positions, headers: 1...1)
     list.namesOf = columns
+    var seen: Set<String> = []
+    for column in columns {
+      let before = seen.count
+      for place in shelf.grids.indices {
+        guard let guess = tables[place], guess.table == column.table else { continue }
+        seen.formUnion(positions(shelf.grids[place], guess).map { ImportKey.name($0.name) })
+      }
+      if seen.count > before { tally.add("", .positions, .madeRows(seen.count - before, of: column)) }
+    }
     let needed = CaseColumn.columns(of: .positions).filter { column in
       column.schema.isRequired && column.schema.type != .code && column != .positions(.name)
     }

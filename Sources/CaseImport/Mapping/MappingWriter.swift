@@ -43,9 +43,9 @@ public enum MappingWriter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Words with a mark where the meaning of each has to be written, as they stand under `words:`.
+  /// Words with a mark where the meaning of each has to be written, as they stand under `words:`; the first 30 of them.
   public static func wordsToFill(_ words: [String]) -> String {
-    words.map { "\(scalar($0)): ?" }.joined(separator: ", ")
+    words.prefix(30).map { "\(scalar($0)): ?" }.joined(separator: ", ") + (words.count > 30 ? ", ..." : "")
   }
 
   private static func comment(_ text: String) -> String {
