@@ -46,6 +46,7 @@ let package = Package(
   targets: [
     module("StaffingDomain"),
     module("Tables"),
+    module("Pictures", uses: ["Tables"]),
     module("CaseFormat", uses: ["StaffingDomain", "Tables", "Spreadsheets", yams]),
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("Workloads", uses: ["StaffingDomain"]),
@@ -59,32 +60,36 @@ let package = Package(
     module("Spreadsheets", uses: ["Tables", "CWorkbooks"]),
     module("CaseImport", uses: ["StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", yams]),
     module("Planning", uses: ["StaffingDomain", "Workloads", "LinearProgramming", heap]),
+    module("Scheduling", uses: ["StaffingDomain", "Workloads", "LinearProgramming"]),
     module("Auditing", uses: ["StaffingDomain", "Tables", "ResultsFormat", "Workloads"]),
     module("Explanation", uses: ["StaffingDomain", "Workloads", "LinearProgramming", "Planning"]),
     module(
       "Wording",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "LinearProgramming",
-        "CaseGeneration", "Workloads", "Planning", "Auditing", "Explanation", "CaseImport",
+        "CaseGeneration", "Workloads", "Planning", "Scheduling", "Auditing", "Explanation", "CaseImport",
       ]),
     module(
       "Reporting",
       uses: [
-        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
-        "Planning", "Auditing", "Explanation", "Wording", "CaseImport",
+        "StaffingDomain", "Tables", "Pictures", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads",
+        "LinearProgramming", "Planning", "Scheduling", "Auditing", "Explanation", "Wording", "CaseImport",
       ]),
+    module("HTMLReport", uses: ["StaffingDomain", "Pictures", "Wording", "Reporting"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
     module(
       "Workflows",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
-        "Planning", "Auditing", "Explanation", "Wording", "Reporting", "CaseImport", "CaseGeneration",
+        "Planning", "Scheduling", "Auditing", "Explanation", "Wording", "Reporting", "CaseImport", "CaseGeneration",
+        "Pictures", "HTMLReport",
       ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
-        "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "Spreadsheets", "CAllocator",
+        "Scheduling", "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "Spreadsheets",
+        "CAllocator",
         argumentParser,
       ],
       swiftSettings: settings),
@@ -110,6 +115,10 @@ let package = Package(
       ]),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "TestSupport"]),
+    tests("PicturesTests", uses: ["Pictures", "TestSupport"]),
+    tests(
+      "HTMLReportTests",
+      uses: ["HTMLReport", "Pictures", "Reporting", "Wording", "StaffingDomain", "TestSupport"]),
     tests("SpreadsheetsTests", uses: ["Spreadsheets", "Tables", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "StaffingDomain", "Wording", "TestSupport"]),
@@ -121,6 +130,12 @@ let package = Package(
       uses: [
         "Planning", "GLPKBackend", "LinearProgramming", "Workloads", "StaffingDomain", "CaseFormat", "Auditing",
         "Explanation", "Wording", "Reporting", "TestSupport", "PlanningSupport",
+      ]),
+    tests(
+      "SchedulingTests",
+      uses: [
+        "Scheduling", "LinearProgramming", "GLPKBackend", "Workloads", "StaffingDomain", "ResultsFormat", "Auditing",
+        "Wording", "Reporting", "TestSupport",
       ]),
     tests(
       "AuditingTests",
@@ -142,16 +157,16 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Wording", "Tables", "Explanation", "Planning", "LinearProgramming", "Workloads", "StaffingDomain",
+        "Reporting", "Wording", "Tables", "Pictures", "Explanation", "Planning", "LinearProgramming", "Workloads",
+        "StaffingDomain",
         "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
       ]),
     tests(
       "WorkflowsTests",
       uses: [
         "Workflows", "Wording", "Tables", "Spreadsheets", "GLPKBackend", "LinearProgramming", "Workloads",
-        "StaffingDomain",
-        "CaseFormat",
-        "ResultsFormat", "Planning", "Auditing", "Reporting", "CaseGeneration", "TestSupport",
+        "StaffingDomain", "CaseFormat", "ResultsFormat", "Planning", "Explanation", "Auditing", "Reporting",
+        "CaseGeneration", "TestSupport",
       ]),
     // These run the program, so that it is built before them.
     tests(
@@ -162,8 +177,8 @@ let package = Package(
       "WordingTests",
       uses: [
         "Wording", "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "CaseGeneration",
-        "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Auditing", "Explanation", "Reporting",
-        "Workflows", "TestSupport", "CaseImport",
+        "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Scheduling", "Auditing", "Explanation",
+        "Reporting", "Workflows", "TestSupport", "CaseImport",
       ]),
   ],
   swiftLanguageModes: [.v6],

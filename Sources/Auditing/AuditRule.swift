@@ -8,20 +8,24 @@ public enum AuditRule: Sendable, Hashable {
   case plan(RuleName)
   /// Something that the files have to say rightly.
   case files(FileRule)
+  /// Something about the months of a plan's changes, which only a waves folder has.
+  case waves(WavesRule)
 
   /// The name of the rule in messages, tests and the documentation.
   public var name: String {
     switch self {
     case .plan(let rule): rule.rawValue
     case .files(let rule): rule.rawValue
+    case .waves(let rule): rule.rawValue
     }
   }
 
-  /// How the rule is checked; nil for a rule that no plan can break.
+  /// How the rule is checked in a results folder; nil for a rule that no plan can break, and for those of waves.
   var check: RuleCheck? {
     switch self {
     case .plan(let rule): rule.check
     case .files(let rule): rule.check
+    case .waves: nil
     }
   }
 }
@@ -37,7 +41,10 @@ extension AuditRule: Comparable {
   /// Orders as a report does.
   public static func < (left: AuditRule, right: AuditRule) -> Bool { left.place < right.place }
 
-  private var place: Int { check?.place ?? .max }
+  private var place: Int {
+    if case .waves(let rule) = self { return 1_000 + (WavesRule.allCases.firstIndex(of: rule) ?? 0) }
+    return check?.place ?? .max
+  }
 }
 
 /// Something that the files of a results folder have to say rightly; the raw value names it.
@@ -72,4 +79,34 @@ public enum FileRule: String, CaseIterable, Sendable, Hashable {
   case counts
   /// No file was changed after it was written.
   case editedFile = "edited-file"
+}
+
+/// Something that a waves folder has to say rightly; the raw value names it.
+///
+/// Reports list them in this order.
+public enum WavesRule: String, CaseIterable, Sendable, Hashable {
+  /// The waves belong to this case, to this plan and to these bounds.
+  case otherWaves = "other-waves"
+  /// Every change of the plan has one row, and nothing else has.
+  case wavesFile = "waves-file"
+  /// Every month is one of the schedule's.
+  case monthRange = "month-range"
+  /// At most so many move in a month.
+  case perMonth = "per-month"
+  /// At most so many leave a commune or arrive in it in a month.
+  case perCommune = "per-commune"
+  /// Courses end before the new post begins.
+  case coursesFirst = "courses-first"
+  /// Couples who both go to another commune go together.
+  case coupleTogether = "couple-together"
+  /// The months and days that `waves.csv` of the case names are kept.
+  case monthBound = "month-bound"
+  /// `staffing_by_month.csv` follows from the waves.
+  case monthStaffing = "month-staffing"
+  /// The figures of the summary are those that the files give.
+  case wavesSummary = "waves-summary"
+  /// Bound, gap and status agree with the objective.
+  case wavesGap = "waves-gap"
+  /// No file was changed after it was written.
+  case editedWaves = "edited-waves"
 }

@@ -14,7 +14,8 @@ public protocol Language:
   LimitsWording, RepairWording, ConflictWording, DifferenceWording, ReplanningWording, ExplanationWording, PlanWording,
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
   OutlookWording, TrainingWording, FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording,
-  RefusalWording, CommandWording, UsageWording, WorkbookWording, LabelWording
+  RefusalWording, CommandWording, UsageWording, WorkbookWording, LabelWording, WavesWording, ReportPageWording,
+  OfficeWording
 {
   /// The code under which results record it.
   var code: LanguageCode { get }

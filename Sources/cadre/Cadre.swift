@@ -18,6 +18,8 @@ struct Cadre: ParsableCommand {
         cadre training my-province            which course's next seat is worth most, and whom to train?
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
+        cadre waves my-province out -o waves  in which month does each change come?
+        cadre report my-province out -o report.html    what does the director sign?
         cadre explain my-province out         why this officer, why not that one, at what cost?
         cadre compare my-province a.yml -o c  what would be otherwise if ...?
         cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
@@ -29,8 +31,9 @@ struct Cadre: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
-      VerifyCommand.self, ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self,
-      ExportCommand.self, TemplateCommand.self, GenerateCommand.self, ImportCommand.self,
+      VerifyCommand.self, WavesCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self,
+      FrontierCommand.self, SweepCommand.self, ExportCommand.self, TemplateCommand.self, GenerateCommand.self,
+      ImportCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

@@ -211,5 +211,11 @@ enum CleanCase {
     IT,2
 
     """,
+    "waves.csv": """
+    officer,month,not_before,not_after,note
+    O002,2026-04-01,2026-03-01,2026-06-30,Hands over in March
+    O014,,2026-05-15,,
+
+    """,
   ]
 }

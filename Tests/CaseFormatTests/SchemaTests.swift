@@ -39,6 +39,7 @@ struct SchemaTests {
     expectColumns(DistanceColumn.self)
     expectColumns(AllowanceBandColumn.self)
     expectColumns(RecruitmentColumn.self)
+    expectColumns(MonthBoundColumn.self)
   }
 
   @Test("every column of a schema knows which one it is")

@@ -197,6 +197,7 @@ struct StrangeCharacterTests {
     ("officers.csv", "name", "Nguyễn Văn An"), ("competencies.csv", "name", "Land law"),
     ("courses.csv", "name", "Digital skills 2"), ("allowances.csv", "name", "Field inspection"),
     ("bars.csv", "legal_basis", "Decree on"), ("decisions.csv", "note", "Leads the"),
+    ("waves.csv", "note", "Hands over"),
   ]
 
   @Test("characters that act on a terminal are refused in every text column", arguments: texts)

@@ -37,13 +37,14 @@ import Workloads
 
   @Test func `Every table is there with every column, and each column is filled somewhere`() {
     for (name, tables) in EverythingTests.cases {
-      #expect(tables.generated.files.count == CaseTable.allCases.count + 1)
-      for schema in TableSchema.all {
+      // No case has months of changes before it has a plan.
+      #expect(tables.generated.files.count == CaseTable.allCases.count(where: \.isOfPlan) + 1)
+      for schema in TableSchema.all where schema.table.isOfPlan {
         let header = tables.rows(EverythingTests.name(of: schema)).first.map { Set($0.keys) }
         #expect(header == Set(schema.columns.map(\.name)), "\(name): \(schema.table)")
       }
     }
-    for schema in TableSchema.all {
+    for schema in TableSchema.all where schema.table.isOfPlan {
       let rows = EverythingTests.cases.flatMap { $0.tables.rows(EverythingTests.name(of: schema)) }
       for column in schema.columns {
         #expect(rows.contains { !($0[column.name] ?? "").isEmpty }, "\(schema.table) \(column.name)")

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import LinearProgramming
+import Pictures
 import PlanningSupport
 import ResultsFormat
 import StaffingDomain

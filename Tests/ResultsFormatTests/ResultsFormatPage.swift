@@ -12,7 +12,8 @@ enum ResultsFormatPage {
       section(SurplusRow.self), section(TrainingRow.self), section(RecruitRow.self), section(SharingRow.self),
       section(PriceRow.self), section(ChangeRow.self), section(SubstituteRow.self),
     ]
-    return introduction + sections.joined() + summary
+    return introduction + sections.joined() + summary + waves + section(WaveRow.self) + section(MonthStaffingRow.self)
+      + wavesSummary
   }
 
   private static func section<Row: ResultRow>(_: Row.Type) -> String {
@@ -25,6 +26,40 @@ enum ResultsFormatPage {
     }
     return text
   }
+
+  private static let waves = """
+
+    # The waves folder
+
+    What `cadre waves` writes for a plan: two tables and a summary, whole or not at all, in the same form. What the months mean:
+    the article *WavesModel* of Scheduling.
+
+    """
+
+  private static let wavesSummary = """
+
+    ## summary.json of waves
+
+    | key | says |
+    | --- | --- |
+    | `status` | how the search ended: \(ResultSummary.Status.allCases.map(\.rawValue).joined(separator: ", ")) |
+    | `objective` | hours lost in all months, with what cells with too few heads cost besides |
+    | `bound` | proved: no months have less; left out where nothing is proved |
+    | `gap` | `(objective - bound) / max(no_change - bound, 1)`; left out without a bound |
+    | `gap_tolerance` | the gap at which the months counted as optimal |
+    | `hours_below` | the part of the objective that cells with too few heads cost besides |
+    | `no_change` | the objective if nobody changed in these months |
+    | `from`, `months` | the first month and how many there are |
+    | `per_month`, `per_commune` | the limits; left out where there are none |
+    | `course_hours` | hours of courses that an officer follows in a month |
+    | `calendar` | each month: moves, all changes, cells with too few heads, hours lost |
+    | `input_digest` | the digest of the case, which `waves.csv` of the case is no part of |
+    | `plan_digest` | the digest of the plan's summary |
+    | `bounds_digest` | the digest of `waves.csv` of the case; left out where it has none |
+    | `version`, `language` | the version of the program and the language of the reasons |
+    | `files` | the SHA-256 digests of the tables and of the summary itself |
+
+    """
 
   private static let introduction = """
     # The results folder

@@ -177,5 +177,7 @@ struct LabelTests {
     expectColumns(PriceRow.self)
     expectColumns(ChangeRow.self)
     expectColumns(SubstituteRow.self)
+    expectColumns(WaveRow.self)
+    expectColumns(MonthStaffingRow.self)
   }
 }

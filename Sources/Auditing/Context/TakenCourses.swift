@@ -1,10 +1,10 @@
-import StaffingDomain
+public import StaffingDomain
 
 extension StaffingCase {
   /// The level of a competency on the plan date, after courses: the highest `to_level` of those on the competency.
   ///
   /// Every course lifts the level, so of courses that were taken one after the other the highest is the last.
-  func level(
+  public func level(
     of competency: Ordinal<Competency>, heldBy officer: Ordinal<Officer>, after taken: [Ordinal<Course>] = []
   ) -> Int {
     var level = officers[officer].level(of: competency, on: policy.planDate)

@@ -53,6 +53,8 @@ public enum RowKey: Sendable, Hashable {
   case cell(CellCodes)
   /// A course of an officer.
   case course(Code<Officer>, Code<Course>)
+  /// A cell in a month.
+  case month(CellCodes, CalendarMonth)
 }
 
 /// A cell of a file that is not what it should be.

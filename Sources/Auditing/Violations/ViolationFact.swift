@@ -29,6 +29,8 @@ public enum ViolationFact: Sendable, Hashable {
   case summary(SummaryFact)
   /// About a file that is no longer as it was written.
   case edit(EditFact)
+  /// About the months of changes.
+  case wave(WaveFact)
 }
 
 /// What ties results to another case.

@@ -20,6 +20,7 @@ extension ViolationFact {
     case .softRule(let fact): fact.order
     case .summary(let fact): fact.order
     case .edit(let fact): fact.order
+    case .wave(let fact): fact.order
     }
   }
 }
@@ -170,6 +171,7 @@ extension RowKey {
     case .officer(let officer): ["3", officer.text]
     case .cell(let cell): ["1"] + cell.order
     case .course(let officer, let course): ["3", officer.text, course.text]
+    case .month(let cell, let month): ["1"] + cell.order + [month.description]
     }
   }
 }

@@ -62,7 +62,7 @@ extension RowFact {
     case .dateNotAfter(let one, let other): .dateNotAfter(named(one), named(other))
     case .dateBefore(let one, let other): .dateBefore(named(one), named(other))
     case .courseLevels, .bandEnds, .overlappingBands, .allowanceForm, .supportSharesFull, .relationToSelf,
-      .distanceToSelf, .shortRoad, .implausibleWorkload:
+      .distanceToSelf, .shortRoad, .implausibleWorkload, .noMonth:
       self
     }
   }

@@ -59,6 +59,8 @@ public struct YAMLFact: Sendable, Hashable {
     case whatIf
     /// The mapping of an import.
     case mapping
+    /// The description of an office.
+    case office
   }
 
   /// What is wrong with a YAML file.
@@ -98,6 +100,7 @@ public struct YAMLFact: Sendable, Hashable {
     case .policy: .invalidPolicy
     case .whatIf: .invalidWhatIf
     case .mapping: .invalidMapping
+    case .office: .invalidOffice
     }
   }
 }

@@ -24,6 +24,8 @@ public enum RowFact: Sendable, Hashable {
   case shortRoad(String, straight: Int)
   /// One row of workload asks for more officers than a commune can have; the volume's text.
   case implausibleWorkload(volume: String, unitHours: Hours, officers: Int, activity: SourceRow)
+  /// A row about the month of a change gives neither a month nor a bound.
+  case noMonth
 
   /// The stable code of the fact.
   var code: FindingCode {
@@ -37,6 +39,7 @@ public enum RowFact: Sendable, Hashable {
     case .distanceToSelf: .distanceToSelf
     case .shortRoad: .implausibleDistance
     case .implausibleWorkload: .implausibleWorkload
+    case .noMonth: .missingValue
     }
   }
 }

@@ -35,6 +35,7 @@ final class CaseAssembly {
   var distances: [DistanceRow] = []
   var allowanceBands: [AllowanceBand] = []
   var recruitment: [RecruitmentQuota] = []
+  var waves: [MonthBound] = []
 
   /// What rows mention, those with errors in other cells included: nothing of it counts as missing.
   var mentions = Mentions()
@@ -76,6 +77,7 @@ final class CaseAssembly {
     readDistances()
     readAllowanceBands()
     readRecruitment()
+    readWaves()
     checkAcrossRows()
     reportTarget(communeTarget)
     reportTarget(positionTarget)
@@ -104,6 +106,7 @@ final class CaseAssembly {
     staffingCase.distances = distances
     staffingCase.allowanceBands = allowanceBands
     staffingCase.recruitment = recruitment
+    staffingCase.waves = waves
     staffingCase.sortRows()
     return staffingCase
   }

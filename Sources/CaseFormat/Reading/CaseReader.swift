@@ -23,6 +23,8 @@ public struct CaseReading: Sendable {
   public var digest: String?
   /// What the workbook that holds the case calls its parts; nil for a case of files.
   public package(set) var workbook: WorkbookNames?
+  /// The digest of the bytes of `waves.csv`, on which no plan depends; nil where there is none or it could not be read.
+  public internal(set) var boundsDigest: String?
 
   init(
     staffingCase: StaffingCase?, findings: [CaseFinding], tally: FindingTally, dataQuality: DataQuality,
@@ -144,10 +146,11 @@ public enum CaseReader {
     changes.note(touched)
     let assembly = CaseAssembly(source: changes.source, policy: policy, log: log)
     assembly.readTables()
-    let reading = CaseReading(
+    var reading = CaseReading(
       staffingCase: log.hasErrors ? nil : assembly.staffingCase(), findings: log.sorted(), tally: log.tally,
       dataQuality: assembly.dataQuality(), files: assembly.source.files, changes: changes.effects,
       digest: snapshot.digest)
+    reading.boundsDigest = snapshot.boundsDigest
     return (reading, changes.source.traces(of: reading.findings))
   }
 }

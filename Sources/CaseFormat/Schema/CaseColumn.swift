@@ -22,6 +22,7 @@ public enum CaseColumn: Sendable, Hashable {
   case distances(DistanceColumn)
   case allowanceBands(AllowanceBandColumn)
   case recruitment(RecruitmentColumn)
+  case waves(MonthBoundColumn)
 
   /// The table that has the column.
   public var table: CaseTable { place.table }
@@ -51,6 +52,7 @@ public enum CaseColumn: Sendable, Hashable {
     case .distances(let column): (.distances, column.rawValue)
     case .allowanceBands(let column): (.allowanceBands, column.rawValue)
     case .recruitment(let column): (.recruitment, column.rawValue)
+    case .waves(let column): (.waves, column.rawValue)
     }
   }
 
@@ -77,6 +79,7 @@ public enum CaseColumn: Sendable, Hashable {
     case .distances: DistanceColumn.allCases.map(CaseColumn.distances)
     case .allowanceBands: AllowanceBandColumn.allCases.map(CaseColumn.allowanceBands)
     case .recruitment: RecruitmentColumn.allCases.map(CaseColumn.recruitment)
+    case .waves: MonthBoundColumn.allCases.map(CaseColumn.waves)
     }
   }
 }

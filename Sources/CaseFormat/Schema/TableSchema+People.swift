@@ -31,6 +31,12 @@ public enum PreferenceColumn: Int, CaseIterable, Sendable, SchemaColumn {
   static let schema = TableSchema.preferences
 }
 
+/// The columns of `waves.csv`, in the order of its schema.
+public enum MonthBoundColumn: Int, CaseIterable, Sendable, SchemaColumn {
+  case officer, month, notBefore, notAfter, note
+  static let schema = TableSchema.waves
+}
+
 extension TableSchema {
   static let officers = TableSchema(
     .officers, required: true, key: ["officer"],
@@ -86,5 +92,14 @@ extension TableSchema {
       .optional("commune", .reference(.communes)),
       .optional("position", .reference(.positions)),
       .required("hours", .number(NumberRange(-100_000...100_000)), unit: .hoursPerMonth),
+    ])
+  static let waves = TableSchema(
+    .waves, key: ["officer"],
+    columns: [
+      .required("officer", .reference(.officers)),
+      .optional("month", .date(years: 2000...2200)),
+      .optional("not_before", .date(years: 2000...2200)),
+      .optional("not_after", .date(years: 2000...2200)),
+      .optional("note", .text),
     ])
 }

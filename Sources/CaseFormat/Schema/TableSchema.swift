@@ -92,6 +92,7 @@ public struct TableSchema: Sendable, Hashable {
     case .distances: .distances
     case .allowanceBands: .allowanceBands
     case .recruitment: .recruitment
+    case .waves: .waves
     }
   }
 

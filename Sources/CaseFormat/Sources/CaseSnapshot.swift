@@ -15,6 +15,8 @@ struct CaseSnapshot: Sendable {
   let strangers: [String]
   /// The digest that ties results to the case; nil where a part could not be read to its end.
   let digest: String?
+  /// The digest of `waves.csv`, on which no plan depends; nil where there is none or it could not be read to its end.
+  let boundsDigest: String?
 
   /// Asks a source for every part that it holds.
   init(of source: some CaseSource) {
@@ -26,6 +28,7 @@ struct CaseSnapshot: Sendable {
     spellings = Dictionary(uniqueKeysWithValues: spelled)
     strangers = source.strangers
     digest = InputDigest.digest(of: contents)
+    boundsDigest = InputDigest.digest(of: .table(.waves), in: contents)
   }
 
   /// Whether the source holds a part.

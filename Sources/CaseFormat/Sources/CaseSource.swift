@@ -48,6 +48,14 @@ public enum CasePart: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Whether plans depend on the part.
+  var isOfPlan: Bool {
+    switch self {
+    case .policy: true
+    case .table(let table): table.isOfPlan
+    }
+  }
+
   /// The most bytes that a source need hand out; nil where it is to hand out all.
   ///
   /// A longer policy is none, which the first byte too many shows.

@@ -143,6 +143,7 @@ struct TableGuess {
     case .officers: return has(.officers(.name), .officers(.commune), .officers(.position))
     case .competencies: return has(.competencies(.name), .competencies(.category))
     case .courses: return has(.courses(.name), .courses(.toLevel))
+    case .waves: return has(.waves(.officer), .waves(.month))
     case .combinations, .teamRules, .decisions, .preferences, .relations, .allowances:
       return CaseColumn.columns(of: table).allSatisfy { !$0.schema.isRequired || given.contains($0) } && given.count > 1
     case .recruitment: return has(.recruitment(.position), .recruitment(.quota))

@@ -67,6 +67,8 @@ extension ImportVocabulary {
     (.relations(.kind), "Quan hệ|Mối quan hệ"),
     (.decisions(.officer), "Họ và tên|Họ tên|Cán bộ công chức"),
     (.decisions(.decision), "Quyết định|Nội dung quyết định"),
+    (.waves(.officer), "Họ và tên|Họ tên|Cán bộ công chức"),
+    (.waves(.month), "Tháng điều động|Thời điểm điều động"),
     (.preferences(.officer), "Họ và tên|Họ tên|Cán bộ công chức"),
     (.preferences(.commune), "Nguyện vọng|Đơn vị nguyện vọng|Nơi mong muốn"),
     (.preferences(.hours), "Giờ công|Điểm ưu tiên"),

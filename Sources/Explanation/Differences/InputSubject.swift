@@ -80,6 +80,7 @@ struct InputSubjects {
         body(row.source, [row.commune.map { .commune(commune($0)) } ?? .everybody])
       }
     case .decisions: for row in staffingCase.decisions { body(row.source, [officer(row.officer)]) }
+    case .waves: for row in staffingCase.waves { body(row.source, [officer(row.officer)]) }
     case .preferences: for row in staffingCase.preferences { body(row.source, [officer(row.officer)]) }
     case .distances:
       for row in staffingCase.distances { body(row.source, [.between(commune(row.from), commune(row.to))]) }

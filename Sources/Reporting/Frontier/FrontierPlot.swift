@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Planning
 import StaffingDomain
 import Tables
@@ -130,11 +131,9 @@ struct FrontierPlot {
     }
   }
 
-  /// Colours that colour-blind readers can tell apart, by Okabe and Ito; for more lines a ramp from dark to light.
-  private static let palette = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#000000"]
-
+  /// Colours that can be told apart; for more lines a ramp from dark to light.
   private func colour(_ place: Int, of count: Int) -> String {
-    if count <= Self.palette.count { return Self.palette[place] }
+    if count <= Palette.lines.count { return Palette.lines[place] }
     let share = Double(place) / Double(count - 1)
     let (dark, light) = ([68.0, 1, 84], [115.0, 190, 70])
     return "#" + zip(dark, light).map { String(format: "%02x", Int(($0 + ($1 - $0) * share).rounded())) }.joined()

@@ -11,10 +11,10 @@ extension VerifyReport {
   public func json() throws -> String {
     try JSONText.text(
       Document(
-        verified: audit?.isClean ?? false, objective: audit?.recomputedObjective?.value,
-        doNothing: audit?.recomputedDoNothing.value, rules: audit?.ruleCount ?? 0, rows: audit?.rowCount ?? 0,
-        sentences: audit?.sentenceCount,
-        violations: (audit?.violations ?? []).map { Entry($0, in: language) }, findings: findings))
+        verified: checked?.violations.isEmpty ?? false, objective: checked?.objective?.value,
+        doNothing: checked?.doNothing?.value, rules: checked?.rules ?? 0, rows: checked?.rows ?? 0,
+        sentences: checked?.sentences,
+        violations: (checked?.violations ?? []).map { Entry($0, in: language) }, findings: findings))
   }
 
   private struct Document: Encodable {

@@ -28,9 +28,22 @@ public struct VerifyReport: Sendable {
   /// The columns of the captions before the figures, where none is wider.
   private static let captionWidth = 11
 
-  let audit: AuditReport?
-  let reading: ResultsReading
+  /// What the audit of the folder found, in the form that text and JSON share.
+  struct Checked {
+    let violations: [Violation]
+    let verdict: VerificationVerdict
+    let figures: [(VerificationLabel, VerificationFigure)]
+    let objective: HoursPerMonth?
+    var doNothing: HoursPerMonth?
+    let rules: Int
+    let rows: Int
+    let sentences: Int?
+  }
+
+  /// What was checked; nil where the files are damaged.
+  let checked: Checked?
   let language: any Language
+  private let damage: [ResultsFinding]
   private let subject: Subject
 
   /// Prepares the report.
@@ -40,35 +53,61 @@ public struct VerifyReport: Sendable {
   ///   - reading: What was read from the folder.
   ///   - subject: What the folder and the case are called, and what the case was read with.
   public init(_ audit: AuditReport?, of reading: ResultsReading, on subject: Subject, in language: any Language) {
-    (self.audit, self.reading, self.subject, self.language) = (audit, reading, subject, language)
+    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    guard let audit, let summary = reading.tables?.summary else {
+      checked = nil
+      return
+    }
+    let recovered = audit.recomputedObjective.map { audit.recomputedDoNothing - $0 }
+    checked = Checked(
+      violations: audit.violations, verdict: .sound,
+      figures: [
+        (.objective, .objective(audit.recomputedObjective)), (.recovered, .recovered(recovered)),
+        (.status, .status(summary.status, gap: summary.gap)),
+        (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: audit.sentenceCount)),
+      ],
+      objective: audit.recomputedObjective, doNothing: audit.recomputedDoNothing, rules: audit.ruleCount,
+      rows: audit.rowCount, sentences: audit.sentenceCount)
   }
 
-  var findings: [FindingText] { reading.findings.map { FindingText($0, in: language) } }
+  /// Prepares the report on a waves folder.
+  ///
+  /// - Parameters:
+  ///   - audit: What the audit found; nil where the files are damaged.
+  ///   - reading: What was read from the folder.
+  ///   - subject: What the folder and the case are called, and what the case was read with.
+  public init(_ audit: WavesAuditReport?, of reading: WavesReading, on subject: Subject, in language: any Language) {
+    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    guard let audit, let summary = reading.tables?.summary else {
+      checked = nil
+      return
+    }
+    checked = Checked(
+      violations: audit.violations, verdict: .soundWaves,
+      figures: [
+        (.objective, .hoursOfMonths(audit.recomputedObjective)), (.status, .status(summary.status, gap: summary.gap)),
+        (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: audit.sentenceCount)),
+      ],
+      objective: audit.recomputedObjective, rules: audit.ruleCount, rows: audit.rowCount,
+      sentences: audit.sentenceCount)
+  }
+
+  var findings: [FindingText] { damage.map { FindingText($0, in: language) } }
 
   /// The report as text: the verdict and the figures, or the first problems and the verdict.
   public var text: String {
-    guard let audit, let tables = reading.tables else {
+    guard let checked else {
       let places = findings.filter { $0.severity == .error }
       return failure(places.map(\.description), .damaged(places: places.count))
     }
-    guard audit.isClean else {
-      return failure(audit.violations.map { $0.line(in: language) }, .broken(violations: audit.violations.count))
+    guard checked.violations.isEmpty else {
+      return failure(
+        checked.violations.map { $0.line(in: language) }, .broken(violations: checked.violations.count))
     }
-    return sentence(.sound) + figures(audit, tables.summary).map(line).joined()
-  }
-
-  private func figures(
-    _ audit: AuditReport, _ summary: ResultSummary
-  ) -> [(VerificationLabel, VerificationFigure)] {
-    let recovered = audit.recomputedObjective.map { audit.recomputedDoNothing - $0 }
-    var figures: [(VerificationLabel, VerificationFigure)] = [
-      (.objective, .objective(audit.recomputedObjective)), (.recovered, .recovered(recovered)),
-      (.status, .status(summary.status, gap: summary.gap)),
-      (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: audit.sentenceCount)),
-    ]
+    var figures = checked.figures
     if !subject.overrides.isEmpty { figures.append((.policy, .overrides(subject.overrides))) }
     if !subject.whatIfs.isEmpty { figures.append((.whatIf, .whatIfs(subject.whatIfs))) }
-    return figures
+    return sentence(checked.verdict) + figures.map(line).joined()
   }
 
   private func line(_ label: VerificationLabel, _ figure: VerificationFigure) -> String {

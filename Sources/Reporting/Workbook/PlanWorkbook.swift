@@ -121,7 +121,7 @@ extension CellForm {
     case .text: self = column.claim == nil ? .text : .wrapped
     case .count: self = .count
     case .code, .codes: self = .code
-    case .choice: self = .text
+    case .choice, .month: self = .text
     case .number(let unit, let decimals):
       self = .number(decimals: unit == .hoursPerMonth || unit == .kilometres ? 1 : min(decimals, 2))
     }

@@ -44,6 +44,7 @@ public enum ResultsFact: FindingFact {
       case .count: .invalidInteger
       case .number: .invalidNumber
       case .choice: .unknownWord
+      case .month: .invalidDate
       case .text, .code, .codes: .invalidText
       }
     }

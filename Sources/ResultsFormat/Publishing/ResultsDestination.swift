@@ -45,7 +45,7 @@ struct ResultsDestination {
   private func checkExisting(_ status: FileStatus) throws {
     let found = try names(status)
     guard !found.isEmpty else { return }
-    let known = Set(ResultFile.allCases.map(\.fileName) + [ResultFile.summaryFileName])
+    let known = Set(ResultFile.files(of: .plan).map(\.fileName) + [ResultFile.summaryFileName])
     try checkHolds(only: known, among: found)
     let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
     guard let data = try? Data(contentsOf: summary), (try? ResultSummary(json: data)) != nil else {

@@ -27,6 +27,8 @@ public enum ResultType: Sendable, Hashable {
   case codes(CaseTable)
   /// One word of a list.
   case choice(ResultWordList)
+  /// A month `2026-03`.
+  case month
   /// A number in a unit, rounded to a number of decimals.
   case number(unit: MeasureUnit, decimals: Int)
 
@@ -60,12 +62,15 @@ public enum ResultWordList: CaseIterable, Sendable, Hashable {
   case assignmentStatus
   /// Yes or no.
   case yesNo
+  /// How what officers hold changes.
+  case changeKind
 
   /// The words, in the order of the enumeration.
   public var words: [String] {
     switch self {
     case .assignmentStatus: AssignmentStatus.allCases.map(\.rawValue)
     case .yesNo: ["yes", "no"]
+    case .changeKind: ChangeKind.allCases.map(\.rawValue)
     }
   }
 }

@@ -11,6 +11,8 @@ public enum ResultColumnName: Sendable, Hashable {
   case prices(PriceColumn)
   case changes(ChangeColumn)
   case substitutes(SubstituteColumn)
+  case waves(WaveColumn)
+  case staffingByMonth(MonthStaffingColumn)
 
   /// The file that has the column.
   public var file: ResultFile { place.file }
@@ -31,6 +33,8 @@ public enum ResultColumnName: Sendable, Hashable {
     case .prices(let column): (.prices, column.rawValue)
     case .changes(let column): (.changes, column.rawValue)
     case .substitutes(let column): (.substitutes, column.rawValue)
+    case .waves(let column): (.waves, column.rawValue)
+    case .staffingByMonth(let column): (.staffingByMonth, column.rawValue)
     }
   }
 
@@ -48,6 +52,8 @@ public enum ResultColumnName: Sendable, Hashable {
     case .prices: PriceColumn.allCases.map(ResultColumnName.prices)
     case .changes: ChangeColumn.allCases.map(ResultColumnName.changes)
     case .substitutes: SubstituteColumn.allCases.map(ResultColumnName.substitutes)
+    case .waves: WaveColumn.allCases.map(ResultColumnName.waves)
+    case .staffingByMonth: MonthStaffingColumn.allCases.map(ResultColumnName.staffingByMonth)
     }
   }
 }

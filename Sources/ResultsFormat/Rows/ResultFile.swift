@@ -1,4 +1,4 @@
-/// The tables of a results folder; the raw value is the file's name without `.csv`.
+/// The tables that are written and read back; the raw value is the file's name without `.csv`.
 public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
   case transfers
   case assignments
@@ -11,12 +11,37 @@ public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
   case prices
   case changes
   case substitutes
+  case waves
+  case staffingByMonth = "staffing_by_month"
+
+  /// A folder that is written as a whole.
+  public enum Folder: Sendable, Hashable {
+    /// A plan: a results folder.
+    case plan
+    /// The months of its changes: a waves folder.
+    case waves
+  }
+
+  /// The folder that the file belongs to.
+  public var folder: Folder {
+    switch self {
+    case .waves, .staffingByMonth: .waves
+    case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing, .prices, .changes,
+      .substitutes:
+      .plan
+    }
+  }
+
+  /// The files of a folder.
+  public static func files(of folder: Folder) -> [ResultFile] { allCases.filter { $0.folder == folder } }
 
   /// Whether a folder may lack the file: there is none where it would have no rows.
   public var isOptional: Bool {
     switch self {
     case .prices, .changes, .substitutes: true
-    case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing: false
+    case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing, .waves,
+      .staffingByMonth:
+      false
     }
   }
 

@@ -5,7 +5,7 @@ extension ResultTables {
   ///
   /// - Throws: ``ResultsError`` where a number is not finite.
   package func encodedFiles() throws -> [(file: ResultFile, bytes: [UInt8])] {
-    try ResultFile.allCases.filter { !$0.isOptional || rowCount(of: $0) > 0 }.map { file in
+    try ResultFile.files(of: .plan).filter { !$0.isOptional || rowCount(of: $0) > 0 }.map { file in
       let bytes =
         switch file {
         case .transfers: try encode(transfers)
@@ -19,6 +19,8 @@ extension ResultTables {
         case .prices: try encode(prices)
         case .changes: try encode(changes)
         case .substitutes: try encode(substitutes)
+        // Those of another folder.
+        case .waves, .staffingByMonth: [UInt8]()
         }
       return (file, bytes)
     }
@@ -38,16 +40,24 @@ extension ResultTables {
     case .prices: prices.count
     case .changes: changes.count
     case .substitutes: substitutes.count
+    case .waves, .staffingByMonth: 0
     }
   }
 
-  private func encode<Row: ResultRow>(_ rows: [Row]) throws -> [UInt8] {
-    var writer = CSVWriter(header: Row.columns.map(\.name))
+  private func encode<Row: ResultRow>(_ rows: [Row]) throws -> [UInt8] { try Row.encoded(rows) }
+}
+
+extension ResultRow {
+  /// The bytes of the file with some rows, header first.
+  ///
+  /// - Throws: ``ResultsError`` where a number is not finite.
+  static func encoded(_ rows: [Self]) throws -> [UInt8] {
+    var writer = CSVWriter(header: columns.map(\.name))
     for (offset, row) in rows.enumerated() {
       writer.append(
-        try Row.columns.map { column in
+        try columns.map { column in
           guard let text = column.text(row) else {
-            throw ResultsError.notFinite(Row.file, row: offset + 1, column: column.name)
+            throw ResultsError.notFinite(file, row: offset + 1, column: column.name)
           }
           return text
         })

@@ -117,6 +117,18 @@ extension Array: ResultValue where Element: ResultValue {
   }
 }
 
+extension CalendarMonth: ResultValue {
+  var cellValue: CellValue { .text(description) }
+  func resultCell(as type: ResultType) -> String? { description }
+  init?(resultCell text: String, as type: ResultType) { self.init(iso8601: text) }
+}
+
+extension ChangeKind: ResultValue {
+  var cellValue: CellValue { .text(rawValue) }
+  func resultCell(as type: ResultType) -> String? { rawValue }
+  init?(resultCell text: String, as type: ResultType) { self.init(rawValue: text) }
+}
+
 extension AssignmentStatus: ResultValue {
   var cellValue: CellValue { .text(rawValue) }
   func resultCell(as type: ResultType) -> String? { rawValue }

@@ -99,7 +99,7 @@ extension ResultSummary: Codable {
       seconds.append(StageSeconds(stage, try stages.decode(Double.self, forKey: key)))
     }
     let digests = try container.nestedContainer(keyedBy: NameKey.self, forKey: .files)
-    for file in ResultFile.allCases.sorted() {
+    for file in ResultFile.files(of: .plan).sorted() {
       let key = NameKey(stringValue: file.fileName)
       guard digests.contains(key) else { continue }
       files.append(FileDigest(file: file, sha256: try digests.decode(String.self, forKey: key)))

@@ -18,6 +18,7 @@ extension StaffingCase {
     distances.sort { ($0.from, $0.to) < ($1.from, $1.to) }
     allowanceBands.sort { RowOrder.key(of: $0) < RowOrder.key(of: $1) }
     recruitment.sort { RowOrder.place($0.position) < RowOrder.place($1.position) }
+    waves.sort { $0.officer < $1.officer }
   }
 }
 

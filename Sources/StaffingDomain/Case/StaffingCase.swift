@@ -47,6 +47,8 @@ public struct StaffingCase: Sendable {
   public var allowanceBands: [AllowanceBand] = []
   /// Recruitment quotas.
   public var recruitment: [RecruitmentQuota] = []
+  /// The months in which officers may or have to change; no plan depends on them.
+  public var waves: [MonthBound] = []
   /// Cells in which somebody from outside the case holds the first post, at no cost and outside every limit.
   ///
   /// No file says so: it is the question what one more officer would be worth. A cell may be named several times.

@@ -102,6 +102,9 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unknownSheet = "unknown-sheet"
   case ambiguousName = "ambiguous-name"
 
+  // The description of an office.
+  case invalidOffice = "invalid-office"
+
   // Complete.
   case noRows = "no-rows"
   case noWorkload = "no-workload"
@@ -136,7 +139,7 @@ extension FindingCode {
   public var head: QualityHead? {
     switch self {
     case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches, .invalidMapping,
-      .unknownSheet, .moreFindings:
+      .invalidOffice, .unknownSheet, .moreFindings:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince, .missingDistance, .workWithoutPosts:

@@ -20,6 +20,13 @@ public enum CaseTable: String, CaseIterable, Sendable, Hashable {
   case distances
   case allowanceBands = "allowance_bands"
   case recruitment
+  case waves
+
+  /// Whether plans depend on the table.
+  ///
+  /// What does not is left out of the digest that ties results to a case, so that a plan stays that of its case when the
+  /// months of its transfers are settled afterwards.
+  public var isOfPlan: Bool { self != .waves }
 
   /// The file's name, for example `officer_competencies.csv`.
   public var fileName: String { rawValue + ".csv" }

@@ -14,6 +14,8 @@ public enum CommandNote: Sendable, Hashable {
   case pointsAndPlot(Int)
   /// A workbook got so many sheets.
   case sheets(Int)
+  /// A file got the report of a plan.
+  case report
   /// A workbook got marks where a case is wrong.
   case marked
   /// A file got a program.
@@ -26,6 +28,8 @@ public enum CommandNote: Sendable, Hashable {
   case mapping(tables: Int)
   /// A file got so many codes that were made of names.
   case madeCodes(Int)
+  /// A folder got the months of so many changes.
+  case waves(Int)
 }
 
 /// How a language tells what commands did.

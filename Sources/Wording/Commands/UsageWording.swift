@@ -32,6 +32,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
   case outOfProportion(option: String, ClosedRange<Int>, communes: Int)
   /// An import has neither a mapping nor the order to guess one.
   case mappingOrGuess
+  /// A text is no month.
+  case notAMonth(String)
   /// A text is no language.
   case unknownLanguage(String)
 }

@@ -55,6 +55,8 @@ public protocol LabelWording {
   func label(of kind: DecisionKind) -> String
   /// Yes or no.
   func label(of answer: Bool) -> String
+  /// How what an officer holds changes.
+  func label(of kind: ChangeKind) -> String
   /// What an officer does under a plan.
   func label(of status: AssignmentStatus) -> String
   /// How a solve ended.

@@ -21,6 +21,7 @@ extension LabelWording {
   /// The label of a word that a cell of results holds; nil where the list does not have the word.
   public func label(of word: String, in list: ResultWordList) -> String? {
     switch list {
+    case .changeKind: ChangeKind(rawValue: word).map { label(of: $0) }
     case .assignmentStatus: AssignmentStatus(rawValue: word).map { label(of: $0) }
     case .yesNo: answer(word)
     }

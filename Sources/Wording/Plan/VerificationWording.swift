@@ -5,6 +5,8 @@ public import StaffingDomain
 public enum VerificationVerdict: Sendable, Hashable {
   /// The folder holds a sound plan of its case.
   case sound
+  /// The folder holds sound months of a plan of the case.
+  case soundWaves
   /// Files are damaged in so many places.
   case damaged(places: Int)
   /// The plan or its files break rules so many times.
@@ -15,6 +17,8 @@ public enum VerificationVerdict: Sendable, Hashable {
 public enum VerificationFigure: Sendable, Hashable {
   /// The objective as the audit computed it; nil where it could not.
   case objective(HoursPerMonth?)
+  /// The objective of months as the audit computed it; nil where it could not.
+  case hoursOfMonths(HoursPerMonth?)
   /// The hours recovered against doing nothing; nil where they could not be computed.
   case recovered(HoursPerMonth?)
   /// What the summary says of the proof; the gap is nil where nothing is proved.

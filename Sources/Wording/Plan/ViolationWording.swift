@@ -27,6 +27,8 @@ public protocol ViolationWording {
   func violation(_ fact: SummaryFact) -> String
   /// What happened to a file.
   func violation(_ fact: EditFact) -> String
+  /// What is wrong with the month of a change.
+  func violation(_ fact: WaveFact) -> String
 }
 
 extension ViolationFact {
@@ -45,6 +47,7 @@ extension ViolationFact {
     case .softRule(let fact): language.violation(fact)
     case .summary(let fact): language.violation(fact)
     case .edit(let fact): language.violation(fact)
+    case .wave(let fact): language.violation(fact)
     }
   }
 }

@@ -19,6 +19,8 @@ public struct LoadedCase: Sendable {
   public let digest: String
   /// What the workbook that holds the case calls its parts; nil for a case of files.
   package let workbook: WorkbookNames?
+  /// The digest of its `waves.csv`; nil where it has none.
+  public let boundsDigest: String?
   /// What was found while reading; no errors.
   package let findings: [CaseFinding]
 
@@ -41,6 +43,7 @@ public struct LoadedCase: Sendable {
     (self.staffingCase, self.overrides, self.whatIfs) = (staffingCase, overrides, whatIfs)
     (changes, self.digest, findings) = (reading.changes, digest, reading.findings)
     workbook = reading.workbook
+    boundsDigest = reading.boundsDigest
   }
 
   /// What results are tied to.

@@ -12,6 +12,8 @@ struct LoadedPlan {
   let tables: ResultTables
   /// The plan.
   let plan: TransferPlan
+  /// What checking them found: nothing wrong.
+  let audit: AuditReport
 
   /// Reads a results folder and checks that it holds, unchanged, a plan of a case.
   ///
@@ -19,8 +21,8 @@ struct LoadedPlan {
   init(_ folder: URL, of loaded: LoadedCase, needs: StaffingNeeds) throws(ResultsRefusal) {
     tables = try Self.tables(folder)
     plan = tables.plan(for: loaded.staffingCase).plan
-    let report = loaded.audit(tables, needs: needs)
-    guard let first = report.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
+    audit = loaded.audit(tables, needs: needs)
+    guard let first = audit.violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return }
     throw .violated(first)
   }
 

@@ -53,6 +53,9 @@ public struct StaffingNeeds: Sendable {
   /// The need of a cell of the case; zero where it has neither workload nor posts.
   public subscript(cell: Cell) -> CellNeed { needs[cell.commune.offset * positionCount + cell.position.offset] }
 
+  /// The part of a full-time post that the work of a post is: its hours by those of a full-time officer a month.
+  public func share(of post: Post) -> Double { post.hours / staffingCase.policy.monthlyWorkingTime }
+
   private static func need(
     of cell: Cell, load: CellLoad, allowanceFactor: Double, workingTime: Hours, ladder: PostLadder, covered: Int
   ) -> (CellNeed, isPlausible: Bool) {

@@ -21,7 +21,10 @@ struct VerifyCommand: ParsableCommand {
         cadre verify my-province out
         cadre verify my-province out --set maximum_transfers=50
         cadre verify my-province out --what-if dossiers.yml
+        cadre verify my-province out --waves waves
         cadre verify my-province out --json
+
+      With --waves it checks the months that 'cadre waves' gave the changes of the plan.
 
       A plan that was solved with --what-if needs the same files in the same order.
 
@@ -45,6 +48,11 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var changes: WhatIfOptions
 
+  @Option(
+    help: ArgumentHelp("The folder that 'cadre waves' wrote for the plan: it is checked.", valueName: "waves"),
+    completion: .directory)
+  var waves: String?
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
@@ -53,6 +61,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let input = RequestedCase(
       RequestedCase.place(at: URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
+    if let waves { return try verify(waves, of: input) }
     let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder), version: Cadre.version)
     switch try Faults.reported({ try request.run() }) {
     case .verified(let verification):
@@ -68,6 +77,21 @@ struct VerifyCommand: ParsableCommand {
       try Terminal.result(
         "\(ResultFile.summaryFileName): \(FileRule.editedFile.rawValue): \(OutputLanguage.current.editedPolicyKeys)\n")
       throw ExitCodes.verificationFailed
+    }
+  }
+  private func verify(_ waves: String, of input: RequestedCase) throws {
+    let request = VerifyWavesRequest(
+      input, results: URL(fileURLWithPath: resultsFolder), waves: URL(fileURLWithPath: waves), version: Cadre.version)
+    switch try Faults.reported({ try request.run() }) {
+    case .verified(let verification):
+      let report = verification.report(of: waves, for: caseFolder, in: OutputLanguage.current)
+      try Terminal.result(json ? report.json() : report.text)
+      guard verification.isClean else { throw ExitCodes.verificationFailed }
+    case .unreadableWaves(let error):
+      Terminal.complain(OutputLanguage.current.refusal(error))
+      throw ExitCodes.usage
+    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+    case .unusableResults(let refusal): throw refusal.reported(of: resultsFolder)
     }
   }
 }

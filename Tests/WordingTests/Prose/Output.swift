@@ -14,6 +14,8 @@ struct Output: Sendable {
     case csv
     /// A drawing: its texts, without the markup.
     case svg
+    /// A page: its texts, without the markup and the way it looks.
+    case html
   }
 
   /// What it is called in failures.
@@ -41,6 +43,9 @@ struct Output: Sendable {
       while let row = reader.nextRow() { rows.append(columns.map { row[$0] }) }
       return rows.map { $0.joined(separator: ",") }.joined(separator: "\n")
     case .svg: return words
+    // How large type is and where it stands depends on how long texts are.
+    case .html:
+      return Self.content(of: Self.plainPage(words).replacing(/<svg[\s\S]*?<\/svg>/, with: "")).joined(separator: "\n")
     }
   }
 
@@ -52,6 +57,7 @@ struct Output: Sendable {
       case .json: Self.leaves(of: try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed))
       case .csv: cells
       case .svg: Self.content(of: text)
+      case .html: Self.content(of: Self.plainPage(text)).map(Self.unescaped)
       }
     }
   }
@@ -71,6 +77,16 @@ struct Output: Sendable {
     var cells: [String] = []
     while let row = reader.nextRow() { cells += (0..<row.count).map { row[$0] } }
     return cells
+  }
+
+  /// A page without its style, and without the marks of figures and words within sentences.
+  private static func plainPage(_ text: String) -> String {
+    text.replacing(/<style>[\s\S]*?<\/style>/, with: "").replacing(/<\/?(data|b)( [^>]*)?>/, with: "")
+  }
+
+  private static func unescaped(_ text: String) -> String {
+    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&amp;", with: "&")
   }
 
   private static func content(of text: String) -> [String] {

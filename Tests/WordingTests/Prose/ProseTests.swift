@@ -17,7 +17,10 @@ struct Run: Sendable, CustomTestStringConvertible {
   /// What tests call things.
   static let names =
     ["out", "again", "Change", "Tight", "Wrong", "tight", "wrong", "torn", "baseline"]
-    + ["change.yml", "mistake.yml", "tight.yml", "wrong.yml", "torn.yml"]
+    + [
+      "Office", "Place", "Head", "boundaries.geojson", "change.yml", "mistake.yml", "tight.yml", "wrong.yml",
+      "torn.yml",
+    ]
 }
 
 /// Whatever people read comes from a language: a made-up one replaces it all, and changes nothing else.
@@ -45,6 +48,7 @@ struct ProseTests {
         Run("diagnose", scenario) { try $0.diagnoses(of: scenario) },
         Run("outlook", scenario) { try $0.outlooks(of: scenario) },
         Run("explain", scenario) { try $0.explanations(of: scenario) },
+        Run("report", scenario) { try $0.reports(of: scenario) },
       ]
     } + [
       Run("outlook", combined) { try $0.outlooks(of: combined) },
@@ -56,6 +60,8 @@ struct ProseTests {
       Run("compare", small) { try $0.comparisons(of: small, contradiction: contradiction) },
       Run("series", small) { try $0.series(of: small) },
       Run("training", large) { try $0.training(of: large) },
+      Run("waves", large) { try $0.waves(of: large) },
+      Run("waves", combined) { try $0.waves(of: combined) },
     ]
 
   @Test("Outside of its marks there is nothing but data, and within and around them what English says", arguments: runs)

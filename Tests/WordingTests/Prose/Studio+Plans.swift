@@ -1,9 +1,11 @@
+import CaseFormat
 import Explanation
 import Foundation
 import Reporting
 import ResultsFormat
 import StaffingDomain
 import Tables
+import Testing
 import Wording
 import Workflows
 
@@ -38,6 +40,25 @@ extension Studio {
     guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
     return try [Output("solve --from", .text, PlanReport(tables, in: language).text(folder: "again"))]
       + files(in: "again") + [summary(tables)]
+  }
+
+  /// The report of a plan, the page of a commune and the description of a position, with the head of an office.
+  func reports(of scenario: String) throws -> [Output] {
+    let input = try input(scenario)
+    _ = try solved(input, into: "out")
+    let office = try write("office: Office\nplace: Place\nsignatories:\n  - title: Head\n", to: "office.yml")
+    let staffingCase = try #require(try CheckRequest(input).run().reading.staffingCase)
+    let commune = staffingCase.communes[0].code.text
+    let cell = "\(commune)/\(staffingCase.positions[0].code.text)"
+    let extents: [ReportRequest.Extent] = [.plan, .commune(commune), .sheet(cell)]
+    return try extents.enumerated().map { number, extent in
+      let file = place("report-\(number).html")
+      var request = ReportRequest(input, results: place("out"), file: file, language: language)
+      (request.extent, request.office) = (extent, office)
+      let outcome = try request.run()
+      guard case .written = outcome else { throw Unexpected(outcome) }
+      return Output("report \(number)", .html, try String(contentsOf: file, encoding: .utf8))
+    }
   }
 
   /// Every answer about a plan.

@@ -9,10 +9,12 @@ extension English {
     case .points(let number): "\(place): \(count(number, "point"))"
     case .pointsAndPlot(let number): "\(place): \(count(number, "point")) in a table and a plot"
     case .sheets(let number): "\(place): \(count(number, "sheet"))"
+    case .report: "\(place): report written"
     case .marked: "\(place): what is wrong is marked in the cells"
     case .program(let rows, let columns): "\(place): \(rows) rows, \(columns) columns"
     case .imported(let tables, let rows): "\(place): \(count(tables, "table")) with \(count(rows, "row"))"
     case .mapping(let tables): "\(place): a mapping of \(count(tables, "table"))"
+    case .waves(let number): "\(place): \(count(number, "change")) with their months"
     case .madeCodes(let number): "\(place): \(count(number, "code")) made of names"
     case .generated(let communes, let officers, let seed):
       "\(place): \(communes) communes, \(officers) officers, seed \(seed)"

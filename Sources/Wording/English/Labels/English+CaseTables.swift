@@ -34,6 +34,11 @@ extension English {
       LabelWords(
         "Team rules",
         "Competencies that a number of officers of a commune should have; a plan may miss them at a price.")
+    case .waves:
+      LabelWords(
+        "Months of transfers",
+        "The months in which officers may or have to change; plans do not depend on them, and neither does the digest "
+          + "that ties results to a case.")
     case .decisions: LabelWords("Decisions", "Orders that every plan has to keep.")
     case .preferences: LabelWords("Preferences", "Wishes and aversions of officers.")
     case .distances:
@@ -71,6 +76,7 @@ extension English {
     case .distances(let column): words(column)
     case .allowanceBands(let column): words(column)
     case .recruitment(let column): words(column)
+    case .waves(let column): words(column)
     }
   }
 }

@@ -37,6 +37,13 @@ extension English {
         "Changes",
         "Officers whose assignment differs from that of the earlier plan, sorted by officer; only for a plan made "
           + "from an earlier one.")
+    case .waves:
+      LabelWords(
+        "Waves", "In which month each officer changes of whom the plan asks something new, by month, then officer.")
+    case .staffingByMonth:
+      LabelWords(
+        "Staffing by month",
+        "Every cell with posts or officers in every month of the waves; recruits come after the last one.")
     case .substitutes:
       LabelWords(
         "Substitutes",
@@ -59,6 +66,8 @@ extension English {
     case .prices(let column): words(column)
     case .changes(let column): words(column)
     case .substitutes(let column): words(column)
+    case .waves(let column): words(column)
+    case .staffingByMonth(let column): words(column)
     }
   }
 }

@@ -36,6 +36,7 @@ extension English {
     switch key {
     case .officer(let officer): "officer '\(officer)'"
     case .cell(let cell): words(cell)
+    case .month(let cell, let month): "\(words(cell)), \(month)"
     case .course(let officer, let course): "officer '\(officer)', course '\(course)'"
     }
   }

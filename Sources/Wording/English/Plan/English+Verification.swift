@@ -19,6 +19,7 @@ extension English {
   public func figure(_ figure: VerificationFigure) -> String {
     switch figure {
     case .objective(let hours): "\(exact(hours)) hours a month, computed again from the files"
+    case .hoursOfMonths(let hours): "\(exact(hours)) hours over all months, computed again from the files"
     case .recovered(let hours): "\(exact(hours)) hours a month"
     case .status(let status, let gap):
       status.rawValue
@@ -39,10 +40,11 @@ extension English {
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
     let problems =
       switch verdict {
-      case .sound: ""
+      case .sound, .soundWaves: ""
       case .damaged(let places): count(places, "damaged place")
       case .broken(let violations): count(violations, "violation")
       }
+    if verdict == .soundWaves { return "Verified: '\(results)' holds sound months of a plan for '\(caseFolder)'." }
     return verdict == .sound
       ? "Verified: '\(results)' is a sound plan for '\(caseFolder)'."
       : "Verification failed: '\(results)' is not a sound plan for '\(caseFolder)' (\(problems))."

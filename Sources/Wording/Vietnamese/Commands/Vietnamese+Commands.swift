@@ -9,10 +9,12 @@ extension Vietnamese {
     case .points(let number): "\(place): \(count(number, "điểm"))"
     case .pointsAndPlot(let number): "\(place): \(count(number, "điểm")) trong một bảng và một biểu đồ"
     case .sheets(let number): "\(place): đã ghi \(count(number, "trang"))"
+    case .report: "\(place): đã ghi báo cáo"
     case .marked: "\(place): các ô có vấn đề đã được đánh dấu"
     case .program(let rows, let columns): "\(place): \(count(rows, "dòng")), \(count(columns, "cột"))"
     case .imported(let tables, let rows): "\(place): \(count(tables, "bảng")), \(count(rows, "dòng"))"
     case .mapping(let tables): "\(place): tệp ánh xạ cho \(count(tables, "bảng"))"
+    case .waves(let number): "\(place): \(count(number, "thay đổi")) kèm tháng chuyển"
     case .madeCodes(let number): "\(place): \(count(number, "mã")) lập từ tên"
     case .generated(let communes, let officers, let seed):
       "\(place): \(count(communes, "đơn vị")), \(count(officers, "cán bộ, công chức")), số gốc \(seed)"

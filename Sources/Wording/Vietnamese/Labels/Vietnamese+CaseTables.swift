@@ -38,6 +38,11 @@ extension Vietnamese {
         "Yêu cầu về nhóm",
         "Năng lực mà một số cán bộ, công chức của đơn vị cần có; phương án có thể chưa đáp ứng, khi đó bị tính mất "
           + "giờ công.")
+    case .waves:
+      LabelWords(
+        "Tháng điều động",
+        "Các tháng mà cán bộ, công chức được hoặc phải chuyển; phương án không phụ thuộc bảng này, mã kiểm gắn kết quả "
+          + "với bộ dữ liệu cũng vậy.")
     case .decisions: LabelWords("Quyết định đã có", "Các quyết định mà mọi phương án phải tuân theo.")
     case .preferences: LabelWords("Nguyện vọng", "Nơi cán bộ, công chức mong muốn và nơi không mong muốn.")
     case .distances:
@@ -77,6 +82,7 @@ extension Vietnamese {
     case .distances(let column): words(column)
     case .allowanceBands(let column): words(column)
     case .recruitment(let column): words(column)
+    case .waves(let column): words(column)
     }
   }
 }

@@ -66,6 +66,19 @@ extension Vietnamese {
     }
   }
 
+  func words(_ column: MonthBoundColumn) -> LabelWords {
+    switch column {
+    case .officer: LabelWords("Cán bộ, công chức", "Cán bộ, công chức.")
+    case .month:
+      LabelWords("Tháng", "Một ngày của tháng mà cán bộ, công chức chuyển vào ngày đầu tháng; để trống: chưa ấn định.")
+    case .notBefore:
+      LabelWords("Không sớm hơn", "Ngày sớm nhất mà cán bộ, công chức được chuyển; để trống: ngày nào cũng được.")
+    case .notAfter:
+      LabelWords("Không muộn hơn", "Ngày muộn nhất mà cán bộ, công chức được chuyển; để trống: ngày nào cũng được.")
+    case .note: LabelWords("Ghi chú", "Ghi chú để lưu hồ sơ.")
+    }
+  }
+
   func words(_ column: PreferenceColumn) -> LabelWords {
     switch column {
     case .officer: LabelWords("Cán bộ, công chức", "Cán bộ, công chức có nguyện vọng.")

@@ -51,6 +51,15 @@ extension Vietnamese {
         "Thay đổi so với phương án trước",
         "Cán bộ, công chức được bố trí khác với phương án trước, xếp theo cán bộ, công chức; chỉ có khi phương án "
           + "được lập lại từ phương án trước.")
+    case .waves:
+      LabelWords(
+        "Đợt điều động",
+        "Tháng chuyển của từng cán bộ, công chức có thay đổi theo phương án, xếp theo tháng rồi theo mã.")
+    case .staffingByMonth:
+      LabelWords(
+        "Bố trí theo tháng",
+        "Từng vị trí tại đơn vị có chỉ tiêu hoặc có người, trong từng tháng của các đợt; người tuyển mới đến sau tháng cuối."
+      )
     case .substitutes:
       LabelWords(
         "Cán bộ, công chức thay thế",
@@ -74,6 +83,8 @@ extension Vietnamese {
     case .prices(let column): words(column)
     case .changes(let column): words(column)
     case .substitutes(let column): words(column)
+    case .waves(let column): words(column)
+    case .staffingByMonth(let column): words(column)
     }
   }
 }

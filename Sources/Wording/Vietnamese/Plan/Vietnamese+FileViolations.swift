@@ -41,6 +41,7 @@ extension Vietnamese {
     switch key {
     case .officer(let officer): "cán bộ, công chức “\(officer)”"
     case .cell(let cell): words(cell)
+    case .month(let cell, let month): "\(words(cell)), tháng \(self.month(month))"
     case .course(let officer, let course): "cán bộ, công chức “\(officer)”, lớp bồi dưỡng “\(course)”"
     }
   }

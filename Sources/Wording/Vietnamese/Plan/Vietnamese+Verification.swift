@@ -18,6 +18,7 @@ extension Vietnamese {
   public func figure(_ figure: VerificationFigure) -> String {
     switch figure {
     case .objective(let hours): "\(exact(hours)) giờ công mỗi tháng, tính lại từ các tệp"
+    case .hoursOfMonths(let hours): "\(exact(hours)) giờ công trong tất cả các tháng, tính lại từ các tệp"
     case .recovered(let hours): "\(exact(hours)) giờ công mỗi tháng"
     case .status(let status, let gap):
       label(of: status).lowercased()
@@ -38,10 +39,13 @@ extension Vietnamese {
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
     let problems =
       switch verdict {
-      case .sound: ""
+      case .sound, .soundWaves: ""
       case .damaged(let places): count(places, "chỗ bị hỏng")
       case .broken(let violations): count(violations, "vi phạm")
       }
+    if verdict == .soundWaves {
+      return "Đã kiểm tra lại: “\(results)” là lịch chuyển hợp lệ của một phương án của “\(caseFolder)”."
+    }
     return verdict == .sound
       ? "Đã kiểm tra lại: “\(results)” là phương án hợp lệ của “\(caseFolder)”."
       : "Kiểm tra lại không đạt: “\(results)” không phải là phương án hợp lệ của “\(caseFolder)” (\(problems))."

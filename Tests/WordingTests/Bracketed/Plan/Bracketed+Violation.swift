@@ -47,6 +47,10 @@ extension Bracketed {
     marked(english.violation(fact))
   }
 
+  func violation(_ fact: WaveFact) -> String {
+    marked(english.violation(fact))
+  }
+
   func violation(_ fact: EditFact) -> String {
     marked(english.violation(fact))
   }

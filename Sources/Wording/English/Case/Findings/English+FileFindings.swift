@@ -44,6 +44,7 @@ extension English {
       case .policy: "write one 'key: value' on each line"
       case .whatIf: whatIfForm
       case .mapping: "give policy:, words: and tables:, or let --guess write a mapping to start with"
+      case .office: "write one 'key: value' on each line, for example 'office: Department of Home Affairs'"
       }
     return switch fact.problem {
     case .tooLong(let bytes):
@@ -73,6 +74,7 @@ extension English {
     case .policy: "policy"
     case .whatIf: "what-if"
     case .mapping: "mapping"
+    case .office: "description of an office"
     }
   }
 
@@ -81,6 +83,7 @@ extension English {
     case .policy: "keep only keys of the policy in it"
     case .whatIf: "keep only changes in it"
     case .mapping: "keep only tables in it"
+    case .office: "keep only what describes the office in it"
     }
   }
 

@@ -97,6 +97,7 @@ extension English {
     case .unknownTable: "A what-if names a table that the format does not have."
     case .noRowMatches: "A change of a what-if finds no row or no value to change."
     case .invalidMapping: "The mapping of an import does not say what it should."
+    case .invalidOffice: "The file that describes an office does not say what it should."
     case .unknownSheet: "The mapping of an import names a sheet that no file has."
     case .ambiguousName: "A name in a department's table is that of several rows."
     // Quality.

@@ -27,6 +27,7 @@ extension English {
   public func value(of type: ResultType) -> String {
     switch type {
     case .text: "text"
+    case .month: "a month (2026-03)"
     case .count: "a whole number"
     case .code(let table): "a code of \(table.fileName)"
     case .codes(let table): "codes of \(table.fileName), joined with ;"

@@ -99,6 +99,9 @@ extension English {
       FindingWords("\(dated(one)) is not after \(dated(other))", "correct one of the dates")
     case .dateBefore(let one, let other):
       FindingWords("\(dated(one)) is before \(dated(other))", "correct one of the dates")
+    case .noMonth:
+      FindingWords(
+        "the row gives neither month nor not_before nor not_after", "fill one of them, or delete the row")
     case .courseLevels(let from, let to):
       FindingWords(
         "to_level \(to) is not above from_level \(from)",
@@ -161,7 +164,7 @@ extension English {
     case .competencies: "competency"
     case .courses: "course"
     case .workload, .allowances, .posts, .requirements, .officerCompetencies, .bars, .combinations, .relations,
-      .teamRules, .decisions,
+      .teamRules, .decisions, .waves,
       .preferences, .distances, .allowanceBands, .recruitment:
       "row"
     }

@@ -44,6 +44,7 @@ extension Vietnamese {
       case .policy: policyForm
       case .whatIf: whatIfForm
       case .mapping: "ghi “policy:”, “words:” và “tables:”, hoặc dùng --guess để có tệp ánh xạ ban đầu"
+      case .office: "ghi mỗi dòng một cặp “khóa: giá trị”, ví dụ “office: Sở Nội vụ”"
       }
     return switch fact.problem {
     case .tooLong(let bytes):
@@ -73,6 +74,7 @@ extension Vietnamese {
     case .policy: "tham số phương án"
     case .whatIf: "tình huống giả định"
     case .mapping: "tệp ánh xạ"
+    case .office: "tệp mô tả cơ quan"
     }
   }
 
@@ -81,6 +83,7 @@ extension Vietnamese {
     case .policy: "chỉ giữ các tham số phương án trong tệp"
     case .whatIf: "chỉ giữ các thay đổi trong tệp"
     case .mapping: "chỉ giữ các bảng trong tệp"
+    case .office: "chỉ giữ phần mô tả cơ quan trong tệp"
     }
   }
 

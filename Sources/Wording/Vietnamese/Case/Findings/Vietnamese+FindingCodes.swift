@@ -104,6 +104,7 @@ extension Vietnamese {
     case .unknownTable: "Tình huống giả định nêu một bảng không có trong định dạng dữ liệu."
     case .noRowMatches: "Một thay đổi của tình huống giả định không tìm thấy dòng hay giá trị nào để thay đổi."
     case .invalidMapping: "Tệp ánh xạ của việc nhập dữ liệu không đúng quy định."
+    case .invalidOffice: "Tệp mô tả cơ quan không đúng quy định."
     case .unknownSheet: "Tệp ánh xạ nêu một trang mà không tệp nào có."
     case .ambiguousName: "Một tên trong bảng của cơ quan là tên của nhiều dòng."
     // Quality.

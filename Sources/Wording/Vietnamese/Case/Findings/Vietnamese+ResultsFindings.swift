@@ -27,6 +27,7 @@ extension Vietnamese {
   public func value(of type: ResultType) -> String {
     switch type {
     case .text: "văn bản"
+    case .month: "tháng (2026-03)"
     case .count: "số nguyên"
     case .code(let table): "mã trong \(table.fileName)"
     case .codes(let table): "các mã trong \(table.fileName), nối với nhau bằng “;”"

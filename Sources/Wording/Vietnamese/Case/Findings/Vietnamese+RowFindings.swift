@@ -95,6 +95,9 @@ extension Vietnamese {
       FindingWords("\(dated(one)) không muộn hơn \(dated(other))", "sửa một trong hai ngày")
     case .dateBefore(let one, let other):
       FindingWords("\(dated(one)) sớm hơn \(dated(other))", "sửa một trong hai ngày")
+    case .noMonth:
+      FindingWords(
+        "dòng này không ghi “month”, not_before hay not_after", "điền một trong các cột đó, hoặc xóa dòng này")
     case .courseLevels(let from, let to):
       FindingWords(
         "to_level \(to) không cao hơn from_level \(from)",
@@ -157,7 +160,7 @@ extension Vietnamese {
     case .competencies: "năng lực"
     case .courses: "lớp bồi dưỡng"
     case .workload, .allowances, .posts, .requirements, .officerCompetencies, .bars, .combinations, .relations,
-      .teamRules, .decisions,
+      .teamRules, .decisions, .waves,
       .preferences, .distances, .allowanceBands, .recruitment:
       "dòng"
     }

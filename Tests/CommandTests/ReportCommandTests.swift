@@ -1,0 +1,128 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("cadre report")
+struct ReportCommandTests {
+  /// A solved scenario in a folder of its own.
+  private func withPlan(_ body: (_ results: URL, _ folder: URL) throws -> Void) throws {
+    let folder = try TemporaryFolder([String: String]())
+    let results = folder.url.appendingPathComponent("out")
+    let run = try CommandRun(["solve", "scenarios/01-two-communes", "-o", results.path, "--quiet"])
+    try #require(run.status == 0, "\(run.errors)")
+    try body(results, folder.url)
+  }
+
+  @Test("A page in each language, and one that is there is not replaced: 0, then 64")
+  func pages() throws {
+    try withPlan { results, folder in
+      for language in ["en", "vi"] {
+        let page = folder.appendingPathComponent("\(language).html")
+        let arguments = [
+          "report", "scenarios/01-two-communes", results.path, "-o", page.path, "--language", language,
+        ]
+        let run = try CommandRun(arguments)
+        #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+        #expect(try String(contentsOf: page, encoding: .utf8).contains("<html lang=\"\(language)\">"))
+        #expect(try CommandRun(arguments).status == 64)
+        #expect(try CommandRun(arguments + ["--overwrite"]).status == 0)
+      }
+    }
+  }
+
+  @Test("Unknown communes and cells, two extents at once, no results: 64; a wrong office: 2; edited results: 5")
+  func refusals() throws {
+    try withPlan { results, folder in
+      let page = folder.appendingPathComponent("page.html")
+      let office = folder.appendingPathComponent("office.yml")
+      try Data("offise: x\n".utf8).write(to: office)
+      func status(_ more: [String], results place: URL? = nil) throws -> Int32 {
+        try CommandRun(
+          ["report", "scenarios/01-two-communes", (place ?? results).path, "-o", page.path] + more
+        ).status
+      }
+      #expect(try status(["--commune", "nowhere"]) == 64)
+      #expect(try status(["--sheet", "nowhere"]) == 64)
+      #expect(try status(["--sheet", "00101/LAND", "--commune", "00101"]) == 64)
+      #expect(try status([], results: folder.appendingPathComponent("none")) == 64)
+      #expect(try status(["--office", office.path]) == 2)
+      let file = results.appendingPathComponent("assignments.csv")
+      try Data((try String(contentsOf: file, encoding: .utf8) + "\n").utf8).write(to: file)
+      #expect(try status([]) == 5)
+      #expect(!FileManager.default.fileExists(atPath: page.path))
+    }
+  }
+
+  /// Where the browser is, if it is installed.
+  private static let browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].first {
+    FileManager.default.isExecutableFile(atPath: $0)
+  }
+
+  @Test("The page prints on A4 where a browser is installed", .enabled(if: browser != nil))
+  func paper() throws {
+    try withPlan { results, folder in
+      let page = folder.appendingPathComponent("page.html")
+      let run = try CommandRun(
+        ["report", "scenarios/01-two-communes", results.path, "-o", page.path, "--pdf", "--language", "vi"])
+      #expect(run.status == 0, "\(run.errors)")
+      let paper = try Data(contentsOf: folder.appendingPathComponent("page.pdf"))
+      #expect(paper.starts(with: Data("%PDF".utf8)) && paper.count > 10_000)
+      let text = String(decoding: paper, as: UTF8.self)
+      #expect(text.contains(/MediaBox ?\[ ?0 0 59[45][.0-9]* 84[12][.0-9]* ?\]/), "not A4")
+    }
+  }
+
+  @Test(
+    "No finding of axe in either language, where Chromium and axe for Python are installed",
+    .enabled(if: browser != nil && AccessibilityCheck.isInstalled))
+  func accessibility() throws {
+    try withPlan { results, folder in
+      for language in ["en", "vi"] {
+        let page = folder.appendingPathComponent("\(language).html")
+        let run = try CommandRun(
+          ["report", "scenarios/01-two-communes", results.path, "-o", page.path, "--language", language])
+        try #require(run.status == 0)
+        let violations = try AccessibilityCheck.violations(of: page, in: try #require(Self.browser))
+        #expect(violations == "[]")
+      }
+    }
+  }
+}
+
+/// Axe by Playwright for Python, which the project does not bring: `pip install axe-playwright-python`.
+private enum AccessibilityCheck {
+  private static let script = """
+    import json, sys
+    from playwright.sync_api import sync_playwright
+    from axe_playwright_python.sync_playwright import Axe
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=sys.argv[2], args=["--no-sandbox"])
+        page = browser.new_context(bypass_csp=True).new_page()
+        page.goto(sys.argv[1])
+        found = Axe().run(page).response["violations"]
+        print(json.dumps([v["id"] for v in found if v["impact"] in ("serious", "critical")]))
+        browser.close()
+    """
+
+  static let isInstalled = (try? run(["-c", "import axe_playwright_python"]))?.status == 0
+
+  static func violations(of page: URL, in browser: String) throws -> String {
+    let run = try run(["-c", script, page.absoluteString, browser])
+    try #require(run.status == 0, "axe did not run")
+    return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private static func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3"] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  }
+}
