@@ -27,6 +27,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 
 /// Brings the C library below it, CYaml, whose events tell of anchors before Yams expands them.
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -41,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -49,6 +51,7 @@ let package = Package(
     module("Pictures", uses: ["Tables"]),
     module("CaseFormat", uses: ["StaffingDomain", "Tables", "Spreadsheets", yams]),
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
+    module("LetterTemplates", uses: ["StaffingDomain", "Tables", mustache]),
     module("Workloads", uses: ["StaffingDomain"]),
     module("LinearProgramming", uses: [heap]),
     .target(name: "CAllocator"),
@@ -68,12 +71,14 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "LinearProgramming",
         "CaseGeneration", "Workloads", "Planning", "Scheduling", "Auditing", "Explanation", "CaseImport",
+        "LetterTemplates",
       ]),
     module(
       "Reporting",
       uses: [
         "StaffingDomain", "Tables", "Pictures", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads",
         "LinearProgramming", "Planning", "Scheduling", "Auditing", "Explanation", "Wording", "CaseImport",
+        "LetterTemplates",
       ]),
     module("HTMLReport", uses: ["StaffingDomain", "Pictures", "Wording", "Reporting"]),
     module("CaseGeneration", uses: ["StaffingDomain", "Tables", "CaseFormat", "ResultsFormat"]),
@@ -82,15 +87,14 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Workloads", "LinearProgramming",
         "Planning", "Scheduling", "Auditing", "Explanation", "Wording", "Reporting", "CaseImport", "CaseGeneration",
-        "Pictures", "HTMLReport",
+        "Pictures", "HTMLReport", "LetterTemplates",
       ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
         "Scheduling", "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "Spreadsheets",
-        "CAllocator",
-        argumentParser,
+        "LetterTemplates", "CAllocator", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -122,6 +126,7 @@ let package = Package(
     tests("SpreadsheetsTests", uses: ["Spreadsheets", "Tables", "TestSupport"]),
     tests("CaseFormatTests", uses: ["CaseFormat", "Tables", "StaffingDomain", "Wording", "TestSupport"]),
     tests("ResultsFormatTests", uses: ["ResultsFormat", "StaffingDomain", "Wording", "TestSupport"]),
+    tests("LetterTemplatesTests", uses: ["LetterTemplates", "StaffingDomain", "Wording", "Reporting", "TestSupport"]),
     tests("WorkloadsTests", uses: ["Workloads", "StaffingDomain", "TestSupport"]),
     tests("LinearProgrammingTests", uses: ["LinearProgramming"]),
     tests("GLPKBackendTests", uses: ["GLPKBackend", "LinearProgramming", "TestSupport"]),
@@ -158,15 +163,14 @@ let package = Package(
       "ReportingTests",
       uses: [
         "Reporting", "Wording", "Tables", "Pictures", "Explanation", "Planning", "LinearProgramming", "Workloads",
-        "StaffingDomain",
-        "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport",
+        "StaffingDomain", "CaseFormat", "ResultsFormat", "TestSupport", "PlanningSupport", "LetterTemplates",
       ]),
     tests(
       "WorkflowsTests",
       uses: [
         "Workflows", "Wording", "Tables", "Spreadsheets", "GLPKBackend", "LinearProgramming", "Workloads",
         "StaffingDomain", "CaseFormat", "ResultsFormat", "Planning", "Explanation", "Auditing", "Reporting",
-        "CaseGeneration", "TestSupport",
+        "CaseGeneration", "TestSupport", "LetterTemplates",
       ]),
     // These run the program, so that it is built before them.
     tests(
@@ -178,7 +182,7 @@ let package = Package(
       uses: [
         "Wording", "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "CaseGeneration",
         "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Scheduling", "Auditing", "Explanation",
-        "Reporting", "Workflows", "TestSupport", "CaseImport",
+        "Reporting", "Workflows", "TestSupport", "CaseImport", "LetterTemplates",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -21,6 +21,7 @@ struct Cadre: ParsableCommand {
         cadre waves my-province out -o waves  in which month does each change come?
         cadre report my-province out -o report.html    what does the director sign?
         cadre explain my-province out         why this officer, why not that one, at what cost?
+        cadre letters my-province out -o l.html   what is each officer told before the decision?
         cadre compare my-province a.yml -o c  what would be otherwise if ...?
         cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
         cadre sweep my-province               which transfers hold if the workload turns out otherwise?
@@ -31,9 +32,9 @@ struct Cadre: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
-      VerifyCommand.self, WavesCommand.self, ReportCommand.self, ExplainCommand.self, CompareCommand.self,
-      FrontierCommand.self, SweepCommand.self, ExportCommand.self, TemplateCommand.self, GenerateCommand.self,
-      ImportCommand.self,
+      VerifyCommand.self, WavesCommand.self, ReportCommand.self, LettersCommand.self, ExplainCommand.self,
+      CompareCommand.self, FrontierCommand.self, SweepCommand.self, ExportCommand.self, TemplateCommand.self,
+      GenerateCommand.self, ImportCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

@@ -1,6 +1,7 @@
 import CaseFormat
 import Foundation
 import StaffingDomain
+import TestSupport
 import Testing
 import Wording
 
@@ -138,6 +139,20 @@ struct SectionTests {
       "T;B\nA;Chuyên viên\n", table.replacing("rank: B", with: "rank: {header: B, words: {Chuyên viên: 4}}"),
       head: "words: {Chuyên viên: 3}")
     #expect(rows(own, "positions.csv") == ["A,A,office,4"])
+  }
+
+  @Test("Officers with names, positions and sections alone are told from a list of positions")
+  func shortList() {
+    let officers = "STT;Họ và tên;Vị trí việc làm;Ngạch\n1. XÃ TÂN AN;;;\n1;An;P;3\n2;Ba;Q;3\nII. PHÚ MỸ;;;\n1;Ca;P;4\n"
+    let files = [
+      ImportFile(name: "t.csv", bytes: Array(officers.utf8)),
+      ImportFile(
+        name: "c.csv", bytes: Array("Tên xã;Loại;Vĩ độ;Kinh độ\nTân An;Xã;1,5;2\nPhú Mỹ;Phường;2;3\n".utf8)),
+    ]
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    #expect(guess.mapping.tables.map(\.table) == [.communes, .positions, .officers])
+    #expect(guess.mapping.tables.last?.sections == .officers(.commune))
+    #expect(guess.missing == [1: ["group", "rank"]])
   }
 
   @Test("A province of wrong ranks is a finding for each cell")

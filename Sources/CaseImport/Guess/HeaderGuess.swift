@@ -113,8 +113,8 @@ struct TableGuess {
     missing = CaseColumn.columns(of: table).filter { column in
       column.schema.isRequired && column.schema.type != .code && !named.contains(column)
     }
-    let required = columns.count { $0.column.schema.isRequired }
-    score = 3 * required + columns.count - 2 * missing.count + (isNamed ? 6 : 0)
+    let required = given.count { $0.schema.isRequired }
+    score = 3 * required + given.count - 2 * missing.count { !given.contains($0) } + (isNamed ? 6 : 0)
   }
 
   /// The columns that headers name, each once, from the left.

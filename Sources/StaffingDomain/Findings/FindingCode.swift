@@ -105,6 +105,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   // The description of an office.
   case invalidOffice = "invalid-office"
 
+  // A template of letters.
+  case invalidTemplate = "invalid-template"
+  case unknownField = "unknown-field"
+  case unknownPartial = "unknown-partial"
+
   // Complete.
   case noRows = "no-rows"
   case noWorkload = "no-workload"
@@ -139,7 +144,7 @@ extension FindingCode {
   public var head: QualityHead? {
     switch self {
     case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches, .invalidMapping,
-      .invalidOffice, .unknownSheet, .moreFindings:
+      .invalidOffice, .unknownSheet, .moreFindings, .invalidTemplate, .unknownField, .unknownPartial:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince, .missingDistance, .workWithoutPosts:

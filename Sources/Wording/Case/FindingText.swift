@@ -1,5 +1,6 @@
 public import CaseFormat
 public import CaseImport
+public import LetterTemplates
 public import ResultsFormat
 public import StaffingDomain
 
@@ -42,6 +43,11 @@ public struct FindingText: Sendable, Hashable {
 
   /// Words a finding of an import.
   public init(_ finding: ImportFinding, in language: any Language) {
+    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
+  }
+
+  /// Words a finding of a template of letters.
+  public init(_ finding: TemplateFinding, in language: any Language) {
     self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 

@@ -30,6 +30,10 @@ public enum CommandNote: Sendable, Hashable {
   case madeCodes(Int)
   /// A folder got the months of so many changes.
   case waves(Int)
+  /// A page got so many letters to officers.
+  case letters(Int)
+  /// A file got the template of letters.
+  case letterTemplate
 }
 
 /// How a language tells what commands did.

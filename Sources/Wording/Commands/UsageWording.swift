@@ -36,6 +36,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
   case notAMonth(String)
   /// A text is no language.
   case unknownLanguage(String)
+  /// Letters without a case, its results and a place or a form for them.
+  case lettersOfNothing
 }
 
 /// What an option needs beside it.

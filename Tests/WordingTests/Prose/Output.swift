@@ -86,7 +86,7 @@ struct Output: Sendable {
 
   private static func unescaped(_ text: String) -> String {
     text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 
   private static func content(of text: String) -> [String] {

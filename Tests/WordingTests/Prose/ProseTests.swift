@@ -50,7 +50,9 @@ struct ProseTests {
         Run("explain", scenario) { try $0.explanations(of: scenario) },
         Run("report", scenario) { try $0.reports(of: scenario) },
       ]
-    } + [
+    }
+    + [small, large, combined].map { scenario in Run("letters", scenario) { try $0.letters(of: scenario) } } + [
+      Run("letters refused", small) { try $0.refusedLetters(of: small) },
       Run("outlook", combined) { try $0.outlooks(of: combined) },
       Run("import", small) { try $0.imports(of: small) },
       Run("explain conflicts", torn) { try $0.contradictions(of: torn) },

@@ -29,6 +29,7 @@ struct VietnameseProseTests {
       ]
     } + [
       Run("solve", "02-province") { try $0.plan(of: "02-province") },
+      Run("letters", "02-province") { try $0.letters(of: "02-province") },
       Run("explain", "02-province") { try $0.explanations(of: "02-province") },
       Run("verify", "07-combined-posts") { try $0.verifications(of: "07-combined-posts") },
       Run("frontier of two", "05-competency") {

@@ -16,6 +16,8 @@ extension English {
     case .mapping(let tables): "\(place): a mapping of \(count(tables, "table"))"
     case .waves(let number): "\(place): \(count(number, "change")) with their months"
     case .madeCodes(let number): "\(place): \(count(number, "code")) made of names"
+    case .letters(let number): "\(place): \(count(number, "letter"))"
+    case .letterTemplate: "\(place): the template of letters"
     case .generated(let communes, let officers, let seed):
       "\(place): \(communes) communes, \(officers) officers, seed \(seed)"
     }

@@ -66,7 +66,7 @@ extension English {
     switch refusal {
     case .exists: "\(file) exists; give --overwrite to replace it."
     case .notAFile: "\(file) is not an ordinary file and is left as it is; choose another place."
-    case .isInput: "\(file) is the case itself and is left as it is; choose another place."
+    case .isInput: "\(file) is a file that the command reads and is left as it is; choose another place."
     case .insideResults:
       "\(file) would lie in a folder of results, which holds results alone; choose a place outside of it."
     case .unmade(let error): "\(file): \(reason(error))."

@@ -26,6 +26,8 @@ extension English {
       "\(option) must lie between \(range.lowerBound) and \(range.upperBound) for \(communes) communes."
     case .mappingOrGuess: "Give --mapping FILE, or --guess to have one written to start with."
     case .notAMonth(let text): "'\(text)' is no month; write it like 2026-03."
+    case .lettersOfNothing:
+      "Give CASE and RESULTS with -o FILE or --json, or one of --fields and --print-template alone."
     case .unknownLanguage(let text):
       "'\(text)' is no language of Cadre; the languages are \(LanguageCode.allCases.map(\.rawValue).joined(separator: ", "))."
     }

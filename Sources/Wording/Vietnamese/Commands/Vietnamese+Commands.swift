@@ -16,6 +16,8 @@ extension Vietnamese {
     case .mapping(let tables): "\(place): tệp ánh xạ cho \(count(tables, "bảng"))"
     case .waves(let number): "\(place): \(count(number, "thay đổi")) kèm tháng chuyển"
     case .madeCodes(let number): "\(place): \(count(number, "mã")) lập từ tên"
+    case .letters(let number): "\(place): \(count(number, "thông báo"))"
+    case .letterTemplate: "\(place): mẫu thông báo"
     case .generated(let communes, let officers, let seed):
       "\(place): \(count(communes, "đơn vị")), \(count(officers, "cán bộ, công chức")), số gốc \(seed)"
     }

@@ -72,7 +72,7 @@ extension Vietnamese {
     switch refusal {
     case .exists: "\(file) đã tồn tại; thêm --overwrite để thay thế."
     case .notAFile: "\(file) không phải là tệp thông thường nên được để nguyên; chọn nơi khác."
-    case .isInput: "\(file) chính là bộ dữ liệu đang đọc nên được để nguyên; chọn nơi khác."
+    case .isInput: "\(file) là tệp mà lệnh này đang đọc nên được để nguyên; chọn nơi khác."
     case .insideResults: "\(file) nằm trong thư mục kết quả, nơi chỉ chứa kết quả; chọn nơi khác ngoài thư mục đó."
     case .unmade(let error): "\(file): \(reason(error))."
     case .notWritable: "không ghi được \(file); chọn nơi khác."

@@ -27,6 +27,8 @@ extension Vietnamese {
       "\(option) phải từ \(range.lowerBound) đến \(range.upperBound) khi có \(communes) đơn vị."
     case .mappingOrGuess: "Thêm --mapping TỆP, hoặc --guess để có tệp ánh xạ ban đầu."
     case .notAMonth(let text): "\(quoted(text)) không phải là tháng; hãy ghi như 2026-03."
+    case .lettersOfNothing:
+      "Ghi bộ dữ liệu và thư mục kết quả kèm -o TỆP hoặc --json, hoặc chỉ ghi --fields hay --print-template."
     case .unknownLanguage(let text):
       "Không có ngôn ngữ \(quoted(text)); các ngôn ngữ là \(LanguageCode.allCases.map(\.rawValue).joined(separator: ", "))."
     }

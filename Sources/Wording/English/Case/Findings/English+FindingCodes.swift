@@ -100,6 +100,9 @@ extension English {
     case .invalidOffice: "The file that describes an office does not say what it should."
     case .unknownSheet: "The mapping of an import names a sheet that no file has."
     case .ambiguousName: "A name in a department's table is that of several rows."
+    case .invalidTemplate: "A template of letters is not as Mustache has it, or asks for what letters do not do."
+    case .unknownField: "A template of letters asks for a field that there is not, or not at that place."
+    case .unknownPartial: "A template of letters includes a file that is not beside it."
     // Quality.
     case .noRows: "A table that the case needs has no rows."
     case .noWorkload: "A commune has no workload, or nothing gives a position any posts."

@@ -107,6 +107,9 @@ extension Vietnamese {
     case .invalidOffice: "Tệp mô tả cơ quan không đúng quy định."
     case .unknownSheet: "Tệp ánh xạ nêu một trang mà không tệp nào có."
     case .ambiguousName: "Một tên trong bảng của cơ quan là tên của nhiều dòng."
+    case .invalidTemplate: "Mẫu thông báo không đúng quy cách, hoặc yêu cầu điều mà thông báo không có."
+    case .unknownField: "Mẫu thông báo nêu một trường không có, hoặc không có ở chỗ đó."
+    case .unknownPartial: "Mẫu thông báo gọi một tệp không nằm bên cạnh mẫu."
     // Quality.
     case .noRows: "Bảng mà bộ dữ liệu cần lại không có dòng nào."
     case .noWorkload: "Xã không có khối lượng công việc, hoặc không có căn cứ nào để vị trí có chỉ tiêu."
