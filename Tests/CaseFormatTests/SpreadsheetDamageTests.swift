@@ -22,6 +22,21 @@ struct SpreadsheetDamageTests {
     .withTime(CalendarDate(iso8601: text).map(DateAdvice.write) ?? .unknown)
   }
 
+  @Test("what stands in place of a result is no text and no code", arguments: ["=", "#N/A", "#REF!", "#DIV/0!"])
+  func noResult(_ text: String) {
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer {
+      #expect(ValueParser.text($0) == .failure(.noResult(text)))
+      #expect(ValueParser.code($0) == .failure(.noResult(text)))
+    }
+  }
+
+  @Test("what only looks like it is one", arguments: ["=1", "#1", "#N/A?", "N/A", "-"])
+  func result(_ text: String) {
+    let bytes = Array(text.utf8)
+    bytes.withUnsafeBufferPointer { #expect(ValueParser.text($0) == .success(text)) }
+  }
+
   @Test("the advice names what a date is", arguments: dates)
   func date(_ text: String, _ advice: DateAdvice) {
     #expect(DateParser.advice(for: text) == advice)

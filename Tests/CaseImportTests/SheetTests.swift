@@ -29,6 +29,20 @@ struct SheetTests {
     #expect(band.columns.map { band.name(of: $0) } == ["STT", "Vĩ độ", "Kinh độ", "Tên"])
   }
 
+  @Test("Rows that reach too far are told, not held")
+  func wideRows() {
+    var workbook = MadeUpWorkbook()
+    workbook.add("Data", [["a"] + Array(repeating: "", count: 5_000) + ["b"]])
+    for file in [
+      ImportFile(name: "w.xlsx", bytes: workbook.bytes),
+      ImportFile(name: "w.csv", bytes: Array(String(repeating: ";", count: 300_000).utf8)),
+    ] {
+      let book = ImportBook(file)
+      #expect(book.grids.isEmpty)
+      #expect(book.findings.map(\.fact) == [.file(.workbook(.exceeds(.columns, most: 4_096, part: nil)))])
+    }
+  }
+
   @Test("Without merged cells, a header over others reaches to the next one")
   func plainHeaders() {
     let rows = SeparatedText("STT;Số hồ sơ;;Ghi chú\n;A;B;\n").rows.map { line, cells in

@@ -45,6 +45,8 @@ public enum ValueProblem: Error, Sendable, Hashable {
   case notADate(String, DateAdvice)
   /// The text is too long for a code, or damaged.
   case notACode(String)
+  /// A text or code that is what a spreadsheet shows in place of a result: `#N/A`, or `=` for a formula without one.
+  case noResult(String)
   /// The text holds a character that is not what it looks like, or acts on whatever shows it.
   case strangeCharacter(String, StrangeCharacter)
 
@@ -58,7 +60,7 @@ public enum ValueProblem: Error, Sendable, Hashable {
     case .notYesNo: .invalidYesNo
     case .unknownWord: .unknownWord
     case .notADate: .invalidDate
-    case .notACode: .invalidText
+    case .notACode, .noResult: .invalidText
     case .strangeCharacter: .strangeCharacter
     }
   }

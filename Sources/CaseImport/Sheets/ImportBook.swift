@@ -36,6 +36,10 @@ struct ImportBook {
     encoding = decoded.encoding
     let lines = SeparatedText(decoded.text)
     if let line = lines.openQuote { return refuse(.csv(.unterminatedQuote), line: line) }
+    let widths = lines.rows.map { $0.1.count }
+    if let excess = ImportBook.excess(width: widths.max() ?? 0, places: widths.reduce(0, +)) {
+      return refuse(.workbook(excess))
+    }
     var letters: [TextEncoding: Int] = [:]
     let rows = lines.rows.map { line, cells in
       SheetGrid.Row(number: line, cells: cells.map { ImportBook.text($0, .unicode, &letters).map { .text($0) } })
@@ -50,11 +54,17 @@ struct ImportBook {
       for sheet in workbook.sheets {
         var rows: [SheetGrid.Row] = []
         var letters: [TextEncoding: Int] = [:]
+        var (places, excess): (Int, WorkbookProblem?) = (0, nil)
         let summary = try workbook.read(sheet) { row in
+          let width = row.cells.last?.column ?? 0
+          places += width
+          excess = ImportBook.excess(width: width, places: places)
+          guard excess == nil else { return false }
           let cells = ImportBook.cells(row, &letters)
           if cells.contains(where: { $0 != nil }) { rows.append(SheetGrid.Row(number: row.number, cells: cells)) }
           return true
         }
+        if let excess { throw excess }
         let merged = summary.mergedRanges.filter { $0.last.row - $0.first.row < 100_000 }
         grids.append(SheetGrid(file: file, sheet: sheet.name, rows: rows, merged: merged, letters: letters))
       }
@@ -62,6 +72,18 @@ struct ImportBook {
       refuse(.workbook(error))
     }
   }
+
+  /// Why rows of a width are too much to be held; nil where they are not.
+  ///
+  /// Rows are held from the first column to the last that holds something, so that one stray cell far to the right would take
+  /// as much as a full sheet.
+  private static func excess(width: Int, places: Int) -> WorkbookProblem? {
+    if width > mostColumns { return .exceeds(.columns, most: mostColumns, part: nil) }
+    return places > mostPlaces ? .exceeds(.cells, most: mostPlaces, part: nil) : nil
+  }
+
+  private static let mostColumns = 4_096
+  private static let mostPlaces = 4_000_000
 
   /// The cells of a row by their columns.
   private static func cells(_ row: SheetRow, _ letters: inout [TextEncoding: Int]) -> [SheetGrid.Cell?] {
@@ -75,6 +97,7 @@ struct ImportBook {
   private static func cell(_ cell: SheetCell, _ letters: inout [TextEncoding: Int]) -> SheetGrid.Cell? {
     switch cell.content {
     case .text(let text): return self.text(text, cell.font.letters, &letters).map { .text($0) }
+    case .number(let number) where number.form == .time || number.form == .duration: return .text(number.text)
     case .number(let number): return .number(number)
     case .date(let date): return .date(date)
     case .yesNo(let answer): return .yesNo(answer)

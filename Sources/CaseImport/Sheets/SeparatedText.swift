@@ -30,10 +30,12 @@ struct SeparatedText {
       } else if scalar == "\"", cell.allSatisfy(\.isWhitespace) {
         (isQuoted, quoteLine, cell) = (true, line, "")
       } else if scalar == separator {
-        (cells, cell) = (cells + [cell], "")
+        cells.append(cell)
+        cell = ""
       } else if scalar == "\n" || scalar == "\r" {
         if scalar == "\r", place < scalars.count, scalars[place] == "\n" { place += 1 }
-        rows.append((start, cells + [cell]))
+        cells.append(cell)
+        rows.append((start, cells))
         line += 1
         (cells, cell, start) = ([], "", line)
       } else {

@@ -60,6 +60,18 @@ public struct RequestedCase: Sendable {
   /// The workbook of the case, which is never written to; nil where it is in none.
   var workbook: URL? { if case .workbook(let url) = place { url } else { nil } }
 
+  /// The files that the case is read from, with its outlines and what-ifs, which are never written to.
+  var files: [URL] {
+    let changes: [URL] = whatIfs.compactMap { if case .file(let url) = $0 { url } else { nil } }
+    switch place {
+    case .folder(let url):
+      let names = CasePart.allCases.map(\.fileName) + [BoundariesFile.name]
+      return names.map { url.appendingPathComponent($0) } + changes
+    case .workbook(let url): return [url] + changes
+    case .source: return changes
+    }
+  }
+
   /// What the case is read from.
   ///
   /// - Throws: ``CaseRefusal`` where it is not there or no case can be read from it; the system's error where a folder

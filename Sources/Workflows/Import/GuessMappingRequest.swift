@@ -32,7 +32,7 @@ public struct GuessMappingRequest: Sendable {
         guess.unknownWords.mapValues { $0.map(language.mappingUnknownWords) }, uniquingKeysWith: +))
     let text = MappingWriter.text(guess.mapping, comments: comments)
     if let output, guess.findings.isEmpty, !guess.mapping.tables.isEmpty {
-      try FileDestination(output, mayReplace: mayReplace).write(Array(text.utf8))
+      try FileDestination(output, mayReplace: mayReplace, apartFrom: files).write(Array(text.utf8))
     }
     return GuessedMapping(guess: guess, text: text)
   }

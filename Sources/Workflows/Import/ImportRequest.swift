@@ -51,7 +51,7 @@ public struct ImportRequest: Sendable {
     let file = folder.deletingLastPathComponent().appendingPathComponent(folder.lastPathComponent + ".made_codes.csv")
     try FileManager.default.createDirectory(
       at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileDestination(file, mayReplace: mayReplace).write(outcome.madeCodesFile)
+    try FileDestination(file, mayReplace: mayReplace, apartFrom: files + [mapping]).write(outcome.madeCodesFile)
     return file
   }
 }

@@ -71,7 +71,7 @@ public struct LettersRequest: Sendable {
   }
 
   private func written() throws -> LettersOutcome {
-    for place in [input.workbook, template, office] where file != nil { try destination(apartFrom: place)?.check() }
+    try destination?.check()
     let (office, template) = try read()
     let recorded = try LoadedPlan.tables(results).summary.overrides
     var used = input
@@ -83,12 +83,13 @@ public struct LettersRequest: Sendable {
     let isWanted = try wanted(of: loaded.staffingCase)
     if let absence = absence(of: letters.officers, isWanted, in: loaded.staffingCase) { return .nothing(absence) }
     let document = letters.document(of: isWanted)
-    try destination(apartFrom: input.workbook)?.write(Array(template.render(document).utf8))
+    try destination?.write(Array(template.render(document).utf8))
     return .written(MadeLetters(document: document))
   }
 
-  private func destination(apartFrom input: URL?) -> FileDestination? {
-    file.map { FileDestination($0, mayReplace: mayReplace, apartFrom: input) }
+  private var destination: FileDestination? {
+    let inputs = input.files + [template, office].compactMap(\.self)
+    return file.map { FileDestination($0, mayReplace: mayReplace, apartFrom: inputs) }
   }
 
   /// Reads what the office gave; everything that is wrong with either file is told at once.

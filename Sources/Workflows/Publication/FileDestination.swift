@@ -7,15 +7,15 @@ import Wording
 struct FileDestination {
   private let file: URL
   private let mayReplace: Bool
-  private let input: URL?
+  private let inputs: [URL]
   private let results: URL?
 
   /// - Parameters:
   ///   - mayReplace: Whether an ordinary file that stands there may be replaced.
-  ///   - input: The file that the workflow reads, which is never written to.
+  ///   - inputs: The files that the workflow reads, which are never written to.
   ///   - results: The folder that the workflow writes besides, which is to hold nothing else.
-  init(_ file: URL, mayReplace: Bool, apartFrom input: URL? = nil, outside results: URL? = nil) {
-    (self.file, self.mayReplace, self.input, self.results) = (file, mayReplace, input, results)
+  init(_ file: URL, mayReplace: Bool, apartFrom inputs: [URL] = [], outside results: URL? = nil) {
+    (self.file, self.mayReplace, self.inputs, self.results) = (file, mayReplace, inputs, results)
   }
 
   /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link,
@@ -24,7 +24,7 @@ struct FileDestination {
   /// - Throws: ``FileRefusal``.
   func check() throws(FileRefusal) {
     func place(_ url: URL) -> String { url.standardizedFileURL.resolvingSymlinksInPath().path }
-    if let input, place(input) == place(file) { throw .isInput }
+    if inputs.contains(where: { place($0) == place(file) }) { throw .isInput }
     let folder = file.standardizedFileURL.deletingLastPathComponent()
     if let results, (place(folder) + "/").hasPrefix(place(results) + "/") { throw .insideResults }
     guard FileManager.default.isWritableFile(atPath: folder.path) else { throw .notWritable }

@@ -75,7 +75,7 @@ public struct ReportRequest: Sendable {
 
   private func written() throws -> ReportOutcome {
     let destinations = (isPrinted ? [file, printedFile] : [file]).map {
-      FileDestination($0, mayReplace: mayReplace, apartFrom: input.workbook)
+      FileDestination($0, mayReplace: mayReplace, apartFrom: input.files + [office].compactMap(\.self))
     }
     for destination in destinations { try destination.check() }
     let writer = try office.map { try profile(at: $0) }

@@ -88,7 +88,7 @@ struct CellTests {
         <xf numFmtId="166"/></cellXfs>
         """,
       cells: [
-        "A1 date 2025-07-01", "B1 date 2025-07-01T08:30:00", "C1 time 0.5", "D1 duration 1.5",
+        "A1 date 2025-07-01", "B1 date 2025-07-01T08:30:00", "C1 time 12:00", "D1 duration 36:00",
         "E1 padded(width: 5, prefix: \"\") 00101", "F1 percent 0.15", "G1 padded(width: 4, prefix: \"CB\") CB0012",
         "H1 noDay -1", "I1 noDay 60", "J1 number 8", "K1 text 1/7/2025",
       ]),

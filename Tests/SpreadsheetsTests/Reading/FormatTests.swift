@@ -54,6 +54,17 @@ struct FormatTests {
     #expect(SheetNumber(value, written: written).text == text)
   }
 
+  @Test(
+    "Times are told as they are shown, not as parts of a day",
+    arguments: [
+      ("0.25", NumberForm.duration, "6:00"), ("0.0625", .time, "1:30"), ("1.5", .duration, "36:00"),
+      ("0.00034722222222222224", .duration, "0:00:30"), ("0.25", .plain, "0.25"), ("-1", .duration, "-1"),
+    ])
+  func time(_ written: String, _ form: NumberForm, is text: String) throws {
+    let value = try #require(SheetNumber.value(of: Array(written.utf8)[...]))
+    #expect(SheetNumber(value, written: written, form: form).text == text)
+  }
+
   @Test(arguments: ["", "-", "e", "1e", "0x10", "nan", "infinity", "1,5", "1 2", "1e400", "--1", "."])
   func isNoNumber(_ text: String) {
     #expect(SheetNumber.value(of: Array(text.utf8)[...]) == nil)

@@ -56,11 +56,13 @@ package enum ValueParser {
     if let found = StrangeCharacter.firstControl(in: bytes) {
       return .failure(.strangeCharacter(shown(bytes), found))
     }
+    if isNoResult(bytes) { return .failure(.noResult(shown(bytes))) }
     return .success(String(decoding: bytes, as: UTF8.self))
   }
 
   /// A code: at most 64 characters on one line, none of them damaged.
   static func code(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<String, ValueProblem> {
+    if isNoResult(bytes) { return .failure(.noResult(shown(bytes))) }
     let text = String(decoding: bytes, as: UTF8.self)
     if let control = text.unicodeScalars.first(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }),
       let character = StrangeCharacter(control)
@@ -70,6 +72,19 @@ package enum ValueParser {
     guard text.count <= 64, !text.unicodeScalars.contains("\u{FFFD}") else { return .failure(.notACode(shown(text))) }
     return .success(text)
   }
+
+  /// Whether a text is what spreadsheets show in place of a result.
+  private static func isNoResult(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first == UInt8(ascii: "=") { return bytes.count == 1 }
+    return first == UInt8(ascii: "#") && errorNames.contains(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The errors of cells, as Excel and LibreOffice name them.
+  private static let errorNames: Set<String> = [
+    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+    "#CONNECT!", "#UNKNOWN!", "#GETTING_DATA",
+  ]
 
   /// What is wrong with a code that holds a character which nobody sees; nil without any.
   static func hidden(_ bytes: UnsafeBufferPointer<UInt8>) -> ValueProblem? {

@@ -19,12 +19,24 @@ public struct SheetNumber: Sendable, Hashable {
   /// - Whole numbers below 2^53 have all of their digits.
   /// - Others have the 15 significant digits that Excel shows at most, without zeros at the end: sums of decimals are stored
   ///   with a tail that nobody entered.
+  /// - Times and lengths of time are hours, minutes and perhaps seconds, as they are shown: `6:00` is no quarter, which is what
+  ///   the file has for it in days.
   /// - A code with leading zeros (``NumberForm/padded(width:prefix:)``) has them, and the letters in front of it.
   public var text: String {
+    if form == .time || form == .duration, let clock { return clock }
     guard let whole = Int(exactly: value), whole.magnitude <= 1 << 53 else { return SheetNumber.decimals(of: value) }
     guard case .padded(let width, let prefix) = form, whole >= 0 else { return String(whole) }
     let digits = String(whole)
     return prefix + String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// A part of a day, or some days, in hours, minutes and seconds; nil for what is too long or negative.
+  private var clock: String? {
+    guard value >= 0, value < 1e6 else { return nil }
+    let seconds = Int((value * 86_400).rounded())
+    func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let minutes = "\(seconds / 3_600):\(digits(seconds / 60 % 60))"
+    return seconds % 60 == 0 ? minutes : minutes + ":\(digits(seconds % 60))"
   }
 
   private static func decimals(of value: Double) -> String {

@@ -104,7 +104,7 @@ extension English {
     case .notADate(_, let advice): FindingWords(words(problem).message, sheetRemedy(advice))
     case .outOfRange(_, let type):
       if case .date = type { nil } else { FindingWords(words(problem).message, outOfRange(problem, type)) }
-    case .finerThanADong, .notACode, .strangeCharacter: nil
+    case .finerThanADong, .notACode, .noResult, .strangeCharacter: nil
     }
   }
 

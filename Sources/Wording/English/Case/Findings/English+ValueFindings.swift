@@ -54,6 +54,9 @@ extension English {
     case .notACode(let text):
       FindingWords(
         "is '\(text)', which is not a code", "use at most 64 characters, none of them damaged")
+    case .noResult(let text):
+      FindingWords(
+        "is '\(text)', an error or a formula without a result", "open the table in a spreadsheet, mend the cell, save")
     case .strangeCharacter(let text, let character):
       FindingWords("is '\(text)', which holds \(described(character))", remedy(character))
     }

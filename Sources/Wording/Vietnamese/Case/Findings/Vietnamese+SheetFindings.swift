@@ -106,7 +106,7 @@ extension Vietnamese {
           return (didYouMean(guess).map { "\($0) Chọn " } ?? "chọn ") + "một trong các giá trị \(sheetWords(of: list))"
         } ?? self.words(problem).remedy)
     case .notADate(_, let advice): FindingWords(words(problem).message, sheetRemedy(advice))
-    case .outOfRange, .finerThanADong, .notACode, .strangeCharacter: nil
+    case .outOfRange, .finerThanADong, .notACode, .noResult, .strangeCharacter: nil
     }
   }
 

@@ -50,6 +50,10 @@ extension Vietnamese {
     case .notADate(let text, let advice): FindingWords("ghi “\(text)”, không phải là ngày", remedy(advice))
     case .notACode(let text):
       FindingWords("ghi “\(text)”, không phải là mã", "dùng nhiều nhất 64 ký tự, không có ký tự bị hỏng")
+    case .noResult(let text):
+      FindingWords(
+        "ghi “\(text)”, là lỗi tính toán hoặc công thức chưa có kết quả",
+        "mở bảng trong phần mềm bảng tính, sửa ô rồi lưu lại")
     case .strangeCharacter(let text, let character):
       FindingWords("ghi “\(text)”, chứa \(described(character))", remedy(character))
     }
