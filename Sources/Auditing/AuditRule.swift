@@ -10,6 +10,8 @@ public enum AuditRule: Sendable, Hashable {
   case files(FileRule)
   /// Something about the months of a plan's changes, which only a waves folder has.
   case waves(WavesRule)
+  /// Something about how the changes stand in a month, which only a month folder has.
+  case month(MonthRule)
 
   /// The name of the rule in messages, tests and the documentation.
   public var name: String {
@@ -17,15 +19,17 @@ public enum AuditRule: Sendable, Hashable {
     case .plan(let rule): rule.rawValue
     case .files(let rule): rule.rawValue
     case .waves(let rule): rule.rawValue
+    case .month(let rule): rule.rawValue
     }
   }
 
-  /// How the rule is checked in a results folder; nil for a rule that no plan can break, and for those of waves.
+  /// How the rule is checked in a results folder; nil for a rule that no plan can break, and for those of waves and
+  /// months.
   var check: RuleCheck? {
     switch self {
     case .plan(let rule): rule.check
     case .files(let rule): rule.check
-    case .waves: nil
+    case .waves, .month: nil
     }
   }
 }
@@ -43,6 +47,7 @@ extension AuditRule: Comparable {
 
   private var place: Int {
     if case .waves(let rule) = self { return 1_000 + (WavesRule.allCases.firstIndex(of: rule) ?? 0) }
+    if case .month(let rule) = self { return 2_000 + (MonthRule.allCases.firstIndex(of: rule) ?? 0) }
     return check?.place ?? .max
   }
 }
@@ -109,4 +114,20 @@ public enum WavesRule: String, CaseIterable, Sendable, Hashable {
   case wavesGap = "waves-gap"
   /// No file was changed after it was written.
   case editedWaves = "edited-waves"
+}
+
+/// Something that a month folder has to say rightly; the raw value names it.
+///
+/// Reports list them in this order.
+public enum MonthRule: String, CaseIterable, Sendable, Hashable {
+  /// The month belongs to this case, to this plan and to these waves.
+  case otherMonth = "other-month"
+  /// Every change has one row, with a state that agrees with its months and dates.
+  case monthProgress = "month-progress"
+  /// `staffing_now.csv` follows from the waves and the progress.
+  case monthNow = "month-now"
+  /// The figures of the summary are those that the files give.
+  case monthSummary = "month-summary"
+  /// No file was changed after it was written.
+  case editedMonth = "edited-month"
 }

@@ -19,6 +19,7 @@ struct Cadre: ParsableCommand {
         cadre solve my-province -o out        who should move, and why?
         cadre verify my-province out          does the plan keep every rule?
         cadre waves my-province out -o waves  in which month does each change come?
+        cadre follow my-province out waves --progress progress.csv --month 2026-04   what is done, late, refused?
         cadre report my-province out -o report.html    what does the director sign?
         cadre explain my-province out         why this officer, why not that one, at what cost?
         cadre letters my-province out -o l.html   what is each officer told before the decision?
@@ -32,9 +33,9 @@ struct Cadre: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
-      VerifyCommand.self, WavesCommand.self, ReportCommand.self, LettersCommand.self, ExplainCommand.self,
-      CompareCommand.self, FrontierCommand.self, SweepCommand.self, ExportCommand.self, TemplateCommand.self,
-      GenerateCommand.self, ImportCommand.self,
+      VerifyCommand.self, WavesCommand.self, FollowCommand.self, ReportCommand.self, LettersCommand.self,
+      ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self, ExportCommand.self,
+      TemplateCommand.self, GenerateCommand.self, ImportCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

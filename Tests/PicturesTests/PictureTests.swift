@@ -126,12 +126,28 @@ import Testing
       tasks: [
         GanttTask("in", start: 0, length: 1, words: "w"), GanttTask("cut", start: 1, length: 9, words: "w"),
         GanttTask("out", start: 2, length: 1, words: "w"),
-        GanttTask("done", start: 0, length: 2, isDone: true, words: "w"),
+        GanttTask("done", start: 0, length: 2, state: .done, words: "w"),
       ])
     let widths = try Reader.attributes("width", of: "rect", in: chart.picture.file).compactMap { Double($0) }
       .dropFirst()
     #expect(widths.count == 3)
     #expect(Array(widths)[0] == Array(widths)[1] && Array(widths)[2] > 2 * Array(widths)[0])
+  }
+
+  @Test func whatNeverComesIsCrossedOut() throws {
+    func strokes(_ state: GanttTask.State, hasKey: Bool = false) throws -> (crosses: Int, texts: Int) {
+      let chart = GanttChart(
+        title: "t", summary: "s", periods: ["1"],
+        tasks: [GanttTask("l", start: 0, length: 1, state: state, words: "w")],
+        hasKey: hasKey)
+      return try (
+        Reader.attributes("d", of: "path", in: chart.picture.file).count,
+        Reader.attributes("x", of: "text", in: chart.picture.file).count
+      )
+    }
+    #expect(try strokes(.dropped).crosses == 1)
+    #expect(try strokes(.open).crosses == 0)
+    #expect(try strokes(.done, hasKey: true).texts == strokes(.done).texts + 1)
   }
 
   @Test func theSameCallsGiveTheSameBytes() {

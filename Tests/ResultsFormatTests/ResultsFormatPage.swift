@@ -13,7 +13,8 @@ enum ResultsFormatPage {
       section(PriceRow.self), section(ChangeRow.self), section(SubstituteRow.self),
     ]
     return introduction + sections.joined() + summary + waves + section(WaveRow.self) + section(MonthStaffingRow.self)
-      + wavesSummary
+      + wavesSummary + month + section(ChangeProgressRow.self) + section(StaffingNowRow.self)
+      + section(DecisionRow.self) + monthSummary
   }
 
   private static func section<Row: ResultRow>(_: Row.Type) -> String {
@@ -58,6 +59,35 @@ enum ResultsFormatPage {
     | `bounds_digest` | the digest of `waves.csv` of the case; left out where it has none |
     | `version`, `language` | the version of the program and the language of the reasons |
     | `files` | the SHA-256 digests of the tables and of the summary itself |
+
+    """
+
+  private static let month = """
+
+    # The month folder
+
+    What `cadre follow` writes for a month of the waves: three tables, a report (`report.html`) and a summary, whole or not at all, in
+    the same form. What the months mean: the article *WavesModel* of Scheduling.
+
+    """
+
+  private static let monthSummary = """
+
+    ## summary.json of a month
+
+    | key | says |
+    | --- | --- |
+    | `month`, `due_by` | the month and the day by which its report is due |
+    | `months_left` | months of the waves that are left after it |
+    | `states` | how many changes are in each state |
+    | `hours_lost_planned`, `hours_lost_now` | hours lost by empty posts in the month, as the waves have it and as it is |
+    | `hours_slipping`, `cells_slipping` | what cells that lose more in the months left lose more together, and how many they are |
+    | `fits` | whether what is still to come fits the months left |
+    | `least_months` | the fewest months after it in which it would fit; left out where it fits, or where no number does |
+    | `input_digest`, `plan_digest`, `waves_digest` | the digests of the case, of the plan's summary and of the waves' summary |
+    | `progress_digest` | the SHA-256 digest of the progress that was read |
+    | `version`, `language` | the version of the program and the language of the report |
+    | `files` | the SHA-256 digests of the other files and of the summary itself |
 
     """
 

@@ -4,7 +4,9 @@ import Testing
 
 /// The scenarios that end with a plan: solved by the program itself, compared with their goldens, and verified.
 @Suite struct SolvedScenarioTests {
-  @Test(arguments: ["01-two-communes", "02-province", "05-competency", "06-work-sharing", "07-combined-posts"])
+  @Test(arguments: [
+    "01-two-communes", "02-province", "05-competency", "06-work-sharing", "07-combined-posts", "08-follow-up",
+  ])
   func theResultsAreTheExpectedOnes(_ scenario: String) throws {
     try Project.withTemporaryFolder { folder throws in
       let results = folder.appendingPathComponent("results")

@@ -179,5 +179,8 @@ struct LabelTests {
     expectColumns(SubstituteRow.self)
     expectColumns(WaveRow.self)
     expectColumns(MonthStaffingRow.self)
+    expectColumns(ChangeProgressRow.self)
+    expectColumns(StaffingNowRow.self)
+    expectColumns(DecisionRow.self)
   }
 }

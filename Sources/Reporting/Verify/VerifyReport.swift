@@ -92,6 +92,22 @@ public struct VerifyReport: Sendable {
       sentences: audit.sentenceCount)
   }
 
+  /// Takes the check of a month folder.
+  ///
+  /// - Parameters:
+  ///   - audit: What the audit found; nil where the files are damaged.
+  ///   - reading: What was read from the folder.
+  ///   - subject: What the folder and the case are called, and what the case was read with.
+  public init(_ audit: MonthAuditReport?, of reading: MonthReading, on subject: Subject, in language: any Language) {
+    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    checked = audit.map { audit in
+      Checked(
+        violations: audit.violations, verdict: .soundMonth,
+        figures: [(.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: 0))], objective: nil,
+        rules: audit.ruleCount, rows: audit.rowCount, sentences: nil)
+    }
+  }
+
   var findings: [FindingText] { damage.map { FindingText($0, in: language) } }
 
   /// The report as text: the verdict and the figures, or the first problems and the verdict.

@@ -13,6 +13,9 @@ public enum ResultColumnName: Sendable, Hashable {
   case substitutes(SubstituteColumn)
   case waves(WaveColumn)
   case staffingByMonth(MonthStaffingColumn)
+  case progress(ChangeProgressColumn)
+  case staffingNow(StaffingNowColumn)
+  case decisions(DecisionRowColumn)
 
   /// The file that has the column.
   public var file: ResultFile { place.file }
@@ -35,6 +38,9 @@ public enum ResultColumnName: Sendable, Hashable {
     case .substitutes(let column): (.substitutes, column.rawValue)
     case .waves(let column): (.waves, column.rawValue)
     case .staffingByMonth(let column): (.staffingByMonth, column.rawValue)
+    case .progress(let column): (.progress, column.rawValue)
+    case .staffingNow(let column): (.staffingNow, column.rawValue)
+    case .decisions(let column): (.decisions, column.rawValue)
     }
   }
 
@@ -54,6 +60,9 @@ public enum ResultColumnName: Sendable, Hashable {
     case .substitutes: SubstituteColumn.allCases.map(ResultColumnName.substitutes)
     case .waves: WaveColumn.allCases.map(ResultColumnName.waves)
     case .staffingByMonth: MonthStaffingColumn.allCases.map(ResultColumnName.staffingByMonth)
+    case .progress: ChangeProgressColumn.allCases.map(ResultColumnName.progress)
+    case .staffingNow: StaffingNowColumn.allCases.map(ResultColumnName.staffingNow)
+    case .decisions: DecisionRowColumn.allCases.map(ResultColumnName.decisions)
     }
   }
 }

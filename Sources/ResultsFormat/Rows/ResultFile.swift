@@ -13,6 +13,9 @@ public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
   case substitutes
   case waves
   case staffingByMonth = "staffing_by_month"
+  case progress
+  case staffingNow = "staffing_now"
+  case decisions
 
   /// A folder that is written as a whole.
   public enum Folder: Sendable, Hashable {
@@ -20,12 +23,15 @@ public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
     case plan
     /// The months of its changes: a waves folder.
     case waves
+    /// How they stand in one of these months: a month folder.
+    case month
   }
 
   /// The folder that the file belongs to.
   public var folder: Folder {
     switch self {
     case .waves, .staffingByMonth: .waves
+    case .progress, .staffingNow, .decisions: .month
     case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing, .prices, .changes,
       .substitutes:
       .plan
@@ -40,7 +46,7 @@ public enum ResultFile: String, CaseIterable, Sendable, Hashable, Comparable {
     switch self {
     case .prices, .changes, .substitutes: true
     case .transfers, .assignments, .staffing, .vacancies, .surplus, .training, .recruits, .sharing, .waves,
-      .staffingByMonth:
+      .staffingByMonth, .progress, .staffingNow, .decisions:
       false
     }
   }

@@ -20,7 +20,7 @@ extension ResultTables {
         case .changes: try encode(changes)
         case .substitutes: try encode(substitutes)
         // Those of another folder.
-        case .waves, .staffingByMonth: [UInt8]()
+        case .waves, .staffingByMonth, .progress, .staffingNow, .decisions: [UInt8]()
         }
       return (file, bytes)
     }
@@ -40,7 +40,7 @@ extension ResultTables {
     case .prices: prices.count
     case .changes: changes.count
     case .substitutes: substitutes.count
-    case .waves, .staffingByMonth: 0
+    case .waves, .staffingByMonth, .progress, .staffingNow, .decisions: 0
     }
   }
 

@@ -5,6 +5,9 @@ import StaffingDomain
 ///
 /// An existing folder is replaced only where it holds waves and nothing else.
 public struct WavesFolder: Sendable {
+  /// The name of the picture.
+  public static let chartName = "chart.svg"
+
   private let url: URL
   /// Folders that are never written to: the case and the plan.
   private let kept: [URL]
@@ -18,10 +21,11 @@ public struct WavesFolder: Sendable {
     _ = try place()
   }
 
-  /// Writes all files into a new hidden folder beside the place, with their digests in the summary.
+  /// Writes all files into a new hidden folder beside the place, with the digests of the tables in the summary.
   ///
+  /// - Parameter chart: The bytes of the picture of the months.
   /// - Throws: ``ResultsError``; nothing is left behind then.
-  public func stage(_ tables: WavesTables) throws -> StagedWaves {
+  public func stage(_ tables: WavesTables, chart: [UInt8]) throws -> StagedWaves {
     let place = try place()
     StagingFolder.clearStale(for: place.folder)
     let encoded = [
@@ -36,6 +40,7 @@ public struct WavesFolder: Sendable {
     let folder = try ResultsWriter.makeFolder(for: place.folder)
     do {
       for (file, bytes) in encoded { try ResultsWriter.write(bytes, named: file.fileName, in: folder) }
+      try ResultsWriter.write(chart, named: Self.chartName, in: folder)
       try ResultsWriter.write(Array(try summary.json()), named: ResultFile.summaryFileName, in: folder)
     } catch {
       try? FileManager.default.removeItem(at: folder)
@@ -54,7 +59,7 @@ public struct WavesFolder: Sendable {
   private func check(_ place: ResultsDestination, _ status: FileStatus) throws {
     let found = try place.names(status)
     guard !found.isEmpty else { return }
-    let known = Set(ResultFile.files(of: .waves).map(\.fileName) + [ResultFile.summaryFileName])
+    let known = Set(ResultFile.files(of: .waves).map(\.fileName) + [ResultFile.summaryFileName, Self.chartName])
     try place.checkHolds(only: known, among: found)
     let summary = place.folder.appendingPathComponent(ResultFile.summaryFileName)
     guard let data = try? Data(contentsOf: summary), (try? WavesSummary(json: data)) != nil else {

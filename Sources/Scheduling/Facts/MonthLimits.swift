@@ -10,6 +10,8 @@ public enum EarliestGround: Sendable, Hashable {
   case fixed(MonthBound)
   /// A row of `waves.csv` names a first day.
   case notBefore(MonthBound)
+  /// The change was put off to the month.
+  case delayed
 }
 
 /// Why an officer cannot change after a month.
@@ -43,9 +45,11 @@ extension MonthLimits {
   /// - Parameters:
   ///   - ready: The month from which the courses leave the officer free; nil without courses.
   ///   - bound: The officer's row of `waves.csv`.
-  init(ready: CalendarMonth?, bound: MonthBound?, settings: ScheduleSettings) {
+  ///   - delayed: The month to which the change was put off; nil where it was not.
+  init(ready: CalendarMonth?, bound: MonthBound?, delayedTo delayed: CalendarMonth?, settings: ScheduleSettings) {
     self.init(earliest: 0, earliestGround: .start, latest: settings.months - 1, latestGround: .end)
     if let ready { raise(settings.from.months(until: ready), .courses) }
+    if let delayed { raise(settings.from.months(until: delayed), .delayed) }
     guard let bound else { return }
     if let day = bound.notBefore {
       let month = CalendarMonth(of: day)

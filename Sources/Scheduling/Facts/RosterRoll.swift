@@ -7,14 +7,16 @@ struct RosterRoll {
   private let needs: StaffingNeeds
   private let plan: TransferPlan
   private let changes: [PostChange]
+  /// What officers hold who have changed already.
+  private let taken: [Ordinal<Officer>: Holding]
   private let settings: ScheduleSettings
 
   init(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, plan: TransferPlan, changes: [PostChange],
-    settings: ScheduleSettings
+    taken: [Ordinal<Officer>: Holding], settings: ScheduleSettings
   ) {
     (self.staffingCase, self.needs, self.plan) = (staffingCase, needs, plan)
-    (self.changes, self.settings) = (changes, settings)
+    (self.changes, self.taken, self.settings) = (changes, taken, settings)
   }
 
   /// The rosters of all cells with posts or officers, sorted.
@@ -35,8 +37,9 @@ struct RosterRoll {
       today[officer.cell, default: 0] += 1
       if let cell = plan.heldCell(of: line.officer, in: staffingCase) { planned[cell, default: 0] += 1 }
       guard !changing.contains(line.officer) else { continue }
-      for cell in [holding.main, holding.second].compactMap({ $0 }) {
-        add(Occupancy(of: holding, in: cell), to: cell, in: 0..<months)
+      let held = taken[line.officer] ?? holding
+      for cell in [held.main, held.second].compactMap({ $0 }) {
+        add(Occupancy(of: held, in: cell), to: cell, in: 0..<months)
       }
     }
     for (place, change) in changes.enumerated() {

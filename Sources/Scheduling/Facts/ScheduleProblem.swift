@@ -29,30 +29,37 @@ public struct ScheduleProblem: Sendable {
   /// - Parameters:
   ///   - plan: The plan, whole.
   ///   - sharedWork: Its shared posts with those who do their work.
+  ///   - progress: What has come of its changes; those that are settled are no longer among ``changes``.
   public init(
     _ staffingCase: StaffingCase, needs: StaffingNeeds, plan: TransferPlan, sharedWork: [SharedWork],
-    settings: ScheduleSettings
+    settings: ScheduleSettings, progress: ScheduleProgress = ScheduleProgress()
   ) {
     (self.staffingCase, self.settings) = (staffingCase, settings)
-    let changes = plan.assignments.compactMap { PostChange($0, of: staffingCase.officers[$0.officer]) }
+    let asked = plan.assignments.compactMap { PostChange($0, of: staffingCase.officers[$0.officer]) }
       .sorted { $0.officer < $1.officer }
+    let changes = asked.filter { !progress.settles($0.officer) }
     let ready = changes.map { Self.ready($0, in: staffingCase, settings) }
     let bounds = Dictionary(staffingCase.waves.map { ($0.officer, $0) }) { first, _ in first }
     let limits = zip(changes, ready).map {
-      MonthLimits(ready: $1, bound: bounds[$0.officer], settings: settings)
+      MonthLimits(
+        ready: $1, bound: bounds[$0.officer], delayedTo: progress.delayed[$0.officer], settings: settings)
     }
     let together = Self.together(changes, in: staffingCase)
     var units = together.map { MoveUnit($0, of: changes, limits: limits) }
     var unitOfChange = [Int](repeating: 0, count: changes.count)
     for (unit, places) in together.enumerated() { for place in places { unitOfChange[place] = unit } }
-    let roll = RosterRoll(staffingCase, needs: needs, plan: plan, changes: changes, settings: settings)
-      .rosters(sharedWork, unitOf: unitOfChange)
+    let held = Dictionary(
+      uniqueKeysWithValues: asked.filter { progress.done.contains($0.officer) }.map { ($0.officer, $0.after) })
+    let open = sharedWork.filter { $0.officers.allSatisfy { !progress.refused.contains($0) } }
+    let roll = RosterRoll(
+      staffingCase, needs: needs, plan: plan, changes: changes, taken: held, settings: settings
+    ).rosters(open, unitOf: unitOfChange)
     for (place, roster) in roll.enumerated() {
       for unit in Set(roster.parts.map(\.unit) + roster.shared.flatMap(\.units)) { units[unit].cells.append(place) }
     }
     (self.changes, self.ready, self.limits, self.units) = (changes, ready, limits, units)
     (self.unitOfChange, rosters) = (unitOfChange, roll)
-    let changing = Set(changes.map(\.officer))
+    let changing = Set(asked.map(\.officer))
     idleBounds = staffingCase.waves.filter { !changing.contains($0.officer) }
   }
 

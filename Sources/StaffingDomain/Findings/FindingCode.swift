@@ -110,6 +110,10 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case unknownField = "unknown-field"
   case unknownPartial = "unknown-partial"
 
+  // The progress of a plan's changes.
+  case invalidProgress = "invalid-progress"
+  case monthOutsideWaves = "month-outside-waves"
+
   // Complete.
   case noRows = "no-rows"
   case noWorkload = "no-workload"
@@ -144,7 +148,8 @@ extension FindingCode {
   public var head: QualityHead? {
     switch self {
     case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches, .invalidMapping,
-      .invalidOffice, .unknownSheet, .moreFindings, .invalidTemplate, .unknownField, .unknownPartial:
+      .invalidOffice, .invalidProgress, .monthOutsideWaves, .unknownSheet, .moreFindings, .invalidTemplate,
+      .unknownField, .unknownPartial:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince, .missingDistance, .workWithoutPosts:

@@ -56,6 +56,11 @@ public struct FindingText: Sendable, Hashable {
     self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 
+  /// Words a finding of the progress of a plan's changes.
+  public init(_ finding: ProgressFinding, in language: any Language) {
+    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
+  }
+
   private init<Fact>(
     _ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String, place: String? = nil
   ) {

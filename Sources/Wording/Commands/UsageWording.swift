@@ -50,6 +50,8 @@ public enum UsagePartner: Sendable, Hashable {
   case communesFrom
   /// The plans of courses, `--confirm-plans`.
   case confirmPlans
+  /// The waves folder, `--waves`.
+  case waves
 }
 
 /// Why an option cannot be given with others.

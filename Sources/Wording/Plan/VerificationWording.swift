@@ -7,6 +7,8 @@ public enum VerificationVerdict: Sendable, Hashable {
   case sound
   /// The folder holds sound months of a plan of the case.
   case soundWaves
+  /// The folder holds how the changes of a plan of the case stand in a month, soundly.
+  case soundMonth
   /// Files are damaged in so many places.
   case damaged(places: Int)
   /// The plan or its files break rules so many times.

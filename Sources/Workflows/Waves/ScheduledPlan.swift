@@ -47,10 +47,25 @@ struct ScheduledPlan: Sendable {
     return work.sorted { $0.key < $1.key }.map { SharedWork(post: $0.key, officers: $0.value.sorted()) }
   }
 
-  /// The changes over the months of some settings.
-  func problem(_ settings: ScheduleSettings) -> ScheduleProblem {
-    ScheduleProblem(loaded.staffingCase, needs: needs, plan: plan, sharedWork: sharedWork, settings: settings)
+  /// The changes over the months of some settings, with what has come of them.
+  func problem(
+    _ settings: ScheduleSettings, _ progress: ScheduleProgress = ScheduleProgress()
+  ) -> ScheduleProblem {
+    ScheduleProblem(
+      loaded.staffingCase, needs: needs, plan: plan, sharedWork: sharedWork, settings: settings, progress: progress)
   }
+
+  /// Checks every rule on the rows of a month folder, and computes every figure again.
+  func audit(_ reading: MonthReading, waves: WavesTables) -> MonthAuditReport? {
+    reading.tables.map { month in
+      MonthAudit.audit(
+        loaded.staffingCase, needs: needs, plan: tables, waves: waves, month: month, digests: reading.digests,
+        inputDigest: loaded.digest)
+    }
+  }
+
+  /// The digest of the plan's summary.
+  var digest: String { tables.summary.ownDigest }
 
   /// What waves of the plan are tied to.
   func ties(version: String) -> WavesTies {

@@ -85,17 +85,20 @@ public struct WavesRequest: Sendable {
     case .failed(let detail): throw WavesFault(detail: detail)
     case .found(let result):
       let tables = WavesTables(result, of: problem, ties: plan.ties(version: version), in: language)
-      if let place { try publish(tables, of: plan, in: place, session) }
+      if let place {
+        let chart = tables.chart(of: problem, in: language)
+        try publish(tables, chart: chart, of: plan, in: place, session)
+      }
       return .scheduled(ScheduledWaves(tables: tables, problem: problem, isWritten: place != nil))
     }
   }
 
   /// Writes the folder beside its place, reads it back, audits it, and only then puts it there.
   private func publish(
-    _ tables: WavesTables, of plan: ScheduledPlan, in place: WavesFolder, _ session: SolverSession
+    _ tables: WavesTables, chart: [UInt8], of plan: ScheduledPlan, in place: WavesFolder, _ session: SolverSession
   ) throws {
     session.report(.step(.audit))
-    let draft = try DestinationRefusal.checked { try place.stage(tables) }
+    let draft = try DestinationRefusal.checked { try place.stage(tables, chart: chart) }
     do {
       guard let written = try WavesReader.read(draft.folder).tables else { throw AuditRefusal(violations: []) }
       let report = plan.audit(written)

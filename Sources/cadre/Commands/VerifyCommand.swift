@@ -22,9 +22,12 @@ struct VerifyCommand: ParsableCommand {
         cadre verify my-province out --set maximum_transfers=50
         cadre verify my-province out --what-if dossiers.yml
         cadre verify my-province out --waves waves
+        cadre verify my-province out --waves waves --month 2026-04
         cadre verify my-province out --json
 
-      With --waves it checks the months that 'cadre waves' gave the changes of the plan.
+      With --waves it checks the months that 'cadre waves' gave the changes of the plan, and with --month besides how \
+      they stand in the folder that 'cadre follow' wrote: the progress, the staffing and the figures, not the decisions \
+      that follow.
 
       A plan that was solved with --what-if needs the same files in the same order.
 
@@ -53,6 +56,11 @@ struct VerifyCommand: ParsableCommand {
     completion: .directory)
   var waves: String?
 
+  @Option(
+    help: ArgumentHelp("The folder that 'cadre follow' wrote for the waves: it is checked.", valueName: "folder"),
+    completion: .directory)
+  var month: String?
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
@@ -61,6 +69,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let input = RequestedCase(
       RequestedCase.place(at: URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
+    if let month, let waves { return try verify(month, after: waves, of: input) }
     if let waves { return try verify(waves, of: input) }
     let request = VerifyRequest(input, results: URL(fileURLWithPath: resultsFolder), version: Cadre.version)
     switch try Faults.reported({ try request.run() }) {
@@ -79,6 +88,28 @@ struct VerifyCommand: ParsableCommand {
       throw ExitCodes.verificationFailed
     }
   }
+
+  func validate() throws {
+    if month != nil, waves == nil { throw Usage.error(.needs(option: "--month", .waves)) }
+  }
+
+  private func verify(_ month: String, after waves: String, of input: RequestedCase) throws {
+    func url(_ path: String) -> URL { URL(fileURLWithPath: path) }
+    let request = VerifyMonthRequest(input, results: url(resultsFolder), waves: url(waves), month: url(month))
+    switch try Faults.reported({ try request.run() }) {
+    case .verified(let verification):
+      let report = verification.report(of: month, for: caseFolder, in: OutputLanguage.current)
+      try Terminal.result(json ? report.json() : report.text)
+      guard verification.isClean else { throw ExitCodes.verificationFailed }
+    case .unreadableMonth(let error):
+      Terminal.complain(OutputLanguage.current.refusal(error))
+      throw ExitCodes.usage
+    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+    case .unusableResults(let refusal): throw refusal.reported(of: resultsFolder)
+    case .unusableWaves(let refusal): throw refusal.reported(of: waves)
+    }
+  }
+
   private func verify(_ waves: String, of input: RequestedCase) throws {
     let request = VerifyWavesRequest(
       input, results: URL(fileURLWithPath: resultsFolder), waves: URL(fileURLWithPath: waves), version: Cadre.version)

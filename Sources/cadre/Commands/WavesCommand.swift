@@ -21,7 +21,7 @@ struct WavesCommand: ParsableCommand {
       Without --months there are as few as the limits allow, and 4 without --per-month. Without --per-month the limit is \
       the least that fits. Courses begin in the month after the plan date.
 
-      The folder gets waves.csv (who, when, why this month), staffing_by_month.csv and summary.json; it is audited before \
+      The folder gets waves.csv (who, when, why this month), staffing_by_month.csv, chart.svg and summary.json; it is audited before \
       it is put in place. 'cadre verify my-case out --waves waves' checks it again.
 
       Examples:
@@ -88,7 +88,7 @@ struct WavesCommand: ParsableCommand {
 
   @OptionGroup var speech: LanguageOptions
 
-  private static func month(_ text: String) throws -> CalendarMonth {
+  static func month(_ text: String) throws -> CalendarMonth {
     guard let month = CalendarMonth(iso8601: text) else { throw Usage.error(.notAMonth(text)) }
     return month
   }

@@ -6,6 +6,7 @@ import Foundation
 import Planning
 import Reporting
 import ResultsFormat
+import Scheduling
 import StaffingDomain
 import Tables
 import Workflows
@@ -41,7 +42,8 @@ extension KnownData {
 
   /// Statuses, kinds, names of rules and the like, which are the same in every language.
   private static var codes: [String] {
-    words(RuleName.self) + words(WavesRule.self) + words(ChangeKind.self) + words(FindingSeverity.self)
+    words(RuleName.self) + words(WavesRule.self) + words(MonthRule.self) + words(ChangeKind.self)
+      + words(ChangeState.self) + words(ProgressStatus.self) + words(FindingSeverity.self)
       + words(QualityHead.self) + words(AssignmentStatus.self) + words(PositionGroup.self) + words(BarRule.self)
       + words(RelationKind.self) + words(DecisionKind.self) + words(ServiceEnd.Ground.self)
       + words(ResultSummary.Status.self) + words(ScenarioFailure.Kind.self) + words(DifferenceKind.self)

@@ -64,6 +64,7 @@ struct ProseTests {
       Run("training", large) { try $0.training(of: large) },
       Run("waves", large) { try $0.waves(of: large) },
       Run("waves", combined) { try $0.waves(of: combined) },
+      Run("follow", combined) { try $0.months(of: combined) },
     ]
 
   @Test("Outside of its marks there is nothing but data, and within and around them what English says", arguments: runs)

@@ -15,6 +15,7 @@ extension English {
     case .imported(let tables, let rows): "\(place): \(count(tables, "table")) with \(count(rows, "row"))"
     case .mapping(let tables): "\(place): a mapping of \(count(tables, "table"))"
     case .waves(let number): "\(place): \(count(number, "change")) with their months"
+    case .month(let changes): "\(place): how \(count(changes, "change")) stand, with the report of the month"
     case .madeCodes(let number): "\(place): \(count(number, "code")) made of names"
     case .letters(let number): "\(place): \(count(number, "letter"))"
     case .letterTemplate: "\(place): the template of letters"

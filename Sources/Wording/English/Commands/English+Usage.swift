@@ -39,6 +39,7 @@ extension English {
     case .from: "needs --from, the earlier results folder."
     case .communesFrom: "needs --communes-from; use --provinces for their number."
     case .confirmPlans: "is the gap of plans: give --confirm-plans too."
+    case .waves: "is a month of waves: give --waves too."
     }
   }
 

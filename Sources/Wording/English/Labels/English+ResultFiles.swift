@@ -44,6 +44,17 @@ extension English {
       LabelWords(
         "Staffing by month",
         "Every cell with posts or officers in every month of the waves; recruits come after the last one.")
+    case .progress:
+      LabelWords("Progress", "How the change of every officer stands in the month, sorted by officer.")
+    case .staffingNow:
+      LabelWords(
+        "Staffing in the month",
+        "Every cell with posts or officers, as the waves have it and as it is, sorted by commune, then position.")
+    case .decisions:
+      LabelWords(
+        "Decisions to plan again",
+        "The decisions of the case with those that follow from what officers did, agreed to or declined, in the format of "
+          + "the table of the case.")
     case .substitutes:
       LabelWords(
         "Substitutes",
@@ -68,6 +79,9 @@ extension English {
     case .substitutes(let column): words(column)
     case .waves(let column): words(column)
     case .staffingByMonth(let column): words(column)
+    case .progress(let column): words(column)
+    case .staffingNow(let column): words(column)
+    case .decisions(let column): words(column)
     }
   }
 }

@@ -40,11 +40,12 @@ extension English {
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
     let problems =
       switch verdict {
-      case .sound, .soundWaves: ""
+      case .sound, .soundWaves, .soundMonth: ""
       case .damaged(let places): count(places, "damaged place")
       case .broken(let violations): count(violations, "violation")
       }
     if verdict == .soundWaves { return "Verified: '\(results)' holds sound months of a plan for '\(caseFolder)'." }
+    if verdict == .soundMonth { return "Verified: '\(results)' holds a sound month of a plan for '\(caseFolder)'." }
     return verdict == .sound
       ? "Verified: '\(results)' is a sound plan for '\(caseFolder)'."
       : "Verification failed: '\(results)' is not a sound plan for '\(caseFolder)' (\(problems))."

@@ -42,6 +42,7 @@ extension English {
     case .courses: "the courses leave the officer free from \(month) on"
     case .fixed(let bound): "fixed for \(month) (\(bound.source))"
     case .notBefore(let bound): "not before \(month) (\(bound.source))"
+    case .delayed: "put off to \(month)"
     }
   }
 

@@ -32,6 +32,7 @@ extension English {
     case .courses: "the courses\(whose) end in \(month(ready.adding(-1)))"
     case .fixed(let bound): "the month\(whose) is fixed (\(bound.source))"
     case .notBefore(let bound): "the first month that the bound\(whose) allows (\(bound.source))"
+    case .delayed: "the change\(whose) was put off to this month"
     }
   }
 

@@ -15,6 +15,7 @@ extension Vietnamese {
     case .imported(let tables, let rows): "\(place): \(count(tables, "bảng")), \(count(rows, "dòng"))"
     case .mapping(let tables): "\(place): tệp ánh xạ cho \(count(tables, "bảng"))"
     case .waves(let number): "\(place): \(count(number, "thay đổi")) kèm tháng chuyển"
+    case .month(let changes): "\(place): tình hình \(count(changes, "thay đổi")) kèm báo cáo tháng"
     case .madeCodes(let number): "\(place): \(count(number, "mã")) lập từ tên"
     case .letters(let number): "\(place): \(count(number, "thông báo"))"
     case .letterTemplate: "\(place): mẫu thông báo"

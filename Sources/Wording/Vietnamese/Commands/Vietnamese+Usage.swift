@@ -40,6 +40,7 @@ extension Vietnamese {
     case .from: "cần có --from, thư mục kết quả trước đó."
     case .communesFrom: "cần có --communes-from; dùng --provinces để chọn số tỉnh."
     case .confirmPlans: "là mức của các phương án: ghi thêm --confirm-plans."
+    case .waves: "là tháng của các đợt điều động: ghi thêm --waves."
     }
   }
 

@@ -55,6 +55,19 @@ extension Vietnamese {
       LabelWords(
         "Đợt điều động",
         "Tháng chuyển của từng cán bộ, công chức có thay đổi theo phương án, xếp theo tháng rồi theo mã.")
+    case .progress:
+      LabelWords(
+        "Tiến độ", "Tình hình thực hiện thay đổi của từng cán bộ, công chức trong tháng, xếp theo mã.")
+    case .staffingNow:
+      LabelWords(
+        "Bố trí trong tháng",
+        "Mọi vị trí tại đơn vị có chỉ tiêu hoặc cán bộ, công chức, theo các đợt điều động và theo thực tế, xếp theo đơn "
+          + "vị rồi vị trí.")
+    case .decisions:
+      LabelWords(
+        "Quyết định để lập lại",
+        "Các quyết định của bộ dữ liệu cùng các quyết định rút ra từ việc đã thực hiện, đồng ý hoặc từ chối, theo đúng "
+          + "khuôn dạng bảng của bộ dữ liệu.")
     case .staffingByMonth:
       LabelWords(
         "Bố trí theo tháng",
@@ -85,6 +98,9 @@ extension Vietnamese {
     case .substitutes(let column): words(column)
     case .waves(let column): words(column)
     case .staffingByMonth(let column): words(column)
+    case .progress(let column): words(column)
+    case .staffingNow(let column): words(column)
+    case .decisions(let column): words(column)
     }
   }
 }

@@ -39,12 +39,15 @@ extension Vietnamese {
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
     let problems =
       switch verdict {
-      case .sound, .soundWaves: ""
+      case .sound, .soundWaves, .soundMonth: ""
       case .damaged(let places): count(places, "chỗ bị hỏng")
       case .broken(let violations): count(violations, "vi phạm")
       }
     if verdict == .soundWaves {
       return "Đã kiểm tra lại: “\(results)” là lịch chuyển hợp lệ của một phương án của “\(caseFolder)”."
+    }
+    if verdict == .soundMonth {
+      return "Đã kiểm tra lại: “\(results)” ghi đúng tình hình tháng của một phương án của “\(caseFolder)”."
     }
     return verdict == .sound
       ? "Đã kiểm tra lại: “\(results)” là phương án hợp lệ của “\(caseFolder)”."

@@ -42,6 +42,7 @@ extension Vietnamese {
     case .courses: "học xong lớp bồi dưỡng thì từ tháng \(month) mới chuyển được"
     case .fixed(let bound): "đã ấn định tháng \(month) (\(bound.source))"
     case .notBefore(let bound): "không sớm hơn tháng \(month) (\(bound.source))"
+    case .delayed: "được lùi đến tháng \(month)"
     }
   }
 

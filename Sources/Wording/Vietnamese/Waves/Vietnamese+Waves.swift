@@ -33,6 +33,7 @@ extension Vietnamese {
     case .courses: "lớp bồi dưỡng\(whose) kết thúc trong tháng \(month(ready.adding(-1)))"
     case .fixed(let bound): "tháng\(whose) đã được ấn định (\(bound.source))"
     case .notBefore(let bound): "tháng sớm nhất mà thời hạn\(whose) cho phép (\(bound.source))"
+    case .delayed: "thay đổi\(whose) được lùi đến tháng này"
     }
   }
 

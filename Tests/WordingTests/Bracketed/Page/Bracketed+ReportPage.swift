@@ -30,7 +30,7 @@ extension Bracketed {
   func words(of fact: OfficeFact) -> FindingWords { marked(english.words(of: fact)) }
 
   /// A passage between marks, its figures as they are.
-  private func marked(_ passage: Passage) -> Passage {
+  func marked(_ passage: Passage) -> Passage {
     let ends = marked(passage.text)
     return Passage(String(ends.prefix(2))) + passage + Passage(String(ends.suffix(1)))
   }

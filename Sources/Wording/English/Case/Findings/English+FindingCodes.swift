@@ -98,6 +98,8 @@ extension English {
     case .noRowMatches: "A change of a what-if finds no row or no value to change."
     case .invalidMapping: "The mapping of an import does not say what it should."
     case .invalidOffice: "The file that describes an office does not say what it should."
+    case .invalidProgress: "What progress.csv says of a change cannot be."
+    case .monthOutsideWaves: "The month of a report is none of the months of the waves."
     case .unknownSheet: "The mapping of an import names a sheet that no file has."
     case .ambiguousName: "A name in a department's table is that of several rows."
     case .invalidTemplate: "A template of letters is not as Mustache has it, or asks for what letters do not do."

@@ -105,6 +105,8 @@ extension Vietnamese {
     case .noRowMatches: "Một thay đổi của tình huống giả định không tìm thấy dòng hay giá trị nào để thay đổi."
     case .invalidMapping: "Tệp ánh xạ của việc nhập dữ liệu không đúng quy định."
     case .invalidOffice: "Tệp mô tả cơ quan không đúng quy định."
+    case .invalidProgress: "Tiến độ ghi trong progress.csv không hợp lệ."
+    case .monthOutsideWaves: "Tháng báo cáo không thuộc các đợt điều động."
     case .unknownSheet: "Tệp ánh xạ nêu một trang mà không tệp nào có."
     case .ambiguousName: "Một tên trong bảng của cơ quan là tên của nhiều dòng."
     case .invalidTemplate: "Mẫu thông báo không đúng quy cách, hoặc yêu cầu điều mà thông báo không có."

@@ -1,0 +1,88 @@
+public import StaffingDomain
+public import Tables
+
+/// A finding of `progress.csv`.
+public typealias ProgressFinding = Finding<ProgressFact>
+
+/// The columns of `progress.csv`.
+public enum ProgressFileColumn: String, CaseIterable, Sendable, Hashable {
+  /// The officer.
+  case officer
+  /// How far the change has come.
+  case status
+  /// The day on which it came so far.
+  case date
+  /// The month to which it is put off.
+  case until
+  /// Why.
+  case note
+
+  /// Whether the file may lack the column.
+  var isOptional: Bool {
+    switch self {
+    case .officer, .status, .date: false
+    case .until, .note: true
+    }
+  }
+}
+
+/// Why `progress.csv` does not say what it should, or says what cannot be.
+public enum ProgressFact: FindingFact {
+  /// It is not there, or the system does not let it be read.
+  case unreadable
+  /// It breaks a rule of CSV.
+  case csv(CSVProblem.Kind)
+  /// A column is not in the header.
+  case missingColumn(ProgressFileColumn)
+  /// There is no column of a name; the nearest of those that there are.
+  case unknownColumn(String, nearest: String?)
+  /// A cell that has to be filled is empty.
+  case emptyCell(ProgressFileColumn)
+  /// A status is none; the nearest of those that there are.
+  case unknownStatus(String, nearest: String?)
+  /// A date is none.
+  case noDate(String)
+  /// A month is none.
+  case noMonth(String)
+  /// The case has no officer of a code; the nearest of those that it has.
+  case unknownOfficer(String, nearest: String?)
+  /// The plan asks nothing new of an officer.
+  case withoutChange(String)
+  /// An officer has a row already.
+  case twice(String, line: Int)
+  /// Somebody changed before the first month of the waves.
+  case beforeWaves(CalendarDate, first: CalendarMonth)
+  /// Something happened before the plan was made.
+  case beforePlan(CalendarDate, plan: CalendarDate)
+  /// Something happened after the month that is reported.
+  case future(CalendarDate, month: CalendarMonth)
+  /// A refusal says no reason.
+  case refusalWithoutReason(String)
+  /// A change is put off to a month that is over, or that is reported.
+  case untilOver(CalendarMonth, month: CalendarMonth)
+  /// A month is given to which something is put off that is not.
+  case untilWithoutDelay(ProgressStatus)
+  /// A delay says no month; it is taken to come never if nothing happens.
+  case delayWithoutMonth(String)
+  /// The month that is reported is none of the waves.
+  case monthOutside(CalendarMonth, first: CalendarMonth, last: CalendarMonth)
+
+  /// The stable code of the fact.
+  public var code: FindingCode {
+    switch self {
+    case .unreadable: .unreadableFile
+    case .csv(let kind): kind == .noHeader ? .emptyFile : .notCSV
+    case .missingColumn: .missingColumn
+    case .unknownColumn: .unknownColumn
+    case .emptyCell, .refusalWithoutReason, .delayWithoutMonth: .missingValue
+    case .unknownStatus: .unknownWord
+    case .noDate, .noMonth: .invalidDate
+    case .unknownOfficer: .unknownOfficer
+    case .withoutChange, .untilWithoutDelay: .invalidProgress
+    case .twice: .duplicateRow
+    case .beforeWaves, .beforePlan, .untilOver: .datesInWrongOrder
+    case .future: .dateInFuture
+    case .monthOutside: .monthOutsideWaves
+    }
+  }
+}
