@@ -24,7 +24,13 @@ struct ImportBook {
       refuse(.tooLong(bytes: ImportFile.mostBytes))
       return
     }
-    if file.isWorkbook { readWorkbook(bytes) } else { readText(bytes) }
+    if let kind = file.otherKind {
+      refuse(.workbook(.otherKind(kind)))
+    } else if file.isWorkbook {
+      readWorkbook(bytes)
+    } else {
+      readText(bytes)
+    }
   }
 
   private mutating func refuse(_ fact: ImportFileFact, line: Int? = nil) {
@@ -66,7 +72,10 @@ struct ImportBook {
         }
         if let excess { throw excess }
         let merged = summary.mergedRanges.filter { $0.last.row - $0.first.row < 100_000 }
-        grids.append(SheetGrid(file: file, sheet: sheet.name, rows: rows, merged: merged, letters: letters))
+        grids.append(
+          SheetGrid(
+            file: file, sheet: sheet.name, rows: rows, merged: merged, letters: letters,
+            isHidden: sheet.visibility != .visible))
       }
     } catch {
       refuse(.workbook(error))

@@ -1,3 +1,5 @@
+internal import Spreadsheets
+
 /// A file of a department, in memory.
 public struct ImportFile: Sendable {
   /// The name without folders, under which mapping and findings cite it.
@@ -11,9 +13,21 @@ public struct ImportFile: Sendable {
   /// A longer file is not read.
   public static let mostBytes = 64 << 20
 
-  /// Whether it begins as an archive, as workbooks do, or as an older workbook; anything else is text.
+  /// Whether it is to be read as a workbook: what begins as one, and what is named like one.
   var isWorkbook: Bool {
-    guard let bytes else { return false }
-    return bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    bytes?.starts(with: [0x50, 0x4B]) ?? false
+      || ImportFile.workbookEndings.contains { name.lowercased().hasSuffix($0) }
   }
+
+  /// What the file is that is neither a workbook nor a text of cells: a web page, an older workbook, a document; nil for
+  /// either.
+  var otherKind: FileKind? {
+    guard let bytes, let kind = Workbook.otherKind(of: bytes) else { return nil }
+    switch kind {
+    case .text, .unknown: return isWorkbook ? kind : nil
+    default: return kind
+    }
+  }
+
+  private static let workbookEndings = [".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"]
 }

@@ -49,12 +49,21 @@ struct SheetGrid {
   private(set) var filled: [CellReference] = []
   /// How many cells were in an old encoding.
   let letters: [TextEncoding: Int]
+  /// Whether the workbook hides the sheet.
+  let isHidden: Bool
+  /// The number of columns.
+  private(set) var columnCount = 0
   private var places: [Int: Int] = [:]
 
-  init(file: String, sheet: String?, rows: [Row], merged: [CellRange] = [], letters: [TextEncoding: Int] = [:]) {
+  init(
+    file: String, sheet: String?, rows: [Row], merged: [CellRange] = [], letters: [TextEncoding: Int] = [:],
+    isHidden: Bool = false
+  ) {
     (self.file, self.sheet, self.rows, self.merged, self.letters) = (file, sheet, rows, merged, letters)
+    self.isHidden = isHidden
     for (place, row) in rows.enumerated() { places[row.number] = place }
     for range in merged where range.first.column == range.last.column { fill(range) }
+    columnCount = self.rows.lazy.map(\.cells.count).max() ?? 0
   }
 
   /// Lets the cells below the first one of a merged column hold what it holds.
@@ -75,9 +84,6 @@ struct SheetGrid {
 
   /// The cell of a row and a column, from 1.
   subscript(row: Int, column: Int) -> Cell? { self.row(row)?[column] }
-
-  /// The number of columns.
-  var columnCount: Int { rows.map(\.cells.count).max() ?? 0 }
 
   /// The file and the sheet, for notes.
   var place: String { sheet.map { "\(file)!\(SheetReference.quoted($0))" } ?? file }

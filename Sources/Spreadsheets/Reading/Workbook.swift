@@ -43,6 +43,9 @@ public struct Workbook {
     meanings = try WorkbookParts.meanings(list, relationships, in: archive)
   }
 
+  /// What the first bytes tell that a file is instead of an archive, as workbooks are; nil for an archive.
+  public static func otherKind(of bytes: [UInt8]) -> FileKind? { FileSignature.kind(of: WorkbookSource(bytes)) }
+
   /// Reads a sheet row by row, from the first to the last; rows without content are passed over.
   ///
   /// - Parameters:
