@@ -76,6 +76,7 @@ final class ImportRun {
   /// Converts every table that is mapped.
   func convert() {
     shelf.noteEncodings(tally)
+    for table in mapping.tables { reportOpenFactors(table) }
     for table in mapping.tables where table.namesOf.isEmpty {
       guard let grid = shelf.grid(of: table, mappingFile: mappingFile, log: log) else { continue }
       bindings.append(SheetBinding(table, grid, log: log))
@@ -101,6 +102,16 @@ final class ImportRun {
     guard mapping.tables.contains(where: { $0.table == table }) else { return }
     index(table, &rows)
     self.rows[table] = rows
+  }
+
+  /// Reports columns whose factor a guess left open.
+  private func reportOpenFactors(_ table: TableMapping) {
+    for column in table.columns + (table.wide.map { [$0.values] } ?? []) where !column.openUnits.isEmpty {
+      log.add(
+        ImportFinding(
+          .error, .mapping(.openFactor(column: column.column.schema.name)), file: mappingFile, line: column.place.line,
+          column: column.place.column))
+    }
   }
 
   func report(_ fact: ImportLayoutFact, _ table: TableMapping) {
@@ -138,7 +149,7 @@ extension ImportRun {
       table,
       rows.compactMap { row in
         row.cells[code].map { EntityIndex.Entity(code: $0, name: row.cells[name] ?? "", cells: row.cells) }
-      })
+      }, aliases: mapping.names[table] ?? [])
   }
 
   /// What tells rows of one name apart: of an officer the day of birth and the commune.

@@ -63,7 +63,7 @@ struct ConversionTests {
     #expect(outcome.findings.isEmpty, "\(outcome.findings)")
     #expect(csv(outcome, "positions.csv").dropFirst() == ["A,A,office,4,yes", "B,B,office,2,no"])
     #expect(outcome.notes.contains { $0.fact == .skipped("Cộng", rows: [5]) })
-    #expect(outcome.notes.contains { $0.fact == .ended("Người lập", row: 6) })
+    #expect(outcome.notes.contains { $0.fact == .ended("Người lập", row: 6, left: 2) })
   }
 
   @Test("Names that differ in spelling alone are one commune twice; those that differ in tones are two")

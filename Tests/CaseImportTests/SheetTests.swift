@@ -76,7 +76,7 @@ struct SheetTests {
       ["", "Tổng cộng toàn tỉnh", 11],
       ["", "Người lập biểu"],
     ])
-    let guess = RowGuess(grid, below: 2)
+    let guess = RowGuess(grid, below: 2, columns: [2, 3])
     #expect(guess.skip == ["Tổng cộng"])
     #expect(guess.end == ["Người lập biểu"])
     let headers = try #require(HeaderGuess(grid) { $0.columns.count { $0.last == "Tên" } })

@@ -65,7 +65,7 @@ struct CellConverter {
   ) -> String? {
     switch schema.type {
     case .code, .text: cell.text
-    case .reference(let table): reference(cell.text, to: table, schema, place, narrowing)
+    case .reference(let table): reference(cell.text, to: table, column, place, narrowing)
     case .integer, .number: number(cell, column, schema, place)
     case .yesNo, .word: word(cell, column, schema, place)
     case .date: date(cell, column, schema, place)
@@ -151,15 +151,22 @@ struct CellConverter {
   }
 
   private func reference(
-    _ text: String, to table: CaseTable, _ schema: ColumnSchema, _ place: CellPlace, _ narrowing: [CaseColumn: String]
+    _ text: String, to table: CaseTable, _ column: ColumnMapping, _ place: CellPlace, _ narrowing: [CaseColumn: String]
   ) -> String? {
+    let schema = column.column.schema
     // Codes of a table that nothing is imported for are left to the check of the case.
     guard let index = indexes[table] else { return text }
+    var text = text
+    if let alias = index.alias(of: text) {
+      tally.count(.word(column: schema.name, text, word: alias, cells: 0), place, column)
+      text = alias
+    }
     switch index.find(text, narrowing: narrowing) {
     case .code(let code): return code
     case .unknown:
       report(.unknownName(ValueParser.shown(text), table, nearest: names.nearest(to: text, in: index)), schema, place)
     case .several(let count): report(.ambiguousName(ValueParser.shown(text), table, count: count), schema, place)
+    case .otherKind(let name): report(.otherKind(ValueParser.shown(text), table, name: name), schema, place)
     }
     return nil
   }

@@ -6,9 +6,12 @@ extension ImportRun {
   func namedRows(_ mapping: TableMapping, _ converter: CellConverter) -> [ConvertedRow] {
     guard let name = mapping.table.nameColumn else { return [] }
     var (seen, rows): (Set<String>, [ConvertedRow]) = ([], [])
+    let index = EntityIndex(mapping.table, [], aliases: self.mapping.names[mapping.table] ?? [])
     for column in mapping.namesOf {
       let before = rows.count
-      for (text, place) in texts(of: column) where seen.insert(ImportKey.name(text)).inserted {
+      for (own, place) in texts(of: column) {
+        let text = index.alias(of: own) ?? own
+        guard seen.insert(ImportKey.name(text)).inserted else { continue }
         var cells = converter.constants(of: mapping, for: text, at: place)
         cells[name] = text
         rows.append(ConvertedRow(cells: cells, place: place))

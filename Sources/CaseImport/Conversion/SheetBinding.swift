@@ -127,7 +127,8 @@ extension SheetBinding {
         texts.first { text in !text.key.isEmpty && starts.contains { $0.hasPrefix(text.key) } }?.text
       }
       if let text = match(end) {
-        tally.add(grid.place, self.mapping.table, .ended(text, row: row.number))
+        let left = grid.rows.count { $0.number >= row.number }
+        tally.add(grid.place, self.mapping.table, .ended(text, row: row.number, left: left))
         break
       }
       if let text = match(skip) {

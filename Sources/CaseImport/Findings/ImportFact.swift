@@ -116,6 +116,8 @@ public enum ImportCellFact: Sendable, Hashable {
   case unusable(String)
   /// No row of a table has the name or code; the nearest name.
   case unknownName(String, CaseTable, nearest: String?)
+  /// The only row of a table with the name is a commune of another kind: its name.
+  case otherKind(String, CaseTable, name: String)
   /// A row that can only be a section names nothing of the column that sections give; the nearest name.
   case unknownSection(String, ValueType, nearest: String?)
   /// No section stands above the row.
@@ -136,7 +138,7 @@ public enum ImportCellFact: Sendable, Hashable {
     case .notWhole: .invalidInteger
     case .unknownWord: .unknownWord
     case .unusable: .invalidText
-    case .unknownName(_, let table, _): ImportCellFact.unknownName(in: table)
+    case .unknownName(_, let table, _), .otherKind(_, let table, _): ImportCellFact.unknownName(in: table)
     case .unknownSection(_, .reference(let table), _): ImportCellFact.unknownName(in: table)
     case .unknownSection: .unknownWord
     case .ambiguousName: .ambiguousName

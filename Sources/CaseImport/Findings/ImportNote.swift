@@ -51,8 +51,10 @@ public enum ImportNoteFact: Sendable, Hashable {
   case sections(column: String, [ImportSection], giveCells: Bool)
   /// Rows without any of the mapped cells were passed over, so many.
   case blankRows(Int)
-  /// The table ended before a row that begins with a text.
-  case ended(String, row: Int)
+  /// The table ended before a row that begins with a text; so many rows that hold something stand from there on.
+  case ended(String, row: Int, left: Int)
+  /// A row begins as what follows a table does, but a row below it looks like one of the table: no end was taken.
+  case noEnd(String, row: Int, next: Int)
   /// Cells below a merged one were taken to hold what it holds, so many.
   case merged(cells: Int)
   /// Several spellings for one name.
@@ -77,10 +79,29 @@ public enum ImportNoteFact: Sendable, Hashable {
   case unknownNumbers(column: String, [String])
   /// The day of the plan, from a cell above a table; nil for the day of the import.
   case planDate(String, cell: String?)
-  /// How numbers are written, by so many texts of which so many can be read in no other way.
-  case numberForm(DecimalForm, texts: Int, certain: Int)
+  /// How the numbers of a column are written, by so many texts of which so many can be read in no other way.
+  case numberForm(column: String, DecimalForm, texts: Int, certain: Int)
+  /// How the dates of a column are written, by so many texts of which so many can be read in no other way.
+  case dateForms(column: String, [DateForm], texts: Int, certain: Int)
+  /// Texts of one column are written in forms that exclude each other: one of either with its form, and what was taken.
+  case mixedForms(column: String, PlacedText, String, PlacedText, String, taken: [String])
   /// A factor was taken for the unit that a header names.
   case unit(column: String, header: String, factor: String)
+  /// What a header says between brackets is not understood; whether it may be a unit, so that a factor has to be given.
+  case bracket(column: String, header: String, String, mayBeUnit: Bool)
+  /// A text above a table gives a unit that was taken for no column.
+  case unitAbove(PlacedText)
+}
+
+/// A text with the place where it stands.
+public struct PlacedText: Sendable, Hashable {
+  /// The text.
+  public let text: String
+  /// The sheet and the cell.
+  public let place: String
+
+  /// Places a text.
+  public init(_ text: String, at place: String) { (self.text, self.place) = (text, place) }
 }
 
 /// A row that heads the rows below it.

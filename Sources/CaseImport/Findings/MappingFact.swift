@@ -29,6 +29,8 @@ public enum MappingFact: Sendable, Hashable {
   case columnTwice(String)
   /// A key means nothing for the type of its column.
   case uselessKey(key: String, column: String, ValueType)
+  /// What the numbers of a column are multiplied by is still to be decided.
+  case openFactor(column: String)
   /// A sheet is mapped to one table twice.
   case sheetTwice(CaseTable)
   /// The rows are to be names of another table, and a sheet is named as well.
@@ -40,7 +42,7 @@ public enum MappingFact: Sendable, Hashable {
     case .notKeys, .severalValues, .notAList, .wrongForm, .notOneSource, .uselessKey, .namesAndSheet: .invalidMapping
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
-    case .emptyKey: .missingValue
+    case .emptyKey, .openFactor: .missingValue
     case .unknownTable: .unknownTable
     case .unknownColumn: .unknownColumn
     case .unknownWord: .unknownWord
@@ -60,6 +62,8 @@ public enum MappingPart: Sendable, Hashable {
   case numbers
   /// What stands under `words`.
   case words
+  /// What stands under `names`, or under a table there.
+  case names
   /// One table.
   case table
   /// What stands under `columns`.

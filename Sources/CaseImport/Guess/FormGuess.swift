@@ -1,7 +1,14 @@
 internal import CaseFormat
 internal import StaffingDomain
 
-/// How the cells of a mapped column are written, as a guess by what they hold.
+/// A cell that a guess looks at, and where it stands.
+struct SeenCell {
+  let cell: SheetGrid.Cell
+  let row: Int
+  let column: Int
+}
+
+/// How the cells of the mapped columns are written, as a guess by what each column holds.
 struct FormGuess {
   let vocabulary: ImportVocabulary
   /// What words mean, by column and text; the first of a text stays.
@@ -22,28 +29,43 @@ struct FormGuess {
     /// Whether the words have to be given numbers.
     var areNumbers: Bool { column.schema.type.wordList == nil && column.schema.type != .yesNo }
   }
-  /// The forms of dates that occur, the most frequent first.
-  private var dateCounts: [DateForm: Int] = [:]
-  /// The texts that are numbers in the Vietnamese form, in the English form, and in both.
-  private var numberCounts = (vietnamese: 0, english: 0, both: 0)
+
+  /// How one column is written, as far as its texts tell.
+  private struct Evidence {
+    let place: String
+    let column: CaseColumn
+    /// The form of its numbers; nil where no text tells it.
+    var numbers: DecimalForm?
+    /// The forms of its dates; nil for columns of numbers.
+    var dates: [DateForm]?
+    /// The texts that are numbers or dates in several forms or in this one.
+    let texts: Int
+    /// Those of them that can be read in no other way.
+    let certain: Int
+  }
+
+  private var evidence: [Evidence] = []
 
   init(_ vocabulary: ImportVocabulary) { self.vocabulary = vocabulary }
 
-  private static let english = DecimalForm(decimal: ".", thousands: ",")
+  static let english = DecimalForm(decimal: ".", thousands: ",")
 
-  /// Looks at the cells of a column, and completes its mapping: the factor of its unit, words that mean something else here.
+  /// Looks at the cells of a column, and completes its mapping: how they are written, and words that mean something else
+  /// here.
+  ///
+  /// - Returns: What contradicts itself within the column.
   mutating func look(
-    at cells: [SheetGrid.Cell], of column: inout ColumnMapping, header: String, _ place: String, table: Int
-  ) {
+    at cells: [SeenCell], of column: inout ColumnMapping, in grid: SheetGrid, table: Int
+  ) -> [ImportNoteFact] {
     switch column.column.schema.type {
-    case .date: lookAtDates(cells)
+    case .date: return lookAtDates(cells, &column, grid)
     case .integer, .number:
-      let unknown = lookAtNumbers(cells)
-      add(unknown, column.column, place, table)
-      column.factor = factor(column.column, header, cells)
-    case .yesNo, .word: add(lookAtWords(cells, &column), column.column, place, table)
+      add(numberWords(cells), column.column, grid.place, table)
+      return lookAtNumbers(cells, &column, grid)
+    case .yesNo, .word: add(lookAtWords(cells, &column), column.column, grid.place, table)
     case .code, .reference, .text: break
     }
+    return []
   }
 
   private mutating func add(_ texts: [String], _ column: CaseColumn, _ place: String, _ table: Int) {
@@ -52,45 +74,110 @@ struct FormGuess {
     }
   }
 
-  private mutating func lookAtDates(_ cells: [SheetGrid.Cell]) {
-    var counts: [DateForm: Int] = [:]
-    for cell in cells {
-      if case .date = cell { continue }
-      for form in DateForm.allCases where form.read(cell.text) != nil { counts[form, default: 0] += 1 }
+  private mutating func lookAtDates(
+    _ cells: [SeenCell], _ column: inout ColumnMapping, _ grid: SheetGrid
+  ) -> [ImportNoteFact] {
+    var (forms, texts): (Set<DateForm>, Int) = ([], 0)
+    var (day, month): ([SeenCell], [SeenCell]) = ([], [])
+    for seen in cells {
+      if case .date = seen.cell { continue }
+      let read = Set(DateForm.allCases.filter { $0.read(seen.cell.text) != nil })
+      guard !read.isEmpty else { continue }
+      texts += 1
+      if read == [.dayFirst] { day.append(seen) }
+      if read == [.monthFirst] { month.append(seen) }
+      forms.formUnion(read)
     }
-    // The month comes first only where the day first makes no dates of more texts.
-    let (day, month) = (counts[.dayFirst] ?? 0, counts[.monthFirst] ?? 0)
-    counts[month > day ? .dayFirst : .monthFirst] = nil
-    for (form, count) in counts { dateCounts[form, default: 0] += count }
+    guard texts > 0 else { return [] }
+    // The month comes first only where more texts can be read in no other way.
+    let isMonthFirst = month.count > day.count
+    let ambiguous = forms.isSuperset(of: [.dayFirst, .monthFirst])
+    if ambiguous { forms.remove(isMonthFirst ? .dayFirst : .monthFirst) }
+    let found = DateForm.allCases.filter(forms.contains)
+    column.dates = found
+    let open = ambiguous ? cells.count { isEitherWay($0.cell) } : 0
+    evidence.append(
+      Evidence(place: grid.place, column: column.column, dates: found, texts: texts, certain: texts - open))
+    guard let left = day.first, let right = month.first else { return [] }
+    return [
+      .mixedForms(
+        column: column.column.schema.name, left.shown(in: grid), DateForm.dayFirst.rawValue, right.shown(in: grid),
+        DateForm.monthFirst.rawValue, taken: found.map(\.rawValue))
+    ]
   }
 
-  /// Counts the forms of numbers; the result are the texts that are words, each once.
-  private mutating func lookAtNumbers(_ cells: [SheetGrid.Cell]) -> [String] {
-    var (seen, words): (Set<String>, [String]) = ([], [])
-    for case .text(let text) in cells {
+  /// Whether a text is a date with the day first and one with the month first, and not the same.
+  private func isEitherWay(_ cell: SheetGrid.Cell) -> Bool {
+    if case .date = cell { return false }
+    guard let day = DateForm.dayFirst.read(cell.text), let month = DateForm.monthFirst.read(cell.text) else {
+      return false
+    }
+    return day != month
+  }
+
+  private mutating func lookAtNumbers(
+    _ cells: [SeenCell], _ column: inout ColumnMapping, _ grid: SheetGrid
+  ) -> [ImportNoteFact] {
+    var (own, english): ([SeenCell], [SeenCell]) = ([], [])
+    var either = 0
+    let isWhole = if case .integer = column.column.schema.type { true } else { false }
+    for seen in cells {
+      guard case .text(let text) = seen.cell else { continue }
       switch (DecimalForm().read(text), Self.english.read(text)) {
-      case (let left?, let right?): if left != right { numberCounts.both += 1 }
-      case (.some, nil): numberCounts.vietnamese += 1
-      case (nil, .some): numberCounts.english += 1
-      case (nil, nil):
-        guard text.contains(where: \.isLetter), !CellConverter.isDash(text) else { continue }
-        if seen.insert(ImportKey.label(text)).inserted { words.append(text) }
+      case (let left?, let right?) where left != right:
+        // A number of people has no decimals.
+        switch (isWhole, left.isWhole, right.isWhole) {
+        case (true, true, false): own.append(seen)
+        case (true, false, true): english.append(seen)
+        default: either += 1
+        }
+      case (.some, .some): break
+      case (.some, nil): own.append(seen)
+      case (nil, .some): english.append(seen)
+      case (nil, nil): break
       }
+    }
+    let isEnglish = english.count > own.count
+    let certain = isEnglish ? english.count : own.count
+    if certain > 0 { column.numbers = isEnglish ? Self.english : DecimalForm() }
+    if certain + either > 0 {
+      evidence.append(
+        Evidence(
+          place: grid.place, column: column.column, numbers: column.numbers, texts: certain + either, certain: certain))
+    }
+    guard let left = own.first, let right = english.first else { return [] }
+    return [
+      .mixedForms(
+        column: column.column.schema.name, left.shown(in: grid), DecimalForm().example, right.shown(in: grid),
+        Self.english.example, taken: [(isEnglish ? Self.english : DecimalForm()).example])
+    ]
+  }
+
+  /// The texts of a column of numbers that are words, each once.
+  private func numberWords(_ cells: [SeenCell]) -> [String] {
+    var (seen, words): (Set<String>, [String]) = ([], [])
+    for case .text(let text) in cells.lazy.map(\.cell) {
+      guard text.contains(where: \.isLetter), !CellConverter.isDash(text), DecimalForm().read(text) == nil,
+        Self.english.read(text) == nil
+      else { continue }
+      if seen.insert(ImportKey.label(text)).inserted { words.append(text) }
     }
     return words
   }
 
   /// Finds out what words mean; the result are those whose meaning is not known, each once.
-  private mutating func lookAtWords(_ cells: [SheetGrid.Cell], _ column: inout ColumnMapping) -> [String] {
+  private mutating func lookAtWords(_ cells: [SeenCell], _ column: inout ColumnMapping) -> [String] {
     guard let list = column.column.schema.type.wordList else { return [] }
-    var (seen, unknown): (Set<String>, [String]) = ([], [])
-    for case .text(let text) in cells where seen.insert(ImportKey.label(text)).inserted {
-      guard !list.words.contains(text.lowercased()), !CellConverter.isDash(text) else { continue }
+    var (texts, seen, unknown): (Set<String>, Set<String>, [String]) = ([], [], [])
+    for case .text(let text) in cells.lazy.map(\.cell) where texts.insert(text).inserted {
+      let key = ImportKey.label(text)
+      guard seen.insert(key).inserted, !list.words.contains(text.lowercased()), !CellConverter.isDash(text) else {
+        continue
+      }
       guard let word = vocabulary.word(text, in: list) else {
         unknown.append(text)
         continue
       }
-      let key = ImportKey.label(text)
       let known = words.first { $0.text == text || ImportKey.label($0.text) == key && !key.isEmpty }
       if let known, known.word != word {
         column.words.append(WordMeaning(text, means: word))
@@ -100,53 +187,69 @@ struct FormGuess {
     }
     return unknown
   }
+}
 
-  /// The factor of the unit that a header names between brackets.
-  private func factor(_ column: CaseColumn, _ header: String, _ cells: [SheetGrid.Cell]) -> ConversionFactor? {
-    let unit = " \(ImportKey.label(ImportVocabulary.bracket(of: header) ?? header)) "
-    func has(_ names: String...) -> Bool { names.contains { unit.contains(" \($0) ") } }
-    // A percent sign in a cell says by itself that it is a share.
-    let isPercent = unit.contains("%")
-    let text: String? =
-      switch column.schema.unit {
-      case .hours?: has("phut") ? "1/60" : nil
-      case .months?: has("nam") ? "12" : nil
-      case .squareKilometres?: has("ha") ? "0.01" : nil
-      case .residents?: has("nghin nguoi", "1000 nguoi") ? "1000" : nil
-      case .kilometres?: has("m", "met") ? "0.001" : nil
-      case .millionDong?, .millionDongPerMonth?:
-        if has("nghin dong", "1000 dong") {
-          "0.001"
-        } else {
-          has("trieu dong", "trieu") ? nil : has("dong") ? "1/1000000" : nil
-        }
-      case nil: isPercent && column.schema.type.isShare ? "0.01" : nil
-      default: nil
-      }
-    return text.flatMap { ConversionFactor($0) }
+extension FormGuess {
+  /// The form of numbers that most certain texts have.
+  private var commonNumbers: DecimalForm {
+    let english = evidence.reduce(0) { $0 + ($1.numbers == Self.english ? $1.certain : 0) }
+    let own = evidence.reduce(0) { $0 + ($1.numbers == DecimalForm() ? $1.certain : 0) }
+    return english > own ? Self.english : DecimalForm()
   }
 
-  /// How numbers are written, and by how many texts that shows.
-  var numbers: (form: DecimalForm, texts: Int, certain: Int) {
-    let isEnglish = numberCounts.english > numberCounts.vietnamese
-    let certain = isEnglish ? numberCounts.english : numberCounts.vietnamese
-    return (isEnglish ? Self.english : DecimalForm(), certain + numberCounts.both, certain)
-  }
-
-  /// The forms of dates that occur, the most frequent first.
-  var dates: [DateForm] {
-    let found = DateForm.allCases.filter { dateCounts[$0] ?? 0 > 0 }
-    let sorted = found.enumerated().sorted { left, right in
-      let counts = (dateCounts[left.element] ?? 0, dateCounts[right.element] ?? 0)
-      return counts.0 != counts.1 ? counts.0 > counts.1 : left.offset < right.offset
+  /// The forms of dates that most columns have, of equals those of more texts.
+  private var commonDates: [DateForm] {
+    var found: [(forms: [DateForm], columns: Int, texts: Int)] = []
+    for item in evidence {
+      guard let forms = item.dates else { continue }
+      let place = found.firstIndex { $0.forms == forms } ?? found.count
+      if place == found.count { found.append((forms, 0, 0)) }
+      found[place].columns += 1
+      found[place].texts += item.texts
     }
-    return sorted.isEmpty ? [.dayFirst] : sorted.map(\.element)
+    let most = found.enumerated().max { left, right in
+      let (first, second) = (left.element, right.element)
+      return (first.columns, first.texts, -left.offset) < (second.columns, second.texts, -right.offset)
+    }
+    return most?.element.forms ?? [.dayFirst]
+  }
+
+  /// Gives a mapping the forms that most columns have, and leaves to each column those that differ.
+  ///
+  /// - Returns: How each column is written, with its sheet.
+  func settle(_ mapping: inout ImportMapping) -> [(place: String, table: CaseTable, fact: ImportNoteFact)] {
+    let (numbers, dates) = (commonNumbers, commonDates)
+    (mapping.numbers, mapping.dates) = (numbers, dates)
+    func bare(_ column: inout ColumnMapping) {
+      if column.numbers == numbers { column.numbers = nil }
+      if column.dates == dates { column.dates = nil }
+    }
+    for table in mapping.tables.indices {
+      for column in mapping.tables[table].columns.indices { bare(&mapping.tables[table].columns[column]) }
+      if var wide = mapping.tables[table].wide {
+        bare(&wide.values)
+        mapping.tables[table].wide = wide
+      }
+    }
+    return evidence.map { item in
+      let name = item.column.schema.name
+      let fact: ImportNoteFact =
+        if let dates = item.dates {
+          .dateForms(column: name, dates, texts: item.texts, certain: item.certain)
+        } else {
+          .numberForm(column: name, item.numbers ?? numbers, texts: item.texts, certain: item.certain)
+        }
+      return (item.place, item.column.table, fact)
+    }
   }
 }
 
-extension ValueType {
-  /// Whether numbers are at most 1.
-  fileprivate var isShare: Bool {
-    if case .number(let range) = self { range.upper <= 1 } else { false }
-  }
+extension DecimalForm.Reading {
+  /// Whether the value has no decimals.
+  fileprivate var isWhole: Bool { value == value.rounded() }
+}
+
+extension SeenCell {
+  /// The text with its place: `'12.5' (D7)`.
+  func shown(in grid: SheetGrid) -> PlacedText { PlacedText(cell.text, at: grid.place(row: row, column: column)) }
 }

@@ -4,13 +4,14 @@ internal import StaffingDomain
 extension GuessRun {
   /// Adds the mapping of a sheet with a row for each row of a table.
   mutating func add(_ guess: TableGuess, _ grid: SheetGrid) {
-    var table = start(guess.table, guess.headers, grid)
+    var table = start(guess.table, guess.headers, grid, columns: guess.columns.map(\.header.number))
     table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
     table.sections = SectionGuess.column(of: table, grid, mapping, names, vocabulary)
     let found = rows(table, grid)
     for (place, header) in guess.columns.map(\.header).enumerated() {
-      look(&table.columns[place], header, found, grid)
+      look(at: found, [header.number], of: &table.columns[place], header: header.parts, table, grid)
     }
+    noteUnitAbove(table, grid)
     note(table, grid, guess.columns)
     let left = guess.headers.band.columns.filter { header in
       !guess.columns.contains { $0.header.number == header.number }
@@ -26,19 +27,17 @@ extension GuessRun {
 
   /// Adds the mapping of a matrix.
   mutating func add(_ matrix: MatrixGuess, _ grid: SheetGrid) {
-    var table = start(matrix.table, matrix.headers, grid)
     let band = matrix.headers.band
+    let numbers = matrix.first.number...matrix.last.number
+    let except = Set(matrix.except.map(\.number))
+    let across = numbers.filter { !except.contains($0) }
+    var table = start(matrix.table, matrix.headers, grid, columns: [matrix.down.header.number] + across)
     var down = ColumnMapping(matrix.down.column, source(matrix.down.header, band))
     down.narrowing = matrix.narrowing.map { NarrowingColumn($0.column, source($0.header, band)) }
     table.columns = [down]
     var values = ColumnMapping(matrix.values, .number(0))
-    let numbers = matrix.first.number...matrix.last.number
-    let except = Set(matrix.except.map(\.number))
-    let cells = rows(table, grid).flatMap { row in
-      numbers.filter { !except.contains($0) }.compactMap { row[$0] }
-    }
-    forms.look(
-      at: cells, of: &values, header: matrix.first.parts.first ?? "", grid.place, table: mapping.tables.count)
+    // The lowest text of each column is a name.
+    look(at: rows(table, grid), across, of: &values, header: matrix.first.parts.dropLast(), table, grid)
     var wide = WideMapping(across: matrix.across, values: values)
     wide.from = source(matrix.first, band)
     wide.to = source(matrix.last, band)
@@ -49,19 +48,24 @@ extension GuessRun {
       grid.place, matrix.table,
       .wide(
         across: matrix.across.schema.name, values: matrix.values.schema.name, first: matrix.first.last,
-        last: matrix.last.last, count: numbers.count - matrix.except.count))
+        last: matrix.last.last, count: across.count))
     mapping.tables.append(table)
   }
 
   /// A table with its place in the files, and the rows that are none.
-  private mutating func start(_ table: CaseTable, _ headers: HeaderGuess, _ grid: SheetGrid) -> TableMapping {
+  private mutating func start(
+    _ table: CaseTable, _ headers: HeaderGuess, _ grid: SheetGrid, columns: [Int]
+  ) -> TableMapping {
     var mapping = TableMapping(table, headers: headers.rows)
     mapping.sheet = grid.sheet
     let isAlone = grid.sheet == nil ? shelf.grids.count == 1 : shelf.grids.count { $0.sheet == grid.sheet } == 1
     if !isAlone || grid.sheet == nil && shelf.grids.count > 1 { mapping.file = grid.file }
     mapping.rows.first = headers.firstRow(grid)
-    let found = RowGuess(grid, below: (mapping.rows.first ?? headers.rows.upperBound + 1) - 1)
+    let found = RowGuess(grid, below: (mapping.rows.first ?? headers.rows.upperBound + 1) - 1, columns: columns)
     (mapping.skip, mapping.end) = (found.skip, found.end)
+    if let doubt = found.doubt {
+      tally.add(grid.place, table, .noEnd(doubt.text, row: doubt.row, next: doubt.next))
+    }
     return mapping
   }
 
@@ -74,17 +78,62 @@ extension GuessRun {
     SheetBinding(table, grid, log: ImportLog()).rows(mapping, NoteTally())
   }
 
-  /// Looks at the cells of a column.
+  /// Looks at the cells of the columns of a sheet that a column of the case is made of, and at their header.
   private mutating func look(
-    _ column: inout ColumnMapping, _ header: HeaderBand.Column, _ rows: [SheetGrid.Row], _ grid: SheetGrid
+    at rows: [SheetGrid.Row], _ numbers: [Int], of column: inout ColumnMapping, header: [String],
+    _ table: TableMapping, _ grid: SheetGrid
   ) {
-    let cells = rows.compactMap { $0[header.number] }
-    forms.look(at: cells, of: &column, header: header.full, grid.place, table: mapping.tables.count)
-    if let factor = column.factor {
-      tally.add(
-        grid.place, column.column.table,
-        .unit(column: column.column.schema.name, header: header.full, factor: factor.text))
+    let cells = rows.flatMap { row in
+      numbers.compactMap { number in row[number].map { SeenCell(cell: $0, row: row.number, column: number) } }
     }
+    let place = mapping.tables.count
+    for fact in forms.look(at: cells, of: &column, in: grid, table: place) { tally.add(grid.place, table.table, fact) }
+    lookAtUnit(of: &column, header: header, table, grid)
+  }
+
+  /// Takes the factor of the unit that a header names; what is not understood is told, and has to be decided for numbers.
+  private mutating func lookAtUnit(
+    of column: inout ColumnMapping, header: [String], _ table: TableMapping, _ grid: SheetGrid
+  ) {
+    let (name, full) = (column.column.schema.name, header.joined(separator: HeaderBand.joint))
+    guard column.column.schema.type.isNumber else {
+      for text in header.flatMap(ImportVocabulary.brackets) where !vocabulary.explains(text, column.column) {
+        tally.add(grid.place, table.table, .bracket(column: name, header: full, text, mayBeUnit: false))
+      }
+      return
+    }
+    let above = unitAbove(table, grid)
+    let unit = UnitGuess(column.column, header: header, above: above?.text)
+    column.factor = unit.factor
+    if let above, unit.known == [above.text] { takenUnits.insert(above.place) }
+    if let factor = unit.factor {
+      let source = header.isEmpty || unit.known == [above?.text ?? ""] ? unit.known.joined(separator: ", ") : full
+      tally.add(grid.place, table.table, .unit(column: name, header: source, factor: factor.text))
+    }
+    for text in unit.unknown {
+      tally.add(grid.place, table.table, .bracket(column: name, header: full, text, mayBeUnit: true))
+    }
+    column.openUnits = unit.unknown
+  }
+
+  /// The text in the rows above a table that gives a unit: `ĐVT: triệu đồng`.
+  private func unitAbove(_ table: TableMapping, _ grid: SheetGrid) -> PlacedText? {
+    for row in grid.rows where row.number < table.headers.lowerBound {
+      for (place, cell) in row.cells.enumerated() {
+        guard case .text(let text)? = cell else { continue }
+        let bare = ImportVocabulary.brackets(of: text).first ?? text
+        let label = ImportKey.label(bare)
+        guard ["dvt", "don vi tinh"].contains(where: { label.hasPrefix($0 + " ") }) else { continue }
+        return PlacedText(bare, at: grid.place(row: row.number, column: place + 1))
+      }
+    }
+    return nil
+  }
+
+  /// Tells of a unit above a table that no column took.
+  private func noteUnitAbove(_ table: TableMapping, _ grid: SheetGrid) {
+    guard let above = unitAbove(table, grid), !takenUnits.contains(above.place) else { return }
+    tally.add(grid.place, table.table, .unitAbove(above))
   }
 
   private func note(
@@ -94,7 +143,10 @@ extension GuessRun {
     let contents = SheetBinding(table, grid, log: ImportLog()).contents(mapping, noted)
     tally.add(grid.place, table.table, .sheet(headers: table.headers, rows: contents.rows.count))
     for note in noted.all {
-      if case .sections = note.fact { tally.add(note.place, note.table, note.fact) }
+      switch note.fact {
+      case .sections, .skipped, .ended, .blankRows: tally.add(note.place, note.table, note.fact)
+      default: break
+      }
     }
     for (column, header) in columns {
       tally.add(

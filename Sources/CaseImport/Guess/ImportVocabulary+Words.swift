@@ -69,10 +69,13 @@ extension ImportVocabulary {
   ]
 
   /// How totals begin.
-  static let totals = ["Tổng cộng", "Tổng số", "Cộng", "Tổng", "Total"]
+  static let totals = [
+    "Tổng cộng", "Tổng số", "Cộng xã", "Cộng phường", "Cộng đặc khu", "Cộng đơn vị", "Tổng xã", "Tổng phường",
+    "Tổng đặc khu", "Cộng", "Tổng", "Total",
+  ]
   /// How what follows a table begins.
   static let endings = [
     "Người lập biểu", "Người lập bảng", "Người lập", "Nơi nhận", "Thủ trưởng đơn vị", "Ghi chú:", "Xác nhận của",
-    "TM. ỦY BAN NHÂN DÂN", "KT. GIÁM ĐỐC",
+    "TM. ỦY BAN NHÂN DÂN", "TM. UBND", "KT. GIÁM ĐỐC", "KT. CHỦ TỊCH", "Người tổng hợp",
   ]
 }

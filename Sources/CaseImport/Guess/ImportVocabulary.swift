@@ -59,6 +59,15 @@ public struct ImportVocabulary: Sendable {
     return words[list]?[key.isEmpty ? text : key]
   }
 
+  /// Whether what a header of a column that holds no numbers says between brackets is nothing to look at: how to fill it in.
+  func explains(_ bracket: String, _ column: CaseColumn) -> Bool {
+    let key = ImportKey.label(bracket)
+    let words = key.split(separator: " ").map(String.init)
+    if let list = column.schema.type.wordList, words.allSatisfy({ word($0, in: list) != nil }) { return true }
+    let forms = ["ngay thang nam", "dd mm yyyy", "mm yyyy", "yyyy", "nam nu", "neu co", "x", "hien nay", "hien tai"]
+    return words.isEmpty || forms.contains(key) || words.allSatisfy { Int($0) != nil }
+  }
+
   /// A header without what stands between brackets.
   static func withoutBrackets(_ header: String) -> String {
     var (text, depth) = ("", 0)
@@ -70,11 +79,22 @@ public struct ImportVocabulary: Sendable {
     return text
   }
 
-  /// What a header says between brackets; nil for nothing.
-  static func bracket(of header: String) -> String? {
-    guard let open = header.firstIndex(where: { $0 == "(" || $0 == "[" }) else { return nil }
-    let rest = header[header.index(after: open)...]
-    guard let close = rest.firstIndex(where: { $0 == ")" || $0 == "]" }) else { return nil }
-    return String(rest[..<close])
+  /// What a header says between brackets, from the left.
+  static func brackets(of header: String) -> [String] {
+    var (texts, depth): ([String], Int) = ([], 0)
+    var text = ""
+    for character in header {
+      if character == ")" || character == "]" {
+        depth = max(0, depth - 1)
+        if depth == 0, !text.isEmpty {
+          texts.append(text)
+          text = ""
+        }
+      }
+      if depth > 0 { text.append(character) }
+      if character == "(" || character == "[" { depth += 1 }
+    }
+    // A bracket that is never closed says as much.
+    return texts + (text.isEmpty ? [] : [text])
   }
 }

@@ -63,6 +63,8 @@ struct GuessRun {
   private var matrices: [Int: MatrixGuess] = [:]
   private(set) var names: [CaseTable: EntityIndex] = [:]
   private var isCompetencyList = true
+  /// The places of units above tables that columns took.
+  var takenUnits: Set<String> = []
   /// The place of a table that was put between those that were there.
   private(set) var added: Int?
 
@@ -158,12 +160,7 @@ struct GuessRun {
 
   private mutating func setForms() {
     mapping.words = forms.words
-    mapping.dates = forms.dates
-    let numbers = forms.numbers
-    mapping.numbers = numbers.form
-    if numbers.texts > 0 {
-      tally.add("", nil, .numberForm(numbers.form, texts: numbers.texts, certain: numbers.certain))
-    }
+    for (place, table, fact) in forms.settle(&mapping) { tally.add(place, table, fact) }
     for unknown in forms.unknownWords {
       let column = unknown.column.schema.name
       tally.add(

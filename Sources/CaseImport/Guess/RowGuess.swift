@@ -4,60 +4,109 @@ internal import StaffingDomain
 
 /// The rows of a sheet that are no rows of its table, as a guess: totals, and what follows the table.
 struct RowGuess {
+  /// A row that begins as what follows a table, and the next one below that looks like a row of the table.
+  struct Doubt: Equatable {
+    let text: String
+    let row: Int
+    let next: Int
+  }
+
   /// The beginnings of totals, as the sheet has them.
   private(set) var skip: [String] = []
-  /// The beginnings of what follows.
+  /// The beginning of what follows.
   private(set) var end: [String] = []
+  /// Why no end was taken where something looks like one.
+  private(set) var doubt: Doubt?
+
+  /// A row with its first two texts, by which a mapping passes rows over.
+  private struct Start {
+    let row: SheetGrid.Row
+    let texts: [(text: String, key: String)]
+
+    func begins(with key: String) -> Bool { texts.contains { $0.key.hasPrefix(key) } }
+  }
 
   /// Looks at the first two texts of each row below the headers.
-  init(_ grid: SheetGrid, below row: Int) {
+  ///
+  /// - Parameter columns: The columns of the sheet that are columns of the table.
+  init(_ grid: SheetGrid, below row: Int, columns: [Int]) {
     let rows = grid.rows.filter { $0.number > row }
-    let starts = rows.map { row in Array(row.cells.compactMap { $0?.text }.prefix(2)) }
-    let all = starts.flatMap(\.self)
-    for text in all {
-      if let total = RowGuess.total(text), !holds(skip, total), RowGuess.isOnly(total, among: all) {
-        skip.append(total)
-      }
+    let shape = RowShape(rows, columns: columns)
+    let starts = rows.map { row in
+      Start(row: row, texts: row.cells.lazy.compactMap { $0?.text }.prefix(2).map { ($0, ImportKey.name($0)) })
     }
-    for text in all {
-      if let ending = RowGuess.ending(text), !holds(end, ending) { end.append(ending) }
+    findTotals(starts, shape)
+    findEnd(starts, shape)
+  }
+
+  /// Takes the beginnings of rows that can only be totals: no row that has texts of its own may begin so.
+  private mutating func findTotals(_ starts: [Start], _ shape: RowShape) {
+    for start in starts where shape.mayBeTotal(start.row) {
+      for (text, key) in start.texts {
+        guard let total = RowGuess.total(text, key), !skip.contains(where: { key.hasPrefix(ImportKey.name($0)) }) else {
+          continue
+        }
+        let beginnings = [total, NormalizedWord.shown(text)]
+        if let found = beginnings.first(where: { RowGuess.areTotals($0, among: starts, shape) }) { skip.append(found) }
+      }
     }
   }
 
-  private func holds(_ texts: [String], _ text: String) -> Bool {
-    texts.contains { ImportKey.name(text).hasPrefix(ImportKey.name($0)) }
+  /// Whether all rows that begin with a text are totals: `Cộng` begins the name of a commune, `Tổng số` that of work, too.
+  private static func areTotals(_ total: String, among starts: [Start], _ shape: RowShape) -> Bool {
+    let beginning = ImportKey.name(total)
+    let isLong = total.contains(" ")
+    return starts.allSatisfy { start in
+      let found = start.texts.filter { $0.key.hasPrefix(beginning) }
+      return found.isEmpty || shape.mayBeTotal(start.row) && (isLong || found.allSatisfy { $0.key == beginning })
+    }
   }
 
   /// The total that a text is: one of the usual words alone, or one of those that nothing else begins with.
-  private static func total(_ text: String) -> String? {
-    let key = ImportKey.name(text)
-    for word in ImportVocabulary.totals {
-      let start = ImportKey.name(word)
+  private static func total(_ text: String, _ key: String) -> String? {
+    for (word, start) in totals {
       if key == start { return NormalizedWord.shown(text) }
       if word.contains(" "), key.hasPrefix(start) { return String(NormalizedWord.shown(text).prefix(word.count)) }
     }
     return nil
   }
 
-  /// Whether all texts that begin with a total are totals: `Cộng` begins the name of a commune, too.
-  private static func isOnly(_ total: String, among texts: [String]) -> Bool {
-    let start = ImportKey.name(total)
-    let isLong = total.contains(" ")
-    return texts.allSatisfy { text in
-      let key = ImportKey.name(text)
-      return isLong || key == start || !key.hasPrefix(start)
+  private static let totals = ImportVocabulary.totals.map { (word: $0, start: ImportKey.name($0)) }
+  private static let endings = ImportVocabulary.endings.map { (word: $0, start: ImportKey.name($0)) }
+
+  /// Takes the first row below all that look like rows of the table, where it begins as what follows a table does.
+  private mutating func findEnd(_ starts: [Start], _ shape: RowShape) {
+    let last = starts.lastIndex { shape.isRow($0.row) }
+    for (place, start) in starts.enumerated() {
+      let endings = start.texts.compactMap { text, key in RowGuess.ending(text, key).map { (text, $0) } }
+      guard let (text, ending) = endings.first else { continue }
+      if let last, place <= last {
+        guard doubt == nil, !shape.isRow(start.row) else { continue }
+        let next = starts[place...].first { shape.isRow($0.row) }
+        doubt = next.map { Doubt(text: text, row: start.row.number, next: $0.row.number) }
+        continue
+      }
+      // A beginning that a row of the table has, too, would cut the table off there.
+      let found = [ending, text].first { beginning in
+        let key = ImportKey.name(beginning)
+        return !starts[..<place].contains { $0.begins(with: key) }
+      }
+      if let found {
+        end = [found]
+        return
+      }
     }
   }
 
   /// The beginning of what follows a table; nil for other texts.
-  private static func ending(_ text: String) -> String? {
-    let key = ImportKey.name(text)
-    if let word = ImportVocabulary.endings.first(where: { key.hasPrefix(ImportKey.name($0)) }) {
+  private static func ending(_ text: String, _ key: String) -> String? {
+    if let (word, _) = endings.first(where: { key.hasPrefix($0.start) }) {
       return String(NormalizedWord.shown(text).prefix(word.count))
     }
+    guard text.count < 80 else { return nil }
     let label = " \(ImportKey.label(text)) "
     let isDay = label.contains(" ngay ") && label.contains(" thang ") && label.contains(" nam ")
-    guard isDay, text.count < 80, let range = text.range(of: "ngày", options: .caseInsensitive) else { return nil }
+    guard isDay, let range = text.range(of: "ngày", options: .caseInsensitive) else { return nil }
     return String(text[..<range.upperBound])
   }
 }

@@ -13,6 +13,8 @@ public struct ImportMapping: Sendable {
   public var dates: [DateForm] = [.dayFirst]
   /// What words mean in any column that has the word.
   public var words: [WordMeaning] = []
+  /// The names or codes of rows that a department's own names stand for, by the table of the rows.
+  public var names: [CaseTable: [WordMeaning]] = [:]
   /// Beginnings of cells by which rows of any table are no rows: totals.
   public var skip: [String] = []
   /// Beginnings of cells before which any table ends: signatures.
@@ -106,6 +108,8 @@ public struct ColumnMapping: Sendable {
   public var source: ColumnSource
   /// What numbers are multiplied by.
   public var factor: ConversionFactor?
+  /// What the header says of a unit that a guess does not understand: the factor has to be decided before an import.
+  public var openUnits: [String] = []
   /// What words mean in this column; they come before those of the mapping.
   public var words: [WordMeaning] = []
   /// How dates are written in this column; nil as in the mapping.

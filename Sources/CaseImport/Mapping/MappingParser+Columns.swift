@@ -87,7 +87,9 @@ extension MappingParser {
     }
     if let entry = entries["factor"], let text = text(entry.value, of: "factor") {
       mapping.factor = ConversionFactor(text)
-      if mapping.factor == nil {
+      if text == "?" {
+        report(.openFactor(column: schema.name), entry.value.mark)
+      } else if mapping.factor == nil {
         report(.wrongForm(key: "factor", text: ValueParser.shown(text), .factor), entry.value.mark)
       }
     }

@@ -142,6 +142,22 @@ extension MappingParser {
     }
   }
 
+  /// The names or codes that a department's own names stand for: tables whose rows others name, then the names.
+  func names(_ node: Node) -> [CaseTable: [WordMeaning]] {
+    let known = CaseTable.allCases.filter { $0.nameColumn != nil }.map(\.rawValue)
+    guard let entries = entries(node, known: known, of: .names) else { return [:] }
+    var names: [CaseTable: [WordMeaning]] = [:]
+    for (name, entry) in entries.list {
+      guard let table = CaseTable(rawValue: name), let own = self.entries(entry.value, known: nil, of: .names) else {
+        continue
+      }
+      names[table] = own.list.compactMap { text, entry in
+        self.text(entry.value, of: text).map { WordMeaning(text, means: $0) }
+      }
+    }
+    return names
+  }
+
   /// What words mean in a column of numbers.
   private func numbers(_ entries: MappingEntries, of column: ColumnSchema) -> [WordMeaning] {
     entries.list.compactMap { name, entry in

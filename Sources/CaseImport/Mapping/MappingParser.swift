@@ -7,7 +7,7 @@ struct MappingParser {
   let file: String
   let log = ImportLog()
 
-  static let keys = ["policy", "numbers", "dates", "words", "skip", "end", "tables"]
+  static let keys = ["policy", "numbers", "dates", "words", "names", "skip", "end", "tables"]
 
   func parse(_ bytes: [UInt8]) -> ImportMapping? {
     guard bytes.count <= MappingReader.longestFile else {
@@ -37,6 +37,7 @@ struct MappingParser {
     if let numbers = entries["numbers"].flatMap({ decimalForm($0.value) }) { mapping.numbers = numbers }
     if let dates = entries["dates"] { mapping.dates = dateForms(dates.value) }
     if let words = entries["words"] { mapping.words = self.words(words.value, of: nil) }
+    if let names = entries["names"] { mapping.names = self.names(names.value) }
     if let skip = entries["skip"] { mapping.skip = texts(skip.value, of: "skip") }
     if let end = entries["end"] { mapping.end = texts(end.value, of: "end") }
     guard let tables = entries["tables"] else {

@@ -1,5 +1,5 @@
 internal import CaseFormat
-internal import StaffingDomain
+public import StaffingDomain
 
 /// What stands in the file of a mapping besides its keys: each text a line or more behind `#`.
 public struct MappingComments: Sendable {
@@ -33,6 +33,11 @@ public enum MappingWriter {
     lines.append("numbers: \(form(mapping.numbers))")
     lines += list("dates", mapping.dates.map(\.rawValue), indent: 0)
     if !mapping.words.isEmpty { lines += flow("words: ", mapping.words.map(meaning), "{", "}", indent: 2) }
+    let names = CaseTable.allCases.compactMap { table in mapping.names[table].map { (table, $0) } }
+    if !names.isEmpty { lines.append("names:") }
+    for (table, meanings) in names {
+      lines += flow("  \(table.rawValue): ", meanings.map(meaning), "{", "}", indent: 4)
+    }
     lines += list("skip", mapping.skip, indent: 0)
     lines += list("end", mapping.end, indent: 0)
     lines.append("tables:")
@@ -46,6 +51,11 @@ public enum MappingWriter {
   /// Words with a mark where the meaning of each has to be written, as they stand under `words:`; the first 30 of them.
   public static func wordsToFill(_ words: [String]) -> String {
     words.prefix(30).map { "\(scalar($0)): ?" }.joined(separator: ", ") + (words.count > 30 ? ", ..." : "")
+  }
+
+  /// What to write into a mapping so that a department's own name stands for that of a row: `names: {communes: ...}`.
+  public static func nameLine(_ text: String, means name: String, in table: CaseTable) -> String {
+    "names: {\(table.rawValue): {\(scalar(text)): \(scalar(name))}}"
   }
 
   private static func comment(_ text: String) -> String {
@@ -94,7 +104,11 @@ public enum MappingWriter {
 
   private static func forms(of column: ColumnMapping) -> [String] {
     var parts: [String] = []
-    if let factor = column.factor { parts.append("factor: \(scalar(factor.text))") }
+    if !column.openUnits.isEmpty {
+      parts.append("factor: \"?\"")
+    } else if let factor = column.factor {
+      parts.append("factor: \(scalar(factor.text))")
+    }
     if !column.words.isEmpty { parts.append("words: {\(column.words.map(meaning).joined(separator: ", "))}") }
     if let dates = column.dates {
       parts.append("dates: [\(dates.map { scalar($0.rawValue) }.joined(separator: ", "))]")

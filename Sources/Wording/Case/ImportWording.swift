@@ -20,6 +20,8 @@ public protocol ImportWording {
   func mappingMissing(_ columns: [String]) -> String
   /// What stands above a table of a guessed mapping in which words have to be given meanings.
   func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String
+  /// What stands above a table of a guessed mapping where the unit of a column is not understood.
+  func mappingOpenUnits(_ column: String, _ units: [String]) -> String
   /// Where findings of one cause stand: their number and the first of their cells or lines, for example
   /// `24 cells: G8, G9, G10...`.
   func places(_ first: [String], of count: Int, areCells: Bool) -> String

@@ -29,13 +29,25 @@ public struct GuessMappingRequest: Sendable {
     let comments = MappingComments(
       head: language.mappingHead, policy: language.mappingPlanDate,
       tables: guess.missing.mapValues { [language.mappingMissing($0)] }.merging(
-        guess.unknownWords.mapValues { $0.map(language.mappingUnknownWords) }, uniquingKeysWith: +))
+        guess.unknownWords.mapValues { $0.map(language.mappingUnknownWords) }, uniquingKeysWith: +
+      ).merging(openUnits(guess.mapping, in: language), uniquingKeysWith: +))
     let text = MappingWriter.text(guess.mapping, comments: comments)
     if let output, guess.findings.isEmpty, !guess.mapping.tables.isEmpty {
       try FileDestination(output, mayReplace: mayReplace, apartFrom: files).write(Array(text.utf8))
     }
     return GuessedMapping(guess: guess, text: text)
   }
+}
+
+/// Lines about the units that have to be decided, by the place of their table.
+private func openUnits(_ mapping: ImportMapping, in language: any Language) -> [Int: [String]] {
+  var lines: [Int: [String]] = [:]
+  for (place, table) in mapping.tables.enumerated() {
+    for column in table.columns + (table.wide.map { [$0.values] } ?? []) where !column.openUnits.isEmpty {
+      lines[place, default: []].append(language.mappingOpenUnits(column.column.schema.name, column.openUnits))
+    }
+  }
+  return lines
 }
 
 /// A mapping that was guessed.

@@ -1,3 +1,4 @@
+import CaseFormat
 public import CaseImport
 import StaffingDomain
 
@@ -36,11 +37,14 @@ extension English {
     case .unknownName(let text, let table, let nearest):
       FindingWords(
         "\(column) '\(text)' names nothing among the \(label(of: table).lowercased()) that are imported",
-        didYouMean(nearest) ?? "correct the name, or add its row to that table")
+        nearest.map { meant(text, $0, table) } ?? "correct the name, or add its row to that table")
+    case .otherKind(let text, let table, let name):
+      FindingWords(
+        "\(column) '\(text)' is of another kind than '\(name)', the only one of the name", meant(text, name, table))
     case .unknownSection(let text, let type, let nearest):
       FindingWords(
         "the row holds only '\(text)', which as a section names no \(column) (\(value(of: type)))",
-        didYouMean(nearest)
+        sectionMeant(text, nearest, type) ?? didYouMean(nearest)
           ?? "correct the name or give it a meaning, or put its first text under skip: where the row is no section")
     case .noSection:
       FindingWords(
@@ -58,6 +62,16 @@ extension English {
       FindingWords(
         "\(column) '\(text)' is a code of \(table.rawValue) that \(first) has already", "give one of them another code")
     }
+  }
+
+  private func sectionMeant(_ text: String, _ nearest: String?, _ type: ValueType) -> String? {
+    guard case .reference(let table) = type else { return nil }
+    return nearest.map { meant(text, $0, table) }
+  }
+
+  private func meant(_ text: String, _ name: String, _ table: CaseTable) -> String {
+    "if '\(name)' is meant, correct the cell, or write into the mapping: "
+      + MappingWriter.nameLine(text, means: name, in: table)
   }
 
   /// Why a mapping does not say what it should, for example `'colums' is no key of a table`.
@@ -91,6 +105,10 @@ extension English {
       FindingWords("\(column) stands under columns: and under wide:", "delete one of them")
     case .uselessKey(let key, let column, let type):
       FindingWords("'\(key)' says nothing about \(column), which holds \(value(of: type))", "delete it")
+    case .openFactor(let column):
+      FindingWords(
+        "it is not decided what the numbers of \(column) are multiplied by",
+        "write the factor in place of ?, for example 1/60, or 1 for the numbers as they are")
     case .sheetTwice(let table):
       FindingWords("the sheet is mapped to \(table.rawValue) twice", "delete one of the two")
     case .namesAndSheet(let key):
@@ -104,6 +122,7 @@ extension English {
     case .policy: "policy"
     case .numbers: "numbers"
     case .words: "words"
+    case .names: "names"
     case .table: "a table"
     case .columns: "columns"
     case .column(let column): "the column \(column)"
@@ -120,6 +139,7 @@ extension English {
     case .policy: "for example {plan_date: 2026-01-01}"
     case .numbers: "for example {decimal: \",\", thousands: \".\"}"
     case .words: "for example {Nam: male, Nữ: female}"
+    case .names: "for example {communes: {P. Tân An: Phường Tân An}}"
     case .table: "give table:, sheet:, headers: and columns:"
     case .columns: "for example {name: Họ và tên, born: Ngày sinh}"
     case .column: "for example {header: Thời gian (phút), factor: 1/60}"

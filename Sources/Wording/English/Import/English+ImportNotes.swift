@@ -30,9 +30,10 @@ extension English {
     case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
     case .spellings(let name, let others):
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
       .missingColumns,
-      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .unit:
+      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
+      .bracket, .unitAbove:
       sentenceOfRest(fact)
     }
   }
@@ -47,7 +48,10 @@ extension English {
         : "\(count(sections.count, "section row")) passed over, for \(column) has a column of its own: ")
         + sections.map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
     case .blankRows(let number): "\(count(number, "row")) without any mapped cell passed over"
-    case .ended(let text, let row): "the table ends before row \(row), which begins with '\(text)'"
+    case .ended(let text, let row, let left):
+      "the table ends before row \(row), which begins with '\(text)'; \(count(left, "row")) from there on left out"
+    case .noEnd(let text, let row, let next):
+      "row \(row), '\(text)', looks like the end of the table, but row \(next) like one of it: no end was taken"
     case .encoding(let encoding): "converted from \(encoding.rawValue)"
     case .letters(let encoding, let cells): "\(count(cells, "cell")) converted from \(encoding.rawValue)"
     case .unusedSheet: "not in the mapping, left out"
@@ -61,14 +65,27 @@ extension English {
       "\(column): words without numbers, to be written under words: \(texts.map { "'\($0)'" }.joined(separator: ", "))"
     case .planDate(let date, let cell?): "plan_date \(date), from \(cell)"
     case .planDate(let date, nil): "plan_date \(date): no sheet says one, so this is today"
-    case .numberForm(let form, let texts, let certain):
-      "numbers are written as \(form.example): \(count(texts, "text")), \(certain) of which can be read in no other way"
+    case .numberForm(let column, let form, let texts, let certain):
+      "\(column): numbers are written as \(form.example): " + evidence(texts, certain)
+    case .dateForms(let column, let forms, let texts, let certain):
+      "\(column): dates are written as \(forms.map(\.rawValue).joined(separator: " or ")): " + evidence(texts, certain)
+    case .mixedForms(let column, let left, let form, let right, let other, let taken):
+      "\(column): contradicts itself: '\(left.text)' (\(left.place)) is written as \(form), "
+        + "'\(right.text)' (\(right.place)) as \(other); taken: \(taken.joined(separator: " or "))"
+    case .bracket(let column, let header, let text, true):
+      "\(column): the unit '\(text)' in '\(header)' is not understood: write its factor in place of ?, or 1"
+    case .bracket(let column, let header, let text, false): "\(column): '\(text)' in '\(header)' is not understood"
+    case .unitAbove(let text): "'\(text.text)' (\(text.place)) gives a unit that no column was taken to have"
     case .unit(let column, let header, let factor): "\(column): multiplied by \(factor) for the unit in '\(header)'"
     case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
       .blanks,
       .dashes, .merged, .spellings:
       sentence(fact)
     }
+  }
+
+  private func evidence(_ texts: Int, _ certain: Int) -> String {
+    "\(count(texts, "text")), \(certain) of which can be read in no other way"
   }
 
   private func firstDay(_ form: DateForm) -> String {
@@ -101,6 +118,12 @@ extension English {
       ? "\(unknown.column): write the number of each word in place of ? and move it to words: above: "
       : "\(unknown.column): write what each word means in place of ? and move it to words: above: ")
       + MappingWriter.wordsToFill(unknown.words)
+  }
+
+  /// For example `unit_hours: write what numbers in 'công đoạn' are multiplied by in place of ?, or 1 for as they are`.
+  public func mappingOpenUnits(_ column: String, _ units: [String]) -> String {
+    "\(column): write what numbers in \(units.map { "'\($0)'" }.joined(separator: ", ")) are multiplied by in place of ?, "
+      + "or 1 for as they are"
   }
 
   /// For example `24 cells: G8, G9, G10...`.

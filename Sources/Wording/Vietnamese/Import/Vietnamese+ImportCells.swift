@@ -1,3 +1,4 @@
+import CaseFormat
 public import CaseImport
 import StaffingDomain
 
@@ -36,11 +37,15 @@ extension Vietnamese {
     case .unknownName(let text, let table, let nearest):
       FindingWords(
         "\(literal(column)) là “\(text)”, không có trong bảng \(literal(table.rawValue))",
-        didYouMean(nearest) ?? "sửa tên, hoặc thêm dòng vào bảng đó")
+        nearest.map { meant(text, $0, table) } ?? "sửa tên, hoặc thêm dòng vào bảng đó")
+    case .otherKind(let text, let table, let name):
+      FindingWords(
+        "\(literal(column)) là “\(text)”, nhưng đơn vị duy nhất cùng tên là “\(name)”, khác loại",
+        meant(text, name, table))
     case .unknownSection(let text, let type, let nearest):
       FindingWords(
         "dòng chỉ ghi “\(text)”, là đề mục nhưng không cho biết \(literal(column)) nào (\(value(of: type)))",
-        didYouMean(nearest)
+        sectionMeant(text, nearest, type) ?? didYouMean(nearest)
           ?? "sửa tên hoặc cho biết nghĩa, hoặc ghi chữ đầu dòng vào “skip:” nếu dòng không phải là đề mục")
     case .noSection:
       FindingWords(
@@ -59,6 +64,15 @@ extension Vietnamese {
         "\(literal(column)) là “\(text)”, mã đã có ở \(first) trong bảng \(literal(table.rawValue))",
         "đặt mã khác cho một trong hai dòng")
     }
+  }
+
+  private func sectionMeant(_ text: String, _ nearest: String?, _ type: ValueType) -> String? {
+    guard case .reference(let table) = type else { return nil }
+    return nearest.map { meant(text, $0, table) }
+  }
+
+  private func meant(_ text: String, _ name: String, _ table: CaseTable) -> String {
+    "nếu là “\(name)” thì sửa ô, hoặc ghi vào tệp ánh xạ: “\(MappingWriter.nameLine(text, means: name, in: table))”"
   }
 
   /// Why a mapping does not say what it should, for example `“colums” không phải là mục của bảng`.
@@ -90,6 +104,10 @@ extension Vietnamese {
       FindingWords("cột \(literal(column)) có cả dưới “columns:” và “wide:”", "xóa một trong hai")
     case .uselessKey(let key, let column, let type):
       FindingWords("“\(key)” không có nghĩa với cột \(literal(column)) (\(value(of: type)))", "xóa mục này")
+    case .openFactor(let column):
+      FindingWords(
+        "chưa có hệ số cho số trong cột \(literal(column))",
+        "ghi hệ số thay cho dấu ?, ví dụ “1/60”, hoặc ghi 1 nếu giữ nguyên số")
     case .sheetTwice(let table):
       FindingWords("trang được ánh xạ hai lần cho bảng \(literal(table.rawValue))", "xóa một trong hai")
     case .namesAndSheet(let key):
@@ -103,6 +121,7 @@ extension Vietnamese {
     case .policy: "“policy”"
     case .numbers: "“numbers”"
     case .words: "“words”"
+    case .names: "“names”"
     case .table: "bảng"
     case .columns: "“columns”"
     case .column(let column): "cột \(literal(column))"
@@ -119,6 +138,7 @@ extension Vietnamese {
     case .policy: "ví dụ “{plan_date: 2026-01-01}”"
     case .numbers: "ví dụ “{decimal: \",\", thousands: \".\"}”"
     case .words: "ví dụ “{Nam: male, Nữ: female}”"
+    case .names: "ví dụ “{communes: {P. Tân An: Phường Tân An}}”"
     case .table: "ghi “table:”, “sheet:”, “headers:” và “columns:”"
     case .columns: "ví dụ “{name: Họ và tên, born: Ngày sinh}”"
     case .column: "ví dụ “{header: Thời gian (phút), factor: 1/60}”"

@@ -32,9 +32,10 @@ extension Vietnamese {
     case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
     case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
       .missingColumns,
-      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .unit:
+      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
+      .bracket, .unitAbove:
       sentenceOfRest(fact)
     }
   }
@@ -49,7 +50,11 @@ extension Vietnamese {
         : "bỏ qua \(count(sections.count, "dòng đề mục")), vì \(literal(column)) có cột riêng: ")
         + sections.map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ")
     case .blankRows(let number): "bỏ qua \(count(number, "dòng")) không có ô nào được ánh xạ"
-    case .ended(let text, let row): "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”"
+    case .ended(let text, let row, let left):
+      "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”; không đọc \(count(left, "dòng")) kể từ đó"
+    case .noEnd(let text, let row, let next):
+      "dòng \(row) ghi “\(text)” giống phần sau bảng, nhưng dòng \(next) giống dòng của bảng: chưa lấy dòng nào làm "
+        + "chỗ kết thúc"
     case .encoding(let encoding): "đã chuyển từ bảng mã “\(encoding.rawValue)”"
     case .letters(let encoding, let cells): "\(count(cells, "ô")) đã chuyển từ bảng mã “\(encoding.rawValue)”"
     case .unusedSheet: "không có trong tệp ánh xạ, không dùng"
@@ -63,15 +68,29 @@ extension Vietnamese {
       "\(literal(column)): từ chưa có số, cần ghi vào “words:”: \(texts.map(quoted).joined(separator: ", "))"
     case .planDate(let date, let cell?): "plan_date là \(date), lấy từ \(cell)"
     case .planDate(let date, nil): "plan_date là \(date): không có trang nào ghi, nên lấy ngày hôm nay"
-    case .numberForm(let form, let texts, let certain):
-      "số được viết theo dạng “\(form.example)”: \(count(texts, "ô chữ")), trong đó \(figure(certain)) không thể đọc "
-        + "theo cách khác"
+    case .numberForm(let column, let form, let texts, let certain):
+      "\(literal(column)): số được viết theo dạng “\(form.example)”: " + evidence(texts, certain)
+    case .dateForms(let column, let forms, let texts, let certain):
+      "\(literal(column)): ngày được viết theo dạng \(forms.map { quoted($0.rawValue) }.joined(separator: " hoặc ")): "
+        + evidence(texts, certain)
+    case .mixedForms(let column, let left, let form, let right, let other, let taken):
+      "\(literal(column)): cách viết không thống nhất: “\(left.text)” (\(left.place)) theo dạng “\(form)”, "
+        + "“\(right.text)” (\(right.place)) theo dạng “\(other)”; tạm đọc theo "
+        + taken.map(quoted).joined(separator: " hoặc ")
+    case .bracket(let column, let header, let text, true):
+      "\(literal(column)): chưa rõ đơn vị “\(text)” ở “\(header)”: ghi hệ số thay cho dấu ?, hoặc ghi 1"
+    case .bracket(let column, let header, let text, false): "\(literal(column)): chưa rõ “\(text)” ở “\(header)”"
+    case .unitAbove(let text): "“\(text.text)” (\(text.place)) ghi đơn vị nhưng chưa rõ dùng cho cột nào"
     case .unit(let column, let header, let factor): "\(literal(column)): nhân với \(factor) theo đơn vị ở “\(header)”"
     case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
       .blanks,
       .dashes, .merged, .spellings:
       sentence(fact)
     }
+  }
+
+  private func evidence(_ texts: Int, _ certain: Int) -> String {
+    "\(count(texts, "ô chữ")), trong đó \(figure(certain)) không thể đọc theo cách khác"
   }
 
   private func firstDay(_ form: DateForm) -> String {
@@ -104,6 +123,12 @@ extension Vietnamese {
       ? "\(literal(unknown.column)): ghi số của từng từ thay cho dấu ? rồi chuyển lên “words:”: "
       : "\(literal(unknown.column)): ghi nghĩa của từng từ thay cho dấu ? rồi chuyển lên “words:”: ")
       + MappingWriter.wordsToFill(unknown.words)
+  }
+
+  /// For example `“unit_hours”: ghi hệ số cho “công đoạn” thay cho dấu ?, hoặc ghi 1 nếu giữ nguyên số`.
+  public func mappingOpenUnits(_ column: String, _ units: [String]) -> String {
+    "\(literal(column)): ghi hệ số cho \(units.map(quoted).joined(separator: ", ")) thay cho dấu ?, "
+      + "hoặc ghi 1 nếu giữ nguyên số"
   }
 
   /// For example `24 ô: G8, G9, G10…`.

@@ -11,6 +11,9 @@ extension Bracketed {
   var mappingPlanDate: String { marked(english.mappingPlanDate) }
   func mappingMissing(_ columns: [String]) -> String { marked(english.mappingMissing(columns)) }
   func mappingUnknownWords(_ unknown: UnknownColumnWords) -> String { marked(english.mappingUnknownWords(unknown)) }
+  func mappingOpenUnits(_ column: String, _ units: [String]) -> String {
+    marked(english.mappingOpenUnits(column, units))
+  }
   func places(_ first: [String], of count: Int, areCells: Bool) -> String {
     marked(english.places(first, of: count, areCells: areCells))
   }

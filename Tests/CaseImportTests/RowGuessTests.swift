@@ -1,0 +1,79 @@
+import CaseFormat
+import Foundation
+import StaffingDomain
+import TestSupport
+import Testing
+
+@testable import CaseImport
+
+@Suite("Rows that a guess passes over, and where it ends a table")
+struct RowGuessTests {
+  private static let today = CalendarDate.literal("2026-02-01")
+
+  /// A list of work: number, name, position and minutes, then rows of a test's own.
+  private func guess(_ rows: String) -> MappingGuess {
+    let text = "STT;Tên công việc;Vị trí việc làm;Thời gian (phút)\n" + rows
+    let guess = MappingGuesser.guess([ImportFile(name: "t.csv", bytes: Array(text.utf8))], today: Self.today)
+    #expect(guess.mapping.tables.map(\.table) == [.positions, .activities])
+    return guess
+  }
+
+  @Test("Work named after a day is no end of the list, wherever it stands")
+  func days() {
+    let day = "Báo cáo số liệu ngày 20 tháng 12 năm trước"
+    for rows in ["1;\(day);Kế toán;30\n2;Chứng thực;Tư pháp;45\n", "1;Chứng thực;Tư pháp;45\n2;\(day);Kế toán;30\n"] {
+      let guess = guess(rows)
+      #expect(guess.mapping.tables[1].end == [])
+      #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 2) })
+    }
+  }
+
+  @Test("The line of place and date below the list ends it, and the report says in which row")
+  func place() {
+    let guess = guess(
+      """
+      1;Báo cáo ngày 20 tháng 12 năm trước;Kế toán;30
+      2;Chứng thực;Tư pháp;45
+
+      ;;An Giang, ngày 05 tháng 01 năm 2026;
+      ;Người lập biểu;;Giám đốc
+      ;Trần Văn Bình;;Lê Hòa
+
+      """)
+    #expect(guess.mapping.tables[1].end == ["An Giang, ngày"])
+    #expect(guess.notes.contains { $0.fact == .ended("An Giang, ngày", row: 5, left: 3) })
+  }
+
+  @Test("A beginning that work in the list has, too, is written in full, so that no row is cut off")
+  func sameBeginning() {
+    let guess = guess(
+      "1;Ngày hội đoàn kết;Văn hóa;30\n2;Chứng thực;Tư pháp;45\n;Ngày 05 tháng 01 năm 2026;;\n")
+    #expect(guess.mapping.tables[1].end == ["Ngày 05 tháng 01 năm 2026"])
+    #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 2) })
+  }
+
+  @Test("Where rows of the table follow, no end is taken, and the report says why")
+  func doubt() {
+    let guess = guess(
+      "1;Chứng thực;Tư pháp;45\n;Người lập biểu;;\n2;Quyết toán;Kế toán;30\n3;Tổng hợp;Văn phòng;60\n")
+    #expect(guess.mapping.tables[1].end == [])
+    #expect(guess.notes.contains { $0.fact == .noEnd("Người lập biểu", row: 3, next: 4) })
+  }
+
+  @Test("Totals and sub-totals are passed over with their rows told; work that begins like one is not")
+  func totals() {
+    let guess = guess(
+      """
+      1;Tổng số hóa hồ sơ;Văn phòng;30
+      2;Chứng thực;Tư pháp;45
+      ;Cộng xã Tân An;;75
+      3;Cộng tác viên;Văn hóa;5
+      ;Tổng cộng;;80
+
+      """)
+    #expect(guess.mapping.tables[1].skip == ["Cộng xã", "Tổng cộng"])
+    #expect(guess.notes.contains { $0.fact == .skipped("Cộng xã", rows: [4]) })
+    #expect(guess.notes.contains { $0.fact == .skipped("Tổng cộng", rows: [6]) })
+    #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 3) })
+  }
+}
