@@ -52,7 +52,9 @@ struct BookShelf {
       }
     }
     guard let sheet = table.sheet else {
-      let grids = books.flatMap(\.grids)
+      let all = books.flatMap(\.grids)
+      let visible = all.filter { !$0.isHidden }
+      let grids = visible.isEmpty ? all : visible
       if grids.count != 1 { report(.whichFile(known: grids.map(\.place))) }
       return grids.count == 1 ? grids[0] : nil
     }

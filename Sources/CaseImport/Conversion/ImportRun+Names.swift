@@ -44,10 +44,12 @@ extension ImportRun {
           (section.text, CellPlace(grid: binding.grid, row: section.row, column: section.column))
         }
       }
-      guard let number = binding.columns.first(where: { $0.mapping.column == column })?.number else { continue }
+      guard let found = binding.columns.first(where: { $0.mapping.column == column }) else { continue }
       for row in contents.rows {
         // A dash is an empty cell, as where the column itself is converted.
-        guard let text = row[number]?.text, !CellConverter.isDash(text) else { continue }
+        guard let number = found.number(in: row), let text = row[number]?.text, !CellConverter.isDash(text) else {
+          continue
+        }
         texts.append((text, CellPlace(grid: binding.grid, row: row.number, column: number)))
       }
     }

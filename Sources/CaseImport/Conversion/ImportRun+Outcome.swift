@@ -41,6 +41,7 @@ extension ImportRun {
     for column in binding.columns {
       let name = column.mapping.column.schema.name
       if case .constant(let text) = column.mapping.source { tally.add(place, table, .constant(name, text)) }
+      if case .either(let headers) = column.mapping.source { tally.add(place, table, .either(name, headers)) }
       guard let number = column.number else { continue }
       let header = binding.band.columns.first { $0.number == number }
       tally.add(
@@ -60,14 +61,38 @@ extension ImportRun {
     for grid in shelf.grids {
       let own = bindings.filter { $0.grid.file == grid.file && $0.grid.sheet == grid.sheet }
       guard !own.isEmpty else {
-        if !grid.rows.isEmpty { tally.add(grid.place, nil, .unusedSheet) }
+        let fact = grid.isHidden ? ImportNoteFact.hiddenSheet(rows: grid.rows.count) : .unusedSheet
+        if !grid.rows.isEmpty { tally.add(grid.place, nil, fact) }
         continue
       }
+      if grid.isHidden { tally.add(grid.place, nil, .hiddenSheetUsed) }
       let used = own.reduce(into: Set<Int>()) { $0.formUnion($1.usedColumns) }
       let left = own[0].band.columns.filter { !used.contains($0.number) }.map(\.full)
       if !left.isEmpty { tally.add(grid.place, nil, .unusedHeaders(left)) }
     }
+    for table in CaseTable.allCases {
+      let places = bindings.filter { $0.mapping.table == table }.map(\.grid.place)
+      if places.count > 1 { tally.add("", table, .together(places)) }
+    }
+    noteSameOfficers()
     noteSpellings()
+  }
+
+  /// Officers who have all in common that tells officers apart: one who stands in two lists, as a rule.
+  private func noteSameOfficers() {
+    guard let officers = rows[.officers] else { return }
+    var (first, doubles): ([[String]: ConvertedRow], [(ConvertedRow, ConvertedRow)]) = ([:], [])
+    for row in officers {
+      guard let name = row.cells[.officers(.name)], !name.isEmpty else { continue }
+      let born = row.cells[.officers(.born)] ?? ""
+      let rest = [row.cells[.officers(.commune)] ?? "", row.cells[.officers(.position)] ?? ""]
+      let key = [ImportKey.name(name)] + (born.isEmpty ? rest : [born])
+      if let other = first[key] { doubles.append((other, row)) } else { first[key] = row }
+    }
+    guard let (one, other) = doubles.first else { return }
+    let places = [one, other].map { $0.place.grid.place(row: $0.place.row, column: $0.place.column) }
+    let name = one.cells[.officers(.name)] ?? ""
+    tally.add("", .officers, .sameOfficers(doubles.count, name, first: places[0], second: places[1]))
   }
 
   /// Names of rows that other sheets spell in another way.
@@ -93,8 +118,10 @@ extension ImportRun {
       for column in binding.wide { add(column.name) }
     }
     for column in binding.columns {
-      guard column.mapping.column.schema.type == .reference(table), let number = column.number else { continue }
-      for row in binding.rows(mapping, NoteTally()) { if let text = row[number]?.text { add(text) } }
+      guard column.mapping.column.schema.type == .reference(table) else { continue }
+      for row in binding.rows(mapping, NoteTally()) {
+        if let number = column.number(in: row), let text = row[number]?.text { add(text) }
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ extension ImportNoteFact {
   fileprivate var rank: Int {
     switch self {
     case .sheet: 0
-    case .column, .constant, .wide: 1
+    case .column, .constant, .wide, .either: 1
     default: 2
     }
   }
@@ -48,6 +48,8 @@ extension ImportNoteFact {
     case .percentages(let column, _): .percentages(column: column, cells: cells)
     case .factor(let column, let factor, _): .factor(column: column, factor, cells: cells)
     case .blanks(let column, let value, _): .blanks(column: column, value: value, cells: cells)
+    case .filled(let column, let header, let word, _):
+      .filled(column: column, header: header, word: word, cells: cells)
     case .dashes(let column, _): .dashes(column: column, cells: cells)
     default: self
     }

@@ -6,10 +6,26 @@ struct SheetBinding {
   /// A column of the case with the number of the one in the sheet.
   struct Column {
     let mapping: ColumnMapping
-    /// From 1; nil for a constant.
+    /// From 1; nil for a constant, and where it stands in one of several.
     let number: Int?
+    /// The columns one of which a row fills, in the order of the mapping; empty for others.
+    let alternatives: [Int]
     /// The columns that tell rows of one name apart.
     let narrowing: [(column: CaseColumn, number: Int)]
+
+    /// Those of the alternatives that a row fills.
+    func filled(in row: SheetGrid.Row) -> [Int] {
+      alternatives.filter { number in
+        guard let cell = row[number] else { return false }
+        return !CellConverter.isDash(cell.text)
+      }
+    }
+
+    /// The column in which the cell of a row stands; nil for none.
+    func number(in row: SheetGrid.Row) -> Int? {
+      if case .either = mapping.source { return filled(in: row).first }
+      return number
+    }
   }
 
   /// A column of the sheet that is rows of the case.
@@ -36,27 +52,36 @@ struct SheetBinding {
 
   /// The numbers of the columns of the sheet that are used.
   var usedColumns: Set<Int> {
-    Set(columns.flatMap { column in (column.number.map { [$0] } ?? []) + column.narrowing.map(\.number) })
-      .union(wide.map(\.number))
+    Set(
+      columns.flatMap { column in
+        (column.number.map { [$0] } ?? []) + column.alternatives + column.narrowing.map(\.number)
+      }
+    )
+    .union(wide.map(\.number))
   }
 
   private func column(_ mapping: ColumnMapping) -> Column? {
-    var number: Int?
-    if case .constant = mapping.source {
-    } else {
+    var (number, alternatives): (Int?, [Int]) = (nil, [])
+    switch mapping.source {
+    case .constant: break
+    case .header, .number:
       guard let found = self.number(of: mapping.source) else { return nil }
       number = found
+    case .either, .filled:
+      let headers = mapping.source.headers
+      alternatives = headers.compactMap { self.number(of: .header($0)) }
+      guard alternatives.count == headers.count else { return nil }
     }
     let narrowing = mapping.narrowing.compactMap { narrow in
       self.number(of: narrow.source).map { (column: narrow.column, number: $0) }
     }
-    return Column(mapping: mapping, number: number, narrowing: narrowing)
+    return Column(mapping: mapping, number: number, alternatives: alternatives, narrowing: narrowing)
   }
 
   /// The number of the column under a header; nil, with a finding, where there is none or where there are several.
   private func number(of source: ColumnSource) -> Int? {
     switch source {
-    case .constant: return nil
+    case .constant, .either, .filled: return nil
     case .number(let number): return number
     case .header(let text):
       let found = band.columns(named: text)
@@ -79,7 +104,7 @@ struct SheetBinding {
 
   /// The columns that are rows: from one to another, or below a header, without those that are anything else.
   private func wideColumns(_ wide: WideMapping) -> [WideColumn] {
-    let used = Set(columns.compactMap(\.number))
+    let used = Set(columns.flatMap { ($0.number.map { [$0] } ?? []) + $0.alternatives })
     var candidates = wide.under.map { band.columns(under: $0) } ?? band.columns
     if let under = wide.under, candidates.isEmpty {
       report(.unknownHeader(under, nearest: nil, known: band.columns.map(\.full)))
@@ -100,6 +125,17 @@ struct SheetBinding {
   }
 }
 
+extension ColumnSource {
+  /// The headers of which a row fills one.
+  var headers: [String] {
+    switch self {
+    case .either(let headers): headers
+    case .filled(let meanings): meanings.map(\.text)
+    case .header, .number, .constant: []
+    }
+  }
+}
+
 extension SheetBinding {
   /// The rows of the table, with what was passed over noted.
   func rows(_ mapping: ImportMapping, _ tally: NoteTally) -> [SheetGrid.Row] { contents(mapping, tally).rows }
@@ -115,23 +151,19 @@ extension SheetBinding {
   func contents(
     _ mapping: ImportMapping, _ tally: NoteTally, isSection: (SectionRow) -> Bool = { _ in true }
   ) -> SectionedRows {
-    let skip = (self.mapping.skip + mapping.skip).map { (text: $0, key: ImportKey.name($0)) }
-    let end = (self.mapping.end + mapping.end).map { (text: $0, key: ImportKey.name($0)) }
+    let skip = RowBeginnings(self.mapping.skip + mapping.skip)
+    let end = RowBeginnings(self.mapping.end + mapping.end)
     let first = self.mapping.rows.first ?? self.mapping.headers.upperBound + 1
     let used = usedColumns
     var contents = SectionedRows()
     var (skipped, blanks): ([String: [Int]], Int) = ([:], 0)
     for row in grid.rows where row.number >= first && row.number <= self.mapping.rows.last ?? .max {
-      let starts = row.cells.compactMap { $0?.text }.prefix(2).map { ImportKey.name($0) }
-      func match(_ texts: [(text: String, key: String)]) -> String? {
-        texts.first { text in !text.key.isEmpty && starts.contains { $0.hasPrefix(text.key) } }?.text
-      }
-      if let text = match(end) {
+      if let text = end.match(row) {
         let left = grid.rows.count { $0.number >= row.number }
         tally.add(grid.place, self.mapping.table, .ended(text, row: row.number, left: left))
         break
       }
-      if let text = match(skip) {
+      if let text = skip.match(row) {
         skipped[text, default: []].append(row.number)
       } else if self.mapping.sections != nil, let section = SectionRow(row, used: used),
         sectionsGiveCells || isSection(section)

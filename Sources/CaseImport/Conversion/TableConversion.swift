@@ -66,6 +66,10 @@ struct TableConversion {
   private func cells(_ row: SheetGrid.Row, _ binding: SheetBinding) -> [CaseColumn: String] {
     var cells: [CaseColumn: String] = [:]
     for column in binding.columns {
+      guard column.alternatives.isEmpty else {
+        cells[column.mapping.column] = alternative(column, row, binding)
+        continue
+      }
       guard let number = column.number else {
         if case .constant(let text) = column.mapping.source { cells[column.mapping.column] = text }
         continue
@@ -83,6 +87,33 @@ struct TableConversion {
         row[number], column.mapping, at: place, narrowing: narrowing)
     }
     return cells
+  }
+
+  /// The cell of a column that stands in one of several; nil, with a finding, where a row fills more.
+  private func alternative(
+    _ column: SheetBinding.Column, _ row: SheetGrid.Row, _ binding: SheetBinding
+  ) -> String? {
+    let filled = column.filled(in: row)
+    let place = CellPlace(grid: binding.grid, row: row.number, column: filled.last ?? column.alternatives.first)
+    if filled.count > 1 {
+      // Where the same columns give a value, too, that has the finding.
+      let isTold = binding.columns.contains { other in
+        if case .either = other.mapping.source { other.alternatives == column.alternatives } else { false }
+      }
+      if case .filled = column.mapping.source, isTold { return nil }
+      let cells = filled.map { SheetReference.letters(of: $0) + "\(row.number)" }
+      converter.report(.severalFilled(cells), column.mapping.column.schema, place)
+      return nil
+    }
+    guard case .filled(let meanings) = column.mapping.source, let number = filled.first,
+      let meaning = column.alternatives.firstIndex(of: number)
+    else { return converter.convert(filled.first.flatMap { row[$0] }, column.mapping, at: place) }
+    tally.count(
+      .filled(
+        column: column.mapping.column.schema.name, header: meanings[meaning].text, word: meanings[meaning].word,
+        cells: 0),
+      place, column.mapping)
+    return meanings[meaning].word
   }
 
   /// What the headers of the wide columns name; nil, with a finding, for those that name nothing.

@@ -120,6 +120,8 @@ public enum ImportCellFact: Sendable, Hashable {
   case otherKind(String, CaseTable, name: String)
   /// A row that can only be a section names nothing of the column that sections give; the nearest name.
   case unknownSection(String, ValueType, nearest: String?)
+  /// A row fills several of the columns one of which gives the cell: the cells.
+  case severalFilled([String])
   /// No section stands above the row.
   case noSection
   /// Several rows of a table have the name.
@@ -137,7 +139,7 @@ public enum ImportCellFact: Sendable, Hashable {
     case .notADate, .numberForDate: .invalidDate
     case .notWhole: .invalidInteger
     case .unknownWord: .unknownWord
-    case .unusable: .invalidText
+    case .unusable, .severalFilled: .invalidText
     case .unknownName(_, let table, _), .otherKind(_, let table, _): ImportCellFact.unknownName(in: table)
     case .unknownSection(_, .reference(let table), _): ImportCellFact.unknownName(in: table)
     case .unknownSection: .unknownWord

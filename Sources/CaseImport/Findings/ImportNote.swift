@@ -24,6 +24,10 @@ public enum ImportNoteFact: Sendable, Hashable {
   case column(String, header: String, letters: String)
   /// One value for a column of every row.
   case constant(String, String)
+  /// Several columns of the sheet, one of which a row fills, for a column of the case: their headers.
+  case either(String, [String])
+  /// A value for a column of the case where a row fills the column under a header, in so many cells.
+  case filled(column: String, header: String, word: String, cells: Int)
   /// Columns of the sheet for rows: the column that their headers name and the one that their cells hold.
   case wide(across: String, values: String, first: String, last: String, count: Int)
   /// Codes were made from names, so many.
@@ -63,6 +67,16 @@ public enum ImportNoteFact: Sendable, Hashable {
   case encoding(TextEncoding)
   /// Cells whose letters are those of an old encoding or font, so many.
   case letters(TextEncoding, cells: Int)
+  /// A sheet that the workbook hides is not taken, or not mapped; it has so many rows.
+  case hiddenSheet(rows: Int)
+  /// A sheet that the workbook hides is taken, as the mapping says.
+  case hiddenSheetUsed
+  /// Several sheets are taken for one table.
+  case together([String])
+  /// A sheet looks like a copy of another one and is not taken: so many of its rows stand there, too.
+  case copyOfSheet(String, same: Int, rows: Int)
+  /// Officers who have their name and day of birth in common, so many, and where the first two of them stand.
+  case sameOfficers(Int, String, first: String, second: String)
   /// A sheet is not mapped.
   case unusedSheet
   /// Headers of a sheet are not mapped.

@@ -70,6 +70,8 @@ public enum MappingPart: Sendable, Hashable {
   case columns
   /// What stands under a column.
   case column(String)
+  /// What stands under `filled` of a column.
+  case filled(String)
   /// What stands under `with` of a column.
   case narrowing(String)
   /// What stands under `sections`.
@@ -82,6 +84,8 @@ public enum MappingPart: Sendable, Hashable {
 
 /// The form that a value of a mapping has to have.
 public enum MappingForm: Sendable, Hashable {
+  /// Two headers or more.
+  case headers
   /// A row, or two with a dash between them: `5`, `5-6`.
   case rows
   /// A row, or two with a dash between them, either of which may be missing: `7-`, `7-120`.

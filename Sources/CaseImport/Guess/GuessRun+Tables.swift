@@ -4,17 +4,23 @@ internal import StaffingDomain
 extension GuessRun {
   /// Adds the mapping of a sheet with a row for each row of a table.
   mutating func add(_ guess: TableGuess, _ grid: SheetGrid) {
-    var table = start(guess.table, guess.headers, grid, columns: guess.columns.map(\.header.number))
+    let numbers = guess.columns.map(\.header.number) + (guess.sexes?.numbers ?? [])
+    var table = start(guess.table, guess.headers, grid, columns: numbers)
     table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
+    let sexes = guess.sexes?.mappings(guess.headers.band, given: Set(guess.columns.map(\.column))) ?? []
+    table.columns += sexes
     table.sections = SectionGuess.column(of: table, grid, mapping, names, vocabulary)
     let found = rows(table, grid)
     for (place, header) in guess.columns.map(\.header).enumerated() {
       look(at: found, [header.number], of: &table.columns[place], header: header.parts, table, grid)
     }
+    for place in table.columns.indices.suffix(sexes.count) {
+      look(at: found, guess.sexes?.numbers ?? [], of: &table.columns[place], header: [], table, grid)
+    }
     noteUnitAbove(table, grid)
     note(table, grid, guess.columns)
     let left = guess.headers.band.columns.filter { header in
-      !guess.columns.contains { $0.header.number == header.number }
+      !numbers.contains(header.number)
     }
     if !left.isEmpty { tally.add(grid.place, guess.table, .unusedHeaders(left.map(\.full))) }
     let missing = guess.missing.filter { $0 != table.sections }.map(\.schema.name)
@@ -140,12 +146,25 @@ extension GuessRun {
     _ table: TableMapping, _ grid: SheetGrid, _ columns: [(column: CaseColumn, header: HeaderBand.Column)]
   ) {
     let noted = NoteTally()
-    let contents = SheetBinding(table, grid, log: ImportLog()).contents(mapping, noted)
+    let binding = SheetBinding(table, grid, log: ImportLog())
+    let (band, contents) = (binding.band, binding.contents(mapping, noted))
     tally.add(grid.place, table.table, .sheet(headers: table.headers, rows: contents.rows.count))
     for note in noted.all {
       switch note.fact {
       case .sections, .skipped, .ended, .blankRows: tally.add(note.place, note.table, note.fact)
       default: break
+      }
+    }
+    for column in table.columns {
+      let name = column.column.schema.name
+      if case .either(let headers) = column.source { tally.add(grid.place, table.table, .either(name, headers)) }
+      guard case .filled(let meanings) = column.source else { continue }
+      for meaning in meanings {
+        let cells = contents.rows.count { row in
+          band.columns(named: meaning.text).contains { row[$0.number] != nil }
+        }
+        tally.add(
+          grid.place, table.table, .filled(column: name, header: meaning.text, word: meaning.word, cells: cells))
       }
     }
     for (column, header) in columns {

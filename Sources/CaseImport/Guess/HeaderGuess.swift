@@ -28,10 +28,31 @@ struct HeaderGuess {
     band = HeaderBand(grid, rows: rows)
   }
 
-  /// The last row that a merged header of a row reaches down to: headers beside it are split there.
+  /// The last row that a merged header of a row reaches down to: headers beside it are split there; without merged cells,
+  /// the next row where it splits headers.
   private static func end(of row: Int, _ grid: SheetGrid) -> Int {
     let tall = grid.merged.filter { $0.first.row <= row && $0.last.row > row && $0.last.row - row < 3 }
-    return tall.map(\.last.row).max() ?? row
+    return tall.map(\.last.row).max() ?? (splits(row + 1, headersOf: row, grid) ? row + 1 : row)
+  }
+
+  /// Whether a row holds the lower headers of those above: texts without digits, and those only below headers that reach
+  /// over several columns, as empty cells on their right tell.
+  private static func splits(_ below: Int, headersOf row: Int, _ grid: SheetGrid) -> Bool {
+    guard let lower = grid.row(below), let upper = grid.row(row) else { return false }
+    let filled = stride(from: 1, through: lower.cells.count, by: 1).filter { lower[$0] != nil }
+    guard filled.count >= 2, upper.cells.count(where: { $0 != nil }) >= 3 else { return false }
+    var isReached = false
+    for column in filled {
+      guard case .text(let text)? = lower[column], !text.contains(where: \.isNumber) else { return false }
+      if upper[column] == nil {
+        // The header on the left has to have a lower one of its own.
+        guard let left = (1..<column).last(where: { upper[$0] != nil }), lower[left] != nil else { return false }
+        isReached = true
+      } else if upper[column + 1] != nil || lower[column + 1] == nil {
+        return false
+      }
+    }
+    return isReached
   }
 
   /// Whether a row stands over the headers of the next one: it holds at least two texts, and reaches over half of its
@@ -80,6 +101,8 @@ struct TableGuess {
   let headers: HeaderGuess
   /// The column of the sheet for each column of the case.
   let columns: [(column: CaseColumn, header: HeaderBand.Column)]
+  /// The columns for men and women, one of which a row fills; nil where there are none.
+  let sexes: SexColumns?
   /// The columns that the table needs and no header names.
   let missing: [CaseColumn]
   /// How well the headers fit; the larger the better.
@@ -99,8 +122,12 @@ struct TableGuess {
   init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool) {
     let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
     guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
-    let columns = TableGuess.matches(headers.band, table, vocabulary)
+    let sexes = table == .officers ? SexColumns(headers.band, grid) : nil
+    let columns = TableGuess.matches(headers.band, table, vocabulary, grid).filter { column in
+      !(sexes?.numbers.contains(column.header.number) ?? false)
+    }
     var given = Set(columns.map(\.column))
+    if let sexes { given.formUnion(sexes.mappings(headers.band, given: given).map(\.column)) }
     // The communes of officers may stand above them in rows of their own.
     if table == .officers, !given.contains(.officers(.commune)),
       SectionGuess.mayHave(grid, below: headers.rows.upperBound, columns: columns.map(\.header.number))
@@ -108,7 +135,7 @@ struct TableGuess {
       given.insert(.officers(.commune))
     }
     guard TableGuess.tells(table, given) else { return nil }
-    (self.table, self.headers, self.columns) = (table, headers, columns)
+    (self.table, self.headers, self.columns, self.sexes) = (table, headers, columns, sexes)
     let named = Set(columns.map(\.column))
     missing = CaseColumn.columns(of: table).filter { column in
       column.schema.isRequired && column.schema.type != .code && !named.contains(column)
@@ -117,16 +144,25 @@ struct TableGuess {
     score = 3 * required + given.count - 2 * missing.count { !given.contains($0) } + (isNamed ? 6 : 0)
   }
 
-  /// The columns that headers name, each once, from the left.
+  /// The columns that headers name, each once, from the left; an empty column gives way to a full one.
+  ///
+  /// - Parameter grid: The sheet whose cells count; nil where headers alone do.
   static func matches(
-    _ band: HeaderBand, _ table: CaseTable, _ vocabulary: ImportVocabulary
+    _ band: HeaderBand, _ table: CaseTable, _ vocabulary: ImportVocabulary, _ grid: SheetGrid? = nil
   ) -> [(column: CaseColumn, header: HeaderBand.Column)] {
     var found: [(column: CaseColumn, header: HeaderBand.Column)] = []
     for header in band.columns {
       let names = [header.full] + header.parts.reversed()
       let columns = names.lazy.compactMap { vocabulary.column(named: $0, of: table) }
-      guard let column = columns.first, !found.contains(where: { $0.column == column }) else { continue }
-      found.append((column, header))
+      guard let column = columns.first else { continue }
+      guard let place = found.firstIndex(where: { $0.column == column }) else {
+        found.append((column, header))
+        continue
+      }
+      guard let grid, grid.isEmpty(found[place].header.number, below: band.rowsEnd),
+        !grid.isEmpty(header.number, below: band.rowsEnd)
+      else { continue }
+      found[place].header = header
     }
     return found
   }

@@ -59,8 +59,10 @@ struct GuessRun {
   var missing: [Int: [String]] = [:]
   var forms: FormGuess
   /// What each sheet is, by its place; sheets that are nothing have no entry.
-  private(set) var tables: [Int: TableGuess] = [:]
-  private var matrices: [Int: MatrixGuess] = [:]
+  var tables: [Int: TableGuess] = [:]
+  private(set) var matrices: [Int: MatrixGuess] = [:]
+  /// The sheets that are not taken because they look like copies of others, by their places.
+  var copies: [Int: ImportNoteFact] = [:]
   private(set) var names: [CaseTable: EntityIndex] = [:]
   private var isCompetencyList = true
   /// The places of units above tables that columns took.
@@ -76,7 +78,7 @@ struct GuessRun {
 
   /// Tells sheets by their headers, then collects the names of what rows are.
   mutating func findTables() {
-    for (place, grid) in shelf.grids.enumerated() {
+    for (place, grid) in shelf.grids.enumerated() where !grid.isHidden {
       if let guess = TableGuess.best(grid, vocabulary) { tables[place] = guess }
     }
     for table in CaseTable.allCases {
@@ -84,6 +86,7 @@ struct GuessRun {
       guard let best = found.map(\.value.score).max() else { continue }
       // A sheet that fits much worse than another one of the table is something else.
       for (place, guess) in found where guess.score * 10 < best * 7 { tables[place] = nil }
+      leaveCopies(of: table)
       var entities: [EntityIndex.Entity] = []
       for (place, guess) in found where tables[place] != nil { entities += self.entities(shelf.grids[place], guess) }
       if !entities.isEmpty { names[table] = EntityIndex(table, entities) }
@@ -105,7 +108,7 @@ struct GuessRun {
   }
 
   private mutating func findMatricesOnce() {
-    for (place, grid) in shelf.grids.enumerated() where matrices[place] == nil {
+    for (place, grid) in shelf.grids.enumerated() where matrices[place] == nil && !grid.isHidden {
       let isLists = tables[place].map { names[$0.table] != nil && $0.table != .officers } ?? false
       guard !isLists else { continue }
       if let matrix = MatrixGuess(grid, names: names, vocabulary) {
@@ -148,9 +151,7 @@ struct GuessRun {
       added = place
       tally.add("", .competencies, .missingColumns(["category"]))
     }
-    for (place, grid) in shelf.grids.enumerated() where tables[place] == nil && matrices[place] == nil {
-      if !grid.rows.isEmpty { tally.add(grid.place, nil, .unknownSheet) }
-    }
+    noteSheets()
     setForms()
     setPlanDate(today)
     let found = Set(mapping.tables.map(\.table))
@@ -173,7 +174,7 @@ struct GuessRun {
 
   /// Takes the day of the plan from a text above a table: `tính đến ngày 31/12/2025`.
   private mutating func setPlanDate(_ today: CalendarDate) {
-    for grid in shelf.grids {
+    for grid in shelf.grids where !grid.isHidden {
       for row in grid.rows where row.number <= 8 {
         for (place, cell) in row.cells.enumerated() {
           guard case .text(let text)? = cell, ImportKey.label(text).contains("ngay") else { continue }

@@ -21,9 +21,12 @@ struct RowGuess {
   /// A row with its first two texts, by which a mapping passes rows over.
   private struct Start {
     let row: SheetGrid.Row
-    let texts: [(text: String, key: String)]
+    let texts: [String]
 
-    func begins(with key: String) -> Bool { texts.contains { $0.key.hasPrefix(key) } }
+    /// Whether one of the texts begins as totals do; cheaper than their keys.
+    var mayBeTotal: Bool {
+      texts.contains { text in text.first.map { "tc".contains($0.lowercased()) } ?? false }
+    }
   }
 
   /// Looks at the first two texts of each row below the headers.
@@ -33,7 +36,7 @@ struct RowGuess {
     let rows = grid.rows.filter { $0.number > row }
     let shape = RowShape(rows, columns: columns)
     let starts = rows.map { row in
-      Start(row: row, texts: row.cells.lazy.compactMap { $0?.text }.prefix(2).map { ($0, ImportKey.name($0)) })
+      Start(row: row, texts: Array(row.cells.lazy.compactMap { $0?.text }.prefix(2)))
     }
     findTotals(starts, shape)
     findEnd(starts, shape)
@@ -41,13 +44,15 @@ struct RowGuess {
 
   /// Takes the beginnings of rows that can only be totals: no row that has texts of its own may begin so.
   private mutating func findTotals(_ starts: [Start], _ shape: RowShape) {
-    for start in starts where shape.mayBeTotal(start.row) {
-      for (text, key) in start.texts {
+    let likely = starts.filter(\.mayBeTotal)
+    for start in likely where shape.mayBeTotal(start.row) {
+      for text in start.texts {
+        let key = ImportKey.name(text)
         guard let total = RowGuess.total(text, key), !skip.contains(where: { key.hasPrefix(ImportKey.name($0)) }) else {
           continue
         }
         let beginnings = [total, NormalizedWord.shown(text)]
-        if let found = beginnings.first(where: { RowGuess.areTotals($0, among: starts, shape) }) { skip.append(found) }
+        if let found = beginnings.first(where: { RowGuess.areTotals($0, among: likely, shape) }) { skip.append(found) }
       }
     }
   }
@@ -57,8 +62,8 @@ struct RowGuess {
     let beginning = ImportKey.name(total)
     let isLong = total.contains(" ")
     return starts.allSatisfy { start in
-      let found = start.texts.filter { $0.key.hasPrefix(beginning) }
-      return found.isEmpty || shape.mayBeTotal(start.row) && (isLong || found.allSatisfy { $0.key == beginning })
+      let found = start.texts.map { ImportKey.name($0) }.filter { $0.hasPrefix(beginning) }
+      return found.isEmpty || shape.mayBeTotal(start.row) && (isLong || found.allSatisfy { $0 == beginning })
     }
   }
 
@@ -76,20 +81,20 @@ struct RowGuess {
 
   /// Takes the first row below all that look like rows of the table, where it begins as what follows a table does.
   private mutating func findEnd(_ starts: [Start], _ shape: RowShape) {
-    let last = starts.lastIndex { shape.isRow($0.row) }
-    for (place, start) in starts.enumerated() {
-      let endings = start.texts.compactMap { text, key in RowGuess.ending(text, key).map { (text, $0) } }
+    let last = starts.lastIndex { shape.isRow($0.row) } ?? -1
+    for (place, start) in starts.enumerated() where !shape.isRow(start.row) {
+      let endings = start.texts.compactMap { text in RowGuess.ending(text).map { (text, $0) } }
       guard let (text, ending) = endings.first else { continue }
-      if let last, place <= last {
-        guard doubt == nil, !shape.isRow(start.row) else { continue }
+      if place < last {
+        guard doubt == nil else { continue }
         let next = starts[place...].first { shape.isRow($0.row) }
         doubt = next.map { Doubt(text: text, row: start.row.number, next: $0.row.number) }
         continue
       }
       // A beginning that a row of the table has, too, would cut the table off there.
       let found = [ending, text].first { beginning in
-        let key = ImportKey.name(beginning)
-        return !starts[..<place].contains { $0.begins(with: key) }
+        let cut = RowBeginnings([beginning])
+        return !starts[..<place].contains { cut.match($0.row) != nil }
       }
       if let found {
         end = [found]
@@ -99,7 +104,8 @@ struct RowGuess {
   }
 
   /// The beginning of what follows a table; nil for other texts.
-  private static func ending(_ text: String, _ key: String) -> String? {
+  private static func ending(_ text: String) -> String? {
+    let key = ImportKey.name(text)
     if let (word, _) = endings.first(where: { key.hasPrefix($0.start) }) {
       return String(NormalizedWord.shown(text).prefix(word.count))
     }

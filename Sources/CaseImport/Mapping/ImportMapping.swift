@@ -98,6 +98,10 @@ public enum ColumnSource: Sendable, Hashable {
   case number(Int)
   /// Nowhere: every row has one value.
   case constant(String)
+  /// Under whichever of several headers a row fills; one at most.
+  case either([String])
+  /// In no cell: the value is that of the header under which a row holds anything; one at most.
+  case filled([WordMeaning])
 }
 
 /// How the cells of one column of the case are made.

@@ -4,9 +4,9 @@ internal import Yams
 
 extension MappingParser {
   private static let columnKeys = [
-    "header", "letter", "value", "factor", "words", "dates", "numbers", "blank", "with",
+    "header", "letter", "value", "either", "filled", "factor", "words", "dates", "numbers", "blank", "with",
   ]
-  private static let sourceKeys = ["header", "letter", "value"]
+  private static let sourceKeys = ["header", "letter", "value", "either", "filled"]
   private static let wideKeys = ["across", "values", "under", "from", "to", "except"]
 
   /// The columns of the case that a sheet gives.
@@ -43,6 +43,11 @@ extension MappingParser {
       return nil
     }
     guard let source = source(kind, entry.value, column) else { return nil }
+    if case .filled = source {
+      for key in ["factor", "words", "dates", "numbers", "with"] {
+        if let entry = entries[key] { report(.uselessKey(key: key, column: name, column.schema.type), entry.key.mark) }
+      }
+    }
     var mapping = ColumnMapping(column, source)
     mapping.place = place(key.mark)
     readForms(of: &mapping, entries)
@@ -50,6 +55,7 @@ extension MappingParser {
   }
 
   private func source(_ kind: String, _ node: Node, _ column: CaseColumn) -> ColumnSource? {
+    if kind == "either" || kind == "filled" { return alternatives(kind, node, column) }
     guard let text = text(node, of: kind) else { return nil }
     switch kind {
     case "header": return .header(text)
@@ -61,6 +67,26 @@ extension MappingParser {
       }
       return .constant(text)
     }
+  }
+
+  /// The headers of which a row fills one, with the values that they stand for under `filled`.
+  private func alternatives(_ kind: String, _ node: Node, _ column: CaseColumn) -> ColumnSource? {
+    guard kind == "filled" else {
+      let headers = texts(node, of: kind)
+      if headers.count > 1 { return .either(headers) }
+      report(.wrongForm(key: kind, text: headers.first.map(ValueParser.shown) ?? "", .headers), node.mark)
+      return nil
+    }
+    let name = column.schema.name
+    guard let entries = entries(node, known: nil, of: .filled(name)) else { return nil }
+    let meanings = entries.list.compactMap { header, entry -> WordMeaning? in
+      guard let text = text(entry.value, of: header) else { return nil }
+      guard let problem = column.schema.type.problem(of: text) else { return WordMeaning(header, means: text) }
+      report(.value(.wrong(name: name, problem)), place(entry.value.mark))
+      return nil
+    }
+    if entries.list.isEmpty { report(.emptyKey(kind), node.mark) }
+    return meanings.isEmpty || meanings.count < entries.list.count ? nil : .filled(meanings)
   }
 
   private func number(ofLetters text: String, _ node: Node) -> Int? {

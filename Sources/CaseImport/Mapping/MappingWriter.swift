@@ -99,6 +99,8 @@ public enum MappingWriter {
     case .header(let header): "header: \(scalar(header))"
     case .number(let number): "letter: \(SheetReference.letters(of: number))"
     case .constant(let text): "value: \(scalar(text))"
+    case .either(let headers): "either: [\(headers.map(scalar).joined(separator: ", "))]"
+    case .filled(let meanings): "filled: {\(meanings.map(meaning).joined(separator: ", "))}"
     }
   }
 

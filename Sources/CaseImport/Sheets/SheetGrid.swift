@@ -85,6 +85,9 @@ struct SheetGrid {
   /// The cell of a row and a column, from 1.
   subscript(row: Int, column: Int) -> Cell? { self.row(row)?[column] }
 
+  /// Whether a column holds nothing below a row.
+  func isEmpty(_ column: Int, below row: Int) -> Bool { !rows.contains { $0.number > row && $0[column] != nil } }
+
   /// The file and the sheet, for notes.
   var place: String { sheet.map { "\(file)!\(SheetReference.quoted($0))" } ?? file }
 

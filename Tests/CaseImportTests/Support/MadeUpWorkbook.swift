@@ -19,10 +19,12 @@ struct MadeUpWorkbook {
     init(floatLiteral number: Double) { self = .number(number) }
   }
 
-  private var sheets: [(name: String, rows: [[Cell]], merged: [String])] = []
+  private var sheets: [(name: String, rows: [[Cell]], merged: [String], isHidden: Bool)] = []
 
   /// Adds a sheet whose first row is row 1.
-  mutating func add(_ name: String, _ rows: [[Cell]], merged: [String] = []) { sheets.append((name, rows, merged)) }
+  mutating func add(_ name: String, _ rows: [[Cell]], merged: [String] = [], isHidden: Bool = false) {
+    sheets.append((name, rows, merged, isHidden))
+  }
 
   /// The bytes of the file.
   var bytes: [UInt8] {
@@ -36,7 +38,7 @@ struct MadeUpWorkbook {
     }
     archive.add("_rels/.rels", relationships([("r1", "officeDocument", "xl/workbook.xml")]))
     let list = sheets.enumerated().map { place, sheet in
-      "<sheet name=\"\(escaped(sheet.name))\" sheetId=\"\(place + 1)\" r:id=\"r\(place + 1)\"/>"
+      "<sheet name=\"\(escaped(sheet.name))\" sheetId=\"\(place + 1)\"\(sheet.isHidden ? " state=\"hidden\"" : "") r:id=\"r\(place + 1)\"/>"
     }
     archive.add(
       "xl/workbook.xml",

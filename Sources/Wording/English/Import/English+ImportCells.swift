@@ -46,6 +46,10 @@ extension English {
         "the row holds only '\(text)', which as a section names no \(column) (\(value(of: type)))",
         sectionMeant(text, nearest, type) ?? didYouMean(nearest)
           ?? "correct the name or give it a meaning, or put its first text under skip: where the row is no section")
+    case .severalFilled(let cells):
+      FindingWords(
+        "\(column) stands in one cell of the row at most, and \(cells.joined(separator: ", ")) are filled",
+        "leave one of them filled")
     case .noSection:
       FindingWords(
         "no section stands above the row to give its \(column)",
@@ -126,6 +130,7 @@ extension English {
     case .table: "a table"
     case .columns: "columns"
     case .column(let column): "the column \(column)"
+    case .filled(let column): "filled of \(column)"
     case .narrowing(let column): "with of \(column)"
     case .sections: "sections"
     case .wide: "wide"
@@ -143,6 +148,7 @@ extension English {
     case .table: "give table:, sheet:, headers: and columns:"
     case .columns: "for example {name: Họ và tên, born: Ngày sinh}"
     case .column: "for example {header: Thời gian (phút), factor: 1/60}"
+    case .filled: "for example {Nam: male, Nữ: female}"
     case .narrowing: "for example {commune: Đơn vị công tác}"
     case .sections: "for example {column: commune}"
     case .wide: "give across: and values:"
@@ -152,6 +158,7 @@ extension English {
 
   private func what(_ form: MappingForm) -> String {
     switch form {
+    case .headers: "two headers or more"
     case .rows, .openRows: "a row, or a first and a last row"
     case .letters: "the letters of a column"
     case .factor: "a factor"
@@ -166,6 +173,7 @@ extension English {
 
   private func example(_ form: MappingForm) -> String {
     switch form {
+    case .headers: "for example either: [Nam, Nữ]"
     case .rows: "for example 5 or 5-6"
     case .openRows: "for example 8- or 8-120"
     case .letters: "for example D or AA"

@@ -12,6 +12,10 @@ extension English {
         : "headers in rows \(headers.lowerBound) to \(headers.upperBound), \(count(rows, "row"))"
     case .column(let column, let header, let letters): "\(column): column \(letters), '\(header)'"
     case .constant(let column, let text): "\(column): '\(text)' for every row"
+    case .either(let column, let headers):
+      "\(column): whichever of the columns \(headers.map { "'\($0)'" }.joined(separator: ", ")) is filled"
+    case .filled(let column, let header, let word, let cells):
+      "\(column): \(word) where '\(header)' is filled, in \(count(cells, "row"))"
     case .wide(let across, let values, let first, let last, let columns):
       "\(count(columns, "column")) from '\(first)' to '\(last)' become rows: headers are \(across), cells \(values)"
     case .madeCodes(let number): "codes made of \(count(number, "name"))"
@@ -30,7 +34,9 @@ extension English {
     case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
     case .spellings(let name, let others):
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet, .hiddenSheetUsed,
+      .together,
+      .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
       .missingColumns,
       .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
       .bracket, .unitAbove:
@@ -55,6 +61,13 @@ extension English {
     case .encoding(let encoding): "converted from \(encoding.rawValue)"
     case .letters(let encoding, let cells): "\(count(cells, "cell")) converted from \(encoding.rawValue)"
     case .unusedSheet: "not in the mapping, left out"
+    case .hiddenSheet(let rows): "hidden, with \(count(rows, "row")): left out unless the mapping names it"
+    case .hiddenSheetUsed: "hidden, and taken as the mapping says"
+    case .together(let places): "\(places.count) sheets are taken together: \(list(places))"
+    case .copyOfSheet(let place, let same, let rows):
+      "looks like a copy of \(place), left out: \(same) of \(count(rows, "row")) stand there, too"
+    case .sameOfficers(let number, let name, let first, let second):
+      "\(count(number, "row")) have the name and day of birth of another, for example '\(name)': \(first) and \(second)"
     case .unusedHeaders(let headers): "left out: \(headers.map { "'\($0)'" }.joined(separator: ", "))"
     case .unknownSheet: "taken for no table"
     case .missingColumns(let columns): "not found: \(columns.joined(separator: ", "))"
@@ -77,7 +90,8 @@ extension English {
     case .bracket(let column, let header, let text, false): "\(column): '\(text)' in '\(header)' is not understood"
     case .unitAbove(let text): "'\(text.text)' (\(text.place)) gives a unit that no column was taken to have"
     case .unit(let column, let header, let factor): "\(column): multiplied by \(factor) for the unit in '\(header)'"
-    case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
+    case .sheet, .column, .constant, .either, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
+      .percentages, .factor,
       .blanks,
       .dashes, .merged, .spellings:
       sentence(fact)

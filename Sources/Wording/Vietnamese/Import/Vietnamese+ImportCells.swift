@@ -47,6 +47,10 @@ extension Vietnamese {
         "dòng chỉ ghi “\(text)”, là đề mục nhưng không cho biết \(literal(column)) nào (\(value(of: type)))",
         sectionMeant(text, nearest, type) ?? didYouMean(nearest)
           ?? "sửa tên hoặc cho biết nghĩa, hoặc ghi chữ đầu dòng vào “skip:” nếu dòng không phải là đề mục")
+    case .severalFilled(let cells):
+      FindingWords(
+        "\(literal(column)) chỉ được ghi ở một ô của dòng, nhưng \(cells.joined(separator: ", ")) đều được ghi",
+        "chỉ giữ một ô")
     case .noSection:
       FindingWords(
         "phía trên dòng không có đề mục nào cho biết \(literal(column))",
@@ -125,6 +129,7 @@ extension Vietnamese {
     case .table: "bảng"
     case .columns: "“columns”"
     case .column(let column): "cột \(literal(column))"
+    case .filled(let column): "“filled” của cột \(literal(column))"
     case .narrowing(let column): "“with” của cột \(literal(column))"
     case .sections: "“sections”"
     case .wide: "“wide”"
@@ -142,6 +147,7 @@ extension Vietnamese {
     case .table: "ghi “table:”, “sheet:”, “headers:” và “columns:”"
     case .columns: "ví dụ “{name: Họ và tên, born: Ngày sinh}”"
     case .column: "ví dụ “{header: Thời gian (phút), factor: 1/60}”"
+    case .filled: "ví dụ “{Nam: male, Nữ: female}”"
     case .narrowing: "ví dụ “{commune: Đơn vị công tác}”"
     case .sections: "ví dụ “{column: commune}”"
     case .wide: "ghi “across:” và “values:”"
@@ -151,6 +157,7 @@ extension Vietnamese {
 
   private func what(_ form: MappingForm) -> String {
     switch form {
+    case .headers: "từ hai tiêu đề trở lên"
     case .rows, .openRows: "một dòng, hay dòng đầu và dòng cuối"
     case .letters: "chữ cái của cột"
     case .factor: "hệ số"
@@ -165,6 +172,7 @@ extension Vietnamese {
 
   private func example(_ form: MappingForm) -> String {
     switch form {
+    case .headers: "ví dụ “either: [Nam, Nữ]”"
     case .rows: "ví dụ “5” hoặc “5-6”"
     case .openRows: "ví dụ “8-” hoặc “8-120”"
     case .letters: "ví dụ “D” hoặc “AA”"

@@ -12,6 +12,10 @@ extension Vietnamese {
         : "tiêu đề ở dòng \(headers.lowerBound) đến \(headers.upperBound), \(count(rows, "dòng"))"
     case .column(let column, let header, let letters): "\(literal(column)): cột “\(letters)”, “\(header)”"
     case .constant(let column, let text): "\(literal(column)): “\(text)” cho mọi dòng"
+    case .either(let column, let headers):
+      "\(literal(column)): lấy ô được ghi trong các cột \(headers.map(quoted).joined(separator: ", "))"
+    case .filled(let column, let header, let word, let cells):
+      "\(literal(column)): “\(word)” nếu cột “\(header)” được ghi, ở \(count(cells, "dòng"))"
     case .wide(let across, let values, let first, let last, let columns):
       "\(count(columns, "cột")) từ “\(first)” đến “\(last)” thành dòng: tiêu đề là \(literal(across)), ô là "
         + literal(values)
@@ -32,7 +36,9 @@ extension Vietnamese {
     case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
     case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .unusedHeaders, .unknownSheet,
+    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet, .hiddenSheetUsed,
+      .together,
+      .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
       .missingColumns,
       .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
       .bracket, .unitAbove:
@@ -58,6 +64,13 @@ extension Vietnamese {
     case .encoding(let encoding): "đã chuyển từ bảng mã “\(encoding.rawValue)”"
     case .letters(let encoding, let cells): "\(count(cells, "ô")) đã chuyển từ bảng mã “\(encoding.rawValue)”"
     case .unusedSheet: "không có trong tệp ánh xạ, không dùng"
+    case .hiddenSheet(let rows): "trang ẩn, \(count(rows, "dòng")): không dùng nếu tệp ánh xạ không nêu tên trang"
+    case .hiddenSheetUsed: "trang ẩn, được dùng theo tệp ánh xạ"
+    case .together(let places): "\(figure(places.count)) trang được dùng chung: \(list(places))"
+    case .copyOfSheet(let place, let same, let rows):
+      "giống bản sao của \(place), không dùng: \(figure(same)) trong \(count(rows, "dòng")) cũng có ở đó"
+    case .sameOfficers(let number, let name, let first, let second):
+      "\(count(number, "dòng")) trùng họ tên và ngày sinh với dòng khác, ví dụ “\(name)”: \(first) và \(second)"
     case .unusedHeaders(let headers): "không dùng: \(headers.map(quoted).joined(separator: ", "))"
     case .unknownSheet: "không rõ là bảng nào"
     case .missingColumns(let columns): "không tìm thấy: \(literals(columns))"
@@ -82,7 +95,8 @@ extension Vietnamese {
     case .bracket(let column, let header, let text, false): "\(literal(column)): chưa rõ “\(text)” ở “\(header)”"
     case .unitAbove(let text): "“\(text.text)” (\(text.place)) ghi đơn vị nhưng chưa rõ dùng cho cột nào"
     case .unit(let column, let header, let factor): "\(literal(column)): nhân với \(factor) theo đơn vị ở “\(header)”"
-    case .sheet, .column, .constant, .wide, .madeCodes, .madeRows, .word, .numbers, .dates, .percentages, .factor,
+    case .sheet, .column, .constant, .either, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
+      .percentages, .factor,
       .blanks,
       .dashes, .merged, .spellings:
       sentence(fact)

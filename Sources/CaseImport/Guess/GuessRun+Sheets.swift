@@ -1,0 +1,52 @@
+internal import CaseFormat
+internal import StaffingDomain
+
+extension GuessRun {
+  /// Leaves sheets out that have at least half of their rows in common with another one of their table: taken, these would
+  /// count twice.
+  ///
+  /// The sheet that fits best is kept, of equals the one with more rows, then the first.
+  mutating func leaveCopies(of table: CaseTable) {
+    let found = tables.filter { $0.value.table == table }
+    guard found.count > 1 else { return }
+    let keys = found.reduce(into: [Int: Set<String>]()) { $0[$1.key] = rowKeys(shelf.grids[$1.key], $1.value) }
+    func rank(_ place: Int) -> (Int, Int, Int) { (found[place]?.score ?? 0, keys[place]?.count ?? 0, -place) }
+    var kept: [Int] = []
+    for place in found.keys.sorted(by: { rank($0) > rank($1) }) {
+      let own = keys[place] ?? []
+      let shared = kept.map { other in (other, same: own.intersection(keys[other] ?? []).count) }
+      let like = shared.first { other, same in same > 0 && same * 2 >= min(own.count, keys[other]?.count ?? 0) }
+      guard let like else {
+        kept.append(place)
+        continue
+      }
+      tables[place] = nil
+      copies[place] = .copyOfSheet(shelf.grids[like.0].place, same: like.same, rows: own.count)
+    }
+  }
+
+  /// What tells the rows of a sheet apart: the name, with the day of birth of officers; else all cells of the table.
+  private func rowKeys(_ grid: SheetGrid, _ guess: TableGuess) -> Set<String> {
+    let names = [guess.table.nameColumn, .officers(.born)].compactMap(\.self)
+    var numbers = guess.columns.filter { names.contains($0.column) }.map(\.header.number)
+    if guess.table.nameColumn == nil || numbers.isEmpty { numbers = guess.columns.map(\.header.number) }
+    let rows = grid.rows.filter { $0.number > guess.headers.rows.upperBound }
+    return rows.reduce(into: []) { keys, row in
+      let texts = numbers.map { row[$0].map { ImportKey.name($0.text) } ?? "" }
+      if texts.contains(where: { !$0.isEmpty }) { keys.insert(texts.joined(separator: "|")) }
+    }
+  }
+
+  /// Tells which sheets are taken together, and which are not taken.
+  func noteSheets() {
+    for table in CaseTable.allCases {
+      let places = shelf.grids.indices.filter { tables[$0]?.table == table || matrices[$0]?.table == table }
+      if places.count > 1 { tally.add("", table, .together(places.map { shelf.grids[$0].place })) }
+    }
+    for (place, grid) in shelf.grids.enumerated() where !grid.rows.isEmpty {
+      guard tables[place] == nil, matrices[place] == nil else { continue }
+      let fact = grid.isHidden ? .hiddenSheet(rows: grid.rows.count) : copies[place]
+      tally.add(grid.place, nil, fact ?? .unknownSheet)
+    }
+  }
+}

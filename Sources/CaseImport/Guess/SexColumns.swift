@@ -1,0 +1,60 @@
+internal import CaseFormat
+internal import StaffingDomain
+
+/// Two columns beside each other for men and for women, one of which every row fills: with the year of birth, or with a mark.
+struct SexColumns {
+  let male: HeaderBand.Column
+  let female: HeaderBand.Column
+  /// Whether the cells hold days or years of birth.
+  let holdBirths: Bool
+
+  /// The numbers of the two columns.
+  var numbers: [Int] { [male.number, female.number] }
+
+  /// Finds the columns by their headers, `Nam` and `Nữ`; nil where there are none, or where rows often fill both.
+  init?(_ band: HeaderBand, _ grid: SheetGrid) {
+    func columns(_ name: String) -> [HeaderBand.Column] {
+      let key = ImportKey.name(name)
+      return band.columns.filter { ImportKey.name($0.last) == key }
+    }
+    guard let male = columns("Nam").only, let female = columns("Nữ").only, abs(male.number - female.number) == 1 else {
+      return nil
+    }
+    var (one, both, dates): (Int, Int, Int) = (0, 0, 0)
+    for row in grid.rows where row.number > band.rowsEnd {
+      let cells = [row[male.number], row[female.number]].compactMap(\.self).filter { !CellConverter.isDash($0.text) }
+      if cells.count == 2 { both += 1 }
+      guard cells.count == 1 else { continue }
+      one += 1
+      if SexColumns.isDate(cells[0]) { dates += 1 }
+    }
+    guard one > both * 4 else { return nil }
+    (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
+  }
+
+  private static func isDate(_ cell: SheetGrid.Cell) -> Bool {
+    if case .date = cell { return true }
+    return DateForm.allCases.contains { $0.read(cell.text) != nil }
+  }
+
+  /// How a mapping says it; empty where headers do not name the columns.
+  ///
+  /// - Parameter given: The columns of officers that others give.
+  func mappings(_ band: HeaderBand, given: Set<CaseColumn>) -> [ColumnMapping] {
+    guard let left = band.name(of: male), let right = band.name(of: female) else { return [] }
+    var mappings: [ColumnMapping] = []
+    if holdBirths, !given.contains(.officers(.born)) {
+      mappings.append(ColumnMapping(.officers(.born), .either([left, right])))
+    }
+    if !given.contains(.officers(.sex)) {
+      let meanings = [WordMeaning(left, means: "male"), WordMeaning(right, means: "female")]
+      mappings.append(ColumnMapping(.officers(.sex), .filled(meanings)))
+    }
+    return mappings
+  }
+}
+
+extension Array {
+  /// The element of an array of one.
+  fileprivate var only: Element? { count == 1 ? self[0] : nil }
+}
