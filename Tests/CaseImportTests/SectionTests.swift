@@ -155,6 +155,59 @@ struct SectionTests {
     #expect(guess.missing == [1: ["group", "rank"]])
   }
 
+  private func guess(
+    _ officers: String, communes: String = "Tên xã;Loại;Vĩ độ;Kinh độ\nTân An;Xã;1,5;2\nPhú Mỹ;Phường;2;3\n"
+  )
+    -> MappingGuess
+  {
+    let files = [("t.csv", officers), ("c.csv", communes)]
+    return MappingGuesser.guess(
+      files.map { ImportFile(name: $0.0, bytes: Array($0.1.utf8)) }, today: .literal("2026-02-01"))
+  }
+
+  /// Officers below communes, and there below offices.
+  private static let levels = """
+    STT;Họ và tên;Chức vụ;Ngạch
+    I;XÃ TÂN AN;;
+    1;Văn phòng HĐND và UBND;;
+    1;An;P;3
+    2;Ba;Q;3
+    2;Phòng Kinh tế;;
+    3;Ca;P;4
+    II;PHƯỜNG PHÚ MỸ;;
+    1;Văn phòng HĐND và UBND;;
+    1;Da;P;3
+    ;Cộng phường Phú Mỹ;;
+
+    """
+
+  @Test("Of sections within sections, the level that names communes counts; the others are passed over and told")
+  func withinSections() throws {
+    let guess = guess(Self.levels)
+    let table = try #require(guess.mapping.tables.last)
+    #expect(table.sections == .officers(.commune))
+    #expect(table.skip == ["Cộng phường", "Văn phòng HĐND và UBND", "Phòng Kinh tế"])
+    let shown = [ImportSection(row: 2, text: "XÃ TÂN AN"), ImportSection(row: 8, text: "PHƯỜNG PHÚ MỸ")]
+    #expect(guess.notes.contains { $0.fact == .sections(column: "commune", shown, giveCells: true) })
+    #expect(guess.notes.contains { $0.fact == .skipped("Văn phòng HĐND và UBND", rows: [3, 9]) })
+    #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 4) })
+    // Without a list of communes, the words for their kinds tell the level.
+    let alone = self.guess(Self.levels, communes: "Ghi chú\nx\n")
+    #expect(alone.mapping.tables.last?.sections == .officers(.commune))
+    #expect(alone.mapping.tables.last?.skip.contains("Phòng Kinh tế") == true)
+  }
+
+  @Test("Rows with a text alone that are not understood are told with their rows")
+  func notUnderstood() {
+    let guess = guess(
+      "Họ và tên;Chức vụ;Đơn vị công tác\nCán bộ chuyên trách;;\nAn;P;Tân An\nCán bộ khác;;\nBa;P;Phú Mỹ\n")
+    let shown = [ImportSection(row: 2, text: "Cán bộ chuyên trách"), ImportSection(row: 4, text: "Cán bộ khác")]
+    #expect(guess.notes.contains { $0.fact == .loneTexts(shown) })
+    for language in LanguageCode.allCases.map(\.language) {
+      for note in guess.notes { #expect(!language.sentence(note.fact).isEmpty) }
+    }
+  }
+
   @Test("A province of wrong ranks is a finding for each cell")
   func manyFindings() throws {
     let text = "T;B\n" + (0..<4_500).map { "N\($0);Chuyên viên\n" }.joined()

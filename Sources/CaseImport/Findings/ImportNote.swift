@@ -53,6 +53,8 @@ public enum ImportNoteFact: Sendable, Hashable {
   /// Rows with a text alone are sections: their texts, and whether they give the column to the rows below them or are only
   /// passed over, for the sheet has the column too.
   case sections(column: String, [ImportSection], giveCells: Bool)
+  /// Rows with a text alone that were taken neither for sections nor for totals.
+  case loneTexts([ImportSection])
   /// Rows without any of the mapped cells were passed over, so many.
   case blankRows(Int)
   /// The table ended before a row that begins with a text; so many rows that hold something stand from there on.

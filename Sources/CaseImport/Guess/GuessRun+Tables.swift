@@ -9,7 +9,10 @@ extension GuessRun {
     table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
     let sexes = guess.sexes?.mappings(guess.headers.band, given: Set(guess.columns.map(\.column))) ?? []
     table.columns += sexes
-    table.sections = SectionGuess.column(of: table, grid, mapping, names, vocabulary)
+    if let found = SectionGuess(of: table, grid, mapping, names, vocabulary) {
+      table.sections = found.column
+      table.skip += found.passed
+    }
     let found = rows(table, grid)
     for (place, header) in guess.columns.map(\.header).enumerated() {
       look(at: found, [header.number], of: &table.columns[place], header: header.parts, table, grid)
@@ -18,6 +21,7 @@ extension GuessRun {
       look(at: found, guess.sexes?.numbers ?? [], of: &table.columns[place], header: [], table, grid)
     }
     noteUnitAbove(table, grid)
+    noteLoneTexts(table, found, numbers, grid)
     note(table, grid, guess.columns)
     let left = guess.headers.band.columns.filter { header in
       !numbers.contains(header.number)
@@ -134,6 +138,14 @@ extension GuessRun {
       }
     }
     return nil
+  }
+
+  /// Tells of rows with a text alone that are neither sections nor passed over: an import finds their cells empty.
+  private func noteLoneTexts(_ table: TableMapping, _ rows: [SheetGrid.Row], _ numbers: [Int], _ grid: SheetGrid) {
+    let used = Set(numbers)
+    guard used.count > 2 else { return }
+    let lone = rows.compactMap { SectionRow($0, used: used) }.map { ImportSection(row: $0.row, text: $0.cell) }
+    if !lone.isEmpty { tally.add(grid.place, table.table, .loneTexts(lone)) }
   }
 
   /// Tells of a unit above a table that no column took.

@@ -1,8 +1,13 @@
 internal import CaseFormat
 internal import StaffingDomain
 
-/// The rows of a sheet that head the rows below them, as a guess by their form and by what their texts name.
-enum SectionGuess {
+/// The rows of a sheet that head the rows below them, as a guess by their form, their numbering and by what their texts name.
+struct SectionGuess {
+  /// The column that the sections give.
+  let column: CaseColumn
+  /// The beginnings of sections of other levels, which give nothing: they are passed over.
+  let passed: [String]
+
   /// Whether a sheet may have sections: between its rows stand others with a text alone, and rows follow the first of them.
   ///
   /// - Parameter columns: The columns of the sheet that are columns of the table.
@@ -19,22 +24,22 @@ enum SectionGuess {
     return ordinary > 0
   }
 
-  /// The column that the sections of a sheet give; nil where there are none, or where they may be anything.
+  /// Finds the column that the sections of a sheet give; nil where there are none, or where they may be anything.
   ///
-  /// A column whose names or words most of the texts are; else, where no row of it is known, the commune of officers; else
-  /// a column of texts that the table needs and that no header names.
-  static func column(
+  /// A column whose names or words most of the texts of one level are; else, where no row of it is known, the commune of
+  /// officers; else a column of texts that the table needs and that no header names. Sections of other levels that name
+  /// nothing are passed over.
+  init?(
     of table: TableMapping, _ grid: SheetGrid, _ mapping: ImportMapping, _ names: [CaseTable: EntityIndex],
     _ vocabulary: ImportVocabulary
-  ) -> CaseColumn? {
-    let given = Set(table.columns.map(\.column))
-    func sections(_ column: CaseColumn) -> [SectionRow] {
-      var headed = table
-      headed.sections = column
-      let found = SheetBinding(headed, grid, log: ImportLog()).contents(mapping, NoteTally())
-      guard let first = found.sections.first, found.rows.contains(where: { $0.number > first.row }) else { return [] }
-      return found.sections.count <= found.rows.count ? found.sections : []
-    }
+  ) {
+    var headed = table
+    headed.sections = CaseColumn.columns(of: table.table).first(where: \.mayHeadSections)
+    let contents = SheetBinding(headed, grid, log: ImportLog()).contents(mapping, NoteTally(), isSection: { _ in true })
+    let sections = contents.sections
+    guard let first = sections.first, contents.rows.contains(where: { $0.number > first.row })
+    else { return nil }
+    let rows = contents.rows.count
     for column in CaseColumn.columns(of: table.table) where column.mayHeadSections {
       let known: (String) -> Bool
       switch column.schema.type {
@@ -44,10 +49,13 @@ enum SectionGuess {
       case .word(let list): known = { vocabulary.word($0, in: list) != nil }
       default: continue
       }
-      let found = sections(column)
-      if !found.isEmpty, found.count(where: { known($0.text) }) * 2 >= found.count { return column }
+      guard let level = SectionGuess.level(of: sections, atMost: rows, known) else { continue }
+      self.column = column
+      passed = SectionGuess.passed(sections, level, contents.rows, known)
+      return
     }
-    let unnamed = CaseColumn.columns(of: table.table).filter { column in
+    let given = Set(table.columns.map(\.column))
+    let unnamed = CaseColumn.columns(of: table.table).first { column in
       guard column.schema.isRequired, column.mayHeadSections, !given.contains(column) else { return false }
       switch column.schema.type {
       case .reference(let target): return target == .communes && names[target] == nil
@@ -55,6 +63,46 @@ enum SectionGuess {
       default: return false
       }
     }
-    return unnamed.first { !sections($0).isEmpty }
+    guard let unnamed else { return nil }
+    column = unnamed
+    guard Set(sections.map(\.level)).count > 1, unnamed.target == .communes else {
+      guard sections.count <= rows else { return nil }
+      passed = []
+      return
+    }
+    let isCommune: (String) -> Bool = { CommuneName(key: ImportKey.name($0)).kind != nil }
+    guard let level = SectionGuess.level(of: sections, atMost: rows, isCommune) else { return nil }
+    passed = SectionGuess.passed(sections, level, contents.rows, isCommune)
+  }
+
+  /// The level at least half of whose sections are known, and that has no more sections than there are rows; of several the
+  /// one with more that are known, nil for none.
+  private static func level(
+    of sections: [SectionRow], atMost rows: Int, _ known: (String) -> Bool
+  ) -> SectionRow.Level? {
+    var best: (level: SectionRow.Level, known: Int)?
+    for level in SectionRow.Level.allCases {
+      let texts = sections.filter { $0.level == level }.map(\.text)
+      let count = texts.count(where: known)
+      if count > best?.known ?? 0, count * 2 >= texts.count, texts.count <= rows { best = (level, count) }
+    }
+    return best?.level
+  }
+
+  /// The beginnings of sections of other levels that name nothing; none that a row of the table has, too.
+  private static func passed(
+    _ sections: [SectionRow], _ level: SectionRow.Level, _ rows: [SheetGrid.Row], _ known: (String) -> Bool
+  ) -> [String] {
+    var (seen, passed): (Set<String>, [String]) = ([], [])
+    for section in sections where section.level != level && !known(section.text) {
+      guard seen.insert(ImportKey.name(section.cell)).inserted else { continue }
+      let beginning = RowBeginnings([section.cell])
+      let isOthers = rows.contains { beginning.match($0) != nil }
+      let isKnown = sections.contains {
+        $0.level == level && ImportKey.name($0.cell).hasPrefix(ImportKey.name(section.cell))
+      }
+      if !isOthers, !isKnown { passed.append(section.cell) }
+    }
+    return passed
   }
 }

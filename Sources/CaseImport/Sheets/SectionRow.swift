@@ -8,6 +8,15 @@ struct SectionRow: Sendable, Hashable {
   let column: Int
   /// The text without the numeral in front of it.
   let text: String
+  /// The cell of the text as it stands.
+  let cell: String
+  /// How it is numbered: sections within sections are numbered in another way.
+  let level: Level
+
+  /// A way of numbering.
+  enum Level: Sendable, Hashable, CaseIterable {
+    case roman, capital, number, small, none
+  }
 
   /// Reads a row; nil where it is no section.
   ///
@@ -17,6 +26,7 @@ struct SectionRow: Sendable, Hashable {
   /// - Parameter used: The columns that the table uses.
   init?(_ row: SheetGrid.Row, used: Set<Int>) {
     var (text, numeral): ((column: Int, text: String)?, Int?) = (nil, nil)
+    var number: String?
     for (place, cell) in row.cells.enumerated() {
       guard let cell else { continue }
       switch cell {
@@ -25,12 +35,14 @@ struct SectionRow: Sendable, Hashable {
         text = (place + 1, found)
       case .text, .number:
         guard numeral == nil else { return nil }
-        numeral = place + 1
+        (numeral, number) = (place + 1, cell.text)
       case .date, .yesNo, .unusable: return nil
       }
     }
     guard let text, numeral.map({ $0 < text.column || !used.contains($0) }) ?? true else { return nil }
-    (self.row, column, self.text) = (row.number, text.column, SectionRow.withoutNumeral(text.text))
+    let bare = SectionRow.withoutNumeral(text.text)
+    (self.row, column, self.text, cell) = (row.number, text.column, bare, text.text)
+    level = SectionRow.level(of: number ?? String(text.text.dropLast(bare.count)))
   }
 
   private static let marks: Set<Character> = [".", ")", ":", "-", "\u{2013}", "/"]
@@ -43,6 +55,15 @@ struct SectionRow: Sendable, Hashable {
     if rest.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
     let isLetter = rest.count == 1 && rest.allSatisfy { $0.isASCII && $0.isLetter }
     return isLetter || rest.uppercased().allSatisfy { "IVXLC".contains($0) }
+  }
+
+  /// How a numeral counts; a text without any is a level of its own.
+  private static func level(of numeral: String) -> Level {
+    let mark = numeral.filter { !marks.contains($0) && $0 != " " }
+    if mark.isEmpty { return .none }
+    if mark.allSatisfy(\.isNumber) { return .number }
+    if mark.allSatisfy({ "IVXLC".contains($0) }) { return .roman }
+    return mark.allSatisfy(\.isUppercase) ? .capital : .small
   }
 
   /// A text without the numeral in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`.

@@ -34,7 +34,8 @@ extension English {
     case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
     case .spellings(let name, let others):
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet, .hiddenSheetUsed,
+    case .skipped, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet,
+      .hiddenSheetUsed,
       .together,
       .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
       .missingColumns,
@@ -53,6 +54,10 @@ extension English {
         ? "\(count(sections.count, "section row")), \(column) of the rows below: "
         : "\(count(sections.count, "section row")) passed over, for \(column) has a column of its own: ")
         + sections.map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
+    case .loneTexts(let rows):
+      "\(count(rows.count, "row")) with a text alone not understood, to be put under skip: or sections:: "
+        + rows.prefix(20).map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
+        + (rows.count > 20 ? "..." : "")
     case .blankRows(let number): "\(count(number, "row")) without any mapped cell passed over"
     case .ended(let text, let row, let left):
       "the table ends before row \(row), which begins with '\(text)'; \(count(left, "row")) from there on left out"

@@ -36,7 +36,8 @@ extension Vietnamese {
     case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
     case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
-    case .skipped, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet, .hiddenSheetUsed,
+    case .skipped, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet,
+      .hiddenSheetUsed,
       .together,
       .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
       .missingColumns,
@@ -55,6 +56,9 @@ extension Vietnamese {
         ? "\(count(sections.count, "dòng đề mục")) cho biết \(literal(column)) của các dòng bên dưới: "
         : "bỏ qua \(count(sections.count, "dòng đề mục")), vì \(literal(column)) có cột riêng: ")
         + sections.map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ")
+    case .loneTexts(let rows):
+      "\(count(rows.count, "dòng")) chỉ có một ô chữ, chưa rõ là gì, cần ghi vào “skip:” hoặc “sections:”: "
+        + rows.prefix(20).map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ") + (rows.count > 20 ? "…" : "")
     case .blankRows(let number): "bỏ qua \(count(number, "dòng")) không có ô nào được ánh xạ"
     case .ended(let text, let row, let left):
       "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”; không đọc \(count(left, "dòng")) kể từ đó"
