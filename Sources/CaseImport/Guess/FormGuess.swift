@@ -79,11 +79,16 @@ struct FormGuess {
   ) -> [ImportNoteFact] {
     var (forms, texts): (Set<DateForm>, Int) = ([], 0)
     var (day, month): ([SeenCell], [SeenCell]) = ([], [])
+    var (known, open): ([String: Set<DateForm>], Int) = ([:], 0)
     for seen in cells {
       if case .date = seen.cell { continue }
-      let read = Set(DateForm.allCases.filter { $0.read(seen.cell.text) != nil })
+      let text = seen.cell.text
+      let read = known[text] ?? Set(DateForm.allCases.filter { $0.read(text) != nil })
+      known[text] = read
       guard !read.isEmpty else { continue }
       texts += 1
+      // On 05/05 both forms mean the same day.
+      if read.count > 1, DateForm.dayFirst.read(text) != DateForm.monthFirst.read(text) { open += 1 }
       if read == [.dayFirst] { day.append(seen) }
       if read == [.monthFirst] { month.append(seen) }
       forms.formUnion(read)
@@ -91,11 +96,9 @@ struct FormGuess {
     guard texts > 0 else { return [] }
     // The month comes first only where more texts can be read in no other way.
     let isMonthFirst = month.count > day.count
-    let ambiguous = forms.isSuperset(of: [.dayFirst, .monthFirst])
-    if ambiguous { forms.remove(isMonthFirst ? .dayFirst : .monthFirst) }
+    if forms.isSuperset(of: [.dayFirst, .monthFirst]) { forms.remove(isMonthFirst ? .dayFirst : .monthFirst) }
     let found = DateForm.allCases.filter(forms.contains)
     column.dates = found
-    let open = ambiguous ? cells.count { isEitherWay($0.cell) } : 0
     evidence.append(
       Evidence(place: grid.place, column: column.column, dates: found, texts: texts, certain: texts - open))
     guard let left = day.first, let right = month.first else { return [] }
@@ -104,15 +107,6 @@ struct FormGuess {
         column: column.column.schema.name, left.shown(in: grid), DateForm.dayFirst.rawValue, right.shown(in: grid),
         DateForm.monthFirst.rawValue, taken: found.map(\.rawValue))
     ]
-  }
-
-  /// Whether a text is a date with the day first and one with the month first, and not the same.
-  private func isEitherWay(_ cell: SheetGrid.Cell) -> Bool {
-    if case .date = cell { return false }
-    guard let day = DateForm.dayFirst.read(cell.text), let month = DateForm.monthFirst.read(cell.text) else {
-      return false
-    }
-    return day != month
   }
 
   private mutating func lookAtNumbers(

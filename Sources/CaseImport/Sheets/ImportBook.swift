@@ -46,12 +46,12 @@ struct ImportBook {
     if let excess = ImportBook.excess(width: widths.max() ?? 0, places: widths.reduce(0, +)) {
       return refuse(.workbook(excess))
     }
-    var letters: [TextEncoding: Int] = [:]
+    var cleaner = TextCleaner()
     let rows = lines.rows.map { line, cells in
-      SheetGrid.Row(number: line, cells: cells.map { ImportBook.text($0, .unicode, &letters).map { .text($0) } })
+      SheetGrid.Row(number: line, cells: cells.map { cleaner.text($0, .unicode).map { .text($0) } })
     }
     let kept = rows.filter { $0.cells.contains { $0 != nil } }
-    grids = [SheetGrid(file: file, sheet: nil, rows: kept, letters: letters)]
+    grids = [SheetGrid(file: file, sheet: nil, rows: kept, letters: cleaner.letters)]
   }
 
   private mutating func readWorkbook(_ bytes: [UInt8]) {
@@ -59,14 +59,14 @@ struct ImportBook {
       let workbook = try Workbook(reading: bytes)
       for sheet in workbook.sheets {
         var rows: [SheetGrid.Row] = []
-        var letters: [TextEncoding: Int] = [:]
+        var cleaner = TextCleaner()
         var (places, excess): (Int, WorkbookProblem?) = (0, nil)
         let summary = try workbook.read(sheet) { row in
           let width = row.cells.last?.column ?? 0
           places += width
           excess = ImportBook.excess(width: width, places: places)
           guard excess == nil else { return false }
-          let cells = ImportBook.cells(row, &letters)
+          let cells = ImportBook.cells(row, &cleaner)
           if cells.contains(where: { $0 != nil }) { rows.append(SheetGrid.Row(number: row.number, cells: cells)) }
           return true
         }
@@ -74,7 +74,7 @@ struct ImportBook {
         let merged = summary.mergedRanges.filter { $0.last.row - $0.first.row < 100_000 }
         grids.append(
           SheetGrid(
-            file: file, sheet: sheet.name, rows: rows, merged: merged, letters: letters,
+            file: file, sheet: sheet.name, rows: rows, merged: merged, letters: cleaner.letters,
             isHidden: sheet.visibility != .visible))
       }
     } catch {
@@ -95,17 +95,17 @@ struct ImportBook {
   private static let mostPlaces = 4_000_000
 
   /// The cells of a row by their columns.
-  private static func cells(_ row: SheetRow, _ letters: inout [TextEncoding: Int]) -> [SheetGrid.Cell?] {
+  private static func cells(_ row: SheetRow, _ cleaner: inout TextCleaner) -> [SheetGrid.Cell?] {
     var cells = [SheetGrid.Cell?](repeating: nil, count: row.cells.last?.column ?? 0)
     for cell in row.cells where cells.indices.contains(cell.column - 1) {
-      cells[cell.column - 1] = self.cell(cell, &letters)
+      cells[cell.column - 1] = self.cell(cell, &cleaner)
     }
     return cells
   }
 
-  private static func cell(_ cell: SheetCell, _ letters: inout [TextEncoding: Int]) -> SheetGrid.Cell? {
+  private static func cell(_ cell: SheetCell, _ cleaner: inout TextCleaner) -> SheetGrid.Cell? {
     switch cell.content {
-    case .text(let text): return self.text(text, cell.font.letters, &letters).map { .text($0) }
+    case .text(let text): return cleaner.text(text, cell.font.letters).map { .text($0) }
     case .number(let number) where number.form == .time || number.form == .duration: return .text(number.text)
     case .number(let number): return .number(number)
     case .date(let date): return .date(date)
@@ -114,16 +114,6 @@ struct ImportBook {
     case .uncachedFormula: return .unusable("=")
     case .damaged(let damage): return .unusable(damage.written)
     }
-  }
-
-  /// A text in Unicode; nil for one of spaces alone.
-  private static func text(
-    _ text: String, _ font: SheetFont.Letters, _ letters: inout [TextEncoding: Int]
-  ) -> String? {
-    let repaired = OldLetters.repaired(text, font: font)
-    if let repaired { letters[repaired.encoding, default: 0] += 1 }
-    let clean = ImportKey.clean(repaired?.text ?? text)
-    return clean.isEmpty ? nil : clean
   }
 }
 
