@@ -106,4 +106,37 @@ struct SheetGroupTests {
         $0.fact == .sameOfficers(2, "Nguyễn Văn C", first: "w.xlsx!A!4:4", second: "w.xlsx!B!2:2")
       }, "\(outcome.notes)")
   }
+
+  @Test("A sheet named after a commune, or headed by it, gives its rows the commune")
+  func sheetsOfCommunes() throws {
+    func officers(_ numbers: ClosedRange<Int>) -> [[MadeUpWorkbook.Cell]] {
+      Self.officers("", numbers).map { Array($0.prefix(4)) }
+    }
+    let communes: [[MadeUpWorkbook.Cell]] = [
+      ["Tên xã", "Loại", "Vĩ độ", "Kinh độ"], ["Xã Tân An", "Xã", 10.5, 105.5],
+      ["Phường Phú Mỹ", "Phường", 10.6, 105.6],
+    ]
+    let sheets = [
+      ("DS xã", communes, false), ("Tân An", officers(1...4), false),
+      ("2", [["UBND PHƯỜNG PHÚ MỸ"]] + officers(5...6), false),
+    ]
+    let guess = Self.guess(sheets)
+    #expect(self.sheets(guess) == ["Tân An", "2"])
+    #expect(guess.notes.contains { $0.fact == .constant("commune", "UBND PHƯỜNG PHÚ MỸ") })
+    var text = MappingWriter.text(guess.mapping)
+    text = text.replacing(
+      "names_of: officers.position}",
+      with: "names_of: officers.position, columns: {group: {value: office}, rank: {value: 3}}}")
+    let mapping = try #require(MappingReader.read(Array(text.utf8), fileName: "m.yml").mapping, "\(text)")
+    let outcome = CaseImporter.run([Self.file(sheets)], mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    let file = outcome.files.first { $0.name == "officers.csv" }
+    let rows = String(decoding: file?.bytes ?? [], as: UTF8.self).split(separator: "\n").dropFirst()
+    #expect(rows.count { $0.contains(",XA_TAN_AN,") } == 4)
+    #expect(rows.count { $0.contains(",PHUONG_PHU_MY,") } == 2)
+    let wrong = text.replacing("value: Tân An", with: "value: Tân Am")
+    let other = try #require(MappingReader.read(Array(wrong.utf8), fileName: "m.yml").mapping)
+    let findings = CaseImporter.run([Self.file(sheets)], other, mappingFile: "m.yml").findings
+    #expect(findings.map(\.code) == [.unknownCommune])
+  }
 }

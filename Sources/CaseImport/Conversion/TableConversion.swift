@@ -44,14 +44,15 @@ struct TableConversion {
 
   /// The cells of all rows that could be made, with those that sections give.
   private func cells(_ contents: SectionedRows, _ binding: SheetBinding) -> [[CaseColumn: String]] {
+    let constants = constants(of: binding)
     guard binding.sectionsGiveCells, let column = binding.mapping.sections else {
-      return contents.rows.map { cells($0, binding) }
+      return contents.rows.map { cells($0, binding, constants) }
     }
     let values = contents.sections.map { converter.convert($0, column, in: binding.grid) }
     var next = 0
     return contents.rows.map { row in
       while next < values.count, contents.sections[next].row < row.number { next += 1 }
-      var cells = cells(row, binding)
+      var cells = cells(row, binding, constants)
       if next > 0 {
         cells[column] = values[next - 1]
       } else if column.schema.isRequired {
@@ -62,18 +63,32 @@ struct TableConversion {
     }
   }
 
+  /// The values that all rows have; those that name rows of other tables are looked up, and reported once.
+  private func constants(of binding: SheetBinding) -> [CaseColumn: String] {
+    var constants: [CaseColumn: String] = [:]
+    for column in binding.columns {
+      guard case .constant(let text) = column.mapping.source else { continue }
+      guard case .reference = column.mapping.column.schema.type else {
+        constants[column.mapping.column] = text
+        continue
+      }
+      let place = CellPlace(grid: binding.grid, row: binding.mapping.headers.upperBound, column: nil)
+      constants[column.mapping.column] = converter.convert(.text(text), column.mapping, at: place)
+    }
+    return constants
+  }
+
   /// The cells of a row that could be made.
-  private func cells(_ row: SheetGrid.Row, _ binding: SheetBinding) -> [CaseColumn: String] {
-    var cells: [CaseColumn: String] = [:]
+  private func cells(
+    _ row: SheetGrid.Row, _ binding: SheetBinding, _ constants: [CaseColumn: String]
+  ) -> [CaseColumn: String] {
+    var cells = constants
     for column in binding.columns {
       guard column.alternatives.isEmpty else {
         cells[column.mapping.column] = alternative(column, row, binding)
         continue
       }
-      guard let number = column.number else {
-        if case .constant(let text) = column.mapping.source { cells[column.mapping.column] = text }
-        continue
-      }
+      guard let number = column.number else { continue }
       let place = CellPlace(grid: binding.grid, row: row.number, column: number)
       var narrowing: [CaseColumn: String] = [:]
       for narrow in column.narrowing {

@@ -2,6 +2,19 @@ internal import CaseFormat
 internal import StaffingDomain
 
 extension GuessRun {
+  /// Takes sheets that are about one commune each, which their name or title gives, where that fits better.
+  mutating func findSheetsOfCommunes() {
+    let lists = tables.filter { $0.value.table == .communes }.sorted { $0.key < $1.key }
+    let communes = EntityIndex(.communes, lists.flatMap { entities(shelf.grids[$0.key], $0.value) })
+    for (place, grid) in shelf.grids.enumerated() where !grid.isHidden && tables[place]?.table != .communes {
+      guard let commune = SheetTitle.commune(of: grid, among: communes),
+        let guess = TableGuess.best(grid, vocabulary, commune: commune), guess.commune != nil,
+        guess.score > tables[place]?.score ?? 0
+      else { continue }
+      tables[place] = guess
+    }
+  }
+
   /// Leaves sheets out that have at least half of their rows in common with another one of their table: taken, these would
   /// count twice.
   ///
@@ -47,6 +60,20 @@ extension GuessRun {
       guard tables[place] == nil, matrices[place] == nil else { continue }
       let fact = grid.isHidden ? .hiddenSheet(rows: grid.rows.count) : copies[place]
       tally.add(grid.place, nil, fact ?? .unknownSheet)
+    }
+  }
+}
+
+/// What the name of a sheet and the texts above its headers say.
+private enum SheetTitle {
+  /// The commune that a sheet is about: its name, or a text alone in one of its first rows; nil for none.
+  static func commune(of grid: SheetGrid, among communes: EntityIndex) -> String? {
+    let titles = grid.rows.prefix(6).compactMap { row -> String? in
+      let texts = row.cells.compactMap { $0?.text }
+      return texts.count == 1 ? texts[0] : nil
+    }
+    return ((grid.sheet.map { [$0] } ?? []) + titles).first { text in
+      if case .code = communes.find(text) { true } else { false }
     }
   }
 }

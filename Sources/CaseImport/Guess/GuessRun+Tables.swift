@@ -9,6 +9,7 @@ extension GuessRun {
     table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
     let sexes = guess.sexes?.mappings(guess.headers.band, given: Set(guess.columns.map(\.column))) ?? []
     table.columns += sexes
+    if let commune = guess.commune { table.columns.append(commune) }
     if let found = SectionGuess(of: table, grid, mapping, names, vocabulary) {
       table.sections = found.column
       table.skip += found.passed
@@ -17,7 +18,7 @@ extension GuessRun {
     for (place, header) in guess.columns.map(\.header).enumerated() {
       look(at: found, [header.number], of: &table.columns[place], header: header.parts, table, grid)
     }
-    for place in table.columns.indices.suffix(sexes.count) {
+    for place in guess.columns.indices.upperBound..<guess.columns.count + sexes.count {
       look(at: found, guess.sexes?.numbers ?? [], of: &table.columns[place], header: [], table, grid)
     }
     noteUnitAbove(table, grid)
@@ -169,6 +170,7 @@ extension GuessRun {
     }
     for column in table.columns {
       let name = column.column.schema.name
+      if case .constant(let text) = column.source { tally.add(grid.place, table.table, .constant(name, text)) }
       if case .either(let headers) = column.source { tally.add(grid.place, table.table, .either(name, headers)) }
       guard case .filled(let meanings) = column.source else { continue }
       for meaning in meanings {

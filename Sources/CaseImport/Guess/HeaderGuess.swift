@@ -103,23 +103,27 @@ struct TableGuess {
   let columns: [(column: CaseColumn, header: HeaderBand.Column)]
   /// The columns for men and women, one of which a row fills; nil where there are none.
   let sexes: SexColumns?
+  /// The commune of all rows, which the sheet's name or title gives; nil where rows have their own.
+  let commune: ColumnMapping?
   /// The columns that the table needs and no header names.
   let missing: [CaseColumn]
   /// How well the headers fit; the larger the better.
   let score: Int
 
   /// The table that fits a sheet best; nil where none has the headers that tell it.
-  static func best(_ grid: SheetGrid, _ vocabulary: ImportVocabulary) -> TableGuess? {
+  ///
+  /// - Parameter commune: The commune that the sheet is about; nil for none.
+  static func best(_ grid: SheetGrid, _ vocabulary: ImportVocabulary, commune: String? = nil) -> TableGuess? {
     let named = grid.sheet.flatMap { vocabulary.table(ofSheet: $0) }
     var best: TableGuess?
     for table in CaseTable.allCases {
-      guard let guess = TableGuess(table, grid, vocabulary, isNamed: named == table) else { continue }
+      guard let guess = TableGuess(table, grid, vocabulary, isNamed: named == table, commune: commune) else { continue }
       if guess.score > best?.score ?? 0 { best = guess }
     }
     return best
   }
 
-  init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool) {
+  init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool, commune: String?) {
     let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
     guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
     let sexes = table == .officers ? SexColumns(headers.band, grid) : nil
@@ -134,15 +138,25 @@ struct TableGuess {
     {
       given.insert(.officers(.commune))
     }
+    let ofSheet = commune.flatMap { text in
+      TableGuess.communes[table].flatMap { given.contains($0) ? nil : ColumnMapping($0, .constant(text)) }
+    }
+    if let ofSheet { given.insert(ofSheet.column) }
+    self.commune = ofSheet
     guard TableGuess.tells(table, given) else { return nil }
     (self.table, self.headers, self.columns, self.sexes) = (table, headers, columns, sexes)
-    let named = Set(columns.map(\.column))
+    let named = Set(columns.map(\.column) + (ofSheet.map { [$0.column] } ?? []))
     missing = CaseColumn.columns(of: table).filter { column in
       column.schema.isRequired && column.schema.type != .code && !named.contains(column)
     }
     let required = given.count { $0.schema.isRequired }
     score = 3 * required + given.count - 2 * missing.count { !given.contains($0) } + (isNamed ? 6 : 0)
   }
+
+  /// The columns of communes of tables that come one sheet a commune.
+  private static let communes: [CaseTable: CaseColumn] = [
+    .officers: .officers(.commune), .posts: .posts(.commune), .workload: .workload(.commune),
+  ]
 
   /// The columns that headers name, each once, from the left; an empty column gives way to a full one.
   ///

@@ -81,6 +81,7 @@ struct GuessRun {
     for (place, grid) in shelf.grids.enumerated() where !grid.isHidden {
       if let guess = TableGuess.best(grid, vocabulary) { tables[place] = guess }
     }
+    findSheetsOfCommunes()
     for table in CaseTable.allCases {
       let found = tables.filter { $0.value.table == table }.sorted { $0.key < $1.key }
       guard let best = found.map(\.value.score).max() else { continue }

@@ -61,6 +61,8 @@ extension MappingParser {
     case "header": return .header(text)
     case "letter": return number(ofLetters: text, node).map { .number($0) }
     default:
+      // A name is looked up once the rows of its table are there.
+      if case .reference = column.schema.type { return .constant(text) }
       if let problem = column.schema.type.problem(of: text) {
         report(.value(.wrong(name: column.schema.name, problem)), place(node.mark))
         return nil
