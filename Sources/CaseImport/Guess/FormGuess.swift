@@ -114,15 +114,15 @@ struct FormGuess {
   ) -> [ImportNoteFact] {
     var (own, english): ([SeenCell], [SeenCell]) = ([], [])
     var either = 0
-    let isWhole = if case .integer = column.column.schema.type { true } else { false }
+    let type = column.column.schema.type
     for seen in cells {
       guard case .text(let text) = seen.cell else { continue }
       switch (DecimalForm().read(text), Self.english.read(text)) {
       case (let left?, let right?) where left != right:
-        // A number of people has no decimals.
-        switch (isWhole, left.isWhole, right.isWhole) {
-        case (true, true, false): own.append(seen)
-        case (true, false, true): english.append(seen)
+        // People have no decimals, and latitudes no thousands.
+        switch (type.holds(left), type.holds(right)) {
+        case (true, false): own.append(seen)
+        case (false, true): english.append(seen)
         default: either += 1
         }
       case (.some, .some): break
@@ -238,9 +238,11 @@ extension FormGuess {
   }
 }
 
-extension DecimalForm.Reading {
-  /// Whether the value has no decimals.
-  fileprivate var isWhole: Bool { value == value.rounded() }
+extension ValueType {
+  /// Whether a number is one of the type.
+  fileprivate func holds(_ reading: DecimalForm.Reading) -> Bool {
+    problem(of: DecimalForm.text(reading.value)) == nil
+  }
 }
 
 extension SeenCell {
