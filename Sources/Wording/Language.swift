@@ -6,7 +6,7 @@ public import StaffingDomain
 /// module below, so a language that forgets one of its cases does not compile. Codes, names of rules, columns and
 /// policy keys, JSON keys and statuses are no language: they are the same in every one.
 ///
-/// Languages hold no state, and sentences depend on nothing but their facts.
+/// Languages hold nothing but what the workbook of a case calls its parts; sentences depend on that and on their facts.
 public protocol Language:
   Sendable, NumberWording, NameWording, FindingWording, SheetWording, WhatIfWording, CheckWording, GenerationWording,
   ImportWording, RuleWording,

@@ -41,9 +41,13 @@ struct Cadre: ParsableCommand {
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.
   static func main() {
     callocator_share_arenas()
-    OutputLanguage.choose(words: Array(CommandLine.arguments.dropFirst()))
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    OutputLanguage.choose(words: arguments)
+    if let text = OutputLanguage.unknown(words: arguments) {
+      Terminal.complain("\(OutputLanguage.variable): \(OutputLanguage.current.usage(.unknownLanguage(text)))")
+    }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    let words = CommandWords(Array(CommandLine.arguments.dropFirst()), commands: names)
+    let words = CommandWords(arguments, commands: names)
     do {
       if let word = words.unknownCommand {
         throw Terminal.refuse(

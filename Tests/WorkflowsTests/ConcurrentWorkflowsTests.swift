@@ -14,7 +14,7 @@ import Workflows
     let shop = try Workshop()
     let alone = try SolveRequest(shop.settings(try shop.copy("05-competency"), results: "alone"))
       .run(in: Diary().session())
-    guard case .written(let expected) = alone else { throw Unexpected(alone) }
+    guard case .written(let expected, _) = alone else { throw Unexpected(alone) }
 
     let input = RequestedCase(.folder(shop.place("05-competency")))
     let requests = ["kept", "cancelled"].map { SolveRequest(shop.settings(input, results: $0)) }
@@ -32,12 +32,12 @@ import Workflows
       try requests[place].run(in: sessions[place])
     }
 
-    guard case .written(let tables) = outcomes[0] else { throw Unexpected(outcomes[0]) }
+    guard case .written(let tables, _) = outcomes[0] else { throw Unexpected(outcomes[0]) }
     #expect(tables.assignments == expected.assignments)
     #expect(tables.transfers == expected.transfers)
     #expect(tables.summary.objective == expected.summary.objective)
     #expect(diaries[0].steps == [.prepare, .explain, .audit, .write])
-    guard case .written(let unproved) = outcomes[1] else { throw Unexpected(outcomes[1]) }
+    guard case .written(let unproved, _) = outcomes[1] else { throw Unexpected(outcomes[1]) }
     #expect(unproved.summary.status == .feasible)
     #expect(unproved.summary.objective > expected.summary.objective)
     #expect(try shop.entries == ["05-competency", "alone", "cancelled", "kept"])

@@ -17,7 +17,7 @@ import Workflows
     let input = try shop.copy("01-two-communes")
     let diary = Diary()
     let outcome = try SolveRequest(shop.settings(input, results: "out")).run(in: diary.session())
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     // The scenario's README computes the plan by hand.
     #expect(tables.summary.status == .optimal)
     #expect(tables.summary.version == "test")
@@ -34,7 +34,7 @@ import Workflows
     let input = try shop.copy("05-competency")
     var settings = shop.settings(input, results: "out")
     settings.style.language = code.language
-    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else { return }
+    guard case .written(let tables, _) = try SolveRequest(settings).run(in: Diary().session()) else { return }
     #expect(tables.summary.language == code)
     let request = VerifyRequest(input, results: shop.place("out"), version: "test")
     guard case .verified(let verification) = try request.run() else { return }
@@ -54,7 +54,7 @@ import Workflows
     let shop = try Workshop()
     let request = SolveRequest(shop.settings(try shop.copy("01-two-communes"), results: "out"), strategy: strategy)
     let outcome = try request.run(in: Diary().session())
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     #expect(tables.summary.strategy == strategy.chosen.rawValue)
     #expect(tables.summary.status == .optimal)
   }
@@ -108,10 +108,10 @@ import Workflows
     let shop = try Workshop()
     let input = try shop.copy("05-competency")
     let first = try SolveRequest(shop.settings(input, results: "first")).run(in: Diary().session())
-    guard case .written(let former) = first else { throw Unexpected(first) }
+    guard case .written(let former, _) = first else { throw Unexpected(first) }
     let outcome = try ReplanRequest(shop.settings(input, results: "second"), from: shop.place("first"))
       .run(in: Diary().session())
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     #expect(tables.assignments.map(\.commune) == former.assignments.map(\.commune))
     #expect(tables.changes.isEmpty)
     #expect(tables.summary.replanning?.changes == 0)
@@ -121,14 +121,14 @@ import Workflows
     let shop = try Workshop()
     let input = try shop.copy("01-two-communes")
     let first = try SolveRequest(shop.settings(input, results: "first")).run(in: Diary().session())
-    guard case .written(let former) = first else { throw Unexpected(first) }
+    guard case .written(let former, _) = first else { throw Unexpected(first) }
     let moved = try #require(former.transfers.first)
     try shop.append(
       "officer,decision,commune\n\(moved.officer.text),refuse,\(moved.toCommune.text)\n", to: "decisions.csv", of: input
     )
     let outcome = try ReplanRequest(shop.settings(input, results: "second"), from: shop.place("first"))
       .run(in: Diary().session())
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     #expect(!tables.changes.isEmpty)
     let results = shop.place("second")
     let verified = try VerifyRequest(input, results: results, version: "test").run()

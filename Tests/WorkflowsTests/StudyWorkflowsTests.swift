@@ -15,7 +15,7 @@ import Workflows
     let shop = try Workshop()
     let input = try shop.copy("01-two-communes")
     let solved = try SolveRequest(shop.settings(input, results: "out")).run(in: Diary().session())
-    guard case .written(let tables) = solved else { throw Unexpected(solved) }
+    guard case .written(let tables, _) = solved else { throw Unexpected(solved) }
 
     let overview = try ExplainRequest(input, results: shop.place("out"), language: English()).run(in: Diary().session())
     guard case .explained(let plan) = overview, case .overview? = plan.answers.first else { throw Unexpected(overview) }

@@ -29,7 +29,7 @@ extension LayoutFact {
     case .spelledColumn(let text, let column, let others):
       .spelledColumn(text, column: name(column), others: others)
     case .columnTwice(let text, let column): .columnTwice(text, column: name(column))
-    case .csv, .missingColumn, .unnamedColumn, .noHeadings, .noRows: self
+    case .csv, .missingColumn, .unnamedColumn, .noHeadings, .repeatedHeader, .noRows: self
     }
   }
 }

@@ -15,6 +15,8 @@ public enum LayoutFact: Sendable, Hashable {
   case spelledColumn(String, column: String, others: Int)
   /// The header names a column twice, in two spellings.
   case columnTwice(String, column: String)
+  /// A row of a sheet says the headings again, as for a second page, so that it is no row of the table.
+  case repeatedHeader
   /// The only row of a sheet is no header, so that the sheet counts as empty.
   case noHeadings(CaseTable)
   /// A table has no rows.
@@ -29,6 +31,7 @@ public enum LayoutFact: Sendable, Hashable {
     case .unknownColumn: .unknownColumn
     case .spelledColumn: .columnSpelling
     case .columnTwice: .duplicateColumn
+    case .repeatedHeader: .repeatedHeader
     case .noHeadings: .emptyFile
     case .noRows: .noRows
     }

@@ -125,8 +125,14 @@ public enum CaseReader {
     reading.findings = blame.explained(reading.findings)
     guard let names = source.workbook else { return reading }
     reading.workbook = names
+    reading.staffingCase?.workbook = names
     for (table, row) in names.rowsWithoutHeader {
       reading.add(CaseFinding(.warning, .layout(.noHeadings(table)), file: table.fileName, line: row))
+    }
+    for (table, rows) in names.repeatedHeaders {
+      for row in rows {
+        reading.add(CaseFinding(.error, .layout(.repeatedHeader), file: table.fileName, line: row))
+      }
     }
     reading.findings = reading.findings.map { $0.cited(in: names, strangers: snapshot.strangers) }
     return reading

@@ -30,24 +30,7 @@ extension CaseSource {
   public func spellings(of part: CasePart) -> [String] { [name(of: part)] }
 }
 
-/// A part of a case: one of its tables, or the policy.
-public enum CasePart: Hashable, Sendable, CaseIterable {
-  /// The policy.
-  case policy
-  /// A table.
-  case table(CaseTable)
-
-  /// The policy, then every table.
-  public static let allCases: [CasePart] = [.policy] + CaseTable.allCases.map { .table($0) }
-
-  /// The name of its file, for example `officers.csv`.
-  public var fileName: String {
-    switch self {
-    case .policy: "policy.yml"
-    case .table(let table): table.fileName
-    }
-  }
-
+extension CasePart {
   /// Whether plans depend on the part.
   var isOfPlan: Bool {
     switch self {

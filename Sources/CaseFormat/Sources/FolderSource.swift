@@ -1,4 +1,5 @@
 public import Foundation
+public import StaffingDomain
 
 /// A case in a folder of CSV files and `policy.yml`.
 public struct FolderSource: CaseSource {

@@ -1,3 +1,5 @@
+public import StaffingDomain
+
 /// A case whose files are in memory, by name.
 public struct MemorySource: CaseSource {
   private let names: PartNames

@@ -12,6 +12,7 @@ public struct CheckReport: Sendable {
   /// Prepares the report of a reading.
   public init(_ reading: CaseReading, in language: any Language) {
     self.reading = reading
+    let language = language.calling(reading.workbook)
     self.language = language
     findings = reading.findings.map { FindingText($0, in: language) }
   }
@@ -27,7 +28,7 @@ public struct CheckReport: Sendable {
     if !findings.isEmpty { text += "\n" }
     if !reading.changes.isEmpty {
       text += language.changesHeading + "\n"
-      for change in reading.changes { text += "  \(change.place): \(language.effect(change))\n" }
+      for change in reading.changes { text += "  \(change.place): \(language.spoken(language.effect(change)))\n" }
       text += "\n"
     }
     for head in reading.dataQuality.heads { text += summary(of: head) }

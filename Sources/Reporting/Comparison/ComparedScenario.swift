@@ -13,10 +13,15 @@ public struct ComparedScenario: Sendable {
   public let changes: [ChangeEffect]
   /// How it ended.
   public let outcome: Outcome
+  /// What the workbook of the case calls its parts; nil for a case in files.
+  public let workbook: WorkbookNames?
 
   /// Creates a scenario.
-  public init(name: String, whatIfs: [WhatIf], changes: [ChangeEffect], outcome: Outcome) {
+  public init(
+    name: String, whatIfs: [WhatIf], changes: [ChangeEffect], outcome: Outcome, calling workbook: WorkbookNames? = nil
+  ) {
     (self.name, self.whatIfs, self.changes, self.outcome) = (name, whatIfs, changes, outcome)
+    self.workbook = workbook
   }
 
   /// How a scenario ended.

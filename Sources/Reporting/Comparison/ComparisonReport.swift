@@ -11,7 +11,7 @@ public struct ComparisonReport: Sendable {
 
   /// Prepares the report of scenarios, the baseline first.
   public init(_ scenarios: [ComparedScenario], in language: any Language) {
-    (self.scenarios, self.language) = (scenarios, language)
+    (self.scenarios, self.language) = (scenarios, language.calling(scenarios.lazy.compactMap(\.workbook).first))
   }
 
   /// How many differences of a scenario are shown.

@@ -17,7 +17,7 @@ public struct DiagnosisReport: Sendable {
 
   /// Prepares the diagnosis of a case.
   public init(_ diagnosis: StaffingDiagnosis, of staffingCase: StaffingCase, in language: any Language) {
-    (self.diagnosis, self.staffingCase, self.language) = (diagnosis, staffingCase, language)
+    (self.diagnosis, self.staffingCase, self.language) = (diagnosis, staffingCase, language.speaking(of: staffingCase))
     tables = DiagnosisTables(diagnosis, of: staffingCase, in: language)
   }
 

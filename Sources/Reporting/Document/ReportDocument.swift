@@ -27,6 +27,8 @@ public struct ReportBlock: Sendable {
     case heading(String)
     /// A line of its own that is never broken.
     case line(String)
+    /// A line to be typed as it stands.
+    case verbatim(String)
     /// Sentences to be read, in lines that do not grow beyond what reads well; all lines but the first hang by some
     /// columns.
     case paragraph(String, hanging: Int)
@@ -53,6 +55,11 @@ public struct ReportBlock: Sendable {
   /// A line of its own.
   static func line(_ text: String, indent: Int = 0) -> ReportBlock {
     ReportBlock(content: .line(text), indent: indent)
+  }
+
+  /// A line to be typed as it stands.
+  static func verbatim(_ text: String, indent: Int = 0) -> ReportBlock {
+    ReportBlock(content: .verbatim(text), indent: indent)
   }
 
   /// Sentences to be read; `hanging` is by how much all lines but the first stand in further.

@@ -69,6 +69,7 @@ public struct ExplanationReport: Sendable {
   ///
   /// - Throws: An `EncodingError`, for texts that JSON cannot carry.
   public func json() throws -> String {
+    let language = language.calling(nil)
     var document: [String: AnyValue] = [
       "plan_objective": AnyValue(value: ExplanationNumber.hours(base.plan)), "notes": AnyValue(value: notes),
     ]

@@ -81,7 +81,8 @@ public struct OverviewSection: ExplanationSection {
     }.map(\.element)
     guard !unmet.isEmpty else { return [.line(language.label(ExplanationLabel.everySoftRuleMet))] }
     return list(
-      language.unmetSoftRules(unmet.count), unmet.map { language.unmetSoftRule($0) }, in: language)
+      language.unmetSoftRules(unmet.count), unmet.map { language.unmetSoftRule($0, in: problem.staffingCase) },
+      in: language)
   }
 
   /// The questions that may be asked, as options of the command.

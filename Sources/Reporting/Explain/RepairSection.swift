@@ -66,7 +66,7 @@ public struct RepairSection: ExplanationSection {
     return [.paragraph(words, indent: 2, hanging: 3)]
       + changes.map { .paragraph(language.change($0, in: problem), indent: 5, hanging: 2) }
       + [.line(language.label(ExplanationLabel.asWhatIfFile), indent: 5)]
-      + whatIf(repair, in: language).split(separator: "\n").map { .line(String($0), indent: 7) }
+      + whatIf(repair, in: language).split(separator: "\n").map { .verbatim(String($0), indent: 7) }
   }
 
   /// The repair as a what-if file.

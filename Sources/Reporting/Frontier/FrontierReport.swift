@@ -10,7 +10,9 @@ public struct FrontierReport: Sendable {
   private var curve: FrontierCurve { view.curve }
 
   /// Prepares a report.
-  public init(_ view: FrontierView, in language: any Language) { (self.view, self.language) = (view, language) }
+  public init(_ view: FrontierView, in language: any Language) {
+    (self.view, self.language) = (view, language.speaking(of: view.staffingCase))
+  }
 
   /// The report as text.
   ///

@@ -52,9 +52,9 @@ public struct ImportReport: Sendable {
     var lines: [String: [String]] = [:]
     for note in notes {
       let place = note.place.isEmpty ? language.importHeading : note.place
-      let heading = place + (note.table.map { " -> \($0.fileName)" } ?? "")
+      let heading = place + (note.table.map { " -> \($0.fileName) (\(language.label(of: $0)))" } ?? "")
       if lines[heading] == nil { headings.append(heading) }
-      lines[heading, default: []].append("  \(language.sentence(note.fact))\n")
+      lines[heading, default: []].append("  \(language.sentence(note))\n")
     }
     for heading in headings { text += heading + "\n" + (lines[heading] ?? []).joined() }
     if !notes.isEmpty { text += "\n" }
@@ -70,7 +70,7 @@ public struct ImportReport: Sendable {
       Document(
         files: files, findings: findings,
         madeCodes: codes.map { Code(table: $0.table.rawValue, code: $0.code, name: $0.name, place: $0.place) },
-        notes: notes.map { Note(place: $0.place, table: $0.table?.rawValue, text: language.sentence($0.fact)) }))
+        notes: notes.map { Note(place: $0.place, table: $0.table?.rawValue, text: language.sentence($0)) }))
   }
 
   private struct Document: Encodable {

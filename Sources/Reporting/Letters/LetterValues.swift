@@ -128,12 +128,13 @@ extension LetterValues {
     return changes
   }
 
-  /// Why: the sentence of the results for a transfer, else what the second post and the courses are worth.
+  /// Why: the sentence of the results for a transfer, else what the second post and the courses are worth; without the
+  /// rows of input that it cites, which the officer never sees.
   ///
   /// Grounds that pin an officer are bars, which no letter names.
   private var reason: String {
     if let reason = change.transfer {
-      return retells ? language.reason(reason, of: staffingCase) : transfer?.reason ?? ""
+      return language.withoutSources(retells ? language.reason(reason, of: staffingCase) : transfer?.reason ?? "")
     }
     let second = change.second.map { language.second($0, of: staffingCase) }
     return

@@ -19,7 +19,7 @@ public struct OutlookReport: Sendable {
   public init(
     _ outlook: StaffingOutlook, of staffingCase: StaffingCase, showsAll: Bool = false, in language: any Language
   ) {
-    (self.outlook, self.staffingCase, self.language) = (outlook, staffingCase, language)
+    (self.outlook, self.staffingCase, self.language) = (outlook, staffingCase, language.speaking(of: staffingCase))
     tables = OutlookTables(outlook, of: staffingCase, in: language)
     limit = showsAll ? nil : OutlookReport.rowsShown
   }

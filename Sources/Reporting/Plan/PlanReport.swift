@@ -1,5 +1,5 @@
 public import ResultsFormat
-import StaffingDomain
+public import StaffingDomain
 import Tables
 public import Wording
 
@@ -9,7 +9,11 @@ public struct PlanReport: Sendable {
   let language: any Language
 
   /// Prepares the report of a results folder.
-  public init(_ tables: ResultTables, in language: any Language) { (self.tables, self.language) = (tables, language) }
+  ///
+  /// - Parameter workbook: What the workbook of the case calls its parts; nil for a case in files.
+  public init(_ tables: ResultTables, calling workbook: WorkbookNames? = nil, in language: any Language) {
+    (self.tables, self.language) = (tables, language.calling(workbook))
+  }
 
   /// How many transfers the report shows.
   public static let transfersShown = 10

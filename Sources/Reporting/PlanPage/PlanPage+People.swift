@@ -77,7 +77,9 @@ extension PlanPage {
     }
     var columns: [PageTable.Declared<Entry>] = [
       .text(language.caption(.commune)) { [self] in name(of: $0.rule.commune) },
-      .text(language.caption(.rule)) { $0.rule.rule },
+      .text(language.caption(.rule)) { [self] in
+        RuleName(rawValue: $0.rule.rule).map { language.label(of: $0) } ?? $0.rule.rule
+      },
       .text(language.caption(.officer)) { [self] in $0.rule.officer.map { name(of: $0) } ?? "" },
       .text(language.caption(.competency)) { [self] in
         $0.rule.competency.map { names.name(of: $0.text, in: .competencies) ?? $0.text } ?? ""

@@ -74,7 +74,8 @@ public struct PlanPage: Sendable {
     _ tables: ResultTables, of staffingCase: StaffingCase, needs: StaffingNeeds, audit: AuditReport, setting: Setting,
     in language: any Language
   ) {
-    (self.tables, self.staffingCase, self.needs, self.audit) = (tables, staffingCase, needs, audit)
+    self.tables = tables.spoken(in: language.speaking(of: staffingCase))
+    (self.staffingCase, self.needs, self.audit) = (staffingCase, needs, audit)
     (self.setting, self.language) = (setting, language)
     names = CaseNames(staffingCase)
     staffingOf = Dictionary(grouping: tables.staffing, by: \.commune)

@@ -10,7 +10,7 @@ public struct ReceiptReport: Sendable {
 
   /// Prepares the receipt of a cell of a case.
   public init(_ receipt: Receipt, of staffingCase: StaffingCase, in language: any Language) {
-    (self.receipt, self.staffingCase, self.language) = (receipt, staffingCase, language)
+    (self.receipt, self.staffingCase, self.language) = (receipt, staffingCase, language.speaking(of: staffingCase))
   }
 
   /// The receipt as text.

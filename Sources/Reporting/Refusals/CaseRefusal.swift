@@ -16,13 +16,14 @@ public enum CaseRefusal: Error, Sendable {
   /// The first problems, one line for each; nothing says how many there are.
   public func lines(in language: any Language) -> [String] {
     switch self {
-    case .errors(let findings): findings.prefix(Self.mostShown).map { FindingText($0, in: language).description }
+    case .errors(let findings): return findings.prefix(Self.mostShown).map { FindingText($0, in: language).description }
     case .excessiveWorkload(let workload, let cells, let staffingCase):
-      cells.prefix(Self.mostShown).map { cell in
+      return cells.prefix(Self.mostShown).map { cell in
+        let language = language.speaking(of: staffingCase)
         let words = language.refusal(
           workload, in: cell, mostPosts: WISNRounding.largestNumberOfPosts, of: staffingCase)
-        return workload == .inCase
-          ? "\(CaseTable.workload.fileName): \(FindingSeverity.error.rawValue): \(words)" : words
+        guard workload == .inCase else { return words }
+        return language.spoken("\(CaseTable.workload.fileName): \(language.word(FindingSeverity.error)): \(words)")
       }
     }
   }

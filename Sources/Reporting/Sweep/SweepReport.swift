@@ -24,7 +24,8 @@ public struct SweepReport: Sendable {
   public init(
     _ outcome: SweepOutcome, title: String, bands: SweepBands, showsAll: Bool = false, in language: any Language
   ) {
-    (self.outcome, self.title, self.bands, self.language) = (outcome, title, bands, language)
+    (self.outcome, self.title, self.bands) = (outcome, title, bands)
+    self.language = language.speaking(of: outcome.problem.staffingCase)
     tables = SweepTables(outcome, in: language)
     limit = showsAll ? nil : SweepReport.rowsShown
   }

@@ -21,7 +21,7 @@ public struct TrainingReport: Sendable {
   public init(
     _ value: TrainingValue, of problem: StaffingProblem, showsAll: Bool = false, in language: any Language
   ) {
-    (self.value, self.problem, self.language) = (value, problem, language)
+    (self.value, self.problem, self.language) = (value, problem, language.speaking(of: problem.staffingCase))
     tables = TrainingTables(value, of: problem, in: language)
     limit = showsAll ? nil : TrainingReport.rowsShown
   }

@@ -49,6 +49,10 @@ public struct StaffingCase: Sendable {
   public var recruitment: [RecruitmentQuota] = []
   /// The months in which officers may or have to change; no plan depends on them.
   public var waves: [MonthBound] = []
+  /// What the workbook that it was read from calls its sheets and columns; nil where it was read from files.
+  ///
+  /// Sentences for people cite those; results are the same whatever a case was read from.
+  public var workbook: WorkbookNames?
   /// Cells in which somebody from outside the case holds the first post, at no cost and outside every limit.
   ///
   /// No file says so: it is the question what one more officer would be worth. A cell may be named several times.

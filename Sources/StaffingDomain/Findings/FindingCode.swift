@@ -27,6 +27,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case missingColumn = "missing-column"
   case unknownColumn = "unknown-column"
   case duplicateColumn = "duplicate-column"
+  case repeatedHeader = "repeated-header"
   case unnamedColumn = "unnamed-column"
   case columnSpelling = "column-spelling"
 
@@ -161,7 +162,8 @@ extension FindingCode {
     case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .retirementWithinHorizon: .current
     case .unreadableFile, .duplicateFile, .notUTF8, .notCSV, .unknownSeparator, .strangeCharacter, .spreadsheetCode,
       .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
-      .rowTooLong, .unknownColumn, .duplicateColumn, .invalidInteger, .invalidNumber, .decimalComma, .invalidDate,
+      .rowTooLong, .unknownColumn, .duplicateColumn, .repeatedHeader, .invalidInteger, .invalidNumber, .decimalComma,
+      .invalidDate,
       .invalidYesNo, .unknownWord, .invalidText, .outOfRange, .unknownCommune, .unknownPosition, .unknownActivity,
       .unknownOfficer, .unknownCompetency, .duplicateCode, .duplicateRow, .valuesInWrongOrder, .datesInWrongOrder,
       .allowanceForm, .supportSharesFull, .noWorkingTime, .relationToSelf, .twoCouples, .distanceToSelf,

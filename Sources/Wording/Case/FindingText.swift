@@ -31,8 +31,11 @@ public struct FindingText: Sendable, Hashable {
 
   /// Words a finding of a case or a what-if.
   public init(_ finding: CaseFinding, in language: any Language) {
+    // What is wrong with a what-if of a case in a workbook names the sheets as well.
+    let words = language.words(of: finding.fact)
     self.init(
-      finding, language.words(of: finding.fact), language.word(finding.severity),
+      finding, FindingWords(language.spoken(words.message), language.spoken(words.remedy)),
+      language.word(finding.severity),
       place: finding.missingSheet.map { SheetNames($0.names, in: language).sheet($0.part) })
   }
 

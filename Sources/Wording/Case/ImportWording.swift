@@ -33,7 +33,7 @@ public protocol ImportWording {
   var importHeading: String { get }
 }
 
-extension ImportWording where Self: FindingWording {
+extension ImportWording where Self: Language {
   /// What a finding of an import says, and how to mend it.
   public func words(of fact: ImportFact) -> FindingWords {
     switch fact {
@@ -43,7 +43,7 @@ extension ImportWording where Self: FindingWording {
     case .yaml(let fact): words(fact)
     case .mapping(let fact): words(fact)
     case .layout(let fact): words(fact)
-    case .cell(let column, let fact): words(fact, of: column)
+    case .cell(let column, let fact): words(ofCell: fact, of: column)
     case .value(let fact): words(fact)
     }
   }

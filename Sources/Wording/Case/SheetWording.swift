@@ -4,9 +4,17 @@ public import StaffingDomain
 /// How a language speaks of a case that a workbook holds: of sheets, rows and headings in the place of files, lines and
 /// code names.
 public protocol SheetWording {
+  /// What the workbook of the case that sentences are about calls its parts; nil where the case is in files.
+  ///
+  /// Single sentences name columns and words by it; ``SheetNames/spoken(_:)`` does the rest of a report.
+  var workbook: WorkbookNames? { get set }
+  /// A code name of a column or key within a sentence about files.
+  func literal(_ name: String) -> String
+  /// A word that a cell holds within a sentence: by its label where there is one, else as files have it.
+  func choice(_ word: String, label: String?) -> String
   /// A sheet within a sentence, for example `sheet 'Officers'`.
   func sheet(_ name: String) -> String
-  /// A row of a sheet within a sentence, for example `sheet 'Officers', row 17`.
+  /// A row of a sheet within a sentence, for example `row 17 of sheet 'Officers'`.
   func row(_ number: Int, ofSheet name: String) -> String
   /// A column or a key by its heading and its code name, for example `Home commune (home_commune)`.
   func heading(_ heading: String, code: String) -> String
@@ -19,6 +27,47 @@ public protocol SheetWording {
   func sheetWords(_ fact: CaseFact, _ names: SheetNames) -> FindingWords?
 }
 
+extension SheetWording where Self: Language {
+  /// The language with what the workbook of a case calls its parts; as it is for a case in files.
+  public func speaking(of staffingCase: StaffingCase) -> any Language { calling(staffingCase.workbook) }
+
+  /// The language with what a workbook calls its parts.
+  public func calling(_ workbook: WorkbookNames?) -> any Language {
+    var language = self
+    language.workbook = workbook
+    return language
+  }
+
+  /// What the sentences of a report say, where the case is in a workbook; as they are otherwise.
+  public func spoken(_ sentence: String) -> String {
+    workbook.map { SheetNames($0, in: self).spoken(sentence) } ?? sentence
+  }
+
+  /// A column within a sentence: by its heading and code name where the case is in a workbook, else by its code name.
+  func column(_ column: CaseColumn) -> String {
+    self.column(TableSchema.schema(of: column.table).columns[column.index].name, of: column.table)
+  }
+
+  /// A column of a table within a sentence, by its code name where there is none of the name.
+  func column(_ name: String, of table: CaseTable) -> String {
+    guard let workbook, let heading = SheetNames(workbook, in: self).column(name, of: table) else {
+      return literal(name)
+    }
+    return self.column(heading)
+  }
+
+  /// A key of the policy within a sentence: by its label and code name where the case is in a workbook, else by its code
+  /// name.
+  func name(of key: PolicyKey) -> String {
+    workbook == nil ? literal(key.rawValue) : column(heading(label(of: key), code: key.rawValue))
+  }
+
+  /// A word of a list within a sentence: by its label where the case is in a workbook, else as files have it.
+  func choice(_ word: String, of list: WordList) -> String {
+    choice(word, label: workbook == nil ? nil : label(of: word, in: list))
+  }
+}
+
 /// The names that a language has for the parts of a workbook's case.
 public struct SheetNames: Sendable {
   private let language: any Language
@@ -28,7 +77,7 @@ public struct SheetNames: Sendable {
 
   /// Names the parts of a workbook.
   public init(_ names: WorkbookNames, about table: CaseTable? = nil, in language: any Language) {
-    (self.names, self.table, self.language) = (names, table, language)
+    (self.names, self.table, self.language) = (names, table, language.calling(names))
   }
 
   /// The name of a part's sheet: its own, or that which a template gives it.
@@ -95,7 +144,7 @@ extension SheetNames {
       rest = rest[word.endIndex...]
       if let part = part(word, &rest) {
         result += part
-      } else if word.contains("_"), !(isCode && rest.first == ")") {
+      } else if word.contains("_"), !(isCode && rest.first == ")"), rest.first != "=" {
         let name = name(String(word))
         result += name == word ? name : language.column(name)
       } else {

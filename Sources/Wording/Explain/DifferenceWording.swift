@@ -1,4 +1,5 @@
 public import Explanation
+import StaffingDomain
 
 /// What a language says of the differences between two plans.
 public protocol DifferenceWording {
@@ -14,4 +15,13 @@ public protocol DifferenceWording {
   func citation(_ input: ChangedInput) -> String
   /// Changed cells, rows and keys, the first few of them.
   func citations(_ inputs: [ChangedInput]) -> String
+}
+
+extension DifferenceWording where Self: Language {
+  /// Where input changed; a heading does not follow the row of a sheet without a comma.
+  func cited(_ input: ChangedInput) -> String {
+    guard workbook != nil, let column = input.column else { return input.place }
+    guard case .row(let row) = input.reference else { return input.place }
+    return "\(row), \(self.column(column, of: row.table))"
+  }
 }

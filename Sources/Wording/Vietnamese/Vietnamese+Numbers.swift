@@ -37,7 +37,7 @@ extension Vietnamese {
   public func word(_ isTrue: Bool) -> String { isTrue ? "có" : "không" }
 
   /// For example `0,25` or `1.200`.
-  public func plain(_ value: Double) -> String { spoken(typed(value)) }
+  public func plain(_ value: Double) -> String { spoken(text(of: value)) }
 
   /// A number with at most 15 significant digits.
   public func significant(_ value: Double) -> String {
@@ -68,11 +68,19 @@ extension Vietnamese {
 }
 
 extension Vietnamese {
-  /// A number as it has to be typed into a table or the policy: with a point, without thousands.
-  func typed(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
+  /// A number as it has to be typed into a table or the policy, without thousands: with a point into files, with a comma
+  /// into a workbook.
+  func typed(_ value: Double) -> String {
+    workbook == nil ? text(of: value) : text(of: value).replacing(".", with: ",")
+  }
+
+  private func text(of value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 
   /// A date as it has to be typed into a table or the policy.
-  func typed(_ date: CalendarDate) -> String { date.description }
+  func typed(_ date: CalendarDate) -> String { workbook == nil ? date.description : self.date(date) }
+
+  /// Yes as it has to be typed into a table or the policy.
+  var yes: String { workbook == nil ? "yes" : label(of: true) }
 
   /// A count with its noun, which has no plural: `3 chỉ tiêu vị trí`.
   func count(_ count: Int, _ noun: String) -> String { "\(figure(count)) \(noun)" }
@@ -95,8 +103,11 @@ extension Vietnamese {
   /// A number that the reader typed, as it is read: `0,5`; other texts stay.
   func read(_ typed: String) -> String { Double(typed) == nil ? typed : spoken(typed) }
 
-  /// A line to type into the policy, in brackets: `(ghi minimum_fit: 0.38 trong policy.yml)`.
-  func typing(_ key: PolicyKey, _ value: String) -> String { "(ghi \(key): \(value) trong policy.yml)" }
+  /// What to type into the policy, in brackets: `(ghi minimum_fit: 0.38 trong policy.yml)`.
+  func typing(_ key: PolicyKey, _ value: String) -> String {
+    workbook == nil
+      ? "(ghi \(key): \(value) trong policy.yml)" : "(ghi \(value) ở \(name(of: key)) trong policy.yml)"
+  }
 
   /// A text as a sentence: a capital first, a full stop last.
   func sentence(_ text: String) -> String { capitalized(text) + "." }

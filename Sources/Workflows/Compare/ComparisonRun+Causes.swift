@@ -63,7 +63,7 @@ extension ComparisonRun {
       }
       return ComparedScenario(
         name: scenario.name, whatIfs: scenario.whatIfs, changes: solution.loaded.changes,
-        outcome: .solved(figures, differences: differences))
+        outcome: .solved(figures, differences: differences), calling: solution.loaded.workbook)
     }
   }
 }

@@ -9,7 +9,8 @@ extension ExplainedPlan {
   ///
   /// - Parameter folder: The results folder as the reader calls it.
   public func report(on folder: String, in language: any Language) -> ExplanationReport {
-    ExplanationReport(
+    let language = language.speaking(of: problem.staffingCase)
+    return ExplanationReport(
       answers.map { $0.section(of: problem) },
       base: ExplanationBase(plan: objective, best: best?.objective, bound: best?.result.bound),
       notes: best?.remarks(on: folder, in: language) ?? [], in: language)

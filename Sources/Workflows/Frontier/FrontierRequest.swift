@@ -20,6 +20,8 @@ public struct FrontierRequest: Sendable {
   public var timeLimit: Double?
   /// Where the table and the plot go; nil writes none.
   public var place: TablePlace?
+  /// The workbook that the table is written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// The language of what the table and the plot say.
   public var language: any Language
 
@@ -33,7 +35,7 @@ public struct FrontierRequest: Sendable {
   /// - Throws: Faults of the machine or the program; whatever is wrong with what was asked is an outcome.
   public func run(in session: SolverSession) throws -> FrontierOutcome {
     do {
-      let destination = try place?.checked(for: FrontierTables.fileNames, of: input)
+      let destination = try StudyDestination(place, workbook, for: FrontierTables.fileNames, of: input)
       let loaded = try LoadedCase(input)
       let policies = try PolicyVariation.policies(variations, from: loaded.staffingCase.policy)
       let needs = try loaded.needs()
@@ -44,6 +46,8 @@ public struct FrontierRequest: Sendable {
         of: loaded.staffingCase, title: input.name)
       guard view.curve.points.contains(where: { $0.figures != nil }) else { return .withoutPlan(view) }
       return try publish(view, to: destination)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let error as PolicyValueError {
@@ -53,14 +57,15 @@ public struct FrontierRequest: Sendable {
     }
   }
 
-  private func publish(_ view: FrontierView, to destination: TableDestination?) throws -> FrontierOutcome {
-    guard let destination else { return .planned(view, published: .none) }
+  private func publish(_ view: FrontierView, to destination: StudyDestination) throws -> FrontierOutcome {
     let tables = FrontierTables(view, in: language)
     do {
       let published = try destination.publish([tables.points], main: tables.points, beside: [tables.plot], in: language)
       return .planned(view, published: published)
     } catch let error as ResultsError {
       return .unpublished(view, error)
+    } catch let refusal as FileRefusal {
+      return .withoutWorkbook(view, refusal)
     }
   }
 
@@ -108,6 +113,8 @@ public enum FrontierOutcome: Sendable {
   case planned(FrontierView, published: TablePublication)
   /// At least one point has a plan, but the files could not be written.
   case unpublished(FrontierView, ResultsError)
+  /// At least one point has a plan, but the workbook could not be written.
+  case withoutWorkbook(FrontierView, FileRefusal)
   /// No point has a plan; nothing was written.
   case withoutPlan(FrontierView)
   /// The case cannot be used, or could not be at a point.
@@ -116,4 +123,6 @@ public enum FrontierOutcome: Sendable {
   case unusableValues(PolicyValueError)
   /// Files cannot be written to the place.
   case unusablePlace(ResultsError)
+  /// The workbook may not be written where it was asked for.
+  case unusableWorkbook(FileRefusal)
 }

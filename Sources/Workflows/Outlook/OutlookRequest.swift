@@ -12,6 +12,8 @@ public struct OutlookRequest: Sendable {
   public var years: Int
   /// Where the tables go; nil writes none.
   public var place: TablePlace?
+  /// The workbook that the tables are written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// The language of what the tables say.
   public var language: any Language
 
@@ -25,14 +27,14 @@ public struct OutlookRequest: Sendable {
   /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
   public func run() throws -> OutlookOutcome {
     do {
-      let destination = try place?.checked(for: OutlookTables.fileNames, of: input)
+      let destination = try StudyDestination(place, workbook, for: OutlookTables.fileNames, of: input)
       let loaded = try LoadedCase(input)
       let outlook = StaffingOutlook(loaded.staffingCase, needs: try loaded.needs(), years: years)
-      let publication = try destination.map { destination in
-        let tables = OutlookTables(outlook, of: loaded.staffingCase, in: language)
-        return try destination.publish(tables.all, main: tables.emptyPosts, in: language)
-      }
-      return .outlook(outlook, of: loaded.staffingCase, published: publication ?? .none)
+      let tables = OutlookTables(outlook, of: loaded.staffingCase, in: language)
+      let published = try destination.publish(tables.all, main: tables.emptyPosts, in: language)
+      return .outlook(outlook, of: loaded.staffingCase, published: published)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let error as ResultsError {
@@ -45,6 +47,8 @@ public struct OutlookRequest: Sendable {
 public enum OutlookOutcome: Sendable {
   /// What is to come.
   case outlook(StaffingOutlook, of: StaffingCase, published: TablePublication)
+  /// The workbook may not be written where it was asked for, or cannot be made.
+  case unusableWorkbook(FileRefusal)
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// Tables cannot be written to the place, or writing failed.

@@ -35,7 +35,7 @@ public struct ReplanRequest: Sendable {
         staffingCase: run.loaded.staffingCase, needs: run.needs, options: run.options, stability: stability,
         substitutes: substitutes, session: session)
       let found = try session.run { try search.run(from: results) }
-      return .written(try run.publish(found, by: .columns, after: results))
+      return .written(try run.publish(found, by: .columns, after: results), calling: run.loaded.workbook)
     }
   }
 }

@@ -1,11 +1,12 @@
 public import Reporting
 public import ResultsFormat
+public import StaffingDomain
 public import Wording
 
 /// How a solve ended.
 public enum SolveOutcome: Sendable {
-  /// The plan is written: these rows.
-  case written(ResultTables)
+  /// The plan is written: these rows, and what the workbook of the case calls its parts.
+  case written(ResultTables, calling: WorkbookNames?)
   /// Results may not be written to the destination; nothing was touched.
   case unusableDestination(ResultsError)
   /// The workbook may not be written where it was asked for.

@@ -27,7 +27,7 @@ public struct SolveRequest: Sendable {
         let problem = StaffingProblem(staffingCase, needs: needs)
         return PlanSearch(problem: problem, result: try strategy.solve(problem, options: options, in: session))
       }
-      return .written(try run.publish(search, by: strategy))
+      return .written(try run.publish(search, by: strategy), calling: staffingCase.workbook)
     }
   }
 }

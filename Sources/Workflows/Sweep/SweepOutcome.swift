@@ -13,6 +13,8 @@ public enum SweepOutcome: Sendable {
   case unknownName(NameRefusal)
   /// Tables cannot be written to the place, or writing failed.
   case unusablePlace(ResultsError)
+  /// The workbook may not be written where it was asked for, or cannot be made.
+  case unusableWorkbook(FileRefusal)
   /// The case as it is has no plan.
   case withoutPlan(PlanRefusal)
   /// No future was whole before the end; what ended it, where it is known.
@@ -24,6 +26,8 @@ public enum SweepOutcome: Sendable {
       return try body()
     } catch let refusal as DestinationRefusal {
       return .unusablePlace(refusal.error)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let refusal as NameRefusal {

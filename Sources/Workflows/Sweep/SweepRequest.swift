@@ -24,6 +24,8 @@ public struct SweepRequest: Sendable {
   public var timeLimit: Double?
   /// Where the tables go; nil writes none.
   public var place: TablePlace?
+  /// The workbook that the tables are written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// The language of what the tables say.
   public var language: any Language
 
@@ -36,7 +38,7 @@ public struct SweepRequest: Sendable {
   public func run(in session: SolverSession) throws -> SweepOutcome {
     try SweepOutcome.refusals {
       let destination = try DestinationRefusal.checked {
-        try place?.checked(for: SweepTables.fileNames, of: input)
+        try StudyDestination(place, workbook, for: SweepTables.fileNames, of: input)
       }
       let loaded = try LoadedCase(input)
       let staffingCase = loaded.staffingCase
@@ -50,13 +52,11 @@ public struct SweepRequest: Sendable {
       let found = try futures(of: staffingCase, needs: needs, variation: variation, gap: gap, in: session)
       _ = try found.base.plan(of: staffingCase)
       guard !found.outcomes.isEmpty else { return .noFuture(found.interruption) }
-      let publication = try destination.map { destination in
-        let tables = SweepTables(found, in: language)
-        return try DestinationRefusal.checked {
-          try destination.publish(tables.all, main: tables.transfers, in: language)
-        }
+      let tables = SweepTables(found, in: language)
+      let published = try DestinationRefusal.checked {
+        try destination.publish(tables.all, main: tables.transfers, in: language)
       }
-      return .swept(Sweep(found: found, variation: variation, gap: gap, published: publication ?? .none))
+      return .swept(Sweep(found: found, variation: variation, gap: gap, published: published))
     }
   }
 

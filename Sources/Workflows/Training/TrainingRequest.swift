@@ -18,6 +18,8 @@ public struct TrainingRequest: Sendable {
   public var gap: Double?
   /// Where the tables go; nil writes none.
   public var place: TablePlace?
+  /// The workbook that the tables are written to besides; nil for none.
+  public var workbook: WorkbookPlace?
   /// The language of what the tables say.
   public var language: any Language
 
@@ -29,7 +31,7 @@ public struct TrainingRequest: Sendable {
   /// - Throws: Faults of the machine or the program; whatever is wrong with what was asked is an outcome.
   public func run(in session: SolverSession) throws -> TrainingOutcome {
     do {
-      let destination = try place?.checked(for: TrainingTables.fileNames, of: input)
+      let destination = try StudyDestination(place, workbook, for: TrainingTables.fileNames, of: input)
       let loaded = try LoadedCase(input)
       let (staffingCase, needs) = (loaded.staffingCase, try loaded.needs())
       var options = TrainingValuation.Options()
@@ -47,12 +49,12 @@ public struct TrainingRequest: Sendable {
       case .conflicts(let conflicts): return .withoutPlan(.contradictoryOrders(conflicts, of: staffingCase))
       case .interrupted(let limit): return .nothingKnown(before: limit)
       case .value(let value):
-        let publication = try destination.map { destination in
-          let tables = TrainingTables(value, of: problem, in: language)
-          return try destination.publish(tables.all, main: tables.courses, in: language)
-        }
-        return .valued(value, of: problem, published: publication ?? .none)
+        let tables = TrainingTables(value, of: problem, in: language)
+        let published = try destination.publish(tables.all, main: tables.courses, in: language)
+        return .valued(value, of: problem, published: published)
       }
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
     } catch let error as ResultsError {
@@ -65,6 +67,8 @@ public struct TrainingRequest: Sendable {
 public enum TrainingOutcome: Sendable {
   /// The values.
   case valued(TrainingValue, of: StaffingProblem, published: TablePublication)
+  /// The workbook may not be written where it was asked for, or cannot be made.
+  case unusableWorkbook(FileRefusal)
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// Tables cannot be written to the place, or writing failed.

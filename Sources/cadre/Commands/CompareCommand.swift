@@ -33,6 +33,7 @@ struct CompareCommand: ParsableCommand {
         cadre compare my-case what-if/*.yml -o comparison
         cadre compare my-case budget.yml merge.yml budget.yml+merge.yml -o comparison --gap 0
         cadre compare my-case dossiers.yml -o comparison --set maximum_transfers=50 --json
+        cadre compare my-case.xlsx dossiers.yml -o comparison --workbook comparison.xlsx --language vi
       """)
 
   @Argument(

@@ -22,6 +22,7 @@ struct DiagnoseCommand: ParsableCommand {
         cadre diagnose my-case --commune 00731
         cadre diagnose my-case --receipt 00731/LAND
         cadre diagnose my-case --gaps
+        cadre diagnose my-case.xlsx --workbook diagnosis.xlsx --language vi
 
       Exit codes: 0 diagnosis printed, 2 errors in the input, 64 usage, 70 fault.
       """)

@@ -148,7 +148,8 @@ struct ExplainCommand: ParsableCommand {
       try Terminal.result(
         json
           ? try JSONText.text(ConflictDocument(section))
-          : section.text(in: OutputLanguage.current, width: Terminal.outputWidth))
+          : section.text(
+            in: OutputLanguage.current.speaking(of: problem.staffingCase), width: Terminal.outputWidth))
       if !conflicts.isEmpty { throw ExitCodes.contradictoryOrders }
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .ordersUnchecked: throw FruitlessWork.ordersUnchecked.reported

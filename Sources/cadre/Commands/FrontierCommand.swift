@@ -27,6 +27,7 @@ struct FrontierCommand: ParsableCommand {
         cadre frontier my-case --vary allowance_budget=0,10,20,40 -o frontier
         cadre frontier my-case --vary maximum_transfers=0:200:50 --vary maximum_km=20,40,60 -o frontier --overwrite
         cadre frontier my-case --vary minimum_fit=0.4:0.9:0.1 --gap 0 --json
+        cadre frontier my-case.xlsx --vary maximum_transfers=0:300:25 --workbook frontier.xlsx --language vi
 
       Exit codes: 0 points printed, 2 errors in the input, 3 contradictory orders at every point, 4 a limit came before \
       any plan, 64 usage, 70 fault.
@@ -62,7 +63,8 @@ struct FrontierCommand: ParsableCommand {
 
   func run() throws {
     var request = FrontierRequest(input.input, vary: vary, language: OutputLanguage.current)
-    (request.gap, request.timeLimit, request.place) = (series.gap, series.timeLimit, place.destination)
+    (request.gap, request.timeLimit) = (series.gap, series.timeLimit)
+    (request.place, request.workbook) = (place.destination, place.book)
     switch try series.run(keeping: .points).outcome(of: request.run) {
     case .planned(let view, let published):
       try show(view)
@@ -70,12 +72,16 @@ struct FrontierCommand: ParsableCommand {
     case .unpublished(let view, let error):
       try show(view)
       throw error.reportedOfPlace
+    case .withoutWorkbook(let view, let refusal):
+      try show(view)
+      throw place.refused(refusal)
     case .withoutPlan(let view):
       try show(view)
       let contradicts = view.curve.points.allSatisfy { $0.status == .contradictory }
       throw (contradicts ? FruitlessWork.contradictionAtEveryPoint : .noPoint).reported
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unusableValues(let error): throw Terminal.refuse(OutputLanguage.current.sentence(error))
+    case .unusableWorkbook(let refusal): throw place.refused(refusal)
     case .unusablePlace(let error): throw error.reportedOfPlace
     }
   }

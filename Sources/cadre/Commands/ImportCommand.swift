@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     do {
       if let mapping { try convert(urls, mapping) } else { try guess(urls) }
     } catch let error as GenerationError {
-      Terminal.note("\(FindingSeverity.error.rawValue): \(OutputLanguage.current.sentence(error))")
+      Terminal.note("\(OutputLanguage.current.word(FindingSeverity.error)): \(OutputLanguage.current.sentence(error))")
       throw error.code == .notWritable ? ExitCodes.fault : ExitCodes.usage
     } catch let refusal as FileRefusal {
       // Of an import, only the file with the codes is refused so.

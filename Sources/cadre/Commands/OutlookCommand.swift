@@ -27,6 +27,7 @@ struct OutlookCommand: ParsableCommand {
         cadre outlook my-case --years 10 --all
         cadre outlook my-case -o empty-posts.csv
         cadre outlook my-case -o outlook --overwrite
+        cadre outlook my-case.xlsx --workbook outlook.xlsx --language vi
         cadre outlook my-case --json --set plan_date=2027-01-01
 
       Exit codes: 0 outlook printed, 2 errors in the input, 64 usage, 70 fault.
@@ -46,8 +47,9 @@ struct OutlookCommand: ParsableCommand {
   }
 
   func run() throws {
-    let request = OutlookRequest(
+    var request = OutlookRequest(
       input.input, years: years, place: tables.place.destination, language: OutputLanguage.current)
+    request.workbook = tables.place.book
     switch try Faults.reported({ try request.run() }) {
     case .outlook(let outlook, let staffingCase, let published):
       let report = OutlookReport(
@@ -55,6 +57,7 @@ struct OutlookCommand: ParsableCommand {
       try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
       tables.place.report(published, main: .emptyPosts(outlook.emptyPosts.count))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusableWorkbook(let refusal): throw tables.place.refused(refusal)
     case .unusablePlace(let error): throw error.reportedOfPlace
     }
   }

@@ -100,11 +100,12 @@ struct SolveCommand: ParsableCommand {
       ).run(in: session)
     }
     switch outcome {
-    case .written(let tables):
+    case .written(let tables, let workbook):
       try Terminal.result(
         json
           ? String(decoding: tables.summary.json(), as: UTF8.self)
-          : PlanReport(tables, in: OutputLanguage.current).text(folder: output, width: Terminal.outputWidth))
+          : PlanReport(tables, calling: workbook, in: OutputLanguage.current).text(
+            folder: output, width: Terminal.outputWidth))
     case .unusableDestination(let error): throw Terminal.refuse(OutputLanguage.current.refusal(error))
     case .unusableWorkbook(let refusal): throw workbook.refused(refusal)
     case .unusableCase(let refusal): throw refusal.reported(of: input)

@@ -29,6 +29,7 @@ struct SweepCommand: ParsableCommand {
         cadre sweep my-case --futures 500 --seed 7 --band 0.2 -o sweep
         cadre sweep my-case --band 0.05 --band LAND=0.3 --by activity --all
         cadre sweep my-case --json -q --time-limit 60
+        cadre sweep my-case.xlsx --workbook sweep.xlsx --language vi
 
       Exit codes: 0 frequencies printed, 2 errors in the input, 3 contradictory orders, 4 a limit came before any future \
       was whole, 64 usage, 70 fault.
@@ -66,7 +67,8 @@ struct SweepCommand: ParsableCommand {
   func run() throws {
     var request = SweepRequest(input.input, language: OutputLanguage.current)
     (request.futures, request.seed, request.bands, request.grouping) = (futures, seed, band, by)
-    (request.gap, request.timeLimit, request.place) = (series.gap, series.timeLimit, tables.place.destination)
+    (request.gap, request.timeLimit) = (series.gap, series.timeLimit)
+    (request.place, request.workbook) = (tables.place.destination, tables.place.book)
     switch try series.run(keeping: .wholeFutures).outcome(of: request.run) {
     case .swept(let sweep):
       try Terminal.result(text(sweep))
@@ -74,6 +76,7 @@ struct SweepCommand: ParsableCommand {
         sweep.published, main: .transfers(SweepTables(sweep.found, in: OutputLanguage.current).transfers.rowCount))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
     case .unknownName(let refusal): throw Terminal.refuse(OutputLanguage.current.refusal(refusal))
+    case .unusableWorkbook(let refusal): throw tables.place.refused(refusal)
     case .unusablePlace(let error): throw error.reportedOfPlace
     case .withoutPlan(let refusal): throw refusal.reported
     case .noFuture(let interruption): throw FruitlessWork.noFuture(interruption).reported

@@ -22,6 +22,7 @@ struct TrainingCommand: ParsableCommand {
         cadre training my-case
         cadre training my-case --all -o course-values.csv
         cadre training my-case -o training --overwrite
+        cadre training my-case.xlsx --workbook training.xlsx --language vi
         cadre training my-case --confirm-plans --gap 0 --time-limit 600
         cadre training my-case --json --set training_budget=500
 
@@ -57,7 +58,7 @@ struct TrainingCommand: ParsableCommand {
   func run() throws {
     var request = TrainingRequest(input.input, language: OutputLanguage.current)
     (request.timeLimit, request.confirmsPlans, request.gap) = (timeLimit, confirmPlans, gap)
-    request.place = tables.place.destination
+    (request.place, request.workbook) = (tables.place.destination, tables.place.book)
     switch try TerminalRun(isQuiet: quiet, keeping: .findings).outcome(of: request.run) {
     case .valued(let value, let problem, let published):
       let report = TrainingReport(
@@ -65,6 +66,7 @@ struct TrainingCommand: ParsableCommand {
       try Terminal.result(tables.json ? report.json() : report.text(width: Terminal.outputWidth))
       tables.place.report(published, main: .courses(value.courses.count))
     case .unusableCase(let refusal): throw refusal.reported(of: input)
+    case .unusableWorkbook(let refusal): throw tables.place.refused(refusal)
     case .unusablePlace(let error): throw error.reportedOfPlace
     case .withoutPlan(let refusal): throw refusal.reported
     case .nothingKnown(let limit): throw FruitlessWork.noTrainingValue(limit).reported

@@ -12,18 +12,31 @@ struct PlaceOptions: ParsableArguments {
     completion: .directory)
   var output: String?
 
-  @Flag(help: "Replace the file, or the tables in the folder, if they exist.")
+  @Option(
+    help: ArgumentHelp("A workbook (XLSX) to write every table to as well, with all rows.", valueName: "file"),
+    completion: .file(extensions: ["xlsx"]))
+  var workbook: String?
+
+  @Flag(help: "Replace the file, the tables in the folder, or the workbook, if they exist.")
   var overwrite = false
 
   @Flag(help: "Print JSON.")
   var json = false
 
   func validate() throws {
-    if overwrite, output == nil { throw Usage.error(.needs(option: "--overwrite", .output)) }
+    if overwrite, output == nil, workbook == nil { throw Usage.error(.needs(option: "--overwrite", .output)) }
   }
 
   /// The place of the tables for a workflow; nil where they are only printed.
   var destination: TablePlace? { output.map { TablePlace(URL(fileURLWithPath: $0), mayReplace: overwrite) } }
+
+  /// The place of the workbook for a workflow; nil for none.
+  var book: WorkbookPlace? { workbook.map { WorkbookPlace(URL(fileURLWithPath: $0), mayReplace: overwrite) } }
+
+  /// Says why the workbook cannot be written; returns the exit code.
+  func refused(_ refusal: FileRefusal) -> ExitCode {
+    Terminal.refuse(OutputLanguage.current.refusal(refusal, at: workbook ?? ""))
+  }
 
   /// Says on standard error what the place got.
   ///

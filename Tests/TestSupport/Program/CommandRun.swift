@@ -13,13 +13,17 @@ package struct CommandRun {
   ///
   /// It throws where there is no program, so that no test passes by not running it.
   ///
-  /// - Parameter sink: Takes standard output instead of ``output``.
-  package init(_ arguments: [String], output sink: FileHandle? = nil) throws {
+  /// - Parameters:
+  ///   - sink: Takes standard output instead of ``output``.
+  ///   - speech: What the environment says of languages; nothing else of it counts, so that tests run under every locale.
+  package init(_ arguments: [String], output sink: FileHandle? = nil, speech: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = try Project.program.get()
     process.arguments = arguments
     process.currentDirectoryURL = Project.root
-    process.environment = ProcessInfo.processInfo.environment.merging(["NO_COLOR": "1"]) { $1 }
+    var environment = ProcessInfo.processInfo.environment
+    for name in Self.speechVariables { environment[name] = nil }
+    process.environment = environment.merging(speech) { $1 }.merging(["NO_COLOR": "1"]) { $1 }
     let (output, errors) = (Pipe(), Pipe())
     if let sink { process.standardOutput = sink } else { process.standardOutput = output }
     process.standardError = errors
@@ -33,6 +37,8 @@ package struct CommandRun {
     process.waitUntilExit()
     status = process.terminationStatus
   }
+
+  private static let speechVariables = ["CADRE_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
 }
 
 /// Reads a pipe to its end on a thread of its own.

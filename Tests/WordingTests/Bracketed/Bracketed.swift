@@ -6,7 +6,13 @@ import Wording
 /// What a report says outside of marks was not said by a language. Behind the opening mark stands a seal that depends on
 /// the text, so that texts sort in another order than in English: whoever orders by sentences shows, too.
 struct Bracketed: Language {
-  let english = English()
+  var english = English()
+
+  /// English speaks of workbooks.
+  var workbook: WorkbookNames? {
+    get { english.workbook }
+    set { english.workbook = newValue }
+  }
 
   /// Results are compared with those in English.
   var code: LanguageCode { .english }

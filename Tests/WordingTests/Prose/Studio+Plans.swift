@@ -37,7 +37,7 @@ extension Studio {
     let outcome = try ReplanRequest(
       SolveSettings(input(scenario), destination: place("again"), style: style), from: place("first"), substitutes: 1
     ).run(in: session)
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     return try [Output("solve --from", .text, PlanReport(tables, in: language).text(folder: "again"))]
       + files(in: "again") + [summary(tables)]
   }

@@ -51,7 +51,7 @@ struct Studio {
   /// - Throws: ``Unexpected`` where there is no plan.
   func solved(_ input: RequestedCase, into results: String) throws -> ResultTables {
     let outcome = try SolveRequest(SolveSettings(input, destination: place(results), style: style)).run(in: session)
-    guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+    guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
     return tables
   }
 

@@ -25,7 +25,7 @@ import Workloads
       shop = try Workshop()
       input = try shop.copy(scenario)
       let outcome = try SolveRequest(shop.settings(input, results: "out")).run(in: Diary().session())
-      guard case .written(let tables) = outcome else { throw Unexpected(outcome) }
+      guard case .written(let tables, _) = outcome else { throw Unexpected(outcome) }
       loaded = try LoadedCase(input)
       let needs = try loaded.needs()
       answers = try Answers(

@@ -32,7 +32,7 @@ struct ResultWorkbookTests {
     var settings = shop.settings(try shop.copy("07-combined-posts"), results: "out")
     settings.style.language = language
     settings.workbook = WorkbookPlace(shop.place("plan.xlsx"))
-    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else {
+    guard case .written(let tables, _) = try SolveRequest(settings).run(in: Diary().session()) else {
       Issue.record("no plan")
       return
     }
@@ -65,7 +65,7 @@ struct ResultWorkbookTests {
     let input = try shop.copy("01-two-communes")
     var settings = shop.settings(input, results: "out")
     settings.workbook = WorkbookPlace(shop.place("plan.xlsx"))
-    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else {
+    guard case .written(let tables, _) = try SolveRequest(settings).run(in: Diary().session()) else {
       Issue.record("no plan")
       return
     }
@@ -129,7 +129,7 @@ struct ResultWorkbookTests {
     _ = try TemplateRequest(file, from: try shop.copy("07-combined-posts"), language: English()).run()
     var settings = shop.settings(RequestedCase(RequestedCase.place(at: file)), results: "out")
     settings.workbook = WorkbookPlace(shop.place("plan.xlsx"))
-    guard case .written(let tables) = try SolveRequest(settings).run(in: Diary().session()) else {
+    guard case .written(let tables, _) = try SolveRequest(settings).run(in: Diary().session()) else {
       Issue.record("no plan")
       return
     }

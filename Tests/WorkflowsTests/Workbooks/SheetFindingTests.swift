@@ -85,7 +85,7 @@ struct SheetFindingTests {
   @Test(
     "Rows of sheets stand in the place of lines of files, what is in quotes as it is",
     arguments: [
-      ("see posts.csv:17", "see sheet 'Chỉ tiêu', row 17"),
+      ("see posts.csv:17", "see row 17 of sheet 'Chỉ tiêu'"),
       ("add it to posts.csv, then", "add it to sheet 'Chỉ tiêu', then"),
       ("'posts.csv' is not on line 4", "'posts.csv' is not in row 4"),
       ("the officer's policy.yml", "the officer's sheet 'Policy'"),
@@ -117,21 +117,41 @@ struct SheetFindingTests {
     #expect(errors.first?.code == .missingFile)
   }
 
-  @Test("A header that is repeated further down is a row, labels over code names are one header")
+  @Test("A header that is said again further down is told once and is no row, labels over code names are one header")
   func repeatedHeader() throws {
     let header = ["commune", "name"]
     let bytes = try Self.workbook([
+      Self.policy,
       (
         "communes",
         [
           Self.texts(["Mã đơn vị", "Tên đơn vị"]), Self.texts(header), Self.texts(["00101", "Phú An"]),
-          Self.texts(header),
-          Self.texts(["00102", "Tân Lộc"]),
+          Self.texts(header), Self.texts(["00102", "Tân Lộc"]), Self.texts(["Mã đơn vị\ncommune", "Tên đơn vị\nname"]),
+          // Codes may be words of the header; a single one is none.
+          Self.texts(["commune", "Tân Hòa"]), Self.texts(["name", ""]),
         ]
-      )
+      ),
     ])
-    let texts = CaseTexts(of: try WorkbookSource(reading: bytes, vocabulary: .spoken))
-    #expect(texts.tables[.communes]?.rows == [["00101", "Phú An"], header, ["00102", "Tân Lộc"]])
+    let source = try WorkbookSource(reading: bytes, vocabulary: .spoken)
+    #expect(
+      CaseTexts(of: source).tables[.communes]?.rows == [
+        ["00101", "Phú An"], ["00102", "Tân Lộc"], ["commune", "Tân Hòa"], ["name", ""],
+      ])
+    let told = CaseReader.read(source).findings.filter { $0.code == .repeatedHeader }
+    #expect(told.map(\.line) == [4, 6] && told.allSatisfy { $0.severity == .error && $0.sheet == "communes" })
+    #expect(
+      told.first.map { FindingText($0, in: Vietnamese()).sentence }
+        == "dòng này lặp lại tiêu đề của các cột nên không được đọc; xóa dòng này")
+  }
+
+  @Test("A header that is said again after many rows is told as well")
+  func repeatedHeaderFarDown() throws {
+    let rows = (1...60).map { Self.texts(["C\($0)", "Tên \($0)"]) }
+    let header = Self.texts(["Mã đơn vị", "Tên đơn vị"])
+    let bytes = try Self.workbook([Self.policy, ("communes", [header] + rows[..<40] + [header] + rows[40...])])
+    let source = try WorkbookSource(reading: bytes, vocabulary: .spoken)
+    #expect(CaseTexts(of: source).tables[.communes]?.rows.count == 60)
+    #expect(CaseReader.read(source).findings.filter { $0.code == .repeatedHeader }.map(\.line) == [42])
   }
 
   @Test("Codes that are typed as numbers of more than 15 digits have lost some")

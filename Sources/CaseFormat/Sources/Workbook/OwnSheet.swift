@@ -1,5 +1,6 @@
 public import Foundation
 public import Spreadsheets
+public import StaffingDomain
 
 /// A sheet of a case's workbook that is no part of the case: somebody's own, to be handed on with its values.
 public struct OwnSheet: Sendable, Hashable {

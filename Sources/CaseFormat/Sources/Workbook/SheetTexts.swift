@@ -11,6 +11,8 @@ struct SheetTexts {
   private(set) var headings: [String: String] = [:]
   /// The first row of a sheet with content and no header; nil for every other sheet.
   private(set) var rowWithoutHeader: Int?
+  /// The rows below the header that say it again.
+  private(set) var repeatedHeaders: [Int] = []
 
   /// How many rows with content may stand before the header has to come.
   private static let mostRowsBeforeHeader = 20
@@ -24,9 +26,10 @@ struct SheetTexts {
     var first: [SheetRow] = []
     var header: SheetHeader?
     var texts: TableTexts?
+    var repeated: [Int] = []
     try workbook.read(sheet) { row in
       if let header {
-        texts?.rows.append(header.row(row))
+        if header.isSaidAgain(by: row) { repeated.append(row.number) } else { texts?.rows.append(header.row(row)) }
         return true
       }
       first.append(row)
@@ -47,6 +50,8 @@ struct SheetTexts {
         rows: first.dropFirst().prefix(1).map { TableTexts.Row(line: $0.number, cells: []) })
     }
     self.texts = texts
+    repeatedHeaders =
+      (header.map { header in first.filter { header.isSaidAgain(by: $0) }.map(\.number) } ?? []) + repeated
     rowWithoutHeader = header == nil ? first.first?.number : nil
     headings = header?.headings ?? [:]
   }
@@ -73,7 +78,8 @@ private struct SheetHeader {
 
   /// The row with the most names of columns, of several that follow each other the last; nil where no row has any.
   ///
-  /// Labels stand over code names; a header that is repeated further down, as for a second page, is none.
+  /// Labels stand over code names; a header that is repeated further down, as for a second page, is none
+  /// (``isSaidAgain(by:)``).
   init?(
     among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary, doubtingFormulas: Bool
   ) {
@@ -115,7 +121,21 @@ private struct SheetHeader {
   /// The table with those of some rows that stand below the header.
   func texts(after rows: [SheetRow]) -> TableTexts {
     TableTexts(
-      header: names, headerLine: line, columns: columns, rows: rows.filter { $0.number > line }.map { row($0) })
+      header: names, headerLine: line, columns: columns,
+      rows: rows.filter { $0.number > line && !isSaidAgain(by: $0) }.map { row($0) })
+  }
+
+  /// Whether a row below the header says it again: every cell under a known column that says anything names that column,
+  /// and there are two of them at least.
+  func isSaidAgain(by row: SheetRow) -> Bool {
+    guard row.number > line else { return false }
+    var said = 0
+    for (column, place) in zip(columns, places) {
+      guard let place, let text = row[column]?.text, !NormalForm.trimmed(text).isEmpty else { continue }
+      guard vocabulary.column(named: text, of: table) == place else { return false }
+      said += 1
+    }
+    return said >= 2
   }
 
   /// A row of the table.

@@ -1,6 +1,6 @@
 public import Foundation
 public import Spreadsheets
-import StaffingDomain
+public import StaffingDomain
 
 /// A case in a workbook, a sheet for each table and one for the policy, as `cadre template` lays it out.
 ///
@@ -40,6 +40,7 @@ public struct WorkbookSource: CaseSource {
     var doubles: [CasePart: [String]] = [:]
     var headings: [CaseTable: [String: String]] = [:]
     var rowsWithoutHeader: [CaseTable: Int] = [:]
+    var repeatedHeaders: [CaseTable: [Int]] = [:]
     var strangers: [String] = []
     var policyColumn: Int?
     for sheet in workbook.sheets {
@@ -59,6 +60,7 @@ public struct WorkbookSource: CaseSource {
         let content = try SheetTexts(workbook, sheet, table, vocabulary)
         let texts = content.texts
         headings[table] = content.headings
+        if !content.repeatedHeaders.isEmpty { repeatedHeaders[table] = content.repeatedHeaders }
         // An empty sheet of a table that no case needs is as good as none; one row that is no header is told as such.
         let isLeftOut = texts?.rows.isEmpty ?? true && !TableSchema.schema(of: table).isRequired
         if isLeftOut { rowsWithoutHeader[table] = content.rowWithoutHeader }
@@ -68,7 +70,7 @@ public struct WorkbookSource: CaseSource {
     (self.contents, parts, self.strangers) = (contents, Set(contents.keys), strangers.sorted())
     self.workbook = WorkbookNames(
       sheets: sheets, headings: headings, policyColumn: policyColumn,
-      rowsWithoutHeader: rowsWithoutHeader)
+      rowsWithoutHeader: rowsWithoutHeader, repeatedHeaders: repeatedHeaders)
     spelled = doubles.filter { $0.value.count > 1 }
   }
 

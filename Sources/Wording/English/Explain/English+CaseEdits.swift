@@ -1,3 +1,4 @@
+import CaseFormat
 import Explanation
 public import Planning
 public import StaffingDomain
@@ -25,7 +26,9 @@ extension English {
     switch edit {
     case .policy(let key, let value): return set(key, from: staffingCase.policy[key], to: value)
     case .ownDistance(let officers, let distance): return ownDistance(officers, distance, staffingCase)
-    case .movable(let officer): return "set mobility of \(text(of: officer, in: staffingCase)) to movable"
+    case .movable(let officer):
+      return "set \(column(.officers(.mobility))) of \(text(of: officer, in: staffingCase)) to "
+        + choice("movable", of: .mobility)
     case .optionalRequirement(let row): return optional(staffingCase.requirements[row], staffingCase)
     case .establishment(let commune, let limit):
       let record = staffingCase.communes[commune]

@@ -1,3 +1,4 @@
+import CaseFormat
 public import Explanation
 public import Planning
 public import StaffingDomain
@@ -108,7 +109,8 @@ extension English {
     case .leads: return "ask for it as the main post; a position that leads is never the second"
     case .notCombinable(let positions):
       let rows = ground.sources.map { "\($0)" }.joined(separator: ", ")
-      return "set combinable of \(list(positions.map(position))) to yes (\(rows))"
+      return "set \(column(.positions(.combinable))) of \(list(positions.map(position))) to "
+        + "\(choice("yes", of: .yesNo)) (\(rows))"
     case .otherGroups(let one, let other):
       return
         "list in combinations.csv every pair that may be combined, \(position(one)) and \(position(other)) among them"

@@ -113,9 +113,9 @@ extension English {
   /// For example `workload.csv:131 annual_volume 120 -> 144`.
   public func citation(_ input: ChangedInput) -> String {
     switch (input.before, input.after) {
-    case (let before?, let after?): "\(input.place) \(shown(before)) -> \(shown(after))"
-    case (nil, _): "\(input.place) (added)"
-    case (_, nil): "\(input.place) (taken out)"
+    case (let before?, let after?): "\(cited(input)) \(shown(before)) -> \(shown(after))"
+    case (nil, _): "\(cited(input)) (added)"
+    case (_, nil): "\(cited(input)) (taken out)"
     }
   }
 
@@ -129,12 +129,12 @@ extension English {
   /// What happened to it, for example `workload.csv:131 annual_volume rose from 120 to 144`.
   private func event(_ input: ChangedInput) -> String {
     guard let before = input.before, let after = input.after else {
-      return input.before == nil ? "\(input.place) was added" : "\(input.place) was taken out"
+      return input.before == nil ? "\(cited(input)) was added" : "\(cited(input)) was taken out"
     }
     guard let former = Double(before), let later = Double(after), former != later else {
-      return "\(input.place) changed from \(shown(before)) to \(shown(after))"
+      return "\(cited(input)) changed from \(shown(before)) to \(shown(after))"
     }
-    return "\(input.place) \(later > former ? "rose" : "fell") from \(before) to \(after)"
+    return "\(cited(input)) \(later > former ? "rose" : "fell") from \(before) to \(after)"
   }
 
   private func shown(_ text: String) -> String { text.isEmpty ? "(empty)" : text }

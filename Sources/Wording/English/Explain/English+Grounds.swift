@@ -1,3 +1,4 @@
+import CaseFormat
 public import Planning
 public import StaffingDomain
 
@@ -98,7 +99,9 @@ extension English {
     let source = ground.sources.first.map { "\($0)" } ?? ""
     switch ground.fact {
     case .leaves: return "only a later leaves_on keeps the officer in the plan (\(source))"
-    case .away: return "only an earlier end of the absence brings the officer back into the plan: until (\(source))"
+    case .away:
+      return "only an earlier end of the absence brings the officer back into the plan: "
+        + "\(column(.bars(.until))) (\(source))"
     case .pinned(let grounds):
       return zip(grounds, ground.sources).map { remedy($0, source: $1, of: staffingCase) }.joined(separator: ", and ")
     case .lacksMandatory(let untaught), .mandatoryOutOfReach(_, let untaught):
@@ -116,7 +119,7 @@ extension English {
     case .tooFar(let distance, _, false): return "raise maximum_km to \(rounded(up: distance)) km or more (policy.yml)"
     case .tooFar(let distance, _, true):
       return "the officer would have to accept \(rounded(up: distance)) km: max_km (\(source))"
-    case .otherProvince: return "set cross_province to yes (policy.yml)"
+    case .otherProvince: return "set cross_province to \(choice("yes", of: .yesNo)) (policy.yml)"
     case .ordered: return "take back the decision (\(source))"
     case .noPost: return "establish a post there (posts.csv)"
     }
@@ -129,11 +132,12 @@ extension English {
 
   private func remedy(_ pin: Pin.Ground, source: InputReference, of staffingCase: StaffingCase) -> String {
     switch pin {
-    case .fixed: "set mobility to movable (\(source))"
-    case .settling: "lower settling_months (policy.yml), or correct since (\(source))"
+    case .fixed:
+      "set \(column(.officers(.mobility))) to \(choice("movable", of: .mobility)) (\(source))"
+    case .settling: "lower settling_months (policy.yml), or correct \(column(.officers(.since))) (\(source))"
     case .leaves: "only a leaves_on after the horizon frees the officer (\(source))"
     case .bar:
-      "wait until the bar ends, or take it out once its ground is gone: until before "
+      "wait until the bar ends, or take it out once its ground is gone: \(column(.bars(.until))) before "
         + "\(date(staffingCase.policy.planDate)) (\(source))"
     }
   }

@@ -55,9 +55,10 @@ extension English {
   /// For example `Soft rules that are not met (3)`.
   public func unmetSoftRules(_ count: Int) -> String { "Soft rules that are not met (\(figure(count)))" }
 
-  /// For example `O2, 00731: longer in the post than its term, counts 20.0 hours a month (officers.csv:3)`.
-  public func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
-    let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
+  /// For example `O2 (Trần Thị Hoa), Phú Giáo: longer in the post than its term, counts 20.0 hours a month
+  /// (officers.csv:3)`.
+  public func unmetSoftRule(_ rule: UnmetSoftRule, in staffingCase: StaffingCase) -> String {
+    let subject = subjects(of: rule, in: staffingCase)
     let lack =
       switch RuleName(rawValue: rule.rule) {
       case .rotation: "longer in the post than its term"

@@ -1,3 +1,4 @@
+import CaseFormat
 public import Workloads
 
 extension English {
@@ -66,9 +67,10 @@ extension English {
     case .withoutSuccessor(let count, let all):
       "\(figure(count)) of \(figure(all)): no other officer of the province has the competence and the rank."
     case .withoutLastDay(let officers):
-      "\(grouped(officers, "officer")) without a last day: neither leaves_on nor both born and sex are given."
+      "\(grouped(officers, "officer")) without a last day: neither leaves_on nor both \(column(.officers(.born))) and "
+        + "\(column(.officers(.sex))) are given."
     case .withoutTermStart(let officers):
-      "\(grouped(officers, "officer")) without the start of a rotation term: since is not given."
+      "\(grouped(officers, "officer")) without the start of a rotation term: \(column(.officers(.since))) is not given."
     case .gone(let officers, let planDate):
       "\(grouped(officers, "officer")) left before \(date(planDate)) and do not count."
     }

@@ -1,3 +1,4 @@
+import CaseFormat
 import Explanation
 public import Planning
 public import StaffingDomain
@@ -25,7 +26,9 @@ extension Vietnamese {
     switch edit {
     case .policy(let key, let value): return set(key, from: staffingCase.policy[key], to: value)
     case .ownDistance(let officers, let distance): return ownDistance(officers, distance, staffingCase)
-    case .movable(let officer): return "ghi “movable” ở cột “mobility” của \(text(of: officer, in: staffingCase))"
+    case .movable(let officer):
+      return "ghi \(choice("movable", of: .mobility)) ở cột \(column(.officers(.mobility))) của "
+        + text(of: officer, in: staffingCase)
     case .optionalRequirement(let row): return optional(staffingCase.requirements[row], staffingCase)
     case .establishment(let commune, let limit):
       let record = staffingCase.communes[commune]
@@ -100,7 +103,7 @@ extension Vietnamese {
   }
 
   private func takeBack(_ decision: Decision, _ staffingCase: StaffingCase) -> String {
-    "rút lại quyết định theo đó \(text(of: decision.officer, in: staffingCase)) "
+    "rút lại quyết định về việc \(text(of: decision.officer, in: staffingCase)) "
       + self.decision(decision, of: staffingCase)
   }
 

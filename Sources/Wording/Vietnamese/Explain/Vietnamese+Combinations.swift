@@ -1,3 +1,4 @@
+import CaseFormat
 public import Explanation
 public import Planning
 public import StaffingDomain
@@ -114,7 +115,8 @@ extension Vietnamese {
     case .leads: return "hỏi về vị trí này như nhiệm vụ chính; vị trí lãnh đạo không bao giờ là nhiệm vụ kiêm nhiệm"
     case .notCombinable(let positions):
       let rows = ground.sources.map { "\($0)" }.joined(separator: ", ")
-      return "ghi “yes” ở cột “combinable” của \(list(positions.map(position))) (\(rows))"
+      return "ghi \(choice("yes", of: .yesNo)) ở cột \(column(.positions(.combinable))) của "
+        + "\(list(positions.map(position))) (\(rows))"
     case .otherGroups(let one, let other):
       return
         "ghi vào combinations.csv mọi cặp vị trí được kiêm nhiệm, trong đó có \(position(one)) và \(position(other))"

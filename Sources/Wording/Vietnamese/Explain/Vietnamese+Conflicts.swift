@@ -24,7 +24,7 @@ extension Vietnamese {
     conflict.sources.map(\.description).joined(separator: ", ")
   }
 
-  /// For example `Rút lại quyết định theo đó O2 được giữ cố định tại đơn vị Phú Giáo (decisions.csv:2). Khi đó có
+  /// For example `Rút lại quyết định về việc O2 được giữ cố định tại đơn vị Phú Giáo (decisions.csv:2). Khi đó có
   /// phương án mất 1.203,4 giờ công mỗi tháng, tốt nhất trong các cách này`.
   public func wayOut(
     _ way: ConflictExplanation.WayOut, best: HoursPerMonth?, in problem: StaffingProblem

@@ -118,9 +118,9 @@ extension Vietnamese {
   /// For example `workload.csv:131 annual_volume 120 -> 144`.
   public func citation(_ input: ChangedInput) -> String {
     switch (input.before, input.after) {
-    case (let before?, let after?): "\(input.place) \(shown(before)) -> \(shown(after))"
-    case (nil, _): "\(input.place) (thêm mới)"
-    case (_, nil): "\(input.place) (bỏ ra)"
+    case (let before?, let after?): "\(cited(input)) \(shown(before)) -> \(shown(after))"
+    case (nil, _): "\(cited(input)) (thêm mới)"
+    case (_, nil): "\(cited(input)) (bỏ ra)"
     }
   }
 
@@ -146,7 +146,12 @@ extension Vietnamese {
 
   /// A changed cell, row or key as a noun.
   private func place(_ input: ChangedInput) -> String {
-    if let column = input.column { return "cột \(quoted(column)) (\(input.reference))" }
+    if let name = input.column {
+      guard workbook != nil, case .row(let row) = input.reference else {
+        return "cột \(quoted(name)) (\(input.reference))"
+      }
+      return "cột \(column(name, of: row.table)) (\(row))"
+    }
     return switch input.reference {
     case .row(let row): "dòng \(row)"
     case .policy(let key): "\(named(key)) (policy.yml: \(key))"

@@ -1,3 +1,4 @@
+import CaseFormat
 public import Planning
 public import StaffingDomain
 
@@ -103,8 +104,8 @@ extension Vietnamese {
       return "chỉ khi ngày ở cột leaves_on muộn hơn thì cán bộ, công chức này mới thuộc phương án (\(source))"
     case .away:
       return
-        "chỉ khi thời gian vắng mặt kết thúc sớm hơn thì cán bộ, công chức này mới trở lại phương án: cột “until” "
-        + "(\(source))"
+        "chỉ khi thời gian vắng mặt kết thúc sớm hơn thì cán bộ, công chức này mới trở lại phương án: cột "
+        + "\(column(.bars(.until))) (\(source))"
     case .pinned(let grounds):
       return zip(grounds, ground.sources).map { remedy($0, source: $1, of: staffingCase) }.joined(separator: ", và ")
     case .lacksMandatory(let untaught), .mandatoryOutOfReach(_, let untaught):
@@ -127,7 +128,7 @@ extension Vietnamese {
     case .tooFar(let distance, _, true):
       return "cán bộ, công chức này phải chấp nhận đi xa hơn: ghi ít nhất \(typed(needed(distance))) ở cột max_km "
         + "(\(source))"
-    case .otherProvince: return "cho phép điều động sang tỉnh khác \(typing(.crossProvince, "yes"))"
+    case .otherProvince: return "cho phép điều động sang tỉnh khác \(typing(.crossProvince, yes))"
     case .ordered: return "rút lại quyết định (\(source))"
     case .noPost: return "đặt chỉ tiêu cho vị trí đó (posts.csv)"
     }
@@ -140,13 +141,16 @@ extension Vietnamese {
 
   private func remedy(_ pin: Pin.Ground, source: InputReference, of staffingCase: StaffingCase) -> String {
     switch pin {
-    case .fixed: "ghi “movable” ở cột “mobility” (\(source))"
-    case .settling: "giảm \(named(.settlingMonths)) (policy.yml: settling_months), hoặc sửa cột “since” (\(source))"
+    case .fixed:
+      "ghi \(choice("movable", of: .mobility)) ở cột \(column(.officers(.mobility))) (\(source))"
+    case .settling:
+      "giảm \(named(.settlingMonths)) (policy.yml: settling_months), hoặc sửa cột \(column(.officers(.since))) "
+        + "(\(source))"
     case .leaves:
       "chỉ khi ngày ở cột leaves_on sau kỳ phương án thì cán bộ, công chức này mới được điều động (\(source))"
     case .bar:
-      "chờ đến khi hết trường hợp chưa được điều động, hoặc bỏ trường hợp này khi lý do không còn: ghi cột “until” "
-        + "trước \(typed(staffingCase.policy.planDate)) (\(source))"
+      "chờ đến khi hết trường hợp chưa được điều động, hoặc bỏ trường hợp này khi lý do không còn: ghi cột "
+        + "\(column(.bars(.until))) trước \(typed(staffingCase.policy.planDate)) (\(source))"
     }
   }
 

@@ -56,10 +56,10 @@ extension Vietnamese {
   /// For example `Yêu cầu mềm chưa được đáp ứng (3)`.
   public func unmetSoftRules(_ count: Int) -> String { "Yêu cầu mềm chưa được đáp ứng (\(figure(count)))" }
 
-  /// For example `O2, 00731: quá thời hạn chuyển đổi vị trí công tác, tính mất 20,0 giờ công mỗi tháng
-  /// (officers.csv:3)`.
-  public func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
-    let subject = [rule.officer?.text, rule.commune.text, rule.competency?.text].compactMap { $0 }
+  /// For example `O2 (Trần Thị Hoa), Phú Giáo: quá thời hạn chuyển đổi vị trí công tác, tính mất 20,0 giờ công mỗi
+  /// tháng (officers.csv:3)`.
+  public func unmetSoftRule(_ rule: UnmetSoftRule, in staffingCase: StaffingCase) -> String {
+    let subject = subjects(of: rule, in: staffingCase)
     let lack =
       switch RuleName(rawValue: rule.rule) {
       case .rotation: "quá thời hạn chuyển đổi vị trí công tác"

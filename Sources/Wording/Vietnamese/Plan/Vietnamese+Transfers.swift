@@ -43,7 +43,7 @@ extension Vietnamese {
   private func reached(_ staff: CellStaff) -> String {
     switch staff.movedOn {
     case 0: heads(staff)
-    case staff.officers: "\(heads(staff)), theo phương án \(staff.officers > 1 ? "đều " : "")được bố trí nhiệm vụ khác"
+    case staff.officers: "\(heads(staff)) (theo phương án \(staff.officers > 1 ? "đều " : "")được bố trí nhiệm vụ khác)"
     default: "\(heads(staff)), trong đó phương án bố trí nhiệm vụ khác cho \(staff.movedOn) trường hợp"
     }
   }

@@ -1,3 +1,4 @@
+import CaseFormat
 public import Workloads
 
 extension Vietnamese {
@@ -68,10 +69,10 @@ extension Vietnamese {
         + "và ngạch."
     case .withoutLastDay(let officers):
       "\(count(officers, "cán bộ, công chức")) chưa xác định được ngày công tác cuối: không ghi leaves_on và không ghi "
-        + "đủ “born” và “sex”."
+        + "đủ \(column(.officers(.born))) và \(column(.officers(.sex)))."
     case .withoutTermStart(let officers):
       "\(count(officers, "cán bộ, công chức")) chưa xác định được ngày bắt đầu thời hạn chuyển đổi vị trí công tác: "
-        + "không ghi “since”."
+        + "không ghi \(column(.officers(.since)))."
     case .gone(let officers, let planDate):
       "\(count(officers, "cán bộ, công chức")) đã thôi công tác trước ngày \(date(planDate)) và không được tính."
     }

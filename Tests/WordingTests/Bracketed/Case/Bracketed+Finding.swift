@@ -95,6 +95,8 @@ extension Bracketed {
   func row(_ number: Int, ofSheet name: String) -> String { marked(english.row(number, ofSheet: name)) }
   func heading(_ heading: String, code: String) -> String { marked(english.heading(heading, code: code)) }
   func column(_ heading: String) -> String { marked(english.column(heading)) }
+  func literal(_ name: String) -> String { english.literal(name) }
+  func choice(_ word: String, label: String?) -> String { english.choice(word, label: label) }
   var sheetPhrases: [(ofFile: String, ofSheet: String)] { english.sheetPhrases }
   func sheetWords(_ fact: CaseFact, _ names: SheetNames) -> FindingWords? {
     english.sheetWords(fact, names).map { marked($0) }

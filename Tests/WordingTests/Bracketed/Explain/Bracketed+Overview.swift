@@ -28,8 +28,8 @@ extension Bracketed {
     marked(english.unmetSoftRules(count))
   }
 
-  func unmetSoftRule(_ rule: UnmetSoftRule) -> String {
-    marked(english.unmetSoftRule(rule))
+  func unmetSoftRule(_ rule: UnmetSoftRule, in staffingCase: StaffingCase) -> String {
+    marked(english.unmetSoftRule(rule, in: staffingCase))
   }
 
   func option(_ question: ExplainQuestionLabel, cell: String?) -> String {

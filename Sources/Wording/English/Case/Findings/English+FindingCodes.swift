@@ -30,6 +30,7 @@ extension English {
     case .missingColumn: "A required column is not in the header."
     case .unknownColumn: "The format has no column of this name."
     case .duplicateColumn: "The header names a column twice."
+    case .repeatedHeader: "A row of a sheet says the headings of the columns again."
     case .unnamedColumn: "A column has no name."
     case .columnSpelling: "The name of a column differs from that of the format in capitals or spaces."
     // Single values.

@@ -91,6 +91,8 @@ extension English {
     case .columnTwice(let text, let column):
       FindingWords(
         "the column '\(text)' stands for '\(column)', which the header has already", "delete or rename one of them")
+    case .repeatedHeader:
+      FindingWords("the row says the headings of the columns again, so it is not read", "delete the row")
     case .noHeadings(let table):
       FindingWords(
         "the only row names no column of the table, so it counts as empty",

@@ -105,7 +105,7 @@ extension English {
           + (far.province.isEmpty ? "" : " '\(far.province)'")
           + (far.others > 0 ? ", and \(count(far.others, "more commune")) far from it, too" : "")
           + "; the others lie within \(whole(far.reach)) km",
-        "correct latitude and longitude, or the province")
+        "correct \(column(.communes(.latitude))) and \(column(.communes(.longitude))), or the province")
     case .noDistances(let zones):
       FindingWords(
         "no row of distances.csv names \(named(zones, "special zone")), so the straight line across the sea counts",

@@ -46,7 +46,7 @@ extension English {
     case .pastRetirement(let officer, let born, let sex, let retired):
       FindingWords(
         "officer '\(officer)' (born \(date(born)), \(sex.rawValue)) reached retirement age on \(date(retired))",
-        "check born and sex, give leaves_on, or delete the officer")
+        "check \(column(.officers(.born))) and \(column(.officers(.sex))), give leaves_on, or delete the officer")
     }
   }
 

@@ -101,7 +101,8 @@ extension English {
       FindingWords("\(dated(one)) is before \(dated(other))", "correct one of the dates")
     case .noMonth:
       FindingWords(
-        "the row gives neither month nor not_before nor not_after", "fill one of them, or delete the row")
+        "the row gives neither \(column(.waves(.month))) nor not_before nor not_after",
+        "fill one of them, or delete the row")
     case .courseLevels(let from, let to):
       FindingWords(
         "to_level \(to) is not above from_level \(from)",
@@ -122,7 +123,8 @@ extension English {
       FindingWords("officer '\(officer)' is related to the same officer", "name the other officer")
     case .distanceToSelf(let commune):
       FindingWords(
-        "from and to are the same commune '\(commune)'", "delete the row: within a commune the distance is 0")
+        "\(column(.distances(.from))) and \(column(.distances(.to))) are the same commune '\(commune)'",
+        "delete the row: within a commune the distance is 0")
     case .shortRoad(let road, let straight):
       FindingWords(
         "the road is \(road) km, the straight line \(straight) km",
@@ -135,11 +137,12 @@ extension English {
   }
 
   private func words(_ slip: AllowanceSlip) -> FindingWords {
-    let remedy = "give a share (for the whole position), or hours_per_year with its commune"
+    let share = column(.allowances(.share))
+    let remedy = "give \(share) (for the whole position), or hours_per_year with its commune"
     return switch slip {
-    case .both: FindingWords("both share and hours_per_year are given", remedy)
-    case .neither: FindingWords("neither share nor hours_per_year is given", remedy)
-    case .shareWithCommune: FindingWords("a share holds for all communes", remedy)
+    case .both: FindingWords("both \(share) and hours_per_year are given", remedy)
+    case .neither: FindingWords("neither \(share) nor hours_per_year is given", remedy)
+    case .shareWithCommune: FindingWords("\(share) holds for all communes", remedy)
     case .hoursWithoutCommune: FindingWords("hours_per_year is given without its commune", remedy)
     }
   }

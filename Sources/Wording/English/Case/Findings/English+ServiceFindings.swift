@@ -17,8 +17,10 @@ extension English {
         "delete the row")
     case .notCombinable(let position, let row):
       FindingWords(
-        "position '\(position)' is to be combined here, but its combinable is no on \(row)",
-        "delete the row, or write yes there; as it stands the row decides, and they may be combined")
+        "position '\(position)' is to be combined here, but its \(column(.positions(.combinable))) is "
+          + "\(choice("no", of: .yesNo)) on \(row)",
+        "delete the row, or write \(choice("yes", of: .yesNo)) there; as it stands the row decides, and they may be combined"
+      )
     case .secondIsFirst(let position):
       FindingWords(
         "second_position '\(position)' is the position that the officer holds anyway",
@@ -26,7 +28,7 @@ extension English {
     case .secondLeads(let position, let first):
       FindingWords(
         "second_position '\(position)' leads the commune, and a position that leads is the main one",
-        "make it the position, and '\(first)' the second_position")
+        "make it the \(column(.officers(.position))), and '\(first)' the second_position")
     case .withoutPost(let second):
       FindingWords(
         "officer '\(second.officer)' holds two positions, but commune '\(second.commune)' has no post of "
@@ -55,11 +57,12 @@ extension English {
     case .settling(let months, let officers):
       FindingWords(
         "settling_months \(months) keeps \(part(officers)) in place who might move, because they took up their post after "
-          + "that", "lower it, or correct since")
+          + "that", "lower it, or correct \(column(.officers(.since)))")
     case .ranksBelowPosts(let officers):
       FindingWords(
         "\(part(officers)) who might move \(officers.count == 1 ? "has" : "have") a rank below that of every position "
-          + "they might take", "correct rank: 1 is the lowest, 5 the highest; empty means the rank of the position")
+          + "they might take",
+        "correct \(column(.officers(.rank))): 1 is the lowest, 5 the highest; empty means the rank of the position")
     case .ranksApart(let drop, let officers):
       FindingWords(
         "the ranks of positions.csv lie so far apart that nobody may take another position: maximum_rank_drop \(drop) "
@@ -77,7 +80,7 @@ extension English {
     return FindingWords(
       "\(count(all, "officer")) without leaves_on \(all == 1 ? "retires" : "retire") before "
         + "\(date(retirements.horizonEnd)): " + list(deeds),
-      "give leaves_on where another day is agreed, or set retirements to no")
+      "give leaves_on where another day is agreed, or set \(name(of: .retirements)) to \(choice("no", of: .yesNo))")
   }
 
   /// For example `all 24 officers` or `22 of 24 officers`.

@@ -7,13 +7,19 @@ extension English {
   public func sheet(_ name: String) -> String { "sheet '\(name)'" }
 
   /// A row of a sheet within a sentence.
-  public func row(_ number: Int, ofSheet name: String) -> String { "sheet '\(name)', row \(number)" }
+  public func row(_ number: Int, ofSheet name: String) -> String { "row \(number) of sheet '\(name)'" }
 
   /// A heading with its code name.
   public func heading(_ heading: String, code: String) -> String { "\(heading) (\(code))" }
 
   /// A heading within a sentence.
   public func column(_ heading: String) -> String { heading }
+
+  /// A code name within a sentence.
+  public func literal(_ name: String) -> String { name }
+
+  /// A word that a cell holds within a sentence.
+  public func choice(_ word: String, label: String?) -> String { label.map { "'\($0)'" } ?? word }
 
   /// What sentences say of files, and what they say of sheets in its place.
   public var sheetPhrases: [(ofFile: String, ofSheet: String)] {
@@ -79,7 +85,7 @@ extension English {
     case .csv(.noHeader):
       FindingWords("no row of the sheet names its columns", "put their headings in one row above the others")
     case .noRows: FindingWords("the sheet has no rows below its headings", words(fact).remedy)
-    case .csv, .noHeadings, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
+    case .csv, .noHeadings, .repeatedHeader, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
     }
   }
 

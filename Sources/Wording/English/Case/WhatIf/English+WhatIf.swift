@@ -8,15 +8,18 @@ extension English {
     case .noRowHas(let table, let column, let text, let advice):
       FindingWords(
         "no row of \(table.fileName) has "
-          + (text.isEmpty ? "an empty \(column)" : "the \(column) '\(text)'"), remedy(advice))
+          + (text.isEmpty
+            ? "an empty \(self.column(column, of: table))" : "the \(self.column(column, of: table)) '\(text)'"),
+        remedy(advice))
     case .noRowMatches(let table, let conditions):
       FindingWords(
-        "no row of \(table.fileName) matches\(clause(conditions))",
+        "no row of \(table.fileName) matches\(clause(conditions, of: table))",
         conditions.isEmpty
           ? "add rows with insert, or delete the change" : "each value occurs, but not together in one row")
     case .allEmpty(let table, let column):
       FindingWords(
-        "\(column) is empty in every row of \(table.fileName) that the change names", "use set to give it a value")
+        "\(self.column(column, of: table)) is empty in every row of \(table.fileName) that the change names",
+        "use set to give it a value")
     case .noTable(let table):
       FindingWords(
         "the case has no \(table.fileName), so there is nothing to change",
@@ -52,13 +55,16 @@ extension English {
   public func sentence(_ deed: ChangeDeed) -> String {
     switch deed {
     case .set(let cells, let changed):
-      let texts = cells.map { $0.text.isEmpty ? "\($0.column) cleared" : "\($0.column) set to \($0.text)" }
+      let texts = cells.map {
+        let column = column($0.column, of: changed.table)
+        return $0.text.isEmpty ? "\(column) cleared" : "\(column) set to \($0.text)"
+      }
       return "\(texts.joined(separator: ", ")) in \(rows(changed))"
     case .multiplied(let amounts, let changed):
-      let texts = amounts.map { "\($0.column) multiplied by \(significant($0.amount))" }
+      let texts = amounts.map { "\(column($0.column, of: changed.table)) multiplied by \(significant($0.amount))" }
       return "\(texts.joined(separator: ", ")) in \(rows(changed))"
     case .added(let amounts, let changed):
-      let texts = amounts.map { "\(significant($0.amount)) added to \($0.column)" }
+      let texts = amounts.map { "\(significant($0.amount)) added to \(column($0.column, of: changed.table))" }
       return "\(texts.joined(separator: ", ")) in \(rows(changed))"
     case .removed(let changed): return "\(rows(changed)) removed"
     case .inserted(let number, let table): return "\(count(number, "row")) added to \(table.fileName)"
@@ -69,19 +75,21 @@ extension English {
     case .moved(let share, let activity, let communes, let to):
       let part = share == 1 ? "all" : "\(significant(share * 100)) %"
       return "\(part) of \(activity) of \(count(communes, "commune")) is done in \(to)"
-    case .policy(let keys): return keys.map { "\($0.key) \($0.before) -> \($0.after)" }.joined(separator: ", ")
+    case .policy(let keys):
+      return keys.map { "\(name(of: $0.key)) \($0.before) -> \($0.after)" }.joined(separator: ", ")
     }
   }
 
   /// For example `2 rows of workload.csv where activity is CERT`.
   private func rows(_ rows: ChangedRows) -> String {
-    "\(count(rows.count, "row")) of \(rows.table.fileName)\(clause(rows.conditions))"
+    "\(count(rows.count, "row")) of \(rows.table.fileName)\(clause(rows.conditions, of: rows.table))"
   }
 
   /// For example ` where activity is CERT and commune is 00731 or 00732`; empty without conditions.
-  private func clause(_ conditions: [ConditionText]) -> String {
+  private func clause(_ conditions: [ConditionText], of table: CaseTable) -> String {
     guard !conditions.isEmpty else { return "" }
-    return " where " + conditions.map { "\($0.column) is \(some($0.texts, "or"))" }.joined(separator: " and ")
+    return " where "
+      + conditions.map { "\(column($0.column, of: table)) is \(some($0.texts, "or"))" }.joined(separator: " and ")
   }
 
   /// For example `00731`, `00731 and 00732`, `00731, 00732, 00733 and 5 more`.

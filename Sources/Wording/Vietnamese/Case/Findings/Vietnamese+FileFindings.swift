@@ -106,7 +106,7 @@ extension Vietnamese {
   func didYouMean(_ nearest: String?) -> String? { nearest.map { "có phải “\($0)” không?" } }
 
   /// A name of a column, key or table as a sentence has it: in quotes where it is one word, or several.
-  func literal(_ name: String) -> String { name.contains("_") && !name.contains(" ") ? name : quoted(name) }
+  public func literal(_ name: String) -> String { name.contains("_") && !name.contains(" ") ? name : quoted(name) }
 
   /// Names, for example `“name”, unit_hours`.
   func literals(_ names: [String]) -> String { names.map(literal).joined(separator: ", ") }

@@ -30,6 +30,7 @@ extension Vietnamese {
     case .missingColumn: "Dòng tiêu đề thiếu một cột bắt buộc."
     case .unknownColumn: "Định dạng dữ liệu không có cột mang tên này."
     case .duplicateColumn: "Dòng tiêu đề ghi một cột hai lần."
+    case .repeatedHeader: "Một dòng của trang tính lặp lại tiêu đề của các cột."
     case .unnamedColumn: "Có cột không có tên."
     case .columnSpelling: "Tên cột chỉ khác tên quy định ở chữ hoa, chữ thường hoặc dấu cách."
     // Single values.

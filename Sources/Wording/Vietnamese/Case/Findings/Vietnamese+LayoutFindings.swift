@@ -93,6 +93,8 @@ extension Vietnamese {
     case .columnTwice(let text, let column):
       FindingWords(
         "cột “\(text)” chính là cột “\(column)” đã có trong dòng tiêu đề", "xóa hoặc đổi tên một trong hai cột")
+    case .repeatedHeader:
+      FindingWords("dòng này lặp lại tiêu đề của các cột nên không được đọc", "xóa dòng này")
     case .noHeadings(let table):
       FindingWords(
         "dòng duy nhất không nêu tên cột nào của bảng nên bảng được coi là trống",

@@ -114,7 +114,7 @@ extension Vietnamese {
           + "\(whole(far.distance)) km"
           + (far.others > 0 ? ", \(count(far.others, "xã khác")) cũng ở xa điểm đó" : "")
           + "; các xã còn lại cách không quá \(whole(far.reach)) km",
-        "sửa “latitude” và “longitude”, hoặc sửa tỉnh")
+        "sửa \(column(.communes(.latitude))) và \(column(.communes(.longitude))), hoặc sửa tỉnh")
     case .noDistances(let zones):
       FindingWords(
         "không dòng nào của distances.csv nêu \(named(zones, "đặc khu")), nên cự ly được tính theo đường chim bay qua "

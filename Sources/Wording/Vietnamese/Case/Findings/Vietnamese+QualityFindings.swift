@@ -51,7 +51,9 @@ extension Vietnamese {
     case .pastRetirement(let officer, let born, let sex, let retired):
       FindingWords(
         "cán bộ, công chức “\(officer)” (sinh ngày \(date(born)), \(sex == .male ? "nam" : "nữ")) đã đến tuổi nghỉ hưu "
-          + "ngày \(date(retired))", "kiểm tra “born” và “sex”, ghi leaves_on, hoặc xóa dòng của cán bộ, công chức này")
+          + "ngày \(date(retired))",
+        "kiểm tra \(column(.officers(.born))) và \(column(.officers(.sex))), ghi leaves_on, hoặc xóa dòng của cán bộ, công chức này"
+      )
     }
   }
 

@@ -97,7 +97,8 @@ extension Vietnamese {
       FindingWords("\(dated(one)) sớm hơn \(dated(other))", "sửa một trong hai ngày")
     case .noMonth:
       FindingWords(
-        "dòng này không ghi “month”, not_before hay not_after", "điền một trong các cột đó, hoặc xóa dòng này")
+        "dòng này không ghi \(column(.waves(.month))), not_before hay not_after",
+        "điền một trong các cột đó, hoặc xóa dòng này")
     case .courseLevels(let from, let to):
       FindingWords(
         "to_level \(to) không cao hơn from_level \(from)",
@@ -119,7 +120,9 @@ extension Vietnamese {
       FindingWords(
         "cán bộ, công chức “\(officer)” được ghi là có quan hệ với chính mình", "ghi đúng cán bộ, công chức còn lại")
     case .distanceToSelf(let commune):
-      FindingWords("“from” và “to” cùng là xã “\(commune)”", "xóa dòng này: cự ly trong cùng một xã là 0")
+      FindingWords(
+        "\(column(.distances(.from))) và \(column(.distances(.to))) cùng là xã “\(commune)”",
+        "xóa dòng này: cự ly trong cùng một xã là 0")
     case .shortRoad(let road, let straight):
       FindingWords(
         "cự ly đường bộ là “\(road)” km, đường chim bay là \(figure(straight)) km",
@@ -132,11 +135,12 @@ extension Vietnamese {
   }
 
   private func words(_ slip: AllowanceSlip) -> FindingWords {
-    let remedy = "ghi “share” (cho cả vị trí), hoặc ghi hours_per_year kèm theo xã"
+    let share = column(.allowances(.share))
+    let remedy = "ghi \(share) (cho cả vị trí), hoặc ghi hours_per_year kèm theo xã"
     return switch slip {
-    case .both: FindingWords("có cả “share” và hours_per_year", remedy)
-    case .neither: FindingWords("không có “share”, cũng không có hours_per_year", remedy)
-    case .shareWithCommune: FindingWords("“share” áp dụng cho mọi xã nên không ghi kèm xã", remedy)
+    case .both: FindingWords("có cả \(share) và hours_per_year", remedy)
+    case .neither: FindingWords("không có \(share), cũng không có hours_per_year", remedy)
+    case .shareWithCommune: FindingWords("\(share) áp dụng cho mọi xã nên không ghi kèm xã", remedy)
     case .hoursWithoutCommune: FindingWords("có hours_per_year nhưng thiếu xã", remedy)
     }
   }

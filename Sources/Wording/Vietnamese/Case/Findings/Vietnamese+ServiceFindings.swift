@@ -18,8 +18,10 @@ extension Vietnamese {
           + "vụ kiêm nhiệm", "xóa dòng này")
     case .notCombinable(let position, let row):
       FindingWords(
-        "ở đây vị trí “\(position)” được kiêm nhiệm, nhưng “combinable” của vị trí này là “no” (\(row))",
-        "xóa dòng này, hoặc ghi “yes” ở đó; nếu để nguyên thì theo dòng này, tức là được kiêm nhiệm")
+        "ở đây vị trí “\(position)” được kiêm nhiệm, nhưng \(column(.positions(.combinable))) của vị trí này là "
+          + "\(choice("no", of: .yesNo)) (\(row))",
+        "xóa dòng này, hoặc ghi \(choice("yes", of: .yesNo)) ở đó; nếu để nguyên thì theo dòng này, tức là được kiêm nhiệm"
+      )
     case .secondIsFirst(let position):
       FindingWords(
         "second_position “\(position)” chính là vị trí mà cán bộ, công chức đang đảm nhiệm",
@@ -27,7 +29,7 @@ extension Vietnamese {
     case .secondLeads(let position, let first):
       FindingWords(
         "second_position “\(position)” là vị trí lãnh đạo đơn vị, mà vị trí lãnh đạo phải là nhiệm vụ chính",
-        "ghi “\(position)” vào cột “position” và “\(first)” vào cột second_position")
+        "ghi “\(position)” vào cột \(column(.officers(.position))) và “\(first)” vào cột second_position")
     case .withoutPost(let second):
       FindingWords(
         "cán bộ, công chức “\(second.officer)” đảm nhiệm hai vị trí, nhưng xã “\(second.commune)” không có chỉ tiêu "
@@ -59,11 +61,11 @@ extension Vietnamese {
     case .settling(let months, let officers):
       FindingWords(
         "settling_months \(figure(months)) khiến \(part(officers)) lẽ ra có thể được điều động phải giữ nguyên vị trí, "
-          + "vì chưa hết thời gian ổn định vị trí", "giảm settling_months, hoặc sửa “since”")
+          + "vì chưa hết thời gian ổn định vị trí", "giảm settling_months, hoặc sửa \(column(.officers(.since)))")
     case .ranksBelowPosts(let officers):
       FindingWords(
         "\(part(officers)) có thể được điều động có ngạch thấp hơn ngạch của mọi vị trí có thể nhận",
-        "sửa “rank”: 1 là thấp nhất, 5 là cao nhất; để trống nghĩa là theo ngạch của vị trí")
+        "sửa \(column(.officers(.rank))): 1 là thấp nhất, 5 là cao nhất; để trống nghĩa là theo ngạch của vị trí")
     case .ranksApart(let drop, let officers):
       FindingWords(
         "ngạch của các vị trí trong positions.csv cách nhau quá xa nên không trường hợp nào nhận được vị trí khác: "
@@ -86,7 +88,8 @@ extension Vietnamese {
     return FindingWords(
       "\(count(retirements.leaving + retirements.pinned, "cán bộ, công chức")) không ghi leaves_on sẽ nghỉ hưu trước "
         + "ngày \(date(retirements.horizonEnd)): \(deeds.joined(separator: "; "))",
-      "ghi leaves_on nếu đã thống nhất ngày khác, hoặc đặt tham số “retirements” là “no”")
+      "ghi leaves_on nếu đã thống nhất ngày khác, hoặc đặt tham số \(name(of: .retirements)) là "
+        + choice("no", of: .yesNo))
   }
 
   /// For example `tất cả 24 cán bộ, công chức` or `22 trong số 24 cán bộ, công chức`.

@@ -7,13 +7,16 @@ extension Vietnamese {
   public func sheet(_ name: String) -> String { "trang tính “\(name)”" }
 
   /// A row of a sheet within a sentence.
-  public func row(_ number: Int, ofSheet name: String) -> String { "trang tính “\(name)”, dòng \(number)" }
+  public func row(_ number: Int, ofSheet name: String) -> String { "dòng \(number) của trang tính “\(name)”" }
 
   /// A heading with its code name.
   public func heading(_ heading: String, code: String) -> String { "\(heading) (\(code))" }
 
   /// A heading within a sentence.
   public func column(_ heading: String) -> String { quoted(heading) }
+
+  /// A word that a cell holds within a sentence.
+  public func choice(_ word: String, label: String?) -> String { quoted(label ?? word) }
 
   /// What sentences say of files, and what they say of sheets in its place.
   public var sheetPhrases: [(ofFile: String, ofSheet: String)] {
@@ -80,7 +83,7 @@ extension Vietnamese {
       FindingWords(
         "không dòng nào của trang tính là dòng tiêu đề", "ghi tên các cột vào một dòng phía trên các dòng khác")
     case .noRows: FindingWords("trang tính không có dòng nào dưới dòng tiêu đề", words(fact).remedy)
-    case .csv, .noHeadings, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
+    case .csv, .noHeadings, .repeatedHeader, .unnamedColumn, .unknownColumn, .spelledColumn, .columnTwice: nil
     }
   }
 

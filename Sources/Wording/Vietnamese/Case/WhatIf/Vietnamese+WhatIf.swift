@@ -7,16 +7,18 @@ extension Vietnamese {
     switch fact {
     case .noRowHas(let table, let column, let text, let advice):
       FindingWords(
-        "không dòng nào của \(table.fileName) có \(literal(column)) \(text.isEmpty ? "để trống" : "là “\(text)”")",
+        "không dòng nào của \(table.fileName) có \(self.column(column, of: table)) \(text.isEmpty ? "để trống" : "là “\(text)”")",
         remedy(advice))
     case .noRowMatches(let table, let conditions):
       FindingWords(
         conditions.isEmpty
-          ? "\(table.fileName) không có dòng nào" : "không dòng nào của \(table.fileName)\(clause(conditions))",
+          ? "\(table.fileName) không có dòng nào"
+          : "không dòng nào của \(table.fileName)\(clause(conditions, of: table))",
         conditions.isEmpty ? insertOrDelete : "sửa các điều kiện: từng giá trị đều có, nhưng không cùng trong một dòng")
     case .allEmpty(let table, let column):
       FindingWords(
-        "\(literal(column)) để trống ở mọi dòng của \(table.fileName) mà thay đổi nêu", "dùng “set” để ghi giá trị")
+        "\(self.column(column, of: table)) để trống ở mọi dòng của \(table.fileName) mà thay đổi nêu",
+        "dùng “set” để ghi giá trị")
     case .noTable(let table):
       FindingWords("bộ dữ liệu không có \(table.fileName) nên không có gì để thay đổi", insertOrDelete)
     case .noVolume(let commune, let activity, let advice):
@@ -54,14 +56,15 @@ extension Vietnamese {
     switch deed {
     case .set(let cells, let changed):
       let texts = cells.map {
-        $0.text.isEmpty ? "\(literal($0.column)) được để trống" : "\(literal($0.column)) được ghi là “\($0.text)”"
+        let column = column($0.column, of: changed.table)
+        return $0.text.isEmpty ? "\(column) được để trống" : "\(column) được ghi là “\($0.text)”"
       }
       return "\(texts.joined(separator: ", ")) ở \(rows(changed))"
     case .multiplied(let amounts, let changed):
-      let texts = amounts.map { "\(literal($0.column)) nhân với \(significant($0.amount))" }
+      let texts = amounts.map { "\(column($0.column, of: changed.table)) nhân với \(significant($0.amount))" }
       return "\(texts.joined(separator: ", ")) ở \(rows(changed))"
     case .added(let amounts, let changed):
-      let texts = amounts.map { "\(literal($0.column)) cộng với \(significant($0.amount))" }
+      let texts = amounts.map { "\(column($0.column, of: changed.table)) cộng với \(significant($0.amount))" }
       return "\(texts.joined(separator: ", ")) ở \(rows(changed))"
     case .removed(let changed): return "bỏ \(rows(changed))"
     case .inserted(let number, let table): return "thêm \(count(number, "dòng")) vào \(table.fileName)"
@@ -73,19 +76,20 @@ extension Vietnamese {
       let part = share == 1 ? "toàn bộ" : "\(significant(share * 100))%"
       return "\(part) khối lượng hoạt động “\(activity)” của \(count(communes, "xã")) được thực hiện tại “\(to)”"
     case .policy(let keys):
-      return keys.map { "\(literal($0.key.rawValue)) từ “\($0.before)” thành “\($0.after)”" }.joined(separator: ", ")
+      return keys.map { "\(name(of: $0.key)) từ “\($0.before)” thành “\($0.after)”" }.joined(separator: ", ")
     }
   }
 
   /// For example `2 dòng của workload.csv có “activity” là “CERT”`.
   private func rows(_ rows: ChangedRows) -> String {
-    "\(count(rows.count, "dòng")) của \(rows.table.fileName)\(clause(rows.conditions))"
+    "\(count(rows.count, "dòng")) của \(rows.table.fileName)\(clause(rows.conditions, of: rows.table))"
   }
 
   /// For example ` có “activity” là “CERT” và “commune” là “00731” hoặc “00732”`; empty without conditions.
-  private func clause(_ conditions: [ConditionText]) -> String {
+  private func clause(_ conditions: [ConditionText], of table: CaseTable) -> String {
     guard !conditions.isEmpty else { return "" }
-    return " có " + conditions.map { "\(literal($0.column)) là \(some($0.texts, "hoặc"))" }.joined(separator: " và ")
+    return " có "
+      + conditions.map { "\(column($0.column, of: table)) là \(some($0.texts, "hoặc"))" }.joined(separator: " và ")
   }
 
   /// For example `“00731”`, `“00731” và “00732”`, `“00731”, “00732”, “00733” và 5 giá trị khác`.
