@@ -44,7 +44,7 @@ enum ResultsFormatPage {
     | key | says |
     | --- | --- |
     | `status` | how the search ended: \(ResultSummary.Status.allCases.map(\.rawValue).joined(separator: ", ")) |
-    | `objective` | hours lost in all months, with what cells with too few heads cost besides |
+    | `objective` | hours counted in all months: those of empty posts, and what cells with too few heads count besides |
     | `bound` | proved: no months have less; left out where nothing is proved |
     | `gap` | `(objective - bound) / max(no_change - bound, 1)`; left out without a bound |
     | `gap_tolerance` | the gap at which the months counted as optimal |
@@ -53,7 +53,7 @@ enum ResultsFormatPage {
     | `from`, `months` | the first month and how many there are |
     | `per_month`, `per_commune` | the limits; left out where there are none |
     | `course_hours` | hours of courses that an officer follows in a month |
-    | `calendar` | each month: moves, all changes, cells with too few heads, hours lost |
+    | `calendar` | each month: moves, all changes, cells with too few heads, hours of empty posts |
     | `input_digest` | the digest of the case, which `waves.csv` of the case is no part of |
     | `plan_digest` | the digest of the plan's summary |
     | `bounds_digest` | the digest of `waves.csv` of the case; left out where it has none |

@@ -35,25 +35,106 @@ import Wording
     for way in 0..<3 { #expect(named.count { $0[way] } >= 5, "\(way)") }
   }
 
-  @Test("Settings that are not given are the least that fit")
+  @Test("Moves are shared evenly where no limit is given, and by as few more as fit where that is too little")
   func chosenSettings() throws {
-    var seen = 0
-    for seed in 0..<UInt64(60) {
+    var (even, raised) = (0, 0)
+    for seed in 0..<UInt64(120) {
       let tiny = TinyWaves(seed: seed)
       let fit = ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }
       let chosen = try fit.settings(
         from: tiny.settings.from, months: nil, perMonth: nil, perCommune: nil, courseHours: 80)
-      guard let perMonth = chosen.perMonth, perMonth > 0 else { continue }
-      seen += 1
+      guard let perMonth = chosen.settings.perMonth, perMonth > 0 else { continue }
+      let ground = try #require(chosen.perMonth)
+      let problem = tiny.problem(chosen.settings)
+      let usual = ScheduleFit.usualMonths
+      let moves = zip(problem.changes, problem.limits).count { $0.isMove && $1.earliest < usual }
+      #expect(ground.moves == moves && ground.months == usual && chosen.settings.months >= usual)
+      let share = (moves + usual - 1) / usual
+      #expect(ground.isEven == (perMonth == share) && perMonth >= share, "seed \(seed)")
       var other = tiny
-      other.settings = chosen
+      other.settings = chosen.settings
       let isFound = if case .found = try other.search() { true } else { false }
       #expect(isFound, "seed \(seed)")
+      if ground.isEven {
+        even += 1
+        continue
+      }
+      raised += 1
       other.settings.perMonth = perMonth - 1
       let isUnfit = if case .unfit = try other.search() { true } else { false }
       #expect(isUnfit, "seed \(seed)")
-      #expect(chosen.months >= 4)
     }
-    #expect(seen >= 20)
+    #expect(even >= 20 && raised >= 5)
+  }
+
+  @Test("The late bound of one officer does not spread everybody over its months")
+  func oneLateBound() throws {
+    var seen = 0
+    for seed in 0..<UInt64(400) where seen < 10 {
+      var tiny = TinyWaves(seed: seed)
+      tiny.staffingCase.waves = []
+      let fit = { (tiny: TinyWaves) in
+        try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }
+          .settings(from: tiny.settings.from, months: nil, perMonth: nil, perCommune: nil, courseHours: 800)
+      }
+      let before = try fit(tiny)
+      let problem = tiny.problem(before.settings)
+      guard before.months == .usual, let limit = before.settings.perMonth, limit >= 1,
+        let mover = problem.changes.first(where: \.isMove)
+      else { continue }
+      let day = tiny.settings.from.adding(11).firstDay
+      tiny.staffingCase.waves = [
+        MonthBound(officer: mover.officer, notBefore: day, source: SourceRow(table: .waves, line: 2))
+      ]
+      let after = try fit(tiny)
+      #expect(after.settings.months == 12 && after.months == .late(officers: 1), "seed \(seed)")
+      let perMonth = try #require(after.settings.perMonth)
+      // The others are shared over the usual months as before; a couple may wait together.
+      #expect(perMonth >= limit - 1 && perMonth <= max(limit, 2), "seed \(seed)")
+      seen += 1
+    }
+    #expect(seen == 10)
+  }
+
+  @Test("Where neither limit alone can be raised enough, the least raise of both together is named")
+  func leastOfBoth() async throws {
+    let named = try await sideBySide(0..<UInt64(3_000)) { seed -> Bool in
+      var tiny = TinyWaves(seed: seed)
+      (tiny.settings.perMonth, tiny.settings.perCommune) = (1, 1)
+      guard tiny.problem().conflicts.isEmpty, case .unfit = try tiny.search() else { return false }
+      let misfit = try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }.misfit(of: tiny.settings)
+      guard let both = misfit.leastOfBoth else { return false }
+      #expect(misfit.leastPerMonth == nil && misfit.leastPerCommune == nil && misfit.isWhole)
+      func fits(_ month: Int, _ commune: Int) throws -> Bool {
+        var other = tiny
+        (other.settings.perMonth, other.settings.perCommune) = (month, commune)
+        if case .found = try other.search() { return true } else { return false }
+      }
+      #expect(try fits(both.perMonth, both.perCommune), "seed \(seed)")
+      let raise = both.perMonth + both.perCommune
+      for month in 1..<raise {
+        for commune in 1..<raise where month + commune < raise {
+          #expect(try !fits(month, commune), "seed \(seed): \(month), \(commune)")
+        }
+      }
+      return true
+    }
+    #expect(named.count(where: \.self) >= 5)
+  }
+
+  @Test("A limit of time ends every search for settings")
+  func timeLimit() throws {
+    var seen = 0
+    for seed in 0..<UInt64(200) where seen < 5 {
+      var tiny = TinyWaves(seed: seed)
+      (tiny.settings.perMonth, tiny.settings.perCommune) = (1, 1)
+      guard tiny.problem().conflicts.isEmpty, case .unfit = try tiny.search() else { continue }
+      let fit = ScheduleFit(solver: GLPKSolver(), timeLimit: 0) { tiny.problem($0) }
+      let misfit = try fit.misfit(of: tiny.settings)
+      #expect(!misfit.isWhole && misfit.leastPerMonth == nil)
+      #expect(English().lines(misfit, in: tiny.staffingCase).contains { $0.hasPrefix("A limit came before") })
+      seen += 1
+    }
+    #expect(seen == 5)
   }
 }

@@ -8,6 +8,7 @@ public import Wording
 public struct WavesReport: Sendable {
   let tables: WavesTables
   private let problem: ScheduleProblem
+  private let chosen: ChosenSettings?
   private let language: any Language
   /// How many rows are shown; nil for all.
   private let limit: Int?
@@ -16,8 +17,13 @@ public struct WavesReport: Sendable {
   public static let rowsShown = 10
 
   /// Prepares the report; without `showsAll` the list ends after ``rowsShown`` rows.
-  public init(_ tables: WavesTables, of problem: ScheduleProblem, showsAll: Bool = false, in language: any Language) {
-    (self.tables, self.problem, self.language) = (tables, problem, language)
+  ///
+  /// - Parameter chosen: How settings came about that were not given.
+  public init(
+    _ tables: WavesTables, of problem: ScheduleProblem, chosen: ChosenSettings? = nil, showsAll: Bool = false,
+    in language: any Language
+  ) {
+    (self.tables, self.problem, self.chosen, self.language) = (tables, problem, chosen, language)
     limit = showsAll ? nil : WavesReport.rowsShown
   }
 
@@ -49,8 +55,15 @@ public struct WavesReport: Sendable {
     let proof: WavesRemark =
       summary.isBest ? .best : summary.gap.map { .within(gap: $0) } ?? .unproved
     let below = summary.months.reduce(0) { $0 + $1.cellsBelow }
+    let (policy, last) = (problem.staffingCase.policy, settings.month(max(0, settings.months - 1)))
+    let isPast = last.firstDay >= policy.horizonEnd
+    let grounds = [
+      chosen?.months.map { WavesRemark.chosenMonths($0, months: settings.months) },
+      chosen?.perMonth.map { .chosenPerMonth($0, limit: settings.perMonth ?? 0) },
+    ].compactMap(\.self)
     return [
-      .limits(perMonth: settings.perMonth, perCommune: settings.perCommune, courseHours: settings.courseHours),
+      .limits(perMonth: settings.perMonth, perCommune: settings.perCommune, courseHours: settings.courseHours)
+    ] + grounds + (isPast ? [.pastHorizon(last: last, horizonEnd: policy.horizonEnd)] : []) + [
       .hours(summary.objective.value, noChange: summary.noChange.value), proof,
       below > 0 ? .below(cells: below, hours: summary.hoursBelow.value) : .neverBelow,
     ]
@@ -68,7 +81,7 @@ public struct WavesReport: Sendable {
         },
         .count("moves") { $0.moves }.brief(language.heading(WavesHeading.moves)),
         .count("changes") { $0.changes }.brief(language.heading(WavesHeading.changes)),
-        .number("hours_lost", decimals: 1) { $0.hoursLost.value }.brief(language.heading(WavesHeading.hoursLost)),
+        .number("hours_lost", decimals: 1) { $0.hoursLost.value }.brief(language.heading(WavesHeading.emptyHours)),
         .count("cells_below") { $0.cellsBelow }.brief(language.heading(WavesHeading.below)),
       ])
   }

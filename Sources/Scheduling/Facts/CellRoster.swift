@@ -75,14 +75,15 @@ struct CellRoster {
   func figures(_ occupancy: Occupancy, shared numbers: [Int]) -> CellMonth {
     var month = CellMonth(heads: occupancy.heads)
     var heads = occupancy.alone
-    for number in values.indices.map({ $0 + 1 }) {
+    for place in values.indices {
+      let number = place + 1
       let isTaken = numbers.contains(number) || (occupancy.combined > 0 && number == values.count)
       if isTaken { continue }
       if heads > 0 {
         heads -= 1
       } else {
         month.empty += 1
-        month.hours += values[number - 1]
+        month.hours += values[place]
       }
     }
     if occupancy.heads < floor {

@@ -68,9 +68,8 @@ public struct ScheduleProblem: Sendable {
     _ change: PostChange, in staffingCase: StaffingCase, _ settings: ScheduleSettings
   ) -> CalendarMonth? {
     let hours = change.courses.reduce(0) { $0 + staffingCase.courses[$1].hours.value }
-    guard hours > 0 else { return nil }
-    let months = (hours / settings.courseHours - Tolerances.comparison).rounded(.up)
-    return CalendarMonth(of: staffingCase.policy.planDate).adding(1 + Int(min(months, 100_000)))
+    return ScheduleSettings.monthAfterCourses(
+      of: hours, at: settings.courseHours, planDate: staffingCase.policy.planDate)
   }
 
   /// The changes that belong in one month, by their places: couples who both go to another commune.

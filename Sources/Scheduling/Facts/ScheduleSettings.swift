@@ -25,6 +25,20 @@ public struct ScheduleSettings: Sendable, Hashable {
     self.courseHours = courseHours
   }
 
+  /// The first month that begins after courses: they begin in the month after the plan date, one after another; nil without
+  /// courses.
+  ///
+  /// - Parameters:
+  ///   - hours: Hours of all courses of an officer.
+  ///   - pace: Hours of courses that an officer follows in a month, above 0.
+  public static func monthAfterCourses(
+    of hours: Double, at pace: Double, planDate: CalendarDate
+  ) -> CalendarMonth? {
+    guard hours > 0 else { return nil }
+    let months = (hours / pace - Tolerances.comparison).rounded(.up)
+    return CalendarMonth(of: planDate).adding(1 + Int(min(months, 100_000)))
+  }
+
   /// The month at a place, from 0.
   public func month(_ place: Int) -> CalendarMonth { from.adding(place) }
 

@@ -11,32 +11,67 @@ public struct ScheduleFit {
   /// Months beyond which no schedule is looked for.
   public static let mostMonths = 120
 
+  /// Months where nothing is given.
+  public static let usualMonths = 4
+
   private let solver: any Solver
   private let control: SolveControl
   private let problem: Maker
+  private let timeLimit: Double?
+  private let started = ContinuousClock.now
 
   /// Prepares.
-  public init(solver: any Solver, control: SolveControl = SolveControl(), problem: @escaping Maker) {
-    (self.solver, self.control, self.problem) = (solver, control, problem)
+  ///
+  /// - Parameter timeLimit: Seconds for every answer together; nil means no limit.
+  public init(
+    solver: any Solver, timeLimit: Double? = nil, control: SolveControl = SolveControl(), problem: @escaping Maker
+  ) {
+    (self.solver, self.timeLimit, self.control, self.problem) = (solver, timeLimit, control, problem)
   }
+
+  /// Seconds that are left; nil means no limit.
+  public var remaining: Double? { timeLimit.map { max(0, $0 - started.duration(to: .now).inSeconds) } }
 
   /// Settings that fit, where some are not given.
   ///
-  /// Months not given are as few as fit the limit of a month, or 4, or as many as the courses and bounds ask for. A limit of a month not given is the least
-  /// that fits, so that the months are about equally full.
+  /// Months not given are as few as fit the limits, or ``usualMonths``, or as many as courses and bounds ask for. A limit of a
+  /// month not given is the even share of the moves: over the months given, or over the usual ones for all who can change
+  /// in these, so that a late bound of one officer does not spread everybody over a year. It is raised, to the least that
+  /// fits, where that share is too little for the months that are open to some.
   ///
-  /// - Throws: `LinearProgramError` where a program is malformed.
+  /// - Throws: ``ScheduleFitEnded`` where a limit came first; `LinearProgramError` where a program is malformed.
   public func settings(
     from: CalendarMonth, months: Int?, perMonth: Int?, perCommune: Int?, courseHours: Double
-  ) throws -> ScheduleSettings {
-    var settings = ScheduleSettings(
-      from: from, months: months ?? 1, perMonth: perMonth, perCommune: perCommune, courseHours: courseHours)
+  ) throws -> ChosenSettings {
+    var chosen = ChosenSettings(
+      settings: ScheduleSettings(
+        from: from, months: months ?? 1, perMonth: perMonth, perCommune: perCommune, courseHours: courseHours))
     if months == nil {
-      let least = try leastMonths(settings)
-      settings.months = max(least ?? 4, perMonth == nil ? 4 : 1)
+      let least = try leastMonths(chosen.settings) ?? Self.usualMonths
+      let usual = perMonth == nil ? Self.usualMonths : 1
+      chosen.settings.months = max(least, usual)
+      let late = problem(chosen.settings).lateCount(from: usual)
+      chosen.months = least <= usual ? .usual : late > 0 && perMonth == nil ? .late(officers: late) : .fewest
     }
-    if perMonth == nil { settings.perMonth = try leastPerMonth(settings) }
-    return settings
+    if perMonth == nil { try share(&chosen, over: months ?? Self.usualMonths) }
+    return chosen
+  }
+
+  /// Shares moves evenly over months, and by more in each where that does not fit.
+  private func share(_ chosen: inout ChosenSettings, over months: Int) throws {
+    let problem = problem(chosen.settings)
+    let moves = problem.moveCount(before: months)
+    let even = (moves + months - 1) / max(1, months)
+    var settings = chosen.settings
+    settings.perMonth = even
+    if even > 0, try fits(self.problem(settings)) {
+      chosen.settings.perMonth = even
+      chosen.perMonth = PerMonthGround(moves: moves, months: months, isEven: true)
+    } else {
+      chosen.settings.perMonth = try leastPerMonth(chosen.settings)
+      let isEven = chosen.settings.perMonth == even
+      chosen.perMonth = PerMonthGround(moves: moves, months: months, isEven: isEven)
+    }
   }
 
   /// The fewest months that fit, at least those given; nil where none do.
@@ -77,7 +112,8 @@ public struct ScheduleFit {
     let program = ScheduleProgram(problem, goal: goal)
     guard !program.isImpossible else { return nil }
     guard let place = program.columns.firstIndex(of: column), program.program.rowCount > 0 else { return 0 }
-    let found = try solver.solve(program.program, options: SolveOptions(), control: control)
+    let found = try solver.solve(program.program, options: try options(), control: control)
+    if found.termination.limit != nil { throw ScheduleFitEnded() }
     guard found.termination.reason == .optimal, let point = found.incumbent?.values else { return nil }
     return Int(point[place].rounded())
   }
@@ -87,25 +123,79 @@ public struct ScheduleFit {
     if FirstSchedule(problem).schedule() != nil { return true }
     let program = ScheduleProgram(problem, goal: .anySchedule)
     guard !program.isImpossible, program.program.rowCount > 0, program.program.columnCount > 0 else { return false }
-    let found = try solver.solve(program.program, options: SolveOptions(), control: control)
+    let found = try solver.solve(program.program, options: try options(), control: control)
+    if found.incumbent == nil, found.termination.limit != nil { throw ScheduleFitEnded() }
     return found.incumbent != nil
   }
 
-  /// Why a problem without a schedule has none, and the least changes that would give it one.
+  /// Options with the time that is left; a limit is whole, so that less than one of gap proves it.
+  private func options() throws -> SolveOptions {
+    var options = SolveOptions()
+    options.absoluteGap = 0.99
+    options.timeLimit = remaining
+    if control.isCancelled || remaining == 0 { throw ScheduleFitEnded() }
+    return options
+  }
+
+  /// Why a problem without a schedule has none, and the least changes that would give it one, as far as time allows.
   ///
   /// - Throws: `LinearProgramError` where a program is malformed.
   public func misfit(of settings: ScheduleSettings) throws -> ScheduleMisfit {
     let problem = problem(settings)
     var misfit = ScheduleMisfit(settings: settings, conflicts: problem.conflicts, overfull: problem.overfullMonths)
-    misfit.leastMonths = try leastMonths(settings)
-    guard misfit.conflicts.isEmpty else { return misfit }
-    if settings.perMonth != nil { misfit.leastPerMonth = try leastPerMonth(settings) }
-    if settings.perCommune != nil { misfit.leastPerCommune = try leastPerCommune(settings) }
+    do {
+      misfit.leastMonths = try leastMonths(settings)
+      guard misfit.conflicts.isEmpty else { return misfit }
+      if settings.perMonth != nil { misfit.leastPerMonth = try leastPerMonth(settings) }
+      if settings.perCommune != nil { misfit.leastPerCommune = try leastPerCommune(settings) }
+      if misfit.hasNoSingleWay { misfit.leastOfBoth = try leastOfBoth(settings) }
+    } catch is ScheduleFitEnded {
+      misfit.isWhole = false
+    }
     return misfit
+  }
+
+  /// The least change of both limits together: with the months given, the pair whose sum of relative raises is least.
+  ///
+  /// For every limit of a commune, from the least that fits without a limit of a month on, the least limit of a month is
+  /// found; a greater one of a commune cannot be better once its own raise alone is more than the best sum.
+  private func leastOfBoth(_ settings: ScheduleSettings) throws -> ScheduleMisfit.Pair? {
+    guard let perMonth = settings.perMonth, let perCommune = settings.perCommune else { return nil }
+    var free = settings
+    free.perMonth = nil
+    guard let least = try leastPerCommune(free) else { return nil }
+    free.perCommune = nil
+    // No limit of communes lets fewer moves a month do than none at all.
+    let enough = max(perMonth, try leastPerMonth(free) ?? perMonth)
+    var best: (raise: Double, pair: ScheduleMisfit.Pair)?
+    var limit = max(perCommune, least)
+    while true {
+      let raise = Double(limit - perCommune) / Double(perCommune)
+      if let best, raise >= best.raise { break }
+      var other = settings
+      other.perCommune = limit
+      guard let month = try leastPerMonth(other) else { break }
+      let needed = max(month, perMonth)
+      let sum = raise + Double(needed - perMonth) / Double(perMonth)
+      if sum < (best?.raise ?? .infinity) {
+        best = (sum, ScheduleMisfit.Pair(perMonth: needed, perCommune: limit))
+      }
+      if needed <= enough { break }
+      limit += 1
+    }
+    return best?.pair
   }
 }
 
 extension ScheduleProblem {
+  /// Changes of which none can come before a month, by place.
+  fileprivate func lateCount(from place: Int) -> Int { limits.count { $0.earliest >= place } }
+
+  /// Moves that can come before a month, by place.
+  fileprivate func moveCount(before place: Int) -> Int {
+    zip(changes, limits).count { $0.isMove && $1.earliest < place }
+  }
+
   /// A number of months below which nothing can fit, by counting alone.
   fileprivate var leastMonthsOfCounts: Int {
     var least = 1 + (limits.map(\.earliest).max() ?? 0)

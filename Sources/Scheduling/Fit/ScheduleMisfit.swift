@@ -14,6 +14,24 @@ public struct ScheduleMisfit: Error, Sendable, Hashable {
   public var leastPerMonth: Int?
   /// The least limit of a commune that fits; nil where none does, or there is none.
   public var leastPerCommune: Int?
+  /// Limits that fit together with the months given, with the least sum of relative raises; nil where one of them or the
+  /// months are enough, or none fit.
+  public var leastOfBoth: Pair?
+  /// Whether everything was looked for before a limit came.
+  public var isWhole = true
+
+  /// A limit of a month and one of a commune.
+  public struct Pair: Sendable, Hashable {
+    /// The most moves in a month.
+    public let perMonth: Int
+    /// The most officers who leave a commune or arrive in it in a month.
+    public let perCommune: Int
+  }
+
+  /// Whether no limit alone makes the months given do.
+  var hasNoSingleWay: Bool {
+    settings.perMonth != nil && settings.perCommune != nil && leastPerMonth == nil && leastPerCommune == nil
+  }
 
   init(settings: ScheduleSettings, conflicts: [MonthConflict], overfull: [OverfullMonth]) {
     (self.settings, self.conflicts, self.overfull) = (settings, conflicts, overfull)

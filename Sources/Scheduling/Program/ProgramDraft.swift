@@ -29,6 +29,9 @@ struct ProgramDraft {
     return costs.count - 1
   }
 
+  /// Adds to what a column costs.
+  mutating func addCost(_ cost: Double, to column: LinearProgram.Column) { costs[column].cost += cost }
+
   mutating func addRow(_ sum: LinearSum, lower: Double, upper: Double) {
     for (column, factor) in sum.terms {
       entries[column].append(LinearProgram.Entry(row: bounds.count, value: factor))

@@ -2,8 +2,9 @@ import LinearProgramming
 import StaffingDomain
 
 extension ScheduleProgram {
-  /// The point of a schedule.
+  /// The point of a schedule, in which whoever has one month open changes in that.
   func point(of schedule: Schedule) -> [Double] {
+    let schedule = open.schedule(schedule)
     let month = { (unit: Int) in schedule.months[unit] }
     let value = problem.value(of: schedule)
     return columns.map { column in
@@ -25,7 +26,7 @@ extension ScheduleProgram {
 
   /// The schedule of a whole point.
   func schedule(at point: [Double]) -> Schedule {
-    var months = problem.units.map(\.latest)
+    var months = open.last
     for (column, value) in zip(columns, point) {
       if case .changes(let unit, let place) = column, value > 0.5 { months[unit] = place }
     }

@@ -7,9 +7,35 @@ public struct ScheduleOptions: Sendable {
   public var timeLimit: Double?
   /// The gap at which a schedule counts as optimal: a share of what moving at all can recover.
   public var gap = 0.0
+  /// Nodes of branch and cut after which the best schedule is taken, so that a search ends without a limit of time, and at
+  /// the same schedule on every machine; nil means no limit.
+  public var nodeLimit: Int?
+
+  /// Nodes of a search that nothing else limits: limits of communes leave a gap that branching closes slowly.
+  public static let usualNodes = 200
 
   /// Creates options.
-  public init(timeLimit: Double? = nil, gap: Double = 0) { (self.timeLimit, self.gap) = (timeLimit, gap) }
+  public init(timeLimit: Double? = nil, gap: Double = 0, nodeLimit: Int? = nil) {
+    (self.timeLimit, self.gap, self.nodeLimit) = (timeLimit, gap, nodeLimit)
+  }
+}
+
+/// How far a search is.
+public struct ScheduleProgress: Sendable, Hashable {
+  /// Hours that the best schedule so far loses, with what cells with too few heads count besides.
+  public var best: Double?
+  /// No schedule loses fewer.
+  public var bound: Double?
+  /// What nobody changing loses.
+  public var noChange: Double
+  /// Seconds since the start.
+  public var seconds: Double
+
+  /// `(best - bound) / max(no change - bound, 1)`, where all are known.
+  public var gap: Double? {
+    guard let best, let bound else { return nil }
+    return max(0, best - bound) / max(noChange - bound, 1)
+  }
 }
 
 /// What a search found and proved.
@@ -43,14 +69,16 @@ public struct ScheduleSearch {
   private let solver: any Solver
   private let options: ScheduleOptions
   private let control: SolveControl
+  private let onProgress: @Sendable (ScheduleProgress) -> Void
   private let started = ContinuousClock.now
 
   /// Prepares a search.
   public init(
     _ problem: ScheduleProblem, solver: any Solver, options: ScheduleOptions = ScheduleOptions(),
-    control: SolveControl = SolveControl()
+    control: SolveControl = SolveControl(), onProgress: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
   ) {
     (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
+    self.onProgress = onProgress
   }
 
   /// How a search ended.
@@ -65,56 +93,81 @@ public struct ScheduleSearch {
     case failed(String)
   }
 
-  /// Searches: the relaxation first, which is nearly always whole, then branch and cut.
+  /// Searches: the relaxation first, which is nearly always whole, then a schedule close to it, then branch and cut.
   ///
   /// - Throws: `LinearProgramError` where the program is malformed.
   public func run() throws -> Outcome {
     guard problem.conflicts.isEmpty else { return .unfit }
     let program = ScheduleProgram(problem)
     guard !program.isImpossible else { return .unfit }
-    let start = FirstSchedule(problem).schedule()
     guard program.program.columnCount > 0, program.program.rowCount > 0 else {
-      guard let start else { return .unfit }
-      return .found(result(start, bound: problem.value(of: start).objective, limit: nil))
+      let only = Schedule(months: program.open.last)
+      return .found(result(only, bound: problem.value(of: only).objective, limit: nil))
     }
     var settings = SolveOptions()
     settings.relaxed = true
     settings.timeLimit = options.timeLimit
-    let relaxation = try solver.solve(program.program, options: settings, control: control)
+    let relaxation = try solver.solve(program.program, options: settings, control: telling(nil, nil))
+    let limit = relaxation.termination.limit
     switch relaxation.termination.reason {
     case .infeasible: return .unfit
     case .failed, .unbounded:
-      return start.map { .found(result($0, bound: nil, limit: nil)) }
-        ?? .failed(relaxation.termination.detail)
+      return first.map { .found(result($0, bound: nil, limit: nil)) } ?? .failed(relaxation.termination.detail)
     case .feasible, .noSolutionFound:
-      let limit = relaxation.termination.limit
-      return start.map { .found(result($0, bound: relaxation.bound, limit: limit)) } ?? .limited(limit)
+      return first.map { .found(result($0, bound: relaxation.bound, limit: limit)) } ?? .limited(limit)
     case .optimal: break
     }
-    if let point = relaxation.incumbent?.values, program.isWhole(point) {
+    guard let point = relaxation.incumbent?.values else { return .failed(relaxation.termination.detail) }
+    if program.isWhole(point) {
       return .found(result(program.schedule(at: point), bound: relaxation.bound, limit: nil))
     }
-    return try branch(program, relaxation, start)
+    return try branch(program, relaxation, point)
   }
 
-  private func branch(_ program: ScheduleProgram, _ relaxation: SolveResult, _ start: Schedule?) throws -> Outcome {
+  /// A schedule that no relaxation helped to find; nil where it finds none.
+  private var first: Schedule? {
+    FirstSchedule(problem).schedule().map { ScheduleDescent(problem, $0).lowered() }
+  }
+
+  private func branch(_ program: ScheduleProgram, _ relaxation: SolveResult, _ point: [Double]) throws -> Outcome {
+    let noChange = problem.valueOfNoChange.objective
+    let gap = options.gap * max(noChange - (relaxation.bound ?? 0), 1)
+    let start = try ScheduleRounding(
+      program, point: point, gap: gap, solver: solver, timeLimit: remaining, control: telling(nil, relaxation.bound)
+    ).schedule()
+    let value = start.map { problem.value(of: $0).objective }
+    if let start, let value, let bound = relaxation.bound, value - bound <= gap {
+      return .found(result(start, bound: bound, limit: nil))
+    }
     var settings = SolveOptions()
-    settings.timeLimit = options.timeLimit.map { max(0, $0 - seconds) }
-    settings.absoluteGap = options.gap * max(problem.valueOfNoChange.objective - (relaxation.bound ?? 0), 1)
+    (settings.timeLimit, settings.nodeLimit) = (remaining, options.nodeLimit)
+    settings.absoluteGap = gap
     settings.gomoryCuts = true
     settings.startBasis = relaxation.basis
     settings.startPoint = start.map { program.point(of: $0) }
-    let found = try solver.solve(program.program, options: settings, control: control)
+    let found = try solver.solve(program.program, options: settings, control: telling(value, relaxation.bound))
     let bound = [found.bound, relaxation.bound].compactMap { $0 }.max()
     switch found.termination.reason {
     case .infeasible: return .unfit
     case .optimal, .feasible, .noSolutionFound, .unbounded, .failed:
-      let point = found.incumbent.map { program.schedule(at: $0.values) } ?? start
-      guard let point else {
+      guard let best = found.incumbent.map({ program.schedule(at: $0.values) }) ?? start ?? first else {
         return found.termination.reason == .failed
           ? .failed(found.termination.detail) : .limited(found.termination.limit)
       }
-      return .found(result(point, bound: bound, limit: found.termination.limit))
+      return .found(result(best, bound: bound, limit: found.termination.limit))
+    }
+  }
+
+  /// A control that tells how far the search is; a small program and a relaxation tell nothing of schedules but time.
+  private func telling(_ best: Double?, _ bound: Double?) -> SolveControl {
+    let (noChange, started, onProgress) = (problem.valueOfNoChange.objective, started, onProgress)
+    return control.sharingCancellation { progress in
+      let isWhole = best != nil && progress.phase == .branchAndCut
+      onProgress(
+        ScheduleProgress(
+          best: isWhole ? [best, progress.incumbent].compactMap { $0 }.min() : best,
+          bound: isWhole ? [bound, progress.bound].compactMap { $0 }.max() : bound, noChange: noChange,
+          seconds: started.duration(to: .now).inSeconds))
     }
   }
 
@@ -131,8 +184,11 @@ public struct ScheduleSearch {
     bound >= objective - 2 * Tolerances.comparison * (1 + abs(objective)) ? objective : bound
   }
 
-  private var seconds: Double {
-    let (seconds, attoseconds) = started.duration(to: .now).components
-    return Double(seconds) + Double(attoseconds) * 1e-18
-  }
+  /// Seconds that are left; nil means no limit.
+  private var remaining: Double? { options.timeLimit.map { max(0, $0 - started.duration(to: .now).inSeconds) } }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
 }

@@ -60,36 +60,32 @@ struct ScheduleState {
 
   /// How much more a schedule costs with a unit in another month.
   func cost(ofMoving unit: Int, to month: Int) -> Double {
-    var changed = months
-    changed[unit] = month
-    return problem.units[unit].cells.reduce(0) { $0 + cost(of: $1, unit: unit, in: changed) }
+    problem.units[unit].cells.reduce(0) { $0 + cost(of: $1, moving: unit, to: month) }
   }
 
   /// How much more a cell costs with a unit in another month.
-  private func cost(of place: Int, unit: Int, in changed: [Int]) -> Double {
+  private func cost(of place: Int, moving unit: Int, to new: Int) -> Double {
     let roster = problem.rosters[place]
     let difference = roster.parts.first { $0.unit == unit }.map { $0.after - $0.before } ?? Occupancy()
-    let (old, new) = (months[unit], changed[unit])
+    let old = months[unit]
     var sum = 0.0
     for month in min(old, new)..<min(max(old, new), monthCount) {
       let now = occupancies[place][month]
       let then = new < old ? now + difference : now - difference
-      sum += roster.figures(then, shared: numbers(roster, changed, month)).cost
-      sum -= roster.figures(now, shared: numbers(roster, months, month)).cost
+      sum += roster.figures(then, shared: numbers(roster, month) { $0 == unit ? new : months[$0] }).cost
+      sum -= roster.figures(now, shared: numbers(roster, month) { months[$0] }).cost
     }
     return sum
   }
 
-  private func numbers(_ roster: CellRoster, _ months: [Int], _ place: Int) -> [Int] {
+  private func numbers(_ roster: CellRoster, _ place: Int, _ month: (Int) -> Int) -> [Int] {
     guard !roster.shared.isEmpty else { return [] }
-    return roster.shared.filter { $0.units.allSatisfy { months[$0] <= place } }.map(\.number)
+    return roster.shared.filter { $0.units.allSatisfy { month($0) <= place } }.map(\.number)
   }
 
   /// The cells that would cost more with a unit in another month, the dearest first, and how much more.
   func dearerCells(movingUnit unit: Int, to month: Int) -> [(place: Int, hours: Double)] {
-    var changed = months
-    changed[unit] = month
-    return problem.units[unit].cells.map { (place: $0, hours: cost(of: $0, unit: unit, in: changed)) }
+    problem.units[unit].cells.map { (place: $0, hours: cost(of: $0, moving: unit, to: month)) }
       .filter { $0.hours > Tolerances.feasibility }
       .sorted { $0.hours != $1.hours ? $0.hours > $1.hours : $0.place < $1.place }
   }

@@ -10,6 +10,8 @@ public enum ProgressTitle: Sendable, Hashable {
   case stage(PlanningStage)
   /// Reasons are found for what a plan does.
   case explaining
+  /// Months are chosen for the changes of a plan.
+  case months
   /// A plan is checked from its written files.
   case checking
   /// Results are put in their place.
@@ -41,6 +43,8 @@ public enum ProgressFigure: Sendable, Hashable {
   case provinces(solved: Int, of: Int)
   /// The objective of the best plan so far.
   case bestPlan(HoursPerMonth)
+  /// The hours that the best months so far count.
+  case bestMonths(Double)
   /// The best proved bound so far.
   case bound(HoursPerMonth)
   /// The gap between the two.

@@ -9,8 +9,8 @@ public enum WavesHeading: Sendable, Hashable, CaseIterable {
   case moves
   /// Officers of whom anything changes.
   case changes
-  /// Hours lost by empty posts.
-  case hoursLost
+  /// Hours of empty posts.
+  case emptyHours
   /// Cells with fewer heads than today and under the plan.
   case below
   /// How what an officer holds changes.
@@ -27,7 +27,13 @@ public enum WavesRemark: Sendable, Hashable {
   case title(moves: Int, others: Int, months: Int, from: CalendarMonth)
   /// The limits of months and communes, and the pace of courses.
   case limits(perMonth: Int?, perCommune: Int?, courseHours: Double)
-  /// Hours lost in all, and what they would be if nobody changed.
+  /// Why there are so many months, where they were not given.
+  case chosenMonths(MonthsGround, months: Int)
+  /// How the limit of moves in a month came about, where it was not given.
+  case chosenPerMonth(PerMonthGround, limit: Int)
+  /// The last month lies past the day that the horizon of the plan ends.
+  case pastHorizon(last: CalendarMonth, horizonEnd: CalendarDate)
+  /// Hours counted in all, those of empty posts and of cells with too few heads, and what they would be if nobody changed.
   case hours(Double, noChange: Double)
   /// The schedule is proved best.
   case best
@@ -61,6 +67,8 @@ public protocol WavesWording {
   func sentence(_ remark: WavesRemark, in staffingCase: StaffingCase) -> String
   /// Why no schedule fits, and the least changes that would let one: a few lines.
   func lines(_ misfit: ScheduleMisfit, in staffingCase: StaffingCase) -> [String]
+  /// That no month before that of the plan date can be the first.
+  func refusal(ofFirst month: CalendarMonth, planDate: CalendarDate) -> String
   /// That a limit came before any schedule was found.
   var noSchedule: String { get }
 }

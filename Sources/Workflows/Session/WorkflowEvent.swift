@@ -1,5 +1,6 @@
 public import Explanation
 public import Planning
+public import Scheduling
 internal import StaffingDomain
 public import Wording
 
@@ -11,6 +12,8 @@ public enum WorkflowEvent: Sendable {
   case step(Step)
   /// A search goes on.
   case search(PlanningProgress)
+  /// Months are looked for, so many seconds since that began; nil before there is anything to tell.
+  case schedule(ScheduleProgress?, seconds: Double)
   /// A sweep goes on.
   case sweep(WorkloadSweep.Progress)
   /// A frontier goes on; the keys that vary give the values of a point.
@@ -57,6 +60,12 @@ public struct ProgressLine: Sendable, Hashable {
     case .step(let step): self.init(step.title, seconds: nil)
     case .search(let progress):
       self.init(.stage(progress.stage), seconds: progress.seconds, Self.figures(progress))
+    case .schedule(let progress, let seconds):
+      let figures = [
+        progress?.best.map { ProgressFigure.bestMonths($0) }, progress?.bound.map { .bound(HoursPerMonth($0)) },
+        progress?.gap.map { .gap($0) },
+      ]
+      self.init(.months, seconds: seconds, figures.compactMap(\.self))
     case .sweep(let progress): self.init(progress)
     case .frontier(let progress, let keys): self.init(progress, keys)
     case .pricing(let progress):

@@ -4,6 +4,7 @@ internal import Reporting
 internal import ResultsFormat
 internal import Scheduling
 internal import StaffingDomain
+internal import Wording
 internal import Workloads
 
 /// A case with the plan whose changes are scheduled.
@@ -22,10 +23,14 @@ struct ScheduledPlan: Sendable {
   init(_ input: RequestedCase, results: URL) throws {
     var input = input
     if input.overrides.isEmpty { input.overrides = try LoadedPlan.tables(results).summary.overrides }
-    loaded = try LoadedCase(input)
-    needs = try loaded.needs()
-    let folder = try LoadedPlan(results, of: loaded, needs: needs)
-    (tables, plan) = (folder.tables, folder.plan)
+    let loaded = try LoadedCase(input)
+    let needs = try loaded.needs()
+    self.init(try LoadedPlan(results, of: loaded, needs: needs), of: loaded, needs: needs)
+  }
+
+  /// A plan that was checked.
+  init(_ folder: LoadedPlan, of loaded: LoadedCase, needs: StaffingNeeds) {
+    (self.loaded, self.needs, tables, plan) = (loaded, needs, folder.tables, folder.plan)
     sharedWork = Self.sharedWork(folder.tables, in: loaded.staffingCase)
   }
 
@@ -72,6 +77,34 @@ struct ScheduledPlan: Sendable {
     WavesTies(
       inputDigest: loaded.digest, planDigest: tables.summary.ownDigest, boundsDigest: loaded.boundsDigest,
       version: version)
+  }
+
+  /// Reads a waves folder and checks that it holds, unchanged, sound months of the plan.
+  ///
+  /// - Throws: ``WavesRefusal``.
+  func waves(_ folder: URL) throws -> WavesTables {
+    let reading: WavesReading
+    do {
+      reading = try WavesReader.read(folder)
+    } catch let error as ResultsError {
+      throw WavesRefusal(ground: .missing(error))
+    }
+    guard let waves = reading.tables else {
+      let first = reading.findings.first { $0.severity == .error }
+      throw WavesRefusal(ground: first.map { .damaged($0) } ?? .folder(.unreadable))
+    }
+    let violations = audit(waves).violations
+    guard let first = violations.min(by: { Self.rank($0) < Self.rank($1) }) else { return waves }
+    throw WavesRefusal(ground: .violated(first))
+  }
+
+  /// Another case or plan explains every other violation, and an edit explains what follows from it.
+  private static func rank(_ violation: Violation) -> Int {
+    switch violation.rule {
+    case .waves(.otherWaves): 0
+    case .waves(.editedWaves): 1
+    default: 2
+    }
   }
 
   /// Checks every rule on the rows of a waves folder, and computes every figure again.

@@ -22,16 +22,18 @@ public struct WavesRequest: Sendable {
   public var output: URL?
   /// The first month; nil means that after the plan date.
   public var from: CalendarMonth?
-  /// How many months; nil means as few as fit the limits, and 4 at least without a limit of a month.
+  /// How many months; nil means as few as fit the limits, and the usual ones at least without a limit of a month.
   public var months: Int?
-  /// The most officers whose commune or position changes in a month; nil means as few as fit.
+  /// The most officers whose commune or position changes in a month; nil means an even share, raised where it does not fit.
   public var perMonth: Int?
   /// The most officers who leave a commune or arrive in it in a month; nil means no limit.
   public var perCommune: Int?
   /// Hours of courses that an officer follows in a month.
   public var courseHours = ScheduleSettings.usualCourseHours
-  /// How long to search, and how good is good enough.
-  public var options = ScheduleOptions()
+  /// Seconds for everything that is searched; nil means no limit of time, but one of nodes.
+  public var timeLimit: Double?
+  /// The gap at which months count as optimal; nil means the policy's `gap_tolerance`.
+  public var gap: Double?
 
   /// Asks about a plan.
   public init(_ input: RequestedCase, results: URL, output: URL? = nil, version: String, language: any Language) {
@@ -51,9 +53,11 @@ public struct WavesRequest: Sendable {
       }
       let plan = try ScheduledPlan(input, results: results)
       session.report(.step(.prepare))
-      let settings = settings(plan.loaded)
+      let planDate = plan.loaded.staffingCase.policy.planDate
+      let first = from ?? CalendarMonth(of: planDate).adding(1)
+      guard first >= CalendarMonth(of: planDate) else { return .beforePlan(first, planDate: planDate) }
       return try session.run {
-        try search(plan, settings, place: place, in: session)
+        try search(plan, first, place: place, in: session)
       }
     } catch let refusal as CaseRefusal {
       return .unusableCase(refusal)
@@ -66,31 +70,45 @@ public struct WavesRequest: Sendable {
     }
   }
 
-  private func settings(_ loaded: LoadedCase) -> CalendarMonth {
-    from ?? CalendarMonth(of: loaded.staffingCase.policy.planDate).adding(1)
-  }
-
   private func search(
     _ plan: ScheduledPlan, _ from: CalendarMonth, place: WavesFolder?, in session: SolverSession
   ) throws -> WavesOutcome {
     let solver = session.soleSolver
-    let fit = ScheduleFit(solver: solver, control: session.control) { plan.problem($0) }
-    let settings = try fit.settings(
-      from: from, months: months, perMonth: perMonth, perCommune: perCommune, courseHours: courseHours)
-    let problem = plan.problem(settings)
-    guard problem.conflicts.isEmpty else { return .unfit(try fit.misfit(of: settings), plan.loaded.staffingCase) }
-    switch try ScheduleSearch(problem, solver: solver, options: options, control: session.control).run() {
-    case .unfit: return .unfit(try fit.misfit(of: settings), plan.loaded.staffingCase)
-    case .limited(let limit): return .withoutSchedule(limit)
-    case .failed(let detail): throw WavesFault(detail: detail)
-    case .found(let result):
-      let tables = WavesTables(result, of: problem, ties: plan.ties(version: version), in: language)
-      if let place {
-        let chart = tables.chart(of: problem, in: language)
-        try publish(tables, chart: chart, of: plan, in: place, session)
-      }
-      return .scheduled(ScheduledWaves(tables: tables, problem: problem, isWritten: place != nil))
+    let control = session.control.sharingCancellation { progress in
+      session.report(.schedule(nil, seconds: progress.seconds))
     }
+    session.report(.schedule(nil, seconds: 0))
+    let fit = ScheduleFit(solver: solver, timeLimit: timeLimit, control: control) { plan.problem($0) }
+    do {
+      let chosen = try fit.settings(
+        from: from, months: months, perMonth: perMonth, perCommune: perCommune, courseHours: courseHours)
+      let problem = plan.problem(chosen.settings)
+      let search = ScheduleSearch(
+        problem, solver: solver, options: options(plan.loaded, fit.remaining), control: session.control
+      ) { session.report(.schedule($0, seconds: $0.seconds)) }
+      let outcome = problem.conflicts.isEmpty ? try search.run() : .unfit
+      switch outcome {
+      case .unfit: return .unfit(try fit.misfit(of: chosen.settings), plan.loaded.staffingCase)
+      case .limited(let limit): return .withoutSchedule(limit)
+      case .failed(let detail): throw WavesFault(detail: detail)
+      case .found(let result):
+        let tables = WavesTables(result, of: problem, ties: plan.ties(version: version), in: language)
+        if let place {
+          try publish(tables, chart: tables.chart(of: problem, in: language), of: plan, in: place, session)
+        }
+        return .scheduled(
+          ScheduledWaves(tables: tables, problem: problem, chosen: chosen, isWritten: place != nil))
+      }
+    } catch is ScheduleFitEnded {
+      return .withoutSchedule(session.control.isCancelled ? .cancelled : .time)
+    }
+  }
+
+  /// Without a limit of time and a gap of its own the search ends after some nodes, with what it has proved.
+  private func options(_ loaded: LoadedCase, _ remaining: Double?) -> ScheduleOptions {
+    ScheduleOptions(
+      timeLimit: remaining, gap: gap ?? loaded.staffingCase.policy.gapTolerance,
+      nodeLimit: timeLimit == nil && gap == nil ? ScheduleOptions.usualNodes : nil)
   }
 
   /// Writes the folder beside its place, reads it back, audits it, and only then puts it there.
@@ -124,6 +142,8 @@ public enum WavesOutcome: Sendable {
   case scheduled(ScheduledWaves)
   /// No schedule keeps the limits.
   case unfit(ScheduleMisfit, StaffingCase)
+  /// The first month that was asked for lies before that of the plan date.
+  case beforePlan(CalendarMonth, planDate: CalendarDate)
   /// A limit came before any schedule was found.
   case withoutSchedule(Termination.Limit?)
   /// The case cannot be used.
@@ -142,11 +162,13 @@ public struct ScheduledWaves: Sendable {
   public let tables: WavesTables
   /// The changes and the months.
   public let problem: ScheduleProblem
+  /// How settings came about that were not given.
+  public let chosen: ChosenSettings
   /// Whether the folder was written.
   public let isWritten: Bool
 
   /// The months on paper.
   public func report(showsAll: Bool, in language: any Language) -> WavesReport {
-    WavesReport(tables, of: problem, showsAll: showsAll, in: language)
+    WavesReport(tables, of: problem, chosen: chosen, showsAll: showsAll, in: language)
   }
 }

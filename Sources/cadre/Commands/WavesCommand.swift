@@ -18,8 +18,12 @@ struct WavesCommand: ParsableCommand {
       not_after). Within the limits of a month and of a commune the months are those that lose the fewest hours by empty \
       posts, month by month; a cell that falls below both its heads of today and those of the plan counts twice.
 
-      Without --months there are as few as the limits allow, and 4 without --per-month. Without --per-month the limit is \
-      the least that fits. Courses begin in the month after the plan date.
+      Without --months there are as few as the limits allow, and 4 without --per-month. Without --per-month moves are \
+      shared evenly over the months, and the limit is raised only where that does not fit; the report says how it came \
+      about. Courses begin in the month after the plan date.
+
+      Without --time-limit and --gap the search ends after a fixed amount of work, the same on every machine, and tells \
+      what it has proved.
 
       The folder gets waves.csv (who, when, why this month), staffing_by_month.csv, chart.svg and summary.json; it is audited before \
       it is put in place. 'cadre verify my-case out --waves waves' checks it again.
@@ -71,10 +75,15 @@ struct WavesCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: "The share of what changing can save at all that the months may leave and still count as optimal.")
-  var gap = 0.0
+    help: """
+      The share of what changing can save at all that the months may leave and still count as optimal (default: the \
+      policy's gap_tolerance).
+      """)
+  var gap: Double?
 
-  @Option(parsing: .unconditional, help: "Seconds for the search; the best months so far are kept.")
+  @Option(
+    parsing: .unconditional,
+    help: "Seconds for everything that is searched; the best months so far are kept (default: some work, not time).")
   var timeLimit: Double?
 
   @Flag(help: "Show every change, not the first ones.")
@@ -111,6 +120,8 @@ struct WavesCommand: ParsableCommand {
     case .unfit(let misfit, let staffingCase):
       for line in language.lines(misfit, in: staffingCase) { Terminal.note(line) }
       throw ExitCodes.contradictoryOrders
+    case .beforePlan(let first, let planDate):
+      throw Terminal.refuse(language.refusal(ofFirst: first, planDate: planDate))
     case .withoutSchedule:
       Terminal.note(language.noSchedule)
       throw ExitCodes.limitWithoutPlan
@@ -127,7 +138,7 @@ struct WavesCommand: ParsableCommand {
       version: Cadre.version, language: OutputLanguage.current)
     (request.from, request.months) = (from, months)
     (request.perMonth, request.perCommune, request.courseHours) = (perMonth, perCommune, Double(courseHours))
-    request.options = ScheduleOptions(timeLimit: timeLimit, gap: gap)
+    (request.timeLimit, request.gap) = (timeLimit, gap)
     return request
   }
 }

@@ -10,6 +10,7 @@ extension English {
     case .preparing: "preparing the case"
     case .stage(let stage): words(for: stage)
     case .explaining: "explaining the plan"
+    case .months: "choosing the months"
     case .checking: "checking the plan"
     case .publishing: "putting the results in place"
     case .planOfToday: "planning the case as it is"
@@ -45,6 +46,7 @@ extension English {
     switch figure {
     case .provinces(let solved, let count): "\(solved) of \(count) provinces"
     case .bestPlan(let hours): "best plan \(number(hours.value, decimals: 1)) h"
+    case .bestMonths(let hours): "best months \(number(hours, decimals: 1)) h"
     case .bound(let hours): "bound \(number(hours.value, decimals: 1)) h"
     case .gap(let share): "gap \(number(share * 100, decimals: 4)) %"
     case .done(let done, let count): "\(done) of \(count)"

@@ -62,6 +62,13 @@ extension English {
     if let least = misfit.leastPerCommune, least > misfit.settings.perCommune ?? 0 {
       ways.append("--per-commune \(least)")
     }
+    if let both = misfit.leastOfBoth {
+      ways.append("--per-month \(both.perMonth) with --per-commune \(both.perCommune)")
+    }
+    guard misfit.isWhole else {
+      let found = ways.isEmpty ? "" : " Found so far, one of: \(ways.joined(separator: ", "))."
+      return ["A limit came before everything that would fit was looked for.\(found)"]
+    }
     guard !ways.isEmpty else {
       return ["No number of months or moves alone mends it: change the rows of waves.csv, or loosen several limits."]
     }

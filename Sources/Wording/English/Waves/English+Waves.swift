@@ -5,7 +5,7 @@ extension English {
   /// For example `2026-03`.
   public func month(_ month: CalendarMonth) -> String { month.description }
 
-  /// For example `2026-03: the first month; one month later would lose 152.7 hours.`.
+  /// For example `2026-03: the first month; one month later counts 152.7 hours more.`.
   public func why(_ reason: MonthReason, in staffingCase: StaffingCase, isBest: Bool) -> String {
     var parts: [String] = []
     switch reason.timing {
@@ -18,7 +18,7 @@ extension English {
       parts.append("together with \(list(reason.companions.map { text(of: $0, in: staffingCase) }))")
     }
     if reason.hoursOfWaiting >= 0.05 {
-      parts.append("one month later would lose \(hours(reason.hoursOfWaiting))")
+      parts.append("one month later counts \(hours(reason.hoursOfWaiting)) more")
     }
     return "\(month(reason.month)): " + parts.joined(separator: "; ") + "."
   }
@@ -38,7 +38,7 @@ extension English {
 
   private func delay(_ delay: MonthReason.Delay, in staffingCase: StaffingCase, isBest: Bool) -> String {
     let months = list(delay.months.map(month))
-    let exchange = isBest ? ", and no exchange would lose fewer hours" : ""
+    let exchange = isBest ? ", and no exchange counts fewer hours" : ""
     switch delay.ground {
     case .monthFull(let limit):
       return "the limit of \(count(limit, "move")) is reached in \(months)" + exchange
@@ -49,7 +49,7 @@ extension English {
       let place = text(of: cell, in: staffingCase)
       let names = list(comers.map { text(of: $0, in: staffingCase) })
       let until = comers.isEmpty ? "" : " until \(names) \(comers.count == 1 ? "comes" : "come")"
-      return "\(months) would lose \(hours(lost)) more, most at \(place)\(until)"
+      return "\(months) would count \(hours(lost)) more, most at \(place)\(until)"
     case .nothing: return "\(months) would do as well"
     }
   }
@@ -60,7 +60,7 @@ extension English {
     case .month: "month"
     case .moves: "moves"
     case .changes: "all changes"
-    case .hoursLost: "hours lost"
+    case .emptyHours: "empty posts, hours"
     case .below: "cells short"
     case .change: "change"
     case .from: "from"
@@ -77,11 +77,16 @@ extension English {
       "Limits: \(perMonth.map { "at most \(figure($0, "move")) a month" } ?? "no limit of moves a month")"
         + (perCommune.map { ", at most \($0) leaving or arriving in a commune a month" } ?? "")
         + "; \(shortNumber(courseHours, decimals: 1)) hours of courses a month."
-    case .hours(let lost, let noChange):
-      "Hours counted over these months: \(figure(lost, decimals: 1)); if nobody changed: \(figure(noChange, decimals: 1))."
-    case .best: "Proved: no other months lose fewer hours."
+    case .chosenMonths(let ground, let months): chosen(ground, months)
+    case .chosenPerMonth(let ground, let limit): chosen(ground, limit)
+    case .pastHorizon(let last, let end):
+      "The last month, \(month(last)), lies past the horizon of the plan, which ends on \(date(end))."
+    case .hours(let counted, let noChange):
+      "Hours counted over these months, of empty posts and of cells short: \(figure(counted, decimals: 1)); if nobody "
+        + "changed: \(figure(noChange, decimals: 1))."
+    case .best: "Proved: no other months count fewer hours."
     case .within(let gap): "Proved: other months save at most \(percent(gap)) of what can be saved at all."
-    case .unproved: "A limit came before anything was proved: other months may lose fewer hours."
+    case .unproved: "A limit came before anything was proved: other months may count fewer hours."
     case .below(let cells, let hours):
       "Cells with fewer heads than today and under the plan, counted in every month: \(figure(cells)); that counts "
         + "\(figure(hours, decimals: 1)) hours besides."
@@ -91,6 +96,29 @@ extension English {
     case .reasons(let count): "Why each of \(figure(count)) officers changes in the month is in waves.csv."
     case .nothing: "The plan asks nobody to change."
     }
+  }
+
+  private func chosen(_ ground: MonthsGround, _ months: Int) -> String {
+    switch ground {
+    case .usual: "Without --months these \(count(months, "month")) are the usual ones."
+    case .fewest: "Without --months these are the fewest that fit."
+    case .late(let officers):
+      "Without --months there are as many as are needed: \(count(officers, "officer")) cannot change earlier, by courses or "
+        + "waves.csv."
+    }
+  }
+
+  private func chosen(_ ground: PerMonthGround, _ limit: Int) -> String {
+    let share = "\(figure(ground.moves, "move")) shared evenly over \(count(ground.months, "month"))"
+    return ground.isEven
+      ? "Without --per-month the limit of a month is that of \(share)."
+      : "Without --per-month the limit of a month is the least that fits: \(share) would be fewer, but bounds, courses and "
+        + "couples leave too few months to some."
+  }
+
+  /// That no month before that of the plan date can be the first.
+  public func refusal(ofFirst month: CalendarMonth, planDate: CalendarDate) -> String {
+    "--from \(month): the plan is of \(date(planDate)); nobody changes before that month"
   }
 
   private func percent(_ share: Double) -> String { "\(shortNumber(100 * share, decimals: 4)) %" }

@@ -9,6 +9,7 @@ extension Vietnamese {
     case .preparing: "chuẩn bị bộ dữ liệu"
     case .stage(let stage): words(for: stage)
     case .explaining: "giải trình phương án"
+    case .months: "chia tháng cho các thay đổi"
     case .checking: "kiểm tra lại phương án"
     case .publishing: "ghi kết quả vào thư mục"
     case .planOfToday: "lập phương án theo hiện trạng"
@@ -46,6 +47,7 @@ extension Vietnamese {
     switch figure {
     case .provinces(let solved, let count): "\(solved) trong \(count) tỉnh"
     case .bestPlan(let hours): "phương án tốt nhất: \(number(hours.value, decimals: 1)) giờ công"
+    case .bestMonths(let hours): "cách chia tháng tốt nhất: \(number(hours, decimals: 1)) giờ công"
     case .bound(let hours): "mức tốt nhất có thể: \(number(hours.value, decimals: 1)) giờ công"
     case .gap(let share): "còn có thể cải thiện \(number(share * 100, decimals: 4))%"
     case .done(let done, let count): "\(done) trong \(count)"

@@ -62,6 +62,13 @@ extension Vietnamese {
     if let least = misfit.leastPerCommune, least > misfit.settings.perCommune ?? 0 {
       ways.append("--per-commune \(least)")
     }
+    if let both = misfit.leastOfBoth {
+      ways.append("--per-month \(both.perMonth) cùng với --per-commune \(both.perCommune)")
+    }
+    guard misfit.isWhole else {
+      let found = ways.isEmpty ? "" : " Đã tìm được đến nay, chọn một: \(ways.joined(separator: ", "))."
+      return ["Hết thời hạn trước khi tìm hết các mức xếp được.\(found)"]
+    }
     guard !ways.isEmpty else {
       return [
         "Chỉ tăng số tháng hoặc số lượt thì chưa đủ: sửa các dòng của waves.csv, hoặc nới nhiều giới hạn cùng lúc."

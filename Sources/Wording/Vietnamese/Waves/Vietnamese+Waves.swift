@@ -8,7 +8,7 @@ extension Vietnamese {
     return (digits.count < 2 ? "0" : "") + digits + "/" + String(month.year)
   }
 
-  /// For example `Tháng 03/2026: tháng đầu tiên; chậm một tháng thì mất thêm 152,7 giờ công.`.
+  /// For example `Tháng 03/2026: tháng đầu tiên; chậm một tháng thì tính thêm 152,7 giờ công.`.
   public func why(_ reason: MonthReason, in staffingCase: StaffingCase, isBest: Bool) -> String {
     var parts: [String] = []
     switch reason.timing {
@@ -20,7 +20,7 @@ extension Vietnamese {
     if !reason.companions.isEmpty {
       parts.append("chuyển cùng \(list(reason.companions.map { text(of: $0, in: staffingCase) }))")
     }
-    if reason.hoursOfWaiting >= 0.05 { parts.append("chậm một tháng thì mất thêm \(hours(reason.hoursOfWaiting))") }
+    if reason.hoursOfWaiting >= 0.05 { parts.append("chậm một tháng thì tính thêm \(hours(reason.hoursOfWaiting))") }
     return "Tháng \(month(reason.month)): " + parts.joined(separator: "; ") + "."
   }
 
@@ -41,7 +41,7 @@ extension Vietnamese {
 
   private func delay(_ delay: MonthReason.Delay, in staffingCase: StaffingCase, isBest: Bool) -> String {
     let months = months(delay.months)
-    let exchange = isBest ? ", và không cách đổi nào làm mất ít giờ công hơn" : ""
+    let exchange = isBest ? ", và không cách đổi nào có số giờ công tính được ít hơn" : ""
     switch delay.ground {
     case .monthFull(let limit): return "\(months) đã đủ \(count(limit, "lượt chuyển"))" + exchange
     case .communeFull(let commune, let limit):
@@ -50,7 +50,7 @@ extension Vietnamese {
       let until =
         comers.isEmpty ? "" : " trước khi \(list(comers.map { text(of: $0, in: staffingCase) })) đến"
       return
-        "chuyển trong \(months) thì mất thêm \(hours(lost)), phần lớn ở \(text(of: cell, in: staffingCase))\(until)"
+        "chuyển trong \(months) thì tính thêm \(hours(lost)), phần lớn ở \(text(of: cell, in: staffingCase))\(until)"
     case .nothing: return "chuyển trong \(months) cũng như vậy"
     }
   }
@@ -61,7 +61,7 @@ extension Vietnamese {
     case .month: "tháng"
     case .moves: "lượt chuyển"
     case .changes: "mọi thay đổi"
-    case .hoursLost: "giờ công mất"
+    case .emptyHours: "chỉ tiêu còn khuyết, giờ công"
     case .below: "vị trí hụt"
     case .change: "thay đổi"
     case .from: "từ"
@@ -78,13 +78,17 @@ extension Vietnamese {
       "Giới hạn: \(perMonth.map { "không quá \(count($0, "lượt chuyển")) mỗi tháng" } ?? "không giới hạn số lượt chuyển mỗi tháng")"
         + (perCommune.map { ", không quá \(count($0, "lượt đi và đến")) mỗi tháng tại một đơn vị" } ?? "")
         + "; bồi dưỡng \(shortNumber(courseHours, decimals: 1)) giờ mỗi tháng."
-    case .hours(let lost, let noChange):
-      "Số giờ công tính trong các tháng này: \(figure(lost, decimals: 1)); nếu giữ nguyên hiện trạng: "
-        + "\(figure(noChange, decimals: 1))."
-    case .best: "Đã chứng minh: không cách chia tháng nào làm mất ít giờ công hơn."
+    case .chosenMonths(let ground, let months): chosen(ground, months)
+    case .chosenPerMonth(let ground, let limit): chosen(ground, limit)
+    case .pastHorizon(let last, let end):
+      "Tháng cuối, \(month(last)), nằm ngoài kỳ phương án, kết thúc ngày \(date(end))."
+    case .hours(let counted, let noChange):
+      "Số giờ công tính trong các tháng này, của chỉ tiêu còn khuyết và của vị trí hụt: \(figure(counted, decimals: 1)); nếu "
+        + "giữ nguyên hiện trạng: \(figure(noChange, decimals: 1))."
+    case .best: "Đã chứng minh: không cách chia tháng nào có số giờ công tính được ít hơn."
     case .within(let gap):
       "Đã chứng minh: cách chia tháng khác chỉ lấy lại thêm được nhiều nhất \(percent(gap)) số giờ công có thể lấy lại."
-    case .unproved: "Hết thời hạn trước khi chứng minh được: có thể có cách chia tháng làm mất ít giờ công hơn."
+    case .unproved: "Hết thời hạn trước khi chứng minh được: có thể có cách chia tháng mà số giờ công tính được ít hơn."
     case .below(let cells, let hours):
       "Số vị trí tại đơn vị có ít người hơn cả hiện nay và theo phương án, tính theo từng tháng: \(figure(cells)); tính "
         + "thêm \(figure(hours, decimals: 1)) giờ công."
@@ -96,6 +100,29 @@ extension Vietnamese {
       "Lý do về tháng chuyển của từng người trong \(self.count(count, "cán bộ, công chức")) có trong waves.csv."
     case .nothing: "Phương án không yêu cầu ai thay đổi."
     }
+  }
+
+  private func chosen(_ ground: MonthsGround, _ months: Int) -> String {
+    switch ground {
+    case .usual: "Không ghi --months nên lấy \(count(months, "tháng")) như thường lệ."
+    case .fewest: "Không ghi --months nên lấy số tháng ít nhất xếp được."
+    case .late(let officers):
+      "Không ghi --months nên lấy số tháng cần thiết: \(count(officers, "cán bộ, công chức")) không thể chuyển sớm hơn, do "
+        + "lớp bồi dưỡng hoặc do waves.csv."
+    }
+  }
+
+  private func chosen(_ ground: PerMonthGround, _ limit: Int) -> String {
+    let share = "\(count(ground.moves, "lượt chuyển")) cho \(count(ground.months, "tháng"))"
+    return ground.isEven
+      ? "Không ghi --per-month nên giới hạn mỗi tháng là mức chia đều \(share)."
+      : "Không ghi --per-month nên giới hạn mỗi tháng là mức ít nhất xếp được: chia đều \(share) thì ít hơn, nhưng do thời "
+        + "hạn, lớp bồi dưỡng và các cặp vợ chồng nên một số trường hợp còn quá ít tháng."
+  }
+
+  /// That no month before that of the plan date can be the first.
+  public func refusal(ofFirst month: CalendarMonth, planDate: CalendarDate) -> String {
+    "--from \(month): ngày lập phương án là \(date(planDate)); không trường hợp nào chuyển trước tháng đó"
   }
 
   private func percent(_ share: Double) -> String { "\(shortNumber(100 * share, decimals: 4))%" }

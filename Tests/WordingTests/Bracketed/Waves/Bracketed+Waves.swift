@@ -23,6 +23,10 @@ extension Bracketed {
     english.lines(misfit, in: staffingCase).map(marked)
   }
 
+  func refusal(ofFirst month: CalendarMonth, planDate: CalendarDate) -> String {
+    marked(english.refusal(ofFirst: month, planDate: planDate))
+  }
+
   var noSchedule: String { marked(english.noSchedule) }
 
   func label(of kind: ChangeKind) -> String {
