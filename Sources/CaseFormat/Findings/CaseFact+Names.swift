@@ -75,6 +75,10 @@ extension QualityFact {
     case .notNFC(let column, let others): .notNFC(column: name(column), others: others)
     case .dateInFuture(let date, let planDate):
       .dateInFuture(NamedDate(name(date.column), date.date), planDate: planDate)
+    case .monthBeforePlan(let date, let planDate):
+      .monthBeforePlan(NamedDate(name(date.column), date.date), planDate: planDate)
+    case .monthPastHorizon(let date, let end):
+      .monthPastHorizon(NamedDate(name(date.column), date.date), end: end)
     case .communeWithoutWorkload, .positionWithoutPosts, .nobodyHasCompetencies, .officerWithoutCompetencies,
       .missingProvince, .expiredCompetency, .bornInFuture, .alreadyLeft, .staleBar, .pastRetirement:
       self

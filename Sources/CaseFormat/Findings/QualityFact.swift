@@ -28,6 +28,10 @@ public enum QualityFact: Sendable, Hashable {
   case staleBar(CalendarDate, planDate: CalendarDate)
   /// An officer reached retirement age on a date.
   case pastRetirement(officer: String, born: CalendarDate, sex: Sex, on: CalendarDate)
+  /// Nobody can change in a month, because it is over on the plan date.
+  case monthBeforePlan(NamedDate, planDate: CalendarDate)
+  /// A change is to come after the horizon of the plan, which ends on a day.
+  case monthPastHorizon(NamedDate, end: CalendarDate)
 
   /// The stable code of the fact.
   var code: FindingCode {
@@ -42,6 +46,7 @@ public enum QualityFact: Sendable, Hashable {
     case .alreadyLeft: .alreadyLeft
     case .staleBar: .staleBar
     case .pastRetirement: .pastRetirement
+    case .monthBeforePlan, .monthPastHorizon: .monthOutsidePlan
     }
   }
 }

@@ -105,6 +105,14 @@ extension RowDecoder {
     }
   }
 
+  /// A date, or a month in place of its first day.
+  mutating func month(_ column: Column) -> CalendarDate? {
+    value(column) { bytes, type in
+      guard case .date(let years) = type else { return nil }
+      return ValueParser.month(bytes, years: years)
+    }
+  }
+
   mutating func word<Word: CaseIterable & RawRepresentable<String>>(_ column: Column, _: Word.Type) -> Word? {
     let place: Int? = value(column) { bytes, type in
       guard case .word(let list) = type else { return nil }

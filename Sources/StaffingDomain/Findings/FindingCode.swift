@@ -139,6 +139,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case pastRetirement = "past-retirement"
   case staleBar = "stale-bar"
   case retirementWithinHorizon = "retirement-within-horizon"
+  case monthOutsidePlan = "month-outside-plan"
 
   // Reporting itself.
   case moreFindings = "more-findings"
@@ -159,7 +160,9 @@ extension FindingCode {
       .notNFC, .nearDuplicateName, .sameOfficerTwice,
       .relationGivenTwice, .combinationGivenTwice, .damagedText:
       .clean
-    case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .retirementWithinHorizon: .current
+    case .expiredCompetency, .dateInFuture, .alreadyLeft, .pastRetirement, .staleBar, .retirementWithinHorizon,
+      .monthOutsidePlan:
+      .current
     case .unreadableFile, .duplicateFile, .notUTF8, .notCSV, .unknownSeparator, .strangeCharacter, .spreadsheetCode,
       .unterminatedQuote, .textAfterQuote, .bareQuote, .strayCarriageReturn, .nulByte, .wrongCellCount,
       .rowTooLong, .unknownColumn, .duplicateColumn, .repeatedHeader, .invalidInteger, .invalidNumber, .decimalComma,

@@ -51,6 +51,17 @@ package enum ValueParser {
     return .success(date)
   }
 
+  /// A date, or a month such as `2026-03`, which is its first day.
+  static func month(
+    _ bytes: UnsafeBufferPointer<UInt8>, years: ClosedRange<Int>
+  ) -> Result<CalendarDate, ValueProblem> {
+    guard let month = CalendarMonth(iso8601: String(decoding: bytes, as: UTF8.self)) else {
+      return date(bytes, years: years)
+    }
+    guard years.contains(month.year) else { return .failure(.outOfRange(shown(bytes), .date(years: years))) }
+    return .success(month.firstDay)
+  }
+
   /// A text without characters that act on whatever shows it; tabs and line ends may stand in it.
   static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<String, ValueProblem> {
     if let found = StrangeCharacter.firstControl(in: bytes) {

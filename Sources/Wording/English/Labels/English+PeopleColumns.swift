@@ -64,9 +64,13 @@ extension English {
   func words(_ column: MonthBoundColumn) -> LabelWords {
     switch column {
     case .officer: LabelWords("Officer", "The officer.")
-    case .month: LabelWords("Month", "A day of the month on whose first day the officer changes; empty: left open.")
-    case .notBefore: LabelWords("Not before", "The first day on which the officer may change; empty means any.")
-    case .notAfter: LabelWords("Not after", "The last day on which the officer may change; empty means any.")
+    case .month:
+      LabelWords(
+        "Month", "The month (2025-07), or a day of it, on whose first day the officer changes; empty: left open.")
+    case .notBefore:
+      LabelWords("Not before", "The first day on which the officer may change, or its month; empty means any.")
+    case .notAfter:
+      LabelWords("Not after", "The last day on which the officer may change, or its month; empty means any.")
     case .note: LabelWords("Note", "A note for the files.")
     }
   }

@@ -70,11 +70,17 @@ extension Vietnamese {
     switch column {
     case .officer: LabelWords("Cán bộ, công chức", "Cán bộ, công chức.")
     case .month:
-      LabelWords("Tháng", "Một ngày của tháng mà cán bộ, công chức chuyển vào ngày đầu tháng; để trống: chưa ấn định.")
+      LabelWords(
+        "Tháng",
+        "Tháng (2025-07) hoặc một ngày của tháng mà cán bộ, công chức chuyển vào ngày đầu tháng; để trống: chưa ấn định."
+      )
     case .notBefore:
-      LabelWords("Không sớm hơn", "Ngày sớm nhất mà cán bộ, công chức được chuyển; để trống: ngày nào cũng được.")
+      LabelWords(
+        "Không sớm hơn", "Ngày sớm nhất mà cán bộ, công chức được chuyển, hoặc tháng đó; để trống: ngày nào cũng được.")
     case .notAfter:
-      LabelWords("Không muộn hơn", "Ngày muộn nhất mà cán bộ, công chức được chuyển; để trống: ngày nào cũng được.")
+      LabelWords(
+        "Không muộn hơn",
+        "Ngày muộn nhất mà cán bộ, công chức được chuyển, hoặc tháng đó; để trống: ngày nào cũng được.")
     case .note: LabelWords("Ghi chú", "Ghi chú để lưu hồ sơ.")
     }
   }

@@ -125,6 +125,7 @@ extension English {
     case .dateInFuture: "A date of the past lies after the plan date."
     case .alreadyLeft: "An officer left before the plan date."
     case .pastRetirement: "An officer reached retirement age before the plan date."
+    case .monthOutsidePlan: "A change is to come before the plan date or after the horizon."
     case .staleBar: "A bar ended before the plan date."
     case .retirementWithinHorizon: "Officers without leaves_on retire before the horizon ends."
     case .moreFindings: "More findings of one kind than are listed."

@@ -40,6 +40,14 @@ extension English {
         "\(dated(named)) is after the plan date \(date(planDate))", "correct the date, or plan for a later day")
     case .alreadyLeft(let left, let planDate):
       FindingWords("the officer left on \(before(left, planDate))", "delete the officer, or correct the date")
+    case .monthBeforePlan(let named, let planDate):
+      FindingWords(
+        "\(dated(named)) lies in a month that is over on the plan date \(date(planDate))",
+        "write a later month, or delete the row")
+    case .monthPastHorizon(let named, let end):
+      FindingWords(
+        "\(dated(named)) is not before the end of the horizon \(date(end))",
+        "write an earlier month, or raise horizon_months")
     case .staleBar(let end, let planDate):
       FindingWords(
         "the bar ended on \(before(end, planDate))", "delete it, or correct the date if it is still in force")

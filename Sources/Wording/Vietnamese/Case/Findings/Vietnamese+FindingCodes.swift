@@ -133,6 +133,7 @@ extension Vietnamese {
     case .dateInFuture: "Ngày lẽ ra đã qua lại sau ngày lập phương án."
     case .alreadyLeft: "Cán bộ, công chức đã thôi công tác trước ngày lập phương án."
     case .pastRetirement: "Cán bộ, công chức đã đến tuổi nghỉ hưu trước ngày lập phương án."
+    case .monthOutsidePlan: "Tháng chuyển nằm trước ngày lập phương án hoặc sau kỳ phương án."
     case .staleBar: "Trường hợp chưa được điều động đã hết hiệu lực trước ngày lập phương án."
     case .retirementWithinHorizon:
       "Cán bộ, công chức không ghi leaves_on đến tuổi nghỉ hưu trước khi kết thúc kỳ phương án."

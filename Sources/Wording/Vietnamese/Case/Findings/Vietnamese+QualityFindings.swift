@@ -44,6 +44,14 @@ extension Vietnamese {
       FindingWords(
         "cán bộ, công chức đã thôi công tác ngày \(before(left, planDate))",
         "xóa dòng của cán bộ, công chức này, hoặc sửa ngày")
+    case .monthBeforePlan(let named, let planDate):
+      FindingWords(
+        "\(dated(named)) thuộc tháng đã qua so với ngày lập phương án \(date(planDate))",
+        "ghi tháng muộn hơn, hoặc xóa dòng này")
+    case .monthPastHorizon(let named, let end):
+      FindingWords(
+        "\(dated(named)) không sớm hơn ngày kết thúc kỳ phương án \(date(end))",
+        "ghi tháng sớm hơn, hoặc tăng horizon_months")
     case .staleBar(let end, let planDate):
       FindingWords(
         "trường hợp chưa được điều động đã hết hiệu lực ngày \(before(end, planDate))",
