@@ -93,6 +93,53 @@ import Testing
     }
   }
 
+  @Test func monthsStandForDaysAndMonthsOutsideThePlanAreFound() throws {
+    try solved { folder, input, results throws in
+      let waves = folder.appendingPathComponent("waves")
+      #expect(try CommandRun(["waves", input, results, "-o", waves.path, "-q"]).status == 0)
+      let officers = try rows(waves).dropFirst().map { $0[0] }
+      let month = try #require(try rows(waves).last)[2]
+      let file = URL(fileURLWithPath: input).appendingPathComponent("waves.csv")
+      try Data("officer,month,not_before\n\(officers[0]),\(month),\n\(officers[1]),,2030-07\n".utf8).write(to: file)
+      let check = try CommandRun(["check", input])
+      #expect(check.output.contains("waves.csv:3") && check.output.contains("month-outside-plan"), "\(check.output)")
+      #expect(!check.output.contains("invalid-date"))
+      try Data("officer,month\n\(officers[0]),\(month)\n".utf8).write(to: file)
+      let fixed = try CommandRun(["waves", input, results, "-o", waves.path, "-q"])
+      #expect(fixed.status == 0, "\(fixed.errors)")
+      #expect(try rows(waves).first { $0[0] == officers[0] }?[2] == month)
+      try Data("officer,month\n\(officers[0]),2020-01\n".utf8).write(to: file)
+      #expect(try CommandRun(["check", input]).output.contains("month-outside-plan"))
+      let early = try CommandRun(["waves", input, results, "--from", "2020-01", "-q"])
+      #expect(early.status == 64 && early.errors.contains("--from 2020-01"), "\(early.errors)")
+    }
+  }
+
+  @Test func theReportSaysHowLimitsCameAboutAndProgressIsTold() throws {
+    try solved { folder, input, results throws in
+      let run = try CommandRun(["waves", input, results])
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("Without --per-month the limit of a month is that of "))
+      #expect(run.output.contains("Without --months these 4 months are the usual ones."))
+      #expect(run.errors.contains("choosing the months"), "\(run.errors)")
+      let given = try CommandRun(["waves", input, results, "--months", "20", "--per-month", "9", "-q"])
+      #expect(!given.output.contains("Without --") && given.output.contains("past the horizon"))
+      #expect(given.errors.isEmpty)
+    }
+  }
+
+  @Test func lettersHaveTheMonthsOfWaves() throws {
+    try solved { folder, input, results throws in
+      let waves = folder.appendingPathComponent("waves")
+      #expect(try CommandRun(["waves", input, results, "-o", waves.path, "-q"]).status == 0)
+      let month = try #require(try rows(waves).dropFirst().first)[2]
+      let run = try CommandRun(["letters", input, results, "--waves", waves.path, "--json"])
+      #expect(run.status == 0 && run.output.contains("\"start_date\" : \"\(month)-01\""), "\(run.errors)")
+      let none = try CommandRun(["letters", input, results, "--waves", results, "--json"])
+      #expect(none.status == 5 && none.output.isEmpty, "\(none.errors)")
+    }
+  }
+
   @Test(arguments: [
     (["--from", "2026-13"], "is no month"), (["--months", "0"], "--months takes a number from 1 to 120"),
     (["--per-month", "0"], "--per-month takes"), (["--gap", "2"], "gap"), (["--course-hours", "0"], "--course-hours"),

@@ -26,7 +26,7 @@ extension PlanView {
       second: second(of: officer), effect: effect(of: officer))
   }
 
-  private func staff(of cell: Cell) -> CellStaff {
+  func staff(of cell: Cell) -> CellStaff {
     let (posts, row) = (problem.needs[cell].posts.count, problem.cellBalance.row(of: cell))
     return CellStaff(
       posts: posts, officers: row.map { headsToday[$0] } ?? 0, leaving: row.map { leavingToday[$0] } ?? 0,

@@ -4,7 +4,7 @@ public enum LetterScope: CaseIterable, Sendable, Hashable {
   case document
   /// For each who signs, within `{{#signatories}}`.
   case signatory
-  /// For each officer who is asked to change, within `{{#letters}}`.
+  /// For each officer who is asked to change or left without a post, within `{{#letters}}`.
   case letter
   /// For each thing that changes, within `{{#changes}}`.
   case change
@@ -75,7 +75,9 @@ public enum LetterField: String, CaseIterable, Sendable, Hashable {
   case isPositionChange = "is_position_change"
   case takesSecondPost = "takes_second_post"
   case givesUpSecondPost = "gives_up_second_post"
+  case isSurplus = "is_surplus"
   case startDate = "start_date"
+  case coursesEnd = "courses_end"
   case distanceKm = "distance_km"
   case fromRank = "from_rank"
   case toRank = "to_rank"
@@ -109,8 +111,9 @@ extension LetterField {
     case .signatoryTitle, .signatoryName: .signatory
     case .officer, .officerCode, .officerName, .fromCommune, .fromCommuneCode, .fromPosition, .fromPositionCode,
       .fromSecondPosition, .toCommune, .toCommuneCode, .toPosition, .toPositionCode, .secondPosition,
-      .secondPositionCode, .isTransfer, .isPositionChange, .takesSecondPost, .givesUpSecondPost, .startDate,
-      .distanceKm, .fromRank, .toRank, .fitBefore, .fitAfter, .allowance, .hoursRecovered, .reason, .nextBest,
+      .secondPositionCode, .isTransfer, .isPositionChange, .takesSecondPost, .givesUpSecondPost, .isSurplus,
+      .startDate, .coursesEnd, .distanceKm, .fromRank, .toRank, .fitBefore, .fitAfter, .allowance, .hoursRecovered,
+      .reason, .nextBest,
       .changes, .courses, .facts:
       .letter
     case .changeText: .change
@@ -127,7 +130,7 @@ extension LetterField {
     case .changes: .list(.change)
     case .courses: .list(.course)
     case .facts: .list(.fact)
-    case .isTransfer, .isPositionChange, .takesSecondPost, .givesUpSecondPost: .flag
+    case .isTransfer, .isPositionChange, .takesSecondPost, .givesUpSecondPost, .isSurplus: .flag
     default: .text
     }
   }

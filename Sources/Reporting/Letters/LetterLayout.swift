@@ -25,7 +25,8 @@ public enum LetterLayout {
       <article>
       <section class="letter">
       \(parts.head(isNumbered: true))
-      <h1>\(parts.label(.notice))<br>\(parts.label(.subject))</h1>
+      <h1>\(parts.label(.notice))<br>{{#is_surplus}}\(parts.label(.surplusSubject)){{/is_surplus}}\
+      {{^is_surplus}}\(parts.label(.subject)){{/is_surplus}}</h1>
       <p class="addressee">\(parts.label(.addressee)): <b>{{officer}}</b>{{#officer_name}} ({{officer_code}}){{/officer_name}}</p>
       \(parts.posts)
       \(parts.matter)
@@ -74,8 +75,8 @@ private struct LetterLayoutParts {
     """
     <table>
     <tr><td></td><th>\(label(.today))</th><th>\(label(.underPlan))</th></tr>
-    <tr><th>\(label(.post))</th><td>{{from_position}}</td><td>{{to_position}}</td></tr>
-    <tr><th>\(label(.place))</th><td>{{from_commune}}</td><td>{{to_commune}}</td></tr>
+    <tr><th>\(label(.post))</th><td>{{from_position}}</td><td>{{to_position}}{{^to_position}}–{{/to_position}}</td></tr>
+    <tr><th>\(label(.place))</th><td>{{from_commune}}</td><td>{{to_commune}}{{^to_commune}}–{{/to_commune}}</td></tr>
     <tr><th>\(label(.secondPost))</th><td>{{from_second_position}}{{^from_second_position}}–{{/from_second_position}}</td>\
     <td>{{second_position}}{{^second_position}}–{{/second_position}}</td></tr>
     </table>

@@ -15,11 +15,11 @@ struct LetterValues {
   private let view: PlanView
   private let transfer: TransferRow?
   private let training: [TrainingRow]
-  private let retells: Bool
+  private let dates: LetterDates
   private let language: any Language
 
-  init(_ change: OfficerChange, of view: PlanView, rows: OfficerRows, retells: Bool, language: any Language) {
-    (self.change, self.view, self.retells, self.language) = (change, view, retells, language)
+  init(_ change: OfficerChange, of view: PlanView, rows: OfficerRows, dates: LetterDates, language: any Language) {
+    (self.change, self.view, self.dates, self.language) = (change, view, dates, language)
     (transfer, training) = (rows.transfer(of: change.officer), rows.training(of: change.officer))
   }
 
@@ -50,14 +50,7 @@ struct LetterValues {
 
   private func setPosts(in record: inout LetterRecord) {
     let (communes, positions) = (staffingCase.communes, staffingCase.positions)
-    record.set(.officer, language.subject(change.officer, in: staffingCase))
-    record.set(.officerCode, person.code.text)
-    record.set(.officerName, person.name)
-    record.set(.fromCommune, communes[person.commune].name)
-    record.set(.fromCommuneCode, communes[person.commune].code.text)
-    record.set(.fromPosition, positions[person.position].name)
-    record.set(.fromPositionCode, positions[person.position].code.text)
-    record.set(.fromSecondPosition, person.secondPosition.map { positions[$0].name })
+    record.setToday(of: change.officer, in: staffingCase, language)
     record.set(.toCommune, communes[cell.commune].name)
     record.set(.toCommuneCode, communes[cell.commune].code.text)
     record.set(.toPosition, positions[cell.position].name)
@@ -68,11 +61,12 @@ struct LetterValues {
     record.set(.isPositionChange, cell.commune == person.commune && cell.position != person.position)
     record.set(.takesSecondPost, takenSecond != nil)
     record.set(.givesUpSecondPost, givenUpSecond != nil)
-    record.set(.startDate, language.date(policy.planDate))
+    record.set(.isSurplus, false)
+    record.set(.startDate, language.date(dates.start))
+    record.set(.coursesEnd, dates.lastOfCourses.map { language.date($0) })
   }
 
   private func setFigures(in record: inout LetterRecord) {
-    record.set(.fromRank, "\(staffingCase.positions[person.position].rank)")
     record.set(.toRank, "\(staffingCase.positions[cell.position].rank)")
     record.set(.fitBefore, language.number(transfer?.fitBefore ?? change.fit.before, decimals: 2))
     record.set(.fitAfter, language.number(transfer?.fitAfter ?? change.fit.after, decimals: 2))
@@ -94,11 +88,7 @@ struct LetterValues {
   }
 
   private func entries(_ texts: [String], as field: LetterField) -> [LetterRecord] {
-    texts.map { text in
-      var entry = LetterRecord()
-      entry.set(field, text)
-      return entry
-    }
+    LetterRecord.entries(texts, as: field)
   }
 }
 
@@ -128,14 +118,12 @@ extension LetterValues {
     return changes
   }
 
-  /// Why: the sentence of the results for a transfer, else what the second post and the courses are worth; without the
-  /// rows of input that it cites, which the officer never sees.
+  /// Why: for a transfer what the results say, without others' names and rows of the case; else what the second post and the
+  /// courses are worth.
   ///
   /// Grounds that pin an officer are bars, which no letter names.
   private var reason: String {
-    if let reason = change.transfer {
-      return language.withoutSources(retells ? language.reason(reason, of: staffingCase) : transfer?.reason ?? "")
-    }
+    if let reason = change.transfer { return language.letterReason(reason, of: staffingCase) }
     let second = change.second.map { language.second($0, of: staffingCase) }
     return
       ([second].compactMap(\.self) + training(for: trainedPositions).map { language.sentence($0, of: staffingCase) })
@@ -176,6 +164,9 @@ extension LetterValues {
       facts.append(
         .courses(
           count: training.count, training.reduce(.zero) { $0 + $1.hours }, training.reduce(.zero) { $0 + $1.cost }))
+    }
+    if let first = dates.firstOfCourses, let last = dates.lastOfCourses {
+      facts.append(.courseDays(count: training.count, from: first, to: last))
     }
     return facts
   }

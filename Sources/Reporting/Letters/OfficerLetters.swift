@@ -7,7 +7,7 @@ public import StaffingDomain
 import Tables
 public import Wording
 
-/// The letters to the officers whom a plan asks to change, as values of fields.
+/// The letters to the officers whom a plan asks to change or leaves without a post, as values of fields.
 public struct OfficerLetters: Sendable {
   /// What stands around the letters.
   public struct Setting: Sendable {
@@ -15,8 +15,8 @@ public struct OfficerLetters: Sendable {
     public var caseName: String
     /// The office; nil leaves room for it.
     public var office: OfficeProfile?
-    /// Whether sentences of the results are told anew: they name officers who are to have other names here.
-    public var retells = false
+    /// The months of the changes, which the caller has checked; nil where there are none.
+    public var waves: WavesTables?
 
     /// Creates a setting.
     public init(caseName: String) { self.caseName = caseName }
@@ -31,7 +31,7 @@ public struct OfficerLetters: Sendable {
   private let letters: [Letter]
   private let head: LetterRecord
 
-  /// Makes the letters of a plan, sorted by commune of today, name and code.
+  /// Makes the letters of a plan, sorted by month where there are waves, by commune of today, name and code.
   ///
   /// - Parameters:
   ///   - tables: The results.
@@ -42,13 +42,25 @@ public struct OfficerLetters: Sendable {
   ) {
     let staffingCase = view.problem.staffingCase
     let rows = OfficerRows(tables, of: original)
-    let retells = setting.retells || tables.summary.language != language.code
-    let changes = staffingCase.officers.ordinals.compactMap { view.askedChange(of: $0) }
-    let sorted = changes.map { (key: LetterKey($0.officer, in: staffingCase), change: $0) }.sorted { $0.key < $1.key }
-    letters = sorted.map { _, change in
-      let values = LetterValues(change, of: view, rows: rows, retells: retells, language: language)
-      return Letter(officer: change.officer, record: values.record)
+    func dates(of officer: Ordinal<Officer>) -> LetterDates {
+      LetterDates(
+        of: original.officers[officer].code,
+        courseHours: rows.training(of: officer).reduce(0) { $0 + $1.hours.value }, waves: setting.waves,
+        planDate: staffingCase.policy.planDate)
     }
+    let found = staffingCase.officers.ordinals.compactMap { officer -> (key: LetterKey, letter: Letter)? in
+      let dates = dates(of: officer)
+      let record: LetterRecord
+      if let change = view.askedChange(of: officer) {
+        record = LetterValues(change, of: view, rows: rows, dates: dates, language: language).record
+      } else if let notice = view.surplusNotice(of: officer) {
+        record = SurplusLetter(notice: notice, staffingCase: staffingCase, dates: dates, language: language).record
+      } else {
+        return nil
+      }
+      return (LetterKey(officer, from: dates.start, in: staffingCase), Letter(officer: officer, record: record))
+    }
+    letters = found.sorted { $0.key < $1.key }.map(\.letter)
     head = Self.head(of: staffingCase, setting, digest: tables.summary.inputDigest, in: language)
   }
 
@@ -91,17 +103,20 @@ public struct OfficerLetters: Sendable {
 
 /// Where a letter stands among the others.
 private struct LetterKey: Comparable {
+  private let start: CalendarDate
   private let commune: Code<Commune>
   private let name: PersonOrder
   private let code: Code<Officer>
 
-  init(_ officer: Ordinal<Officer>, in staffingCase: StaffingCase) {
+  init(_ officer: Ordinal<Officer>, from start: CalendarDate, in staffingCase: StaffingCase) {
+    self.start = start
     let person = staffingCase.officers[officer]
     (commune, code) = (staffingCase.communes[person.commune].code, person.code)
     name = PersonOrder(person.name ?? "")
   }
 
   static func < (left: LetterKey, right: LetterKey) -> Bool {
+    if left.start != right.start { return left.start < right.start }
     if left.commune != right.commune { return left.commune < right.commune }
     return left.name == right.name ? left.code < right.code : left.name < right.name
   }

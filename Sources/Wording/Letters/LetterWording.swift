@@ -5,7 +5,7 @@ public import StaffingDomain
 /// A text of the letter's own template, the same in every letter.
 public enum LetterPart: CaseIterable, Sendable, Hashable {
   // The letter.
-  case pageTitle, notice, subject, addressee
+  case pageTitle, notice, subject, surplusSubject, addressee
   case today, underPlan, post, place, secondPost, startDate, courses, allowance
   case millionDongPerMonth, hours
   case changes, reason, facts
@@ -27,6 +27,8 @@ public enum AskedChange: Sendable, Hashable {
   case givesUp(Cell)
   /// To follow courses.
   case courses([Ordinal<Course>])
+  /// To hold no post any longer.
+  case surplus(from: Cell)
 }
 
 /// What follows for an officer from a change, as a fact of the case or of the plan.
@@ -47,6 +49,12 @@ public enum LetterFact: Sendable, Hashable {
   case learning(Hours)
   /// What courses take of working time and cost, once.
   case courses(count: Int, Hours, MillionDong)
+  /// From which day to which courses are followed.
+  case courseDays(count: Int, from: CalendarDate, to: CalendarDate)
+  /// That everything stays as it is until a decision is made.
+  case untilDecision
+  /// That wishes are heard, recorded and considered before.
+  case wishes
 }
 
 /// Why somebody gets no letter.
@@ -76,6 +84,11 @@ public protocol LetterWording {
   func text(of shape: LetterShape) -> String
   /// A heading of the list of fields.
   func label(_ label: LetterListLabel) -> String
+  /// Why an officer is transferred, in a sentence that names nobody else and no row of the case: what is private of others
+  /// stands in it as a rule.
+  func letterReason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String
+  /// Why the plan leaves an officer without a post, in a sentence or two.
+  func letterReason(_ notice: SurplusNotice, of staffingCase: StaffingCase) -> String
   /// What an officer is asked to change, in a sentence.
   func sentence(_ change: AskedChange, of staffingCase: StaffingCase) -> String
   /// What follows for the officer, in a sentence.

@@ -10,7 +10,7 @@ internal import Tables
 public import Wording
 internal import Workloads
 
-/// Asks for the letters to the officers whom a plan asks to change.
+/// Asks for the letters to the officers whom a plan asks to change or leaves without a post.
 public struct LettersRequest: Sendable {
   /// Whose letters are asked for.
   public enum Extent: Sendable, Hashable {
@@ -26,6 +26,8 @@ public struct LettersRequest: Sendable {
   public var input: RequestedCase
   /// The results folder.
   public var results: URL
+  /// The waves folder whose months the letters give; nil for the day of the plan.
+  public var waves: URL?
   /// The page to write; nil where only the values are wanted.
   public var file: URL?
   /// The language of the letters.
@@ -56,6 +58,8 @@ public struct LettersRequest: Sendable {
       return .unusableCase(refusal)
     } catch let refusal as ResultsRefusal {
       return .unusableResults(refusal)
+    } catch let refusal as WavesRefusal {
+      return .unusableWaves(refusal)
     } catch let refusal as NameRefusal {
       return .unknownName(refusal)
     } catch let refusal as UnusableFiles {
@@ -79,7 +83,8 @@ public struct LettersRequest: Sendable {
     let loaded = try LoadedCase(used)
     let needs = try loaded.needs()
     let plan = try LoadedPlan(results, of: loaded, needs: needs)
-    let letters = letters(of: plan, loaded, needs, office)
+    let months = try waves.map { try ScheduledPlan(plan, of: loaded, needs: needs).waves($0) }
+    let letters = letters(of: plan, loaded, needs, office, months)
     let isWanted = try wanted(of: loaded.staffingCase)
     if let absence = absence(of: letters.officers, isWanted, in: loaded.staffingCase) { return .nothing(absence) }
     let document = letters.document(of: isWanted)
@@ -105,11 +110,12 @@ public struct LettersRequest: Sendable {
   }
 
   private func letters(
-    of plan: LoadedPlan, _ loaded: LoadedCase, _ needs: StaffingNeeds, _ office: OfficeProfile?
+    of plan: LoadedPlan, _ loaded: LoadedCase, _ needs: StaffingNeeds, _ office: OfficeProfile?,
+    _ months: WavesTables?
   ) -> OfficerLetters {
     let staffingCase = usesPseudonyms ? PseudonymousCase(loaded.staffingCase).staffingCase : loaded.staffingCase
     var setting = OfficerLetters.Setting(caseName: input.name)
-    (setting.office, setting.retells) = (office, usesPseudonyms)
+    (setting.office, setting.waves) = (office, months)
     return OfficerLetters(
       plan.tables, of: PlanView(plan.plan, of: StaffingProblem(staffingCase, needs: needs)),
       original: loaded.staffingCase, setting: setting, in: language)
@@ -167,6 +173,8 @@ public enum LettersOutcome: Sendable {
   case unusableCase(CaseRefusal)
   /// The results folder cannot be used.
   case unusableResults(ResultsRefusal)
+  /// The waves folder cannot be used.
+  case unusableWaves(WavesRefusal)
   /// The case does not have the officer or the commune.
   case unknownName(NameRefusal)
   /// The description of the office or the template does not say what it should.

@@ -9,18 +9,25 @@ import Workflows
 struct LettersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letters",
-    abstract: "Write a letter to each officer whom a plan asks to change, with the record of the meeting on its back.",
+    abstract: """
+      Write a letter to each officer whom a plan asks to change or leaves without a post, with the record of the meeting on \
+      its back.
+      """,
     discussion: """
       One HTML file with a sheet for each officer who is transferred, changes position, takes on or gives up a second post, \
-      or is to follow courses: what changes, why, what follows from it, room for a statement, and the record of the \
-      meeting before the decision. Print it on A4, both sides. Sorted by commune of today, name and code.
+      is to follow courses, or would hold no post: what changes, why, what follows from it, room for a statement, and the \
+      record of the meeting before the decision. Print it on A4, both sides. Sorted by commune of today, name and code.
+
+      --waves gives the months that 'cadre waves' found: each letter has the first day of its month and the days of its \
+      courses, and letters are sorted by month first. Without it the date is that of the plan.
 
       --template takes the office's own form, in Mustache; --print-template writes the built-in one to start from, and \
-      --fields lists what it may ask for. --office names the office at the head and who signs. Sentences of the results \
-      stay as they are where the language is theirs.
+      --fields lists what it may ask for. --office names the office at the head and who signs. No letter names another \
+      officer or a row of the case.
 
       Examples:
         cadre letters my-case out -o letters.html --language vi --office office.yml
+        cadre letters my-case out -o letters.html --waves waves
         cadre letters my-case out -o letters.html --commune 00731
         cadre letters my-case out -o letter.html --officer O0012 --officer O0044
         cadre letters --print-template -o own.mustache --language vi
@@ -38,6 +45,11 @@ struct LettersCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The folder that 'cadre solve' wrote.", valueName: "results"), completion: .directory)
   var resultsFolder: String?
+
+  @Option(
+    help: ArgumentHelp("The folder that 'cadre waves' wrote for these results.", valueName: "waves"),
+    completion: .directory)
+  var waves: String?
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("The page to write.", valueName: "file"),
@@ -97,7 +109,9 @@ struct LettersCommand: ParsableCommand {
     }
     if fields, printTemplate { throw Usage.error(.excludes(option: "--fields", .others(["--print-template"]))) }
     let isAboutForm = fields || printTemplate
-    let isAboutPlan = caseFolder != nil || template != nil || office != nil || !officer.isEmpty || commune != nil
+    let isAboutPlan =
+      caseFolder != nil || template != nil || office != nil || !officer.isEmpty || commune != nil
+      || waves != nil
     let isWhole = resultsFolder != nil && (output != nil || json)
     guard isAboutForm ? !isAboutPlan && !(fields && output != nil) && !(printTemplate && json) : isWhole else {
       throw Usage.error(.lettersOfNothing)
@@ -119,6 +133,7 @@ struct LettersCommand: ParsableCommand {
       Terminal.note("\(resultsFolder): \(sentence)")
     case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
     case .unusableResults(let refusal): throw refusal.reported(of: resultsFolder)
+    case .unusableWaves(let refusal): throw refusal.ground.reported(of: waves ?? "")
     case .unknownName(let refusal): throw refusal.reported
     case .unusableFiles(let office, let template):
       for finding in office { Terminal.note(FindingText(finding, in: OutputLanguage.current).description) }
@@ -134,6 +149,7 @@ struct LettersCommand: ParsableCommand {
     var request = LettersRequest(
       input, results: URL(fileURLWithPath: resultsFolder), file: output.map { URL(fileURLWithPath: $0) },
       language: OutputLanguage.current)
+    request.waves = waves.map { URL(fileURLWithPath: $0) }
     if let commune { request.extent = .commune(commune) }
     if !officer.isEmpty { request.extent = .officers(officer) }
     request.template = template.map { URL(fileURLWithPath: $0) }

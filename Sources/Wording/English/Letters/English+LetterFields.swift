@@ -16,7 +16,7 @@ extension English {
     case .caseDigest: "the digest of the case for which the plan was made"
     case .planDate: "the day of the plan"
     case .signatories: "who signs, from office.yml; one entry with room where it names nobody"
-    case .letters: "the letters, one for each officer who is asked to change"
+    case .letters: "the letters, one for each officer who is asked to change or left without a post"
     case .signatoryTitle: "the title of who signs"
     case .signatoryName: "the name of who signs"
     case .officer: "the officer by name, or by code where there is none"
@@ -27,9 +27,9 @@ extension English {
     case .fromPosition: "the name of the position of today"
     case .fromPositionCode: "its code"
     case .fromSecondPosition: "the name of the second position of today"
-    case .toCommune: "the name of the commune under the plan"
+    case .toCommune: "the name of the commune under the plan; missing without a post"
     case .toCommuneCode: "its code"
-    case .toPosition: "the name of the position under the plan"
+    case .toPosition: "the name of the position under the plan; missing without a post"
     case .toPositionCode: "its code"
     case .secondPosition: "the name of the second position under the plan"
     case .secondPositionCode: "its code"
@@ -37,7 +37,10 @@ extension English {
     case .isPositionChange: "whether the position changes within the commune"
     case .takesSecondPost: "whether a second post is taken on"
     case .givesUpSecondPost: "whether the second post of today ends"
-    case .startDate: "from when the change is planned"
+    case .isSurplus: "whether the plan leaves the officer without a post"
+    case .startDate:
+      "from when the change is planned: the first day of its month where there are waves, else the day of the plan"
+    case .coursesEnd: "the last day for the courses; only with waves"
     case .distanceKm:
       "road kilometres between the offices of today and of the plan; only where commune or position changes"
     case .fromRank: "the rank of the position of today"
@@ -83,6 +86,7 @@ extension English {
     case .caseName: "my-case"
     case .caseDigest: "3f2a...c9"
     case .planDate, .startDate: "2026-01-31"
+    case .coursesEnd: "2026-03-31"
     case .signatoryTitle: "DIRECTOR"
     case .signatoryName: "Nguyễn Văn A"
     case .officer, .officerName: "Nguyễn Văn An"
@@ -110,7 +114,7 @@ extension English {
     case .courseCost: plainFigure(1.5)
     case .factText: "The new office is 18.3 km from the present one by road."
     case .signatories, .letters, .changes, .courses, .facts, .isTransfer, .isPositionChange, .takesSecondPost,
-      .givesUpSecondPost:
+      .givesUpSecondPost, .isSurplus:
       ""
     }
   }

@@ -8,6 +8,7 @@ extension English {
     case .pageTitle: "Letters to officers"
     case .notice: "NOTICE"
     case .subject: "of an intended change of duties"
+    case .surplusSubject: "that no post is provided for under the plan"
     case .addressee: "To"
     case .today: "Today"
     case .underPlan: "Intended"
@@ -62,6 +63,8 @@ extension English {
     case .courses(let courses):
       return
         "\(courses.count == 1 ? "Course" : "Courses") to follow: \(list(courses.map { staffingCase.courses[$0].name }))."
+    case .surplus(let former):
+      return "End of the duties as \(position(former)) in \(commune(former)); the plan provides for no other post."
     }
   }
 
@@ -87,7 +90,25 @@ extension English {
     case .courses(let number, let hours, let cost):
       "The \(number == 1 ? "course takes" : "courses take") \(plainFigure(hours.value)) working hours; the plan provides "
         + "\(plainFigure(cost.value)) million VND for \(number == 1 ? "it" : "them")."
+    case .courseDays(let number, let first, let last):
+      "The \(number == 1 ? "course is" : "courses are") followed from \(date(first)) to \(date(last))."
+    case .untilDecision:
+      "This is a proposal: until a decision is made, duties and place of work stay as they are."
+    case .wishes:
+      "Wishes for another position, another commune or courses can be stated; they are recorded and considered before "
+        + "the decision."
     }
+  }
+
+  /// For example `The position Land officer in Phu Giao has 2 posts by its workload and 4 officers, of whom the plan keeps
+  /// 2. ...`.
+  public func letterReason(_ notice: SurplusNotice, of staffingCase: StaffingCase) -> String {
+    let (posts, staff) = (notice.staff.posts, notice.staff.officers)
+    let work = posts == 0 ? "no post" : count(posts, "post")
+    return
+      "The position \(text(of: notice.origin, in: staffingCase)) has \(work) by its workload and \(count(staff, "officer")) "
+      + "today, of whom the plan keeps \(staff - notice.staff.movedOn) there. It has found no other post for the officer "
+      + "within its rules, decisions and limits."
   }
 
   private func fromHome(_ home: String, _ before: Kilometres, _ after: Kilometres) -> String {

@@ -6,11 +6,30 @@ extension English {
   /// For example `An goes as Land officer from Phu Giao to Tan Uyen, 18.3 km away: ...; without this step the province
   /// would lose 31.4 hours a month more`.
   public func reason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    sentence(reason, demands: reason.demands.map { demand($0, staffingCase) }, effect(reason.effect), staffingCase)
+  }
+
+  /// The same without rows of the case, and without what is private of others: relations stand in it as a rule alone.
+  public func letterReason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    guard case .required(by: .relation, let cost) = reason.effect else {
+      let demands = reason.demands.map { demand($0, staffingCase, isForLetter: true) }
+      return sentence(reason, demands: demands, effect(reason.effect), staffingCase)
+    }
+    let others = reason.demands.filter { if case .relation = $0 { false } else { true } }
+    let price = cost.map { " and costs the province \(hoursPerMonth($0))" } ?? ""
+    return sentence(
+      reason, demands: others.map { demand($0, staffingCase, isForLetter: true) },
+      "a rule on placing officers requires this step\(price)", staffingCase)
+  }
+
+  private func sentence(
+    _ reason: TransferReason, demands: [String], _ effect: String, _ staffingCase: StaffingCase
+  ) -> String {
     let step = "\(subject(reason.officer, in: staffingCase)) \(transfer(reason, staffingCase))"
     let clauses =
       ["\(step), while \(left(reason.left))", fitChange(reason.fit, staffingCase)]
-      + (reason.second.map { [clause($0, of: staffingCase)] } ?? []) + reason.demands.map { demand($0, staffingCase) }
-    return "\(clauses.joined(separator: "; ")); \(effect(reason.effect))."
+      + (reason.second.map { [clause($0, of: staffingCase)] } ?? []) + demands
+    return "\(clauses.joined(separator: "; ")); \(effect)."
   }
 
   private func transfer(_ reason: TransferReason, _ staffingCase: StaffingCase) -> String {
@@ -58,15 +77,20 @@ extension English {
     return "the competence fit \(fit.after > fit.before ? "rises" : "falls") from \(old) to \(new)\(training)"
   }
 
-  private func demand(_ demand: TransferDemand, _ staffingCase: StaffingCase) -> String {
+  private func demand(
+    _ demand: TransferDemand, _ staffingCase: StaffingCase, isForLetter: Bool = false
+  ) -> String {
+    func cited(_ source: SourceRow) -> String { isForLetter ? "" : " (\(source))" }
     switch demand {
     case .rotation(let months, let penalty, let source):
-      return "the term of \(count(months, "month")) in the present post is over (\(source)), and to stay there counts "
+      return
+        "the term of \(count(months, "month")) in the present post is over\(cited(source)), and to stay there counts "
         + hoursPerMonth(penalty)
     case .teamRule(let rule, let commune):
       return "\(staffingCase.communes[commune].name) needs \(count(rule.officers, "officer")) with "
-        + "\(staffingCase.competencies[rule.competency].name) at level \(rule.level) (\(rule.source)) and would count one "
+        + "\(staffingCase.competencies[rule.competency].name) at level \(rule.level)\(cited(rule.source)) and would count one "
         + "less without this step"
+    case .relation where isForLetter: return "a rule on placing officers asks for this step"
     case .relation(let limit):
       let text =
         "\(meaning(limit.row.fact, of: staffingCase)) (\(limit.row.sources.map(\.description).joined(separator: ", ")))"

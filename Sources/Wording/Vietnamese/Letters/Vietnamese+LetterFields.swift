@@ -16,7 +16,7 @@ extension Vietnamese {
     case .caseDigest: "mã kiểm của bộ dữ liệu mà phương án dựa vào"
     case .planDate: "ngày lập phương án"
     case .signatories: "những chức danh ký, lấy từ office.yml; nếu tệp không nêu thì có một mục để trống"
-    case .letters: "các thông báo, mỗi cán bộ, công chức phải thay đổi một thông báo"
+    case .letters: "các thông báo, mỗi cán bộ, công chức phải thay đổi hoặc chưa được bố trí vị trí một thông báo"
     case .signatoryTitle: "chức danh của người ký"
     case .signatoryName: "họ tên của người ký"
     case .officer: "họ tên cán bộ, công chức, hoặc mã nếu không có họ tên"
@@ -27,9 +27,9 @@ extension Vietnamese {
     case .fromPosition: "tên vị trí hiện nay"
     case .fromPositionCode: "mã vị trí hiện nay"
     case .fromSecondPosition: "tên vị trí đang kiêm nhiệm"
-    case .toCommune: "tên đơn vị theo phương án"
+    case .toCommune: "tên đơn vị theo phương án; không có khi chưa bố trí vị trí"
     case .toCommuneCode: "mã đơn vị theo phương án"
-    case .toPosition: "tên vị trí theo phương án"
+    case .toPosition: "tên vị trí theo phương án; không có khi chưa bố trí vị trí"
     case .toPositionCode: "mã vị trí theo phương án"
     case .secondPosition: "tên vị trí kiêm nhiệm theo phương án"
     case .secondPositionCode: "mã vị trí kiêm nhiệm theo phương án"
@@ -37,7 +37,10 @@ extension Vietnamese {
     case .isPositionChange: "có chuyển vị trí việc làm trong cùng đơn vị hay không"
     case .takesSecondPost: "có nhận nhiệm vụ kiêm nhiệm hay không"
     case .givesUpSecondPost: "có thôi nhiệm vụ kiêm nhiệm hiện nay hay không"
-    case .startDate: "ngày dự kiến bắt đầu thay đổi"
+    case .isSurplus: "có phải trường hợp phương án chưa bố trí vị trí (dôi dư) hay không"
+    case .startDate:
+      "ngày dự kiến thay đổi: ngày đầu của tháng chuyển nếu có chia tháng, nếu không là ngày lập phương án"
+    case .coursesEnd: "ngày kết thúc bồi dưỡng; chỉ có khi chia tháng"
     case .distanceKm: "số km đường bộ giữa nơi hiện nay và nơi theo phương án; chỉ có khi đổi đơn vị hoặc vị trí"
     case .fromRank: "ngạch của vị trí hiện nay"
     case .toRank: "ngạch của vị trí theo phương án"
@@ -82,6 +85,7 @@ extension Vietnamese {
     case .caseName: "so-lieu"
     case .caseDigest: "3f2a...c9"
     case .planDate, .startDate: "31/01/2026"
+    case .coursesEnd: "31/03/2026"
     case .signatoryTitle: "GIÁM ĐỐC"
     case .signatoryName: "Nguyễn Văn A"
     case .officer, .officerName: "Nguyễn Văn An"
@@ -110,7 +114,7 @@ extension Vietnamese {
     case .courseCost: plainFigure(1.5)
     case .factText: "Nơi làm việc mới cách nơi hiện nay 18,3 km đường bộ."
     case .signatories, .letters, .changes, .courses, .facts, .isTransfer, .isPositionChange, .takesSecondPost,
-      .givesUpSecondPost:
+      .givesUpSecondPost, .isSurplus:
       ""
     }
   }

@@ -8,6 +8,7 @@ extension Vietnamese {
     case .pageTitle: "Thông báo gửi cán bộ, công chức"
     case .notice: "THÔNG BÁO"
     case .subject: "về việc dự kiến thay đổi vị trí việc làm"
+    case .surplusSubject: "về việc phương án chưa bố trí vị trí việc làm (dôi dư)"
     case .addressee: "Kính gửi"
     case .today: "Hiện nay"
     case .underPlan: "Dự kiến"
@@ -62,6 +63,9 @@ extension Vietnamese {
         + "\(commune(former))."
     case .takesOn(let cell): return "Kiêm nhiệm vị trí \(text(of: cell, in: staffingCase))."
     case .givesUp(let cell): return "Thôi kiêm nhiệm vị trí \(text(of: cell, in: staffingCase))."
+    case .surplus(let former):
+      return
+        "Thôi đảm nhiệm vị trí \(position(former)) tại \(commune(former)); phương án chưa bố trí vị trí việc làm khác."
     case .courses(let courses): return "Học lớp bồi dưỡng: \(list(courses.map { staffingCase.courses[$0].name }))."
     }
   }
@@ -87,7 +91,22 @@ extension Vietnamese {
     case .courses(_, let hours, let cost):
       "Thời gian học là \(plainFigure(hours.value)) giờ công; phương án dành \(plainFigure(cost.value)) triệu đồng cho việc "
         + "bồi dưỡng này."
+    case .courseDays(_, let first, let last): "Thời gian bồi dưỡng từ ngày \(date(first)) đến ngày \(date(last))."
+    case .untilDecision: "Đây mới là dự kiến: khi chưa có quyết định thì vị trí và nơi làm việc giữ nguyên."
+    case .wishes:
+      "Nguyện vọng về vị trí, đơn vị khác hoặc lớp bồi dưỡng được nêu tại buổi gặp, ghi vào biên bản và xem xét trước khi "
+        + "quyết định."
     }
+  }
+
+  /// For example `Vị trí Địa chính tại Phú Giáo có 2 chỉ tiêu theo khối lượng công việc và 4 cán bộ, công chức hiện có; ...`.
+  public func letterReason(_ notice: SurplusNotice, of staffingCase: StaffingCase) -> String {
+    let (posts, staff) = (notice.staff.posts, notice.staff.officers)
+    let work = posts == 0 ? "không có chỉ tiêu" : "có \(count(posts, "chỉ tiêu"))"
+    return
+      "Vị trí \(text(of: notice.origin, in: staffingCase)) \(work) theo khối lượng công việc và hiện có "
+      + "\(count(staff, "cán bộ, công chức")); phương án giữ lại \(figure(staff - notice.staff.movedOn)). Phương án chưa tìm "
+      + "được chỉ tiêu nào khác trong phạm vi quy tắc, quyết định và giới hạn."
   }
 
   private func fromHome(_ home: String, _ before: Kilometres, _ after: Kilometres) -> String {

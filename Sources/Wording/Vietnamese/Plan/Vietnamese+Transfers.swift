@@ -6,12 +6,31 @@ extension Vietnamese {
   /// For example `An được điều động từ vị trí Địa chính tại Phú Giáo sang vị trí Địa chính tại Tân Uyên, cách 18,3 km:
   /// ...; nếu không điều động, tỉnh mất thêm 31,4 giờ công mỗi tháng`.
   public func reason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    sentence(
+      reason, demands: reason.demands.map { demand($0, of: reason, staffingCase) }, effect(of: reason), staffingCase)
+  }
+
+  /// The same without rows of the case, and without what is private of others: relations stand in it as a rule alone.
+  public func letterReason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    guard case .required(by: .relation, let cost) = reason.effect else {
+      let demands = reason.demands.map { demand($0, of: reason, staffingCase, isForLetter: true) }
+      return sentence(reason, demands: demands, effect(of: reason), staffingCase)
+    }
+    let others = reason.demands.filter { if case .relation = $0 { false } else { true } }
+    let price = cost.map { " và làm tỉnh mất \(hoursPerMonth($0))" } ?? ""
+    return sentence(
+      reason, demands: others.map { demand($0, of: reason, staffingCase, isForLetter: true) },
+      "việc \(verb(of: reason)) này là bắt buộc theo quy tắc bố trí cán bộ, công chức\(price)", staffingCase)
+  }
+
+  private func sentence(
+    _ reason: TransferReason, demands: [String], _ effect: String, _ staffingCase: StaffingCase
+  ) -> String {
     let step = "\(subject(reason.officer, in: staffingCase)) \(transfer(reason, staffingCase))"
     let clauses =
       ["\(step), trong khi \(left(reason.left))", fitChange(reason.fit, staffingCase)]
-      + (reason.second.map { [clause($0, of: staffingCase)] } ?? [])
-      + reason.demands.map { demand($0, of: reason, staffingCase) }
-    return "\(clauses.joined(separator: "; ")); \(effect(of: reason))."
+      + (reason.second.map { [clause($0, of: staffingCase)] } ?? []) + demands
+    return "\(clauses.joined(separator: "; ")); \(effect)."
   }
 
   private func transfer(_ reason: TransferReason, _ staffingCase: StaffingCase) -> String {
@@ -69,17 +88,20 @@ extension Vietnamese {
   }
 
   private func demand(
-    _ demand: TransferDemand, of reason: TransferReason, _ staffingCase: StaffingCase
+    _ demand: TransferDemand, of reason: TransferReason, _ staffingCase: StaffingCase, isForLetter: Bool = false
   ) -> String {
+    func cited(_ source: SourceRow) -> String { isForLetter ? "" : " (\(source))" }
     switch demand {
     case .rotation(let months, let penalty, let source):
       return
-        "đã hết thời hạn chuyển đổi vị trí công tác định kỳ \(count(months, "tháng")) ở vị trí hiện nay (\(source)), "
+        "đã hết thời hạn chuyển đổi vị trí công tác định kỳ \(count(months, "tháng")) ở vị trí hiện nay\(cited(source)), "
         + "nếu ở lại thì tính mất \(hoursPerMonth(penalty))"
     case .teamRule(let rule, let commune):
       return "\(staffingCase.communes[commune].name) cần \(count(rule.officers, "cán bộ, công chức")) có năng lực "
-        + "\(staffingCase.competencies[rule.competency].name) từ mức \(rule.level) (\(rule.source)), "
+        + "\(staffingCase.competencies[rule.competency].name) từ mức \(rule.level)\(cited(rule.source)), "
         + "nếu không \(verb(of: reason)) thì thiếu thêm 1"
+    case .relation where isForLetter:
+      return "quy tắc bố trí cán bộ, công chức yêu cầu \(verb(of: reason))"
     case .relation(let limit):
       let text =
         "\(meaning(limit.row.fact, of: staffingCase)) (\(limit.row.sources.map(\.description).joined(separator: ", ")))"

@@ -9,6 +9,12 @@ extension Bracketed {
   func example(of field: LetterField) -> String { marked(english.example(of: field)) }
   func text(of shape: LetterShape) -> String { marked(english.text(of: shape)) }
   func label(_ label: LetterListLabel) -> String { marked(english.label(label)) }
+  func letterReason(_ reason: TransferReason, of staffingCase: StaffingCase) -> String {
+    marked(english.letterReason(reason, of: staffingCase))
+  }
+  func letterReason(_ notice: SurplusNotice, of staffingCase: StaffingCase) -> String {
+    marked(english.letterReason(notice, of: staffingCase))
+  }
   func sentence(_ change: AskedChange, of staffingCase: StaffingCase) -> String {
     marked(english.sentence(change, of: staffingCase))
   }
