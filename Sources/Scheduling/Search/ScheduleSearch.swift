@@ -21,7 +21,7 @@ public struct ScheduleOptions: Sendable {
 }
 
 /// How far a search is.
-public struct ScheduleProgress: Sendable, Hashable {
+public struct SearchProgress: Sendable, Hashable {
   /// Hours that the best schedule so far loses, with what cells with too few heads count besides.
   public var best: Double?
   /// No schedule loses fewer.
@@ -69,13 +69,13 @@ public struct ScheduleSearch {
   private let solver: any Solver
   private let options: ScheduleOptions
   private let control: SolveControl
-  private let onProgress: @Sendable (ScheduleProgress) -> Void
+  private let onProgress: @Sendable (SearchProgress) -> Void
   private let started = ContinuousClock.now
 
   /// Prepares a search.
   public init(
     _ problem: ScheduleProblem, solver: any Solver, options: ScheduleOptions = ScheduleOptions(),
-    control: SolveControl = SolveControl(), onProgress: @escaping @Sendable (ScheduleProgress) -> Void = { _ in }
+    control: SolveControl = SolveControl(), onProgress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
   ) {
     (self.problem, self.solver, self.options, self.control) = (problem, solver, options, control)
     self.onProgress = onProgress
@@ -164,7 +164,7 @@ public struct ScheduleSearch {
     return control.sharingCancellation { progress in
       let isWhole = best != nil && progress.phase == .branchAndCut
       onProgress(
-        ScheduleProgress(
+        SearchProgress(
           best: isWhole ? [best, progress.incumbent].compactMap { $0 }.min() : best,
           bound: isWhole ? [bound, progress.bound].compactMap { $0 }.max() : bound, noChange: noChange,
           seconds: started.duration(to: .now).inSeconds))

@@ -13,7 +13,7 @@ public enum WorkflowEvent: Sendable {
   /// A search goes on.
   case search(PlanningProgress)
   /// Months are looked for, so many seconds since that began; nil before there is anything to tell.
-  case schedule(ScheduleProgress?, seconds: Double)
+  case schedule(SearchProgress?, seconds: Double)
   /// A sweep goes on.
   case sweep(WorkloadSweep.Progress)
   /// A frontier goes on; the keys that vary give the values of a point.
