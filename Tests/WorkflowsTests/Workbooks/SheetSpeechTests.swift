@@ -163,19 +163,6 @@ struct SheetSpeechTests {
         + "nếu để nguyên thì theo dòng này, tức là được kiêm nhiệm")
   }
 
-  @Test(
-    "A sentence without its sources keeps every other bracket",
-    arguments: [
-      ("a couple (relations.csv:2), then", "a couple, then"), ("(bars.csv:2) first", " first"),
-      ("two (posts.csv:3, decisions.csv:4).", "two."), ("lower it (policy.yml: minimum_fit)", "lower it"),
-      ("several (policy.yml: minimum_fit, maximum_km)", "several"), ("no source (level 2)", "no source (level 2)"),
-      ("other file (notes.csv:2)", "other file (notes.csv:2)"), ("open (bars.csv:2", "open (bars.csv:2"),
-      ("empty () and (bars.csv:x)", "empty () and (bars.csv:x)"), ("file (posts.csv)", "file"),
-    ])
-  func withoutSources(_ sentence: String, _ expected: String) {
-    #expect(English().withoutSources(sentence) == expected)
-  }
-
   @Test("No column of one word stands among the findings of a workbook")
   func findings() throws {
     let shop = try Workshop()
