@@ -114,13 +114,12 @@ struct FormGuess {
   ) -> [ImportNoteFact] {
     var (own, english): ([SeenCell], [SeenCell]) = ([], [])
     var either = 0
-    let type = column.column.schema.type
     for seen in cells {
       guard case .text(let text) = seen.cell else { continue }
       switch (DecimalForm().read(text), Self.english.read(text)) {
       case (let left?, let right?) where left != right:
         // People have no decimals, and latitudes no thousands.
-        switch (type.holds(left), type.holds(right)) {
+        switch (column.holds(left), column.holds(right)) {
         case (true, false): own.append(seen)
         case (false, true): english.append(seen)
         default: either += 1
@@ -238,10 +237,12 @@ extension FormGuess {
   }
 }
 
-extension ValueType {
-  /// Whether a number is one of the type.
+extension ColumnMapping {
+  /// Whether a number may be one of the column in its unit; any may be where the unit is not known.
   fileprivate func holds(_ reading: DecimalForm.Reading) -> Bool {
-    problem(of: DecimalForm.text(reading.value)) == nil
+    guard openUnits.isEmpty else { return true }
+    let value = reading.isPercent ? reading.value : factor?.applied(to: reading.value) ?? reading.value
+    return column.schema.type.problem(of: DecimalForm.text(value)) == nil
   }
 }
 

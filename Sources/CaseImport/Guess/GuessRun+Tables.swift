@@ -97,9 +97,10 @@ extension GuessRun {
     let cells = rows.flatMap { row in
       numbers.compactMap { number in row[number].map { SeenCell(cell: $0, row: row.number, column: number) } }
     }
+    // What a number may be shows once it has its unit.
+    lookAtUnit(of: &column, header: header, table, grid)
     let place = mapping.tables.count
     for fact in forms.look(at: cells, of: &column, in: grid, table: place) { tally.add(grid.place, table.table, fact) }
-    lookAtUnit(of: &column, header: header, table, grid)
   }
 
   /// Takes the factor of the unit that a header names; what is not understood is told, and has to be decided for numbers.
