@@ -111,7 +111,7 @@ struct HTMLText {
       text += "<\(tag)\(place == 0 ? " scope=\"row\"" : "")\(column.isNumeric ? " class=\"number\"" : "")>"
       text += "\(Self.inline(cell))</\(tag)>"
     }
-    line("<tr\(Self.source(row.source))>\(text)</tr>")
+    line("<tr\(row.isTotal ? " class=\"total\"" : "")\(Self.source(row.source))>\(text)</tr>")
     for (column, cell) in cells where column.isWide && !cell.parts.isEmpty {
       line(
         "<tr><td class=\"wide\" colspan=\"\(narrow.count)\"><b>\(Self.escaped(column.heading)):</b> "

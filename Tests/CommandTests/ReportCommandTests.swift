@@ -30,6 +30,34 @@ struct ReportCommandTests {
     }
   }
 
+  @Test("Unknown codes name the nearest; a page called like a print, and outlines that cannot be drawn, are told")
+  func cures() throws {
+    try withPlan { results, folder in
+      func run(_ more: [String], page: String = "page.html", case name: String = "scenarios/01-two-communes") throws
+        -> CommandRun
+      { try CommandRun(["report", name, results.path, "-o", folder.appendingPathComponent(page).path] + more) }
+      for (option, cure) in [
+        ("--commune=00110", "did you mean '00101'"), ("--sheet=00101/LNAD", "did you mean 'LAND'"),
+        ("--sheet=00101", "write COMMUNE/POSITION"), ("--sheet=00110/LAND", "did you mean '00101'"),
+      ] {
+        let refused = try run([option])
+        #expect(refused.status == 64 && refused.errors.contains(cure), "\(option): \(refused.errors)")
+      }
+      #expect(try run(["--commune", "-1"]).errors.contains("'-1' is not in communes.csv"))
+      #expect(try run(["--set", "-x"]).errors.contains("-x"))
+      let named = try run(["--pdf"], page: "page.pdf")
+      #expect(named.status == 64 && named.errors.contains("a name that ends in .html"), "\(named.errors)")
+      let copy = folder.appendingPathComponent("case")
+      try FileManager.default.copyItem(at: Project.root.appendingPathComponent("scenarios/01-two-communes"), to: copy)
+      try Data(#"{"type":"Polygon","coordinates":[[[585000,1190000],[1,1],[1,2],[1,1]]]}"#.utf8)
+        .write(to: copy.appendingPathComponent("boundaries.geojson"))
+      let warned = try run([], page: "own.html", case: copy.path)
+      #expect(warned.status == 0)
+      let told = "boundaries.geojson: warning: unusable-outlines: coordinates[0][0] is no point in degrees"
+      #expect(warned.errors.contains(told), "\(warned.errors)")
+    }
+  }
+
   @Test("Unknown communes and cells, two extents at once, no results: 64; a wrong office: 2; edited results: 5")
   func refusals() throws {
     try withPlan { results, folder in
@@ -69,6 +97,24 @@ struct ReportCommandTests {
       #expect(paper.starts(with: Data("%PDF".utf8)) && paper.count > 10_000)
       let text = String(decoding: paper, as: UTF8.self)
       #expect(text.contains(/MediaBox ?\[ ?0 0 59[45][.0-9]* 84[12][.0-9]* ?\]/), "not A4")
+    }
+  }
+
+  @Test("The sheets of the largest commune are two pages, in both languages", .enabled(if: browser != nil))
+  func sheets() throws {
+    let folder = try TemporaryFolder([String: String]())
+    let results = folder.url.appendingPathComponent("out")
+    let solved = try CommandRun(["solve", "scenarios/02-province", "-o", results.path, "--quiet"])
+    try #require(solved.status == 0, "\(solved.errors)")
+    for language in ["en", "vi"] {
+      let page = folder.url.appendingPathComponent("\(language).html")
+      var arguments = ["report", "scenarios/02-province", results.path, "-o", page.path]
+      arguments += ["--pdf", "--language", language, "--commune", "00009"]
+      let run = try CommandRun(arguments)
+      try #require(run.status == 0, "\(run.errors)")
+      let bytes = try Data(contentsOf: folder.url.appendingPathComponent("\(language).pdf"))
+      let paper = String(decoding: bytes, as: UTF8.self)
+      #expect(paper.matches(of: #/\/Type ?\/Page\b(?!s)/#).count == 2, "\(language)")
     }
   }
 

@@ -22,18 +22,22 @@ public struct BarChart: Sendable {
   private let summary: String
   private let series: [String]
   private let groups: [BarGroup]
+  private let most: Double
 
   /// What fills the bars of the series, and the lines around them.
   static let fills = [
     (fill: "#ffffff", line: "#1a1a1a"), (fill: "#b8c4cc", line: "#5a6a75"), (fill: "#1f4e79", line: "#1f4e79"),
   ]
-  private static let (width, top, labelRoom, numberRoom) = (900, 60.0, 250.0, 80.0)
-  private static let (bar, gap) = (11.0, 8.0)
+  private static let (width, top, labelRoom, numberRoom) = (660, 60.0, 230.0, 60.0)
+  private static let (bar, gap) = (11.0, 7.0)
 
   /// Prepares the chart of up to three series.
-  public init(title: String, summary: String, series: [String], groups: [BarGroup]) {
+  ///
+  /// - Parameter most: The longest bar of this chart and of those it is compared with; nil for that of this chart.
+  public init(title: String, summary: String, series: [String], groups: [BarGroup], most: Double? = nil) {
     (self.title, self.summary) = (title, summary)
     (self.series, self.groups) = (Array(series.prefix(Self.fills.count)), groups)
+    self.most = most ?? groups.flatMap(\.values).max() ?? 0
   }
 
   /// The chart.
@@ -42,14 +46,13 @@ public struct BarChart: Sendable {
     var drawing = SVGDrawing(width: Self.width, height: Int(Self.top + rows + 16), title: title, summary: summary)
     drawing.text(title, at: (8, 20), size: 15, isBold: true)
     drawKey(&drawing)
-    let most = groups.flatMap(\.values).max() ?? 0
     let room = Double(Self.width) - Self.labelRoom - Self.numberRoom
     var top = Self.top
     for group in groups {
       let middle = top + Double(series.count) * Self.bar / 2
       drawing.text(
-        ShortText.cut(group.label, to: 52), at: (Self.labelRoom - 8, middle + 4),
-        size: ShortText.size(of: group.label, room: 38), anchor: .end)
+        ShortText.cut(group.label, to: 44), at: (Self.labelRoom - 8, middle + 4),
+        size: min(11, ShortText.size(of: group.label, room: 33)), anchor: .end)
       for (place, value) in group.values.prefix(series.count).enumerated() {
         let y = top + Double(place) * Self.bar
         let length = most > 0 ? max(0, value) / most * room : 0
@@ -66,7 +69,7 @@ public struct BarChart: Sendable {
   }
 
   private func drawKey(_ drawing: inout SVGDrawing) {
-    var x = Self.labelRoom
+    var x = 8.0
     for (place, name) in series.enumerated() {
       drawing.box(
         at: (x, 34), width: 16, height: 10, colour: Self.fills[place].line, fill: Self.fills[place].fill)

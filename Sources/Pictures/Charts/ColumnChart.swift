@@ -22,8 +22,8 @@ public struct ColumnChart: Sendable {
   private let axis: String
   private let columns: [ChartColumn]
 
-  private static let (width, height) = (900, 300)
-  private static let (top, bottom, left, right) = (54.0, 246.0, 40.0, 880.0)
+  private static let (width, height) = (660, 260)
+  private static let (top, bottom, left, right) = (54.0, 206.0, 20.0, 640.0)
 
   /// Prepares a chart.
   ///
@@ -47,7 +47,8 @@ public struct ColumnChart: Sendable {
         at: (middle - thickness / 2, Self.bottom - height), width: thickness, height: height, colour: "#1f4e79",
         fill: "#b8c4cc", words: "\(column.label): \(column.text)")
       drawing.text(column.text, at: (middle, Self.bottom - height - 5), anchor: .middle)
-      drawing.text(column.label, at: (middle, Self.bottom + 17), size: 11, anchor: .middle)
+      let size = ShortText.width(column.label, size: 11) > room ? 9 : 11
+      drawing.text(column.label, at: (middle, Self.bottom + 17), size: size, anchor: .middle)
     }
     drawing.line(from: (Self.left, Self.bottom), to: (Self.right, Self.bottom), colour: Palette.axis)
     drawing.text(axis, at: ((Self.left + Self.right) / 2, Self.bottom + 40), anchor: .middle)

@@ -27,8 +27,8 @@ public struct SlopeChart: Sendable {
   private let sides: (before: String, after: String)
   private let slopes: [Slope]
 
-  private static let width = 900
-  private static let (top, left, right, line) = (72.0, 300.0, 600.0, 15.0)
+  private static let width = 660
+  private static let (top, left, right, line) = (72.0, 220.0, 440.0, 15.0)
 
   /// Prepares a chart.
   ///
@@ -61,10 +61,10 @@ public struct SlopeChart: Sendable {
         drawing.dot(at: point, colour: "#1f4e79", isFilled: point.x == Self.right, words: slope.label)
       }
       drawing.text(
-        "\(ShortText.cut(slope.label, to: 34))  \(slope.beforeText)", at: (Self.left - 22, places[0][place] + 4),
+        "\(ShortText.cut(slope.label, to: 20))  \(slope.beforeText)", at: (Self.left - 22, places[0][place] + 4),
         size: 11, anchor: .end)
       drawing.text(
-        "\(slope.afterText)  \(ShortText.cut(slope.label, to: 34))", at: (Self.right + 22, places[1][place] + 4),
+        "\(slope.afterText)  \(ShortText.cut(slope.label, to: 20))", at: (Self.right + 22, places[1][place] + 4),
         size: 11)
     }
     for x in [Self.left, Self.right] {

@@ -50,7 +50,7 @@ public struct PlaceMap: Sendable {
   private let outlines: [[MapPoint]]
   private let most: Double
 
-  private static let (width, top, margin, keyHeight) = (440.0, 36.0, 18.0, 30.0)
+  private static let (width, top, margin, keyHeight) = (440.0, 36.0, 18.0, 78.0)
   private static let largest = 16.0
 
   /// Prepares a map.
@@ -73,7 +73,7 @@ public struct PlaceMap: Sendable {
     let bottom = Self.top + Self.margin + frame.height + Self.margin
     var drawing = SVGDrawing(
       width: Int(Self.width), height: Int(bottom + Self.keyHeight), title: title, summary: summary)
-    drawing.text(title, at: (8, 20), size: 14, isBold: true)
+    drawing.text(title, at: (8, 20), size: 17, isBold: true)
     func place(_ point: MapPoint) -> DrawnPoint {
       let (x, y) = frame.place(point)
       return (Self.margin + x, Self.top + Self.margin + y)
@@ -84,12 +84,12 @@ public struct PlaceMap: Sendable {
       let radius = most > 0 ? max(2.5, Self.largest * (max(0, circle.element.size) / most).squareRoot()) : 2.5
       draw(circle.element.balance, at: place(circle.element.place), radius: radius, circle.element.words, &drawing)
     }
-    var x = 16.0
+    var y = bottom + 10
     for balance in MapCircle.Balance.allCases {
       guard let words = key[balance] else { continue }
-      draw(balance, at: (x, bottom + 10), radius: 8, words, &drawing)
-      drawing.text(words, at: (x + 14, bottom + 14), size: 11)
-      x += 34 + ShortText.width(words, size: 11)
+      draw(balance, at: (16, y), radius: 8, words, &drawing)
+      drawing.text(words, at: (32, y + 5), size: 15)
+      y += 24
     }
     return drawing.picture
   }

@@ -43,6 +43,8 @@ public struct PageRow: Sendable, Hashable {
   public var source: String?
   /// The cells.
   public var cells: [Passage]
+  /// Whether it sums up the rows above it.
+  public var isTotal = false
 
   /// Creates a row.
   public init(source: String? = nil, _ cells: [Passage]) { (self.source, self.cells) = (source, cells) }
@@ -57,6 +59,13 @@ extension PageTable {
     /// A column of words.
     static func text(_ heading: String, _ words: @escaping (Row) -> String) -> Declared {
       Declared(column: PageColumn(heading)) { Passage(words($0)) }
+    }
+
+    /// A column of words and figures.
+    static func passage(
+      _ heading: String, isNumeric: Bool = false, _ passage: @escaping (Row) -> Passage
+    ) -> Declared {
+      Declared(column: PageColumn(heading, isNumeric: isNumeric), cell: passage)
     }
 
     /// A column of figures; a missing one is left empty.

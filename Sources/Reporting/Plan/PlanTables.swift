@@ -26,9 +26,13 @@ public enum PlanTables {
   }
 
   /// The rows that a plan of a case in memory would be written as, for a check: nothing is claimed about its proof.
-  public static func tables(checking view: PlanView, in language: any Language) -> ResultTables {
+  ///
+  /// - Parameter isDiscreet: Whether sentences leave out what is about one person (``Explanation/TransferReason/discreet``).
+  public static func tables(
+    checking view: PlanView, isDiscreet: Bool = false, in language: any Language
+  ) -> ResultTables {
     tables(
-      view,
+      view, isDiscreet: isDiscreet,
       summary: ResultSummary(
         status: .feasible, objective: view.value.objective, bound: nil, gapTolerance: 0,
         doNothing: DoNothing.plan(view.problem).value.objective, counts: ResultSummary.Counts(), inputDigest: "",
@@ -36,16 +40,16 @@ public enum PlanTables {
   }
 
   private static func tables(
-    _ view: PlanView, summary: ResultSummary, in language: any Language
+    _ view: PlanView, isDiscreet: Bool = false, summary: ResultSummary, in language: any Language
   ) -> ResultTables {
     var tables = ResultTables(summary: summary)
     tables.summary.language = language.code
-    tables.transfers = transfers(view, in: language)
+    tables.transfers = transfers(view, isDiscreet: isDiscreet, in: language)
     tables.assignments = view.plan.assignments.map { view.assignmentRow($0) }
     tables.staffing = view.staffingRows()
     let explanations = PlanExplanations(view)
-    tables.vacancies = explanations.vacancies.map { view.vacancyRow($0, in: language) }
-    tables.surplus = explanations.surplus.map { view.surplusRow($0, in: language) }
+    tables.vacancies = explanations.vacancies.map { view.vacancyRow($0, isDiscreet: isDiscreet, in: language) }
+    tables.surplus = explanations.surplus.map { view.surplusRow($0, isDiscreet: isDiscreet, in: language) }
     tables.training = view.trainingRows()
     tables.recruits = view.recruitRows()
     tables.sharing = view.sharingRows()
@@ -64,13 +68,15 @@ public enum PlanTables {
     return summary
   }
 
-  private static func transfers(_ view: PlanView, in language: any Language) -> [TransferRow] {
+  private static func transfers(
+    _ view: PlanView, isDiscreet: Bool, in language: any Language
+  ) -> [TransferRow] {
     TransferRow.ranked(
       view.plan.assignments.compactMap { assignment in
         let option = view.problem.option(of: assignment)
         guard option.isTransfer, let position = option.position else { return nil }
         let cell = Cell(commune: option.commune, position: position)
-        return view.transferRow(of: assignment.officer, to: cell, in: language)
+        return view.transferRow(of: assignment.officer, to: cell, isDiscreet: isDiscreet, in: language)
       })
   }
 
@@ -151,7 +157,7 @@ public struct PlanOrigin: Sendable {
 extension PlanView {
   /// The row of an officer who changes to a cell, without its rank.
   fileprivate func transferRow(
-    of officer: Ordinal<Officer>, to cell: Cell, in language: any Language
+    of officer: Ordinal<Officer>, to cell: Cell, isDiscreet: Bool, in language: any Language
   ) -> TransferRow {
     let staffingCase = problem.staffingCase
     // As the file shows them, so that what is printed of the rows is what is written.
@@ -169,7 +175,7 @@ extension PlanView {
       fitAfter: fit(of: officer, in: cell.position), courses: courses.map { staffingCase.courses[$0].code },
       hoursRecovered: HoursPerMonth(recovered),
       allowance: problem.allowanceBudget.allowance(from: person.commune, to: cell.commune),
-      reason: reason(for: officer).map { language.reason($0, of: staffingCase) } ?? "")
+      reason: reason(for: officer).map { language.reason(isDiscreet ? $0.discreet : $0, of: staffingCase) } ?? "")
   }
 
   fileprivate func assignmentRow(_ assignment: Assignment) -> AssignmentRow {
@@ -185,22 +191,37 @@ extension PlanView {
       secondFit: option.second.map { fit(of: assignment.officer, in: $0) })
   }
 
-  fileprivate func vacancyRow(_ vacancy: VacancyExplanation, in language: any Language) -> VacancyRow {
+  fileprivate func vacancyRow(
+    _ vacancy: VacancyExplanation, isDiscreet: Bool, in language: any Language
+  ) -> VacancyRow {
     let staffingCase = problem.staffingCase
     return VacancyRow(
       commune: staffingCase.communes[vacancy.cell.commune].code,
       position: staffingCase.positions[vacancy.cell.position].code, postsEmpty: vacancy.postsEmpty,
-      uncovered: vacancy.uncovered, why: language.why(vacancy, of: staffingCase),
-      remedy: language.remedy(vacancy, of: staffingCase))
+      uncovered: vacancy.uncovered,
+      why: isDiscreet && vacancy.isAboutPersons
+        ? language.sentence(ReportRemark.withheld) : language.why(vacancy, of: staffingCase),
+      remedy: remedy(of: vacancy, isDiscreet: isDiscreet, in: language))
   }
 
-  fileprivate func surplusRow(_ surplus: SurplusExplanation, in language: any Language) -> SurplusRow {
+  private func remedy(of vacancy: VacancyExplanation, isDiscreet: Bool, in language: any Language) -> String {
+    guard isDiscreet else { return language.remedy(vacancy, of: problem.staffingCase) }
+    guard let remedy = vacancy.discreetRemedy else { return language.sentence(ReportRemark.withheld) }
+    var told = vacancy
+    told.remedy = remedy
+    return language.remedy(told, of: problem.staffingCase)
+  }
+
+  fileprivate func surplusRow(
+    _ surplus: SurplusExplanation, isDiscreet: Bool, in language: any Language
+  ) -> SurplusRow {
     let staffingCase = problem.staffingCase
     let person = staffingCase.officers[surplus.officer]
     return SurplusRow(
       officer: person.code, commune: staffingCase.communes[person.commune].code,
       position: staffingCase.positions[person.position].code,
       bestAlternative: surplus.nearest.map { language.text(of: $0.cell, in: staffingCase) } ?? "",
-      missing: language.missing(surplus, of: staffingCase))
+      missing: isDiscreet && surplus.isAboutPerson
+        ? language.sentence(ReportRemark.withheld) : language.missing(surplus, of: staffingCase))
   }
 }

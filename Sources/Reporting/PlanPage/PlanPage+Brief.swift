@@ -18,7 +18,7 @@ extension PlanPage {
     ] {
       blocks += [.heading(language.title(of: part)), .list(statements.map { language.passage($0) })]
     }
-    blocks.append(.facts(facts))
+    blocks += bridgePicture
     return PageSection(id: "brief", title: language.title(of: .brief), isSheet: true, form: .dense, blocks: blocks)
   }
 
@@ -28,7 +28,9 @@ extension PlanPage {
         transfers: count(.transfers), changes: count(.positionChanges), seconds: count(.secondPostsTaken),
         officers: count(.officers)),
       .keeping(stays: count(.stays), pinned: count(.pinned)),
-    ]
+    ] + (count(.pool).isZero ? [] : [.shared(posts: count(.sharedPosts), officers: count(.pool))])
+      + (count(.leaving).isZero && count(.away).isZero
+        ? [] : [.outside(leaving: count(.leaving), away: count(.away))])
   }
 
   private var recovery: [ReportStatement] {
@@ -57,17 +59,25 @@ extension PlanPage {
     let checked = ReportStatement.audited(
       rules: SourcedFigure(audit.ruleCount, source: "verify:rules"),
       rows: SourcedFigure(audit.rowCount, source: "verify:rows"))
-    guard let bound = measure(.bound), let gap = measure(.gap, decimals: 4) else { return [.noBound, checked] }
+    guard let bound = measure(.bound), let gap = measure(.gap, decimals: Self.decimalsOfGap),
+      let objective = measure(.objective)
+    else { return [.noBound, checked] }
+    // A gap that no reader could see is none.
+    if SourcedFigure(objective.value - bound.value, decimals: 1, source: "").isZero {
+      return [.provedBest(objective: objective), checked]
+    }
     switch tables.summary.status {
-    case .optimal: return [.proved(bound: bound), checked]
+    case .optimal: return [.proved(gap: gap, bound: bound), checked]
     case .feasible: return [.notProved(gap: gap, bound: bound), checked]
     }
   }
 
   private var cost: [ReportStatement] {
     let money = SourcedFigure(TransferRow.sum(.allowanceMillionVnd, of: tables.transfers), decimals: 2)
+    let paid = TransferRow.count(of: tables.transfers, where: [ResultCondition(.allowanceMillionVnd, .above(0))])
     var statements: [ReportStatement] = [
-      .allowances(money, transfers: SourcedFigure(TransferRow.count(of: tables.transfers)))
+      .allowances(
+        money, paid: SourcedFigure(paid), transfers: SourcedFigure(TransferRow.count(of: tables.transfers)))
     ]
     if !tables.training.isEmpty {
       statements.append(
@@ -88,12 +98,6 @@ extension PlanPage {
     ]
   }
 
-  private var facts: [PageFact] {
-    let figures: [(ReportLabel, ResultSummary.Measure)] = [
-      (.doNothing, .doNothing), (.objective, .objective), (.recovered, .recovered), (.bound, .bound),
-    ]
-    return figures.compactMap { label, measure in
-      self.measure(measure).map { PageFact(language.caption(label), language.passage($0, in: .hoursPerMonth)) }
-    }
-  }
+  /// Decimals of the gap as a percentage.
+  private static let decimalsOfGap = 3
 }

@@ -14,7 +14,12 @@ private struct HeldPosition {
 
 // A page for each commune: its staff, its positions with who holds their posts, who goes and who comes.
 extension PlanPage {
-  func communePage(_ ordinal: Ordinal<Commune>) -> PageSection {
+  /// The page of a commune, and that of its tasks where it has any.
+  func communeSections(_ ordinal: Ordinal<Commune>) -> [PageSection] {
+    [communePage(ordinal)] + [communeTasks(ordinal)].compactMap(\.self)
+  }
+
+  private func communePage(_ ordinal: Ordinal<Commune>) -> PageSection {
     let commune = staffingCase.communes[ordinal]
     let code = commune.code
     let places = Dictionary(

@@ -76,7 +76,8 @@ extension PlanPage {
 
   /// The heading of a column, of names where it shows names for codes.
   private func heading<Row: ResultRow>(of column: ResultColumn<Row>) -> String {
-    let label = language.label(of: column.column)
+    let named = Row.columns.first { $0.name == column.name + "_name" }
+    let label = language.label(of: (named ?? column).column)
     guard case .code(let table) = column.type else { return label }
     return table == .officers ? language.caption(.officer) : label
   }

@@ -8,6 +8,8 @@ import Wording
 /// A bar of a histogram: its range and how many transfers lie in it.
 private struct HistogramRow {
   let label: String
+  /// The label where there is little room; nil for the same.
+  var shortLabel: String?
   let count: SourcedFigure
 }
 
@@ -30,6 +32,7 @@ extension PlanPage {
       let end = to.map { ResultCondition<TransferColumn>(.distanceKm, .below(Double($0))) }
       return HistogramRow(
         label: language.sentence(.rangeOfDistance(from: from, to: to)),
+        shortLabel: language.sentence(.shortRangeOfDistance(from: from, to: to)),
         count: SourcedFigure(TransferRow.count(of: tables.transfers, where: [start] + [end].compactMap(\.self))))
     }
     return histogram("distances", .distances, axis: .distance, [within] + ranges)
@@ -62,13 +65,14 @@ extension PlanPage {
     }
     let chart = ColumnChart(
       title: title, summary: title, axis: language.caption(axis),
-      columns: rows.map { ChartColumn($0.label, value: $0.count.value, text: text($0.count)) })
+      columns: rows.map { ChartColumn($0.shortLabel ?? $0.label, value: $0.count.value, text: text($0.count)) })
     let data = PageTable(
       caption: title, rows,
       [
         .text(language.caption(axis)) { $0.label },
         .figure(language.caption(.transfers), in: language) { $0.count },
       ])
-    return PageSection(id: id, title: title, blocks: [.pictures([chart.picture], data: data)])
+    return PageSection(
+      id: id, title: title, blocks: [rows.count > 1 ? .pictures([chart.picture], data: data) : .table(data)])
   }
 }

@@ -94,16 +94,26 @@ extension PlanPage {
       rows[position.code].map { StaffSums(position.name, $0, where: .column(.position, is: position.code)) }
     }
     let title = language.title(of: .positions)
-    let chart = BarChart(
-      title: title, summary: title, series: [.required, .before, .after].map { language.caption($0) },
-      groups: sums.map { sums in
-        let figures = [sums.required, sums.before, sums.after]
-        return BarGroup(sums.name, values: figures.map(\.value), texts: figures.map { text($0) })
-      })
+    let groups = sums.map { sums in
+      let figures = [sums.required, sums.before, sums.after]
+      return BarGroup(sums.name, values: figures.map(\.value), texts: figures.map { text($0) })
+    }
+    // As many pictures of much the same height as it takes to fit each on a page.
+    let pages = max(1, (groups.count + Self.mostBars - 1) / Self.mostBars)
+    let pictures = (0..<pages).map { page in
+      BarChart(
+        title: title, summary: title, series: [.required, .before, .after].map { language.caption($0) },
+        groups: Array(groups[(groups.count * page / pages)..<(groups.count * (page + 1) / pages)]),
+        most: groups.flatMap(\.values).max()
+      ).picture
+    }
     return PageSection(
       id: "positions", title: title,
-      blocks: [.pictures([chart.picture], data: table(sums, of: .position, caption: title))])
+      blocks: pictures.map { .pictures([$0], data: nil) } + [.table(table(sums, of: .position, caption: title))])
   }
+
+  /// How many groups of bars fit on a page.
+  private static let mostBars = 18
 
   /// How many communes the lines show.
   private static let mostSlopes = 24

@@ -27,6 +27,8 @@ extension PlanPage {
         .table(postTable(posts)),
         .note(Passage(language.sentence(.holders))),
         tasks.rows.isEmpty ? nobody : .table(tasks),
+        .heading(language.title(of: .requirement)),
+        .facts(requirement(receipt)),
       ] + (competencies.rows.isEmpty ? [] : [.table(competencies)]))
   }
 
@@ -45,30 +47,6 @@ extension PlanPage {
         unit == .share
           ? Passage(language.shown(SourcedFigure($0, decimals: 2))) : language.passage(SourcedFigure($0), in: unit))
     }
-  }
-
-  /// The tasks with their volumes and hours a year, by the receipt.
-  private func tasks(_ receipt: Receipt, of cell: Cell) -> PageTable {
-    typealias Task = (code: String, name: String, line: ReceiptLine)
-    let tasks = receipt.services.compactMap { line -> Task? in
-      if case .service(let code, let name) = line.term { (code, name, line) } else { nil }
-    }
-    func source(_ task: Task, _ what: String) -> String {
-      "receipt:\(staffingCase.label(of: cell)):\(task.code).\(what)"
-    }
-    return PageTable(
-      caption: language.title(of: .tasks), tasks,
-      [
-        .text(language.caption(.task)) { $0.name },
-        .figure(language.caption(.volume), in: language) { task in
-          task.line.formula.number(named: .volume).map {
-            SourcedFigure($0, decimals: 1, source: source(task, "volume"))
-          }
-        },
-        .figure(language.caption(.hoursOfYear), in: language) {
-          SourcedFigure($0.line.amount, decimals: 1, source: source($0, "hours"))
-        },
-      ])
   }
 
   /// What the position asks for, and what everybody who holds it has.
@@ -107,19 +85,5 @@ extension PlanPage {
         .figure(language.caption(.levelHeld), in: language) { level($0, afterCourses: false) },
         .figure(language.caption(.levelAfter), in: language) { level($0, afterCourses: true) },
       ])
-  }
-}
-
-extension Formula {
-  /// The first number of a kind within a formula; nil where there is none.
-  fileprivate func number(named quantity: FormulaQuantity) -> Double? {
-    switch self {
-    case .number(let value, let kind, _): kind == quantity ? value : nil
-    case .sum(let parts), .product(let parts), .maximum(let parts), .minimum(let parts):
-      parts.lazy.compactMap { $0.number(named: quantity) }.first
-    case .difference(let left, let right), .quotient(let left, let right), .power(let left, let right):
-      left.number(named: quantity) ?? right.number(named: quantity)
-    case .roundedByWISN(let part): part.number(named: quantity)
-    }
   }
 }

@@ -1,6 +1,7 @@
 public import Auditing
 public import CaseFormat
 public import Pictures
+public import Planning
 public import ResultsFormat
 public import StaffingDomain
 internal import Tables
@@ -39,6 +40,8 @@ public struct PlanPage: Sendable {
     public var triesPractice: Bool
     /// What everyday practice comes to; nil where it was not looked at, or keeps no rules.
     public var practice: PracticeFigures?
+    /// What hours are lost by when nobody moves, and under the plan; nil where nobody looked.
+    public var losses: LossBridge?
     /// The outlines of areas for the maps.
     public var outlines: Outlines
     /// Whether officers have other names and codes here.
@@ -88,16 +91,17 @@ public struct PlanPage: Sendable {
   /// The whole report.
   public var document: PageDocument {
     let sections =
-      [brief, map, positions, communes] + journeys + [combinations, training, recruits, sharing, vacancies, surplus]
-      + [unmetRules] + (setting.triesPractice ? [comparison] : []) + staffingCase.communes.ordinals.map(communePage)
-      + [transfers, method]
+      [brief] + bridge + [map, positions, communes] + journeys
+      + [combinations, training, recruits, sharing, vacancies, surplus, unmetRules]
+      + (setting.triesPractice ? [comparison] : [])
+      + staffingCase.communes.ordinals.flatMap(communeSections) + [transfers, method]
     return PageDocument(
       language: language.code, title: language.title(of: .report), head: head, sections: sections)
   }
 
-  /// The page of one commune.
+  /// The page of one commune, with its tasks on the next.
   public func document(of commune: Ordinal<Commune>) -> PageDocument {
-    PageDocument(language: language.code, title: language.title(of: .report), sections: [communePage(commune)])
+    PageDocument(language: language.code, title: language.title(of: .report), sections: communeSections(commune))
   }
 
   /// The description of one position of a commune.
@@ -113,6 +117,17 @@ public struct PlanPage: Sendable {
         number: language.paperNumber(office.number), placeAndDate: language.placeAndDate(office.place, office.date))
     }
   }
+}
+
+/// What hours are lost by when nobody moves, and under the plan.
+public struct LossBridge: Sendable, Hashable {
+  /// When nobody moves.
+  public let today: PlanLosses
+  /// Under the plan.
+  public let plan: PlanLosses
+
+  /// Sets one beside the other.
+  public init(today: PlanLosses, plan: PlanLosses) { (self.today, self.plan) = (today, plan) }
 }
 
 /// What everyday practice comes to, by the audit of its plan.

@@ -106,6 +106,9 @@ public enum FindingCode: String, CaseIterable, Sendable, Hashable {
   // The description of an office.
   case invalidOffice = "invalid-office"
 
+  // The outlines of areas for maps.
+  case unusableOutlines = "unusable-outlines"
+
   // A template of letters.
   case invalidTemplate = "invalid-template"
   case unknownField = "unknown-field"
@@ -150,8 +153,8 @@ extension FindingCode {
   public var head: QualityHead? {
     switch self {
     case .missingFolder, .referencesNotChecked, .invalidWhatIf, .unknownTable, .noRowMatches, .invalidMapping,
-      .invalidOffice, .invalidProgress, .monthOutsideWaves, .unknownSheet, .moreFindings, .invalidTemplate,
-      .unknownField, .unknownPartial:
+      .invalidOffice, .invalidProgress, .monthOutsideWaves, .unusableOutlines, .unknownSheet, .moreFindings,
+      .invalidTemplate, .unknownField, .unknownPartial:
       nil
     case .missingFile, .emptyFile, .missingColumn, .missingValue, .missingKey, .noRows, .noWorkload, .noCompetencies,
       .missingProvince, .missingDistance, .workWithoutPosts:

@@ -64,6 +64,11 @@ public struct FindingText: Sendable, Hashable {
     self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
   }
 
+  /// Words a finding of the outlines of areas.
+  public init(_ finding: OutlineFinding, in language: any Language) {
+    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
+  }
+
   private init<Fact>(
     _ finding: Finding<Fact>, _ words: FindingWords, _ severityWord: String, place: String? = nil
   ) {

@@ -75,6 +75,8 @@ public enum FileRefusal: Error, Sendable, Hashable {
   case notAFile
   /// It is the file that the command reads.
   case isInput
+  /// It is called like a print, which is made beside the page.
+  case namedAsPrint
   /// It would lie in a folder of results, which is to hold them alone.
   case insideResults
   /// It is a workbook that cannot be made.

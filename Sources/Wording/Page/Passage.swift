@@ -114,4 +114,17 @@ extension NumberWording {
     ShownFigure(
       figure, as: figure.decimals.map { self.figure(figure.value, decimals: $0) } ?? self.figure(Int(figure.value)))
   }
+
+  /// A change with its sign; 0 has none.
+  public func shownChange(_ figure: SourcedFigure) -> ShownFigure {
+    let shown = shown(figure)
+    return figure.value > 0 && !figure.isZero ? ShownFigure(figure, as: "+" + shown.text) : shown
+  }
+}
+
+extension ReportWording {
+  /// A share as a percentage; its decimals are those of the percentage.
+  public func shownPercentage(_ share: SourcedFigure) -> ShownFigure {
+    ShownFigure(share, as: percentage(share.value, decimals: share.decimals ?? 0))
+  }
 }

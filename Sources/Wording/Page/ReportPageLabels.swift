@@ -8,6 +8,8 @@ public enum ReportPart: Sendable, Hashable, CaseIterable {
   case proposal
   /// What it recovers.
   case recovery
+  /// From the hours lost today to those lost under the plan.
+  case bridge
   /// What is proved.
   case proof
   /// What it costs.
@@ -56,6 +58,10 @@ public enum ReportPart: Sendable, Hashable, CaseIterable {
   case comers
   /// The tasks of a position.
   case tasks
+  /// From the tasks of a position to its required staff.
+  case requirement
+  /// The tasks of a commune on a page.
+  case communeTasks
   /// The competencies of a position.
   case competencies
   /// The description of a position.
@@ -74,6 +80,8 @@ public enum ReportLabel: Sendable, Hashable, CaseIterable {
   case transfers, missing, posts, distance, rankSteps, penalty
   /// Ways to go about it, and what each comes to.
   case practice, plan, nothing, anyPlan, hoursLost, kilometres
+  /// The bridge from the hours of today to those of the plan.
+  case lossPart, today, underPlan, change, allParts
   /// A post and who holds it.
   case post, holder, holding, hoursOfPost, shareOfTime, courses, fit
   /// The tasks of a position and the competencies that it asks for.

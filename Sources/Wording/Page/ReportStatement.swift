@@ -1,3 +1,4 @@
+public import Planning
 public import StaffingDomain
 
 /// A sentence of the report of a plan that holds figures.
@@ -6,20 +7,26 @@ public enum ReportStatement: Sendable, Hashable {
   case proposal(transfers: SourcedFigure, changes: SourcedFigure, seconds: SourcedFigure, officers: SourcedFigure)
   /// Who keeps the present cell, and who of them may not be moved.
   case keeping(stays: SourcedFigure, pinned: SourcedFigure)
+  /// Who does the work of posts of other communes from the own one.
+  case shared(posts: SourcedFigure, officers: SourcedFigure)
+  /// Who holds no post as they leave or are away.
+  case outside(leaving: SourcedFigure, away: SourcedFigure)
   /// Hours a month that are recovered, of those that are lost when nobody moves.
   case recovery(recovered: SourcedFigure, doNothing: SourcedFigure, objective: SourcedFigure)
   /// The hours of empty posts before and after.
   case uncovered(before: SourcedFigure, after: SourcedFigure)
-  /// That no plan is better by more than the tolerance.
-  case proved(bound: SourcedFigure)
+  /// That no plan is better.
+  case provedBest(objective: SourcedFigure)
+  /// That no plan is better by more than the tolerance, and by what part of what can be recovered at most.
+  case proved(gap: SourcedFigure, bound: SourcedFigure)
   /// That a limit came first, and how far the plan may be from the best.
   case notProved(gap: SourcedFigure, bound: SourcedFigure)
   /// That nothing is proved.
   case noBound
   /// That every rule was checked again: so many rules on so many rows.
   case audited(rules: SourcedFigure, rows: SourcedFigure)
-  /// What transfers cost a month.
-  case allowances(SourcedFigure, transfers: SourcedFigure)
+  /// What transfers cost a month: for so many of all of them.
+  case allowances(SourcedFigure, paid: SourcedFigure, transfers: SourcedFigure)
   /// What courses cost, once.
   case courses(trained: SourcedFigure, cost: SourcedFigure, hours: SourcedFigure)
   /// New officers.
@@ -62,6 +69,14 @@ public enum ReportRemark: Sendable, Hashable {
   case nobody
   /// Kilometres, from and to; nil for no end.
   case rangeOfDistance(from: Int, to: Int?)
+  /// The same where there is little room.
+  case shortRangeOfDistance(from: Int, to: Int?)
+  /// What the bridge from the hours of today to those of the plan counts.
+  case bridge
+  /// What a list of tasks says of each.
+  case tasks
+  /// In the place of what is about a person, in a report with pseudonyms.
+  case withheld
   /// A transfer that goes nowhere.
   case within
   /// In what order empty posts are listed.
@@ -112,6 +127,8 @@ public protocol ReportPageWording {
   func label(_ hold: PostHold) -> String
   /// What a circle of the map says.
   func label(_ key: MapKey) -> String
+  /// What hours are lost by, in a few words.
+  func label(_ part: LossPart) -> String
   /// A sentence with figures.
   func passage(_ statement: ReportStatement) -> Passage
   /// A sentence without.

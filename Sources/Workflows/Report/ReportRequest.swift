@@ -74,6 +74,8 @@ public struct ReportRequest: Sendable {
   }
 
   private func written() throws -> ReportOutcome {
+    // A page in a file that is called like a print would be taken for one, and be written over by it.
+    if file.pathExtension.lowercased() == printedFile.pathExtension { throw FileRefusal.namedAsPrint }
     let destinations = (isPrinted ? [file, printedFile] : [file]).map {
       FileDestination($0, mayReplace: mayReplace, apartFrom: input.files + [office].compactMap(\.self))
     }
@@ -85,11 +87,13 @@ public struct ReportRequest: Sendable {
     let loaded = try LoadedCase(used)
     let needs = try loaded.needs()
     let plan = try LoadedPlan(results, of: loaded, needs: needs)
-    let report = try page(plan, of: loaded, needs: needs, office: writer)
+    let boundaries = extent == .plan ? input.folder.map { BoundariesFile(in: $0) } : nil
+    let report = page(plan, of: loaded, needs: needs, office: writer, outlines: boundaries?.outlines ?? .none)
     let text = HTMLDocument(try document(of: report, in: loaded)).text
     try destinations[0].write(Array(text.utf8))
-    guard isPrinted else { return .written(printing: nil) }
-    return .written(printing: try printer.print(file, language: language, into: destinations[1]))
+    let findings = boundaries?.findings ?? []
+    guard isPrinted else { return .written(printing: nil, findings) }
+    return .written(printing: try printer.print(file, language: language, into: destinations[1]), findings)
   }
 
   private func profile(at url: URL) throws -> OfficeProfile {
@@ -109,43 +113,46 @@ public struct ReportRequest: Sendable {
   }
 
   private func page(
-    _ loadedPlan: LoadedPlan, of loaded: LoadedCase, needs: StaffingNeeds, office: OfficeProfile?
-  ) throws -> PlanPage {
+    _ loadedPlan: LoadedPlan, of loaded: LoadedCase, needs: StaffingNeeds, office: OfficeProfile?,
+    outlines: PlanPage.Outlines
+  ) -> PlanPage {
     let cover = usesPseudonyms ? PseudonymousCase(loaded.staffingCase) : nil
     let staffingCase = cover?.staffingCase ?? loaded.staffingCase
     var tables = loadedPlan.tables
     if cover != nil || tables.summary.language != language.code {
       let view = PlanView(loadedPlan.plan, of: StaffingProblem(staffingCase, needs: needs))
-      tables = tables.retold(by: PlanTables.tables(checking: view, in: language), renaming: cover?.codes ?? [:])
+      tables = tables.retold(
+        by: PlanTables.tables(checking: view, isDiscreet: usesPseudonyms, in: language), renaming: cover?.codes ?? [:])
     }
     var setting = PlanPage.Setting(
       caseName: input.name, checkCommand: "cadre verify \(input.name) \(results.standardizedFileURL.lastPathComponent)")
     (setting.office, setting.hasPseudonyms) = (office, usesPseudonyms)
     if extent == .plan {
       setting.triesPractice = true
-      setting.practice = practiceFigures(in: loaded, needs: needs, against: loadedPlan.tables)
-      setting.outlines = input.folder.map { BoundariesFile(in: $0).outlines } ?? .none
+      let problem = StaffingProblem(loaded.staffingCase, needs: needs)
+      setting.practice = practiceFigures(of: problem, against: loadedPlan.tables)
+      setting.losses = LossBridge(
+        today: PlanLosses(of: DoNothing.plan(problem).plan, in: problem),
+        plan: PlanLosses(of: loadedPlan.plan, in: problem))
+      setting.outlines = outlines
     }
     return PlanPage(
       tables, of: staffingCase, needs: needs, audit: loadedPlan.audit, setting: setting, in: language)
   }
 
   /// What everyday practice comes to, by the audit; nil where it keeps no rules.
-  private func practiceFigures(
-    in loaded: LoadedCase, needs: StaffingNeeds, against tables: ResultTables
-  ) -> PracticeFigures? {
-    let problem = StaffingProblem(loaded.staffingCase, needs: needs)
+  private func practiceFigures(of problem: StaffingProblem, against tables: ResultTables) -> PracticeFigures? {
     guard let plan = NearestVacancyPractice.plan(problem) else { return nil }
     let rows = PlanTables.tables(checking: PlanView(plan, of: problem), in: language)
-    let audit = PracticeFigures.audit(rows, of: loaded.staffingCase, needs: needs)
+    let audit = PracticeFigures.audit(rows, of: problem.staffingCase, needs: problem.needs)
     return PracticeFigures(rows, audit: audit, against: tables.summary.recovered)
   }
 }
 
 /// How asking for a report ended.
 public enum ReportOutcome: Sendable {
-  /// The page is written; what printing came to, where it was asked for.
-  case written(printing: PrintRemark?)
+  /// The page is written; what printing came to, where it was asked for, and what of the outlines could not be drawn.
+  case written(printing: PrintRemark?, [OutlineFinding])
   /// The case cannot be used.
   case unusableCase(CaseRefusal)
   /// The results folder cannot be used.

@@ -10,10 +10,11 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the report of a plan as one page (HTML), for the screen and for A4 paper.",
     discussion: """
-      The first page says what is proposed, what it recovers, what is proved, what it costs and what stays open. Then come \
-      the map before and after, need and staff by position, communes in order of change, lists of all that the plan does, \
-      a comparison with doing nothing and with everyday practice, a page for each commune, all transfers with their \
-      reasons, and the method. The results are checked first; every figure carries its value and where it comes from.
+      The first page says what is proposed, what it recovers and by what, what is proved, what it costs and what stays \
+      open. Then come the map before and after, need and staff by position, communes in order of change, lists of all that \
+      the plan does, a comparison with doing nothing and with everyday practice, the posts and the tasks of each commune, \
+      all transfers with their reasons, and the method. The results are checked first; every figure carries its value and \
+      where it comes from.
 
       The page asks for nothing from anywhere. A file boundaries.geojson in the folder of the case gives the maps outlines. \
       A file for --office may hold: parent, office, country, motto, number, place, date, and signatories, a list of title \
@@ -40,10 +41,14 @@ struct ReportCommand: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var output: String
 
-  @Option(help: ArgumentHelp("The page of one commune alone, by its code.", valueName: "code"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The pages of one commune alone, by its code.", valueName: "code"))
   var commune: String?
 
-  @Option(help: ArgumentHelp("The description of one position of a commune alone.", valueName: "commune/position"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The description of one position of a commune alone.", valueName: "commune/position"))
   var sheet: String?
 
   @Option(
@@ -51,7 +56,7 @@ struct ReportCommand: ParsableCommand {
     completion: .file(extensions: ["yml", "yaml"]))
   var office: String?
 
-  @Flag(help: "Replace names and codes of officers by others.")
+  @Flag(help: "Replace names and codes of officers by others, and leave out what is about one person.")
   var pseudonyms = false
 
   @Flag(help: "Print the page beside it as PDF, by Chromium or WeasyPrint.")
@@ -61,7 +66,7 @@ struct ReportCommand: ParsableCommand {
   var overwrite = false
 
   @Option(
-    name: .customLong("set"),
+    name: .customLong("set"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A value of the policy with which the case was solved (default: those that summary.json records).",
       valueName: "key=value"),
@@ -86,7 +91,8 @@ struct ReportCommand: ParsableCommand {
     request.office = office.map { URL(fileURLWithPath: $0) }
     (request.usesPseudonyms, request.isPrinted, request.mayReplace) = (pseudonyms, pdf, overwrite)
     switch try Faults.reported({ try request.run() }) {
-    case .written(let printing):
+    case .written(let printing, let findings):
+      for finding in findings { Terminal.note(FindingText(finding, in: language).description) }
       Terminal.note(language.note(.report, at: output))
       if let printing {
         let printed = URL(fileURLWithPath: output).deletingPathExtension().appendingPathExtension("pdf").relativePath

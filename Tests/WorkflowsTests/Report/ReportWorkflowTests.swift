@@ -9,8 +9,9 @@ import StaffingDomain
 import TestSupport
 import Testing
 import Wording
-import Workflows
 import Workloads
+
+@testable import Workflows
 
 /// The report of a plan: every figure is one of the results, in both languages, with pseudonyms, and on paper.
 @Suite struct ReportWorkflowTests {
@@ -30,7 +31,25 @@ import Workloads
       let needs = try loaded.needs()
       answers = try Answers(
         results: shop.place("out"), of: loaded.staffingCase, needs: needs, audit: loaded.audit(tables, needs: needs),
-        practice: Self.practice(loaded.staffingCase, needs, against: tables.summary.recovered))
+        practice: Self.practice(loaded.staffingCase, needs, against: tables.summary.recovered),
+        losses: Self.losses(
+          try LoadedPlan(shop.place("out"), of: loaded, needs: needs).plan, loaded.staffingCase, needs))
+    }
+
+    /// What hours are lost by, by the model and not by the report; together they are the figures of the audit.
+    private static func losses(
+      _ plan: TransferPlan, _ staffingCase: StaffingCase, _ needs: StaffingNeeds
+    ) -> [String: Double] {
+      let problem = StaffingProblem(staffingCase, needs: needs)
+      let today = PlanLosses(of: DoNothing.plan(problem).plan, in: problem)
+      let losses = PlanLosses(of: plan, in: problem)
+      var answers = ["change": losses.total.value - today.total.value]
+      for part in LossPart.allCases {
+        answers["today.\(part.rawValue)"] = today[part].value
+        answers["plan.\(part.rawValue)"] = losses[part].value
+        answers["change.\(part.rawValue)"] = losses[part].value - today[part].value
+      }
+      return answers
     }
 
     /// What everyday practice comes to, by the model and not by the report.
@@ -51,6 +70,16 @@ import Workloads
         "objective": objective.value, "recovered": gain.value, "percent_of_plan": 100 * (gain / recovered),
         "transfers": Double(moves.count), "kilometres": kilometres,
       ]
+    }
+
+    /// What may stand on a page with digits and is no figure.
+    func accounted(in language: any Language) throws -> AccountedNumbers {
+      let needs = try loaded.needs()
+      let plan = try LoadedPlan(shop.place("out"), of: loaded, needs: needs)
+      let view = PlanView(plan.plan, of: StaffingProblem(loaded.staffingCase, needs: needs))
+      return AccountedNumbers(
+        of: loaded.staffingCase, tables: PlanTables.tables(checking: view, in: language),
+        summary: plan.tables.summary, in: language)
     }
 
     func request(_ name: String = "report.html", _ language: any Language = English()) -> ReportRequest {
@@ -80,7 +109,8 @@ import Workloads
         requests.append(request)
       }
       for request in requests {
-        let figures = FiguresOfPage.all(in: try solved.page(request))
+        let page = FiguresOfPage(try solved.page(request))
+        let figures = page.printed.map(\.figure.figure)
         #expect(figures.count >= (request.extent == .plan ? 40 : 1))
         for figure in figures {
           let answer = try #require(solved.answers.answer(figure.source), "nothing answers \(figure.source)")
@@ -88,10 +118,16 @@ import Workloads
           #expect(abs(value - answer) <= 1e-3 * max(0.01, abs(answer) * 1e-2), "\(figure), but \(answer)")
           seen.insert(String(figure.source.prefix { $0 != "?" && $0 != ":" }))
         }
+        for printed in page.printed.map(\.figure) {
+          #expect(printed.isShownRightly(in: language), "\(printed)")
+        }
+        let strays = try solved.accounted(in: language).strays(of: page)
+        #expect(strays.isEmpty, "numbers from nowhere: \(strays.prefix(5))")
       }
     }
     #expect(
-      seen.isSuperset(of: ["summary.json", "staffing.csv", "verify", "need", "receipt", "assignments.csv"]), "\(seen)")
+      seen.isSuperset(of: ["losses", "summary.json", "staffing.csv", "verify", "need", "receipt", "assignments.csv"]),
+      "\(seen)")
   }
 
   @Test func bothLanguagesShowTheSameFigures() throws {
@@ -207,6 +243,77 @@ import Workloads
     #expect(page.contains("&lt;b&gt;&amp;&lt;script&gt;") && !page.contains("<script"))
   }
 
+  @Test func aPageIsNeverCalledLikeItsPrint() throws {
+    let solved = try Solved("01-two-communes")
+    for name in ["report.pdf", "REPORT.PDF"] {
+      for isPrinted in [true, false] {
+        var request = solved.request(name)
+        request.isPrinted = isPrinted
+        let outcome = try request.run()
+        guard case .unusableFile(.namedAsPrint) = outcome else { throw Unexpected(outcome) }
+      }
+    }
+    #expect(try !solved.shop.entries.contains { $0.lowercased().hasSuffix(".pdf") })
+  }
+
+  @Test(arguments: ["02-province", "07-combined-posts"])
+  func pseudonymsLeaveOutWhatIsAboutOnePerson(_ scenario: String) throws {
+    let solved = try Solved(scenario)
+    let told = ["from home", "limit of", "barred from transfer", "leaves on", "is away", "a decision", "relative"]
+    let pages = try [false, true].map { hides in
+      var request = solved.request("\(hides).html")
+      request.usesPseudonyms = hides
+      let page = try solved.page(request)
+      return page[(page.range(of: "id=\"combinations\"")?.lowerBound ?? page.startIndex)...]
+    }
+    let found = pages.map { page in told.filter { page.contains($0) } }
+    #expect(!found[0].isEmpty && found[0].contains("from home"), "nothing of it is in the plain report: \(found[0])")
+    #expect(found[1].isEmpty, "\(found[1])")
+    let withheld = English().sentence(.withheld)
+    #expect(pages.map { $0.contains(withheld) } == [false, true])
+  }
+
+  @Test func theFirstPageBridgesTodayAndThePlan() throws {
+    let solved = try Solved("02-province")
+    let page = try solved.page(solved.request())
+    let brief = page[..<(page.range(of: "<section id=\"bridge\"")?.lowerBound ?? page.startIndex)]
+    for words in ["The plan is proved to be the best", "Empty posts, by urgency", "Handing over and learning"] {
+      #expect(brief.contains(words), "\(words)")
+    }
+    let figures = FiguresOfPage.all(in: page).filter { $0.source.hasPrefix("losses:change.") }
+    let sum = figures.reduce(0.0) { $0 + (Double($1.value) ?? 0) }
+    #expect(figures.count > 4)
+    let total = FiguresOfPage.all(in: page).first { $0.source == "losses:change" }
+    #expect(abs(sum - (Double(total?.value ?? "") ?? 0)) < 1e-3)
+  }
+
+  @Test(arguments: [
+    ("no json", [OutlineFact.notJSON]), (#"{"type":"Point","coordinates":[1,2]}"#, [.noPolygons]),
+    ("[1]", [.noPolygons]),
+    (
+      #"{"type":"Polygon","coordinates":[[[999,11],[107,11],[107,12],[106,11]]]}"#,
+      [.notDegrees(at: "coordinates[0][0]", others: 0)]
+    ),
+    (
+      #"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[1,2]],"#
+        + #"[[1,1],[2,1],[2,2],[1,1]],[[1,1],[585000,1190000],[2,2],[1,1]],7]}}]}"#,
+      [
+        .noRing(at: "features[0].geometry.coordinates[0]", others: 1),
+        .notDegrees(at: "features[0].geometry.coordinates[2][1]", others: 0),
+      ]
+    ),
+  ])
+  func outlinesThatAreNotDrawnAreTold(_ text: String, _ facts: [OutlineFact]) throws {
+    let solved = try Solved("01-two-communes")
+    try Data(text.utf8).write(to: try #require(solved.input.folder).appendingPathComponent("boundaries.geojson"))
+    let outcome = try solved.request().run()
+    guard case .written(_, let findings) = outcome else { throw Unexpected(outcome) }
+    #expect(Set(findings.map(\.fact)) == Set(facts) && findings.allSatisfy { $0.severity == .warning })
+    for language in LanguageCode.allCases.map(\.language) {
+      for finding in findings { #expect(!language.words(of: finding.fact).remedy.isEmpty) }
+    }
+  }
+
   @Test(
     arguments: [
       (#"{"type":"Polygon","coordinates":[[[106,11],[107,11],[107,12],[106,11]]]}"#, 2, false),
@@ -234,7 +341,7 @@ import Workloads
     request.printer = PagePrinter(folders: [folder.path], seconds: 2)
     func printing() throws -> PrintRemark? {
       let outcome = try request.run()
-      guard case .written(let printing) = outcome else { throw Unexpected(outcome) }
+      guard case .written(let printing, _) = outcome else { throw Unexpected(outcome) }
       return printing
     }
     #expect(try printing() == .noProgram)

@@ -1,3 +1,4 @@
+public import Planning
 public import StaffingDomain
 
 extension English {
@@ -8,6 +9,7 @@ extension English {
     case .brief: "In brief"
     case .proposal: "What is proposed"
     case .recovery: "What it recovers"
+    case .bridge: "From the hours lost today to those lost under the plan"
     case .proof: "What is proved"
     case .cost: "What it costs"
     case .open: "What stays open"
@@ -32,6 +34,8 @@ extension English {
     case .goers: "Who leaves the commune"
     case .comers: "Who comes to the commune"
     case .tasks: "Tasks of the position"
+    case .requirement: "From the tasks to the required staff"
+    case .communeTasks: "Tasks of the commune"
     case .competencies: "Competencies"
     case .sheet: "Description of the position"
     }
@@ -54,7 +58,7 @@ extension English {
     case .officer: "Officer"
     case .distance: "Distance, km"
     case .rankSteps: "Ranks below the present position"
-    case .transfers: "Transfers"
+    case .transfers: "Changes of commune or position"
     case .competency: "Competency"
     case .missing: "Missing"
     case .penalty: "Counted, hours a month"
@@ -89,6 +93,11 @@ extension English {
     case .posts: "Posts"
     case .overrides: "Policy of this plan"
     case .whatIfs: "What-ifs of this plan"
+    case .lossPart: "Hours a month lost by"
+    case .today: "Nobody moves"
+    case .underPlan: "The plan"
+    case .change: "Change"
+    case .allParts: "Together"
     }
   }
 
@@ -111,6 +120,25 @@ extension English {
     case .surplus: "more than required"
     case .shortage: "less than required"
     case .even: "within half an officer"
+    }
+  }
+
+  /// What hours are lost by.
+  public func label(_ part: LossPart) -> String {
+    switch part {
+    case .emptyPosts: "Empty posts, by urgency"
+    case .mismatch: "Work without the competence for it"
+    case .absence: "Part-time work and absence"
+    case .travel: "Travel from home"
+    case .changes: "Handing over and learning"
+    case .rankDrops: "Lower ranks"
+    case .secondPosts: "Overhead of second posts"
+    case .training: "Courses"
+    case .recruits: "Recruits"
+    case .sharing: "Overhead of shared work"
+    case .surplus: "Officers without a post"
+    case .preferences: "Wishes of officers"
+    case .softRules: "Wishes for teams and terms"
     }
   }
 

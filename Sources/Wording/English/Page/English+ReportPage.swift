@@ -11,42 +11,59 @@ extension English {
     case .keeping(let stays, let pinned):
       "\(counted(stays, "officer")) \(stays.isOne ? "keeps" : "keep") the present post; \(shown(pinned)) more may not be "
         + "moved."
+    case .shared(let posts, let officers):
+      "\(counted(officers, "officer")) \(officers.isOne ? "does" : "do") the work of \(counted(posts, "post")), also of "
+        + "other communes, from the own commune."
+    case .outside(let leaving, let away): outside(leaving, away)
     case .recovery(let recovered, let doNothing, let objective):
       "The plan recovers \(shown(recovered)) hours a month: it loses \(shown(objective)), and \(shown(doNothing)) would be "
         + "lost if nobody moved."
     case .uncovered(let before, let after):
       "The work of empty posts falls from \(shown(before)) to \(shown(after)) hours a month."
-    case .proved(let bound):
-      "No plan that keeps the rules can be better: every one loses at least \(shown(bound)) hours a month. The gap to it is "
-        + "within the tolerance of the case."
+    case .provedBest(let objective):
+      "The plan is proved to be the best: no plan that keeps the rules loses fewer than \(shown(objective)) hours a month."
+    case .proved(let gap, let bound):
+      "The plan is proved to be the best but for \(shownPercentage(gap)) of what can be recovered at most, which the case "
+        + "tolerates: no plan that keeps the rules loses fewer than \(shown(bound)) hours a month."
     case .notProved(let gap, let bound):
       "A limit ended the search before the proof was whole: a better plan may exist, but none loses less than "
-        + "\(shown(bound)) hours a month; the gap is \(shown(gap)) of what can be recovered at most."
+        + "\(shown(bound)) hours a month; at most \(shownPercentage(gap)) of what can be recovered is missing."
     case .noBound: "Nothing is proved of how much better a plan could be."
     case .audited(let rules, let rows):
       "\(counted(rules, "rule")) were checked again on \(counted(rows, "row")) of the results, by a part of the program "
         + "that never saw the search; none is broken."
-    case .allowances(let money, let transfers):
-      "Allowances of \(shown(money)) million VND a month for \(counted(transfers, "row")) of the list of transfers."
+    case .allowances(let money, let paid, let transfers):
+      paid.isZero
+        ? "No allowance is to be paid for any of \(counted(transfers, "change")) of commune or position."
+        : "Allowances of \(shown(money)) million VND a month, for \(shown(paid)) of \(counted(transfers, "change")) of "
+          + "commune or position."
     case .courses(let trained, let cost, let hours):
       "Courses for \(counted(trained, "officer")): \(shown(cost)) million VND and \(shown(hours)) hours, once."
     case .recruits(let recruits): "\(counted(recruits, "new officer"))."
     case .rankDrops(let officers):
-      "\(counted(officers, "officer")) \(officers.isOne ? "takes" : "take") a position below the present one."
+      officers.isZero
+        ? "Nobody takes a position below the present one."
+        : "\(counted(officers, "officer")) \(officers.isOne ? "takes" : "take") a position below the present one."
     case .vacancies(let vacancies, let posts, let hours):
-      "Of \(counted(posts, "post")), \(shown(vacancies)) \(vacancies.isOne ? "stays" : "stay") empty, with \(shown(hours)) "
-        + "hours of work a month."
+      vacancies.isZero
+        ? "None of \(counted(posts, "post")) stays empty."
+        : "Of \(counted(posts, "post")), \(shown(vacancies)) \(vacancies.isOne ? "stays" : "stay") empty, with \(shown(hours)) "
+          + "hours of work a month."
     case .surplus(let officers):
-      "\(counted(officers, "officer")) \(officers.isOne ? "holds" : "hold") no post under the plan."
+      officers.isZero
+        ? "Nobody is left without a post under the plan."
+        : "\(counted(officers, "officer")) \(officers.isOne ? "holds" : "hold") no post under the plan."
     case .unmetRules(let rules):
       rules.isZero
-        ? "Every wish for teams and terms is met; the number of those that are not is \(shown(rules))."
+        ? "Every wish for teams and terms is met."
         : "\(counted(rules, "wish", plural: "wishes")) for teams and terms \(rules.isOne ? "is" : "are") not met."
     case .practice(let recovered, let share):
       share.map {
-        "Everyday practice would recover \(shown(recovered)) hours a month, which is \(shown($0)) % of what the plan "
-          + "recovers."
-      } ?? "Everyday practice would recover \(shown(recovered)) hours a month."
+        "Everyday practice, each surplus officer to the nearest vacancy that fits, would recover \(shown(recovered)) hours a "
+          + "month, which is \(shown($0)) % of what the plan recovers."
+      }
+        ?? "Everyday practice, each surplus officer to the nearest vacancy that fits, would recover \(shown(recovered)) hours "
+        + "a month."
     case .practiceBreaksRules:
       "Everyday practice, step by step, finds no plan here that keeps every rule: orders or couples need more than one step "
         + "at a time."
@@ -56,6 +73,17 @@ extension English {
       "The commune has \(counted(posts, "post")); \(shown(vacancies)) \(vacancies.isOne ? "stays" : "stay") empty under the "
         + "plan."
     }
+  }
+
+  /// Who leaves and who is away, whichever there is.
+  private func outside(_ leaving: SourcedFigure, _ away: SourcedFigure) -> Passage {
+    let first: Passage? =
+      leaving.isZero ? nil : "\(counted(leaving, "officer")) \(leaving.isOne ? "leaves" : "leave") the service"
+    let second: Passage? =
+      away.isZero
+      ? nil : "\(counted(away, "officer")) \(away.isOne ? "is" : "are") away for most of the time of the plan"
+    let both = [first, second].compactMap(\.self)
+    return both.dropFirst().reduce(both.first ?? "") { $0 + " and " + $1 } + "; their posts are to be filled."
   }
 
   private func counted(_ figure: SourcedFigure, _ noun: String, plural: String? = nil) -> Passage {
@@ -71,7 +99,9 @@ extension English {
   public func sentence(_ remark: ReportRemark) -> String {
     switch remark {
     case .subject(let name, let planDate): "Case \(name), plan of \(date(planDate))."
-    case .pseudonyms: "Names and codes of officers are replaced; the same case always gives the same ones."
+    case .pseudonyms:
+      "Names and codes of officers are replaced; the same case always gives the same ones. What is about one person is left "
+        + "out: homes, days, relatives, orders and why somebody may not be moved. Communes and positions stay."
     case .map(let hasOutlines):
       "A circle stands for a commune, its size for the staff; a plus says more staff than required, a minus less."
         + (hasOutlines ? " The outlines are those of boundaries.geojson." : "")
@@ -87,6 +117,13 @@ extension English {
     case .nobody: "None."
     case .rangeOfDistance(let from, let to):
       to.map { "\(figure(from)) to under \(figure($0))" } ?? "\(figure(from)) or more"
+    case .shortRangeOfDistance(let from, let to):
+      to.map { "\(figure(from)) to <\(figure($0))" } ?? "\(figure(from))+"
+    case .bridge:
+      "Hours a month: those of an empty post count more than once where it is urgent, so that they are more than the hours "
+        + "of its work."
+    case .tasks: "Of each task the units a year and, after a slash, the hours a year."
+    case .withheld: "It is about a person, and is not shown here."
     case .within: "within the commune"
     case .vacancies: "The largest first."
     case .method(let part): method(part)

@@ -1,3 +1,4 @@
+public import Planning
 public import StaffingDomain
 
 extension Vietnamese {
@@ -8,6 +9,7 @@ extension Vietnamese {
     case .brief: "Tóm tắt"
     case .proposal: "Nội dung đề xuất"
     case .recovery: "Giờ công lấy lại được"
+    case .bridge: "Từ giờ công mất hiện nay đến giờ công mất theo phương án"
     case .proof: "Nội dung đã chứng minh"
     case .cost: "Kinh phí và tác động"
     case .open: "Nội dung còn lại"
@@ -32,6 +34,8 @@ extension Vietnamese {
     case .goers: "Cán bộ, công chức rời đơn vị"
     case .comers: "Cán bộ, công chức đến đơn vị"
     case .tasks: "Nhiệm vụ của vị trí"
+    case .requirement: "Từ nhiệm vụ đến nhu cầu nhân lực"
+    case .communeTasks: "Nhiệm vụ của đơn vị"
     case .competencies: "Năng lực"
     case .sheet: "Bản mô tả vị trí việc làm"
     }
@@ -54,7 +58,7 @@ extension Vietnamese {
     case .officer: "Cán bộ, công chức"
     case .distance: "Cự ly, km"
     case .rankSteps: "Số bậc ngạch thấp hơn vị trí hiện nay"
-    case .transfers: "Số lượt điều động"
+    case .transfers: "Số lượt điều động, chuyển vị trí"
     case .competency: "Năng lực"
     case .missing: "Còn thiếu"
     case .penalty: "Tính giờ công/tháng"
@@ -89,6 +93,11 @@ extension Vietnamese {
     case .posts: "Chỉ tiêu"
     case .overrides: "Tham số riêng của phương án"
     case .whatIfs: "Tình huống giả định của phương án"
+    case .lossPart: "Giờ công mất mỗi tháng do"
+    case .today: "Giữ nguyên hiện trạng"
+    case .underPlan: "Phương án"
+    case .change: "Thay đổi"
+    case .allParts: "Tổng cộng"
     }
   }
 
@@ -111,6 +120,25 @@ extension Vietnamese {
     case .surplus: "nhiều hơn nhu cầu"
     case .shortage: "ít hơn nhu cầu"
     case .even: "chênh lệch dưới 0,5"
+    }
+  }
+
+  /// What hours are lost by.
+  public func label(_ part: LossPart) -> String {
+    switch part {
+    case .emptyPosts: "Chỉ tiêu còn khuyết, theo mức cấp thiết"
+    case .mismatch: "Thiếu năng lực so với vị trí"
+    case .absence: "Làm việc không trọn thời gian, vắng mặt"
+    case .travel: "Đi lại từ nơi ở"
+    case .changes: "Bàn giao, làm quen"
+    case .rankDrops: "Hạ ngạch"
+    case .secondPosts: "Phần hao phí của kiêm nhiệm"
+    case .training: "Đào tạo, bồi dưỡng"
+    case .recruits: "Tuyển dụng"
+    case .sharing: "Hao phí làm việc không phụ thuộc địa giới"
+    case .surplus: "Cán bộ, công chức dôi dư"
+    case .preferences: "Nguyện vọng"
+    case .softRules: "Yêu cầu về nhóm và thời hạn giữ vị trí"
     }
   }
 

@@ -1,4 +1,5 @@
 import CaseFormat
+import Planning
 import StaffingDomain
 import Wording
 
@@ -10,6 +11,8 @@ extension Bracketed {
   func label(_ hold: PostHold) -> String { marked(english.label(hold)) }
 
   func label(_ key: MapKey) -> String { marked(english.label(key)) }
+
+  func label(_ part: LossPart) -> String { marked(english.label(part)) }
 
   func passage(_ statement: ReportStatement) -> Passage { marked(english.passage(statement)) }
 
@@ -28,6 +31,8 @@ extension Bracketed {
   func note(_ remark: PrintRemark, at file: String) -> String { marked(english.note(remark, at: file)) }
 
   func words(of fact: OfficeFact) -> FindingWords { marked(english.words(of: fact)) }
+
+  func words(of fact: OutlineFact) -> FindingWords { marked(english.words(of: fact)) }
 
   /// A passage between marks, its figures as they are.
   func marked(_ passage: Passage) -> Passage {

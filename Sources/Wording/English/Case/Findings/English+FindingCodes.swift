@@ -98,6 +98,7 @@ extension English {
     case .unknownTable: "A what-if names a table that the format does not have."
     case .noRowMatches: "A change of a what-if finds no row or no value to change."
     case .invalidMapping: "The mapping of an import does not say what it should."
+    case .unusableOutlines: "boundaries.geojson has outlines that the maps of a report cannot draw."
     case .invalidOffice: "The file that describes an office does not say what it should."
     case .invalidProgress: "What progress.csv says of a change cannot be."
     case .monthOutsideWaves: "The month of a report is none of the months of the waves."

@@ -105,6 +105,7 @@ extension Vietnamese {
     case .unknownTable: "Tình huống giả định nêu một bảng không có trong định dạng dữ liệu."
     case .noRowMatches: "Một thay đổi của tình huống giả định không tìm thấy dòng hay giá trị nào để thay đổi."
     case .invalidMapping: "Tệp ánh xạ của việc nhập dữ liệu không đúng quy định."
+    case .unusableOutlines: "Tệp boundaries.geojson có ranh giới mà bản đồ của báo cáo không vẽ được."
     case .invalidOffice: "Tệp mô tả cơ quan không đúng quy định."
     case .invalidProgress: "Tiến độ ghi trong progress.csv không hợp lệ."
     case .monthOutsideWaves: "Tháng báo cáo không thuộc các đợt điều động."
