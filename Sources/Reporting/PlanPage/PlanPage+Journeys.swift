@@ -10,6 +10,8 @@ private struct HistogramRow {
   let label: String
   /// The label where there is little room; nil for the same.
   var shortLabel: String?
+  /// The label as a figure, where it is a number alone.
+  var number: SourcedFigure?
   let count: SourcedFigure
 }
 
@@ -51,7 +53,9 @@ extension PlanPage {
       tally[before - after, default: 0] += 1
     }
     let rows = tally.sorted { $0.key < $1.key }.map { steps, count in
-      HistogramRow(label: language.figure(steps), count: SourcedFigure(count, source: "ranks:\(steps)"))
+      HistogramRow(
+        label: language.figure(steps), number: SourcedFigure(steps, source: "ranks:\(steps).steps"),
+        count: SourcedFigure(count, source: "ranks:\(steps)"))
     }
     return histogram("rank-drops", .rankDrops, axis: .rankSteps, rows)
   }
@@ -69,7 +73,9 @@ extension PlanPage {
     let data = PageTable(
       caption: title, rows,
       [
-        .text(language.caption(axis)) { $0.label },
+        .passage(language.caption(axis)) { [self] row in
+          row.number.map { Passage(language.shown($0)) } ?? Passage(row.label)
+        },
         .figure(language.caption(.transfers), in: language) { $0.count },
       ])
     return PageSection(

@@ -33,7 +33,7 @@ import Workloads
 
   @Test func twiceThePriceIsTwiceThePart() async throws {
     let seen = Tally<LossPart>()
-    try await sideBySide(UInt64(1)...60) { seed in
+    try await sideBySide(UInt64(1)...120) { seed in
       let staffingCase = TinyCase.everything(seed: seed)
       let problem = StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase))
       for plan in Self.plans(problem) {

@@ -13,12 +13,14 @@ extension PrintedFigure {
     let isPercentage = text.hasSuffix("%")
     let digits = text.drop { $0 == "+" }.filter { $0 != "%" && $0 != " " }
     let decimals = digits.lastIndex(of: point).map { digits[$0...].count - 1 } ?? 0
-    let shown =
-      isPercentage
-      ? language.percentage(value, decimals: decimals)
-      : decimals == 0 ? language.figure(Int(value.rounded())) : language.figure(value, decimals: decimals)
-    return (text.hasPrefix("+") ? "+" : "") + shown == text
-      && (decimals > 0 || isPercentage || value == value.rounded())
+    // The value of the page is cut to six decimals, so that half a unit may have been on either side.
+    return [0, -5e-7, 5e-7].contains { hair in
+      let shown =
+        isPercentage
+        ? language.percentage(value + hair, decimals: decimals)
+        : decimals == 0 ? language.figure(Int(value)) : language.figure(value + hair, decimals: decimals)
+      return (text.hasPrefix("+") ? "+" : "") + shown == text
+    } && (decimals > 0 || isPercentage || value == value.rounded())
   }
 }
 
@@ -29,7 +31,11 @@ struct AccountedNumbers {
   private var tokens: Set<Substring> = []
   private var sentences: Set<String> = []
 
-  init(of staffingCase: StaffingCase, tables: ResultTables, summary: ResultSummary, in language: any Language) {
+  init(
+    of staffingCase: StaffingCase, called name: String, tables: ResultTables, summary: ResultSummary,
+    in language: any Language
+  ) {
+    tokens.formUnion(Self.numbers(in: name))
     sentences.formUnion(tables.transfers.map(\.reason))
     sentences.formUnion(tables.vacancies.flatMap { [$0.why, $0.remedy] })
     sentences.formUnion(tables.surplus.flatMap { [$0.missing, $0.bestAlternative] })
@@ -40,18 +46,14 @@ struct AccountedNumbers {
     }
   }
 
-  /// The words with numbers that nothing accounts for; in pictures, those that stand in no figure of the section either.
+  /// The words with numbers that nothing accounts for; in pictures, those that stand in no figure of the page either.
   func strays(of page: FiguresOfPage) -> [String] {
-    let shown = Dictionary(grouping: page.printed, by: \.section).mapValues {
-      Set($0.flatMap { Self.numbers(in: $0.figure.text) })
-    }
-    let all = shown.values.reduce(into: Set<Substring>()) { $0.formUnion($1) }
+    let shown = Set(page.printed.flatMap { Self.numbers(in: $0.text) })
     return page.words.compactMap { words in
       let text = words.text.trimmingCharacters(in: .whitespacesAndNewlines)
       guard !sentences.contains(text) else { return nil }
-      // Maps show figures whose table stands in another section.
-      let figures = words.isInPicture ? shown[words.section] ?? all : []
-      return Self.numbers(in: text).allSatisfy { tokens.contains($0) || figures.contains($0) } ? nil : text
+      let numbers = Self.numbers(in: text)
+      return numbers.allSatisfy { tokens.contains($0) || words.isInPicture && shown.contains($0) } ? nil : text
     }
   }
 

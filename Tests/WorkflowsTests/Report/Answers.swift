@@ -47,6 +47,7 @@ struct Answers {
       return what == "rules" ? Double(audit.ruleCount) : what == "rows" ? Double(audit.rowCount) : nil
     case "practice": return practice[what]
     case "losses": return losses[what]
+    case "ranks" where what.hasSuffix(".steps"): return Double(what.dropLast(".steps".count))
     case "ranks": return Int(what).map { Double(rankDrops($0)) }
     case "need", "receipt": return post(source)
     case "level", "requirement": return level(source)

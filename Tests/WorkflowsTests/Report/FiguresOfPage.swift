@@ -16,8 +16,6 @@ struct PrintedFigure {
 struct PageWords {
   /// The words.
   let text: String
-  /// The section that they stand in, by its number from 0; -1 above the first.
-  let section: Int
   /// Whether they stand in a picture.
   let isInPicture: Bool
 }
@@ -25,17 +23,17 @@ struct PageWords {
 /// The figures and words of a page as whoever has nothing but its text finds them.
 struct FiguresOfPage {
   /// Every `data` element; in tables of a file's rows its source is put together from table, row and column.
-  private(set) var printed: [(figure: PrintedFigure, section: Int)] = []
+  private(set) var printed: [PrintedFigure] = []
   /// Every text outside of them.
   private(set) var words: [PageWords] = []
 
   /// The figures alone.
-  static func all(in page: String) -> [PageFigure] { FiguresOfPage(page).printed.map(\.figure.figure) }
+  static func all(in page: String) -> [PageFigure] { FiguresOfPage(page).printed.map(\.figure) }
 
   init(_ page: String) {
     var rest = page[...]
     var (file, columns, row): (String?, [String?], String?) = (nil, [], nil)
-    var (cell, section, pictures, figure): (Int, Int, Int, PageFigure?) = (-1, -1, 0, nil)
+    var (cell, pictures, figure): (Int, Int, PageFigure?) = (-1, 0, nil)
     while let start = rest.firstIndex(of: "<") {
       rest = rest[start...].dropFirst()
       guard let end = rest.firstIndex(of: ">") else { break }
@@ -44,7 +42,6 @@ struct FiguresOfPage {
       let text = rest[..<(rest.firstIndex(of: "<") ?? rest.endIndex)]
       switch tag.prefix(while: { $0.isLetter || $0 == "/" || $0.isNumber }) {
       case "style": continue
-      case "section": section += 1
       case "svg": pictures += 1
       case "/svg": pictures -= 1
       case "table": (file, columns, row) = (Self.attribute("data-source", of: tag), [], nil)
@@ -59,10 +56,10 @@ struct FiguresOfPage {
       default: break
       }
       if let shown = figure {
-        printed.append((PrintedFigure(figure: shown, text: Self.plain(text)), section))
+        printed.append(PrintedFigure(figure: shown, text: Self.plain(text)))
         figure = nil
       } else if text.contains(where: { !$0.isWhitespace }) {
-        words.append(PageWords(text: Self.plain(text), section: section, isInPicture: pictures > 0))
+        words.append(PageWords(text: Self.plain(text), isInPicture: pictures > 0))
       }
     }
   }
