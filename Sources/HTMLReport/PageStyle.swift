@@ -53,7 +53,7 @@ enum PageStyle {
       :root { font-size: 12pt; line-height: 1.25; } body { padding: 0; max-width: none; }
       h1, h2, h3, caption, p:has(+ figure), p:has(+ table) { break-after: avoid; } h1 { margin: .7em 0 .4em; }
       thead { display: table-header-group; break-after: avoid; }
-      tr, tbody.entry, dl div, figure, .signatures, li { break-inside: avoid; }
+      tr, tbody.entry, dl div, figure, .signatures, li, p:has(+ figure), p:has(+ table) { break-inside: avoid; }
       caption + thead + tbody > tr:nth-child(-n+2), tbody > tr:nth-last-child(1):not(:only-child) { break-before: avoid; }
       figure svg { max-height: 215mm; }
       p { orphans: 2; widows: 2; }

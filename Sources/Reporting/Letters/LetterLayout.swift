@@ -21,6 +21,7 @@ public enum LetterLayout {
       </style>
       </head>
       <body>
+      <main>
       {{#letters}}
       <article>
       <section class="letter">
@@ -35,6 +36,7 @@ public enum LetterLayout {
       \(parts.record)
       </article>
       {{/letters}}
+      </main>
       </body>
       </html>
 

@@ -22,6 +22,7 @@ struct KnownData: Sendable {
     var prose: [String] = []
     var end = 0
     for word in Self.words(in: characters) where word.start >= end {
+      if isCut(characters, from: word.start, known: phrases[word.text]) { return prose }
       if let known = phrases[word.text]?.first(where: { Self.stands($0, in: characters, at: word.start) }) {
         end = word.start + known.count
       } else if word.text.contains(where: \.isLetter), !isComposed(word.text), !Self.isDigest(word.text) {
@@ -29,6 +30,13 @@ struct KnownData: Sendable {
       }
     }
     return prose
+  }
+
+  /// Whether the rest of a text is the beginning of a known one that a picture had no room for.
+  private func isCut(_ characters: [Character], from start: Int, known: [[Character]]?) -> Bool {
+    guard characters.last == "…", let known else { return false }
+    let rest = characters[start..<(characters.count - 1)]
+    return known.contains { $0.starts(with: rest) }
   }
 
   /// Whether a word is made of known ones, such as a code of a couple in a commune.
