@@ -53,6 +53,7 @@ let package = Package(
     module("ResultsFormat", uses: ["StaffingDomain", "Tables"]),
     module("LetterTemplates", uses: ["StaffingDomain", "Tables", mustache]),
     module("Workloads", uses: ["StaffingDomain"]),
+    module("Workplace", uses: ["StaffingDomain"]),
     module("LinearProgramming", uses: [heap]),
     .target(name: "CAllocator"),
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
@@ -71,7 +72,7 @@ let package = Package(
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "LinearProgramming",
         "CaseGeneration", "Workloads", "Planning", "Scheduling", "Auditing", "Explanation", "CaseImport",
-        "LetterTemplates",
+        "LetterTemplates", "Workplace",
       ]),
     module(
       "Reporting",
@@ -172,6 +173,7 @@ let package = Package(
         "StaffingDomain", "CaseFormat", "ResultsFormat", "Planning", "Explanation", "Auditing", "Reporting",
         "CaseGeneration", "TestSupport", "LetterTemplates",
       ]),
+    tests("WorkplaceTests", uses: ["Workplace", "StaffingDomain"]),
     // These run the program, so that it is built before them.
     tests(
       "CommandTests",
@@ -182,7 +184,7 @@ let package = Package(
       uses: [
         "Wording", "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "CaseGeneration",
         "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Scheduling", "Auditing", "Explanation",
-        "Reporting", "Workflows", "TestSupport", "CaseImport", "LetterTemplates",
+        "Reporting", "Workflows", "TestSupport", "CaseImport", "LetterTemplates", "Workplace",
       ]),
   ],
   swiftLanguageModes: [.v6],

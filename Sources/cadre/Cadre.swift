@@ -43,8 +43,8 @@ struct Cadre: ParsableCommand {
     callocator_share_arenas()
     let arguments = Array(CommandLine.arguments.dropFirst())
     OutputLanguage.choose(words: arguments)
-    if let text = OutputLanguage.unknown(words: arguments) {
-      Terminal.complain("\(OutputLanguage.variable): \(OutputLanguage.current.usage(.unknownLanguage(text)))")
+    if let text = LanguageRule.unknown(words: arguments, environment: ProcessInfo.processInfo.environment) {
+      Terminal.complain("\(LanguageRule.variable): \(OutputLanguage.current.usage(.unknownLanguage(text)))")
     }
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     let words = CommandWords(arguments, commands: names)

@@ -96,6 +96,9 @@ extension English {
   /// A text as the beginning of a sentence.
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// A label within a sentence.
+  func uncapitalized(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
   /// A text as a sentence: a capital first, a full stop last.
   func sentence(_ text: String) -> String { capitalized(text) + "." }
 }

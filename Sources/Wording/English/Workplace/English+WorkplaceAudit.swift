@@ -1,0 +1,103 @@
+public import Workplace
+
+extension English {
+  /// For example `user added`.
+  public func label(of action: AuditAction) -> String {
+    switch action {
+    case .trailBegun: "trail begun"
+    case .userAdded: "user added"
+    case .userChanged: "user changed"
+    case .userDisabled: "user disabled"
+    case .userEnabled: "user enabled"
+    case .linkMade: "link made"
+    case .firstLinkMade: "link for the first administrator made"
+    case .passwordSet: "password set"
+    case .signedIn: "signed in"
+    case .signedOut: "signed out"
+    case .signInRefused: "sign-in refused"
+    }
+  }
+
+  /// For example `Users and roles`.
+  public func label(of kind: AuditKind) -> String {
+    switch kind {
+    case .trail: "The trail itself"
+    case .users: "Users and roles"
+    case .passwords: "Passwords and links"
+    case .signIns: "Signing in and out"
+    }
+  }
+
+  /// For example `The audit trail is whole: 12 rows`.
+  public func sentence(_ state: ChainState) -> String {
+    switch state {
+    case .whole(let head): "The audit trail is whole: every one of its \(grouped(head.count)) is as it was written."
+    case .broken(let row):
+      "The audit trail is broken: row \(figure(Int(row))), or one before it, is not as it was written. Somebody changed the "
+        + "database past the program. Keep the data folder as it is and compare it with the last backup."
+    case .cutOff(let rows, let expected):
+      "The audit trail was cut off: it has \(grouped(rows)), and had \(figure(Int(expected))) when its end was noted."
+    }
+  }
+
+  /// For example `12 rows, the last with the hash`.
+  public func sentence(_ head: AuditHead) -> String {
+    "\(grouped(head.count)), the last with the hash \(head.hash). Keep both on paper: later they tell whether rows were cut off."
+  }
+
+  private func grouped(_ rows: Int64) -> String { grouped(Int(rows), "row") }
+
+  /// For example `You can sign in,`.
+  public func welcome(_ role: Role) -> [String] {
+    switch role {
+    case .administrator:
+      [
+        "Next: add the planners, the head and the units on the page 'Users', and give each of them their link.",
+        "You see no personal data of officers: cases and plans are not among your pages.",
+      ]
+    case .planner, .unit, .head:
+      [
+        "There is nothing to work on in this workplace yet.",
+        "Your account is ready: on the page 'My account' you choose the language and change your password.",
+      ]
+    case .inspector:
+      ["Next: read on the page 'Audit trail' who changed what, and check that no row of it was changed."]
+    }
+  }
+
+  /// The help, in the words of the pages.
+  public func help(for role: Role?) -> [HelpSection] {
+    var sections = [
+      HelpSection(
+        label(WorkplaceLabel.signIn),
+        [
+          "An administrator adds you and gives you a link. With it you set a password that nobody else knows.",
+          "After half an hour without use, and after twelve hours in any case, you have to sign in again.",
+          "After five wrong passwords in a minute you have to wait a minute.",
+        ])
+    ]
+    if role?.may(.manageUsers) == true {
+      sections.append(
+        HelpSection(
+          label(WorkplaceLabel.users),
+          [
+            "Each person has an account of their own and one role. An account is never deleted, since the audit trail names it: "
+              + "disable it when somebody leaves.",
+            "If somebody lost the password, make a new link. If you lost your own and nobody else can help, whoever runs the "
+              + "server starts it with --link and your sign-in name.",
+            "Nobody changes their own role, and the last administrator who can sign in stays one.",
+          ]))
+    }
+    if role?.may(.readAuditTrail) == true {
+      sections.append(
+        HelpSection(
+          label(WorkplaceLabel.auditTrail),
+          [
+            "Every row is tied to all rows before it by a hash. If somebody changes a row past the program, the check names it.",
+            "Rows that are cut off at the end show only by comparing: keep the number of rows and the last hash on paper.",
+          ]))
+    }
+    sections.append(HelpSection("Roles", Role.allCases.map { "\(label(of: $0)): \(summary(of: $0))" }))
+    return sections
+  }
+}

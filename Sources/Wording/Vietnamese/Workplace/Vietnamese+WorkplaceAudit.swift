@@ -1,0 +1,106 @@
+public import Workplace
+
+extension Vietnamese {
+  /// For example `thêm người dùng`.
+  public func label(of action: AuditAction) -> String {
+    switch action {
+    case .trailBegun: "bắt đầu nhật ký"
+    case .userAdded: "thêm người dùng"
+    case .userChanged: "sửa người dùng"
+    case .userDisabled: "khóa người dùng"
+    case .userEnabled: "mở khóa người dùng"
+    case .linkMade: "tạo đường dẫn"
+    case .firstLinkMade: "tạo đường dẫn cho người quản trị đầu tiên"
+    case .passwordSet: "đặt mật khẩu"
+    case .signedIn: "đăng nhập"
+    case .signedOut: "đăng xuất"
+    case .signInRefused: "từ chối đăng nhập"
+    }
+  }
+
+  /// For example `Người dùng và vai trò`.
+  public func label(of kind: AuditKind) -> String {
+    switch kind {
+    case .trail: "Chính nhật ký này"
+    case .users: "Người dùng và vai trò"
+    case .passwords: "Mật khẩu và đường dẫn"
+    case .signIns: "Đăng nhập và đăng xuất"
+    }
+  }
+
+  /// For example `Nhật ký nguyên vẹn: 12 dòng`.
+  public func sentence(_ state: ChainState) -> String {
+    switch state {
+    case .whole(let head): "Nhật ký thay đổi nguyên vẹn: cả \(rows(head.count)) đều như khi được ghi."
+    case .broken(let row):
+      "Nhật ký thay đổi không còn nguyên vẹn: dòng \(figure(Int(row))) hoặc một dòng trước đó không như khi được ghi. Có người đã "
+        + "sửa cơ sở dữ liệu ngoài chương trình. Hãy giữ nguyên thư mục dữ liệu và đối chiếu với bản sao lưu gần nhất."
+    case .cutOff(let count, let expected):
+      "Nhật ký thay đổi bị cắt bớt: hiện có \(rows(count)), trong khi lúc ghi lại mã kiểm có \(rows(expected))."
+    }
+  }
+
+  /// For example `12 dòng, dòng cuối có mã kiểm`.
+  public func sentence(_ head: AuditHead) -> String {
+    "\(rows(head.count)), dòng cuối có mã kiểm \(quoted(head.hash)). Hãy giữ cả hai trên giấy: sau này sẽ biết có dòng nào bị cắt "
+      + "bớt hay không."
+  }
+
+  private func rows(_ count: Int64) -> String { self.count(Int(count), "dòng") }
+
+  /// For example `Việc tiếp theo:`.
+  public func welcome(_ role: Role) -> [String] {
+    switch role {
+    case .administrator:
+      [
+        "Việc tiếp theo: thêm người lập phương án, lãnh đạo Sở và các đơn vị ở trang “Người dùng” rồi chuyển đường dẫn cho từng "
+          + "người.",
+        "Người quản trị không xem dữ liệu cá nhân của cán bộ, công chức: không có trang nào về dữ liệu và phương án.",
+      ]
+    case .planner, .unit, .head:
+      [
+        "Hiện chưa có công việc nào ở đây.",
+        "Tài khoản đã sẵn sàng: ở trang “Tài khoản của tôi” có thể chọn ngôn ngữ và đổi mật khẩu.",
+      ]
+    case .inspector:
+      ["Việc tiếp theo: ở trang “Nhật ký thay đổi”, xem ai đã thay đổi gì và kiểm tra rằng không dòng nào bị sửa."]
+    }
+  }
+
+  /// The help, in the words of the pages.
+  public func help(for role: Role?) -> [HelpSection] {
+    var sections = [
+      HelpSection(
+        label(WorkplaceLabel.signIn),
+        [
+          "Người quản trị thêm tài khoản và chuyển đường dẫn. Qua đường dẫn đó, mỗi người tự đặt mật khẩu mà không ai khác biết.",
+          "Sau nửa giờ không sử dụng, và sau mười hai giờ trong mọi trường hợp, phải đăng nhập lại.",
+          "Sau năm lần nhập sai mật khẩu trong một phút, phải chờ một phút.",
+        ])
+    ]
+    if role?.may(.manageUsers) == true {
+      sections.append(
+        HelpSection(
+          label(WorkplaceLabel.users),
+          [
+            "Mỗi người có một tài khoản riêng và một vai trò. Tài khoản không bao giờ bị xóa vì nhật ký thay đổi có nêu tên: hãy "
+              + "khóa tài khoản khi người dùng không còn làm việc này.",
+            "Nếu có người quên mật khẩu, hãy tạo đường dẫn mới. Nếu chính người quản trị quên mật khẩu và không ai khác giúp được, "
+              + "người chạy máy chủ khởi động máy chủ với --link và tên đăng nhập.",
+            "Không ai tự đổi vai trò của mình, và người quản trị cuối cùng còn đăng nhập được thì không bị khóa.",
+          ]))
+    }
+    if role?.may(.readAuditTrail) == true {
+      sections.append(
+        HelpSection(
+          label(WorkplaceLabel.auditTrail),
+          [
+            "Mỗi dòng gắn với mọi dòng trước đó bằng mã kiểm. Nếu có người sửa một dòng ngoài chương trình, việc kiểm tra sẽ nêu "
+              + "dòng đó.",
+            "Các dòng cuối bị cắt bớt chỉ thấy được khi đối chiếu: hãy giữ số dòng và mã kiểm cuối trên giấy.",
+          ]))
+    }
+    sections.append(HelpSection("Vai trò", Role.allCases.map { "\(label(of: $0)): \(summary(of: $0))" }))
+    return sections
+  }
+}

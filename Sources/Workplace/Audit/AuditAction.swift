@@ -1,0 +1,66 @@
+/// What a row of the audit trail tells of; the closed list of all that is ever written there.
+///
+/// The texts stand in the trail for good: a case is never renamed and never given another meaning.
+public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
+  /// The trail was begun.
+  case trailBegun = "trail.begun"
+  /// A user was added.
+  case userAdded = "user.added"
+  /// Details of a user were changed.
+  case userChanged = "user.changed"
+  /// A user may not sign in any more.
+  case userDisabled = "user.disabled"
+  /// A user may sign in again.
+  case userEnabled = "user.enabled"
+  /// A one-time link was made, with which a user sets a password.
+  case linkMade = "link.made"
+  /// A one-time link was made, with which the first administrator is added.
+  case firstLinkMade = "link.first"
+  /// A user set a password.
+  case passwordSet = "password.set"
+  /// Somebody signed in.
+  case signedIn = "session.begun"
+  /// Somebody signed out.
+  case signedOut = "session.ended"
+  /// Somebody gave a wrong password for a user, or was shut out.
+  case signInRefused = "session.refused"
+
+  /// What it is about, for filters.
+  public var kind: AuditKind {
+    switch self {
+    case .trailBegun: .trail
+    case .userAdded, .userChanged, .userDisabled, .userEnabled: .users
+    case .linkMade, .firstLinkMade, .passwordSet: .passwords
+    case .signedIn, .signedOut, .signInRefused: .signIns
+    }
+  }
+}
+
+/// What rows of the audit trail are about.
+public enum AuditKind: String, Sendable, Hashable, CaseIterable {
+  /// The trail itself.
+  case trail
+  /// Users and their roles.
+  case users
+  /// Passwords and links.
+  case passwords
+  /// Who signed in and out.
+  case signIns = "sign_ins"
+
+  /// Who may read such rows.
+  ///
+  /// Administrators see no personal data of officers, in the trail neither.
+  public var readers: [Role] {
+    switch self {
+    case .trail, .users, .passwords, .signIns: [.head, .inspector, .administrator]
+    }
+  }
+
+  /// The actions of this kind, in their order.
+  public var actions: [AuditAction] { AuditAction.allCases.filter { $0.kind == self } }
+}
+
+extension Role {
+  /// The kinds of rows of the audit trail that the role may read, in their order.
+  public var readableAuditKinds: [AuditKind] { AuditKind.allCases.filter { $0.readers.contains(self) } }
+}
