@@ -31,6 +31,11 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+// What only the planner's workplace needs: `cadre` and `make demo` are built without it.
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+
 let package = Package(
   name: "cadre",
   platforms: [.macOS(.v15)],
@@ -42,6 +47,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -90,6 +97,7 @@ let package = Package(
         "Planning", "Scheduling", "Auditing", "Explanation", "Wording", "Reporting", "CaseImport", "CaseGeneration",
         "Pictures", "HTMLReport", "LetterTemplates",
       ]),
+    module("PlanStore", uses: ["StaffingDomain", "Tables", "Workplace", grdb, crypto, cryptoExtras]),
     .executableTarget(
       name: "cadre",
       dependencies: [
@@ -118,6 +126,7 @@ let package = Package(
         "StaffingDomain", "CaseFormat", "Workloads", "LinearProgramming", "GLPKBackend", "Planning", "Explanation",
         "TestSupport",
       ]),
+    support("StoreSupport", uses: ["PlanStore", "Workplace", "StaffingDomain", "TestSupport"]),
     tests("StaffingDomainTests", uses: ["StaffingDomain"]),
     tests("TablesTests", uses: ["Tables", "TestSupport"]),
     tests("PicturesTests", uses: ["Pictures", "TestSupport"]),
@@ -174,6 +183,9 @@ let package = Package(
         "CaseGeneration", "TestSupport", "LetterTemplates",
       ]),
     tests("WorkplaceTests", uses: ["Workplace", "StaffingDomain"]),
+    tests(
+      "PlanStoreTests",
+      uses: ["PlanStore", "Workplace", "StaffingDomain", "TestSupport", "StoreSupport", grdb]),
     // These run the program, so that it is built before them.
     tests(
       "CommandTests",

@@ -1,0 +1,85 @@
+internal import GRDB
+
+/// The tables, as numbered steps from the first one on: a step that was ever released is never changed.
+enum Schema {
+  /// Marks a file as Cadre's: `CADR`.
+  static let applicationID: Int64 = 0x4341_4452
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (name, sql) in steps { migrator.registerMigration(name) { database in try database.execute(sql: sql) } }
+    return migrator
+  }
+
+  private static let steps: [(name: String, sql: String)] = [
+    ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);")
+  ]
+
+  private static let users = """
+    CREATE TABLE user (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      sign_in_name TEXT NOT NULL UNIQUE,
+      full_name TEXT NOT NULL,
+      role TEXT NOT NULL CHECK (role IN ('planner', 'unit', 'head', 'inspector', 'administrator')),
+      unit TEXT,
+      language TEXT NOT NULL CHECK (language IN ('en', 'vi')),
+      is_disabled INTEGER NOT NULL DEFAULT 0 CHECK (is_disabled IN (0, 1)),
+      version INTEGER NOT NULL DEFAULT 1,
+      added_at INTEGER NOT NULL,
+      CHECK ((role = 'unit') = (unit IS NOT NULL))
+    ) STRICT;
+    CREATE TABLE password (
+      user INTEGER PRIMARY KEY REFERENCES user (number),
+      salt BLOB NOT NULL,
+      hash BLOB NOT NULL,
+      rounds INTEGER NOT NULL,
+      block_size INTEGER NOT NULL,
+      parallelism INTEGER NOT NULL,
+      set_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE session (
+      token_hash BLOB PRIMARY KEY,
+      user INTEGER NOT NULL REFERENCES user (number),
+      begun_at INTEGER NOT NULL,
+      used_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX session_user ON session (user);
+    CREATE TABLE link (
+      token_hash BLOB PRIMARY KEY,
+      user INTEGER REFERENCES user (number),
+      made_at INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// The triggers stop mistakes and the curious; who can write the file past them is found by the chain of hashes.
+  private static let auditTrail = """
+    CREATE TABLE audit (
+      number INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      actor INTEGER,
+      actor_name TEXT NOT NULL,
+      address TEXT,
+      action TEXT NOT NULL,
+      object_kind TEXT,
+      object_key TEXT,
+      object_name TEXT,
+      old TEXT,
+      new TEXT,
+      reason TEXT,
+      hash BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX audit_object ON audit (object_kind, object_key, number);
+    CREATE INDEX audit_actor ON audit (actor, number);
+    CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is not changed'); END;
+    CREATE TRIGGER audit_is_not_cut BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is not cut'); END;
+    CREATE TRIGGER audit_is_in_order BEFORE INSERT ON audit
+    WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM audit)
+      OR NEW.at < (SELECT coalesce(max(at), NEW.at) FROM audit WHERE number = NEW.number - 1)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is written in order'); END;
+
+    """
+}
