@@ -35,12 +35,20 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
   name: "cadre",
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "cadre", targets: ["cadre"]),
+    .executable(name: "cadre-server", targets: ["cadre-server"]),
     // For the nested package `Benchmarks`, which measures it with a tool that nobody else has to build.
     .library(name: "Phases", targets: ["Phases"]),
   ],
@@ -48,7 +56,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Without its traits: no reading of configuration, and no Foundation but its essentials.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -98,12 +112,24 @@ let package = Package(
         "Pictures", "HTMLReport", "LetterTemplates",
       ]),
     module("PlanStore", uses: ["StaffingDomain", "Tables", "Workplace", grdb, crypto, cryptoExtras]),
+    module(
+      "PlanServer",
+      uses: [
+        "StaffingDomain", "Tables", "Pictures", "Workplace", "PlanStore", "Wording", hummingbird, hummingbirdCore,
+        hummingbirdTLS, httpTypes, nioCore, nioSSL, logging, mustache,
+      ]),
     .executableTarget(
       name: "cadre",
       dependencies: [
         "StaffingDomain", "Tables", "CaseFormat", "ResultsFormat", "LinearProgramming", "GLPKBackend", "Planning",
         "Scheduling", "Auditing", "Wording", "Reporting", "Workflows", "CaseGeneration", "CaseImport", "Spreadsheets",
         "LetterTemplates", "CAllocator", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cadre-server",
+      dependencies: [
+        "StaffingDomain", "Tables", "Workplace", "PlanStore", "PlanServer", "Wording", logging, argumentParser,
       ],
       swiftSettings: settings),
 
@@ -187,6 +213,12 @@ let package = Package(
       "PlanStoreTests",
       uses: ["PlanStore", "Workplace", "StaffingDomain", "TestSupport", "StoreSupport", grdb]),
     // These run the program, so that it is built before them.
+    tests(
+      "PlanServerTests",
+      uses: [
+        "cadre-server", "PlanServer", "PlanStore", "Workplace", "Wording", "StaffingDomain", "Tables", "TestSupport",
+        "StoreSupport", hummingbird, httpTypes, nioCore, logging,
+      ]),
     tests(
       "CommandTests",
       uses: ["cadre", "Auditing", "CaseFormat", "ResultsFormat", "StaffingDomain", "Workloads", "TestSupport"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CAllocator
+import Foundation
 import Wording
 
 @main
@@ -26,6 +27,7 @@ struct Cadre: ParsableCommand {
         cadre compare my-province a.yml -o c  what would be otherwise if ...?
         cadre frontier my-province --vary maximum_transfers=0:100:10   what does a limit cost?
         cadre sweep my-province               which transfers hold if the workload turns out otherwise?
+        cadre serve --data my-office          pages for browsers, for all who work on a plan
 
       Exit codes: 0 all is well, 2 errors in the input, 3 contradictory orders, 4 a limit came before any plan, \
       5 a plan failed its check, 64 the command was not understood, 70 fault of the machine or the program.
@@ -35,7 +37,7 @@ struct Cadre: ParsableCommand {
       CheckCommand.self, DiagnoseCommand.self, OutlookCommand.self, TrainingCommand.self, SolveCommand.self,
       VerifyCommand.self, WavesCommand.self, FollowCommand.self, ReportCommand.self, LettersCommand.self,
       ExplainCommand.self, CompareCommand.self, FrontierCommand.self, SweepCommand.self, ExportCommand.self,
-      TemplateCommand.self, GenerateCommand.self, ImportCommand.self,
+      TemplateCommand.self, GenerateCommand.self, ImportCommand.self, ServeCommand.self,
     ])
 
   /// Runs the command of the command line; a word that is no command is answered with the one that was meant.

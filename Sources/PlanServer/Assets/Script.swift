@@ -1,0 +1,23 @@
+/// The script of the site, which every page works without.
+enum Script {
+  static let text = """
+    "use strict";
+    // What is wrong is read out first, and what is to be copied is selected by one click.
+    const problems = document.querySelector(".problems[tabindex]");
+    if (problems) problems.focus();
+    for (const field of document.querySelectorAll("input[readonly]")) {
+      field.addEventListener("focus", () => field.select());
+    }
+    // A form that is on its way is not sent a second time; a page that comes back by the back button is as new.
+    for (const form of document.querySelectorAll("form[method=post]")) {
+      form.addEventListener("submit", (event) => {
+        if (form.dataset.sent) event.preventDefault();
+        form.dataset.sent = "yes";
+      });
+    }
+    window.addEventListener("pageshow", () => {
+      for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+    });
+
+    """
+}

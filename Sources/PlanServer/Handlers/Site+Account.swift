@@ -1,0 +1,92 @@
+internal import PlanStore
+internal import StaffingDomain
+internal import Wording
+internal import Workplace
+
+/// The start page, one's own account, the help and the files of the site.
+extension Site {
+  func start(_ visit: Visit) -> Answer {
+    let role = visit.user?.details.role
+    let wording = visit.wording
+    return .page(
+      pages.page(
+        .plain,
+        PlainView(
+          frame: FrameView(visit, title: wording.label(WorkplaceLabel.start)),
+          paragraphs: role.map { [wording.summary(of: $0)] + wording.welcome($0) } ?? [])))
+  }
+
+  func account(_ visit: Visit) -> Answer { .page(accountPage(visit)) }
+
+  func setLanguage(_ visit: Visit) async throws -> Answer {
+    guard let user = visit.user, let code = LanguageCode(rawValue: visit.form[UserField.language.rawValue]) else {
+      return .page(accountPage(visit, form: "language", [FieldProblem(.language, .unknownChoice)]), status: 422)
+    }
+    try await store.setLanguage(user, to: code, by: visit.authorship)
+    var answer = Answer.redirect(to: "/account", done: .languageSaved)
+    answer.cookies = [(.language, code.rawValue)]
+    return answer
+  }
+
+  func setPassword(_ visit: Visit) async throws -> Answer {
+    guard let user = visit.user else { throw PageRefusal(.notFound) }
+    do {
+      try await store.changePassword(
+        of: user, current: visit.form[UserField.currentPassword.rawValue],
+        new: (visit.form[UserField.password.rawValue], visit.form[UserField.repeated.rawValue]), keeping: visit.secret,
+        by: visit.authorship)
+      return .redirect(to: "/account", done: .passwordSaved)
+    } catch UserRefusal.problems(let problems) {
+      return .page(accountPage(visit, form: "password", problems), status: 422)
+    } catch let refusal as SignInRefusal where refusal != .busy {
+      return .page(accountPage(visit, sentence: visit.wording.sentence(refusal)), status: 429)
+    }
+  }
+
+  private func accountPage(
+    _ visit: Visit, form: String = "", _ problems: [FieldProblem] = [], sentence: String? = nil
+  ) -> String {
+    let wording = visit.wording
+    let fields = { (name: String) in
+      UserFields(form: name, wording: wording, problems: name == form ? problems : [])
+    }
+    let user = visit.user
+    let language = FormView(
+      id: "language", address: "/account/language", token: visit.formToken,
+      heading: wording.label(WorkplaceLabel.ownLanguage),
+      fields: [fields("language").language(user?.details.language.rawValue ?? "")],
+      button: wording.label(UserPageLabel.save))
+    let password = FormView(
+      id: "password", address: "/account/password", token: visit.formToken,
+      heading: wording.label(WorkplaceLabel.ownPassword),
+      paragraphs: [wording.label(WorkplaceLabel.ownPasswordIntroduction)],
+      fields: [fields("password").secret(.currentPassword, autocomplete: "current-password")]
+        + fields("password").newPassword(), button: wording.label(WorkplaceLabel.savePassword))
+    let summary = sentence.map { ProblemsView($0, in: wording) } ?? fields(form).summary
+    let facts = user.map { user in
+      ["\(user.details.fullName) (\(user.details.signInName))", wording.summary(of: user.details.role)]
+    }
+    return pages.page(
+      .plain,
+      PlainView(
+        frame: FrameView(visit, title: wording.label(WorkplaceLabel.account), problems: summary),
+        paragraphs: facts ?? [], forms: [language, password]))
+  }
+
+  func help(_ visit: Visit) -> Answer {
+    let wording = visit.wording
+    let sections = wording.help(for: visit.user?.details.role).enumerated().map { place, section in
+      PlainView.SectionView(id: "part-\(place + 1)", heading: section.title, paragraphs: section.paragraphs)
+    }
+    return .page(
+      pages.page(
+        .plain, PlainView(frame: FrameView(visit, title: wording.label(WorkplaceLabel.help)), sections: sections)))
+  }
+
+  func asset(_ visit: Visit) throws -> Answer {
+    guard let asset = Asset.allCases.first(where: { $0.name == visit.parameters["name"] }) else {
+      throw PageRefusal(.notFound)
+    }
+    return Answer(status: 200, body: .bytes(Array(asset.text.utf8), type: asset.type))
+  }
+}

@@ -1,0 +1,192 @@
+internal import PlanStore
+internal import StaffingDomain
+internal import Tables
+internal import Wording
+internal import Workplace
+
+/// Which rows a visit asks for.
+private struct AuditChoice {
+  /// What the query says, for links and fields.
+  let kind: String
+  let who: String
+  let from: String
+  let until: String
+  private let readable: [AuditKind]
+
+  /// What stands for the server among those who did something.
+  static let server = "server"
+
+  init(_ visit: Visit) {
+    (kind, who) = (visit.query["kind"], visit.query["who"])
+    (from, until) = (visit.query["from"], visit.query["until"])
+    readable = visit.user?.details.role.readableAuditKinds ?? []
+  }
+
+  /// The rows, among those that the role may read; a day that cannot be read is none.
+  var filter: AuditFilter {
+    let chosen = AuditKind(rawValue: kind)
+    let actor: Actor? =
+      who == Self.server ? .server : Int64(who).map { .user(UserNumber(rawValue: $0), name: "") }
+    return AuditFilter(
+      kinds: readable.filter { chosen == nil || $0 == chosen }, actor: actor,
+      from: CalendarDate(iso8601: from).map(LocalTime.start),
+      until: CalendarDate(iso8601: until).map { LocalTime.start(of: $0.adding(days: 1)) })
+  }
+
+  var kinds: [AuditKind] { readable }
+
+  var query: [(name: String, value: String)] {
+    [("kind", kind), ("who", who), ("from", from), ("until", until)]
+  }
+}
+
+extension Site {
+  private static let rowsOfPage = 50
+  private static let rowsOfPart = 500
+
+  func audit(_ visit: Visit) async throws -> Answer {
+    let wording = visit.wording
+    let choice = AuditChoice(visit)
+    let before = Int64(visit.query["before"])
+    let rows = try await store.auditRows(choice.filter, before: before, limit: Self.rowsOfPage + 1)
+    let shown = rows.prefix(Self.rowsOfPage)
+    var links: [LinkView] = []
+    if before != nil {
+      links.append(
+        LinkView(address: AddressText.address("/audit", choice.query), text: wording.label(AuditPageLabel.newest)))
+    }
+    if rows.count > Self.rowsOfPage, let last = shown.last {
+      let query = choice.query + [("before", String(last.number))]
+      links.append(LinkView(address: AddressText.address("/audit", query), text: wording.label(AuditPageLabel.older)))
+    }
+    links.append(
+      LinkView(address: AddressText.address("/audit.csv", choice.query), text: wording.label(AuditPageLabel.download)))
+    let headings: [AuditPageLabel] = [.number, .time, .who, .address, .action, .object, .change, .reason]
+    let view = AuditView(
+      frame: FrameView(visit, title: wording.label(WorkplaceLabel.auditTrail)),
+      introduction: wording.label(AuditPageLabel.auditIntroduction), chain: try await chain(visit),
+      filter: try await filter(choice, wording), headings: headings.map { wording.label($0) },
+      rows: shown.map { Self.row($0, wording) },
+      empty: shown.isEmpty ? wording.label(AuditPageLabel.noRows) : nil, links: links)
+    return .page(pages.page(.audit, view))
+  }
+
+  /// Checks every row and notes what was found for whoever looks at the trail.
+  func checkTrail(_ visit: Visit) async throws -> Answer {
+    checks.note(try await store.checkTrail(), at: store.now)
+    return .redirect(to: "/audit")
+  }
+
+  func auditFile(_ visit: Visit) async throws -> Answer {
+    let filter = AuditChoice(visit).filter
+    let header = [
+      "number", "time", "user", "name", "address", "action", "object_kind", "object_key", "object_name", "old", "new",
+      "reason", "hash",
+    ]
+    // The first part is read before the answer begins, so that a fault of the data is still told as one.
+    let first = try await store.auditRows(filter, after: 0, limit: Self.rowsOfPart)
+    let store = store
+    return Answer(
+      status: 200,
+      body: .file(name: "audit.csv", type: "text/csv; charset=utf-8") {
+        AsyncThrowingStream { continuation in
+          let task = Task {
+            do {
+              var (rows, isFirst) = (first, true)
+              while isFirst || !rows.isEmpty {
+                try Task.checkCancellation()
+                continuation.yield(Self.bytes(of: rows, header: header, isFirst: isFirst))
+                isFirst = false
+                guard rows.count == Self.rowsOfPart, let last = rows.last else { break }
+                rows = try await store.auditRows(filter, after: last.number, limit: Self.rowsOfPart)
+              }
+              continuation.finish()
+            } catch {
+              continuation.finish(throwing: error)
+            }
+          }
+          continuation.onTermination = { _ in task.cancel() }
+        }
+      })
+  }
+
+  private static func bytes(of rows: [AuditRow], header: [String], isFirst: Bool) -> [UInt8] {
+    var writer = CSVWriter(header: header)
+    let begin = isFirst ? 0 : writer.bytes.count
+    for row in rows {
+      let name = if case .user(_, let name) = row.actor { name } else { "" }
+      writer.append([
+        String(row.number), UniversalTime.text(row.at), row.actor.number.map { String($0.rawValue) } ?? "", name,
+        row.address ?? "", row.actionText, row.object?.kind.rawValue ?? "", row.object?.key ?? "",
+        row.object?.name ?? "", row.old ?? "", row.new ?? "", row.reason ?? "", row.hash,
+      ])
+    }
+    return Array(writer.bytes[begin...])
+  }
+
+  private func chain(_ visit: Visit) async throws -> AuditView.ChainView {
+    let wording = visit.wording
+    let state = checks.latest.map { state, at in
+      let isWhole = if case .whole = state { true } else { false }
+      return AuditView.ChainView.StateView(time: wording.moment(at), text: wording.sentence(state), isWhole: isWhole)
+    }
+    return AuditView.ChainView(
+      heading: wording.label(AuditPageLabel.chain), head: wording.sentence(try await store.auditHead()), state: state,
+      token: visit.formToken, button: wording.label(AuditPageLabel.checkChain))
+  }
+
+  private func filter(_ choice: AuditChoice, _ wording: any Language) async throws -> AuditView.FilterView {
+    let kinds =
+      [FieldView.Choice(value: "", text: wording.label(AuditPageLabel.everyKind), isChosen: choice.kind.isEmpty)]
+      + choice.kinds.map {
+        FieldView.Choice(value: $0.rawValue, text: wording.label(of: $0), isChosen: $0.rawValue == choice.kind)
+      }
+    let everybody = [
+      FieldView.Choice(value: "", text: wording.label(AuditPageLabel.everybody), isChosen: choice.who.isEmpty),
+      FieldView.Choice(
+        value: AuditChoice.server, text: wording.label(AuditPageLabel.server),
+        isChosen: choice.who == AuditChoice.server),
+    ]
+    let users = try await store.users().map { user in
+      let number = String(user.number.rawValue)
+      return FieldView.Choice(value: number, text: user.details.signInName, isChosen: number == choice.who)
+    }
+    let day = { (name: String, label: AuditPageLabel, value: String) in
+      FieldView(
+        id: "filter-\(name)", name: name, label: wording.label(label), value: value,
+        hint: wording.label(AuditPageLabel.dateForm), isRequired: false)
+    }
+    return AuditView.FilterView(
+      heading: wording.label(AuditPageLabel.filter),
+      fields: [
+        FieldView(
+          id: "filter-kind", name: "kind", label: wording.label(AuditPageLabel.kind), choices: kinds, isRequired: false),
+        FieldView(
+          id: "filter-who", name: "who", label: wording.label(AuditPageLabel.who), choices: everybody + users,
+          isRequired: false),
+        day("from", .from, choice.from), day("until", .until, choice.until),
+      ], button: wording.label(AuditPageLabel.show))
+  }
+
+  private static func row(_ row: AuditRow, _ wording: any Language) -> AuditView.Row {
+    let who = if case .user(_, let name) = row.actor { name } else { wording.label(AuditPageLabel.server) }
+    return AuditView.Row(
+      number: String(row.number), time: wording.moment(row.at), who: who, address: row.address ?? "",
+      action: row.action.map { wording.label(of: $0) } ?? row.actionText, object: row.object?.name ?? "",
+      changes: row.changes.map { change in
+        AuditView.ChangeView(
+          label: wording.label(of: change.field), oldLabel: wording.label(AuditPageLabel.old),
+          old: change.old.map { text($0, wording) }, newLabel: wording.label(AuditPageLabel.new),
+          new: change.new.map { text($0, wording) })
+      }, reason: row.reason ?? "")
+  }
+
+  private static func text(_ value: AuditedValue, _ wording: any Language) -> String {
+    switch value {
+    case .text(let text): text
+    case .role(let role): wording.label(of: role)
+    case .language(let code): wording.name(of: code)
+    case .flag(let isTrue): wording.word(isTrue)
+    }
+  }
+}

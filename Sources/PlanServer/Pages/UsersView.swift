@@ -1,0 +1,18 @@
+/// The list of users.
+struct UsersView: PageView {
+  let frame: FrameView
+  let add: String
+  let headings: [String]
+  let rows: [Row]
+
+  /// A user as a row.
+  struct Row: Sendable {
+    let address: String
+    let signInName: String
+    let fullName: String
+    let role: String
+    let unit: String
+    let state: String
+    let added: String
+  }
+}

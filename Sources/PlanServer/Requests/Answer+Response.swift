@@ -1,0 +1,63 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+extension Answer {
+  /// The answer as HTTP has it, with the headers that every one has.
+  func response(isSecure: Bool, mayBeKept: Bool) -> Response {
+    var headers = SecurityHeaders.fields(isSecure: isSecure, mayBeKept: mayBeKept)
+    let jar = SiteCookies(isSecure: isSecure)
+    for (name, value) in cookies { headers.append(HTTPField(name: .setCookie, value: jar.header(name, value))) }
+    if !methods.isEmpty { headers[.allow] = methods.joined(separator: ", ") }
+    let status = HTTPResponse.Status(code: self.status)
+    switch body {
+    case .page(let text):
+      headers[.contentType] = "text/html; charset=utf-8"
+      return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    case .bytes(let bytes, let type):
+      headers[.contentType] = type
+      return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    case .file(let name, let type, let parts):
+      headers[.contentType] = type
+      headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+      let body = ResponseBody { writer in
+        for try await part in parts() { try await writer.write(ByteBuffer(bytes: part)) }
+        try await writer.finish(nil)
+      }
+      return Response(status: status, headers: headers, body: body)
+    case .redirect(let path):
+      headers[.location] = path
+      return Response(status: status, headers: headers)
+    }
+  }
+}
+
+/// The headers of every answer.
+enum SecurityHeaders {
+  /// Pages load from this server only and run no script of their own text, nobody frames them, and what they show is not kept.
+  ///
+  /// Addresses are told to no other site, but to this one: without that browsers would leave the origin out of forms, by
+  /// which those of other sites are told apart.
+  private static let always: [(String, String)] = [
+    (
+      "Content-Security-Policy",
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+  ]
+
+  static func fields(isSecure: Bool, mayBeKept: Bool) -> HTTPFields {
+    var fields = HTTPFields()
+    for (name, value) in always {
+      if let name = HTTPField.Name(name) { fields[name] = value }
+    }
+    if isSecure { fields[.strictTransportSecurity] = "max-age=31536000" }
+    fields[.cacheControl] = mayBeKept ? "public, max-age=31536000, immutable" : "no-store"
+    return fields
+  }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import Hummingbird
+internal import HummingbirdCore
+internal import HummingbirdTLS
+public import Logging
+internal import NIOCore
+public import PlanStore
+public import Wording
+internal import Workplace
+
+/// Runs the pages of a workplace until it is told to stop.
+public struct PlanServer: Sendable {
+  private let store: PlanStore
+  private let settings: ServerSettings
+  private let logger: Logger
+
+  /// The most connections at once.
+  private static let mostConnections = 1024
+  /// A connection on which nothing comes for so long is closed.
+  private static let idleSeconds: Int64 = 60
+
+  /// Takes data and settings.
+  public init(store: PlanStore, settings: ServerSettings, logger: Logger) {
+    (self.store, self.settings, self.logger) = (store, settings, logger)
+  }
+
+  /// Answers until the process is asked to end (SIGTERM, SIGINT), and then the requests at hand.
+  ///
+  /// - Parameters:
+  ///   - newLinkFor: The sign-in name of a user who gets a link before anything else, for whoever lost the last password.
+  ///   - notify: Told what whoever starts the server has to know.
+  /// - Throws: A ``ServerFault`` or a `StoreFault`.
+  public func run(newLinkFor name: String? = nil, notify: @escaping @Sendable (ServerNote) -> Void) async throws {
+    let encryption = try settings.encryption()
+    let site = try Site(
+      store: store, isSecure: encryption != nil, language: settings.language, logger: logger)
+    let recovered = try await link(for: name)
+    // A server whose clock is wrong still shows what there is, once there is somebody to show it to.
+    let first = try await store.hasAdministrator() ? nil : try await store.makeFirstLink()
+    let state = try await store.checkTrail()
+    site.checks.note(state, at: store.now)
+    var pages = HTTPServerBuilder.http1(
+      configuration: HTTP1Channel.Configuration(idleTimeout: .seconds(Self.idleSeconds)))
+    if let encryption { pages = try .tls(pages, tlsConfiguration: encryption) }
+    let application = Application(
+      responder: site, server: pages,
+      configuration: ApplicationConfiguration(
+        address: .hostname(settings.host, port: settings.port),
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
+      onServerRunning: { [settings] channel in
+        let address = settings.address(port: channel.localAddress?.port ?? settings.port)
+        notify(.listening(address: address + "/"))
+        notify(.chain(state))
+        if let (user, link) = recovered {
+          notify(.link(address: "\(address)/link/\(link.token)", user: user.details.signInName, until: link.expires))
+        }
+        if let first {
+          notify(.firstLink(address: "\(address)/link/\(first.token)", until: first.expires))
+        }
+      }, logger: logger)
+    do {
+      try await application.runService()
+    } catch let error as IOError {
+      let reason = error.errnoCode == EADDRINUSE ? nil : "\(error)"
+      throw reason.map { ServerFault.addressNotUsable(host: settings.host, port: settings.port, reason: $0) }
+        ?? ServerFault.addressInUse(host: settings.host, port: settings.port)
+    } catch let error as SocketAddressError {
+      throw ServerFault.addressNotUsable(host: settings.host, port: settings.port, reason: "\(error)")
+    }
+  }
+
+  private func link(for name: String?) async throws -> (user: User, link: OneTimeLink)? {
+    guard let name else { return nil }
+    guard let user = try await store.user(named: name) else { throw ServerFault.noUser(name) }
+    guard !user.isDisabled else { throw ServerFault.disabledUser(name) }
+    return try await store.makeLink(for: user.number, by: .server)
+  }
+}
