@@ -18,7 +18,8 @@ extension PlanStore {
   ///
   /// - Throws: A ``SignInRefusal`` or a ``StoreFault``.
   public func signIn(name: String, password: String, address: String) async throws -> SessionStart {
-    let name = TypedText.normalized(name).lowercased()
+    // Nobody has a longer name; it is cut, so that what is remembered of tries stays small.
+    let name = String(TypedText.normalized(name).lowercased().prefix(UserDetails.longestSignInName + 1))
     if let seconds = tries.refusal(of: name, from: address, at: clock()) {
       throw SignInRefusal.tooManyTries(seconds: seconds)
     }

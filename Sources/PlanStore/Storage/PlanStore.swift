@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 public import Workplace
 
 /// Everything that the workplace keeps, in one folder that one server uses at a time.
@@ -14,6 +15,7 @@ public final class PlanStore: Sendable {
   let tries: TryLimit
   let sessionLimits: SessionLimits
   private let folder: DataFolder
+  private let isClosed = Mutex(false)
 
   /// Opens the data of a folder, or begins them where the folder is empty or not there.
   ///
@@ -52,7 +54,14 @@ public final class PlanStore: Sendable {
   public var now: Timestamp { clock() }
 
   /// Ends all work with the data and lets another server have the folder; afterwards they are in one file.
+  ///
+  /// It does nothing where that was done before.
   public func close() throws {
+    let wasClosed = isClosed.withLock { isClosed in
+      defer { isClosed = true }
+      return isClosed
+    }
+    guard !wasClosed else { return }
     defer { folder.release() }
     // Where that fails, the data stay in two files, and are whole all the same.
     _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
@@ -86,6 +95,7 @@ public final class PlanStore: Sendable {
 
   /// Reads within one snapshot of the data.
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
+    try requireOpen()
     do { return try await pool.read(body) } catch { throw StoreFault.wrapped(error, in: folder.path) }
   }
 
@@ -99,6 +109,7 @@ public final class PlanStore: Sendable {
     by authorship: Authorship, needing permission: Permission? = nil,
     _ body: @escaping @Sendable (Database, inout ChangeNotes) throws -> Value
   ) async throws -> Value {
+    try requireOpen()
     do {
       return try await pool.write { [clock] database in
         var notes = ChangeNotes(at: try AuditTrail.time(of: clock(), in: database))
@@ -119,7 +130,12 @@ public final class PlanStore: Sendable {
 
   /// Writes what is no change of anything that people said: when a session was last used, what is over.
   func keepHouse(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+    try requireOpen()
     do { try await pool.write(body) } catch { throw StoreFault.wrapped(error, in: folder.path) }
+  }
+
+  private func requireOpen() throws {
+    guard !isClosed.withLock(\.self) else { throw ClosedStore() }
   }
 
   private static func require(_ permission: Permission, of actor: Actor, in database: Database) throws {
@@ -133,6 +149,9 @@ public final class PlanStore: Sendable {
 
 /// Data were written without a row of the audit trail: a fault of the program, and the data stay as they were.
 struct UnauditedChange: Error {}
+
+/// The data were asked for after they were closed: a fault of the program.
+struct ClosedStore: Error {}
 
 /// Who asks for a change, and from where.
 public struct Authorship: Sendable, Hashable {
