@@ -65,6 +65,10 @@ public enum UserPageLabel: String, Sendable, Hashable, CaseIterable {
   case addUser
   /// What happens when a user is added.
   case addUserIntroduction
+  /// What is looked for in names.
+  case find
+  /// No user has such a name.
+  case nobodyFound
   /// The column of the states of users.
   case userState
   /// A user who can sign in.

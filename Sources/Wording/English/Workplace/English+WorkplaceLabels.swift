@@ -35,6 +35,8 @@ extension English {
     case .addUser: "Add user"
     case .addUserIntroduction:
       "After saving you get a link. Give it to the user, who sets the password with it: you never know it."
+    case .find: "Find a name or a unit"
+    case .nobodyFound: "Nobody has such a name. Look for less of it, or leave the field empty to see all."
     case .userState: "State"
     case .active: "can sign in"
     case .noPassword: "has not set a password yet"

@@ -97,7 +97,7 @@ extension Vietnamese {
   /// For example `Cadre đang chạy tại http://127.0.0.1:8080/. Dừng bằng Ctrl-C`.
   public func note(_ note: ServerNote) -> String {
     switch note {
-    case .listening(let address): "Cadre đang chạy tại \(address). Dừng bằng Ctrl-C."
+    case .listening(let address): "Cadre đang chạy tại \(address). Dừng bằng “Ctrl-C”."
     case .firstLink(let address, let expiry):
       "Chưa có người quản trị. Hãy mở địa chỉ này một lần, trước \(moment(expiry)), để thêm người quản trị đầu tiên: \(address)"
     case .link(let address, let user, let expiry):

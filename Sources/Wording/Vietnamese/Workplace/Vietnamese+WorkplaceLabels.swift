@@ -37,6 +37,8 @@ extension Vietnamese {
     case .addUserIntroduction:
       "Sau khi lưu sẽ có một đường dẫn. Hãy chuyển đường dẫn đó cho người dùng để tự đặt mật khẩu; không ai khác biết "
         + "mật khẩu này."
+    case .find: "Tìm tên hoặc đơn vị"
+    case .nobodyFound: "Không ai có tên như vậy. Hãy tìm bằng ít chữ hơn hoặc để trống ô để xem tất cả."
     case .userState: "Tình trạng"
     case .active: "đăng nhập được"
     case .noPassword: "chưa đặt mật khẩu"

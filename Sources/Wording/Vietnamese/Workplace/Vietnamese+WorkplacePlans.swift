@@ -1,14 +1,14 @@
 public import Workplace
 
 extension Vietnamese {
-  /// For example `Đang thực hiện`.
+  /// For example `Có hiệu lực`.
   public func label(of state: PlanState) -> String {
     switch state {
     case .draft: "Dự thảo"
     case .submitted: "Đã trình"
     case .agreed: "Đã lấy ý kiến đơn vị"
-    case .approved: "Đã duyệt"
-    case .inForce: "Đang thực hiện"
+    case .approved: "Đã phê duyệt"
+    case .inForce: "Có hiệu lực"
     case .done: "Đã thực hiện xong"
     case .superseded: "Đã được thay thế"
     case .sentBack: "Đã trả lại"
@@ -25,18 +25,18 @@ extension Vietnamese {
     case .submit: "trình phương án"
     case .answer: "đồng ý hoặc có ý kiến khác thay mặt đơn vị"
     case .closeAnswers: "kết thúc lấy ý kiến đơn vị"
-    case .approve: "duyệt phương án"
+    case .approve: "phê duyệt phương án"
     case .sendBack: "trả lại phương án"
-    case .undoApproval: "thu hồi việc duyệt phương án"
-    case .putInForce: "đưa phương án vào thực hiện"
-    case .undoInForce: "dừng thực hiện phương án"
+    case .undoApproval: "thu hồi việc phê duyệt phương án"
+    case .putInForce: "cho phương án có hiệu lực"
+    case .undoInForce: "đưa phương án về trạng thái đã phê duyệt"
     case .finish: "ghi nhận phương án đã thực hiện xong"
     case .supersede: "thay bằng phương án khác"
-    case .export: "in và tải phương án"
+    case .export: "xuất phương án ra giấy hoặc ra tệp"
     }
   }
 
-  /// For example `Việc duyệt phương án dành cho: lãnh đạo Sở`.
+  /// For example `Việc phê duyệt phương án dành cho: lãnh đạo Sở`.
   public func sentence(_ refusal: PlanRefusal) -> String {
     switch refusal {
     case .notOfRole(let deed, let state, let roles):

@@ -19,7 +19,7 @@ extension Vietnamese {
     case .planner: "Nhập dữ liệu, lập và rà soát phương án, quyết định về cán bộ, công chức và trình phương án."
     case .unit:
       "Thay mặt một xã hoặc một sở, ngành: xem các dòng của đơn vị mình, đồng ý hoặc có ý kiến khác kèm lý do."
-    case .head: "Duyệt hoặc trả lại phương án, trừ phương án do chính mình trình."
+    case .head: "Phê duyệt hoặc trả lại phương án, trừ phương án do chính mình trình."
     case .inspector: "Xem toàn bộ, kể cả nhật ký thay đổi, và không thay đổi gì."
     case .administrator: "Quản lý người dùng và vai trò, không xem được dữ liệu cá nhân của cán bộ, công chức."
     }
