@@ -86,7 +86,7 @@ public struct Site: HTTPResponder {
       return (answer, user)
     } catch {
       let refusal = refusal(of: error)
-      let visit = arrival.visit(.help, parameters: [:], form: FormFields(), user: user)
+      let visit = arrival.visit(.start, parameters: [:], form: FormFields(), user: user)
       var answer = Answer.page(pages.fault(refusal.fault, for: visit), status: refusal.status)
       answer.methods = match.methods
       return (answer, user)

@@ -17,8 +17,7 @@ struct ServerCommand: AsyncParsableCommand {
       The data folder belongs to one server at a time and to its user alone. At the first start an address is printed \
       once, at which the first administrator is added.
 
-      Without a certificate only browsers on this machine are answered; others need --certificate and --key, or a proxy \
-      on this machine that encrypts.
+      Without a certificate only browsers on this machine are answered; others need --certificate and --key.
 
       Examples:
         cadre serve --data my-office

@@ -1,4 +1,6 @@
+import Foundation
 import HTTPTypes
+import PlanStore
 import StaffingDomain
 import StoreSupport
 import Testing

@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import PlanStore
+import StaffingDomain
 import StoreSupport
 import Testing
 import Workplace

@@ -135,7 +135,7 @@ extension Site {
       token: visit.formToken, button: wording.label(AuditPageLabel.checkChain))
   }
 
-  private func filter(_ choice: AuditChoice, _ wording: any Language) async throws -> AuditView.FilterView {
+  private func filter(_ choice: AuditChoice, _ wording: any Language) async throws -> FilterView {
     let kinds =
       [FieldView.Choice(value: "", text: wording.label(AuditPageLabel.everyKind), isChosen: choice.kind.isEmpty)]
       + choice.kinds.map {
@@ -156,7 +156,7 @@ extension Site {
         id: "filter-\(name)", name: name, label: wording.label(label), value: value,
         hint: wording.label(AuditPageLabel.dateForm), isRequired: false)
     }
-    return AuditView.FilterView(
+    return FilterView(
       heading: wording.label(AuditPageLabel.filter),
       fields: [
         FieldView(

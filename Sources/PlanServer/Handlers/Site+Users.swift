@@ -1,5 +1,6 @@
 internal import PlanStore
 internal import StaffingDomain
+internal import Tables
 internal import Wording
 internal import Workplace
 
@@ -7,13 +8,24 @@ extension Site {
   func users(_ visit: Visit) async throws -> Answer {
     let wording = visit.wording
     let order = Dictionary(uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
-    let users = try await store.users().sorted { first, second in
+    let find = visit.query["find"]
+    let users = try await store.users().filter { user in
+      let details = user.details
+      return SearchFolding.matches(find, in: "\(details.signInName) \(details.fullName) \(details.unit ?? "")")
+    }.sorted { first, second in
       let (left, right) = (order[first.details.role] ?? 0, order[second.details.role] ?? 0)
       return left == right ? first.details.signInName < second.details.signInName : left < right
     }
     let headings = [UserField.signInName, .fullName, .role, .unit].map { wording.label(of: $0) }
     let view = UsersView(
       frame: FrameView(visit, title: wording.label(WorkplaceLabel.users)), add: wording.label(UserPageLabel.addUser),
+      filter: FilterView(
+        heading: wording.label(UserPageLabel.find),
+        fields: [
+          FieldView(
+            id: "find", name: "find", label: wording.label(UserPageLabel.find), value: find, isRequired: false)
+        ], button: wording.label(AuditPageLabel.show)),
+      empty: users.isEmpty ? wording.label(UserPageLabel.nobodyFound) : nil,
       headings: headings + [wording.label(UserPageLabel.userState), wording.label(UserPageLabel.addedAt)],
       rows: users.map { user in
         UsersView.Row(

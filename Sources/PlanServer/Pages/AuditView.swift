@@ -26,13 +26,6 @@ struct AuditView: PageView {
     }
   }
 
-  /// The form that chooses rows.
-  struct FilterView: Sendable {
-    let heading: String
-    let fields: [FieldView]
-    let button: String
-  }
-
   /// A row.
   struct Row: Sendable {
     let number: String

@@ -150,6 +150,16 @@ enum Template: String, CaseIterable {
     {{<frame}}
     {{$content}}
     <p><a class="button" href="/users/new">{{add}}</a></p>
+    <form class="card filter" method="get" action="/users" aria-label="{{filter.heading}}">
+    {{#filter.fields}}
+    {{>field}}
+    {{/filter.fields}}
+    <p><button>{{filter.button}}</button></p>
+    </form>
+    {{#empty}}
+    <p>{{.}}</p>
+    {{/empty}}
+    {{^empty}}
     <div class="wide" tabindex="0" role="region" aria-label="{{frame.title}}">
     <table>
     <thead><tr>{{#headings}}<th scope="col">{{.}}</th>{{/headings}}</tr></thead>
@@ -161,6 +171,7 @@ enum Template: String, CaseIterable {
     </tbody>
     </table>
     </div>
+    {{/empty}}
     {{/content}}
     {{/frame}}
 

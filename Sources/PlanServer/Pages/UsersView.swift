@@ -2,6 +2,9 @@
 struct UsersView: PageView {
   let frame: FrameView
   let add: String
+  let filter: FilterView
+  /// What is said where nobody was found.
+  let empty: String?
   let headings: [String]
   let rows: [Row]
 

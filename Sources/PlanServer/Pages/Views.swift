@@ -85,12 +85,12 @@ struct FrameView: Sendable {
       }
   }
 
-  /// The other languages, each by its own name; a page that answers a form leads back to its own address.
+  /// The other languages, each by its own name; what answers a form leads to the page where the form stands.
   private static func languages(_ visit: Visit) -> [LanguageView] {
     LanguageCode.allCases.filter { $0 != visit.wording.code }.map { code in
       let query = visit.query.fields.filter { $0.name != "language" && $0.name != "done" }
       return LanguageView(
-        address: AddressText.address(visit.path, query + [("language", code.rawValue)]), code: code.rawValue,
+        address: AddressText.address(visit.page, query + [("language", code.rawValue)]), code: code.rawValue,
         name: code.language.name(of: code))
     }
   }
@@ -171,6 +171,13 @@ struct FormView: Sendable {
     let name: String
     let value: String
   }
+}
+
+/// A form that chooses the rows of a table.
+struct FilterView: Sendable {
+  let heading: String
+  let fields: [FieldView]
+  let button: String
 }
 
 /// A page of paragraphs, forms and links.

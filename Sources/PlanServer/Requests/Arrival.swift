@@ -42,8 +42,10 @@ struct Arrival: Sendable {
   func visit(
     _ route: SiteRoute, parameters: [String: String], form: FormFields, user: User?
   ) -> Visit {
-    Visit(
-      route: route, parameters: parameters, target: target, query: query ?? FormFields(), form: form, user: user,
+    let path = String(target.prefix { $0 != "?" })
+    return Visit(
+      route: route, parameters: parameters, path: path, page: isRead ? path : route.page.path(parameters),
+      query: query ?? FormFields(), form: form, user: user,
       secret: user == nil ? formSecret : session ?? formSecret, wording: language.language, address: address, base: base
     )
   }

@@ -7,8 +7,10 @@ internal import Workplace
 struct Visit: Sendable {
   let route: SiteRoute
   let parameters: [String: String]
-  /// The path and query as asked for.
-  let target: String
+  /// The path as asked for.
+  let path: String
+  /// The path of the page on which the visitor is: of a form that of the page where it stands.
+  let page: String
   let query: FormFields
   let form: FormFields
   let user: User?
@@ -27,9 +29,6 @@ struct Visit: Sendable {
 
   /// What was done just before, as the address says.
   var notice: WorkplaceNotice? { WorkplaceNotice(rawValue: query["done"]) }
-
-  /// The path without the query.
-  var path: String { String(target.prefix { $0 != "?" }) }
 }
 
 /// What the server answers.

@@ -93,6 +93,27 @@ extension SiteRoute {
   }
 }
 
+extension SiteRoute {
+  /// The page on which the form of a route stands; a page itself.
+  var page: SiteRoute {
+    switch self {
+    case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset: self
+    case .doSignIn: .signIn
+    case .doSignOut: .start
+    case .useLink: .link
+    case .addUser: .newUser
+    case .changeUser, .disableUser, .enableUser, .makeLink: .user
+    case .checkTrail: .audit
+    case .setLanguage, .setPassword: .account
+    }
+  }
+
+  /// The path with values in the place of its parameters.
+  func path(_ parameters: [String: String]) -> String {
+    "/" + row.path.map { $0.hasPrefix(":") ? parameters[String($0.dropFirst())] ?? "" : $0 }.joined(separator: "/")
+  }
+}
+
 /// What a request asks for.
 enum RouteMatch: Sendable {
   case found(SiteRoute, parameters: [String: String])
