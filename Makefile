@@ -2,7 +2,7 @@
 
 UNAME := $(shell uname -s)
 # Homebrew keeps libraries outside the default search paths. Expanded in recipes, that is after `setup`.
-BREWED = glpk libxlsxwriter libzip expat
+BREWED = glpk libxlsxwriter libzip expat sqlite
 ifeq ($(UNAME),Darwin)
 SWIFT_FLAGS = $(foreach library,$(BREWED),-Xcc -I$(shell brew --prefix $(library))/include \
 	-Xlinker -L$(shell brew --prefix $(library))/lib)
@@ -29,14 +29,14 @@ GAP = 0.0001
 # build has the same flags, so that nothing is built twice.
 RELEASE = -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)
 
-.PHONY: help setup build release lint test bench bench-smoke bench-record peers peers-smoke demo clean
+.PHONY: help setup build release server lint test bench bench-smoke bench-record peers peers-smoke demo clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: ## Install GLPK and the libraries for workbooks where they are missing.
+setup: ## Install GLPK, SQLite and the libraries for workbooks where they are missing.
 	@$(HAS_LIBRARIES) && command -v glpsol > /dev/null || { $(INSTALL_LIBRARIES); }
-	@$(HAS_LIBRARIES) || { echo "A library is missing: install glpk, libxlsxwriter, libzip and expat, with their" \
+	@$(HAS_LIBRARIES) || { echo "A library is missing: install glpk, libxlsxwriter, libzip, expat and sqlite, with their" \
 		"headers, with your package manager." >&2; exit 1; }
 	@command -v glpsol > /dev/null || echo "glpsol is missing: the tests that compare with it will be skipped." >&2
 
@@ -45,6 +45,9 @@ build: setup ## Build for debugging.
 
 release: setup ## Build for use: .build/release/cadre.
 	swift build $(RELEASE) --product cadre
+
+server: release ## Build the workplace, too: .build/release/cadre-server, which cadre serve starts.
+	swift build $(RELEASE) --product cadre-server
 
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
@@ -100,7 +103,7 @@ clean: ## Remove everything that was built.
 
 # The headers are found by the compiler that will use them.
 HAS_LIBRARIES = clang -E $(filter -I%,$(SWIFT_FLAGS)) -include glpk.h -include xlsxwriter.h -include zip.h -include expat.h \
-	-x c /dev/null > /dev/null 2>&1
+	-include sqlite3.h -x c /dev/null > /dev/null 2>&1
 
 ifeq ($(UNAME),Darwin)
 INSTALL_PYTHON = brew install python3
@@ -114,6 +117,6 @@ INSTALL = command -v apt-get > /dev/null || exit 0; \
 	else echo "Ask an administrator for: apt-get install $(1)" >&2; exit 0; fi; \
 	$$as_root apt-get update && \
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(1)
-INSTALL_LIBRARIES = $(call INSTALL,libglpk-dev glpk-utils libxlsxwriter-dev libzip-dev libexpat1-dev)
+INSTALL_LIBRARIES = $(call INSTALL,libglpk-dev glpk-utils libxlsxwriter-dev libzip-dev libexpat1-dev libsqlite3-dev)
 INSTALL_PYTHON = $(call INSTALL,python3 python3-venv)
 endif
