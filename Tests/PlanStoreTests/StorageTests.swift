@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import StaffingDomain
 import StoreSupport
 import TestSupport
 import Testing
@@ -53,6 +54,18 @@ struct StorageTests {
     #expect(throws: StoreFault.notAFolder(file)) { try PlanStore(folder: file) }
     let deep = folder.url.appendingPathComponent("a/b").path
     #expect(throws: StoreFault.folderNotMade(deep, reason: "No such file or directory")) { try PlanStore(folder: deep) }
+  }
+
+  @Test("A step of the schema that was released is as it was: data out there were made by it")
+  func steps() {
+    let released = [
+      "0001 users, sessions and the audit trail":
+        "4a144d8ef214f63902e5cae7b0111ab3067bae908961ff79308e8db04eaa4262"
+    ]
+    for step in Schema.steps {
+      #expect(SHA256.hexadecimal(of: Array(step.sql.utf8)) == released[step.name], "\(step.name)")
+    }
+    #expect(Schema.steps.map(\.name) == released.keys.sorted())
   }
 
   @Test("Data of a newer Cadre are not touched")

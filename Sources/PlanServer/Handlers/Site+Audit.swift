@@ -25,7 +25,7 @@ private struct AuditChoice {
   /// The rows, among those that the role may read; a day that cannot be read is none.
   var filter: AuditFilter {
     let chosen = AuditKind(rawValue: kind)
-    let actor: Actor? =
+    let actor: AuditActor? =
       who == Self.server ? .server : Int64(who).map { .user(UserNumber(rawValue: $0), name: "") }
     return AuditFilter(
       kinds: readable.filter { chosen == nil || $0 == chosen }, actor: actor,

@@ -13,7 +13,7 @@ struct ChangeNotes {
     var new: String?
     var reason: String?
     /// Who did it, where that is another one than who asked: who signs in is known only by signing in.
-    var actor: Actor?
+    var actor: AuditActor?
   }
 
   /// The time of the change.
@@ -48,7 +48,7 @@ enum AuditTrail {
   }
 
   static func append(
-    _ note: ChangeNotes.Note, by actor: Actor, from address: String?, at: Timestamp, in database: Database
+    _ note: ChangeNotes.Note, by actor: AuditActor, from address: String?, at: Timestamp, in database: Database
   ) throws {
     let last = try Row.fetchOne(database, sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
     let number = (last.map { $0["number"] as Int64 } ?? 0) + 1
@@ -78,7 +78,7 @@ enum AuditTrail {
       ])
   }
 
-  private static func name(of actor: Actor) -> String {
+  private static func name(of actor: AuditActor) -> String {
     switch actor {
     case .user(_, let name): name
     case .server: ""

@@ -7,14 +7,14 @@ public struct AuditFilter: Sendable, Hashable {
   /// The kinds; none where there are none.
   public var kinds: [AuditKind]
   /// Who did it; nil for all.
-  public var actor: Actor?
+  public var actor: AuditActor?
   /// From this point in time on.
   public var from: Timestamp?
   /// Before this point in time.
   public var until: Timestamp?
 
   /// Takes a filter.
-  public init(kinds: [AuditKind], actor: Actor? = nil, from: Timestamp? = nil, until: Timestamp? = nil) {
+  public init(kinds: [AuditKind], actor: AuditActor? = nil, from: Timestamp? = nil, until: Timestamp? = nil) {
     (self.kinds, self.actor, self.from, self.until) = (kinds, actor, from, until)
   }
 }

@@ -138,7 +138,7 @@ public final class PlanStore: Sendable {
     guard !isClosed.withLock(\.self) else { throw ClosedStore() }
   }
 
-  private static func require(_ permission: Permission, of actor: Actor, in database: Database) throws {
+  private static func require(_ permission: Permission, of actor: AuditActor, in database: Database) throws {
     guard let number = actor.number else { return }
     let user = try UserRecord.user(number, in: database)
     guard let user, !user.isDisabled, user.details.role.may(permission) else {
@@ -156,7 +156,7 @@ struct ClosedStore: Error {}
 /// Who asks for a change, and from where.
 public struct Authorship: Sendable, Hashable {
   /// Who.
-  public let actor: Actor
+  public let actor: AuditActor
   /// The address of the machine that the request came from.
   public let address: String?
 
@@ -164,5 +164,5 @@ public struct Authorship: Sendable, Hashable {
   public static let server = Authorship(.server, address: nil)
 
   /// Names who asks.
-  public init(_ actor: Actor, address: String?) { (self.actor, self.address) = (actor, address) }
+  public init(_ actor: AuditActor, address: String?) { (self.actor, self.address) = (actor, address) }
 }

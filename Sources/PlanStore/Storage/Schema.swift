@@ -11,7 +11,7 @@ enum Schema {
     return migrator
   }
 
-  private static let steps: [(name: String, sql: String)] = [
+  static let steps: [(name: String, sql: String)] = [
     ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);")
   ]
 

@@ -129,5 +129,5 @@ extension User {
   var object: AuditObject { AuditObject(.user, key: String(number.rawValue), name: details.signInName) }
 
   /// The user as who does something.
-  public var actor: Actor { .user(number, name: details.signInName) }
+  public var actor: AuditActor { .user(number, name: details.signInName) }
 }

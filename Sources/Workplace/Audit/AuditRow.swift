@@ -1,5 +1,5 @@
 /// Who does something.
-public enum Actor: Sendable, Hashable {
+public enum AuditActor: Sendable, Hashable {
   /// A user; the name is kept as it was then.
   case user(UserNumber, name: String)
   /// The server itself, or who starts it on its machine.
@@ -42,7 +42,7 @@ public struct AuditRow: Sendable, Hashable {
   /// When.
   public let at: Timestamp
   /// Who.
-  public let actor: Actor
+  public let actor: AuditActor
   /// The address that the request came from.
   public let address: String?
   /// What was done; nil where a newer Cadre wrote something that this one does not know.
@@ -62,7 +62,7 @@ public struct AuditRow: Sendable, Hashable {
 
   /// Takes a row from the store.
   public init(
-    number: Int64, at: Timestamp, actor: Actor, address: String?, actionText: String, object: AuditObject?,
+    number: Int64, at: Timestamp, actor: AuditActor, address: String?, actionText: String, object: AuditObject?,
     old: String?, new: String?, reason: String?, hash: String
   ) {
     (self.number, self.at, self.actor, self.address) = (number, at, actor, address)
