@@ -66,7 +66,7 @@ enum StyleSheet {
     """
 
   private static let tables = """
-    .wide { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; margin: 1rem 0; }
+    .wide { position: relative; overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; margin: 1rem 0; }
     th, td { overflow-wrap: normal; }
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }

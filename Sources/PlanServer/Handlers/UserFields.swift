@@ -37,9 +37,7 @@ struct UserFields {
   /// The role, with nothing chosen where it is none.
   func role(_ chosen: String) -> FieldView {
     let roles = Role.allCases.map { role in
-      FieldView.Choice(
-        value: role.rawValue, text: "\(wording.label(of: role)): \(wording.summary(of: role))",
-        isChosen: role.rawValue == chosen)
+      FieldView.Choice(value: role.rawValue, text: wording.label(of: role), isChosen: role.rawValue == chosen)
     }
     let none = FieldView.Choice(
       value: "", text: wording.label(UserPageLabel.chooseRole), isChosen: !roles.contains(where: \.isChosen))

@@ -44,9 +44,10 @@ extension English {
   public func hint(of field: UserField) -> String? {
     switch field {
     case .signInName: "Small letters a to z, digits, point, hyphen and underscore; it starts with a letter."
+    case .role: "The page '\(label(WorkplaceLabel.help))' says what each role may do."
     case .unit: "As in the table of communes. Only for the role '\(label(of: Role.unit))'."
     case .reason: "It stands in the audit trail."
-    case .fullName, .role, .language, .disabled, .currentPassword, .password, .repeated: nil
+    case .fullName, .language, .disabled, .currentPassword, .password, .repeated: nil
     }
   }
 

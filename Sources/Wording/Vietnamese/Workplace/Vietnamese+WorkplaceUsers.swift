@@ -46,9 +46,10 @@ extension Vietnamese {
     switch field {
     case .signInName:
       "Chữ thường không dấu từ “a” đến “z”, chữ số, dấu chấm, gạch nối và gạch dưới; bắt đầu bằng chữ cái."
+    case .role: "Trang \(quoted(label(WorkplaceLabel.help))) nêu mỗi vai trò được làm gì."
     case .unit: "Như trong bảng các xã. Chỉ dùng cho vai trò \(quoted(label(of: Role.unit)))."
     case .reason: "Lý do được ghi vào nhật ký thay đổi."
-    case .fullName, .role, .language, .disabled, .currentPassword, .password, .repeated: nil
+    case .fullName, .language, .disabled, .currentPassword, .password, .repeated: nil
     }
   }
 
