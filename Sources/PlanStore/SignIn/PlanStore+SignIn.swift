@@ -78,7 +78,8 @@ extension PlanStore {
 
   func matches(_ password: String, _ hash: PasswordHash?) async throws -> Bool {
     // A longer one can be nobody's; it is cut, so that trying it takes no longer.
-    let tried = String(password.unicodeScalars.prefix(PasswordRule.most + 1).map(Character.init))
+    let composed = password.precomposedStringWithCanonicalMapping.unicodeScalars
+    let tried = String(String.UnicodeScalarView(composed.prefix(PasswordRule.most + 1)))
     do {
       return try await workshop.matches(tried, hash)
     } catch is PasswordWorkshop.Busy {

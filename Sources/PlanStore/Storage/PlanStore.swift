@@ -93,6 +93,24 @@ public final class PlanStore: Sendable {
     try pool.write { database in try AuditTrail.begin(in: database, at: now) }
   }
 
+  /// Takes the clock as right although it is behind the last row of the trail, and says so in the trail; nothing happens
+  /// where it is not behind.
+  public func acceptClock() async throws {
+    try requireOpen()
+    do {
+      try await pool.write { [clock] database in
+        let now = clock()
+        guard let last = try AuditTrail.last(in: database), now < last else { return }
+        let note = ChangeNotes.Note(
+          action: .clockAccepted, object: AuditObject(.trail, key: "", name: ""),
+          old: try AuditValue.text(last.milliseconds), new: try AuditValue.text(now.milliseconds))
+        try AuditTrail.append(note, by: .server, from: nil, at: now, in: database)
+      }
+    } catch {
+      throw StoreFault.wrapped(error, in: folder.path)
+    }
+  }
+
   /// Reads within one snapshot of the data.
   func read<Value: Sendable>(_ body: @escaping @Sendable (Database) throws -> Value) async throws -> Value {
     try requireOpen()

@@ -4,6 +4,8 @@
 public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   /// The trail was begun.
   case trailBegun = "trail.begun"
+  /// Whoever runs the machine said that its clock is right, though it is behind the last row.
+  case clockAccepted = "trail.clock"
   /// A user was added.
   case userAdded = "user.added"
   /// Details of a user were changed.
@@ -28,7 +30,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   /// What it is about, for filters.
   public var kind: AuditKind {
     switch self {
-    case .trailBegun: .trail
+    case .trailBegun, .clockAccepted: .trail
     case .userAdded, .userChanged, .userDisabled, .userEnabled: .users
     case .linkMade, .firstLinkMade, .passwordSet: .passwords
     case .signedIn, .signedOut, .signInRefused: .signIns

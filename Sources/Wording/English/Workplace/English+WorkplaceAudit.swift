@@ -5,6 +5,7 @@ extension English {
   public func label(of action: AuditAction) -> String {
     switch action {
     case .trailBegun: "trail begun"
+    case .clockAccepted: "clock set back"
     case .userAdded: "user added"
     case .userChanged: "user changed"
     case .userDisabled: "user disabled"

@@ -68,7 +68,8 @@ extension English {
       "The data in '\(folder)' may only be read. Give the user of the server the right to write them."
     case .clockBehind(let now, let last):
       "The clock of the server says \(moment(now)), but the last change was at \(moment(last)). Set the clock right: until "
-        + "then nothing is saved, and nothing is lost."
+        + "then nothing is saved, and nothing is lost. If it is right now and was wrong before, whoever runs the server starts it "
+        + "once with --accept-clock."
     case .database(let words): "The database says: '\(words)'. Nothing of this change was saved."
     }
   }

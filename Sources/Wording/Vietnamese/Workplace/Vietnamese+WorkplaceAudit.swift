@@ -5,6 +5,7 @@ extension Vietnamese {
   public func label(of action: AuditAction) -> String {
     switch action {
     case .trailBegun: "bắt đầu nhật ký"
+    case .clockAccepted: "chỉnh lùi đồng hồ"
     case .userAdded: "thêm người dùng"
     case .userChanged: "sửa người dùng"
     case .userDisabled: "khóa người dùng"

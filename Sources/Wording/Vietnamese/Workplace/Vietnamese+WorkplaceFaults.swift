@@ -69,7 +69,8 @@ extension Vietnamese {
       "Dữ liệu trong \(quoted(folder)) chỉ đọc được. Hãy cấp quyền ghi cho tài khoản chạy máy chủ."
     case .clockBehind(let now, let last):
       "Đồng hồ của máy chủ chỉ \(moment(now)), nhưng thay đổi gần nhất là lúc \(moment(last)). Hãy chỉnh lại đồng hồ: cho đến "
-        + "khi đó chưa lưu gì và không mất gì."
+        + "khi đó chưa lưu gì và không mất gì. Nếu nay đồng hồ đã đúng mà trước đó sai, người chạy máy chủ khởi động một lần với "
+        + "--accept-clock."
     case .database(let words): "Cơ sở dữ liệu báo: \(quoted(words)). Chưa lưu gì của thay đổi này."
     }
   }
