@@ -36,13 +36,9 @@ struct LargeWorkbookTests {
 
   private static let letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"]
 
-  /// Takes about 0.15 s; twenty times that would be a mistake.
   @Test
-  func areReadFast() throws {
-    let bytes = LargeWorkbookTests.workbook.bytes
-    let clock = ContinuousClock()
-    let start = clock.now
-    let workbook = try Workbook(reading: bytes)
+  func everyCellIsRead() throws {
+    let workbook = try Workbook(reading: LargeWorkbookTests.workbook.bytes)
     var counts: [Int] = []
     for sheet in workbook.sheets {
       var count = 0
@@ -52,8 +48,6 @@ struct LargeWorkbookTests {
       }
       counts.append(count)
     }
-    let time = clock.now - start
     #expect(counts == [54_000, 188_000])
-    #expect(time < .seconds(3))
   }
 }
