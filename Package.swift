@@ -216,8 +216,8 @@ let package = Package(
     tests(
       "PlanServerTests",
       uses: [
-        "cadre-server", "PlanServer", "PlanStore", "Workplace", "Wording", "StaffingDomain", "Tables", "TestSupport",
-        "StoreSupport", hummingbird, httpTypes, nioCore, logging,
+        "cadre", "cadre-server", "PlanServer", "PlanStore", "Workplace", "Wording", "StaffingDomain", "Tables",
+        "TestSupport", "StoreSupport", hummingbird, httpTypes, nioCore, logging,
       ]),
     tests(
       "CommandTests",
