@@ -125,10 +125,11 @@ private struct SheetHeader {
       rows: rows.filter { $0.number > line && !isSaidAgain(by: $0) }.map { row($0) })
   }
 
-  /// Whether a row below the header says it again: every cell under a known column that says anything names that column,
+  /// Whether a row below the header says it again: it holds texts alone, every one under a known column names that column,
   /// and there are two of them at least.
   func isSaidAgain(by row: SheetRow) -> Bool {
-    guard row.number > line else { return false }
+    // Names are compared only where nothing else tells the rows of a large table from headings: it takes time.
+    guard row.number > line, row.cells.allSatisfy(\.isText) else { return false }
     var said = 0
     for (column, place) in zip(columns, places) {
       guard let place, let text = row[column]?.text, !NormalForm.trimmed(text).isEmpty else { continue }
@@ -169,4 +170,8 @@ extension SheetContent {
     case .text, .number, .date, .yesNo: text ?? ""
     }
   }
+}
+
+extension SheetCell {
+  fileprivate var isText: Bool { if case .text = content { true } else { false } }
 }
