@@ -30,6 +30,26 @@ struct SexColumnTests {
 
     """
 
+  @Test("A row with the numbers of columns and signatures do not hide the sexes of a short list")
+  func shortList() throws {
+    let officers = """
+      TT;Họ và tên;Giới tính;;Ngày sinh;Chức vụ;Đơn vị công tác
+      ;;Nam;Nữ;;;
+      1;2;3;4;5;6;7
+      1;Nguyễn Văn An;x;;02/03/1985;Kế toán;Tân An
+      2;Trần Thị Hòa;;x;05/04/1990;Kế toán;Tân An
+      3;Lê Hoàng Yến;;x;20/11/1988;Tư pháp;Tân An
+      ;;;;;Tân An, ngày 05 tháng 01 năm 2026;
+      ;Người lập biểu;;;;Giám đốc;
+      ;(Ký, ghi rõ họ tên);;;;(Ký tên, đóng dấu);
+
+      """
+    let guess = MappingGuesser.guess(Self.files(officers), today: .literal("2026-02-01"))
+    let table = try #require(guess.mapping.tables.first { $0.table == .officers })
+    let meanings = [WordMeaning("Nam", means: "male"), WordMeaning("Nữ", means: "female")]
+    #expect(table.columns.first { $0.column == .officers(.sex) }?.source == .filled(meanings))
+  }
+
   @Test("Years of birth under Nam and Nữ are guessed as births and sexes, and become both")
   func births() throws {
     let files = Self.files(Self.years)

@@ -59,6 +59,19 @@ struct SheetGroupTests {
     }
   }
 
+  @Test("Totals and signatures that short sheets have in common make no copy")
+  func signatures() {
+    let tail: [[MadeUpWorkbook.Cell]] = [
+      ["", "Tổng cộng"], ["", "", "", "Hà Nội, ngày 05 tháng 01 năm 2026"], ["", "Người lập biểu", "", "Giám đốc"],
+      ["", "(Ký, ghi rõ họ tên)"],
+    ]
+    let guess = Self.guess([
+      ("Tân An", Self.officers("Tân An", 1...4) + tail, false),
+      ("Phú Mỹ", Self.officers("Phú Mỹ", 5...7) + tail, false),
+    ])
+    #expect(sheets(guess) == ["Tân An", "Phú Mỹ"])
+  }
+
   private static func mapping(_ sheet: String) throws -> ImportMapping {
     let text = """
       tables:

@@ -39,12 +39,15 @@ extension GuessRun {
   }
 
   /// What tells the rows of a sheet apart: the name, with the day of birth of officers; else all cells of the table.
+  ///
+  /// Totals and signatures, which sheets have in common that are no copies, do not count.
   private func rowKeys(_ grid: SheetGrid, _ guess: TableGuess) -> Set<String> {
     let names = [guess.table.nameColumn, .officers(.born)].compactMap(\.self)
     var numbers = guess.columns.filter { names.contains($0.column) }.map(\.header.number)
     if guess.table.nameColumn == nil || numbers.isEmpty { numbers = guess.columns.map(\.header.number) }
     let rows = grid.rows.filter { $0.number > guess.headers.rows.upperBound }
-    return rows.reduce(into: []) { keys, row in
+    let shape = RowShape(rows, columns: guess.columns.map(\.header.number))
+    return rows.filter(shape.isRow).reduce(into: []) { keys, row in
       let texts = numbers.map { row[$0].map { ImportKey.name($0.text) } ?? "" }
       if texts.contains(where: { !$0.isEmpty }) { keys.insert(texts.joined(separator: "|")) }
     }

@@ -21,14 +21,17 @@ struct SexColumns {
       return nil
     }
     var (one, both, dates): (Int, Int, Int) = (0, 0, 0)
-    for row in grid.rows where row.number > band.rowsEnd {
+    // Below a short list signatures may fill as many cells as the rows do.
+    let rows = grid.rows.filter { $0.number > band.rowsEnd }
+    let shape = RowShape(rows, columns: band.columns.map(\.number))
+    for row in rows where shape.isRow(row) {
       let cells = [row[male.number], row[female.number]].compactMap(\.self).filter { !CellConverter.isDash($0.text) }
       if cells.count == 2 { both += 1 }
       guard cells.count == 1 else { continue }
       one += 1
       if SexColumns.isDate(cells[0]) { dates += 1 }
     }
-    guard one > both * 4 else { return nil }
+    guard one > both * 2 else { return nil }
     (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
   }
 

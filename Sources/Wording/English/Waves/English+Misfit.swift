@@ -31,7 +31,8 @@ extension English {
 
   private func limits(_ settings: ScheduleSettings) -> String {
     let month = settings.perMonth.map { " with \(count($0, "move")) a month" } ?? ""
-    let commune = settings.perCommune.map { " and \($0) leaving or arriving in a commune" } ?? ""
+    let joint = month.isEmpty ? "with" : "and"
+    let commune = settings.perCommune.map { " \(joint) \($0) leaving or arriving in a commune" } ?? ""
     return month + commune
   }
 

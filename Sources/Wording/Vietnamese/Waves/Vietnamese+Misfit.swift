@@ -31,7 +31,8 @@ extension Vietnamese {
 
   private func limits(_ settings: ScheduleSettings) -> String {
     let month = settings.perMonth.map { " với \(count($0, "lượt chuyển")) mỗi tháng" } ?? ""
-    let commune = settings.perCommune.map { " và \(count($0, "lượt đi và đến")) tại một đơn vị" } ?? ""
+    let joint = month.isEmpty ? "với" : "và"
+    let commune = settings.perCommune.map { " \(joint) \(count($0, "lượt đi và đến")) tại một đơn vị" } ?? ""
     return month + commune
   }
 
