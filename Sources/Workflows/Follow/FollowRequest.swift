@@ -47,7 +47,7 @@ public struct FollowRequest: Sendable {
           try MonthFolder(output, apartFrom: [input.folder, results, waves].compactMap { $0 })
         }
       }
-      let writer = try office.map { try profile(at: $0) }
+      let writer = try office.map { try OfficeProfile(at: $0) }
       let plan = try ScheduledPlan(input, results: results)
       return try session.run { try follow(plan, place: place, office: writer, in: session) }
     } catch let refusal as CaseRefusal {
@@ -59,17 +59,6 @@ public struct FollowRequest: Sendable {
     } catch let refusal as UnusableOffice {
       return .unusableOffice(refusal.findings)
     }
-  }
-
-  private struct UnusableOffice: Error {
-    let findings: [OfficeFinding]
-  }
-
-  private func profile(at url: URL) throws -> OfficeProfile {
-    let bytes = try? Data(contentsOf: url)
-    let reading = OfficeReader.read(bytes.map(Array.init), fileName: url.lastPathComponent)
-    guard let office = reading.office else { throw UnusableOffice(findings: reading.findings) }
-    return office
   }
 
   private func follow(

@@ -99,9 +99,7 @@ public struct LettersRequest: Sendable {
 
   /// Reads what the office gave; everything that is wrong with either file is told at once.
   private func read() throws -> (OfficeProfile?, LetterTemplate) {
-    let profile = office.map {
-      OfficeReader.read($0.importedBytes(atMost: OfficeReader.longestFile + 1), fileName: $0.lastPathComponent)
-    }
+    let profile = office.map { OfficeReader.read(at: $0) }
     let reading = LetterTemplate.read(template?.templateSource ?? .builtIn(in: language))
     guard let template = reading.template, profile?.findings.isEmpty ?? true else {
       throw UnusableFiles(office: profile?.findings ?? [], template: reading.findings)

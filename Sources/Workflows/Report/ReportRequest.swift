@@ -69,10 +69,6 @@ public struct ReportRequest: Sendable {
     }
   }
 
-  private struct UnusableOffice: Error {
-    let findings: [OfficeFinding]
-  }
-
   private func written() throws -> ReportOutcome {
     // A page in a file that is called like a print would be taken for one, and be written over by it.
     if file.pathExtension.lowercased() == printedFile.pathExtension { throw FileRefusal.namedAsPrint }
@@ -80,7 +76,7 @@ public struct ReportRequest: Sendable {
       FileDestination($0, mayReplace: mayReplace, apartFrom: input.files + [office].compactMap(\.self))
     }
     for destination in destinations { try destination.check() }
-    let writer = try office.map { try profile(at: $0) }
+    let writer = try office.map { try OfficeProfile(at: $0) }
     let tables = try LoadedPlan.tables(results)
     var used = input
     if used.overrides.isEmpty { used.overrides = tables.summary.overrides }
@@ -94,13 +90,6 @@ public struct ReportRequest: Sendable {
     let findings = boundaries?.findings ?? []
     guard isPrinted else { return .written(printing: nil, findings) }
     return .written(printing: try printer.print(file, language: language, into: destinations[1]), findings)
-  }
-
-  private func profile(at url: URL) throws -> OfficeProfile {
-    let bytes = try? Data(contentsOf: url)
-    let reading = OfficeReader.read(bytes.map(Array.init), fileName: url.lastPathComponent)
-    guard let office = reading.office else { throw UnusableOffice(findings: reading.findings) }
-    return office
   }
 
   private func document(of page: PlanPage, in loaded: LoadedCase) throws(NameRefusal) -> PageDocument {
