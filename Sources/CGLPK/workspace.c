@@ -101,7 +101,6 @@ static cadre_glpk_node outcome(glp_prob *problem, int code) {
   switch (code) {
     case 0: break;
     case GLP_EOBJUL: return CADRE_GLPK_NODE_CUT_OFF;
-    case GLP_EITLIM: return CADRE_GLPK_NODE_PIVOTS;
     case GLP_ETMLIM: return CADRE_GLPK_NODE_TIME;
     default: return CADRE_GLPK_NODE_FAILED;
   }
@@ -120,12 +119,12 @@ static int run_once(cadre_glpk_workspace *w, int method, double objective_limit,
   parameters.out_frq = poll_interval;
   if (method == GLP_DUAL) parameters.r_test = GLP_RT_FLIP;
   if (isfinite(objective_limit)) parameters.obj_ul = objective_limit;
-  if (pivots > 0) parameters.it_lim = pivots;
+  parameters.it_lim = pivots;
   if (milliseconds >= 0 && milliseconds < INT32_MAX) parameters.tm_lim = (int)milliseconds;
   return glp_simplex(w->session.problem, &parameters);
 }
 
-cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *w, bool dual, double objective_limit, int pivots,
+cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *w, bool dual, double objective_limit,
                                int64_t milliseconds) {
   if (w->is_dead) return CADRE_GLPK_NODE_DEAD;
   if (setjmp(w->session.way_out) != 0) {
@@ -134,13 +133,12 @@ cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *w, bool dual, double object
   }
   glp_prob *problem = w->session.problem;
   int most = cadre_most_pivots(problem);
-  int code = run_once(w, dual ? GLP_DUAL : GLP_PRIMAL, objective_limit, pivots > 0 ? pivots : most, milliseconds);
-  bool is_circling = pivots == 0 && code == GLP_EITLIM;
+  int code = run_once(w, dual ? GLP_DUAL : GLP_PRIMAL, objective_limit, most, milliseconds);
+  bool is_circling = code == GLP_EITLIM;
   if (is_circling || outcome(problem, code) == CADRE_GLPK_NODE_FAILED) {
     w->result.retries++;
     if (is_circling || code == GLP_EBADB || code == GLP_ESING || code == GLP_ECOND) glp_adv_basis(problem, 0);
     code = run_once(w, GLP_PRIMAL, INFINITY, most, milliseconds);
-    if (code == GLP_EITLIM) return CADRE_GLPK_NODE_FAILED;
   }
   return outcome(problem, code);
 }
@@ -191,7 +189,7 @@ static bool combine_rows(glp_prob *problem, int place, double *multipliers, doub
 }
 
 bool cadre_glpk_combine_rows(cadre_glpk_workspace *w, int place, double *multipliers) {
-  if (w->is_dead || glp_get_status(w->session.problem) != GLP_OPT) return false;
+  if (w->is_dead) return false;
   double *work = malloc(((size_t)glp_get_num_rows(w->session.problem) + 1) * sizeof *work);
   if (work == NULL) return false;
   volatile bool is_known = false;

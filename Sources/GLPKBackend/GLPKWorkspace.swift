@@ -88,16 +88,14 @@ final class GLPKWorkspace: ProgramWorkspace {
     if cadre_glpk_delete_rows(handle, Int32(truncatingIfNeeded: rows.count), numbers) { rowCount -= rows.count }
   }
 
-  func solve(_ method: SimplexMethod, cutoff: Double, pivots: Int?) -> NodeOutcome {
+  func solve(_ method: SimplexMethod, cutoff: Double) -> NodeOutcome {
     guard let handle else { return .dead }
     let left = watch.remaining(of: timeLimit)
     if left == 0 { return .limited(.time) }
-    let limit = Int32(truncatingIfNeeded: pivots ?? 0)
-    switch cadre_glpk_run(handle, method == .dual, cutoff, limit, GLPKCall.milliseconds(left)) {
+    switch cadre_glpk_run(handle, method == .dual, cutoff, GLPKCall.milliseconds(left)) {
     case CADRE_GLPK_NODE_OPTIMAL: return .optimal
     case CADRE_GLPK_NODE_INFEASIBLE: return .infeasible
     case CADRE_GLPK_NODE_CUT_OFF: return .cutOff
-    case CADRE_GLPK_NODE_PIVOTS: return .limited(.iterations)
     case CADRE_GLPK_NODE_TIME: return .limited(.time)
     case CADRE_GLPK_NODE_FAILED: return .failed
     default: return .dead

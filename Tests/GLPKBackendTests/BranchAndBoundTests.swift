@@ -122,20 +122,20 @@ private struct SearchingSolver: Solver {
 
   @Test func boundsRowsAndBasesMove() throws {
     try inWorkspace { workspace in
-      #expect(workspace.solve(.primal, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.primal, cutoff: .infinity) == .optimal)
       #expect(abs(workspace.objective + 6) <= 1e-9)
       let basis = workspace.basis
       workspace.setBounds(of: 1, lower: 0, upper: 1)
-      #expect(workspace.solve(.dual, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.dual, cutoff: .infinity) == .optimal)
       #expect(abs(workspace.objective + 5) <= 1e-9)
       workspace.add([LinearProgram.AppendedRow(upper: 2, coefficients: [(0, 1), (1, 1)])])
       #expect(workspace.rowCount == 2)
-      #expect(workspace.solve(.dual, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.dual, cutoff: .infinity) == .optimal)
       #expect(abs(workspace.objective + 3) <= 1e-9)
       workspace.setBounds(of: 1, lower: 0, upper: 2)
       workspace.basis = Basis(rows: basis.rows + [.basic], columns: basis.columns)
       workspace.delete([1])
-      #expect(workspace.solve(.dual, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.dual, cutoff: .infinity) == .optimal)
       #expect(abs(workspace.objective + 6) <= 1e-9)
       #expect(workspace.death == nil)
     }
@@ -143,15 +143,15 @@ private struct SearchingSolver: Solver {
 
   @Test func endingsAreTold() throws {
     try inWorkspace { workspace in
-      #expect(workspace.solve(.primal, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.primal, cutoff: .infinity) == .optimal)
       workspace.setBounds(ofRow: 0, lower: -.infinity, upper: 1)
-      #expect(workspace.solve(.dual, cutoff: -5, pivots: nil) == .cutOff)
+      #expect(workspace.solve(.dual, cutoff: -5) == .cutOff)
       workspace.setBounds(ofRow: 0, lower: 9, upper: 9)
-      #expect(workspace.solve(.dual, cutoff: .infinity, pivots: nil) == .infeasible)
+      #expect(workspace.solve(.dual, cutoff: .infinity) == .infeasible)
       // No basis of another size is taken.
       workspace.basis = Basis(rows: [], columns: [])
       workspace.setBounds(ofRow: 0, lower: -.infinity, upper: 4)
-      #expect(workspace.solve(.dual, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.dual, cutoff: .infinity) == .optimal)
     }
   }
 
@@ -161,7 +161,7 @@ private struct SearchingSolver: Solver {
     options.memoryLimit = 1
     let large = HardPrograms.assignment(200)
     try GLPKSolver().withWorkspace(for: large, options: options, control: SolveControl()) { workspace in
-      #expect(workspace.solve(.primal, cutoff: .infinity, pivots: nil) == .dead)
+      #expect(workspace.solve(.primal, cutoff: .infinity) == .dead)
       #expect(workspace.death?.limit == .memory)
       #expect(workspace.basis.columns.count == large.columnCount)
     }
@@ -172,7 +172,7 @@ private struct SearchingSolver: Solver {
     let control = SolveControl()
     control.cancel()
     try GLPKSolver().withWorkspace(for: HardPrograms.assignment(320), options: SolveOptions(), control: control) {
-      #expect($0.solve(.primal, cutoff: .infinity, pivots: nil) == .dead)
+      #expect($0.solve(.primal, cutoff: .infinity) == .dead)
       #expect($0.death?.limit == .cancelled)
     }
   }

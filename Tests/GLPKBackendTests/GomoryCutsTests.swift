@@ -32,7 +32,7 @@ import Testing
       let program = make(&generator)
       let items = BranchItems(program, wholeColumns: [])
       try GLPKSolver().withWorkspace(for: program, options: SolveOptions(), control: SolveControl()) { workspace in
-        guard workspace.solve(.primal, cutoff: .infinity, pivots: nil) == .optimal else { return }
+        guard workspace.solve(.primal, cutoff: .infinity) == .optimal else { return }
         var values = [Double](repeating: 0, count: program.columnCount)
         var activities = [Double](repeating: 0, count: program.rowCount)
         var multipliers = activities
@@ -61,7 +61,7 @@ import Testing
     try GLPKSolver().withWorkspace(for: program, options: SolveOptions(), control: SolveControl()) { workspace in
       var multipliers = [0.0]
       #expect(!workspace.readMultipliers(of: .column(0), into: &multipliers), "nothing is solved yet")
-      #expect(workspace.solve(.primal, cutoff: .infinity, pivots: nil) == .optimal)
+      #expect(workspace.solve(.primal, cutoff: .infinity) == .optimal)
       #expect(!workspace.readMultipliers(of: .row(0), into: &multipliers))
       #expect(workspace.readMultipliers(of: .column(0), into: &multipliers))
       #expect(abs(abs(multipliers[0]) - 0.5) <= 1e-12)

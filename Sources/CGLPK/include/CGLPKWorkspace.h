@@ -17,12 +17,10 @@ typedef enum {
   CADRE_GLPK_NODE_INFEASIBLE = 1,
   /// The dual objective passed the objective limit.
   CADRE_GLPK_NODE_CUT_OFF = 2,
-  /// The limit of pivots came; the dual values of the last basis prove a bound.
-  CADRE_GLPK_NODE_PIVOTS = 3,
-  CADRE_GLPK_NODE_TIME = 4,
-  CADRE_GLPK_NODE_FAILED = 5,
+  CADRE_GLPK_NODE_TIME = 3,
+  CADRE_GLPK_NODE_FAILED = 4,
   /// Dead: a fault, or the poll cancelled.
-  CADRE_GLPK_NODE_DEAD = 6,
+  CADRE_GLPK_NODE_DEAD = 5,
 } cadre_glpk_node;
 
 /// Kinds of cutting planes that GLPK finds at an optimal basis.
@@ -58,9 +56,9 @@ bool cadre_glpk_delete_rows(cadre_glpk_workspace *workspace, int count, const in
 
 /// Solves from the basis there is.
 ///
-/// `objective_limit` ends the dual simplex when its objective passes it; infinity for none. `pivots` 0 for no limit,
-/// `milliseconds` below 0 for none.
-cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *workspace, bool dual, double objective_limit, int pivots,
+/// `objective_limit` ends the dual simplex when its objective passes it; infinity for none. `milliseconds` below 0 for no
+/// limit.
+cadre_glpk_node cadre_glpk_run(cadre_glpk_workspace *workspace, bool dual, double objective_limit,
                                int64_t milliseconds);
 double cadre_glpk_objective(const cadre_glpk_workspace *workspace);
 int64_t cadre_glpk_pivots(const cadre_glpk_workspace *workspace);
@@ -70,7 +68,7 @@ void cadre_glpk_read(const cadre_glpk_workspace *workspace, double *values, doub
 void cadre_glpk_read_basis(const cadre_glpk_workspace *workspace, uint8_t *rows, uint8_t *columns);
 void cadre_glpk_set_basis(cadre_glpk_workspace *workspace, const uint8_t *rows, const uint8_t *columns);
 
-/// Reads the multipliers of the rows that add up to the tableau row of a basic row or column of the optimal basis; false
+/// Reads the multipliers of the rows that add up to the tableau row of a row or column that is basic in the last basis; false
 /// where it is not basic.
 ///
 /// `place` counts the rows from 0, then the columns.

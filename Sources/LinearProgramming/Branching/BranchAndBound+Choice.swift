@@ -1,98 +1,49 @@
 extension BranchAndBound {
-  /// What a look at the candidates of a node came to.
-  enum Choice {
-    /// The candidate, and the side to follow first.
-    case branch(BranchItems.Candidate, BranchSide)
-    /// One side of a candidate has no point below the cutoff: the other holds for the whole node.
-    case tightened(BoundChange)
-    /// No side of a candidate has one.
-    case closed
-    /// The workspace ended.
-    case stopped
-  }
+  /// What to branch on at a node, and the side to follow first.
+  typealias Choice = (candidate: BranchItems.Candidate, first: BranchSide)
 
-  /// Candidates tried at a node, and trials in a row that bring nothing better after which no more are made.
-  private static let (mostTried, mostMisses) = (4, 3)
-  /// Pivots of a trial: many short ones are worth more than few long ones.
-  private static let pivotsOfTrial = 5
+  /// Candidates at a node that are looked at in the tableau; what comes behind them is no choice.
+  private static let mostLooks = 8
+  /// Where a column is above a whole number by more, it is first rounded up: most options are not taken.
+  private static let upwards = 0.3
 
-  /// Chooses what to branch on: the most promising candidates are tried by a few pivots on both sides.
+  /// Chooses what to branch on: what has been branched on often enough counts with what that gained, the most promising of the rest
+  /// with what their tableau rows say (``DualAscent``).
   ///
-  /// The workspace rests on the basis of the node afterwards. Source: Achterberg, Koch and Martin 2005 (reliability branching).
-  func choose(among candidates: [BranchItems.Candidate], at objective: Double, basis: Basis) -> Choice {
+  /// The workspace rests on the optimal basis of the node, of which `values` and `activities` are.
+  ///
+  /// Source: Achterberg, Koch and Martin 2005 (reliability branching), with a look in place of a trial.
+  func choose(among candidates: [BranchItems.Candidate], at objective: Double) -> Choice? {
     let ranked = candidates.map { (candidate: $0, score: pseudoCosts.score($0)) }
       .sorted { ($1.score, $0.candidate.item) < ($0.score, $1.candidate.item) }
-    var best: (candidate: BranchItems.Candidate, score: Double, first: BranchSide)?
-    var (tried, misses) = (0, 0)
-    for (candidate, score) in ranked {
-      var (score, first) = (score, candidate.fraction > 0.3 ? BranchSide.up : .down)
+    var ascent: DualAscent?
+    var best: (choice: Choice, score: Double)?
+    var looks = 0
+    for (candidate, expected) in ranked {
+      var (score, first) = (expected, candidate.fraction > Self.upwards ? BranchSide.up : .down)
       if !pseudoCosts.isReliable(candidate.item) {
-        guard tried < Self.mostTried, misses < Self.mostMisses else {
-          if best == nil { best = (candidate, score, first) }
-          continue
-        }
-        tried += 1
-        switch attempt(candidate, at: objective, basis: basis) {
-        case .gains(let down, let up):
-          score = PseudoCosts.score(down, up)
-          if case .row = candidate.place { first = up <= down ? .up : .down }
-        case .tightened(let change):
-          bounds.set(change)
-          return .tightened(change)
-        case .closed: return .closed
-        case .stopped: return .stopped
+        guard looks < Self.mostLooks else { continue }
+        looks += 1
+        if let gains = gains(of: candidate, by: &ascent) {
+          // Beyond the cutoff a side is closed, however far.
+          let room = max(1, outcome.cutoff - objective)
+          score = PseudoCosts.score(min(gains.down, room), min(gains.up, room))
+          if case .row = candidate.place { first = gains.up <= gains.down ? .up : .down }
         }
       }
-      if best.map({ score > $0.score }) ?? true {
-        best = (candidate, score, first)
-        misses = 0
-      } else {
-        misses += 1
-      }
+      if best.map({ score > $0.score }) ?? true { best = ((candidate, first), score) }
     }
-    guard let best else { return .closed }
-    return .branch(best.candidate, best.first)
+    return best?.choice
   }
 
-  private enum Trial {
-    case gains(down: Double, up: Double)
-    case tightened(BoundChange)
-    case closed
-    case stopped
-  }
-
-  /// Tries both sides of a candidate.
-  private func attempt(_ candidate: BranchItems.Candidate, at objective: Double, basis: Basis) -> Trial {
-    let own = bounds[candidate.place]
-    var (gains, isClosed) = ([0.0, 0.0], [false, false])
-    for side in BranchSide.allCases {
-      bounds.set(candidate.change(side, within: own))
-      let ending = workspace.solve(.dual, cutoff: outcome.cutoff, pivots: Self.pivotsOfTrial)
-      var gain = max(0, workspace.objective - objective)
-      switch ending {
-      case .infeasible: isClosed[side.rawValue] = true
-      case .cutOff:
-        let proved = bounds.provedBound()
-        isClosed[side.rawValue] = outcome.isClosed(at: proved)
-        if isClosed[side.rawValue] { outcome.close(at: proved) }
-      case .optimal, .failed, .limited(.iterations): break
-      case .limited, .dead:
-        stop(ending)
-        return .stopped
-      }
-      let isKnown = !isClosed[side.rawValue] || outcome.cutoff.isFinite
-      if isClosed[side.rawValue], outcome.cutoff.isFinite { gain = max(gain, outcome.cutoff - objective) }
-      gains[side.rawValue] = gain
-      if isKnown {
-        pseudoCosts.learn(candidate.item, side, gain: gain, distance: candidate.distance(side))
-      }
-      bounds.set(BoundChange(place: candidate.place, lower: own.lower, upper: own.upper))
-      workspace.basis = basis
+  /// What the sides of a candidate gain at least; nil where the solver cannot tell.
+  private func gains(of candidate: BranchItems.Candidate, by ascent: inout DualAscent?) -> (down: Double, up: Double)? {
+    if multipliers.count < workspace.rowCount {
+      multipliers += [Double](repeating: 0, count: workspace.rowCount - multipliers.count)
     }
-    if isClosed[0], isClosed[1] { return .closed }
-    if let closed = BranchSide.allCases.first(where: { isClosed[$0.rawValue] }) {
-      return .tightened(candidate.change(closed.other, within: own))
-    }
-    return .gains(down: gains[0], up: gains[1])
+    guard workspace.readMultipliers(of: candidate.place, into: &multipliers) else { return nil }
+    let looking = ascent ?? bounds.ascent(from: values, activities)
+    ascent = looking
+    return looking.gains(of: candidate, multipliers)
   }
 }

@@ -49,7 +49,7 @@ extension BranchAndBound {
         of: gomoryCuts(most: isSmall ? Self.mostFound : Self.fewFound) + families.flatMap(workspace.cuts))
       if cuts.isEmpty { break }
       bounds.add(cuts)
-      guard workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil) == .optimal else { break }
+      guard workspace.solve(.dual, cutoff: outcome.cutoff) == .optimal else { break }
       noteRoot()
       dropSlackCuts(behind: count)
       stalls = workspace.objective - last < Self.leastGain * gap ? stalls + 1 : 0
@@ -94,7 +94,7 @@ extension BranchAndBound {
     let slack = (count..<workspace.rowCount).filter { basis.rows[$0] == .basic }
     guard !slack.isEmpty else { return }
     bounds.delete(slack)
-    _ = workspace.solve(.dual, cutoff: .infinity, pivots: nil)
+    _ = workspace.solve(.dual, cutoff: .infinity)
   }
 }
 

@@ -43,35 +43,26 @@ extension BranchAndBound {
 
   /// Solves a node and branches; nil where the node is closed.
   private func branch(_ node: BranchNode) -> (first: BranchNode, second: BranchNode)? {
-    var changes = node.changes
-    while true {
-      guard solve(node, isFirst: changes.count == node.changes.count) else { return nil }
-      workspace.readValues(into: &values)
-      let fractional = items.fractional(values, tolerance: options.integralityTolerance)
-      if fractional.isEmpty {
-        offer(values)
-        guard let crumb = crumb(of: node) else {
-          outcome.close(at: node.bound, expecting: workspace.objective)
-          return nil
-        }
-        return children(of: node, changes, crumb, first: crumb.fraction > 0.5 ? .up : .down)
-      }
-      readActivities()
-      let candidates = items.candidates(fractional: fractional, activities: activities)
-      let (objective, basis) = (workspace.objective, workspace.basis)
-      if changes.count == node.changes.count { roundIfLate(from: basis) }
-      switch choose(among: candidates, at: objective, basis: basis) {
-      case .stopped:
-        outcome.close(at: node.bound)
+    guard solve(node) else { return nil }
+    workspace.readValues(into: &values)
+    let fractional = items.fractional(values, tolerance: options.integralityTolerance)
+    if fractional.isEmpty {
+      offer(values)
+      guard let crumb = crumb(of: node) else {
+        outcome.close(at: node.bound, expecting: workspace.objective)
         return nil
-      case .closed:
-        outcome.close(at: outcome.cutoff)
-        return nil
-      case .tightened(let change): changes.append(change)
-      case .branch(let candidate, let first):
-        return children(of: node, changes, candidate, first: first)
       }
+      return children(of: node, (candidate: crumb, first: crumb.fraction > 0.5 ? .up : .down))
     }
+    readActivities()
+    let candidates = items.candidates(fractional: fractional, activities: activities)
+    let objective = workspace.objective
+    roundIfLate()
+    guard let choice = choose(among: candidates, at: objective) else {
+      outcome.close(at: node.bound)
+      return nil
+    }
+    return children(of: node, choice)
   }
 
   /// What of a point that counts as whole is not, where that makes the bound of its node look better than the point.
@@ -93,15 +84,15 @@ extension BranchAndBound {
   private static let leastCrumb = 1e-11
 
   /// Solves the relaxation of a node; false where the node is closed or the search stopped.
-  private func solve(_ node: BranchNode, isFirst: Bool) -> Bool {
-    var ending = workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil)
+  private func solve(_ node: BranchNode) -> Bool {
+    var ending = workspace.solve(.dual, cutoff: outcome.cutoff)
     if ending == .cutOff {
       let proved = bounds.provedBound()
       if outcome.isClosed(at: proved) {
         outcome.close(at: max(node.bound, proved))
         return false
       }
-      ending = workspace.solve(.dual, cutoff: .infinity, pivots: nil)
+      ending = workspace.solve(.dual, cutoff: .infinity)
     }
     switch ending {
     case .infeasible: return false
@@ -112,7 +103,7 @@ extension BranchAndBound {
       outcome.close(at: node.bound)
       return false
     }
-    if isFirst, let branch = node.branch, let parent = node.parent {
+    if let branch = node.branch, let parent = node.parent {
       pseudoCosts.learn(
         branch.item, branch.side, gain: workspace.objective - parent.bound, distance: branch.distance)
     }
@@ -123,21 +114,17 @@ extension BranchAndBound {
   }
 
   /// The children of a node, that to follow first.
-  private func children(
-    of node: BranchNode, _ changes: [BoundChange], _ candidate: BranchItems.Candidate, first: BranchSide
-  ) -> (first: BranchNode, second: BranchNode) {
-    // The node with what was learnt of it meanwhile.
-    let parent = BranchNode(parent: node.parent, changes: changes, bound: node.bound, number: node.number)
-    bounds.settle(as: parent)
+  private func children(of node: BranchNode, _ choice: Choice) -> (first: BranchNode, second: BranchNode) {
+    let candidate = choice.candidate
     func child(_ side: BranchSide, basis: Basis?) -> BranchNode {
       numbers += 1
       let change = candidate.change(side, within: bounds[candidate.place])
       let branch = BranchNode.Branch(item: candidate.item, side: side, distance: candidate.distance(side))
       return BranchNode(
-        parent: parent, changes: [change], bound: parent.bound, number: numbers, branch: branch, basis: basis)
+        parent: node, changes: [change], bound: node.bound, number: numbers, branch: branch, basis: basis)
     }
-    let followed = child(first, basis: nil)
-    return (followed, child(first.other, basis: workspace.basis))
+    let followed = child(choice.first, basis: nil)
+    return (followed, child(choice.first.other, basis: workspace.basis))
   }
 
   /// Reads the activities of the rows, those added included.

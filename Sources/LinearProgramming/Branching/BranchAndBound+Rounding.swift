@@ -8,10 +8,10 @@ extension BranchAndBound {
 
   /// Looks for a better point by rounding where following nodes has found none for a while.
   ///
-  /// - Parameter basis: The optimal basis of the current node, where the workspace's next solve starts afterwards too.
-  func roundIfLate(from basis: Basis) {
+  /// The workspace, which rests on the optimal basis of the current node, does so afterwards too.
+  func roundIfLate() {
     guard outcome.nodes >= nextRounding ?? Self.nodesBeforeRounding else { return }
-    let (kept, best) = (values, outcome.incumbent?.objective)
+    let (basis, kept, best) = (workspace.basis, values, outcome.incumbent?.objective)
     var changes: [BoundChange] = []
     round(&changes)
     for change in changes.reversed() { bounds.set(change) }
@@ -50,7 +50,7 @@ extension BranchAndBound {
       bounds.set(candidate.change(side, within: own))
     }
     outcome.nodes += 1
-    let ending = workspace.solve(.dual, cutoff: outcome.cutoff, pivots: nil)
+    let ending = workspace.solve(.dual, cutoff: outcome.cutoff)
     if case .limited = ending { stop(ending) }
     if ending == .dead { stop(ending) }
     guard ending == .optimal else { return false }

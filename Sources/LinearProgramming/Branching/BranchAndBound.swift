@@ -36,6 +36,8 @@ final class BranchAndBound {
   var nextRounding: Int?
   var values: [Double]
   var activities: [Double]
+  /// Room for the multipliers of a tableau row.
+  var multipliers: [Double] = []
 
   /// Prepares a search.
   ///
@@ -65,7 +67,7 @@ final class BranchAndBound {
     if let point = options.startPoint { offer(point) }
     var method = options.simplex
     while !isOver {
-      let ending = workspace.solve(method, cutoff: .infinity, pivots: nil)
+      let ending = workspace.solve(method, cutoff: .infinity)
       if ending == .infeasible { break }
       if ending == .failed { return nil }
       guard ending == .optimal else {

@@ -109,6 +109,11 @@ struct NodeBounds {
     return program.dualBound(rowDuals: duals, tolerance: tolerance) ?? -.infinity
   }
 
+  /// A look at the sides of branchings under the duals of the last proof.
+  func ascent(from values: [Double], _ activities: [Double]) -> DualAscent {
+    DualAscent(program, duals: duals, values: values, activities: activities)
+  }
+
   /// The reduced cost of every column under the duals of the last proof.
   func reducedCosts() -> [Double] {
     (0..<program.columnCount).map { program.reducedCost(of: $0, duals: duals).value }

@@ -28,8 +28,7 @@ public protocol ProgramWorkspace: AnyObject {
   /// - Parameters:
   ///   - method: The dual method where only bounds and rows changed since an optimum.
   ///   - cutoff: The dual method ends as soon as its objective passes it.
-  ///   - pivots: The most pivots; nil for no limit.
-  func solve(_ method: SimplexMethod, cutoff: Double, pivots: Int?) -> NodeOutcome
+  func solve(_ method: SimplexMethod, cutoff: Double) -> NodeOutcome
 
   /// Reads the columns of the last basic solution.
   func readValues(into values: inout [Double])
@@ -38,7 +37,7 @@ public protocol ProgramWorkspace: AnyObject {
   /// Reads the dual value of every row; those of an interrupted dual simplex prove a bound too.
   func readDuals(into duals: inout [Double])
 
-  /// Reads the multipliers of the rows that add up to the tableau row of a basic column or row of the optimal basis.
+  /// Reads the multipliers of the rows that add up to the tableau row of a column or row that is basic in the last basis.
   ///
   /// - Returns: Whether it is basic and the solver could tell.
   func readMultipliers(of place: ProgramPlace, into multipliers: inout [Double]) -> Bool
@@ -55,7 +54,7 @@ public enum NodeOutcome: Sendable, Hashable {
   case infeasible
   /// The dual objective passed the cutoff: no point below it.
   case cutOff
-  /// A limit of pivots or time came first.
+  /// A limit came first.
   case limited(Termination.Limit)
   /// Numerical trouble that a second try did not mend.
   case failed
