@@ -1,8 +1,8 @@
 /// What branching on each item has moved the bound by, for every unit that the item was moved.
 ///
-/// Source: Achterberg, Koch and Martin 2005, for reliability branching: an item is tried before it is trusted.
+/// Source: Achterberg, Koch and Martin 2005, for reliability branching: what an item gained is trusted once it was branched on often enough.
 struct PseudoCosts {
-  /// Trials on each side after which an item is trusted.
+  /// Branchings on each side after which an item is trusted.
   private static let reliable = 4
   /// The least gain that a side counts with, so that the other still matters.
   private static let leastGain = 1e-4
