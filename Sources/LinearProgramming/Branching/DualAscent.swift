@@ -7,8 +7,8 @@
 ///
 /// Sources: Driebeek 1966 and Tomlin 1971 (penalties); Kostina 2002 (the dual ratio test with bound flips).
 struct DualAscent {
-  /// Coefficients below are rounding errors of the factorization.
-  private static let leastCoefficient = 1e-9
+  /// Coefficients below, and what a side lacks below, are rounding errors of the factorization.
+  private static let rounding = 1e-9
 
   /// Where a reduced cost passes zero.
   private struct Break {
@@ -55,14 +55,14 @@ struct DualAscent {
         if coefficient > 0 { down.append(passing(-cost)) } else { up.append(passing(-cost)) }
       }
     }
-    for row in 0..<program.rowCount where abs(multipliers[row]) > Self.leastCoefficient {
+    for row in 0..<program.rowCount where abs(multipliers[row]) > Self.rounding {
       let bounds = (lower: program.rowLower[row], upper: program.rowUpper[row])
       guard candidate.place != .row(row), bounds.lower < bounds.upper else { continue }
       note(-multipliers[row], duals[row], activities[row], bounds)
     }
     for column in 0..<program.columnCount where program.columnLower[column] < program.columnUpper[column] {
       let coefficient = program.combination(of: column, multipliers)
-      guard candidate.place != .column(column), abs(coefficient) > Self.leastCoefficient else { continue }
+      guard candidate.place != .column(column), abs(coefficient) > Self.rounding else { continue }
       let bounds = (lower: program.columnLower[column], upper: program.columnUpper[column])
       note(coefficient, reducedCosts[column], values[column], bounds)
     }
@@ -77,7 +77,7 @@ struct DualAscent {
     for next in breaks.sorted(by: { $0.height < $1.height }) {
       gain += rise * (next.height - height)
       (rise, height) = (rise - next.loss, next.height)
-      if rise <= 0 { return gain }
+      if rise <= rounding { return gain }
     }
     return .infinity
   }
