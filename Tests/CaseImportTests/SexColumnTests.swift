@@ -48,6 +48,9 @@ struct SexColumnTests {
     let table = try #require(guess.mapping.tables.first { $0.table == .officers })
     let meanings = [WordMeaning("Nam", means: "male"), WordMeaning("Nữ", means: "female")]
     #expect(table.columns.first { $0.column == .officers(.sex) }?.source == .filled(meanings))
+    // The header gives the value, whatever the mark.
+    #expect(guess.unknownWords.isEmpty)
+    #expect(!guess.notes.contains { $0.fact == .unknownWords(column: "sex", ["x"]) })
   }
 
   @Test("Years of birth under Nam and Nữ are guessed as births and sexes, and become both")

@@ -3,7 +3,7 @@ internal import StaffingDomain
 /// What the rows of a table look like: how many of its columns they fill, and which columns hold figures.
 struct RowShape {
   private let columns: [Int]
-  /// How many of the columns the middle one of the rows fills.
+  /// How many of the columns a row fills that fills no less than three quarters of them all.
   private let typical: Int
   /// The columns most of whose cells hold digits.
   private let figures: Set<Int>
@@ -14,7 +14,8 @@ struct RowShape {
   init(_ rows: [SheetGrid.Row], columns: [Int]) {
     self.columns = columns
     let counts = rows.map { row in columns.count { row[$0] != nil } }.filter { $0 > 1 }.sorted()
-    typical = counts.isEmpty ? 1 : counts[counts.count / 2]
+    // Below a short list, totals and signatures may be more rows than those of the list.
+    typical = counts.isEmpty ? 1 : counts[counts.count * 3 / 4]
     figures = Set(
       columns.filter { column in
         var (filled, written) = (0, 0)

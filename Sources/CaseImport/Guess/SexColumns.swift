@@ -12,7 +12,9 @@ struct SexColumns {
   var numbers: [Int] { [male.number, female.number] }
 
   /// Finds the columns by their headers, `Nam` and `Nữ`; nil where there are none, or where rows often fill both.
-  init?(_ band: HeaderBand, _ grid: SheetGrid) {
+  ///
+  /// - Parameter rows: The rows below the headers.
+  init?(_ band: HeaderBand, _ rows: [SheetGrid.Row]) {
     func columns(_ name: String) -> [HeaderBand.Column] {
       let key = ImportKey.name(name)
       return band.columns.filter { ImportKey.name($0.last) == key }
@@ -22,7 +24,6 @@ struct SexColumns {
     }
     var (one, both, dates): (Int, Int, Int) = (0, 0, 0)
     // Below a short list signatures may fill as many cells as the rows do.
-    let rows = grid.rows.filter { $0.number > band.rowsEnd }
     let shape = RowShape(rows, columns: band.columns.map(\.number))
     for row in rows where shape.isRow(row) {
       let cells = [row[male.number], row[female.number]].compactMap(\.self).filter { !CellConverter.isDash($0.text) }
