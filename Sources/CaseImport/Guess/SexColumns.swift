@@ -36,9 +36,10 @@ struct SexColumns {
     (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
   }
 
+  /// Whether a cell is a day or year of birth rather than a mark: a day that there is not, too, which the import then finds.
   private static func isDate(_ cell: SheetGrid.Cell) -> Bool {
     if case .date = cell { return true }
-    return DateForm.allCases.contains { $0.read(cell.text) != nil }
+    return cell.text.count(where: \.isNumber) >= 4
   }
 
   /// How a mapping says it; empty where headers do not name the columns.
