@@ -55,6 +55,11 @@ struct JoinedNameTests {
       #expect(notes.contains { if case .joined("name", _) = $0.fact { true } else { false } })
       for language in LanguageCode.allCases.map(\.language) {
         for note in notes { #expect(!language.sentence(note.fact).isEmpty) }
+        // Columns stand with their headings, as in the notes of columns.
+        #expect(
+          notes.allSatisfy { note in
+            if case .joined = note.fact { language.sentence(note).contains("(name)") } else { true }
+          })
       }
     }
   }
