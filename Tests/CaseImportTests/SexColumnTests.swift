@@ -87,7 +87,8 @@ struct SexColumnTests {
   @Test("A day of birth that there is not is found by the import, not taken for a mark")
   func noSuchDay() throws {
     let files = Self.files(
-      "TT;Họ và tên;Năm sinh;;Chức vụ;Đơn vị công tác\n;;Nam;Nữ;;\n1;An;30/02/1991;;P;Tân An\n2;Ba;;01/02/1990;P;Tân An\n")
+      "TT;Họ và tên;Năm sinh;;Chức vụ;Đơn vị công tác\n;;Nam;Nữ;;\n1;An;30/02/1991;;P;Tân An\n2;Ba;;01/02/1990;P;Tân An\n"
+    )
     let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
     let table = try #require(guess.mapping.tables.last)
     #expect(table.columns.first { $0.column == .officers(.born) }?.source == .either(["Nam", "Nữ"]))
