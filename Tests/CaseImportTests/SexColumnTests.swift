@@ -48,6 +48,9 @@ struct SexColumnTests {
     let table = try #require(guess.mapping.tables.first { $0.table == .officers })
     let meanings = [WordMeaning("Nam", means: "male"), WordMeaning("Nữ", means: "female")]
     #expect(table.columns.first { $0.column == .officers(.sex) }?.source == .filled(meanings))
+    // The header gives the value, whatever the mark.
+    #expect(guess.unknownWords.isEmpty)
+    #expect(!guess.notes.contains { $0.fact == .unknownWords(column: "sex", ["x"]) })
   }
 
   @Test("Years of birth under Nam and Nữ are guessed as births and sexes, and become both")
@@ -79,6 +82,18 @@ struct SexColumnTests {
     for language in LanguageCode.allCases.map(\.language) {
       for note in guess.notes + outcome.notes { #expect(!language.sentence(note.fact).isEmpty) }
     }
+  }
+
+  @Test("A day of birth that there is not is found by the import, not taken for a mark")
+  func noSuchDay() throws {
+    let files = Self.files(
+      "TT;Họ và tên;Năm sinh;;Chức vụ;Đơn vị công tác\n;;Nam;Nữ;;\n1;An;30/02/1991;;P;Tân An\n2;Ba;;01/02/1990;P;Tân An\n"
+    )
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    let table = try #require(guess.mapping.tables.last)
+    #expect(table.columns.first { $0.column == .officers(.born) }?.source == .either(["Nam", "Nữ"]))
+    let findings = CaseImporter.run(files, guess.mapping, mappingFile: "m.yml").findings
+    #expect(findings.contains { $0.line == 3 && $0.code == .invalidDate }, "\(findings)")
   }
 
   @Test("Marks under Nam and Nữ give the sex alone, beside a day of birth of its own; merged headers are the same")

@@ -81,7 +81,7 @@ struct SheetTests {
     #expect(guess.end == ["Người lập biểu"])
     let headers = try #require(HeaderGuess(grid) { $0.columns.count { $0.last == "Tên" } })
     #expect(headers.rows == 1...1)
-    #expect(headers.firstRow(grid) == 3)
+    #expect(headers.numbersRow == 2)
   }
 
   @Test(

@@ -32,26 +32,30 @@ extension ImportRun {
 
   /// The texts of a column in all sheets, with their places, in the order of the sheets.
   private func texts(of column: CaseColumn) -> [(text: String, place: CellPlace)] {
+    bindings.flatMap { $0.texts(of: column, mapping) }
+  }
+}
+
+extension SheetBinding {
+  /// The texts of a column of the case in the sheet, with their places; none where the sheet is another table.
+  func texts(of column: CaseColumn, _ mapping: ImportMapping) -> [(text: String, place: CellPlace)] {
+    guard self.mapping.table == column.table else { return [] }
     var texts: [(text: String, place: CellPlace)] = []
-    for binding in bindings where binding.mapping.table == column.table {
-      let header = binding.mapping.headers.upperBound
-      if binding.mapping.wide?.across == column {
-        texts += binding.wide.map { ($0.name, CellPlace(grid: binding.grid, row: header, column: $0.number)) }
-      }
-      let contents = binding.contents(mapping, NoteTally())
-      if binding.mapping.sections == column, binding.sectionsGiveCells {
-        texts += contents.sections.map { section in
-          (section.text, CellPlace(grid: binding.grid, row: section.row, column: section.column))
-        }
-      }
-      guard let found = binding.columns.first(where: { $0.mapping.column == column }) else { continue }
-      for row in contents.rows {
-        // A dash is an empty cell, as where the column itself is converted.
-        guard let number = found.number(in: row), let text = row[number]?.text, !CellConverter.isDash(text) else {
-          continue
-        }
-        texts.append((text, CellPlace(grid: binding.grid, row: row.number, column: number)))
-      }
+    func add(_ text: String, _ row: Int, _ number: Int?) {
+      texts.append((text, CellPlace(grid: grid, row: row, column: number)))
+    }
+    if self.mapping.wide?.across == column {
+      for column in wide { add(column.name, self.mapping.headers.upperBound, column.number) }
+    }
+    let contents = contents(mapping, NoteTally())
+    if self.mapping.sections == column, sectionsGiveCells {
+      for section in contents.sections { add(section.text, section.row, section.column) }
+    }
+    guard let found = columns.first(where: { $0.mapping.column == column }) else { return texts }
+    for row in contents.rows {
+      let (cell, number) = found.cell(in: row)
+      // A dash is an empty cell, as where the column itself is converted.
+      if let text = cell?.text, !CellConverter.isDash(text) { add(text, row.number, number) }
     }
     return texts
   }

@@ -42,6 +42,7 @@ extension ImportRun {
       let name = column.mapping.column.schema.name
       if case .constant(let text) = column.mapping.source { tally.add(place, table, .constant(name, text)) }
       if case .either(let headers) = column.mapping.source { tally.add(place, table, .either(name, headers)) }
+      if !column.parts.isEmpty { tally.add(place, table, .joined(name, column.parts.map(binding.band.shown))) }
       guard let number = column.number else { continue }
       let header = binding.band.columns.first { $0.number == number }
       tally.add(
@@ -120,7 +121,7 @@ extension ImportRun {
     for column in binding.columns {
       guard column.mapping.column.schema.type == .reference(table) else { continue }
       for row in binding.rows(mapping, NoteTally()) {
-        if let number = column.number(in: row), let text = row[number]?.text { add(text) }
+        if let text = column.cell(in: row).cell?.text { add(text) }
       }
     }
   }

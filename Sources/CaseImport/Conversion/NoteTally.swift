@@ -34,7 +34,7 @@ extension ImportNoteFact {
   fileprivate var rank: Int {
     switch self {
     case .sheet: 0
-    case .column, .constant, .wide, .either: 1
+    case .column, .constant, .wide, .either, .joined: 1
     default: 2
     }
   }

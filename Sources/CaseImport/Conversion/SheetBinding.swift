@@ -6,10 +6,12 @@ struct SheetBinding {
   /// A column of the case with the number of the one in the sheet.
   struct Column {
     let mapping: ColumnMapping
-    /// From 1; nil for a constant, and where it stands in one of several.
+    /// From 1; nil for a constant, and where it stands in several.
     let number: Int?
     /// The columns one of which a row fills, in the order of the mapping; empty for others.
     let alternatives: [Int]
+    /// The columns whose texts make one, in the order of the mapping; empty for others.
+    let parts: [Int]
     /// The columns that tell rows of one name apart.
     let narrowing: [(column: CaseColumn, number: Int)]
 
@@ -21,10 +23,27 @@ struct SheetBinding {
       }
     }
 
-    /// The column in which the cell of a row stands; nil for none.
-    func number(in row: SheetGrid.Row) -> Int? {
-      if case .either = mapping.source { return filled(in: row).first }
-      return number
+    /// The numbers of all columns of the sheet that make it.
+    var numbers: [Int] { (number.map { [$0] } ?? []) + alternatives + parts }
+
+    /// The cell of a row, and in which column it stands: the first of several that are joined.
+    func cell(in row: SheetGrid.Row) -> (cell: SheetGrid.Cell?, number: Int?) {
+      switch mapping.source {
+      case .constant, .filled: return (nil, nil)
+      case .header, .number: return (number.flatMap { row[$0] }, number)
+      case .either:
+        let filled = filled(in: row).first
+        return (filled.flatMap { row[$0] }, filled)
+      case .join:
+        let cells = parts.compactMap { number in row[number].map { (cell: $0, number: number) } }
+        // What cannot be used is found there.
+        if let unusable = cells.first(where: { if case .unusable = $0.cell { true } else { false } }) {
+          return unusable
+        }
+        let texts = cells.filter { !CellConverter.isDash($0.cell.text) }
+        guard let first = texts.first else { return (nil, parts.first) }
+        return (.text(texts.map(\.cell.text).joined(separator: " ")), first.number)
+      }
     }
   }
 
@@ -52,16 +71,11 @@ struct SheetBinding {
 
   /// The numbers of the columns of the sheet that are used.
   var usedColumns: Set<Int> {
-    Set(
-      columns.flatMap { column in
-        (column.number.map { [$0] } ?? []) + column.alternatives + column.narrowing.map(\.number)
-      }
-    )
-    .union(wide.map(\.number))
+    Set(columns.flatMap { $0.numbers + $0.narrowing.map(\.number) }).union(wide.map(\.number))
   }
 
   private func column(_ mapping: ColumnMapping) -> Column? {
-    var (number, alternatives): (Int?, [Int]) = (nil, [])
+    var (number, alternatives, parts): (Int?, [Int], [Int]) = (nil, [], [])
     switch mapping.source {
     case .constant: break
     case .header, .number:
@@ -71,17 +85,21 @@ struct SheetBinding {
       let headers = mapping.source.headers
       alternatives = headers.compactMap { self.number(of: .header($0)) }
       guard alternatives.count == headers.count else { return nil }
+    case .join(let sources):
+      parts = sources.compactMap { self.number(of: $0) }
+      guard parts.count == sources.count else { return nil }
     }
     let narrowing = mapping.narrowing.compactMap { narrow in
       self.number(of: narrow.source).map { (column: narrow.column, number: $0) }
     }
-    return Column(mapping: mapping, number: number, alternatives: alternatives, narrowing: narrowing)
+    return Column(
+      mapping: mapping, number: number, alternatives: alternatives, parts: parts, narrowing: narrowing)
   }
 
   /// The number of the column under a header; nil, with a finding, where there is none or where there are several.
   private func number(of source: ColumnSource) -> Int? {
     switch source {
-    case .constant, .either, .filled: return nil
+    case .constant, .either, .filled, .join: return nil
     case .number(let number): return number
     case .header(let text):
       let found = band.columns(named: text)
@@ -104,7 +122,7 @@ struct SheetBinding {
 
   /// The columns that are rows: from one to another, or below a header, without those that are anything else.
   private func wideColumns(_ wide: WideMapping) -> [WideColumn] {
-    let used = Set(columns.flatMap { ($0.number.map { [$0] } ?? []) + $0.alternatives })
+    let used = Set(columns.flatMap(\.numbers))
     var candidates = wide.under.map { band.columns(under: $0) } ?? band.columns
     if let under = wide.under, candidates.isEmpty {
       report(.unknownHeader(under, nearest: nil, known: band.columns.map(\.full)))
@@ -131,7 +149,7 @@ extension ColumnSource {
     switch self {
     case .either(let headers): headers
     case .filled(let meanings): meanings.map(\.text)
-    case .header, .number, .constant: []
+    case .header, .number, .constant, .join: []
     }
   }
 }

@@ -88,7 +88,8 @@ struct TableConversion {
         cells[column.mapping.column] = alternative(column, row, binding)
         continue
       }
-      guard let number = column.number else { continue }
+      let (cell, number) = column.cell(in: row)
+      guard let number else { continue }
       let place = CellPlace(grid: binding.grid, row: row.number, column: number)
       var narrowing: [CaseColumn: String] = [:]
       for narrow in column.narrowing {
@@ -98,8 +99,7 @@ struct TableConversion {
         narrowing[narrow.column] = quiet.convert(
           row[narrow.number], ColumnMapping(narrow.column, .number(narrow.number)), at: place)
       }
-      cells[column.mapping.column] = converter.convert(
-        row[number], column.mapping, at: place, narrowing: narrowing)
+      cells[column.mapping.column] = converter.convert(cell, column.mapping, at: place, narrowing: narrowing)
     }
     return cells
   }

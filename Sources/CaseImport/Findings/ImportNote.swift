@@ -26,6 +26,8 @@ public enum ImportNoteFact: Sendable, Hashable {
   case constant(String, String)
   /// Several columns of the sheet, one of which a row fills, for a column of the case: their headers.
   case either(String, [String])
+  /// Several columns of the sheet, whose texts are joined, for a column of the case: their headers, or letters.
+  case joined(String, [String])
   /// A value for a column of the case where a row fills the column under a header, in so many cells.
   case filled(column: String, header: String, word: String, cells: Int)
   /// Columns of the sheet for rows: the column that their headers name and the one that their cells hold.
@@ -55,6 +57,8 @@ public enum ImportNoteFact: Sendable, Hashable {
   case sections(column: String, [ImportSection], giveCells: Bool)
   /// Rows with a text alone that were taken neither for sections nor for totals.
   case loneTexts([ImportSection])
+  /// A row below the headers holds the numbers of the columns and is passed over.
+  case columnNumbers(row: Int)
   /// Rows without any of the mapped cells were passed over, so many.
   case blankRows(Int)
   /// The table ended before a row that begins with a text; so many rows that hold something stand from there on.

@@ -72,6 +72,8 @@ public enum MappingPart: Sendable, Hashable {
   case column(String)
   /// What stands under `filled` of a column.
   case filled(String)
+  /// A column under `join` that is no header.
+  case joined
   /// What stands under `with` of a column.
   case narrowing(String)
   /// What stands under `sections`.
@@ -86,6 +88,8 @@ public enum MappingPart: Sendable, Hashable {
 public enum MappingForm: Sendable, Hashable {
   /// Two headers or more.
   case headers
+  /// Two columns or more whose texts are joined.
+  case parts
   /// A row, or two with a dash between them: `5`, `5-6`.
   case rows
   /// A row, or two with a dash between them, either of which may be missing: `7-`, `7-120`.

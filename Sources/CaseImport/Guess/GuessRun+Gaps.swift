@@ -21,21 +21,28 @@ extension GuessRun {
     guard !columns.isEmpty else { return }
     var list = TableMapping(.positions, headers: 1...1)
     list.namesOf = columns
-    var seen: Set<String> = []
-    for column in columns {
-      let before = seen.count
-      for place in shelf.grids.indices {
-        guard let guess = tables[place], guess.table == column.table else { continue }
-        seen.formUnion(positions(shelf.grids[place], guess).map { ImportKey.name($0.name) })
-      }
-      if seen.count > before { tally.add("", .positions, .madeRows(seen.count - before, of: column)) }
-    }
     let needed = CaseColumn.columns(of: .positions).filter { column in
       column.schema.isRequired && column.schema.type != .code && column != .positions(.name)
     }
     missing[mapping.tables.count] = needed.map(\.schema.name)
-    tally.add("", .positions, .missingColumns(needed.map(\.schema.name)))
     mapping.tables.append(list)
+  }
+
+  /// Tells how many positions an import makes of names, and what it needs besides.
+  func notePositions() {
+    guard let place = mapping.tables.firstIndex(where: { $0.table == .positions && !$0.namesOf.isEmpty }) else {
+      return
+    }
+    let bindings = mapping.tables.filter { $0.namesOf.isEmpty }.compactMap { table in
+      shelf.grid(of: table, mappingFile: "", log: ImportLog()).map { SheetBinding(table, $0, log: ImportLog()) }
+    }
+    var seen: Set<String> = []
+    for column in mapping.tables[place].namesOf {
+      let before = seen.count
+      for binding in bindings { seen.formUnion(binding.texts(of: column, mapping).map { ImportKey.name($0.text) }) }
+      if seen.count > before { tally.add("", .positions, .madeRows(seen.count - before, of: column)) }
+    }
+    tally.add("", .positions, .missingColumns(missing[place] ?? []))
   }
 
   /// The columns whose names are positions where no sheet lists them.

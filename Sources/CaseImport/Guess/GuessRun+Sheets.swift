@@ -44,9 +44,10 @@ extension GuessRun {
   private func rowKeys(_ grid: SheetGrid, _ guess: TableGuess) -> Set<String> {
     let names = [guess.table.nameColumn, .officers(.born)].compactMap(\.self)
     var numbers = guess.columns.filter { names.contains($0.column) }.map(\.header.number)
-    if guess.table.nameColumn == nil || numbers.isEmpty { numbers = guess.columns.map(\.header.number) }
-    let rows = grid.rows.filter { $0.number > guess.headers.rows.upperBound }
-    let shape = RowShape(rows, columns: guess.columns.map(\.header.number))
+    if let joined = guess.joined, names.contains(joined.column) { numbers += joined.parts.numbers }
+    if guess.table.nameColumn == nil || numbers.isEmpty { numbers = guess.numbers }
+    let rows = grid.rows.filter { $0.number > guess.headers.lastRow }
+    let shape = RowShape(rows, columns: guess.numbers)
     return rows.filter(shape.isRow).reduce(into: []) { keys, row in
       let texts = numbers.map { row[$0].map { ImportKey.name($0.text) } ?? "" }
       if texts.contains(where: { !$0.isEmpty }) { keys.insert(texts.joined(separator: "|")) }

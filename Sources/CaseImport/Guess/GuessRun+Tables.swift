@@ -4,11 +4,14 @@ internal import StaffingDomain
 extension GuessRun {
   /// Adds the mapping of a sheet with a row for each row of a table.
   mutating func add(_ guess: TableGuess, _ grid: SheetGrid) {
-    let numbers = guess.columns.map(\.header.number) + (guess.sexes?.numbers ?? [])
+    let numbers = guess.numbers
     var table = start(guess.table, guess.headers, grid, columns: numbers)
     table.columns = guess.columns.map { ColumnMapping($0.column, source($0.header, guess.headers.band)) }
     let sexes = guess.sexes?.mappings(guess.headers.band, given: Set(guess.columns.map(\.column))) ?? []
     table.columns += sexes
+    if let joined = guess.joined {
+      table.columns.append(ColumnMapping(joined.column, joined.parts.source(guess.headers.band)))
+    }
     if let commune = guess.commune { table.columns.append(commune) }
     if let found = SectionGuess(of: table, grid, mapping, names, vocabulary) {
       table.sections = found.column
@@ -42,8 +45,8 @@ extension GuessRun {
     let numbers = matrix.first.number...matrix.last.number
     let except = Set(matrix.except.map(\.number))
     let across = numbers.filter { !except.contains($0) }
-    var table = start(matrix.table, matrix.headers, grid, columns: [matrix.down.header.number] + across)
-    var down = ColumnMapping(matrix.down.column, source(matrix.down.header, band))
+    var table = start(matrix.table, matrix.headers, grid, columns: matrix.downNumbers + across)
+    var down = ColumnMapping(matrix.down.column, matrix.parts?.source(band) ?? source(matrix.down.header, band))
     down.narrowing = matrix.narrowing.map { NarrowingColumn($0.column, source($0.header, band)) }
     table.columns = [down]
     var values = ColumnMapping(matrix.values, .number(0))
@@ -54,7 +57,7 @@ extension GuessRun {
     wide.to = source(matrix.last, band)
     wide.except = matrix.except.map { band.name(of: $0) ?? $0.full }
     table.wide = wide
-    note(table, grid, [matrix.down])
+    note(table, grid, matrix.parts == nil ? [matrix.down] : [])
     tally.add(
       grid.place, matrix.table,
       .wide(
@@ -71,8 +74,11 @@ extension GuessRun {
     mapping.sheet = grid.sheet
     let isAlone = grid.sheet == nil ? shelf.grids.count == 1 : shelf.grids.count { $0.sheet == grid.sheet } == 1
     if !isAlone || grid.sheet == nil && shelf.grids.count > 1 { mapping.file = grid.file }
-    mapping.rows.first = headers.firstRow(grid)
-    let found = RowGuess(grid, below: (mapping.rows.first ?? headers.rows.upperBound + 1) - 1, columns: columns)
+    if let row = headers.numbersRow {
+      mapping.rows.first = row + 1
+      tally.add(grid.place, table, .columnNumbers(row: row))
+    }
+    let found = RowGuess(grid, below: headers.lastRow, columns: columns)
     (mapping.skip, mapping.end) = (found.skip, found.end)
     if let doubt = found.doubt {
       tally.add(grid.place, table, .noEnd(doubt.text, row: doubt.row, next: doubt.next))
@@ -97,6 +103,8 @@ extension GuessRun {
     let cells = rows.flatMap { row in
       numbers.compactMap { number in row[number].map { SeenCell(cell: $0, row: row.number, column: number) } }
     }
+    // Under filled, a header gives the value, whatever its cells hold.
+    if case .filled = column.source { return }
     // What a number may be shows once it has its unit.
     lookAtUnit(of: &column, header: header, table, grid)
     let place = mapping.tables.count
@@ -173,6 +181,11 @@ extension GuessRun {
       let name = column.column.schema.name
       if case .constant(let text) = column.source { tally.add(grid.place, table.table, .constant(name, text)) }
       if case .either(let headers) = column.source { tally.add(grid.place, table.table, .either(name, headers)) }
+      if case .join = column.source,
+        let parts = binding.columns.first(where: { $0.mapping.column == column.column })?.parts
+      {
+        tally.add(grid.place, table.table, .joined(name, parts.map(band.shown)))
+      }
       guard case .filled(let meanings) = column.source else { continue }
       for meaning in meanings {
         let cells = contents.rows.count { row in

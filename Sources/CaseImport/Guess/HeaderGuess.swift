@@ -7,6 +7,8 @@ struct HeaderGuess {
   /// The rows of the headers.
   let rows: ClosedRange<Int>
   let band: HeaderBand
+  /// The row below them with the numbers of the columns; nil where there is none.
+  let numbersRow: Int?
 
   /// Headers stand among the first rows of a sheet.
   static let lastRow = 25
@@ -14,18 +16,35 @@ struct HeaderGuess {
   /// The row whose headers count most, the lower one of two alike, with the rows above it that belong to it; nil where
   /// nothing counts.
   ///
-  /// - Parameter weight: How much the headers of a band count.
-  init?(_ grid: SheetGrid, weight: (HeaderBand) -> Int) {
+  /// A row that begins with a numeral holds none: it is one of a table.
+  ///
+  /// - Parameters:
+  ///   - last: The last row in which headers may stand.
+  ///   - weight: How much the headers of a band count.
+  init?(_ grid: SheetGrid, upTo last: Int = lastRow, weight: (HeaderBand) -> Int) {
     var best: (row: Int, weight: Int)?
-    for row in grid.rows where row.number <= HeaderGuess.lastRow {
+    for row in grid.rows where row.number <= min(last, HeaderGuess.lastRow) && !HeaderGuess.isNumbered(row) {
       let found = weight(HeaderBand(grid, rows: row.number...row.number))
       if found > 0, found >= best?.weight ?? 0 { best = (row.number, found) }
     }
     guard let best else { return nil }
     var first = best.row
     while first > 1, best.row - first < 3, HeaderGuess.belongs(first - 1, to: first, grid) { first -= 1 }
-    rows = first...HeaderGuess.end(of: best.row, grid)
+    let end = HeaderGuess.end(of: best.row, grid)
+    // The numbers of columns stand below the last row of the headers.
+    let below = grid.rows.lazy.filter { $0.number > best.row && $0.number <= max(end + 1, best.row + 3) }
+    numbersRow = below.first { ColumnNumbers.areHeld(by: $0) }?.number
+    rows = first...(numbersRow.map { $0 - 1 } ?? end)
     band = HeaderBand(grid, rows: rows)
+  }
+
+  /// The last row that holds no row of the table.
+  var lastRow: Int { numbersRow ?? rows.upperBound }
+
+  /// Whether a row begins as the rows of a numbered list do, or holds the numbers of columns.
+  private static func isNumbered(_ row: SheetGrid.Row) -> Bool {
+    guard let first = row.cells.lazy.compactMap(\.self).first?.text else { return false }
+    return first.contains(where: \.isNumber) && SectionRow.isNumeral(first) || ColumnNumbers.areHeld(by: row)
   }
 
   /// The last row that a merged header of a row reaches down to: headers beside it are split there; without merged cells,
@@ -80,125 +99,5 @@ struct HeaderGuess {
     }
     // Without merged cells, empty ones reach over from the left.
     return texts.count >= 2 && (covered * 2 >= total || joined && covered * 3 >= total)
-  }
-
-  /// The first row below the headers that is no row of numbers of columns: `(1) (2) (3)`, or `A B 1 2`.
-  func firstRow(_ grid: SheetGrid) -> Int? {
-    guard let row = grid.rows.first(where: { $0.number > rows.upperBound }) else { return nil }
-    let texts = row.cells.compactMap { $0?.text }
-    let numbers = texts.compactMap { text in Int(text.filter { !"()[]".contains($0) }) }
-    let letters = texts.filter { $0.count == 1 && $0.allSatisfy { $0.isUppercase && $0.isASCII } }
-    guard texts.count >= 3, numbers.count + letters.count == texts.count, numbers.count >= 2,
-      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 }), (numbers.first ?? 9) <= 1
-    else { return nil }
-    return row.number + 1
-  }
-}
-
-/// What a sheet may be, by its headers.
-struct TableGuess {
-  let table: CaseTable
-  let headers: HeaderGuess
-  /// The column of the sheet for each column of the case.
-  let columns: [(column: CaseColumn, header: HeaderBand.Column)]
-  /// The columns for men and women, one of which a row fills; nil where there are none.
-  let sexes: SexColumns?
-  /// The commune of all rows, which the sheet's name or title gives; nil where rows have their own.
-  let commune: ColumnMapping?
-  /// The columns that the table needs and no header names.
-  let missing: [CaseColumn]
-  /// How well the headers fit; the larger the better.
-  let score: Int
-
-  /// The table that fits a sheet best; nil where none has the headers that tell it.
-  ///
-  /// - Parameter commune: The commune that the sheet is about; nil for none.
-  static func best(_ grid: SheetGrid, _ vocabulary: ImportVocabulary, commune: String? = nil) -> TableGuess? {
-    let named = grid.sheet.flatMap { vocabulary.table(ofSheet: $0) }
-    var best: TableGuess?
-    for table in CaseTable.allCases {
-      guard let guess = TableGuess(table, grid, vocabulary, isNamed: named == table, commune: commune) else { continue }
-      if guess.score > best?.score ?? 0 { best = guess }
-    }
-    return best
-  }
-
-  init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool, commune: String?) {
-    let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
-    guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
-    let sexes = table == .officers ? SexColumns(headers.band, grid) : nil
-    let columns = TableGuess.matches(headers.band, table, vocabulary, grid).filter { column in
-      !(sexes?.numbers.contains(column.header.number) ?? false)
-    }
-    var given = Set(columns.map(\.column))
-    if let sexes { given.formUnion(sexes.mappings(headers.band, given: given).map(\.column)) }
-    // The communes of officers may stand above them in rows of their own.
-    if table == .officers, !given.contains(.officers(.commune)),
-      SectionGuess.mayHave(grid, below: headers.rows.upperBound, columns: columns.map(\.header.number))
-    {
-      given.insert(.officers(.commune))
-    }
-    let ofSheet = commune.flatMap { text in
-      TableGuess.communes[table].flatMap { given.contains($0) ? nil : ColumnMapping($0, .constant(text)) }
-    }
-    if let ofSheet { given.insert(ofSheet.column) }
-    self.commune = ofSheet
-    guard TableGuess.tells(table, given) else { return nil }
-    (self.table, self.headers, self.columns, self.sexes) = (table, headers, columns, sexes)
-    let named = Set(columns.map(\.column) + (ofSheet.map { [$0.column] } ?? []))
-    missing = CaseColumn.columns(of: table).filter { column in
-      column.schema.isRequired && column.schema.type != .code && !named.contains(column)
-    }
-    let required = given.count { $0.schema.isRequired }
-    score = 3 * required + given.count - 2 * missing.count { !given.contains($0) } + (isNamed ? 6 : 0)
-  }
-
-  /// The columns of communes of tables that come one sheet a commune.
-  private static let communes: [CaseTable: CaseColumn] = [
-    .officers: .officers(.commune), .posts: .posts(.commune), .workload: .workload(.commune),
-  ]
-
-  /// The columns that headers name, each once, from the left; an empty column gives way to a full one.
-  ///
-  /// - Parameter grid: The sheet whose cells count; nil where headers alone do.
-  static func matches(
-    _ band: HeaderBand, _ table: CaseTable, _ vocabulary: ImportVocabulary, _ grid: SheetGrid? = nil
-  ) -> [(column: CaseColumn, header: HeaderBand.Column)] {
-    var found: [(column: CaseColumn, header: HeaderBand.Column)] = []
-    for header in band.columns {
-      let names = [header.full] + header.parts.reversed()
-      let columns = names.lazy.compactMap { vocabulary.column(named: $0, of: table) }
-      guard let column = columns.first else { continue }
-      guard let place = found.firstIndex(where: { $0.column == column }) else {
-        found.append((column, header))
-        continue
-      }
-      guard let grid, grid.isEmpty(found[place].header.number, below: band.rowsEnd),
-        !grid.isEmpty(header.number, below: band.rowsEnd)
-      else { continue }
-      found[place].header = header
-    }
-    return found
-  }
-
-  /// Whether the columns tell the table from others.
-  private static func tells(_ table: CaseTable, _ given: Set<CaseColumn>) -> Bool {
-    func has(_ columns: CaseColumn...) -> Bool { columns.allSatisfy(given.contains) }
-    switch table {
-    case .communes:
-      return has(.communes(.name))
-        && (has(.communes(.latitude)) || has(.communes(.kind)) || has(.communes(.population)))
-    case .positions: return has(.positions(.name)) && (has(.positions(.group)) || has(.positions(.rank)))
-    case .activities: return has(.activities(.name), .activities(.unitHours))
-    case .officers: return has(.officers(.name), .officers(.commune), .officers(.position))
-    case .competencies: return has(.competencies(.name), .competencies(.category))
-    case .courses: return has(.courses(.name), .courses(.toLevel))
-    case .waves: return has(.waves(.officer), .waves(.month))
-    case .combinations, .teamRules, .decisions, .preferences, .relations, .allowances:
-      return CaseColumn.columns(of: table).allSatisfy { !$0.schema.isRequired || given.contains($0) } && given.count > 1
-    case .recruitment: return has(.recruitment(.position), .recruitment(.quota))
-    case .workload, .posts, .requirements, .officerCompetencies, .distances, .allowanceBands, .bars:
-      return CaseColumn.columns(of: table).allSatisfy { !$0.schema.isRequired || given.contains($0) }
-    }
   }
 }

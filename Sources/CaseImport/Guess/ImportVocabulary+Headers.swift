@@ -32,8 +32,21 @@ extension ImportVocabulary {
     (.allowanceBands(.millionVndPerMonth), "Mức hỗ trợ|Mức hỗ trợ hằng tháng|Số tiền|Số tiền hằng tháng"),
   ]
 
+  /// What offices number their officers by, each of the words with each of the names of officers and of their files; numbers
+  /// of persons, as of identity cards and insurances, are none.
+  private static let codesOfOfficers: String = {
+    let officers = [
+      "cán bộ", "công chức", "viên chức", "cán bộ công chức", "công chức viên chức", "cán bộ công chức viên chức", "CB",
+      "CC", "VC", "CBCC", "CB CC", "CCVC", "CC VC", "CBCCVC", "CB CC VC", "CBCNVC", "nhân sự", "hồ sơ",
+      "hồ sơ cán bộ", "hồ sơ công chức", "hồ sơ cán bộ công chức", "hồ sơ CBCC",
+    ]
+    let words = ["Mã", "Mã số", "Số hiệu", "Mã định danh"]
+    let names = words.flatMap { word in officers.map { "\(word) \($0)" } }
+    return (["Số hiệu", "Mã số"] + names).joined(separator: "|")
+  }()
+
   private static let people: [(CaseColumn, String)] = [
-    (.officers(.officer), "Mã cán bộ|Mã công chức|Mã CBCC|Số hiệu|Số hiệu công chức|Số hiệu CBCC|Mã số"),
+    (.officers(.officer), codesOfOfficers),
     (.officers(.name), "Họ và tên|Họ tên|Họ và tên cán bộ công chức|Tên cán bộ|Cán bộ công chức"),
     (
       .officers(.commune),

@@ -63,6 +63,8 @@ struct GuessRun {
   private(set) var matrices: [Int: MatrixGuess] = [:]
   /// The sheets that are not taken because they look like copies of others, by their places.
   var copies: [Int: ImportNoteFact] = [:]
+  /// The last row of each sheet in which headers of a matrix may stand: those below it are rows of another table.
+  private var headRows: [Int: Int] = [:]
   private(set) var names: [CaseTable: EntityIndex] = [:]
   private var isCompetencyList = true
   /// The places of units above tables that columns took.
@@ -82,6 +84,9 @@ struct GuessRun {
       if let guess = TableGuess.best(grid, vocabulary) { tables[place] = guess }
     }
     findSheetsOfCommunes()
+    headRows = tables.reduce(into: [:]) {
+      $0[$1.key] = $1.value.headers.lastHeadRow(shelf.grids[$1.key], $1.value.numbers)
+    }
     for table in CaseTable.allCases {
       let found = tables.filter { $0.value.table == table }.sorted { $0.key < $1.key }
       guard let best = found.map(\.value.score).max() else { continue }
@@ -112,12 +117,14 @@ struct GuessRun {
     for (place, grid) in shelf.grids.enumerated() where matrices[place] == nil && !grid.isHidden {
       let isLists = tables[place].map { names[$0.table] != nil && $0.table != .officers } ?? false
       guard !isLists else { continue }
-      if let matrix = MatrixGuess(grid, names: names, vocabulary) {
+      let last = headRows[place] ?? HeaderGuess.lastRow
+      if let matrix = MatrixGuess(grid, names: names, vocabulary, upTo: last) {
         // The list of officers may hold competencies as well: then it is both.
         if tables[place]?.table != .officers || bestOfficers != place { tables[place] = nil }
         matrices[place] = matrix
       } else if !isCompetencyList, tables[place] == nil || tables[place]?.table == .officers && bestOfficers != place,
-        let officers = names[.officers], let matrix = MatrixGuess(levels: grid, officers: officers, vocabulary)
+        let officers = names[.officers],
+        let matrix = MatrixGuess(levels: grid, officers: officers, vocabulary, upTo: last)
       {
         tables[place] = nil
         matrices[place] = matrix
@@ -142,6 +149,7 @@ struct GuessRun {
         if let matrix = matrices[place], matrix.table == table { add(matrix, grid) }
       }
     }
+    notePositions()
     if !isCompetencyList, let place = mapping.tables.firstIndex(where: { $0.table == .officerCompetencies }) {
       var list = TableMapping(.competencies, headers: 1...1)
       list.namesOf = [.officerCompetencies(.competency)]

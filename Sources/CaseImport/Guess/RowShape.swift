@@ -3,7 +3,7 @@ internal import StaffingDomain
 /// What the rows of a table look like: how many of its columns they fill, and which columns hold figures.
 struct RowShape {
   private let columns: [Int]
-  /// How many of the columns the middle one of the rows fills.
+  /// How many of the columns a row fills that fills no less than three quarters of them all.
   private let typical: Int
   /// The columns most of whose cells hold digits.
   private let figures: Set<Int>
@@ -13,8 +13,11 @@ struct RowShape {
   /// - Parameter columns: The columns of the sheet that are columns of the table.
   init(_ rows: [SheetGrid.Row], columns: [Int]) {
     self.columns = columns
+    // Below a short list, totals and signatures may be more rows than those of the list, which are mostly numbered.
+    let numbered = rows.filter(RowShape.isNumbered)
+    let rows = numbered.isEmpty ? rows : numbered
     let counts = rows.map { row in columns.count { row[$0] != nil } }.filter { $0 > 1 }.sorted()
-    typical = counts.isEmpty ? 1 : counts[counts.count / 2]
+    typical = counts.isEmpty ? 1 : counts[counts.count * 3 / 4]
     figures = Set(
       columns.filter { column in
         var (filled, written) = (0, 0)
@@ -25,6 +28,15 @@ struct RowShape {
         }
         return written * 2 > filled
       })
+  }
+
+  /// Whether a row begins with a number.
+  private static func isNumbered(_ row: SheetGrid.Row) -> Bool {
+    switch row.cells.lazy.compactMap(\.self).first {
+    case .number: true
+    case .text(let text): text.first?.isNumber ?? false && SectionRow.isNumeral(text)
+    default: false
+    }
   }
 
   /// Whether a row looks like one of the table: it fills more than two thirds of what others fill, with figures where they

@@ -10,11 +10,13 @@ struct SectionGuess {
 
   /// Whether a sheet may have sections: between its rows stand others with a text alone, and rows follow the first of them.
   ///
-  /// - Parameter columns: The columns of the sheet that are columns of the table.
-  static func mayHave(_ grid: SheetGrid, below row: Int, columns: [Int]) -> Bool {
+  /// - Parameters:
+  ///   - rows: The rows below the headers.
+  ///   - columns: The columns of the sheet that are columns of the table.
+  static func mayHave(_ rows: [SheetGrid.Row], columns: [Int]) -> Bool {
     let used = Set(columns)
     var (isHeaded, ordinary) = (false, 0)
-    for found in grid.rows where found.number > row {
+    for found in rows {
       if SectionRow(found, used: used) != nil {
         isHeaded = true
       } else if isHeaded, used.count(where: { found[$0] != nil }) > 1 {

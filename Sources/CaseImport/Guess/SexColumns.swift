@@ -12,7 +12,9 @@ struct SexColumns {
   var numbers: [Int] { [male.number, female.number] }
 
   /// Finds the columns by their headers, `Nam` and `Nữ`; nil where there are none, or where rows often fill both.
-  init?(_ band: HeaderBand, _ grid: SheetGrid) {
+  ///
+  /// - Parameter rows: The rows below the headers.
+  init?(_ band: HeaderBand, _ rows: [SheetGrid.Row]) {
     func columns(_ name: String) -> [HeaderBand.Column] {
       let key = ImportKey.name(name)
       return band.columns.filter { ImportKey.name($0.last) == key }
@@ -22,7 +24,6 @@ struct SexColumns {
     }
     var (one, both, dates): (Int, Int, Int) = (0, 0, 0)
     // Below a short list signatures may fill as many cells as the rows do.
-    let rows = grid.rows.filter { $0.number > band.rowsEnd }
     let shape = RowShape(rows, columns: band.columns.map(\.number))
     for row in rows where shape.isRow(row) {
       let cells = [row[male.number], row[female.number]].compactMap(\.self).filter { !CellConverter.isDash($0.text) }
@@ -35,9 +36,10 @@ struct SexColumns {
     (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
   }
 
+  /// Whether a cell is a day or year of birth rather than a mark: a day that there is not, too, which the import then finds.
   private static func isDate(_ cell: SheetGrid.Cell) -> Bool {
     if case .date = cell { return true }
-    return DateForm.allCases.contains { $0.read(cell.text) != nil }
+    return cell.text.count(where: \.isNumber) >= 4
   }
 
   /// How a mapping says it; empty where headers do not name the columns.

@@ -102,6 +102,8 @@ public enum ColumnSource: Sendable, Hashable {
   case either([String])
   /// In no cell: the value is that of the header under which a row holds anything; one at most.
   case filled([WordMeaning])
+  /// In several columns, whose texts are joined with spaces in this order: parts of a name.
+  case join([ColumnSource])
 }
 
 /// How the cells of one column of the case are made.

@@ -4,9 +4,9 @@ internal import Yams
 
 extension MappingParser {
   private static let columnKeys = [
-    "header", "letter", "value", "either", "filled", "factor", "words", "dates", "numbers", "blank", "with",
+    "header", "letter", "value", "either", "filled", "join", "factor", "words", "dates", "numbers", "blank", "with",
   ]
-  private static let sourceKeys = ["header", "letter", "value", "either", "filled"]
+  private static let sourceKeys = ["header", "letter", "value", "either", "filled", "join"]
   private static let wideKeys = ["across", "values", "under", "from", "to", "except"]
 
   /// The columns of the case that a sheet gives.
@@ -52,59 +52,6 @@ extension MappingParser {
     mapping.place = place(key.mark)
     readForms(of: &mapping, entries)
     return mapping
-  }
-
-  private func source(_ kind: String, _ node: Node, _ column: CaseColumn) -> ColumnSource? {
-    if kind == "either" || kind == "filled" { return alternatives(kind, node, column) }
-    guard let text = text(node, of: kind) else { return nil }
-    switch kind {
-    case "header": return .header(text)
-    case "letter": return number(ofLetters: text, node).map { .number($0) }
-    default:
-      // A name is looked up once the rows of its table are there.
-      if case .reference = column.schema.type { return .constant(text) }
-      if let problem = column.schema.type.problem(of: text) {
-        report(.value(.wrong(name: column.schema.name, problem)), place(node.mark))
-        return nil
-      }
-      return .constant(text)
-    }
-  }
-
-  /// The headers of which a row fills one, with the values that they stand for under `filled`.
-  private func alternatives(_ kind: String, _ node: Node, _ column: CaseColumn) -> ColumnSource? {
-    guard kind == "filled" else {
-      let headers = texts(node, of: kind)
-      if headers.count > 1 { return .either(headers) }
-      report(.wrongForm(key: kind, text: headers.first.map(ValueParser.shown) ?? "", .headers), node.mark)
-      return nil
-    }
-    let name = column.schema.name
-    guard let entries = entries(node, known: nil, of: .filled(name)) else { return nil }
-    let meanings = entries.list.compactMap { header, entry -> WordMeaning? in
-      guard let text = text(entry.value, of: header) else { return nil }
-      guard let problem = column.schema.type.problem(of: text) else { return WordMeaning(header, means: text) }
-      report(.value(.wrong(name: name, problem)), place(entry.value.mark))
-      return nil
-    }
-    if entries.list.isEmpty { report(.emptyKey(kind), node.mark) }
-    return meanings.isEmpty || meanings.count < entries.list.count ? nil : .filled(meanings)
-  }
-
-  private func number(ofLetters text: String, _ node: Node) -> Int? {
-    var number = 0
-    for scalar in text.uppercased().unicodeScalars {
-      guard ("A"..."Z").contains(scalar), number < 16_384 else {
-        number = 0
-        break
-      }
-      number = number * 26 + Int(scalar.value) - 64
-    }
-    guard (1...16_384).contains(number) else {
-      report(.wrongForm(key: "letter", text: ValueParser.shown(text), .letters), node.mark)
-      return nil
-    }
-    return number
   }
 
   /// How the cells of a column are written.
@@ -220,11 +167,12 @@ extension ValueType {
   /// Keys of a mapping's column that say nothing about values of the type.
   fileprivate var uselessKeys: [String] {
     switch self {
-    case .code, .text: ["factor", "words", "dates", "numbers", "with"]
+    case .code: ["factor", "words", "dates", "numbers", "with", "join"]
+    case .text: ["factor", "words", "dates", "numbers", "with"]
     case .reference: ["factor", "words", "dates", "numbers"]
-    case .integer, .number: ["dates", "with"]
-    case .yesNo, .word: ["factor", "dates", "numbers", "with"]
-    case .date: ["factor", "words", "numbers", "with"]
+    case .integer, .number: ["dates", "with", "join"]
+    case .yesNo, .word: ["factor", "dates", "numbers", "with", "join"]
+    case .date: ["factor", "words", "numbers", "with", "join"]
     }
   }
 }

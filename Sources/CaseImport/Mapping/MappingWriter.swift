@@ -101,7 +101,12 @@ public enum MappingWriter {
     case .constant(let text): "value: \(scalar(text))"
     case .either(let headers): "either: [\(headers.map(scalar).joined(separator: ", "))]"
     case .filled(let meanings): "filled: {\(meanings.map(meaning).joined(separator: ", "))}"
+    case .join(let parts): "join: [\(parts.map(part).joined(separator: ", "))]"
     }
+  }
+
+  private static func part(_ source: ColumnSource) -> String {
+    if case .header(let header) = source { scalar(header) } else { "{\(self.source(source))}" }
   }
 
   private static func forms(of column: ColumnMapping) -> [String] {

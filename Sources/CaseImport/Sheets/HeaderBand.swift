@@ -74,6 +74,11 @@ struct HeaderBand {
     return columns.filter { column in column.parts.contains { ImportKey.label($0) == key } }
   }
 
+  /// A column as a report shows it: by its name, or by its letters where it has none of its own.
+  func shown(_ number: Int) -> String {
+    columns.first { $0.number == number }.flatMap(name) ?? SheetReference.letters(of: number)
+  }
+
   /// The shortest name of a column that no other has; nil where its headers are those of another one too.
   func name(of column: Column) -> String? {
     for name in [column.last, column.full] where columns(named: name).map(\.number) == [column.number] { return name }

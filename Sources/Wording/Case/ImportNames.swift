@@ -32,6 +32,10 @@ extension ImportNoteFact {
     switch self {
     case .column(let column, let header, let letters): .column(name(column), header: header, letters: letters)
     case .constant(let column, let text): .constant(name(column), text)
+    case .either(let column, let headers): .either(name(column), headers)
+    case .joined(let column, let headers): .joined(name(column), headers)
+    case .filled(let column, let header, let word, let cells):
+      .filled(column: name(column), header: header, word: word, cells: cells)
     case .wide(let across, let values, let first, let last, let count):
       .wide(across: name(across), values: name(values), first: first, last: last, count: count)
     case .word(let column, let text, let word, let cells):
@@ -48,6 +52,14 @@ extension ImportNoteFact {
     case .unknownWords(let column, let texts): .unknownWords(column: name(column), texts)
     case .unknownNumbers(let column, let texts): .unknownNumbers(column: name(column), texts)
     case .unit(let column, let header, let factor): .unit(column: name(column), header: header, factor: factor)
+    case .bracket(let column, let header, let text, let mayBeUnit):
+      .bracket(column: name(column), header: header, text, mayBeUnit: mayBeUnit)
+    case .numberForm(let column, let form, let texts, let certain):
+      .numberForm(column: name(column), form, texts: texts, certain: certain)
+    case .dateForms(let column, let forms, let texts, let certain):
+      .dateForms(column: name(column), forms, texts: texts, certain: certain)
+    case .mixedForms(let column, let left, let form, let right, let other, let taken):
+      .mixedForms(column: name(column), left, form, right, other, taken: taken)
     default: self
     }
   }

@@ -131,6 +131,7 @@ extension English {
     case .columns: "columns"
     case .column(let column): "the column \(column)"
     case .filled(let column): "filled of \(column)"
+    case .joined: "a column of join"
     case .narrowing(let column): "with of \(column)"
     case .sections: "sections"
     case .wide: "wide"
@@ -149,6 +150,7 @@ extension English {
     case .columns: "for example {name: Họ và tên, born: Ngày sinh}"
     case .column: "for example {header: Thời gian (phút), factor: 1/60}"
     case .filled: "for example {Nam: male, Nữ: female}"
+    case .joined: "give a header, or for example {letter: C}"
     case .narrowing: "for example {commune: Đơn vị công tác}"
     case .sections: "for example {column: commune}"
     case .wide: "give across: and values:"
@@ -159,6 +161,7 @@ extension English {
   private func what(_ form: MappingForm) -> String {
     switch form {
     case .headers: "two headers or more"
+    case .parts: "two columns or more"
     case .rows, .openRows: "a row, or a first and a last row"
     case .letters: "the letters of a column"
     case .factor: "a factor"
@@ -174,6 +177,7 @@ extension English {
   private func example(_ form: MappingForm) -> String {
     switch form {
     case .headers: "for example either: [Nam, Nữ]"
+    case .parts: "for example join: [Họ đệm, Tên], or join: [Họ và tên, {letter: C}]"
     case .rows: "for example 5 or 5-6"
     case .openRows: "for example 8- or 8-120"
     case .letters: "for example D or AA"

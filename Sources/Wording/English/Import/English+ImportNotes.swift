@@ -14,6 +14,8 @@ extension English {
     case .constant(let column, let text): "\(column): '\(text)' for every row"
     case .either(let column, let headers):
       "\(column): whichever of the columns \(headers.map { "'\($0)'" }.joined(separator: ", ")) is filled"
+    case .joined(let column, let headers):
+      "\(column): the texts of \(headers.map { "'\($0)'" }.joined(separator: ", ")) joined"
     case .filled(let column, let header, let word, let cells):
       "\(column): \(word) where '\(header)' is filled, in \(count(cells, "row"))"
     case .wide(let across, let values, let first, let last, let columns):
@@ -34,13 +36,10 @@ extension English {
     case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
     case .spellings(let name, let others):
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
-    case .skipped, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet,
-      .hiddenSheetUsed,
-      .together,
-      .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
-      .missingColumns,
-      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
-      .bracket, .unitAbove:
+    case .skipped, .columnNumbers, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet,
+      .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
+      .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
+      .mixedForms, .unit, .bracket, .unitAbove:
       sentenceOfRest(fact)
     }
   }
@@ -49,6 +48,7 @@ extension English {
     switch fact {
     case .skipped(let text, let rows):
       "\(count(rows.count, "row")) beginning with '\(text)' passed over: \(rows.map(String.init).joined(separator: ", "))"
+    case .columnNumbers(let row): "row \(row) with the numbers of the columns passed over"
     case .sections(let column, let sections, let giveCells):
       (giveCells
         ? "\(count(sections.count, "section row")), \(column) of the rows below: "
@@ -95,10 +95,8 @@ extension English {
     case .bracket(let column, let header, let text, false): "\(column): '\(text)' in '\(header)' is not understood"
     case .unitAbove(let text): "'\(text.text)' (\(text.place)) gives a unit that no column was taken to have"
     case .unit(let column, let header, let factor): "\(column): multiplied by \(factor) for the unit in '\(header)'"
-    case .sheet, .column, .constant, .either, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
-      .percentages, .factor,
-      .blanks,
-      .dashes, .merged, .spellings:
+    case .sheet, .column, .constant, .either, .joined, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
+      .percentages, .factor, .blanks, .dashes, .merged, .spellings:
       sentence(fact)
     }
   }

@@ -130,6 +130,7 @@ extension Vietnamese {
     case .columns: "“columns”"
     case .column(let column): "cột \(literal(column))"
     case .filled(let column): "“filled” của cột \(literal(column))"
+    case .joined: "cột của “join”"
     case .narrowing(let column): "“with” của cột \(literal(column))"
     case .sections: "“sections”"
     case .wide: "“wide”"
@@ -148,6 +149,7 @@ extension Vietnamese {
     case .columns: "ví dụ “{name: Họ và tên, born: Ngày sinh}”"
     case .column: "ví dụ “{header: Thời gian (phút), factor: 1/60}”"
     case .filled: "ví dụ “{Nam: male, Nữ: female}”"
+    case .joined: "ghi tiêu đề, hoặc ví dụ “{letter: C}”"
     case .narrowing: "ví dụ “{commune: Đơn vị công tác}”"
     case .sections: "ví dụ “{column: commune}”"
     case .wide: "ghi “across:” và “values:”"
@@ -158,6 +160,7 @@ extension Vietnamese {
   private func what(_ form: MappingForm) -> String {
     switch form {
     case .headers: "từ hai tiêu đề trở lên"
+    case .parts: "từ hai cột trở lên"
     case .rows, .openRows: "một dòng, hay dòng đầu và dòng cuối"
     case .letters: "chữ cái của cột"
     case .factor: "hệ số"
@@ -173,6 +176,7 @@ extension Vietnamese {
   private func example(_ form: MappingForm) -> String {
     switch form {
     case .headers: "ví dụ “either: [Nam, Nữ]”"
+    case .parts: "ví dụ “join: [Họ đệm, Tên]” hoặc “join: [Họ và tên, {letter: C}]”"
     case .rows: "ví dụ “5” hoặc “5-6”"
     case .openRows: "ví dụ “8-” hoặc “8-120”"
     case .letters: "ví dụ “D” hoặc “AA”"

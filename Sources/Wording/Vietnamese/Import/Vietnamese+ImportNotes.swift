@@ -14,6 +14,8 @@ extension Vietnamese {
     case .constant(let column, let text): "\(literal(column)): “\(text)” cho mọi dòng"
     case .either(let column, let headers):
       "\(literal(column)): lấy ô được ghi trong các cột \(headers.map(quoted).joined(separator: ", "))"
+    case .joined(let column, let headers):
+      "\(literal(column)): ghép chữ trong các cột \(headers.map(quoted).joined(separator: ", "))"
     case .filled(let column, let header, let word, let cells):
       "\(literal(column)): “\(word)” nếu cột “\(header)” được ghi, ở \(count(cells, "dòng"))"
     case .wide(let across, let values, let first, let last, let columns):
@@ -36,13 +38,10 @@ extension Vietnamese {
     case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
     case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
-    case .skipped, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet, .hiddenSheet,
-      .hiddenSheetUsed,
-      .together,
-      .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
-      .missingColumns,
-      .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms, .mixedForms, .unit,
-      .bracket, .unitAbove:
+    case .skipped, .columnNumbers, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet,
+      .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
+      .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
+      .mixedForms, .unit, .bracket, .unitAbove:
       sentenceOfRest(fact)
     }
   }
@@ -51,6 +50,7 @@ extension Vietnamese {
     switch fact {
     case .skipped(let text, let rows):
       "bỏ qua \(count(rows.count, "dòng")) bắt đầu bằng “\(text)”: \(rows.map(String.init).joined(separator: ", "))"
+    case .columnNumbers(let row): "bỏ qua dòng \(row) ghi số thứ tự của cột"
     case .sections(let column, let sections, let giveCells):
       (giveCells
         ? "\(count(sections.count, "dòng đề mục")) cho biết \(literal(column)) của các dòng bên dưới: "
@@ -99,10 +99,8 @@ extension Vietnamese {
     case .bracket(let column, let header, let text, false): "\(literal(column)): chưa rõ “\(text)” ở “\(header)”"
     case .unitAbove(let text): "“\(text.text)” (\(text.place)) ghi đơn vị nhưng chưa rõ dùng cho cột nào"
     case .unit(let column, let header, let factor): "\(literal(column)): nhân với \(factor) theo đơn vị ở “\(header)”"
-    case .sheet, .column, .constant, .either, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
-      .percentages, .factor,
-      .blanks,
-      .dashes, .merged, .spellings:
+    case .sheet, .column, .constant, .either, .joined, .filled, .wide, .madeCodes, .madeRows, .word, .numbers, .dates,
+      .percentages, .factor, .blanks, .dashes, .merged, .spellings:
       sentence(fact)
     }
   }
