@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func aFileOfAnotherFormIsToldAsSuch() throws {
-    let text = Array("officer,status,date\nA1,done,2026-02-02\n".utf8).flatMap { [$0, 0] }
+    let text: [UInt8] = "officer,status,date\nA1,done,2026-02-02\n".utf8.flatMap { [$0, 0] as [UInt8] }
     let reading = try read([0xFF, 0xFE] + text)
     #expect(reading.findings.contains { $0.code == .notCSV } && !reading.findings.contains { $0.fact == .noHeader })
   }
