@@ -21,7 +21,7 @@ enum PageStyle {
     .number, .date { margin-top: .6em !important; } .date { font-style: italic; }
     dl { margin: .4em 0; } dl div { display: flex; justify-content: space-between; gap: 1rem;
       border-bottom: 1px dotted #767676; padding: .1em 0; }
-    dd { margin: 0; text-align: right; font-weight: bold; min-width: 0; overflow-wrap: anywhere; }
+    dd { margin: 0; text-align: right; font-weight: bold; }
     tr.total { font-weight: bold; } tr.total th { font-weight: bold !important; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: .85em; }
     .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid #1a4f8b; outline-offset: 1px; }
@@ -34,7 +34,8 @@ enum PageStyle {
     figure { margin: .6em 0; } figure svg { width: 100%; height: auto; display: block; margin: 0 auto; }
     figure.single svg { max-width: 46rem; }
     figure.pair { display: flex; gap: 1rem; } figure.pair svg { flex: 1 1 0; min-width: 0; }
-    @media screen and (max-width: 44rem) { body { padding: .75rem; } figure.pair { display: block; } }
+    @media screen and (max-width: 44rem) { body { padding: .75rem; } figure.pair { display: block; }
+      dd { min-width: 0; overflow-wrap: anywhere; } }
     thead th.number { width: 11%; } section.sheet thead th:first-child { width: 24%; }
     #bridge thead th.number, #distances thead th.number, #rank-drops thead th.number { width: 18%; }
     section.sheet thead th.number { width: 8.5%; } section.sheet thead th.number:first-child { width: 7.5%; }
