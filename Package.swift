@@ -206,7 +206,7 @@ let package = Package(
       uses: [
         "Workflows", "Wording", "Tables", "Spreadsheets", "GLPKBackend", "LinearProgramming", "Workloads",
         "StaffingDomain", "CaseFormat", "ResultsFormat", "Planning", "Explanation", "Auditing", "Reporting",
-        "CaseGeneration", "TestSupport", "LetterTemplates",
+        "CaseGeneration", "TestSupport", "LetterTemplates", "HTMLReport",
       ]),
     tests("WorkplaceTests", uses: ["Workplace", "StaffingDomain"]),
     tests(

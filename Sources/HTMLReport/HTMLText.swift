@@ -6,6 +6,8 @@ internal import Wording
 struct HTMLText {
   private(set) var text = ""
   private var pictures = 0
+  /// The section that is written: where its heading says already what a table is, the table has no caption.
+  private var current: (id: String, title: String)?
 
   mutating func line(_ line: String) { text += line + "\n" }
 
@@ -55,6 +57,7 @@ struct HTMLText {
     let classes = "\(form)\(section.isSheet ? " sheet" : "")"
     line("<section id=\"\(id)\" class=\"\(classes)\" aria-labelledby=\"\(id)-heading\">")
     line("<h2 id=\"\(id)-heading\">\(Self.escaped(section.title))</h2>")
+    current = (id, section.title)
     for block in section.blocks { self.block(block) }
     line("</section>")
   }
@@ -80,9 +83,12 @@ struct HTMLText {
     }
   }
 
+  /// A table, in a box of its own that a narrow screen scrolls, by keys too.
   private mutating func table(_ table: PageTable) {
-    line("<table\(Self.source(table.source))>")
-    line("<caption>\(Self.escaped(table.caption))</caption>")
+    let heading = current.flatMap { $0.title == table.caption ? " aria-labelledby=\"\($0.id)-heading\"" : nil }
+    line("<div class=\"scroll\" role=\"group\" tabindex=\"0\"\(heading ?? Self.label(table.caption))>")
+    line("<table\(heading ?? "")\(Self.source(table.source))>")
+    if heading == nil { line("<caption>\(Self.escaped(table.caption))</caption>") }
     line("<thead><tr>")
     for column in table.columns where !column.isWide {
       line(
@@ -100,6 +106,7 @@ struct HTMLText {
     }
     if !hasWide { line("</tbody>") }
     line("</table>")
+    line("</div>")
   }
 
   private mutating func row(_ row: PageRow, of columns: [PageColumn]) {
@@ -140,6 +147,8 @@ struct HTMLText {
     }
     line("</div>")
   }
+
+  private static func label(_ text: String) -> String { " aria-label=\"\(escaped(text))\"" }
 
   private static func source(_ source: String?) -> String {
     source.map { " data-source=\"\(escaped($0))\"" } ?? ""

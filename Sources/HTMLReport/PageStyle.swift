@@ -24,6 +24,7 @@ enum PageStyle {
     dd { margin: 0; text-align: right; font-weight: bold; }
     tr.total { font-weight: bold; } tr.total th { font-weight: bold !important; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; font-size: .85em; }
+    .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid #1a4f8b; outline-offset: 1px; }
     caption { text-align: left; font-weight: bold; padding: .3em 0; }
     th, td { border: 1px solid #767676; padding: .15em .35em; text-align: left; vertical-align: top; }
     thead th { background: #ececec; } tbody th { font-weight: normal; }
@@ -33,6 +34,8 @@ enum PageStyle {
     figure { margin: .6em 0; } figure svg { width: 100%; height: auto; display: block; margin: 0 auto; }
     figure.single svg { max-width: 46rem; }
     figure.pair { display: flex; gap: 1rem; } figure.pair svg { flex: 1 1 0; min-width: 0; }
+    @media screen and (max-width: 44rem) { body { padding: .75rem; } figure.pair { display: block; }
+      dd { min-width: 0; overflow-wrap: anywhere; } }
     thead th.number { width: 11%; } section.sheet thead th:first-child { width: 24%; }
     #bridge thead th.number, #distances thead th.number, #rank-drops thead th.number { width: 18%; }
     section.sheet thead th.number { width: 8.5%; } section.sheet thead th.number:first-child { width: 7.5%; }
@@ -51,10 +54,11 @@ enum PageStyle {
     @page :first { @top-center { content: none; } }
     @media print {
       :root { font-size: 12pt; line-height: 1.25; } body { padding: 0; max-width: none; }
-      h1, h2, h3, caption, p:has(+ figure), p:has(+ table) { break-after: avoid; } h1 { margin: .7em 0 .4em; }
+      h1, h2, h3, caption, p:has(+ figure), p:has(+ .scroll) { break-after: avoid; } h1 { margin: .7em 0 .4em; }
       thead { display: table-header-group; break-after: avoid; }
-      tr, tbody.entry, dl div, figure, .signatures, li, p:has(+ figure), p:has(+ table) { break-inside: avoid; }
-      caption + thead + tbody > tr:nth-child(-n+2), tbody > tr:nth-last-child(1):not(:only-child) { break-before: avoid; }
+      tr, tbody.entry, dl div, figure, .signatures, li, p:has(+ figure), p:has(+ .scroll) { break-inside: avoid; }
+      .scroll { overflow: visible; }
+      thead + tbody > tr:nth-child(-n+2), tbody > tr:nth-last-child(1):not(:only-child) { break-before: avoid; }
       figure svg { max-height: 215mm; }
       p { orphans: 2; widows: 2; }
       section.sheet { break-before: page; break-after: page; break-inside: avoid; }

@@ -8,11 +8,16 @@ import Testing
   private static func month(_ text: String) throws -> CalendarMonth { try #require(CalendarMonth(iso8601: text)) }
 
   private func read(_ text: String, month: String = "2026-03") throws -> ProgressReading {
+    try read(Array(text.utf8), month: month)
+  }
+
+  private func read(_ bytes: [UInt8], month: String = "2026-03") throws -> ProgressReading {
     let context = ProgressContext(
-      officers: Set(["A1", "B2", "C3"].map { Code($0) }), changing: Set(["A1", "B2"].map { Code($0) }),
+      officers: Set(["A1", "B2", "C3"].map { Code($0) }),
+      planned: [Code("A1"): try Self.month("2026-05"), Code("B2"): try Self.month("2026-02")],
       planDate: CalendarDate(clampingYear: 2026, month: 1, day: 1), first: try Self.month("2026-02"),
       last: try Self.month("2026-05"), month: try Self.month(month))
-    return ProgressReader.read(Array(text.utf8), fileName: "progress.csv", for: context)
+    return ProgressReader.read(bytes, fileName: "progress.csv", for: context)
   }
 
   @Test func rowsAreReadByOfficerWhateverTheOrder() throws {
@@ -37,12 +42,57 @@ import Testing
       ("A1,done,2026-04-01,,", .dateInFuture, 9), ("A1,done,2026-01-31,,", .datesInWrongOrder, 9),
       ("A1,agreed,2025-12-31,,", .datesInWrongOrder, 11), ("A1,refused,2026-02-02,, ", .missingValue, 24),
       ("A1,done,2026-02-02,2026-04,", .invalidProgress, 20), ("A1,delayed,2026-02-02,2026-03,", .datesInWrongOrder, 23),
+      ("A1,delayed,2026-02-02,2026-04,", .datesInWrongOrder, 23),
       ("A1,delayed,2026-02-02,soon,", .invalidDate, 23), ("A1,,2026-02-02,,", .missingValue, 4),
     ])
   func wrongRow(_ row: String, _ code: FindingCode, _ column: Int) throws {
     let reading = try read("officer,status,date,until,note\n" + row + "\n")
     #expect(!reading.isUsable && reading.entries.isEmpty)
     #expect(reading.findings.contains { $0.code == code && $0.line == 2 && $0.column == column }, "\(reading.findings)")
+  }
+
+  @Test func aDelayToAnEarlierMonthThanPlannedNamesThePlannedOne() throws {
+    let reading = try read("officer,status,date,until\nA1,delayed,2026-02-02,2026-04\nB2,delayed,2026-02-02,2026-04\n")
+    #expect(
+      reading.findings.map(\.fact) == [
+        .untilBeforePlanned(try Self.month("2026-04"), planned: try Self.month("2026-05"))
+      ])
+    // A date stands for its month, and the planned month itself is none before it.
+    let same = try read("officer,status,date,until\nA1,delayed,2026-02-02,2026-05-01\n")
+    let until = try Self.month("2026-05")
+    #expect(same.findings.isEmpty && same.entries.map(\.until) == [until])
+  }
+
+  @Test(
+    "a file without a header is told once, whatever stands in it",
+    arguments: ["A1,done,2026-02-02\nB2,done,2026-02-02\n", "Mã,Tình trạng,Ngày,,,,,\nA1,xong,2/2/2026,,,,,\n"])
+  func noHeader(_ text: String) throws {
+    let reading = try read(text)
+    #expect(reading.findings.map(\.fact) == [.noHeader] && reading.findings.first?.line == 1, "\(reading.findings)")
+  }
+
+  @Test func aFileOfAnotherFormIsToldAsSuch() throws {
+    let text: [UInt8] = "officer,status,date\nA1,done,2026-02-02\n".utf8.flatMap { [$0, 0] as [UInt8] }
+    let reading = try read([0xFF, 0xFE] + text)
+    #expect(reading.findings.contains { $0.code == .notCSV } && !reading.findings.contains { $0.fact == .noHeader })
+  }
+
+  @Test func rowsThatOnlyNameAnOfficerHaveNothingToReport() throws {
+    let reading = try read("officer,status,date,until,note\nA1,,,,\nB2,done,2026-02-02,,\nC3,,,,\n")
+    #expect(reading.findings.isEmpty && reading.entries.map(\.officer) == [Code("B2")])
+  }
+
+  @Test func aFileThatIsTooLongIsToldAndNotRead() throws {
+    let reading = try read([UInt8](repeating: 0x2C, count: ProgressReader.longestFile + 1))
+    #expect(reading.findings.map(\.fact) == [.tooLong(bytes: ProgressReader.longestFile)])
+  }
+
+  @Test func aDamagedWorkbookIsToldAsAWorkbook() throws {
+    let reading = try read(Array("PK\u{3}\u{4} and nothing more".utf8))
+    guard case .workbook = reading.findings.first?.fact, reading.findings.count == 1 else {
+      Issue.record("\(reading.findings)")
+      return
+    }
   }
 
   @Test func aDelayWithoutAMonthIsAWarning() throws {
@@ -63,7 +113,7 @@ import Testing
 
   @Test func aFileThatIsMissingOrLacksColumnsIsTold() throws {
     let context = ProgressContext(
-      officers: [], changing: [], planDate: CalendarDate(clampingYear: 2026, month: 1, day: 1),
+      officers: [], planned: [:], planDate: CalendarDate(clampingYear: 2026, month: 1, day: 1),
       first: try Self.month("2026-02"), last: try Self.month("2026-05"), month: try Self.month("2026-02"))
     #expect(ProgressReader.read(nil, fileName: "p.csv", for: context).findings.map(\.fact) == [.unreadable])
     #expect(

@@ -16,16 +16,19 @@ import Wording
       SourcedFigure(12.5, decimals: 1, source: "transfers.csv?officer=\(text):value(x)"), as: text)
     let words = Passage(text) + Passage(figure)
     let table = PageTable(
-      caption: text, source: text,
+      caption: "\(text), a table", source: text,
       columns: [
         PageColumn(text, source: text), PageColumn(text, isNumeric: true, source: text),
         PageColumn(text, isWide: true),
       ], rows: [PageRow(source: text, [words, words, words])])
+    var same = table
+    same.caption = text
     let picture = ColumnChart(
       title: text, summary: text, axis: text, columns: [ChartColumn(text, value: 1, text: text)]
     ).picture
     let blocks: [PageBlock] = [
       .heading(text), .paragraph(words), .list([words, words]), .facts([PageFact(text, words)]), .table(table),
+      .table(same),
       .pictures([picture, picture], data: table), .note(words),
       .signatures([
         PageSignature(title: text, hint: text, name: text), PageSignature(title: nil, hint: text, name: nil),
@@ -68,10 +71,23 @@ import Wording
     for names in page.matches(of: /aria-labelledby="([^"]*)"/) {
       for name in names.output.1.split(separator: " ") { #expect(ids.contains(String(name)), "\(name)") }
     }
-    #expect(page.matches(of: /<table/).count == page.matches(of: /<caption>/).count)
+    let (captions, same) = (page.matches(of: /<caption>/).count, page.matches(of: /<table aria-labelledby/).count)
+    #expect(captions > 0 && same == 1 && page.matches(of: /<table/).count == captions + same)
     #expect(page.matches(of: #/<svg /#).count == page.matches(of: /role="img"/).count)
     let headings = page.matches(of: /<th [^>]*>/)
     #expect(!headings.isEmpty && headings.allSatisfy { $0.output.contains("scope=") })
+  }
+
+  @Test func aTableDoesNotSayTheHeadingAboveItAgain() {
+    let page = HTMLDocument(Self.document("x")).text
+    #expect(page.contains("<caption>x, a table</caption>") && !page.contains("<caption>x</caption>"))
+    #expect(page.contains("<table aria-labelledby=\"one-heading\""))
+  }
+
+  @Test func everyTableScrollsInABoxThatKeysReach() {
+    let page = HTMLDocument(Self.document("x")).text
+    let boxes = page.matches(of: /<div class="scroll" role="group" tabindex="0" aria-label[a-z]*="[^"]+">\n<table/)
+    #expect(boxes.count == page.matches(of: /<table/).count)
   }
 
   @Test func figuresKeepTheirValues() {

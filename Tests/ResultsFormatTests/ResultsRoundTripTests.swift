@@ -87,7 +87,7 @@ struct ResultsRoundTripTests {
       let reading = try ResultsReader.read(out)
       #expect(reading.tables == nil)
       #expect(reading.findings.map(\.code) == [.missingFile, .unreadableFile])
-      #expect(reading.findings.last?.fact == .summaryValueUnknown("status"))
+      #expect(reading.findings.last?.fact == ResultsFact(.summaryValueUnknown("status"), in: .plan))
     }
   }
 

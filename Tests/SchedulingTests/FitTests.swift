@@ -12,7 +12,7 @@ import Wording
   func leastChanges() async throws {
     let named = try await sideBySide(0..<UInt64(2_000)) { seed -> [Bool] in
       let tiny = TinyWaves(seed: seed)
-      guard case .unfit = try tiny.search() else { return [false, false, false] }
+      guard case .unfit = try tiny.search() else { return [false, false, false, false] }
       let fit = ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }
       let misfit = try fit.misfit(of: tiny.settings)
       #expect(English().lines(misfit, in: tiny.staffingCase).count >= 2, "seed \(seed)")
@@ -30,9 +30,39 @@ import Wording
         try expect(misfit.leastMonths) { $0.months = $1 },
         try expect(misfit.leastPerMonth) { $0.perMonth = $1 },
         try expect(misfit.leastPerCommune) { $0.perCommune = $1 },
+        try expect(misfit.leastCourseHours) { $0.courseHours = Double($1) },
       ]
     }
-    for way in 0..<3 { #expect(named.count { $0[way] } >= 5, "\(way)") }
+    for way in 0..<4 { #expect(named.count { $0[way] } >= 5, "\(way)") }
+  }
+
+  @Test("Where courses cannot end in time, the hours that would do are named, and no row of a table without rows")
+  func courseHours() throws {
+    var seen = 0
+    for seed in 0..<UInt64(400) where seen < 10 {
+      var tiny = TinyWaves(seed: seed)
+      tiny.staffingCase.waves = []
+      (tiny.settings.perMonth, tiny.settings.perCommune, tiny.settings.courseHours) = (nil, nil, 1)
+      guard case .unfit = try tiny.search() else { continue }
+      let misfit = try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }.misfit(of: tiny.settings)
+      guard misfit.conflicts.allSatisfy({ $0.earliestGround == .courses }) else { continue }
+      let first = CalendarMonth(of: tiny.staffingCase.policy.planDate).adding(1)
+      let months = first.months(until: tiny.settings.month(tiny.settings.months - 1))
+      guard months > 0 else { continue }
+      let courses = tiny.problem().changes.map { change in
+        change.courses.reduce(0) { $0 + tiny.staffingCase.courses[$1].hours.value }
+      }
+      // Courses begin in the month after the plan date, and end before the last month.
+      let least = courses.max().map { ($0 / Double(months)).rounded(.up) }
+      #expect(misfit.leastCourseHours.map(Double.init) == least, "seed \(seed)")
+      for language in [English(), Vietnamese()] as [any Language] {
+        let lines = language.lines(misfit, in: tiny.staffingCase)
+        #expect(lines.last?.contains("--course-hours \(misfit.leastCourseHours ?? 0)") == true, "\(lines)")
+        #expect(!lines.contains { $0.contains("waves.csv") }, "\(lines)")
+      }
+      seen += 1
+    }
+    #expect(seen == 10)
   }
 
   @Test("Moves are shared evenly where no limit is given, and by as few more as fit where that is too little")

@@ -34,6 +34,34 @@ struct VocabularyTests {
     }
   }
 
+  @Test("the sheet of progress, its columns and statuses are found by their labels and code names")
+  func progress() {
+    let vocabulary = ProgressVocabulary(in: Self.languages)
+    func names<Value>(_ code: String, _ value: Value, _ label: (any Language, Value) -> String) -> [String] {
+      let labels = Self.languages.map { label($0, value) }
+      return [code, "\(labels[0])\n\(code)"] + labels
+    }
+    for name in names(ProgressVocabulary.sheetCode, (), { language, _ in language.progressSheet }) {
+      #expect(vocabulary.isSheet(name) == !name.contains("\n"), "\(name)")
+    }
+    for column in ProgressFileColumn.allCases {
+      for name in names(column.rawValue, column, { $0.label(of: $1) }) {
+        #expect(vocabulary.place(ofHeading: name).map { vocabulary.columns[$0] } == column.rawValue, "\(name)")
+      }
+    }
+    for column in ProgressFormColumn.allCases {
+      for name in names(column.rawValue, column, { $0.label(of: $1) }) {
+        #expect(vocabulary.place(ofHeading: name).map { vocabulary.columns[$0] } == column.rawValue, "\(name)")
+      }
+    }
+    let place = vocabulary.columns.firstIndex(of: ProgressFileColumn.status.rawValue) ?? -1
+    for status in ProgressStatus.allCases {
+      for name in [status.rawValue] + Self.languages.map({ $0.label(of: status) }) {
+        #expect(vocabulary.word(name, at: place) == status.rawValue, "\(name)")
+      }
+    }
+  }
+
   @Test("words are found by their labels and themselves")
   func words() {
     for column in CaseColumn.allCases {

@@ -11,45 +11,6 @@ import Workflows
 
 /// Changes followed over months: what is written passes the check that never saw how it was made.
 @Suite struct FollowTests {
-  /// A plan with its months.
-  private struct Plan {
-    let workshop: Workshop
-    let input: RequestedCase
-    let waves: WavesTables
-
-    init(_ scenario: String) throws {
-      workshop = try Workshop()
-      input = try workshop.copy(scenario)
-      let session = Diary().session()
-      _ = try SolveRequest(workshop.settings(input, results: "out")).run(in: session)
-      var request = WavesRequest(
-        input, results: workshop.place("out"), output: workshop.place("waves"), version: "test", language: English())
-      request.months = 4
-      guard case .scheduled(let scheduled) = try request.run(in: session) else {
-        throw ResultsError.missingFolder(path: "waves")
-      }
-      waves = scheduled.tables
-    }
-
-    func follow(_ lines: [String], _ month: CalendarMonth, into name: String) throws -> FollowOutcome {
-      let text = (["officer,status,date,until,note"] + lines).map { $0 + "\n" }.joined()
-      let progress = workshop.place("progress-\(name).csv")
-      try Data(text.utf8).write(to: progress)
-      var request = FollowRequest(
-        input, results: workshop.place("out"), waves: workshop.place("waves"), progress: progress, month: month,
-        version: "test", language: English())
-      request.output = workshop.place(name)
-      return try request.run(in: Diary().session())
-    }
-
-    func violations(of name: String) throws -> [String] {
-      let request = VerifyMonthRequest(
-        input, results: workshop.place("out"), waves: workshop.place("waves"), month: workshop.place(name))
-      guard case .verified(let verification) = try request.run() else { return ["not verified"] }
-      return verification.audit?.violations.map { $0.line(in: English()) } ?? ["damaged"]
-    }
-  }
-
   private static func progress(
     of waves: WavesTables, _ month: CalendarMonth, _ generator: inout SeededGenerator
   ) -> [String] {
@@ -59,7 +20,9 @@ import Workflows
       switch Int.random(in: 0..<8, using: &generator) {
       case 0...3: return "\(row.officer),done,\(happened),,"
       case 4: return "\(row.officer),refused,\(happened),,declined"
-      case 5: return "\(row.officer),delayed,\(happened),\(month.adding(Int.random(in: 1...3, using: &generator))),"
+      case 5:
+        let until = max(row.month, month).adding(Int.random(in: 1...3, using: &generator))
+        return "\(row.officer),delayed,\(happened),\(until),"
       case 6: return "\(row.officer),agreed,\(happened),,"
       default: return nil
       }
@@ -70,7 +33,7 @@ import Workflows
     "whatever comes of the changes, the month that is written is the one that its files give",
     arguments: ["05-competency", "06-work-sharing", "07-combined-posts"])
   func theAuditAgrees(scenario: String) throws {
-    let plan = try Plan(scenario)
+    let plan = try FollowedPlan(scenario)
     for seed in 0..<UInt64(4) {
       var generator = SeededGenerator(seed: seed)
       let month = plan.waves.summary.settings.from.adding(Int(seed))
@@ -84,7 +47,7 @@ import Workflows
   }
 
   @Test func theOrderOfRowsDoesNotMatter() throws {
-    let plan = try Plan("05-competency")
+    let plan = try FollowedPlan("05-competency")
     var generator = SeededGenerator(seed: 9)
     let month = plan.waves.summary.settings.from.adding(1)
     let lines = Self.progress(of: plan.waves, month, &generator)
@@ -99,7 +62,7 @@ import Workflows
   }
 
   @Test func anEditIsSeen() throws {
-    let plan = try Plan("05-competency")
+    let plan = try FollowedPlan("05-competency")
     let month = plan.waves.summary.settings.from
     _ = try plan.follow([], month, into: "month")
     #expect(try plan.violations(of: "month") == [])
@@ -113,7 +76,7 @@ import Workflows
   }
 
   @Test func aPlaceThatHoldsSomethingElseIsLeftAlone() throws {
-    let plan = try Plan("01-two-communes")
+    let plan = try FollowedPlan("01-two-communes")
     let place = plan.workshop.place("month")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     try Data("mine".utf8).write(to: place.appendingPathComponent("mine.txt"))

@@ -1,7 +1,8 @@
+public import Spreadsheets
 public import StaffingDomain
 public import Tables
 
-/// A finding of `progress.csv`.
+/// A finding of `progress.csv`, or of a workbook in its place.
 public typealias ProgressFinding = Finding<ProgressFact>
 
 /// The columns of `progress.csv`.
@@ -26,12 +27,32 @@ public enum ProgressFileColumn: String, CaseIterable, Sendable, Hashable {
   }
 }
 
+/// What the sheet of a workbook says besides of each change, for whoever fills it in; the raw value is the code name.
+///
+/// Readers pass these columns over.
+public enum ProgressFormColumn: String, CaseIterable, Sendable, Hashable {
+  /// The officer's name.
+  case name
+  /// What the officer holds today.
+  case from
+  /// What the officer holds under the plan.
+  case to
+  /// The month for which the change is planned.
+  case planned
+}
+
 /// Why `progress.csv` does not say what it should, or says what cannot be.
 public enum ProgressFact: FindingFact {
   /// It is not there, or the system does not let it be read.
   case unreadable
+  /// It has more bytes than progress can have.
+  case tooLong(bytes: Int)
   /// It breaks a rule of CSV.
   case csv(CSVProblem.Kind)
+  /// It is a workbook that cannot be read.
+  case workbook(WorkbookProblem)
+  /// No row names any of the columns.
+  case noHeader
   /// A column is not in the header.
   case missingColumn(ProgressFileColumn)
   /// There is no column of a name; the nearest of those that there are.
@@ -60,6 +81,8 @@ public enum ProgressFact: FindingFact {
   case refusalWithoutReason(String)
   /// A change is put off to a month that is over, or that is reported.
   case untilOver(CalendarMonth, month: CalendarMonth)
+  /// A change is put off to a month before the one for which it is planned.
+  case untilBeforePlanned(CalendarMonth, planned: CalendarMonth)
   /// A month is given to which something is put off that is not.
   case untilWithoutDelay(ProgressStatus)
   /// A delay says no month; it is taken to come never if nothing happens.
@@ -70,17 +93,17 @@ public enum ProgressFact: FindingFact {
   /// The stable code of the fact.
   public var code: FindingCode {
     switch self {
-    case .unreadable: .unreadableFile
+    case .unreadable, .workbook: .unreadableFile
     case .csv(let kind): kind == .noHeader ? .emptyFile : .notCSV
-    case .missingColumn: .missingColumn
+    case .missingColumn, .noHeader: .missingColumn
     case .unknownColumn: .unknownColumn
     case .emptyCell, .refusalWithoutReason, .delayWithoutMonth: .missingValue
     case .unknownStatus: .unknownWord
     case .noDate, .noMonth: .invalidDate
     case .unknownOfficer: .unknownOfficer
-    case .withoutChange, .untilWithoutDelay: .invalidProgress
+    case .withoutChange, .untilWithoutDelay, .tooLong: .invalidProgress
     case .twice: .duplicateRow
-    case .beforeWaves, .beforePlan, .untilOver: .datesInWrongOrder
+    case .beforeWaves, .beforePlan, .untilOver, .untilBeforePlanned: .datesInWrongOrder
     case .future: .dateInFuture
     case .monthOutside: .monthOutsideWaves
     }

@@ -25,6 +25,9 @@ enum LetterStyle {
     .box { display: inline-block; width: .8em; height: .8em; border: 1px solid #111; flex: none; }
     .signatures { display: flex; justify-content: space-around; gap: 1rem; margin-top: .5em; text-align: center; }
     .signatures div { flex: 1 1 0; } .signatures .name { margin-top: 2.6em; min-height: 1.2em; font-weight: bold; }
+    @media screen and (max-width: 44rem) { body { padding: .75rem; overflow-wrap: break-word; }
+      header { flex-wrap: wrap; justify-content: center; } .issuer, .state { flex: 1 1 100%; }
+      .choices { flex-wrap: wrap; } }
     @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
     @page record { @top-center { content: "2"; font: 13pt "Times New Roman", "Liberation Serif", Tinos, serif; } }
     @media print {

@@ -10,6 +10,9 @@ extension MonthPage {
   /// - Parameter width: The columns of the terminal; nil for no limit.
   public func text(width: Int? = nil) -> String { brief.text(language, width: width) }
 
+  /// Rows of `waves.csv` of the case that have no effect, each in a line.
+  public var remarksOnBounds: [String] { language.remarks(on: followUp.idleBounds, in: staffingCase) }
+
   private var brief: ReportDocument {
     func say(_ statement: MonthStatement) -> String { language.passage(statement).text }
     let settled = followUp.changes.filter { [.late, .due, .delayed, .refused].contains($0.state) }

@@ -31,7 +31,6 @@ public struct VerifyReport: Sendable {
   /// What the audit of the folder found, in the form that text and JSON share.
   struct Checked {
     let violations: [Violation]
-    let verdict: VerificationVerdict
     let figures: [(VerificationLabel, VerificationFigure)]
     let objective: HoursPerMonth?
     var doNothing: HoursPerMonth?
@@ -45,6 +44,7 @@ public struct VerifyReport: Sendable {
   let language: any Language
   private let damage: [ResultsFinding]
   private let subject: Subject
+  private let folder: ResultFile.Folder
 
   /// Prepares the report.
   ///
@@ -53,14 +53,14 @@ public struct VerifyReport: Sendable {
   ///   - reading: What was read from the folder.
   ///   - subject: What the folder and the case are called, and what the case was read with.
   public init(_ audit: AuditReport?, of reading: ResultsReading, on subject: Subject, in language: any Language) {
-    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    (self.subject, self.language, damage, folder) = (subject, language, reading.findings, .plan)
     guard let audit, let summary = reading.tables?.summary else {
       checked = nil
       return
     }
     let recovered = audit.recomputedObjective.map { audit.recomputedDoNothing - $0 }
     checked = Checked(
-      violations: audit.violations, verdict: .sound,
+      violations: audit.violations,
       figures: [
         (.objective, .objective(audit.recomputedObjective)), (.recovered, .recovered(recovered)),
         (.status, .status(summary.status, gap: summary.gap)),
@@ -77,13 +77,13 @@ public struct VerifyReport: Sendable {
   ///   - reading: What was read from the folder.
   ///   - subject: What the folder and the case are called, and what the case was read with.
   public init(_ audit: WavesAuditReport?, of reading: WavesReading, on subject: Subject, in language: any Language) {
-    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    (self.subject, self.language, damage, folder) = (subject, language, reading.findings, .waves)
     guard let audit, let summary = reading.tables?.summary else {
       checked = nil
       return
     }
     checked = Checked(
-      violations: audit.violations, verdict: .soundWaves,
+      violations: audit.violations,
       figures: [
         (.objective, .hoursOfMonths(audit.recomputedObjective)), (.status, .status(summary.status, gap: summary.gap)),
         (.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: audit.sentenceCount)),
@@ -99,10 +99,10 @@ public struct VerifyReport: Sendable {
   ///   - reading: What was read from the folder.
   ///   - subject: What the folder and the case are called, and what the case was read with.
   public init(_ audit: MonthAuditReport?, of reading: MonthReading, on subject: Subject, in language: any Language) {
-    (self.subject, self.language, damage) = (subject, language, reading.findings)
+    (self.subject, self.language, damage, folder) = (subject, language, reading.findings, .month)
     checked = audit.map { audit in
       Checked(
-        violations: audit.violations, verdict: .soundMonth,
+        violations: audit.violations,
         figures: [(.checked, .checked(rules: audit.ruleCount, rows: audit.rowCount, sentences: 0))], objective: nil,
         rules: audit.ruleCount, rows: audit.rowCount, sentences: nil)
     }
@@ -114,16 +114,16 @@ public struct VerifyReport: Sendable {
   public var text: String {
     guard let checked else {
       let places = findings.filter { $0.severity == .error }
-      return failure(places.map(\.description), .damaged(places: places.count))
+      return failure(places.map(\.description), .damaged(folder, places: places.count))
     }
     guard checked.violations.isEmpty else {
       return failure(
-        checked.violations.map { $0.line(in: language) }, .broken(violations: checked.violations.count))
+        checked.violations.map { $0.line(in: language) }, .broken(folder, violations: checked.violations.count))
     }
     var figures = checked.figures
     if !subject.overrides.isEmpty { figures.append((.policy, .overrides(subject.overrides))) }
     if !subject.whatIfs.isEmpty { figures.append((.whatIf, .whatIfs(subject.whatIfs))) }
-    return sentence(checked.verdict) + figures.map(line).joined()
+    return sentence(.sound(folder)) + figures.map(line).joined()
   }
 
   private func line(_ label: VerificationLabel, _ figure: VerificationFigure) -> String {

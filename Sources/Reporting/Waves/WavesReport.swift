@@ -39,15 +39,22 @@ public struct WavesReport: Sendable {
     let title = say(
       .title(moves: problem.moveCount, others: others, months: settings.months, from: settings.from))
     guard !tables.waves.isEmpty else {
-      return ReportDocument([ReportSection([.heading(title), .line(say(.nothing))])])
+      return ReportDocument([ReportSection([.heading(title), .line(say(.nothing))]), idle])
     }
     return ReportDocument([
       ReportSection([.heading(title)]),
       ReportSection([.table(months)]),
       ReportSection(remarks.map { .paragraph(say($0)) }),
       ReportSection([.table(list, limit: limit), .line(say(.reasons(tables.waves.count)), indent: 2)]),
-      ReportSection(problem.idleBounds.map { .line(language.note(say(.idle($0)))) }),
+      idle,
     ])
+  }
+
+  private var idle: ReportSection { ReportSection(remarksOnBounds.map { .line($0) }) }
+
+  /// Rows of `waves.csv` of the case that have no effect, each in a line.
+  public var remarksOnBounds: [String] {
+    language.remarks(on: problem.idleBounds, in: problem.staffingCase)
   }
 
   private var remarks: [WavesRemark] {
@@ -101,6 +108,13 @@ public struct WavesReport: Sendable {
         .text("to") { row in row.toPosition.map { "\(row.toCommune)/\($0)" } }
           .brief(language.heading(WavesHeading.to)),
       ])
+  }
+}
+
+extension Language {
+  /// What is said of rows of `waves.csv` about officers who do not change.
+  func remarks(on bounds: [MonthBound], in staffingCase: StaffingCase) -> [String] {
+    bounds.map { note(sentence(.idle($0), in: staffingCase)) }
   }
 }
 

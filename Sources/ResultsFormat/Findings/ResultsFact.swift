@@ -4,8 +4,22 @@ public import Tables
 /// A finding of a results folder.
 public typealias ResultsFinding = Finding<ResultsFact>
 
-/// What is wrong with a file of results, as a value; its words are a language's.
-public enum ResultsFact: FindingFact {
+/// What is wrong with a file of a folder, as a value; its words are a language's.
+public struct ResultsFact: FindingFact {
+  /// What is wrong.
+  public let damage: ResultsDamage
+  /// The folder that the file belongs to, which says what writes it anew.
+  public let folder: ResultFile.Folder
+
+  /// Says what is wrong with a file.
+  public init(_ damage: ResultsDamage, in folder: ResultFile.Folder) { (self.damage, self.folder) = (damage, folder) }
+
+  /// The stable code of the fact.
+  public var code: FindingCode { damage.code }
+}
+
+/// How a file of results is damaged.
+public enum ResultsDamage: Sendable, Hashable {
   /// The file is not there.
   case missingFile
   /// The file cannot be opened or read.
@@ -29,8 +43,8 @@ public enum ResultsFact: FindingFact {
   /// A value of the summary is not one that is ever written; its keys, joined with points.
   case summaryValueUnknown(String)
 
-  /// The stable code of the fact.
-  public var code: FindingCode {
+  /// The stable code of the finding.
+  var code: FindingCode {
     switch self {
     case .missingFile: .missingFile
     case .unreadable, .summaryNoObject, .summaryKeyMissing, .summaryValueOfWrongType, .summaryValueUnknown:
@@ -78,8 +92,10 @@ extension CSVProblem.Kind {
 
 extension ResultsFinding {
   /// The finding that a problem of a file's form is.
-  init(_ problem: CSVProblem, file: String) {
-    self.init(problem.severity, .csv(problem.kind), file: file, line: problem.line, column: problem.column)
+  init(_ problem: CSVProblem, file: ResultFile) {
+    self.init(
+      problem.severity, ResultsFact(.csv(problem.kind), in: file.folder), file: file.fileName, line: problem.line,
+      column: problem.column)
   }
 }
 

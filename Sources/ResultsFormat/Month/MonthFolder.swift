@@ -27,17 +27,16 @@ public struct MonthFolder: Sendable {
   /// The name of the report.
   public static let reportName = "report.html"
 
-  private let url: URL
-  /// Folders that are never written to: the case, the plan and its waves.
-  private let kept: [URL]
+  private let folder: OwnFolder
 
   /// Checks, before any work, that a month may be written to a place.
   ///
-  /// - Parameter kept: Folders that are never written to.
+  /// - Parameter kept: Folders that are never written to: the case, the plan and its waves.
   /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
   public init(_ url: URL, apartFrom kept: [URL]) throws {
-    (self.url, self.kept) = (url, kept)
-    _ = try place()
+    folder = try OwnFolder(
+      url, apartFrom: kept, holding: ResultFile.files(of: .month).map(\.fileName) + [Self.reportName]
+    ) { (try? MonthSummary(json: $0)) != nil }
   }
 
   /// Writes all files, with their digests in the summary, and puts the folder in place as a whole.
@@ -45,10 +44,9 @@ public struct MonthFolder: Sendable {
   /// - Parameters:
   ///   - tables: The month.
   ///   - report: The bytes of the report.
+  /// - Returns: The summary as written, with all digests.
   /// - Throws: ``ResultsError``; what stood there before is untouched then.
-  public func write(_ tables: MonthTables, report: [UInt8]) throws {
-    let place = try place()
-    StagingFolder.clearStale(for: place.folder)
+  public func write(_ tables: MonthTables, report: [UInt8]) throws -> MonthSummary {
     let encoded = [
       (name: ResultFile.decisions.fileName, bytes: try DecisionRow.encoded(tables.decisions)),
       (name: ResultFile.progress.fileName, bytes: try ChangeProgressRow.encoded(tables.progress)),
@@ -59,34 +57,14 @@ public struct MonthFolder: Sendable {
     summary.files = Dictionary(uniqueKeysWithValues: encoded.map { ($0.name, SHA256.hexadecimal(of: $0.bytes)) })
     guard let digest = try? summary.contentDigest() else { throw ResultsError.summaryNotFinite }
     summary.files[ResultFile.summaryFileName] = digest
-    let folder = try ResultsWriter.makeFolder(for: place.folder)
+    let staged = try folder.stage(encoded + [(ResultFile.summaryFileName, Array(try summary.json()))])
     do {
-      for (name, bytes) in encoded { try ResultsWriter.write(bytes, named: name, in: folder) }
-      try ResultsWriter.write(Array(try summary.json()), named: ResultFile.summaryFileName, in: folder)
-      FileFlush.folder(folder)
-      // Once more: the place may have been taken in the meantime.
-      try FolderPlacement(folder: folder, destination: try self.place().folder).publish()
+      try folder.publish(staged)
     } catch {
-      try? FileManager.default.removeItem(at: folder)
+      try? FileManager.default.removeItem(at: staged)
       throw error
     }
-  }
-
-  private func place() throws -> ResultsDestination {
-    let place = try ResultsDestination(url) { place, status in try check(place, status) }
-    for folder in kept { try place.checkApart(from: folder) }
-    return place
-  }
-
-  private func check(_ place: ResultsDestination, _ status: FileStatus) throws {
-    let found = try place.names(status)
-    guard !found.isEmpty else { return }
-    let known = ResultFile.files(of: .month).map(\.fileName) + [ResultFile.summaryFileName, Self.reportName]
-    try place.checkHolds(only: Set(known), among: found)
-    let summary = place.folder.appendingPathComponent(ResultFile.summaryFileName)
-    guard let data = try? Data(contentsOf: summary), (try? MonthSummary(json: data)) != nil else {
-      throw ResultsError.noSummary(path: place.folder.path)
-    }
+    return summary
   }
 }
 
@@ -106,7 +84,7 @@ public enum MonthReader {
   ///
   /// - Throws: ``ResultsError`` where there is no such folder.
   public static func read(_ folder: URL) throws -> MonthReading {
-    var reading = try FolderReading(folder)
+    var reading = try FolderReading(folder, .month)
     let progress: [ChangeProgressRow] = reading.rows()
     let staffing: [StaffingNowRow] = reading.rows()
     let decisions: [DecisionRow] = reading.rows()

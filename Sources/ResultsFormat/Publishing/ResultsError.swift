@@ -33,7 +33,7 @@ public enum ResultsError: Error, Sendable, Hashable {
   /// The system refused a step of writing, for a reason of `errno`.
   case system(SystemStep, path: String, reason: Int32)
   /// There is no results folder to read.
-  case missingFolder(path: String)
+  case missingFolder(path: String, ResultFile.Folder = .plan)
   /// What is to be read as a results folder is none.
   case notAFolder(path: String)
 

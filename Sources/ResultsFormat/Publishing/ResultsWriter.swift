@@ -38,13 +38,17 @@ public enum ResultsWriter {
   }
 
   /// Writes the summary with its own digest, in the place of an earlier one.
-  static func write(_ summary: ResultSummary, in folder: URL) throws {
+  ///
+  /// - Returns: The summary as written.
+  @discardableResult
+  static func write(_ summary: ResultSummary, in folder: URL) throws -> ResultSummary {
     guard let digest = try? summary.contentDigest() else {
       throw ResultsError.summaryNotFinite
     }
     var signed = summary
     signed.ownDigest = digest
     try write(Array(try signed.json()), named: ResultFile.summaryFileName, in: folder)
+    return signed
   }
 
   /// Makes the hidden folder in which the files of a destination are written.

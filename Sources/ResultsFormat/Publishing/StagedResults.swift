@@ -19,12 +19,14 @@ public struct StagedResults: Sendable {
 
   /// Writes the summary again with the seconds of the stages, which are known last; the tables stay as they are.
   ///
+  /// - Returns: The summary as written, with all digests.
   /// - Throws: ``ResultsError`` where the file cannot be written.
-  public func record(seconds: [ResultSummary.StageSeconds]) throws {
+  public func record(seconds: [ResultSummary.StageSeconds]) throws -> ResultSummary {
     var summary = summary
     summary.seconds = seconds
-    try ResultsWriter.write(summary, in: folder)
+    let written = try ResultsWriter.write(summary, in: folder)
     FileFlush.folder(folder)
+    return written
   }
 
   /// Puts the folder in place as a whole.

@@ -4,17 +4,23 @@ import StaffingDomain
 /// The state of reading one folder of typed tables.
 struct FolderReading {
   private let folder: URL
+  private let kind: ResultFile.Folder
   private(set) var findings: [ResultsFinding] = []
   private(set) var digests: [FileDigest] = []
 
+  /// - Parameter kind: What the folder should hold.
   /// - Throws: ``ResultsError`` where there is no such folder.
-  init(_ folder: URL) throws {
+  init(_ folder: URL, _ kind: ResultFile.Folder) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) else {
-      throw ResultsError.missingFolder(path: folder.path)
+      throw ResultsError.missingFolder(path: folder.path, kind)
     }
     guard isFolder.boolValue else { throw ResultsError.notAFolder(path: folder.path) }
-    self.folder = folder
+    (self.folder, self.kind) = (folder, kind)
+  }
+
+  private mutating func report(_ damage: ResultsDamage, file: String) {
+    findings.append(ResultsFinding(.error, ResultsFact(damage, in: kind), file: file))
   }
 
   mutating func rows<Row: ResultRow>() -> [Row] {
@@ -35,7 +41,7 @@ struct FolderReading {
     do {
       return try decode(Data(bytes))
     } catch {
-      findings.append(ResultsFinding(.error, FolderReading.fact(of: error), file: name))
+      report(FolderReading.damage(of: error), file: name)
       return nil
     }
   }
@@ -43,17 +49,17 @@ struct FolderReading {
   private mutating func bytes(of name: String) -> [UInt8]? {
     let file = folder.appendingPathComponent(name)
     guard FileManager.default.fileExists(atPath: file.path) else {
-      findings.append(ResultsFinding(.error, .missingFile, file: name))
+      report(.missingFile, file: name)
       return nil
     }
     guard let data = try? Data(contentsOf: file) else {
-      findings.append(ResultsFinding(.error, .unreadable, file: name))
+      report(.unreadable, file: name)
       return nil
     }
     return [UInt8](data)
   }
 
-  private static func fact(of error: any Error) -> ResultsFact {
+  private static func damage(of error: any Error) -> ResultsDamage {
     switch error {
     case DecodingError.keyNotFound(let key, _): .summaryKeyMissing(key.stringValue)
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):

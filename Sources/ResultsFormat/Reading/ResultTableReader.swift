@@ -10,25 +10,31 @@ struct ResultTableReader<Row: ResultRow> {
   private(set) var findings: [ResultsFinding] = []
 
   private let columns = Row.columns
-  private let fileName = Row.file.fileName
+  private let file = Row.file
 
   /// Reads the bytes of the file.
   init(bytes: [UInt8]) {
-    var reader = CSVReader(bytes: bytes, fileName: fileName)
+    var reader = CSVReader(bytes: bytes, fileName: file.fileName)
     let places = columns.map { reader.header.firstIndex(of: $0.name) }
     if reader.headerRow != nil { checkHeader(reader.header, places) }
     if places.allSatisfy({ $0 != nil }) {
       while let row = reader.nextRow() { read(row, places.compactMap { $0 }) }
     }
-    findings += reader.problems.map { ResultsFinding($0, file: fileName) }
+    findings += reader.problems.map { ResultsFinding($0, file: file) }
+  }
+
+  private mutating func report(_ damage: ResultsDamage, line: Int, column: Int? = nil) {
+    findings.append(
+      ResultsFinding(
+        .error, ResultsFact(damage, in: file.folder), file: file.fileName, line: line, column: column))
   }
 
   private mutating func checkHeader(_ header: [String], _ places: [Int?]) {
     for (column, place) in zip(columns, places) where place == nil {
-      findings.append(ResultsFinding(.error, .missingColumn(column.name), file: fileName, line: 1))
+      report(.missingColumn(column.name), line: 1)
     }
     for name in header where !columns.contains(where: { $0.name == name }) {
-      findings.append(ResultsFinding(.error, .unknownColumn(name), file: fileName, line: 1))
+      report(.unknownColumn(name), line: 1)
     }
   }
 
@@ -40,12 +46,10 @@ struct ResultTableReader<Row: ResultRow> {
       let text = CSVWriter.unguarded(source[place])
       guard !column.read(text, &row) else { continue }
       isWhole = false
-      let fact: ResultsFact =
+      let damage: ResultsDamage =
         text.isEmpty
         ? .emptyCell(column: column.name) : .wrongCell(column: column.name, text: text, column.type)
-      findings.append(
-        ResultsFinding(
-          .error, fact, file: fileName, line: source.line(of: place), column: source.column(of: place)))
+      report(damage, line: source.line(of: place), column: source.column(of: place))
     }
     if isWhole { rows.append(row) }
   }

@@ -23,7 +23,7 @@ public enum ResultsReader {
   /// Codes are not looked up here; whether they belong to a case is for the audit to say.
   /// - Throws: ``ResultsError`` where there is no such folder.
   public static func read(_ folder: URL) throws -> ResultsReading {
-    var reading = try FolderReading(folder)
+    var reading = try FolderReading(folder, .plan)
     let transfers: [TransferRow] = reading.rows()
     let assignments: [AssignmentRow] = reading.rows()
     let staffing: [StaffingRow] = reading.rows()

@@ -8,17 +8,16 @@ public struct WavesFolder: Sendable {
   /// The name of the picture.
   public static let chartName = "chart.svg"
 
-  private let url: URL
-  /// Folders that are never written to: the case and the plan.
-  private let kept: [URL]
+  private let folder: OwnFolder
 
   /// Checks, before long work, that waves may be written to a place.
   ///
   /// - Parameter kept: Folders that are never written to: the case, where it is in one, and the plan.
   /// - Throws: ``ResultsError`` that says what stands there or is missing; nothing is touched.
   public init(_ url: URL, apartFrom kept: [URL]) throws {
-    (self.url, self.kept) = (url, kept)
-    _ = try place()
+    folder = try OwnFolder(
+      url, apartFrom: kept, holding: ResultFile.files(of: .waves).map(\.fileName) + [Self.chartName]
+    ) { (try? WavesSummary(json: $0)) != nil }
   }
 
   /// Writes all files into a new hidden folder beside the place, with the digests of the tables in the summary.
@@ -26,8 +25,6 @@ public struct WavesFolder: Sendable {
   /// - Parameter chart: The bytes of the picture of the months.
   /// - Throws: ``ResultsError``; nothing is left behind then.
   public func stage(_ tables: WavesTables, chart: [UInt8]) throws -> StagedWaves {
-    let place = try place()
-    StagingFolder.clearStale(for: place.folder)
     let encoded = [
       (file: ResultFile.staffingByMonth, bytes: try MonthStaffingRow.encoded(tables.staffing)),
       (file: ResultFile.waves, bytes: try WaveRow.encoded(tables.waves)),
@@ -37,34 +34,11 @@ public struct WavesFolder: Sendable {
       .sorted { $0.file < $1.file }
     guard let digest = try? summary.contentDigest() else { throw ResultsError.summaryNotFinite }
     summary.ownDigest = digest
-    let folder = try ResultsWriter.makeFolder(for: place.folder)
-    do {
-      for (file, bytes) in encoded { try ResultsWriter.write(bytes, named: file.fileName, in: folder) }
-      try ResultsWriter.write(chart, named: Self.chartName, in: folder)
-      try ResultsWriter.write(Array(try summary.json()), named: ResultFile.summaryFileName, in: folder)
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw error
-    }
-    FileFlush.folder(folder)
-    return StagedWaves(folder: folder, place: self)
-  }
-
-  fileprivate func place() throws -> ResultsDestination {
-    let place = try ResultsDestination(url) { place, status in try check(place, status) }
-    for folder in kept { try place.checkApart(from: folder) }
-    return place
-  }
-
-  private func check(_ place: ResultsDestination, _ status: FileStatus) throws {
-    let found = try place.names(status)
-    guard !found.isEmpty else { return }
-    let known = Set(ResultFile.files(of: .waves).map(\.fileName) + [ResultFile.summaryFileName, Self.chartName])
-    try place.checkHolds(only: known, among: found)
-    let summary = place.folder.appendingPathComponent(ResultFile.summaryFileName)
-    guard let data = try? Data(contentsOf: summary), (try? WavesSummary(json: data)) != nil else {
-      throw ResultsError.noSummary(path: place.folder.path)
-    }
+    let files =
+      encoded.map { (name: $0.file.fileName, bytes: $0.bytes) } + [
+        (Self.chartName, chart), (ResultFile.summaryFileName, Array(try summary.json())),
+      ]
+    return StagedWaves(folder: try folder.stage(files), summary: summary, place: folder)
   }
 }
 
@@ -72,15 +46,14 @@ public struct WavesFolder: Sendable {
 public struct StagedWaves: Sendable {
   /// The folder that holds them now.
   public let folder: URL
-  fileprivate let place: WavesFolder
+  /// The summary as written, with all digests.
+  public let summary: WavesSummary
+  fileprivate let place: OwnFolder
 
   /// Puts the folder in place as a whole; an earlier one there is exchanged in one step and then removed.
   ///
   /// - Throws: ``ResultsError`` where the place is no longer free or the system refuses; it is then as before.
-  public func publish() throws {
-    // Once more: the place may have been taken in the meantime.
-    try FolderPlacement(folder: folder, destination: try place.place().folder).publish()
-  }
+  public func publish() throws { try place.publish(folder) }
 
   /// Removes what was written; the place stays as it is.
   public func discard() { try? FileManager.default.removeItem(at: folder) }

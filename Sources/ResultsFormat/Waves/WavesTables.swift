@@ -37,7 +37,7 @@ public enum WavesReader {
   ///
   /// - Throws: ``ResultsError`` where there is no such folder.
   public static func read(_ folder: URL) throws -> WavesReading {
-    var reading = try FolderReading(folder)
+    var reading = try FolderReading(folder, .waves)
     let waves: [WaveRow] = reading.rows()
     let staffing: [MonthStaffingRow] = reading.rows()
     let summary = reading.summary { try WavesSummary(json: $0) }

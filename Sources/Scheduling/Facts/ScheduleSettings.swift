@@ -16,6 +16,9 @@ public struct ScheduleSettings: Sendable, Hashable {
   /// Hours of courses a month where nothing else is said: half of a full month.
   public static let usualCourseHours = 80.0
 
+  /// The most hours of courses a month: those of 31 days.
+  public static let mostCourseHours = 744
+
   /// Creates settings.
   public init(
     from: CalendarMonth, months: Int, perMonth: Int? = nil, perCommune: Int? = nil,

@@ -104,6 +104,26 @@ public struct ScheduleFit {
     return try least(.leastPerCommune, .mostPerCommune, settings)
   }
 
+  /// The least whole hours of courses a month that fit, more than the settings say; nil where none do, or courses keep nobody
+  /// from an earlier month.
+  ///
+  /// More hours a month never make an officer ready later, so that halving finds the least.
+  public func leastCourseHours(_ settings: ScheduleSettings) throws -> Int? {
+    guard problem(settings).limits.contains(where: { $0.earliestGround == .courses }) else { return nil }
+    func fits(_ hours: Int) throws -> Bool {
+      var other = settings
+      other.courseHours = Double(hours)
+      return try self.fits(problem(other))
+    }
+    var (short, enough) = (Int(settings.courseHours), ScheduleSettings.mostCourseHours)
+    guard short < enough, try fits(enough) else { return nil }
+    while short + 1 < enough {
+      let middle = (short + enough) / 2
+      if try fits(middle) { enough = middle } else { short = middle }
+    }
+    return enough
+  }
+
   private func least(
     _ goal: ScheduleProgram.Goal, _ column: ScheduleColumn, _ settings: ScheduleSettings
   ) throws -> Int? {
@@ -145,6 +165,7 @@ public struct ScheduleFit {
     var misfit = ScheduleMisfit(settings: settings, conflicts: problem.conflicts, overfull: problem.overfullMonths)
     do {
       misfit.leastMonths = try leastMonths(settings)
+      misfit.leastCourseHours = try leastCourseHours(settings)
       guard misfit.conflicts.isEmpty else { return misfit }
       if settings.perMonth != nil { misfit.leastPerMonth = try leastPerMonth(settings) }
       if settings.perCommune != nil { misfit.leastPerCommune = try leastPerCommune(settings) }

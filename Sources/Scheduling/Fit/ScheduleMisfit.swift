@@ -14,6 +14,8 @@ public struct ScheduleMisfit: Error, Sendable, Hashable {
   public var leastPerMonth: Int?
   /// The least limit of a commune that fits; nil where none does, or there is none.
   public var leastPerCommune: Int?
+  /// The least whole hours of courses a month that fit; nil where none do, or courses keep nobody from an earlier month.
+  public var leastCourseHours: Int?
   /// Limits that fit together with the months given, with the least sum of relative raises; nil where one of them or the
   /// months are enough, or none fit.
   public var leastOfBoth: Pair?

@@ -21,6 +21,8 @@ public struct FollowUp: Sendable {
   public let months: [FollowedMonth]
   /// What has come of the changes.
   public let progress: ScheduleProgress
+  /// Rows of `waves.csv` of the case about officers who do not change.
+  public let idleBounds: [MonthBound]
 
   /// Months of the waves that are left after the month.
   public var monthsLeft: Int { max(0, month.months(until: settings.month(settings.months - 1))) }
@@ -37,6 +39,7 @@ public struct FollowUp: Sendable {
   ) {
     (self.month, self.settings) = (month, settings)
     let whole = make(settings, ScheduleProgress())
+    idleBounds = whole.idleBounds
     var changes = whole.changes.indices.map { place in
       FollowedChange(
         whole.changes[place], planned: whole.month(of: place, in: schedule),

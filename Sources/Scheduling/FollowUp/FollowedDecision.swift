@@ -13,7 +13,7 @@ extension FollowUp {
   ///
   /// Who has changed, or agrees to a change that has not come yet, is locked at the new main post (where only the
   /// second post changes, at the present one). Who declined refuses the new main post (or the new second one). Work
-  /// of the pool, surplus and a second post that is only given up are no cells that decisions could name. A lock of
+  /// of the pool, surplus, and a second post that is taken on or only given up are nothing that a decision can say. A lock of
   /// the case gives way to what the officer did or declined; all else of the case stays.
   public func decisions(of staffingCase: StaffingCase) -> [FollowedDecision] {
     let made = changes.compactMap { followed in
@@ -27,9 +27,14 @@ extension FollowUp {
     return (kept + made).sorted { Order($0.decision) < Order($1.decision) }
   }
 
-  /// Settled changes for which no decision can be written.
+  /// Settled changes for which no decision can be written, or none that holds a second post that is taken on.
   public var undecidable: [FollowedChange] {
-    changes.filter { Self.asksForDecision($0) && Self.decision(of: $0) == nil }
+    changes.filter { Self.asksForDecision($0) && (Self.decision(of: $0) == nil || Self.takesSecondPost($0)) }
+  }
+
+  private static func takesSecondPost(_ followed: FollowedChange) -> Bool {
+    let (before, after) = (followed.change.before.second, followed.change.after.second)
+    return followed.entry?.status != .refused && after != nil && after != before
   }
 
   private static func asksForDecision(_ followed: FollowedChange) -> Bool {

@@ -61,7 +61,8 @@ public struct FindingText: Sendable, Hashable {
 
   /// Words a finding of the progress of a plan's changes.
   public init(_ finding: ProgressFinding, in language: any Language) {
-    self.init(finding, language.words(of: finding.fact), language.word(finding.severity))
+    let words = language.words(of: finding.fact, inSheet: finding.sheet != nil)
+    self.init(finding, words, language.word(finding.severity))
   }
 
   /// Words a finding of the outlines of areas.

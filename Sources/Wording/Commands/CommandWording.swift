@@ -34,6 +34,8 @@ public enum CommandNote: Sendable, Hashable {
   case letters(Int)
   /// A file got the template of letters.
   case letterTemplate
+  /// The form in which progress is reported.
+  case progressForm
   /// A folder got how so many changes stand in a month.
   case month(changes: Int)
 }

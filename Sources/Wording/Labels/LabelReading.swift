@@ -42,3 +42,16 @@ extension WorkbookVocabulary {
     for answer in [true, false] { add(language.label(of: answer), forAnswer: answer) }
   }
 }
+
+extension ProgressVocabulary {
+  /// What the sheet of progress may be called in some languages, and what stands in it, besides the code names.
+  public init(in languages: [any Language]) {
+    self.init()
+    for language in languages {
+      addSheet(language.progressSheet)
+      for column in ProgressFileColumn.allCases { add(language.label(of: column), for: column) }
+      for column in ProgressFormColumn.allCases { add(language.label(of: column), for: column) }
+      for status in ProgressStatus.allCases { add(language.label(of: status), for: status) }
+    }
+  }
+}

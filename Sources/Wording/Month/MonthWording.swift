@@ -72,7 +72,7 @@ public enum MonthStatement: Sendable, Hashable {
   case decisions(all: SourcedFigure, new: SourcedFigure)
   /// How they are used.
   case planAgain
-  /// Settled changes for which no decision can be written.
+  /// Settled changes of which no decision can be written, or none that says all of it.
   case undecidable(SourcedFigure)
   /// There is nobody or nothing to list.
   case nothing
@@ -84,8 +84,18 @@ public enum MonthStatement: Sendable, Hashable {
 
 /// How a language speaks of the months in which changes are followed.
 public protocol MonthWording {
-  /// What a finding of `progress.csv` says, and how to mend it.
-  func words(of fact: ProgressFact) -> FindingWords
+  /// What a finding of `progress.csv`, or of a sheet of a workbook in its place, says, and how to mend it.
+  func words(of fact: ProgressFact, inSheet: Bool) -> FindingWords
+  /// The heading of a column of the sheet.
+  func label(of column: ProgressFileColumn) -> String
+  /// The heading of a column of the sheet that readers pass over.
+  func label(of column: ProgressFormColumn) -> String
+  /// What a status is called in the sheet.
+  func label(of status: ProgressStatus) -> String
+  /// The name of the sheet.
+  var progressSheet: String { get }
+  /// How the sheet is filled in.
+  var progressHint: String { get }
   /// How a change stands.
   func label(of state: ChangeState) -> String
   /// The heading of a part.

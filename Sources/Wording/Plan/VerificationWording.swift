@@ -3,16 +3,12 @@ public import StaffingDomain
 
 /// What checking a results folder came to.
 public enum VerificationVerdict: Sendable, Hashable {
-  /// The folder holds a sound plan of its case.
-  case sound
-  /// The folder holds sound months of a plan of the case.
-  case soundWaves
-  /// The folder holds how the changes of a plan of the case stand in a month, soundly.
-  case soundMonth
+  /// The folder holds soundly what it should: a plan of its case, the months of one, or how these stand in a month.
+  case sound(ResultFile.Folder)
   /// Files are damaged in so many places.
-  case damaged(places: Int)
-  /// The plan or its files break rules so many times.
-  case broken(violations: Int)
+  case damaged(ResultFile.Folder, places: Int)
+  /// What the folder holds breaks rules so many times.
+  case broken(ResultFile.Folder, violations: Int)
 }
 
 /// A figure of the report on a sound plan.

@@ -15,12 +15,14 @@ public struct FollowRequest: Sendable {
   public var results: URL
   /// The waves folder.
   public var waves: URL
-  /// The file that says what has come of the changes.
+  /// The file that says what has come of the changes: CSV, or a workbook.
   public var progress: URL
   /// The month.
   public var month: CalendarMonth
   /// Where the month folder goes; nil writes none.
   public var output: URL?
+  /// Where a workbook goes in which the next progress is reported, with what is known; nil writes none.
+  public var workbook: WorkbookPlace?
   /// The file that describes the office; nil for a report without the head of an official paper.
   public var office: URL?
   /// The version that the summary records.
@@ -47,6 +49,7 @@ public struct FollowRequest: Sendable {
           try MonthFolder(output, apartFrom: [input.folder, results, waves].compactMap { $0 })
         }
       }
+      try book?.check()
       let writer = try office.map { try OfficeProfile(at: $0) }
       let plan = try ScheduledPlan(input, results: results)
       return try session.run { try follow(plan, place: place, office: writer, in: session) }
@@ -58,6 +61,14 @@ public struct FollowRequest: Sendable {
       return .unusablePlace(refusal.error)
     } catch let refusal as UnusableOffice {
       return .unusableOffice(refusal.findings)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
+    }
+  }
+
+  private var book: FileDestination? {
+    workbook.map {
+      FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.files + [progress], outside: output)
     }
   }
 
@@ -66,8 +77,9 @@ public struct FollowRequest: Sendable {
   ) throws -> FollowOutcome {
     let waves: FollowedWaves
     do { waves = try FollowedWaves(self.waves, of: plan) } catch { return .unusableWaves(error) }
-    let bytes = (try? Data(contentsOf: progress)).map(Array.init)
-    let reading = ProgressReader.read(bytes, fileName: progress.lastPathComponent, for: context(plan, waves))
+    let bytes = progress.importedBytes(atMost: ProgressReader.longestFile + 1)
+    let reading = ProgressReader.read(
+      bytes, fileName: progress.lastPathComponent, vocabulary: .spoken, for: context(plan, waves))
     guard reading.isUsable else { return .unusableProgress(reading.findings) }
     session.report(.step(.prepare))
     let staffingCase = plan.loaded.staffingCase
@@ -80,29 +92,42 @@ public struct FollowRequest: Sendable {
         }), month: month, problem: plan.problem)
     let misfit = try followUp.misfit(
       solver: session.soleSolver, control: session.control, problem: plan.problem)
-    let tables = MonthTables(
+    var tables = MonthTables(
       followUp, of: staffingCase, misfit: misfit,
       ties: MonthSummary.Ties(
         inputDigest: plan.loaded.digest, planDigest: plan.digest, wavesDigest: waves.tables.summary.ownDigest,
         progressDigest: SHA256.hexadecimal(of: bytes ?? []), version: version, language: language.code))
-    let page = MonthPage(
-      tables, of: followUp, misfit: misfit, in: staffingCase, office: office, language: language)
+    func page(_ tables: MonthTables) -> MonthPage {
+      MonthPage(tables, of: followUp, misfit: misfit, in: staffingCase, office: office, language: language)
+    }
+    let form = try book?.stage(ProgressForm(followUp, in: staffingCase, language: language).document)
     if let place {
       session.report(.step(.write))
-      try DestinationRefusal.checked {
-        try place.write(tables, report: Array(HTMLDocument(page.document).text.utf8))
+      do {
+        tables.summary = try DestinationRefusal.checked {
+          try place.write(tables, report: Array(HTMLDocument(page(tables).document).text.utf8))
+        }
+      } catch {
+        form?.discard()
+        throw error
       }
     }
-    return .followed(page, findings: reading.findings, changes: tables.progress.count)
+    try form?.publish()
+    return .followed(page(tables), findings: reading.findings, changes: tables.progress.count)
   }
 
   private func context(_ plan: ScheduledPlan, _ waves: FollowedWaves) -> ProgressContext {
     let staffingCase = plan.loaded.staffingCase
     return ProgressContext(
-      officers: Set(staffingCase.officers.map(\.code)), changing: Set(waves.tables.waves.map(\.officer)),
+      officers: Set(staffingCase.officers.map(\.code)), planned: waves.tables.months,
       planDate: staffingCase.policy.planDate, first: waves.settings.from,
       last: waves.settings.month(waves.settings.months - 1), month: month)
   }
+}
+
+extension ProgressVocabulary {
+  /// The names of every language.
+  static let spoken = ProgressVocabulary(in: LanguageCode.allCases.map(\.language))
 }
 
 /// What following the changes of a plan came to.
@@ -121,4 +146,6 @@ public enum FollowOutcome: Sendable {
   case unusableOffice([OfficeFinding])
   /// Nothing can be written to the place.
   case unusablePlace(ResultsError)
+  /// The workbook cannot be written.
+  case unusableWorkbook(FileRefusal)
 }

@@ -27,8 +27,7 @@ struct ResultsPublication {
       let report = try stopwatch.time(.audit) { try audit(draft) }
       guard let report, report.isClean else { throw AuditRefusal(violations: report?.violations ?? []) }
       session.report(.step(.write))
-      finished.summary.seconds = stopwatch.stages
-      try draft.record(seconds: finished.summary.seconds)
+      finished.summary = try draft.record(seconds: stopwatch.stages)
       try draft.publish()
     } catch {
       draft.discard()

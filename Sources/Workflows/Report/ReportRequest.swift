@@ -92,7 +92,8 @@ public struct ReportRequest: Sendable {
     return .written(printing: try printer.print(file, language: language, into: destinations[1]), findings)
   }
 
-  private func document(of page: PlanPage, in loaded: LoadedCase) throws(NameRefusal) -> PageDocument {
+  /// What is asked for of a page.
+  func document(of page: PlanPage, in loaded: LoadedCase) throws(NameRefusal) -> PageDocument {
     let lookup = CellLookup(staffingCase: loaded.staffingCase)
     switch extent {
     case .plan: return page.document
@@ -101,7 +102,8 @@ public struct ReportRequest: Sendable {
     }
   }
 
-  private func page(
+  /// The page of a plan that was checked.
+  func page(
     _ loadedPlan: LoadedPlan, of loaded: LoadedCase, needs: StaffingNeeds, office: OfficeProfile?,
     outlines: PlanPage.Outlines
   ) -> PlanPage {

@@ -20,6 +20,8 @@ public struct WavesRequest: Sendable {
   public var language: any Language
   /// Where the waves folder goes; nil writes none.
   public var output: URL?
+  /// Where a workbook goes in which the progress of the changes is reported; nil writes none.
+  public var workbook: WorkbookPlace?
   /// The first month; nil means that after the plan date.
   public var from: CalendarMonth?
   /// How many months; nil means as few as fit the limits, and the usual ones at least without a limit of a month.
@@ -51,6 +53,7 @@ public struct WavesRequest: Sendable {
           try WavesFolder(output, apartFrom: [input.folder, results].compactMap { $0 })
         }
       }
+      try book?.check()
       let plan = try ScheduledPlan(input, results: results)
       session.report(.step(.prepare))
       let planDate = plan.loaded.staffingCase.policy.planDate
@@ -67,8 +70,12 @@ public struct WavesRequest: Sendable {
       return .unsound(refusal)
     } catch let refusal as DestinationRefusal {
       return .unusablePlace(refusal.error)
+    } catch let refusal as FileRefusal {
+      return .unusableWorkbook(refusal)
     }
   }
+
+  private var book: FileDestination? { workbook?.destination(apartFrom: input, outside: output) }
 
   private func search(
     _ plan: ScheduledPlan, _ from: CalendarMonth, place: WavesFolder?, in session: SolverSession
@@ -92,16 +99,33 @@ public struct WavesRequest: Sendable {
       case .limited(let limit): return .withoutSchedule(limit)
       case .failed(let detail): throw WavesFault(detail: detail)
       case .found(let result):
-        let tables = WavesTables(result, of: problem, ties: plan.ties(version: version), in: language)
-        if let place {
-          try publish(tables, chart: tables.chart(of: problem, in: language), of: plan, in: place, session)
+        var tables = WavesTables(result, of: problem, ties: plan.ties(version: version), in: language)
+        let form = try book?.stage(form(of: problem, tables).document)
+        do {
+          if let place {
+            tables.summary = try publish(
+              tables, chart: tables.chart(of: problem, in: language), of: plan, in: place, session)
+          }
+        } catch {
+          form?.discard()
+          throw error
         }
+        try form?.publish()
         return .scheduled(
           ScheduledWaves(tables: tables, problem: problem, chosen: chosen, isWritten: place != nil))
       }
     } catch is ScheduleFitEnded {
       return .withoutSchedule(session.control.isCancelled ? .cancelled : .time)
     }
+  }
+
+  /// The form in which the progress of the changes is reported.
+  private func form(of problem: ScheduleProblem, _ tables: WavesTables) -> ProgressForm {
+    let (months, staffingCase) = (tables.months, problem.staffingCase)
+    let rows = problem.changes.compactMap { change in
+      months[staffingCase.officers[change.officer].code].map { ProgressForm.Row(change, planned: $0) }
+    }
+    return ProgressForm(rows, in: staffingCase, language: language)
   }
 
   /// Without a limit of time and a gap of its own the search ends after some nodes, with what it has proved.
@@ -112,9 +136,11 @@ public struct WavesRequest: Sendable {
   }
 
   /// Writes the folder beside its place, reads it back, audits it, and only then puts it there.
+  ///
+  /// - Returns: The summary as written.
   private func publish(
     _ tables: WavesTables, chart: [UInt8], of plan: ScheduledPlan, in place: WavesFolder, _ session: SolverSession
-  ) throws {
+  ) throws -> WavesSummary {
     session.report(.step(.audit))
     let draft = try DestinationRefusal.checked { try place.stage(tables, chart: chart) }
     do {
@@ -123,6 +149,7 @@ public struct WavesRequest: Sendable {
       guard report.isClean else { throw AuditRefusal(violations: report.violations) }
       session.report(.step(.write))
       try DestinationRefusal.checked { try draft.publish() }
+      return draft.summary
     } catch {
       draft.discard()
       throw error
@@ -154,6 +181,8 @@ public enum WavesOutcome: Sendable {
   case unsound(AuditRefusal)
   /// Nothing can be written to the place.
   case unusablePlace(ResultsError)
+  /// The workbook cannot be written.
+  case unusableWorkbook(FileRefusal)
 }
 
 /// The months of a plan's changes.

@@ -13,21 +13,23 @@ struct FollowCommand: ParsableCommand {
     commandName: "follow",
     abstract: "Follow the changes of a plan month by month: what is done, late or refused, and what slips.",
     discussion: """
-      The progress is a CSV file with one row for an officer of whom there is something to report: officer, status (done, \
-      agreed, delayed, refused), date, until (of a delay: the month to which the change is put off), note (of a refusal: \
-      the reason). Officers without a row have done nothing yet. Everything that is wrong in it is said at once.
+      The progress is a CSV file or a workbook (XLSX) with one row for an officer of whom there is something to report: \
+      officer, status (done, agreed, delayed, refused), date, until (of a delay: the month to which the change is put \
+      off), note (of a refusal: the reason). Officers without a row, or with one that says nothing, have done nothing yet. \
+      Everything that is wrong in it is said at once. 'cadre waves --workbook' writes a workbook to fill in.
 
       If nothing happens means: what is due or late never comes, what is put off comes in its month, all else as planned. \
       Where what is left does not fit the months left, the least that would make it fit is named.
 
       The folder gets report.html (due by the 25th), progress.csv, staffing_now.csv, decisions.csv and summary.json. \
       decisions.csv takes the place of that of the case to plan again: who has changed or agreed is locked at the new \
-      post, and who declined refuses it.
+      main post (no decision holds a second one), and who declined refuses it.
 
       Examples:
         cadre follow my-case out waves --progress progress.csv --month 2026-04
         cadre follow my-case out waves --progress progress.csv --month 2026-04 -o 2026-04
         cadre follow my-case out waves --progress tien-do.csv --month 2026-04 -o thang-4 --language vi --office office.yml
+        cadre follow my-case out waves --progress april.xlsx --month 2026-04 --workbook may.xlsx
 
       Exit codes: 0 month followed, 2 errors in the case, the progress or --office, 5 the plan or its waves fail their \
       check, 64 usage, 70 fault.
@@ -44,8 +46,8 @@ struct FollowCommand: ParsableCommand {
   var waves: String
 
   @Option(
-    help: ArgumentHelp("The CSV file that says what has come of the changes.", valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+    help: ArgumentHelp("The CSV file or workbook that says what has come of the changes.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var progress: String
 
   @Option(
@@ -59,6 +61,8 @@ struct FollowCommand: ParsableCommand {
       "The folder to write; an earlier month there is replaced, anything else is left alone.", valueName: "folder"),
     completion: .directory)
   var output: String?
+
+  @OptionGroup var form: ProgressFormOptions
 
   @Option(
     help: ArgumentHelp("A file that describes the office, for the head of an official paper.", valueName: "file"),
@@ -78,7 +82,9 @@ struct FollowCommand: ParsableCommand {
     switch try TerminalRun(isQuiet: quiet, keeping: .findings).outcome(of: request.run) {
     case .followed(let page, let findings, let changes):
       for finding in findings { Terminal.note(FindingText(finding, in: language).description) }
+      for remark in page.remarksOnBounds { Terminal.note(remark) }
       try Terminal.result(json ? page.json() : page.text(width: Terminal.outputWidth))
+      if let workbook = form.workbook { Terminal.note(language.note(.progressForm, at: workbook)) }
       if let output { Terminal.note(language.note(.month(changes: changes), at: output)) }
     case .unusableProgress(let findings):
       for finding in findings { Terminal.note(FindingText(finding, in: language).description) }
@@ -90,6 +96,7 @@ struct FollowCommand: ParsableCommand {
     case .unusableResults(let refusal): throw refusal.reported(of: results)
     case .unusableWaves(let refusal): throw refusal.reported(of: waves)
     case .unusablePlace(let error): throw error.reportedOfPlace
+    case .unusableWorkbook(let refusal): throw form.refused(refusal)
     }
   }
 
@@ -98,7 +105,7 @@ struct FollowCommand: ParsableCommand {
     var request = FollowRequest(
       input.input, results: url(results), waves: url(waves), progress: url(progress), month: month,
       version: Cadre.version, language: OutputLanguage.current)
-    (request.output, request.office) = (output.map(url), office.map(url))
+    (request.output, request.office, request.workbook) = (output.map(url), office.map(url), form.place)
     return request
   }
 }

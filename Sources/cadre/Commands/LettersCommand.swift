@@ -71,11 +71,6 @@ struct LettersCommand: ParsableCommand {
     completion: .file(extensions: ["mustache"]))
   var template: String?
 
-  @Option(
-    help: ArgumentHelp("A file that describes the office, for the head of an official paper.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var office: String?
-
   @Flag(help: "Replace names and codes of officers by others.")
   var pseudonyms = false
 
@@ -91,15 +86,7 @@ struct LettersCommand: ParsableCommand {
   @Flag(help: "Print the fields of every letter as JSON.")
   var json = false
 
-  @Option(
-    name: .customLong("set"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A value of the policy with which the case was solved (default: those that summary.json records).",
-      valueName: "key=value"),
-    transform: PolicyOption.parse)
-  var overrides: [PolicyOverride] = []
-
-  @OptionGroup var changes: WhatIfOptions
+  @OptionGroup var paper: PaperOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -110,7 +97,7 @@ struct LettersCommand: ParsableCommand {
     if fields, printTemplate { throw Usage.error(.excludes(option: "--fields", .others(["--print-template"]))) }
     let isAboutForm = fields || printTemplate
     let isAboutPlan =
-      caseFolder != nil || template != nil || office != nil || !officer.isEmpty || commune != nil
+      caseFolder != nil || template != nil || paper.office != nil || !officer.isEmpty || commune != nil
       || waves != nil
     let isWhole = resultsFolder != nil && (output != nil || json)
     guard isAboutForm ? !isAboutPlan && !(fields && output != nil) && !(printTemplate && json) : isWhole else {
@@ -131,7 +118,7 @@ struct LettersCommand: ParsableCommand {
       let sentence = OutputLanguage.current.sentence(absence)
       if case .officers = absence { throw Terminal.refuse(sentence) }
       Terminal.note("\(resultsFolder): \(sentence)")
-    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: paper.changes.whatIfs)
     case .unusableResults(let refusal): throw refusal.reported(of: resultsFolder)
     case .unusableWaves(let refusal): throw refusal.ground.reported(of: waves ?? "")
     case .unknownName(let refusal): throw refusal.reported
@@ -144,16 +131,15 @@ struct LettersCommand: ParsableCommand {
   }
 
   private func request(_ caseFolder: String, _ resultsFolder: String) -> LettersRequest {
-    let input = RequestedCase(
-      RequestedCase.place(at: URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
     var request = LettersRequest(
-      input, results: URL(fileURLWithPath: resultsFolder), file: output.map { URL(fileURLWithPath: $0) },
+      paper.input(caseFolder), results: URL(fileURLWithPath: resultsFolder),
+      file: output.map { URL(fileURLWithPath: $0) },
       language: OutputLanguage.current)
     request.waves = waves.map { URL(fileURLWithPath: $0) }
     if let commune { request.extent = .commune(commune) }
     if !officer.isEmpty { request.extent = .officers(officer) }
     request.template = template.map { URL(fileURLWithPath: $0) }
-    request.office = office.map { URL(fileURLWithPath: $0) }
+    request.office = paper.officeFile
     (request.usesPseudonyms, request.mayReplace) = (pseudonyms, overwrite)
     return request
   }

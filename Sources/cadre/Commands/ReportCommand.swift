@@ -51,11 +51,6 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("The description of one position of a commune alone.", valueName: "commune/position"))
   var sheet: String?
 
-  @Option(
-    help: ArgumentHelp("A file that describes the office, for the head of an official paper.", valueName: "file"),
-    completion: .file(extensions: ["yml", "yaml"]))
-  var office: String?
-
   @Flag(help: "Replace names and codes of officers by others, and leave out what is about one person.")
   var pseudonyms = false
 
@@ -65,15 +60,7 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Replace the files if they exist.")
   var overwrite = false
 
-  @Option(
-    name: .customLong("set"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A value of the policy with which the case was solved (default: those that summary.json records).",
-      valueName: "key=value"),
-    transform: PolicyOption.parse)
-  var overrides: [PolicyOverride] = []
-
-  @OptionGroup var changes: WhatIfOptions
+  @OptionGroup var paper: PaperOptions
 
   @OptionGroup var speech: LanguageOptions
 
@@ -83,12 +70,11 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let language = OutputLanguage.current
-    let input = RequestedCase(
-      RequestedCase.place(at: URL(fileURLWithPath: caseFolder)), overrides: overrides, whatIfs: changes.places)
     var request = ReportRequest(
-      input, results: URL(fileURLWithPath: resultsFolder), file: URL(fileURLWithPath: output), language: language)
+      paper.input(caseFolder), results: URL(fileURLWithPath: resultsFolder), file: URL(fileURLWithPath: output),
+      language: language)
     request.extent = commune.map { .commune($0) } ?? sheet.map { .sheet($0) } ?? .plan
-    request.office = office.map { URL(fileURLWithPath: $0) }
+    request.office = paper.officeFile
     (request.usesPseudonyms, request.isPrinted, request.mayReplace) = (pseudonyms, pdf, overwrite)
     switch try Faults.reported({ try request.run() }) {
     case .written(let printing, let findings):
@@ -98,7 +84,7 @@ struct ReportCommand: ParsableCommand {
         let printed = URL(fileURLWithPath: output).deletingPathExtension().appendingPathExtension("pdf").relativePath
         Terminal.note(language.note(printing, at: printing == .printed ? printed : output))
       }
-    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: changes.whatIfs)
+    case .unusableCase(let refusal): throw refusal.reported(of: caseFolder, whatIfs: paper.changes.whatIfs)
     case .unusableResults(let refusal): throw refusal.reported(of: resultsFolder)
     case .unknownName(let refusal): throw refusal.reported
     case .unusableOffice(let findings):

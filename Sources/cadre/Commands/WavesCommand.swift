@@ -33,6 +33,7 @@ struct WavesCommand: ParsableCommand {
         cadre waves my-case out -o waves --from 2026-03 --months 4
         cadre waves my-case out --per-month 30 --per-commune 4
         cadre waves my-case out --months 2 --json
+        cadre waves my-case out -o waves --workbook progress.xlsx
         cadre waves my-case out -o dot-dieu-dong --language vi
 
       Exit codes: 0 months found, 2 errors in the input, 3 no months fit the limits, 4 a limit came before any were \
@@ -52,6 +53,8 @@ struct WavesCommand: ParsableCommand {
       valueName: "waves"),
     completion: .directory)
   var output: String?
+
+  @OptionGroup var form: ProgressFormOptions
 
   @Option(
     parsing: .unconditional,
@@ -107,7 +110,7 @@ struct WavesCommand: ParsableCommand {
     if let months { try Usage.check("--months", months, within: 1...ScheduleFit.mostMonths) }
     if let perMonth { try Usage.check("--per-month", perMonth, within: 1...1_000_000) }
     if let perCommune { try Usage.check("--per-commune", perCommune, within: 1...1_000_000) }
-    try Usage.check("--course-hours", courseHours, within: 1...744)
+    try Usage.check("--course-hours", courseHours, within: 1...ScheduleSettings.mostCourseHours)
   }
 
   func run() throws {
@@ -116,6 +119,8 @@ struct WavesCommand: ParsableCommand {
     case .scheduled(let waves):
       let report = waves.report(showsAll: all, in: language)
       try Terminal.result(json ? report.json() : report.text(width: Terminal.outputWidth))
+      if json { for remark in report.remarksOnBounds { Terminal.note(remark) } }
+      if let workbook = form.workbook { Terminal.note(language.note(.progressForm, at: workbook)) }
       if waves.isWritten, let output { Terminal.note(language.note(.waves(waves.tables.waves.count), at: output)) }
     case .unfit(let misfit, let staffingCase):
       for line in language.lines(misfit, in: staffingCase) { Terminal.note(line) }
@@ -129,6 +134,7 @@ struct WavesCommand: ParsableCommand {
     case .unusableResults(let refusal): throw refusal.reported(of: results)
     case .unsound(let refusal): throw refusal.reported
     case .unusablePlace(let error): throw error.reportedOfPlace
+    case .unusableWorkbook(let refusal): throw form.refused(refusal)
     }
   }
 
@@ -136,7 +142,7 @@ struct WavesCommand: ParsableCommand {
     var request = WavesRequest(
       input.input, results: URL(fileURLWithPath: results), output: output.map { URL(fileURLWithPath: $0) },
       version: Cadre.version, language: OutputLanguage.current)
-    (request.from, request.months) = (from, months)
+    (request.from, request.months, request.workbook) = (from, months, form.place)
     (request.perMonth, request.perCommune, request.courseHours) = (perMonth, perCommune, Double(courseHours))
     (request.timeLimit, request.gap) = (timeLimit, gap)
     return request

@@ -20,11 +20,11 @@ struct SheetTexts {
   /// Reads a sheet.
   ///
   /// - Throws: Why it cannot be read.
-  init(
-    _ workbook: Workbook, _ sheet: SheetInfo, _ table: CaseTable, _ vocabulary: WorkbookVocabulary
+  init<Names: SheetTableNames>(
+    _ workbook: Workbook, _ sheet: SheetInfo, _ names: Names
   ) throws(WorkbookProblem) {
     var first: [SheetRow] = []
-    var header: SheetHeader?
+    var header: SheetHeader<Names>?
     var texts: TableTexts?
     var repeated: [Int] = []
     try workbook.read(sheet) { row in
@@ -34,13 +34,12 @@ struct SheetTexts {
       }
       first.append(row)
       guard first.count == Self.mostRowsBeforeHeader else { return true }
-      header = SheetHeader(
-        among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)
+      header = SheetHeader(among: first, names, doubtingFormulas: workbook.recomputesFormulas)
       texts = header?.texts(after: first)
       return header != nil
     }
     if header == nil {
-      header = SheetHeader(among: first, of: table, vocabulary, doubtingFormulas: workbook.recomputesFormulas)
+      header = SheetHeader(among: first, names, doubtingFormulas: workbook.recomputesFormulas)
       texts = header?.texts(after: first)
     }
     // Content without a header is no empty table: its first row is told as one of unknown columns.
@@ -58,33 +57,28 @@ struct SheetTexts {
 }
 
 /// The header of a sheet with a table.
-private struct SheetHeader {
+private struct SheetHeader<Names: SheetTableNames> {
   private let line: Int
   /// The cells of the header by their columns in the sheet.
   private let columns: [Int]
-  private let names: [String]
+  private let header: [String]
   /// The place in the schema of each of them; nil for what the format does not know.
   private let places: [Int?]
   /// What the cells say of them, by their code names.
   let headings: [String: String]
-  private let table: CaseTable
-  private let vocabulary: WorkbookVocabulary
+  private let names: Names
   /// Whether results of formulas that are 0 may be made up.
   private let doubtsFormulas: Bool
-  /// Whether each column of the schema has codes.
-  private let isCode: [Bool]
   /// Spreadsheets keep 15 digits of a number: from here on, codes that are typed as numbers have lost some.
-  private static let firstInexact = 1e15
+  private static var firstInexact: Double { 1e15 }
 
   /// The row with the most names of columns, of several that follow each other the last; nil where no row has any.
   ///
   /// Labels stand over code names; a header that is repeated further down, as for a second page, is none
   /// (``isSaidAgain(by:)``).
-  init?(
-    among rows: [SheetRow], of table: CaseTable, _ vocabulary: WorkbookVocabulary, doubtingFormulas: Bool
-  ) {
+  init?(among rows: [SheetRow], _ names: Names, doubtingFormulas: Bool) {
     func known(_ row: SheetRow) -> Int {
-      row.cells.count { cell in vocabulary.column(named: cell.text ?? "", of: table) != nil }
+      row.cells.count { cell in names.place(ofHeading: cell.text ?? "") != nil }
     }
     let counts = rows.map(known)
     guard let most = counts.max(), most > 0, var place = counts.firstIndex(of: most) else { return nil }
@@ -92,18 +86,11 @@ private struct SheetHeader {
       place += 1
     }
     let cells = rows[place].cells.filter { $0.text != nil }
-    let schema = TableSchema.schema(of: table)
     (line, columns) = (rows[place].number, cells.map(\.column))
-    places = cells.map { vocabulary.column(named: $0.text ?? "", of: table) }
-    names = zip(cells, places).map { cell, place in place.map { schema.columns[$0].name } ?? cell.text ?? "" }
-    headings = Self.headings(zip(names, cells.map { $0.text ?? "" }))
-    isCode = schema.columns.map { column in
-      switch column.type {
-      case .code, .reference: true
-      case .text, .integer, .number, .yesNo, .word, .date: false
-      }
-    }
-    (self.table, self.vocabulary, doubtsFormulas) = (table, vocabulary, doubtingFormulas)
+    let places = cells.map { names.place(ofHeading: $0.text ?? "") }
+    let header = zip(cells, places).map { cell, place in place.map { names.columns[$0] } ?? cell.text ?? "" }
+    headings = Self.headings(zip(header, cells.map { $0.text ?? "" }))
+    (self.names, self.places, self.header, doubtsFormulas) = (names, places, header, doubtingFormulas)
   }
 
   /// The first lines of some headings that are no code names, by the code names.
@@ -121,7 +108,7 @@ private struct SheetHeader {
   /// The table with those of some rows that stand below the header.
   func texts(after rows: [SheetRow]) -> TableTexts {
     TableTexts(
-      header: names, headerLine: line, columns: columns,
+      header: header, headerLine: line, columns: columns,
       rows: rows.filter { $0.number > line && !isSaidAgain(by: $0) }.map { row($0) })
   }
 
@@ -133,7 +120,7 @@ private struct SheetHeader {
     var said = 0
     for (column, place) in zip(columns, places) {
       guard let place, let text = row[column]?.text, !NormalForm.trimmed(text).isEmpty else { continue }
-      guard vocabulary.column(named: text, of: table) == place else { return false }
+      guard names.place(ofHeading: text) == place else { return false }
       said += 1
     }
     return said >= 2
@@ -150,11 +137,11 @@ private struct SheetHeader {
     if doubtsFormulas, cell.isFormula, case .number(let number) = cell.content, number.value == 0 { return "=" }
     guard let text = cell.text else { return cell.content.shown }
     guard let place else { return text }
-    if isCode[place], case .number(let number) = cell.content, number.value.magnitude >= Self.firstInexact {
+    if names.isCode[place], case .number(let number) = cell.content, number.value.magnitude >= Self.firstInexact {
       // Shown as spreadsheets do, which tells readers that digits are lost.
       return String(format: "%.14E", number.value)
     }
-    return vocabulary.word(text, column: place, of: table) ?? text
+    return names.word(text, at: place) ?? text
   }
 }
 

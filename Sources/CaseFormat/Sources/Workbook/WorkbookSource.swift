@@ -57,7 +57,7 @@ public struct WorkbookSource: CaseSource {
         let policy = try PolicySheet(workbook, sheet, vocabulary)
         (contents[part], policyColumn) = (.whole(policy.yaml), policy.valueColumn)
       case .table(let table):
-        let content = try SheetTexts(workbook, sheet, table, vocabulary)
+        let content = try SheetTexts(workbook, sheet, CaseTableNames(table, vocabulary))
         let texts = content.texts
         headings[table] = content.headings
         if !content.repeatedHeaders.isEmpty { repeatedHeaders[table] = content.repeatedHeaders }

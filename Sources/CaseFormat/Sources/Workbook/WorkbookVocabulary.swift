@@ -88,7 +88,7 @@ public struct WorkbookVocabulary: Sendable {
   }
 
   /// The lines of a heading, the last one first, then all of it.
-  private static func lines(_ heading: String) -> [String] {
+  static func lines(_ heading: String) -> [String] {
     heading.split(whereSeparator: \.isNewline).reversed().map(String.init) + [heading]
   }
 

@@ -18,6 +18,7 @@ extension English {
     case .month(let changes): "\(place): how \(count(changes, "change")) stand, with the report of the month"
     case .madeCodes(let number): "\(place): \(count(number, "code")) made of names"
     case .letters(let number): "\(place): \(count(number, "letter"))"
+    case .progressForm: "\(place): the form in which progress is reported"
     case .letterTemplate: "\(place): the template of letters"
     case .generated(let communes, let officers, let seed):
       "\(place): \(communes) communes, \(officers) officers, seed \(seed)"

@@ -1,23 +1,34 @@
 public import CaseFormat
-internal import StaffingDomain
+public import StaffingDomain
 
 extension English {
-  /// What is wrong with `progress.csv`, for example `the case has no officer 'O-17'`.
-  public func words(of fact: ProgressFact) -> FindingWords {
+  /// What is wrong with the progress, for example `the case has no officer 'O-17'`.
+  public func words(of fact: ProgressFact, inSheet: Bool) -> FindingWords {
     switch fact {
     case .unreadable: FindingWords("the file cannot be read", "check its name and that you may read it")
-    case .csv(let problem): words(problem)
-    case .missingColumn(let column):
-      FindingWords("there is no column '\(column.rawValue)'", "add it: officer, status and date are needed")
-    case .unknownColumn(let name, let nearest):
+    case .tooLong(let bytes):
       FindingWords(
-        "there is no column '\(name)'",
-        didYouMean(nearest) ?? "the columns are \(list(ProgressFileColumn.allCases.map(\.rawValue)))")
-    case .emptyCell(let column): FindingWords("\(column.rawValue) is empty", "fill it in, or delete the row")
+        "the file has more than \(count(bytes, "byte")), which no progress has",
+        "name the file that has a row for each officer of whom there is something to report")
+    case .csv(let problem): words(problem)
+    case .workbook(let problem): words(problem)
+    case .noHeader:
+      FindingWords(
+        "no row names the columns",
+        "let the first row be 'officer,status,date,until,note' and rows as 'O000123,done,2026-04-15,,' follow; a "
+          + "workbook has the same columns in one of its sheets")
+    case .missingColumn(let column):
+      FindingWords(
+        "there is no column \(name(column, inSheet))",
+        "add it: \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) })) are needed")
+    case .unknownColumn(let text, let nearest):
+      FindingWords("there is no column '\(text)'", didYouMean(nearest) ?? "the columns are \(names(inSheet))")
+    case .emptyCell(let column): FindingWords("\(name(column, inSheet)) is empty", "fill it in, or delete the row")
     case .unknownStatus(let text, let nearest):
       FindingWords(
-        "'\(text)' is no status", didYouMean(nearest) ?? "allowed are done, agreed, delayed and refused")
-    case .noDate(let text): FindingWords("'\(text)' is no date", "write it as in 2026-04-15")
+        "'\(text)' is no status",
+        didYouMean(nearest) ?? "allowed are \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
+    case .noDate(let text): FindingWords("'\(text)' is no date", inSheet ? "type a date" : "write it as in 2026-04-15")
     case .noMonth(let text): FindingWords("'\(text)' is no month", "write it as in 2026-06")
     case .unknownOfficer(let code, let nearest):
       FindingWords(
@@ -26,7 +37,18 @@ extension English {
       FindingWords("the plan asks nothing new of officer '\(code)'", "delete the row; waves.csv lists who changes")
     case .twice(let code, let line):
       FindingWords(
-        "officer '\(code)' has a row already, in line \(line)", "keep the one that says how things stand now")
+        "officer '\(code)' has a row already, \(inSheet ? "row" : "in line") \(line)",
+        "keep the one that says how things stand now")
+    case .refusalWithoutReason(let code):
+      FindingWords("officer '\(code)' refused without a reason", "say in \(name(.note, inSheet)) why")
+    case .untilWithoutDelay(let status):
+      FindingWords(
+        "\(name(.until, inSheet)) is filled, but the status is \(word(status, inSheet))",
+        "empty it, or write the status \(word(.delayed, inSheet))")
+    case .delayWithoutMonth(let code):
+      FindingWords(
+        "it is not said to which month the change of officer '\(code)' is put off",
+        "fill in \(name(.until, inSheet)); without it the change is taken never to come")
     case .beforeWaves(let day, let first):
       FindingWords(
         "the change was done on \(date(day)), before the first month of the waves, \(month(first))",
@@ -37,19 +59,15 @@ extension English {
       FindingWords(
         "\(date(day)) is after the month of the report, \(month(reported))",
         "correct the date, leave the row out, or report a later month")
-    case .refusalWithoutReason(let code):
-      FindingWords("officer '\(code)' refused without a reason", "say in 'note' why")
     case .untilOver(let until, let reported):
       FindingWords(
         "the change is put off to \(month(until)), which is not after the month of the report, \(month(reported))",
         "name a later month, or say what came of it")
-    case .untilWithoutDelay(let status):
+    case .untilBeforePlanned(let until, let planned):
       FindingWords(
-        "'until' is filled, but the status is \(status.rawValue)", "empty it, or write the status 'delayed'")
-    case .delayWithoutMonth(let code):
-      FindingWords(
-        "it is not said to which month the change of officer '\(code)' is put off",
-        "fill in 'until'; without it the change is taken never to come")
+        "the change is put off to \(month(until)), but it is planned for \(month(planned)), which is later",
+        "name a month after \(month(planned)), or leave the row out; for an earlier month, name it in waves.csv of the "
+          + "case and spread the changes again")
     case .monthOutside(let reported, let first, let last):
       FindingWords(
         "\(month(reported)) is none of the months of the waves, \(month(first)) to \(month(last))",
@@ -58,4 +76,14 @@ extension English {
           : "name one of them")
     }
   }
+
+  private func name(_ column: ProgressFileColumn, _ inSheet: Bool) -> String {
+    inSheet ? heading(label(of: column), code: column.rawValue) : "'\(column.rawValue)'"
+  }
+
+  private func word(_ status: ProgressStatus, _ inSheet: Bool) -> String {
+    inSheet ? "'\(label(of: status))'" : "'\(status.rawValue)'"
+  }
+
+  private func names(_ inSheet: Bool) -> String { list(ProgressFileColumn.allCases.map { name($0, inSheet) }) }
 }

@@ -29,7 +29,9 @@ extension English {
       "\(file.fileName), row \(row): \(column) is not a finite number"
     case .system(let step, let path, let reason):
       "\(words(step, path)): \(String(cString: strerror(reason)))"
-    case .missingFolder(let path): "there is no results folder \(path)"
+    case .missingFolder(let path, .plan): "there is no results folder \(path)"
+    case .missingFolder(let path, .waves): "there is no waves folder \(path); 'cadre waves' writes one with -o"
+    case .missingFolder(let path, .month): "there is no month's folder \(path); 'cadre follow' writes one with -o"
     case .notAFolder(let path): "\(path) is not a folder"
     }
   }

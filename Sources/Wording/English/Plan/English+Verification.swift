@@ -38,17 +38,22 @@ extension English {
 
   /// For example `Verified: 'out' is a sound plan for 'my-case'.`.
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
-    let problems =
-      switch verdict {
-      case .sound, .soundWaves, .soundMonth: ""
-      case .damaged(let places): count(places, "damaged place")
-      case .broken(let violations): count(violations, "violation")
-      }
-    if verdict == .soundWaves { return "Verified: '\(results)' holds sound months of a plan for '\(caseFolder)'." }
-    if verdict == .soundMonth { return "Verified: '\(results)' holds a sound month of a plan for '\(caseFolder)'." }
-    return verdict == .sound
-      ? "Verified: '\(results)' is a sound plan for '\(caseFolder)'."
-      : "Verification failed: '\(results)' is not a sound plan for '\(caseFolder)' (\(problems))."
+    func failed(_ folder: ResultFile.Folder, _ problems: String) -> String {
+      "Verification failed: '\(results)' \(holds(folder, isSo: false)) for '\(caseFolder)' (\(problems))."
+    }
+    return switch verdict {
+    case .sound(let folder): "Verified: '\(results)' \(holds(folder, isSo: true)) for '\(caseFolder)'."
+    case .damaged(let folder, let places): failed(folder, count(places, "damaged place"))
+    case .broken(let folder, let violations): failed(folder, count(violations, "violation"))
+    }
+  }
+
+  private func holds(_ folder: ResultFile.Folder, isSo: Bool) -> String {
+    switch folder {
+    case .plan: isSo ? "is a sound plan" : "is not a sound plan"
+    case .waves: isSo ? "holds sound months of a plan" : "does not hold sound months of a plan"
+    case .month: isSo ? "holds a sound month of a plan" : "does not hold a sound month of a plan"
+    }
   }
 
   /// For example `and 12 more`.

@@ -26,7 +26,7 @@ extension English {
         "\(month(full.month)): \(count(full.bound, "officer")) can change in no other month\(place), but the limit "
         + "is \(full.limit)."
     }
-    return lines + remedies(misfit)
+    return lines + remedies(misfit, hasBounds: !staffingCase.waves.isEmpty)
   }
 
   private func limits(_ settings: ScheduleSettings) -> String {
@@ -56,13 +56,14 @@ extension English {
     }
   }
 
-  private func remedies(_ misfit: ScheduleMisfit) -> [String] {
+  private func remedies(_ misfit: ScheduleMisfit, hasBounds: Bool) -> [String] {
     var ways: [String] = []
     if let least = misfit.leastMonths, least > misfit.settings.months { ways.append("--months \(least)") }
     if let least = misfit.leastPerMonth, least > misfit.settings.perMonth ?? 0 { ways.append("--per-month \(least)") }
     if let least = misfit.leastPerCommune, least > misfit.settings.perCommune ?? 0 {
       ways.append("--per-commune \(least)")
     }
+    if let least = misfit.leastCourseHours { ways.append("--course-hours \(least)") }
     if let both = misfit.leastOfBoth {
       ways.append("--per-month \(both.perMonth) with --per-commune \(both.perCommune)")
     }
@@ -71,8 +72,9 @@ extension English {
       return ["A limit came before everything that would fit was looked for.\(found)"]
     }
     guard !ways.isEmpty else {
-      return ["No number of months or moves alone mends it: change the rows of waves.csv, or loosen several limits."]
+      let mend = hasBounds ? "change the rows of waves.csv, or loosen" : "loosen"
+      return ["No number of months, moves or hours of courses alone mends it: \(mend) several limits together."]
     }
-    return ["The least that fits, one of: \(ways.joined(separator: ", "))."]
+    return ["The least that fits\(ways.count == 1 ? "" : ", one of"): \(ways.joined(separator: ", "))."]
   }
 }

@@ -18,6 +18,7 @@ extension Vietnamese {
     case .month(let changes): "\(place): tình hình \(count(changes, "thay đổi")) kèm báo cáo tháng"
     case .madeCodes(let number): "\(place): \(count(number, "mã")) lập từ tên"
     case .letters(let number): "\(place): \(count(number, "thông báo"))"
+    case .progressForm: "\(place): biểu ghi tiến độ"
     case .letterTemplate: "\(place): mẫu thông báo"
     case .generated(let communes, let officers, let seed):
       "\(place): \(count(communes, "đơn vị")), \(count(officers, "cán bộ, công chức")), số gốc \(seed)"

@@ -1,24 +1,36 @@
 public import CaseFormat
-internal import StaffingDomain
+public import StaffingDomain
 
 extension Vietnamese {
-  /// What is wrong with `progress.csv`, for example `bộ dữ liệu không có cán bộ, công chức mã “O-17”`.
-  public func words(of fact: ProgressFact) -> FindingWords {
+  /// What is wrong with the progress, for example `bộ dữ liệu không có cán bộ, công chức mã “O-17”`.
+  public func words(of fact: ProgressFact, inSheet: Bool) -> FindingWords {
     switch fact {
     case .unreadable: FindingWords("không đọc được tệp", "kiểm tra tên tệp và quyền đọc tệp")
-    case .csv(let problem): words(problem)
-    case .missingColumn(let column):
-      FindingWords("thiếu cột “\(column.rawValue)”", "thêm cột; cần có “officer”, “status” và “date”")
-    case .unknownColumn(let name, let nearest):
+    case .tooLong(let bytes):
       FindingWords(
-        "không có cột “\(name)”",
-        didYouMean(nearest) ?? "các cột là \(list(ProgressFileColumn.allCases.map { quoted($0.rawValue) }))")
-    case .emptyCell(let column): FindingWords("ô “\(column.rawValue)” để trống", "điền vào ô, hoặc xóa dòng")
+        "tệp dài hơn \(count(bytes, "byte")), không phải là tệp tiến độ",
+        "chọn tệp có mỗi cán bộ, công chức cần báo một dòng")
+    case .csv(let problem): words(problem)
+    case .workbook(let problem): words(problem)
+    case .noHeader:
+      FindingWords(
+        "không dòng nào ghi tên cột",
+        "ghi dòng đầu là “officer,status,date,until,note”, các dòng sau như “O000123,done,2026-04-15,,”; bảng tính có "
+          + "các cột đó trong một trang")
+    case .missingColumn(let column):
+      FindingWords(
+        "thiếu cột \(name(column, inSheet))",
+        "thêm cột; cần có \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) }))")
+    case .unknownColumn(let text, let nearest):
+      FindingWords("không có cột “\(text)”", didYouMean(nearest) ?? "các cột là \(names(inSheet))")
+    case .emptyCell(let column):
+      FindingWords("ô \(name(column, inSheet)) để trống", "điền vào ô, hoặc xóa dòng")
     case .unknownStatus(let text, let nearest):
       FindingWords(
         "không có tình trạng “\(text)”",
-        didYouMean(nearest) ?? "chỉ nhận “done”, “agreed”, “delayed” và “refused”")
-    case .noDate(let text): FindingWords("“\(text)” không phải là ngày", "ghi như “2026-04-15”")
+        didYouMean(nearest) ?? "chỉ nhận \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
+    case .noDate(let text):
+      FindingWords("“\(text)” không phải là ngày", inSheet ? "nhập một ngày" : "ghi như “2026-04-15”")
     case .noMonth(let text): FindingWords("“\(text)” không phải là tháng", "ghi như “2026-06”")
     case .unknownOfficer(let code, let nearest):
       FindingWords(
@@ -41,18 +53,25 @@ extension Vietnamese {
       FindingWords(
         "ngày \(date(day)) sau tháng báo cáo, \(month(reported))", "sửa ngày, bỏ dòng, hoặc báo cáo tháng sau đó")
     case .refusalWithoutReason(let code):
-      FindingWords("cán bộ, công chức mã “\(code)” từ chối mà không ghi lý do", "ghi lý do vào cột “note”")
+      FindingWords(
+        "cán bộ, công chức mã “\(code)” từ chối mà không ghi lý do", "ghi lý do vào cột \(name(.note, inSheet))")
     case .untilOver(let until, let reported):
       FindingWords(
         "thay đổi được lùi đến tháng \(month(until)), không sau tháng báo cáo, \(month(reported))",
         "ghi tháng sau đó, hoặc ghi kết quả của thay đổi")
+    case .untilBeforePlanned(let until, let planned):
+      FindingWords(
+        "thay đổi được lùi đến tháng \(month(until)), nhưng dự kiến là tháng \(month(planned)), muộn hơn",
+        "ghi tháng sau tháng \(month(planned)), hoặc bỏ dòng; muốn làm sớm hơn thì ghi tháng vào waves.csv của bộ dữ liệu "
+          + "rồi chia lại các đợt")
     case .untilWithoutDelay(let status):
       FindingWords(
-        "cột “until” đã điền nhưng tình trạng là “\(status.rawValue)”", "để trống ô, hoặc ghi tình trạng “delayed”")
+        "cột \(name(.until, inSheet)) đã điền nhưng tình trạng là \(word(status, inSheet))",
+        "để trống ô, hoặc ghi tình trạng \(word(.delayed, inSheet))")
     case .delayWithoutMonth(let code):
       FindingWords(
         "chưa ghi thay đổi của cán bộ, công chức mã “\(code)” được lùi đến tháng nào",
-        "điền cột “until”; nếu để trống thì coi như không bao giờ thực hiện")
+        "điền cột \(name(.until, inSheet)); nếu để trống thì coi như không bao giờ thực hiện")
     case .monthOutside(let reported, let first, let last):
       FindingWords(
         "tháng \(month(reported)) không thuộc các đợt điều động, từ \(month(first)) đến \(month(last))",
@@ -61,4 +80,14 @@ extension Vietnamese {
           : "ghi một trong các tháng đó")
     }
   }
+
+  private func name(_ column: ProgressFileColumn, _ inSheet: Bool) -> String {
+    quoted(inSheet ? heading(label(of: column), code: column.rawValue) : column.rawValue)
+  }
+
+  private func word(_ status: ProgressStatus, _ inSheet: Bool) -> String {
+    quoted(inSheet ? label(of: status) : status.rawValue)
+  }
+
+  private func names(_ inSheet: Bool) -> String { list(ProgressFileColumn.allCases.map { name($0, inSheet) }) }
 }

@@ -30,7 +30,10 @@ extension Vietnamese {
       "\(file.fileName), dòng \(row): cột “\(column)” không phải là số hữu hạn"
     case .system(let step, let path, let reason):
       "\(words(step, path)): \(String(cString: strerror(reason)))"
-    case .missingFolder(let path): "không có thư mục kết quả \(path)"
+    case .missingFolder(let path, .plan): "không có thư mục kết quả \(path)"
+    case .missingFolder(let path, .waves):
+      "không có thư mục đợt điều động \(path); “cadre waves” ghi thư mục này với -o"
+    case .missingFolder(let path, .month): "không có thư mục tháng \(path); “cadre follow” ghi thư mục này với -o"
     case .notAFolder(let path): "\(path) không phải là thư mục"
     }
   }

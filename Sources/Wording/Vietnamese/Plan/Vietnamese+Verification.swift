@@ -37,21 +37,24 @@ extension Vietnamese {
 
   /// For example `Đã kiểm tra lại: “out” là phương án hợp lệ của “my-case”.`.
   public func sentence(_ verdict: VerificationVerdict, on results: String, of caseFolder: String) -> String {
-    let problems =
-      switch verdict {
-      case .sound, .soundWaves, .soundMonth: ""
-      case .damaged(let places): count(places, "chỗ bị hỏng")
-      case .broken(let violations): count(violations, "vi phạm")
-      }
-    if verdict == .soundWaves {
-      return "Đã kiểm tra lại: “\(results)” là lịch chuyển hợp lệ của một phương án của “\(caseFolder)”."
+    func failed(_ folder: ResultFile.Folder, _ problems: String) -> String {
+      "Kiểm tra lại không đạt: “\(results)” \(holds(folder, isSo: false)) của “\(caseFolder)” (\(problems))."
     }
-    if verdict == .soundMonth {
-      return "Đã kiểm tra lại: “\(results)” ghi đúng tình hình tháng của một phương án của “\(caseFolder)”."
+    return switch verdict {
+    case .sound(let folder): "Đã kiểm tra lại: “\(results)” \(holds(folder, isSo: true)) của “\(caseFolder)”."
+    case .damaged(let folder, let places): failed(folder, count(places, "chỗ bị hỏng"))
+    case .broken(let folder, let violations): failed(folder, count(violations, "vi phạm"))
     }
-    return verdict == .sound
-      ? "Đã kiểm tra lại: “\(results)” là phương án hợp lệ của “\(caseFolder)”."
-      : "Kiểm tra lại không đạt: “\(results)” không phải là phương án hợp lệ của “\(caseFolder)” (\(problems))."
+  }
+
+  private func holds(_ folder: ResultFile.Folder, isSo: Bool) -> String {
+    switch folder {
+    case .plan: isSo ? "là phương án hợp lệ" : "không phải là phương án hợp lệ"
+    case .waves:
+      isSo ? "là lịch chuyển hợp lệ của một phương án" : "không phải là lịch chuyển hợp lệ của một phương án"
+    case .month:
+      isSo ? "ghi đúng tình hình tháng của một phương án" : "không ghi đúng tình hình tháng của một phương án"
+    }
   }
 
   /// For example `và 12 vấn đề khác`.

@@ -26,7 +26,7 @@ extension Vietnamese {
         "Tháng \(month(full.month)): \(count(full.bound, "cán bộ, công chức")) không thể chuyển vào tháng khác\(place), "
         + "nhưng giới hạn là \(full.limit)."
     }
-    return lines + remedies(misfit)
+    return lines + remedies(misfit, hasBounds: !staffingCase.waves.isEmpty)
   }
 
   private func limits(_ settings: ScheduleSettings) -> String {
@@ -56,13 +56,14 @@ extension Vietnamese {
     }
   }
 
-  private func remedies(_ misfit: ScheduleMisfit) -> [String] {
+  private func remedies(_ misfit: ScheduleMisfit, hasBounds: Bool) -> [String] {
     var ways: [String] = []
     if let least = misfit.leastMonths, least > misfit.settings.months { ways.append("--months \(least)") }
     if let least = misfit.leastPerMonth, least > misfit.settings.perMonth ?? 0 { ways.append("--per-month \(least)") }
     if let least = misfit.leastPerCommune, least > misfit.settings.perCommune ?? 0 {
       ways.append("--per-commune \(least)")
     }
+    if let least = misfit.leastCourseHours { ways.append("--course-hours \(least)") }
     if let both = misfit.leastOfBoth {
       ways.append("--per-month \(both.perMonth) cùng với --per-commune \(both.perCommune)")
     }
@@ -71,10 +72,11 @@ extension Vietnamese {
       return ["Hết thời hạn trước khi tìm hết các mức xếp được.\(found)"]
     }
     guard !ways.isEmpty else {
+      let mend = hasBounds ? "sửa các dòng của waves.csv, hoặc nới" : "nới"
       return [
-        "Chỉ tăng số tháng hoặc số lượt thì chưa đủ: sửa các dòng của waves.csv, hoặc nới nhiều giới hạn cùng lúc."
+        "Chỉ tăng số tháng, số lượt hoặc số giờ học mỗi tháng thì chưa đủ: \(mend) nhiều giới hạn cùng lúc."
       ]
     }
-    return ["Mức ít nhất để xếp được, chọn một: \(ways.joined(separator: ", "))."]
+    return ["Mức ít nhất để xếp được\(ways.count == 1 ? "" : ", chọn một"): \(ways.joined(separator: ", "))."]
   }
 }

@@ -4,7 +4,17 @@ import StaffingDomain
 import Wording
 
 extension Bracketed {
-  func words(of fact: ProgressFact) -> FindingWords { marked(english.words(of: fact)) }
+  func words(of fact: ProgressFact, inSheet: Bool) -> FindingWords { marked(english.words(of: fact, inSheet: inSheet)) }
+
+  func label(of column: ProgressFileColumn) -> String { marked(english.label(of: column)) }
+
+  func label(of column: ProgressFormColumn) -> String { marked(english.label(of: column)) }
+
+  func label(of status: ProgressStatus) -> String { marked(english.label(of: status)) }
+
+  var progressSheet: String { marked(english.progressSheet) }
+
+  var progressHint: String { marked(english.progressHint) }
 
   func label(of state: ChangeState) -> String { marked(english.label(of: state)) }
 

@@ -4,14 +4,19 @@ internal import StaffingDomain
 extension English {
   /// What is wrong with a file of results, for example `the column 'fte' is missing`.
   public func words(_ fact: ResultsFact) -> FindingWords {
-    let remedy = "solve the case again"
-    return switch fact {
+    let remedy =
+      switch fact.folder {
+      case .plan: "solve the case again"
+      case .waves: "write the waves folder again with 'cadre waves'"
+      case .month: "write the month's folder again with 'cadre follow'"
+      }
+    return switch fact.damage {
     case .missingFile: FindingWords("the file is missing", remedy)
     case .unreadable: FindingWords("the file cannot be read", "check its permissions")
     case .csv(let problem): words(problem)
     case .missingColumn(let column): FindingWords("the column '\(column)' is missing", remedy)
     case .unknownColumn(let column):
-      FindingWords("the column '\(column)' is not one of this file", "delete it, or solve the case again")
+      FindingWords("the column '\(column)' is not one of this file", "delete it, or \(remedy)")
     case .emptyCell(let column): FindingWords("\(column) is empty", remedy)
     case .wrongCell(let column, let text, let type):
       FindingWords("'\(text)' in \(column) is not \(value(of: type))", remedy)

@@ -4,8 +4,13 @@ internal import StaffingDomain
 extension Vietnamese {
   /// What is wrong with a file of results, for example `thiếu cột “fte”`.
   public func words(_ fact: ResultsFact) -> FindingWords {
-    let remedy = "lập lại phương án"
-    return switch fact {
+    let remedy =
+      switch fact.folder {
+      case .plan: "lập lại phương án"
+      case .waves: "ghi lại thư mục đợt điều động bằng “cadre waves”"
+      case .month: "ghi lại thư mục tháng bằng “cadre follow”"
+      }
+    return switch fact.damage {
     case .missingFile: FindingWords("thiếu tệp này", remedy)
     case .unreadable: FindingWords("không đọc được tệp", "kiểm tra quyền đọc tệp")
     case .csv(let problem): words(problem)
