@@ -41,7 +41,7 @@ public struct ColumnsStrategy {
   ) throws -> (result: PlanningResult, memory: SolveMemory?) {
     var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
-    result.conflicts = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
+    result.conflicts = clock.run(.orders) { orders.loneConflicts() }
     var begun: (stages: ColumnsStages, start: ColumnsStages.Start)?
     if result.conflicts.isEmpty {
       let stages = clock.run(.options) { ColumnsStages(problem, solver: solver, options: options, after: earlier) }

@@ -92,7 +92,7 @@ public struct ProvincesStrategy {
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     return try clock.run(.orders) {
       do {
-        result.conflicts = orders.loneConflicts { problem.options(of: $0) }
+        result.conflicts = orders.loneConflicts()
         if result.conflicts.isEmpty {
           let plan = try OrderedPlan(problem, rules: rules, doNothing: doNothing, solver: solver)
           if let plan { return plan }

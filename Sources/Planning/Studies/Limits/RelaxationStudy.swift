@@ -37,7 +37,7 @@ struct RelaxationStudy {
   /// Checks the orders and solves the relaxation to the end.
   func solved() throws -> StudyOutcome<ExactRelaxation> {
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
-    let lone = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
+    let lone = clock.run(.orders) { orders.loneConflicts() }
     guard lone.isEmpty else { return .conflicts(lone) }
     let stages = clock.run(.options) {
       ColumnsStages(problem, solver: solver, options: PlanningOptions(gapTolerance: Self.firstGap))
