@@ -32,7 +32,8 @@ struct ExplicitOptions: Sendable {
   /// The same of staying with a second post, by place in ``CombinationSpace/stays``; empty where nobody listed has any.
   private let combinedStayEntries: SideEntryLists
 
-  init(_ space: OptionSpace) {
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ space: OptionSpace, looking look: () throws -> Void) rethrows {
     var starts = [0]
     var posts: [Post] = []
     var (postEntries, stayEntries, idleEntries) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
@@ -40,6 +41,7 @@ struct ExplicitOptions: Sendable {
     var listOf = [Int32](repeating: -1, count: space.people.count)
     let problem = space.problem
     for (place, person) in space.people.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       combinedStayEntries.append(contentsOf: ExplicitOptions.combinedStays(of: place, in: space))
       guard person.isExplicit else { continue }
       listOf[place] = Int32(truncatingIfNeeded: starts.count - 1)

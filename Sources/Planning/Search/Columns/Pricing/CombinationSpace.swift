@@ -57,7 +57,8 @@ struct CombinationSpace: Sendable {
   /// The most work that each person may take on, as a share of a full post; below 0 where none may be.
   let loadLimits: [Double]
 
-  init(_ problem: StaffingProblem) {
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ problem: StaffingProblem, looking look: () throws -> Void) rethrows {
     let pairs = CombinationSpace.pairs(problem)
     positionCount = problem.staffingCase.positions.count
     pairOf = CombinationSpace.table(of: pairs, positionCount: positionCount)
@@ -70,7 +71,8 @@ struct CombinationSpace: Sendable {
     let relevant = pairs.isEmpty ? nil : RelevantBundles(problem)
     var (fillStarts, stayStarts, fills, stays): ([Int], [Int], [Way], [Way]) = ([0], [0], [], [])
     var loadLimits: [Double] = []
-    for officer in problem.oneOption.officers {
+    for (place, officer) in problem.oneOption.officers.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       let limit = maker.loadLimit(of: officer)
       loadLimits.append(limit)
       if let relevant { fills += maker.fills(of: officer, upTo: limit, relevant) }

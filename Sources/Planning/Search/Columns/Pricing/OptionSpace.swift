@@ -85,18 +85,23 @@ final class OptionSpace: Sendable {
   /// Number of communes.
   let communeCount: Int
 
-  init(_ problem: StaffingProblem) {
+  /// Prepares all options, however long it takes.
+  convenience init(_ problem: StaffingProblem) { self.init(problem, looking: {}) }
+
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ problem: StaffingProblem, looking look: () throws -> Void) rethrows {
     self.problem = problem
     positionCount = problem.staffingCase.positions.count
     communeCount = problem.staffingCase.communes.count
     posts = PostList(problem)
-    combinations = CombinationSpace(problem)
+    combinations = try CombinationSpace(problem, looking: look)
     cellRows = OptionSpace.cellRows(problem)
     var people: [Person] = []
     var (openingStarts, stayStarts, poolStarts) = ([0], [0], [0])
     var (openings, stays, pools): ([Opening], [Opening], [Opening]) = ([], [], [])
     let explicit = OptionSpace.explicitOfficers(problem)
-    for officer in problem.oneOption.officers {
+    for (place, officer) in problem.oneOption.officers.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       people.append(OptionSpace.person(officer, isExplicit: explicit.contains(officer), in: problem))
       stays += OptionSpace.stays(of: officer, in: problem)
       if !problem.roles[officer.offset].isPinned {
