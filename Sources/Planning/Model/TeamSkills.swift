@@ -41,7 +41,23 @@ package struct TeamSkills: Sendable {
       let members = skills.indices.filter { officer.level(of: skills[$0].competency, on: date) >= skills[$0].level }
       own.append(intern(members))
     }
-    for signature in 0..<signatures.count { extend(Int32(truncatingIfNeeded: signature)) }
+    if count > 0 { addTrained(staffingCase, training) }
+  }
+
+  /// Finds the signatures after the bundles that somebody with each signature may follow: all bundles for all signatures
+  /// would be many times as many.
+  private mutating func addTrained(_ staffingCase: StaffingCase, _ training: Training) {
+    var seen: Set<Int64> = []
+    for officer in staffingCase.officers.ordinals {
+      for position in staffingCase.positions.ordinals {
+        let offers = training.offers(to: officer, for: position)
+        // Officers with the same levels share a list of offers.
+        guard !offers.isEmpty, seen.insert(TeamSkills.key(own[officer.offset], offers.startIndex)).inserted else {
+          continue
+        }
+        for offer in offers { extend(own[officer.offset], by: Int(offer.bundle)) }
+      }
+    }
   }
 
   private mutating func intern(_ members: [Int]) -> Int32 {
@@ -52,11 +68,10 @@ package struct TeamSkills: Sendable {
     return index
   }
 
-  private mutating func extend(_ signature: Int32) {
-    for bundle in added.indices where !added[bundle].isEmpty {
-      let members = Set(signatures[Int(signature)]).union(added[bundle]).sorted()
-      if members != signatures[Int(signature)] { trained[TeamSkills.key(signature, bundle)] = intern(members) }
-    }
+  private mutating func extend(_ signature: Int32, by bundle: Int) {
+    guard !added[bundle].isEmpty, trained[TeamSkills.key(signature, bundle)] == nil else { return }
+    let members = Set(signatures[Int(signature)]).union(added[bundle]).sorted()
+    if members != signatures[Int(signature)] { trained[TeamSkills.key(signature, bundle)] = intern(members) }
   }
 
   private static func key(_ signature: Int32, _ bundle: Int) -> Int64 { Int64(signature) << 32 | Int64(bundle) }
@@ -67,10 +82,17 @@ package struct TeamSkills: Sendable {
   /// The skills of a signature.
   func members(of signature: Int32) -> [Int] { signatures[Int(signature)] }
 
-  /// The skills of an officer after a bundle.
+  /// The skills of an officer after a bundle that the officer may follow for some position.
   package func signature(of officer: Ordinal<Officer>, after bundle: Int32) -> Int32 {
     let signature = own[officer.offset]
     return bundle == 0 ? signature : trained[TeamSkills.key(signature, Int(bundle))] ?? signature
+  }
+
+  /// The skills of an officer after any bundle, sorted.
+  func members(of officer: Ordinal<Officer>, after bundle: Int32) -> [Int] {
+    let members = signatures[Int(own[officer.offset])]
+    let added = added[Int(bundle)]
+    return added.isEmpty ? members : Set(members).union(added).sorted()
   }
 
   /// The place of a rule's skill.

@@ -9,31 +9,66 @@ extension StaffingProblem {
   /// - Parameter honouringDecisions: Whether `decisions.csv` restricts them; without it the orders are ignored.
   /// - Returns: No options for an officer out of the plan, or one whose orders contradict the rules.
   public func options(of officer: Ordinal<Officer>, honouringDecisions: Bool = true) -> [OfficerOption] {
-    let role = roles[officer.offset]
-    guard role.isInPlan else { return [] }
-    let person = staffingCase.officers[officer]
-    func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
+    let home = homes[officer.offset]
+    let own = Array(training.offers(to: officer, for: home.position))
+    var openings: [[TrainingOffer]?] = Array(repeating: nil, count: staffingCase.positions.count)
     var options: [OfficerOption] = []
     func add(_ duty: Duty, _ bundle: Int32 = 0) {
-      options.append(OfficerOption(officer: officer, origin: person.cell, duty: duty, bundle: bundle))
+      options.append(OfficerOption(officer: officer, origin: home, duty: duty, bundle: bundle))
     }
-    if isOrdered(person.cell) {
-      add(.stay)
-      for offer in training.offers(to: officer, for: person.position) { add(.stay, offer.bundle) }
+    _ = findDuty(of: officer, honouringDecisions: honouringDecisions) { duty in
+      switch duty {
+      case .fill(let cell):
+        let offers = openings[cell.position.offset] ?? self.openings(of: officer, in: cell.position)
+        openings[cell.position.offset] = offers
+        for offer in offers { add(duty, offer.bundle) }
+      case .stay:
+        add(duty)
+        for offer in own { add(duty, offer.bundle) }
+      case .pool, .surplus, .outOfPlan: add(duty)
+      }
+      return false
     }
-    if role.isPinned { return options }
-    let openings = staffingCase.positions.ordinals.map { ($0, self.openings(of: officer, in: $0)) }
+    return options
+  }
+
+  /// Whether an officer has any option, orders honoured; nothing is listed, and the first one found is enough.
+  ///
+  /// With many courses an officer has hundreds of bundles for each post, of which one is proof.
+  func hasOption(_ officer: Ordinal<Officer>) -> Bool {
+    var isOpen: [Bool?] = Array(repeating: nil, count: staffingCase.positions.count)
+    return findDuty(of: officer, honouringDecisions: true) { duty in
+      guard case .fill(let cell) = duty else { return true }
+      let found = isOpen[cell.position.offset] ?? hasOpening(for: officer, in: cell.position)
+      isOpen[cell.position.offset] = found
+      return found
+    }
+  }
+
+  /// Goes through what orders and distances leave an officer to do, in the order of the options, until a test says yes.
+  ///
+  /// Whether the officer may take up the position of another cell is left to the test.
+  ///
+  /// - Returns: Whether the test said yes.
+  private func findDuty(
+    of officer: Ordinal<Officer>, honouringDecisions: Bool, where test: (Duty) -> Bool
+  ) -> Bool {
+    let role = roles[officer.offset]
+    guard role.isInPlan else { return false }
+    let home = homes[officer.offset]
+    func isOrdered(_ cell: Cell) -> Bool { !honouringDecisions || decisions.allows(officer, toHold: cell) }
+    if isOrdered(home), test(.stay) { return true }
+    if role.isPinned { return false }
     for journey in journeys.journeys(of: officer)
     where eligibilityRules.allSatisfy({ $0.allows(officer, toGoTo: journey.destination, over: journey.distance) }) {
-      for (position, offers) in openings where !offers.isEmpty {
+      for position in staffingCase.positions.ordinals {
         let cell = Cell(commune: journey.destination, position: position)
-        guard cell != person.cell, cellBalance.posts(in: cell) > 0, isOrdered(cell) else { continue }
-        for offer in offers { add(.fill(cell), offer.bundle) }
+        guard cell != home, cellBalance.posts(in: cell) > 0, isOrdered(cell) else { continue }
+        if test(.fill(cell)) { return true }
       }
     }
-    for position in pools(of: officer, honouringDecisions: honouringDecisions) { add(.pool(position)) }
-    if !honouringDecisions || !decisions.isLocked(officer) { add(.surplus) }
-    return options
+    if pools(of: officer, honouringDecisions: honouringDecisions).contains(where: { test(.pool($0)) }) { return true }
+    return (!honouringDecisions || !decisions.isLocked(officer)) && test(.surplus)
   }
 }
 

@@ -118,9 +118,21 @@ extension StaffingProblem {
   /// What an officer may take up in a position, untrained first: the offers that every rule allows.
   func openings(of officer: Ordinal<Officer>, in position: Ordinal<Position>) -> [TrainingOffer] {
     let untrained = TrainingOffer(untrained: officer, for: position, fits)
-    return ([untrained] + training.offers(to: officer, for: position)).filter { offer in
-      eligibilityRules.allSatisfy { $0.allows(officer, toTakeUp: position, after: offer) }
+    return ([untrained] + training.offers(to: officer, for: position)).filter {
+      isOpen($0, to: officer, in: position)
     }
+  }
+
+  /// Whether an officer may take up a position, untrained or after some courses.
+  func hasOpening(for officer: Ordinal<Officer>, in position: Ordinal<Position>) -> Bool {
+    isOpen(TrainingOffer(untrained: officer, for: position, fits), to: officer, in: position)
+      || training.offers(to: officer, for: position).contains { isOpen($0, to: officer, in: position) }
+  }
+
+  private func isOpen(
+    _ offer: TrainingOffer, to officer: Ordinal<Officer>, in position: Ordinal<Position>
+  ) -> Bool {
+    eligibilityRules.allSatisfy { $0.allows(officer, toTakeUp: position, after: offer) }
   }
 
   /// The positions whose pool a free officer may serve, sorted.
@@ -140,12 +152,15 @@ extension StaffingProblem {
   }
 
   /// The hours of taking up a position anywhere, the officer's own part: what neither the journey nor a wish changes.
+  ///
+  /// - Parameter offer: What the courses make of the officer in the position.
   func hoursOfTakingUp(
-    _ position: Ordinal<Position>, _ officer: Ordinal<Officer>, after bundle: Int32
+    _ position: Ordinal<Position>, _ officer: Ordinal<Officer>, after offer: TrainingOffer
   ) -> HoursPerMonth {
+    let bundle = offer.bundle
     let time = workingTimes[officer.offset]
     let learning = position == homes[officer.offset].position ? .zero : pricing.positionChange
-    let mismatch = pricing.mismatch(fit: fit(of: officer, in: position, after: bundle), workingTime: time)
+    let mismatch = pricing.mismatch(fit: offer.fit, workingTime: time)
     let reward = rewardHours(of: option(of: officer, doing: .stay, after: bundle))
     let courses = training.bundles[Int(bundle)].hours + reward
     let change = stability?.hoursOfFilling(officer) ?? .zero

@@ -35,18 +35,16 @@ public struct ContradictoryOrders {
   ///
   /// - Throws: What ``jointConflicts(options:)`` throws.
   public func conflicts() throws -> [OrderConflict] {
-    let lone = loneConflicts { problem.options(of: $0) }
+    let lone = loneConflicts()
     let joint = try jointConflicts { problem.options(of: $0) }
     return lone + joint
   }
 
   /// The conflicts of single officers: orders that leave an officer nothing to do.
-  ///
-  /// - Parameter options: The options of every officer, by ordinal.
-  public func loneConflicts(options: (Ordinal<Officer>) -> [OfficerOption]) -> [OrderConflict] {
+  public func loneConflicts() -> [OrderConflict] {
     orderedOfficers.compactMap { officer in
       if !problem.roles[officer.offset].isInPlan { return absenceConflict(officer) }
-      return options(officer).isEmpty ? LoneConflictSearch(problem: problem, officer: officer).conflict() : nil
+      return problem.hasOption(officer) ? nil : LoneConflictSearch(problem: problem, officer: officer).conflict()
     }
   }
 

@@ -30,9 +30,15 @@ struct SolveMemory: Sendable {
 
   /// The options of a changed problem with the cuts that hold for it too: where only limits differ they are those of the problem
   /// that was solved.
-  func coefficients(of changed: StaffingProblem) -> OptionCoefficients {
+  ///
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  func coefficients(
+    of changed: StaffingProblem, looking look: () throws -> Void
+  ) rethrows -> OptionCoefficients {
     let cut = cutting(changed)
-    guard let coefficients, cut.hasSameOptions(as: problem) else { return OptionCoefficients(OptionSpace(cut)) }
+    guard let coefficients, cut.hasSameOptions(as: problem) else {
+      return try OptionCoefficients(OptionSpace(cut, looking: look), looking: look)
+    }
     return OptionCoefficients(coefficients, in: cut)
   }
 

@@ -32,6 +32,12 @@ final class PlanningClock {
   /// Seconds left; nil without a limit, 0 when time is up.
   var remaining: Double? { limit.map { max(0, $0 - elapsed) } }
 
+  /// When the time limit comes; nil without a limit.
+  var end: ContinuousClock.Instant? {
+    // A century is no limit; far more does not fit a duration.
+    limit.map { started + .seconds(min($0, 3e9)) }
+  }
+
   /// Whether the time limit has come.
   var isOver: Bool { remaining == 0 }
 

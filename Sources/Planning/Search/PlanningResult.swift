@@ -27,10 +27,10 @@ public struct PlanningOptions: Sendable {
 /// provinces, which are solved side by side. `resolve` is solving again with a limit moved, as ``TrainingValuation`` does.
 public enum PlanningStage: String, Sendable, CaseIterable {
   case divide
+  case orders
+  case options
   case coupling
   case provinces
-  case options
-  case orders
   case program
   case start
   case relaxation

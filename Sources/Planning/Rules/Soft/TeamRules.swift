@@ -48,7 +48,11 @@ public struct TeamRules: RowRule {
 
   /// The rows of a commune in which an officer with a set of skills counts -1.
   package func rows(of commune: Ordinal<Commune>, with signature: Int32) -> [Int] {
-    skills.members(of: signature).flatMap { rowsOf[commune.offset * skills.count + $0] }
+    rows(of: commune, having: skills.members(of: signature))
+  }
+
+  private func rows(of commune: Ordinal<Commune>, having members: [Int]) -> [Int] {
+    members.flatMap { rowsOf[commune.offset * skills.count + $0] }
   }
 
   /// A soft rule stops nobody.
@@ -57,7 +61,7 @@ public struct TeamRules: RowRule {
   /// An option that holds a post counts -1 for each skill that the officer has.
   public func forEachCoefficient(of option: OfficerOption, _ body: (Int, Double) -> Void) {
     guard !rows.isEmpty, let cell = option.heldCell else { return }
-    for row in rows(of: cell.commune, with: skills.signature(of: option.officer, after: option.bundle)) {
+    for row in rows(of: cell.commune, having: skills.members(of: option.officer, after: option.bundle)) {
       body(row, -1)
     }
   }

@@ -19,15 +19,22 @@ import StaffingDomain
   ///   - solver: Solves masters and integer programs.
   ///   - options: The gap tolerance, at which every stage ends, and a time limit for each run of a stage.
   public init(_ problem: StaffingProblem, solver: any Solver, options: PlanningOptions) {
-    self.init(problem, solver: solver, options: options, after: nil)
+    self.init(problem, solver: solver, options: options, after: nil, looking: {})
   }
 
-  /// - Parameter memory: What a solve of a similar problem found, whose cuts are taken over.
-  init(_ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, after memory: SolveMemory?) {
+  /// - Parameters:
+  ///   - memory: What a solve of a similar problem found, whose cuts are taken over.
+  ///   - look: Called every some hundred officers; what it throws ends the preparation.
+  init(
+    _ problem: StaffingProblem, solver: any Solver, options: PlanningOptions, after memory: SolveMemory?,
+    looking look: () throws -> Void
+  ) rethrows {
     self.problem = problem
     self.solver = solver
     self.options = options
-    coefficients = memory?.coefficients(of: problem) ?? OptionCoefficients(OptionSpace(problem))
+    coefficients =
+      try memory?.coefficients(of: problem, looking: look)
+      ?? OptionCoefficients(OptionSpace(problem, looking: look), looking: look)
   }
 
   /// - Parameter coefficients: The options of a problem that are at hand already.

@@ -12,6 +12,8 @@ public struct ColumnsStrategy {
   private let options: PlanningOptions
   private let control: SolveControl
   private let clock: PlanningClock
+  /// What the preparation gets whatever the limit, for tests to lower.
+  var leastPreparation = PreparationWatch.leastSeconds
 
   /// Prepares a solve; the parameters are those of ``DirectStrategy``.
   public init(
@@ -27,7 +29,8 @@ public struct ColumnsStrategy {
 
   /// Solves on the calling thread.
   ///
-  /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan.
+  /// - Returns: The ending; a plan unless orders contradict each other or a limit came before any plan. In a large case it may
+  ///   come before the first stage: then doing nothing is the plan, without a bound, and where there are orders there is none.
   /// - Throws: ``PlanningError`` and errors of the backend, which are faults; a contradiction is a result.
   public func solve() throws -> PlanningResult { try solve(from: nil).result }
 
@@ -41,11 +44,18 @@ public struct ColumnsStrategy {
   ) throws -> (result: PlanningResult, memory: SolveMemory?) {
     var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
-    result.conflicts = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
+    result.conflicts = clock.run(.orders) { orders.loneConflicts() }
     var begun: (stages: ColumnsStages, start: ColumnsStages.Start)?
     if result.conflicts.isEmpty {
-      let stages = clock.run(.options) { ColumnsStages(problem, solver: solver, options: options, after: earlier) }
-      begun = (stages, clock.run(.start) { stages.start(from: earlier, aim: aim, clock: clock, control: control) })
+      do {
+        let stages = try prepared(after: earlier)
+        begun = (stages, clock.run(.start) { stages.start(from: earlier, aim: aim, clock: clock, control: control) })
+      } catch let ended as PreparationEnded {
+        try result.adopt(
+          IncumbentSearch(problem: problem, aim: aim), tolerance: options.gapTolerance,
+          ending: SearchEnding(limit: ended.limit), problem: problem)
+        return (finished(result), nil)
+      }
     }
     // A plan that keeps every order is proof that they can be kept.
     if begun?.start.objective == nil {
@@ -62,6 +72,16 @@ public struct ColumnsStrategy {
     }
     let memory = try improve(&result, after: begun.start, aim: aim, by: begun.stages)
     return (finished(result), memory)
+  }
+
+  /// Prepares the stages.
+  ///
+  /// - Throws: ``PreparationEnded`` where a limit came: then doing nothing is the plan, unless there are orders.
+  private func prepared(after earlier: SolveMemory?) throws -> ColumnsStages {
+    let watch = PreparationWatch(clock, control, leastSeconds: leastPreparation)
+    return try clock.run(.options) {
+      try ColumnsStages(problem, solver: solver, options: options, after: earlier, looking: watch.look)
+    }
   }
 
   private func finished(_ result: PlanningResult) -> PlanningResult {

@@ -40,7 +40,7 @@ public struct DirectStrategy {
     var result = PlanningResult(doNothing: DoNothing.plan(problem).value.objective)
     let choices = clock.run(.options) { problem.oneOption.officers.map { problem.allOptions(of: $0) } }
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
-    result.conflicts = clock.run(.orders) { orders.loneConflicts(options: lookUp(choices)) }
+    result.conflicts = clock.run(.orders) { orders.loneConflicts() }
     let formulation = clock.run(.program) { Formulation(problem, options: Array(choices.joined())) }
     result.effort.options = formulation.options.count
     result.effort.columns = formulation.program.columnCount

@@ -12,15 +12,17 @@ struct OrderedPlan {
   let plan: TransferPlan
 
   /// - Returns: Nil where the orders cannot be kept together.
-  /// - Throws: ``PlanningError`` where the solver fails. The program is small and cannot be cancelled: a search that is
-  ///   cancelled later has a plan then.
+  /// - Throws: ``PlanningError`` where the solver fails, ``OrdersUnchecked`` where the caller cancelled or time was over.
+  ///   The program gets ``PreparationWatch/leastSeconds`` at least.
   init?(
-    _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver
+    _ problem: StaffingProblem, rules: CouplingRules, doNothing: TransferPlan, solver: any Solver,
+    control: SolveControl, clock: PlanningClock
   ) throws {
     let locked = problem.boundOfficers
-    let search = JointConflictSearch(problem: problem, solver: solver, control: SolveControl(), timeLeft: { nil }) {
-      problem.options(of: $0)
-    }
+    let search = JointConflictSearch(
+      problem: problem, solver: solver, control: control,
+      timeLeft: { clock.remaining.map { max($0, PreparationWatch.leastSeconds) } }
+    ) { problem.options(of: $0) }
     let placed = try search.placement(of: locked) { option in
       zip(rules.usage(of: option, in: problem), rules.limits).reduce(0) { $0 + $1.0 / max(1, $1.1.upper) }
     }

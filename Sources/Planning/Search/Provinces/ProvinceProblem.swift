@@ -13,12 +13,15 @@ struct ProvinceProblem: Sendable {
 
   /// Prepares a part of a case.
   ///
-  /// - Parameter stability: The whole's price for changed names, if it has one.
-  init(_ part: CasePart, keeping stability: Stability? = nil) {
+  /// - Parameters:
+  ///   - stability: The whole's price for changed names, if it has one.
+  ///   - look: Called at the start and every some hundred officers; what it throws ends the preparation.
+  init(_ part: CasePart, keeping stability: Stability? = nil, looking look: () throws -> Void) rethrows {
+    try look()
     self.part = part
     let own = StaffingProblem(part.staffingCase, needs: StaffingNeeds(part.staffingCase))
     problem = stability.map { own.keeping(part.slice(of: $0)) } ?? own
-    coefficients = OptionCoefficients(OptionSpace(problem))
+    coefficients = try OptionCoefficients(OptionSpace(problem, looking: look), looking: look)
   }
 
   /// The prices with those of the cells made exact for the prices of the side rules.

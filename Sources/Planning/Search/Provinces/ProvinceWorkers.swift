@@ -13,9 +13,7 @@ struct ProvinceWorkers {
   /// Whether time is over or the caller cancelled; asked on any thread.
   var isOver: @Sendable () -> Bool {
     let control = control
-    guard let remaining = clock.remaining else { return { control.isCancelled } }
-    // A century is no limit; far more does not fit a duration.
-    let end = ContinuousClock.now + .seconds(min(remaining, 3e9))
+    guard let end = clock.end else { return { control.isCancelled } }
     return { control.isCancelled || ContinuousClock.now >= end }
   }
 

@@ -26,6 +26,9 @@ public struct ProvincesStrategy {
   /// The same, for tests to lower.
   var oneProblemSize = ProvincesStrategy.mostOfficersOfOneProblem
 
+  /// What the preparation of the provinces gets whatever the limit, for tests to lower.
+  var leastPreparation = PreparationWatch.leastSeconds
+
   /// Prepares a solve.
   ///
   /// - Parameters:
@@ -49,7 +52,8 @@ public struct ProvincesStrategy {
 
   /// Solves, and waits for all provinces.
   ///
-  /// - Returns: The ending; a plan unless orders contradict each other or a cancellation came before they were checked.
+  /// - Returns: The ending; a plan unless orders contradict each other or a cancellation came before they were checked. A limit
+  ///   that comes before the provinces are ready leaves a plan without a bound.
   /// - Throws: ``PlanningError`` that names the province, and errors of the backend, which are faults; a contradiction
   ///   is a result.
   public func solve() throws -> PlanningResult {
@@ -68,21 +72,44 @@ public struct ProvincesStrategy {
     let doNothing = clock.run(.divide) { DoNothing.plan(problem) }
     result.doNothing = doNothing.value.objective
     if let ordered = try orderedPlan(&result, doNothing: doNothing.plan, rules: rules, clock: clock) {
-      let provinces = try clock.run(.divide) {
-        let sizes = division.parts.map(\.officers.count)
-        let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
-        return try SolvingThread.runSideBySide(order: order, threads: threads) { [stability = problem.stability] in
-          ProvinceProblem(division.parts[$0], keeping: stability)
-        }
-      }
+      try search(&result, over: division, from: ordered, rules: rules, clock: clock)
+    }
+    result.effort.add(clock.times)
+    return result
+  }
+
+  /// Prepares the provinces and searches them; where a limit comes before they are ready, the ordered plan is what is left.
+  private func search(
+    _ result: inout PlanningResult, over division: CaseDivision, from ordered: OrderedPlan, rules: CouplingRules,
+    clock: PlanningClock
+  ) throws {
+    do {
+      let provinces = try provinces(of: division, clock: clock)
       let workers = ProvinceWorkers(
         provinces: provinces, solver: solver, control: control, threads: threads, clock: clock)
       var search = ProvinceSearch(problem, workers: workers, rules: rules, ordered: ordered.plan, options: options)
       try search.run()
       search.hand(to: &result)
+    } catch let ended as PreparationEnded {
+      var search = IncumbentSearch(problem: problem)
+      search.accept(problem.draft(of: ordered.plan))
+      try result.adopt(
+        search, tolerance: options.gapTolerance, ending: SearchEnding(limit: ended.limit), problem: problem)
     }
-    result.effort.add(clock.times)
-    return result
+  }
+
+  /// Prepares the provinces, large ones first.
+  ///
+  /// - Throws: ``PreparationEnded`` where a limit came.
+  private func provinces(of division: CaseDivision, clock: PlanningClock) throws -> [ProvinceProblem] {
+    let sizes = division.parts.map(\.officers.count)
+    let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+    let watch = PreparationWatch(clock, control, leastSeconds: leastPreparation)
+    return try clock.run(.options) {
+      try SolvingThread.runSideBySide(order: order, threads: threads) { [stability = problem.stability] in
+        try ProvinceProblem(division.parts[$0], keeping: stability, looking: watch.look)
+      }
+    }
   }
 
   /// A plan that keeps the orders; nil, with the result saying why, where there is none.
@@ -92,9 +119,10 @@ public struct ProvincesStrategy {
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
     return try clock.run(.orders) {
       do {
-        result.conflicts = orders.loneConflicts { problem.options(of: $0) }
+        result.conflicts = orders.loneConflicts()
         if result.conflicts.isEmpty {
-          let plan = try OrderedPlan(problem, rules: rules, doNothing: doNothing, solver: solver)
+          let plan = try OrderedPlan(
+            problem, rules: rules, doNothing: doNothing, solver: solver, control: control, clock: clock)
           if let plan { return plan }
         }
         result.conflicts += try orders.jointConflicts { problem.options(of: $0) }

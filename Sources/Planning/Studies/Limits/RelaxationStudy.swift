@@ -37,13 +37,16 @@ struct RelaxationStudy {
   /// Checks the orders and solves the relaxation to the end.
   func solved() throws -> StudyOutcome<ExactRelaxation> {
     let orders = ContradictoryOrders(problem, solver: solver, control: control) { clock.remaining }
-    let lone = clock.run(.orders) { orders.loneConflicts { problem.options(of: $0) } }
+    let lone = clock.run(.orders) { orders.loneConflicts() }
     guard lone.isEmpty else { return .conflicts(lone) }
-    let stages = clock.run(.options) {
-      ColumnsStages(problem, solver: solver, options: PlanningOptions(gapTolerance: Self.firstGap))
-    }
-    let start = clock.run(.start) { stages.start(alwaysLeavesMaster: true, clock: clock, control: control) }
     do {
+      let watch = PreparationWatch(clock, control)
+      let stages = try clock.run(.options) {
+        try ColumnsStages(
+          problem, solver: solver, options: PlanningOptions(gapTolerance: Self.firstGap), after: nil,
+          looking: watch.look)
+      }
+      let start = clock.run(.start) { stages.start(alwaysLeavesMaster: true, clock: clock, control: control) }
       if start.objective == nil {
         let joint = try clock.run(.orders) { try orders.jointConflicts { problem.options(of: $0) } }
         guard joint.isEmpty else { return .conflicts(joint) }
@@ -56,6 +59,8 @@ struct RelaxationStudy {
       return .interrupted(unchecked.limit)
     } catch let interrupted as RelaxationInterrupted {
       return .interrupted(interrupted.limit)
+    } catch let ended as PreparationEnded {
+      return .interrupted(ended.limit)
     }
   }
 

@@ -23,7 +23,7 @@ import Workloads
       let rules = CouplingRules(problem)
       guard !rules.limits.isEmpty else { continue }
       for part in CaseDivision(staffingCase).parts {
-        let province = ProvinceProblem(part)
+        let province = ProvinceProblem(part, looking: {})
         let shares = rules.limits.map { ($0.upper / 2).rounded(.down) }
         let still = DoNothing.plan(province.problem).plan
         let first = DualPrices.zero(for: province.problem)

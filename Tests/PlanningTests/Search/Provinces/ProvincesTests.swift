@@ -20,6 +20,7 @@ import Workloads
       StaffingProblem(staffingCase, needs: StaffingNeeds(staffingCase)), solver: GLPKSolver(),
       options: PlanningOptions(timeLimit: timeLimit, gapTolerance: gapTolerance), control: control, threads: threads)
     if !asOne { strategy.oneProblemSize = 0 }
+    if timeLimit == 1e-9 { strategy.leastPreparation = 0 }
     return try strategy.solve()
   }
 
@@ -143,6 +144,7 @@ import Workloads
   }
 
   @Test func limitsThatComeAtOnceKeepAPlanAndABoundThatIsTrue() throws {
+    var (unplaced, ordered) = (0, 0)
     for seed in 1...30 {
       let staffingCase = TinyCase.randomProvinces(seed: UInt64(seed))
       guard let optimum = try solveDirectly(staffingCase).objective?.value else { continue }
@@ -150,12 +152,26 @@ import Workloads
         let control = SolveControl()
         if timeLimit == nil { control.cancel() }
         let result = try solve(staffingCase, timeLimit: timeLimit, control: control)
+        // A cancelled search does not place the officers under orders any more.
+        if timeLimit == nil, result.objective == nil {
+          #expect(!staffingCase.decisions.isEmpty, "seed \(seed): no plan without orders")
+          #expect(result.termination.reason == .noSolutionFound && result.termination.limit == .cancelled)
+          #expect(result.conflicts.isEmpty, "seed \(seed)")
+          unplaced += 1
+          continue
+        }
+        if timeLimit == 1e-9 {
+          #expect(!result.effort.seconds.contains { $0.stage == .coupling }, "seed \(seed): searched")
+          // A case that does not divide is one problem, ready at once.
+          if result.effort.seconds.last?.stage == .options { ordered += 1 }
+        }
         let objective = try #require(result.objective, "seed \(seed)").value
         #expect(objective >= optimum - 1e-6 * max(1, abs(optimum)), "seed \(seed)")
         #expect(result.bound?.value ?? -.infinity <= optimum + 1e-6 * max(1, abs(optimum)), "seed \(seed)")
         #expect(try keepsEveryLimit(#require(result.plan), staffingCase), "seed \(seed)")
       }
     }
+    #expect(unplaced > 0 && ordered > 10, "\(unplaced), \(ordered)")
   }
 
   /// Two provinces like ``TwoCommunes``: in each, both officers are in the first commune and the second is empty.

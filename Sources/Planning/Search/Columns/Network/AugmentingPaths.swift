@@ -43,8 +43,10 @@ final class AugmentingPaths {
   private(set) var isComplete = true
   private(set) var visits = 0
 
-  // The lists of cells that officers of a commune with the same skills share: cell, cost, and the least cost from there to the list's end.
+  // The lists of cells that officers of a residence with the same skills share (``OptionSpace/skilledLists``): where each
+  // starts, the cost of each cell, and the least cost from there to the list's end.
   private let arcRows: ScratchArray<Int32>
+  private let skilledStarts: ScratchArray<Int>
   private let arcCosts: ScratchArray<Double>
   private let arcCostsToCome: ScratchArray<Double>
   /// The least base from which the current search has offered each list of cells.
@@ -80,7 +82,14 @@ final class AugmentingPaths {
     let count = problem.cellBalance.cells.count
     let signatures = problem.teamSkills.signatureCount
     let people = space.people.count
-    let (lists, arcs) = ((space.arcStarts.count - 1) * signatures, space.arcs.count * signatures)
+    let lists = space.skilledLists.count
+    var firstArcs = [0]
+    for list in space.skilledLists {
+      let arcs = Int(list.arcs)
+      firstArcs.append(firstArcs[firstArcs.count - 1] + space.arcStarts[arcs + 1] - space.arcStarts[arcs])
+    }
+    let arcs = firstArcs[lists]
+    skilledStarts = ScratchArray(firstArcs, or: 0)
     cells = ScratchArray(repeating: CellState(price: 0), count: count)
     firstMember = ScratchArray(repeating: -1, count: count)
     nextMember = ScratchArray(repeating: -1, count: people)
@@ -115,10 +124,11 @@ final class AugmentingPaths {
 
   private func prepareLists(of signature: Int) {
     let journeys = costs.journeys(with: signature, in: space)
-    let start = signature * space.arcs.count
-    for list in space.arcStarts.indices.dropLast() {
+    for list in space.skilledStarts[signature]..<space.skilledStarts[signature + 1] {
+      let shared = Int(space.skilledLists[list].arcs)
+      let start = skilledStarts[list] - space.arcStarts[shared]
       var least = Double.infinity
-      for index in (space.arcStarts[list]..<space.arcStarts[list + 1]).reversed() {
+      for index in (space.arcStarts[shared]..<space.arcStarts[shared + 1]).reversed() {
         let cost = journeys[Int(space.arcs[index].journey)]
         arcCosts[start + index] = cost
         least = min(least, cost)
@@ -259,9 +269,7 @@ final class AugmentingPaths {
         look(arc.row, opening.hours + costs.journeys[Int(arc.journey)] + team, place, base, limit)
       }
       // Everybody of a residence shares its lists: one that was offered from a lower base cannot get better.
-      let list =
-        Int(opening.signature) * (space.arcStarts.count - 1) + Int(person.residence) * space.positionCount
-        + Int(opening.position)
+      let list = Int(opening.list)
       let offer = base + opening.hours
       if offer + listLeast[list] >= limit || (listStamp[list] == search && listBase[list] <= offer) { continue }
       listStamp[list] = search
@@ -272,8 +280,8 @@ final class AugmentingPaths {
 
   /// Offers every cell of a list a path over a person: the innermost loop of all.
   private func lookThrough(_ list: Int, opening: OptionSpace.Opening, place: Int, base: Double, limit: Double) {
-    let start = Int(opening.signature) * space.arcs.count
-    let shared = list % (space.arcStarts.count - 1)
+    let shared = Int(space.skilledLists[list].arcs)
+    let start = skilledStarts[list] - space.arcStarts[shared]
     let (cells, rows) = (cells.base, arcRows.base)
     let (costs, toCome) = (arcCosts.base + start, arcCostsToCome.base + start)
     let room = limit - base - opening.hours

@@ -32,7 +32,8 @@ struct ExplicitOptions: Sendable {
   /// The same of staying with a second post, by place in ``CombinationSpace/stays``; empty where nobody listed has any.
   private let combinedStayEntries: SideEntryLists
 
-  init(_ space: OptionSpace) {
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ space: OptionSpace, looking look: () throws -> Void) rethrows {
     var starts = [0]
     var posts: [Post] = []
     var (postEntries, stayEntries, idleEntries) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
@@ -40,19 +41,31 @@ struct ExplicitOptions: Sendable {
     var listOf = [Int32](repeating: -1, count: space.people.count)
     let problem = space.problem
     for (place, person) in space.people.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       combinedStayEntries.append(contentsOf: ExplicitOptions.combinedStays(of: place, in: space))
       guard person.isExplicit else { continue }
       listOf[place] = Int32(truncatingIfNeeded: starts.count - 1)
       func entries(_ duty: Duty, _ bundle: Int32 = 0) -> [SideEntry] {
         problem.sideEntries(of: problem.option(of: person.officer, doing: duty, after: bundle), scopes: [.person])
       }
-      space.forEachArc(of: place) { arc, opening in
-        guard let wish = space.wish(of: person, for: arc, with: nil) else { return }
-        posts.append(
-          Post(
-            row: arc.row, journey: arc.journey, bundle: opening.bundle, signature: opening.signature,
-            hours: opening.hours + wish))
-        postEntries.append(entries(.fill(problem.cellBalance.cells[Int(arc.row)])))
+      // What an officer wishes of a cell, and uses there, is the same after all courses.
+      var reach: (position: Int32, cells: [(arc: OptionSpace.Arc, wish: Double, entries: [SideEntry])]) = (-1, [])
+      for index in space.openingStarts[place]..<space.openingStarts[place + 1] {
+        let opening = space.openings[index]
+        if reach.position != opening.position {
+          reach = (opening.position, [])
+          space.forEachArc(of: person, to: opening.position) { arc in
+            guard let wish = space.wish(of: person, for: arc, with: nil) else { return }
+            reach.cells.append((arc, wish, entries(.fill(problem.cellBalance.cells[Int(arc.row)]))))
+          }
+        }
+        for cell in reach.cells {
+          posts.append(
+            Post(
+              row: cell.arc.row, journey: cell.arc.journey, bundle: opening.bundle, signature: opening.signature,
+              hours: opening.hours + cell.wish))
+          postEntries.append(cell.entries)
+        }
       }
       space.forEachCombination(of: place) { post in
         guard
@@ -140,15 +153,11 @@ struct ExplicitOptions: Sendable {
 }
 
 extension OptionSpace {
-  /// Every cell that position and journey would let a person fill, with the way to it.
-  fileprivate func forEachArc(of place: Int, _ body: (Arc, Opening) -> Void) {
-    let person = people[place]
-    for index in openingStarts[place]..<openingStarts[place + 1] {
-      let opening = openings[index]
-      let list = Int(person.residence) * positionCount + Int(opening.position)
-      if let arc = homeArc(of: person, position: opening.position) { body(arc, opening) }
-      for arc in arcs[arcStarts[list]..<arcStarts[list + 1]] { body(arc, opening) }
-    }
+  /// Every cell of a position that the journey would let a person fill.
+  fileprivate func forEachArc(of person: Person, to position: Int32, _ body: (Arc) -> Void) {
+    if let arc = homeArc(of: person, position: position) { body(arc) }
+    let list = Int(person.residence) * positionCount + Int(position)
+    for arc in arcs[arcStarts[list]..<arcStarts[list + 1]] { body(arc) }
   }
 
   /// The hours of a person's wishes for a cell; nil where a decision or the person's radius rules it out.

@@ -57,7 +57,8 @@ struct CombinationSpace: Sendable {
   /// The most work that each person may take on, as a share of a full post; below 0 where none may be.
   let loadLimits: [Double]
 
-  init(_ problem: StaffingProblem) {
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ problem: StaffingProblem, looking look: () throws -> Void) rethrows {
     let pairs = CombinationSpace.pairs(problem)
     positionCount = problem.staffingCase.positions.count
     pairOf = CombinationSpace.table(of: pairs, positionCount: positionCount)
@@ -67,12 +68,14 @@ struct CombinationSpace: Sendable {
       leastLoad[slot % pairs.count] = min(leastLoad[slot % pairs.count], links[Int(link)].load)
     }
     let maker = CombinationWays(problem: problem, pairs: pairs, pairOf: pairOf, leastLoad: leastLoad)
+    let relevant = pairs.isEmpty ? nil : RelevantBundles(problem)
     var (fillStarts, stayStarts, fills, stays): ([Int], [Int], [Way], [Way]) = ([0], [0], [], [])
     var loadLimits: [Double] = []
-    for officer in problem.oneOption.officers {
+    for (place, officer) in problem.oneOption.officers.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       let limit = maker.loadLimit(of: officer)
       loadLimits.append(limit)
-      fills += maker.fills(of: officer, upTo: limit)
+      if let relevant { fills += maker.fills(of: officer, upTo: limit, relevant) }
       stays += maker.stays(of: officer)
       fillStarts.append(fills.count)
       stayStarts.append(stays.count)
@@ -190,17 +193,18 @@ private struct CombinationWays {
     return load * problem.workingTimes[officer.offset].value + Tolerances.comparison
   }
 
-  func fills(of officer: Ordinal<Officer>, upTo limit: Double) -> [CombinationSpace.Way] {
+  func fills(
+    of officer: Ordinal<Officer>, upTo limit: Double, _ relevant: RelevantBundles
+  ) -> [CombinationSpace.Way] {
     guard limit >= 0, case .free = problem.roles[officer.offset] else { return [] }
     var ways: [CombinationSpace.Way] = []
+    var outcomes = BundleOutcomes(of: officer, in: problem, relevant: relevant)
     for (index, pair) in pairs.enumerated() where leastLoad[index] <= limit {
       let (main, second) = (Ordinal<Position>(Int(pair.main)), Ordinal<Position>(Int(pair.second)))
       for bundle in problem.bundles(of: officer, main, second) {
-        let offer = problem.outcome(of: bundle, for: officer, in: main)
-        guard problem.eligibilityRules.allSatisfy({ $0.allows(officer, toTakeUp: main, after: offer) }),
-          problem.mayDo(second, officer, after: problem.outcome(of: bundle, for: officer, in: second))
-        else { continue }
-        ways.append(way(Int32(truncatingIfNeeded: index), after: bundle, of: officer))
+        let (first, other) = (outcomes[main, after: bundle], outcomes[second, after: bundle])
+        guard first.isOpenAsMain, other.isOpenAsSecond else { continue }
+        ways.append(way(Int32(truncatingIfNeeded: index), after: first.offer, other.offer, of: officer))
       }
     }
     return ways
@@ -208,17 +212,24 @@ private struct CombinationWays {
 
   /// The same way with the hours of the problem.
   func repriced(_ way: CombinationSpace.Way, of officer: Ordinal<Officer>) -> CombinationSpace.Way {
-    self.way(way.pair, after: way.bundle, of: officer)
+    let pair = pairs[Int(way.pair)]
+    return self.way(
+      way.pair, after: problem.outcome(of: way.bundle, for: officer, in: Ordinal(Int(pair.main))),
+      problem.outcome(of: way.bundle, for: officer, in: Ordinal(Int(pair.second))), of: officer)
   }
 
-  private func way(_ index: Int32, after bundle: Int32, of officer: Ordinal<Officer>) -> CombinationSpace.Way {
+  /// The way after a bundle, from what it makes of the officer in the main and in the second position.
+  private func way(
+    _ index: Int32, after first: TrainingOffer, _ other: TrainingOffer, of officer: Ordinal<Officer>
+  ) -> CombinationSpace.Way {
     let pair = pairs[Int(index)]
     let (main, second) = (Ordinal<Position>(Int(pair.main)), Ordinal<Position>(Int(pair.second)))
-    let rates = problem.pricing.second(fit: problem.fit(of: officer, in: second, after: bundle))
-    let hours = problem.hoursOfTakingUp(main, officer, after: bundle) + problem.secondLearning(of: officer, second)
+    let rates = problem.pricing.second(fit: other.fit)
+    let hours = problem.hoursOfTakingUp(main, officer, after: first) + problem.secondLearning(of: officer, second)
     return CombinationSpace.Way(
-      pair: index, bundle: bundle, signature: problem.teamSkills.signature(of: officer, after: bundle),
-      hours: hours.value, slope: rates.mismatch + rates.overhead)
+      pair: index, bundle: first.bundle,
+      signature: problem.teamSkills.signature(of: officer, after: first.bundle), hours: hours.value,
+      slope: rates.mismatch + rates.overhead)
   }
 
   func stays(of officer: Ordinal<Officer>) -> [CombinationSpace.Way] {

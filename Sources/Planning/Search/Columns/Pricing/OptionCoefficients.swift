@@ -64,9 +64,13 @@ final class OptionCoefficients: Sendable {
   /// By place in ``CombinationSpace/links``: holding both posts.
   let links: SideEntryLists
 
-  init(_ space: OptionSpace) {
+  /// Finds the coefficients, however long it takes.
+  convenience init(_ space: OptionSpace) { self.init(space, looking: {}) }
+
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ space: OptionSpace, looking look: () throws -> Void) rethrows {
     self.space = space
-    explicit = ExplicitOptions(space)
+    explicit = try ExplicitOptions(space, looking: look)
     let problem = space.problem
     var (journeys, stays, bundles) = (SideEntryLists(), SideEntryLists(), SideEntryLists())
     for (place, residence) in problem.journeys.residences.enumerated() {

@@ -21,7 +21,16 @@ final class OptionSpace: Sendable {
     var bundle: Int32
     /// The officer's skills after it; see ``TeamSkills``.
     var signature: Int32
+    /// The place in ``skilledLists``; -1 where there is no journey, or the posts are listed (``ExplicitOptions``).
+    var list: Int32 = -1
     var hours: Double
+  }
+
+  /// The arcs of a residence and position for officers with the same skills, to whom they cost the same.
+  struct SkilledList: Sendable, Hashable {
+    /// Residence x positions + position.
+    var arcs: Int32
+    var signature: Int32
   }
 
   /// What an officer may do apart from filling a post elsewhere.
@@ -56,6 +65,10 @@ final class OptionSpace: Sendable {
   /// of the residence may take up.
   let arcStarts: [Int]
   let arcs: [Arc]
+  /// The lists of arcs that somebody has an opening for, by signature.
+  let skilledLists: [SkilledList]
+  /// Where the lists of each signature start.
+  let skilledStarts: [Int]
   /// The first journey of every residence, and the hours of each.
   let journeyStarts: [Int]
   let journeyHours: [Double]
@@ -72,18 +85,23 @@ final class OptionSpace: Sendable {
   /// Number of communes.
   let communeCount: Int
 
-  init(_ problem: StaffingProblem) {
+  /// Prepares all options, however long it takes.
+  convenience init(_ problem: StaffingProblem) { self.init(problem, looking: {}) }
+
+  /// - Parameter look: Called every some hundred officers; what it throws ends the preparation.
+  init(_ problem: StaffingProblem, looking look: () throws -> Void) rethrows {
     self.problem = problem
     positionCount = problem.staffingCase.positions.count
     communeCount = problem.staffingCase.communes.count
     posts = PostList(problem)
-    combinations = CombinationSpace(problem)
+    combinations = try CombinationSpace(problem, looking: look)
     cellRows = OptionSpace.cellRows(problem)
     var people: [Person] = []
     var (openingStarts, stayStarts, poolStarts) = ([0], [0], [0])
     var (openings, stays, pools): ([Opening], [Opening], [Opening]) = ([], [], [])
     let explicit = OptionSpace.explicitOfficers(problem)
-    for officer in problem.oneOption.officers {
+    for (place, officer) in problem.oneOption.officers.enumerated() {
+      if (place + 1) % PreparationWatch.officersBetweenLooks == 0 { try look() }
       people.append(OptionSpace.person(officer, isExplicit: explicit.contains(officer), in: problem))
       stays += OptionSpace.stays(of: officer, in: problem)
       if !problem.roles[officer.offset].isPinned {
@@ -104,6 +122,9 @@ final class OptionSpace: Sendable {
       }
     }
     (arcStarts, arcs) = OptionSpace.arcs(problem, journeys, cellRows: cellRows, isNeeded: isNeeded)
+    (skilledLists, skilledStarts) = OptionSpace.skilledLists(
+      &openings, openingStarts, of: people, signatures: problem.teamSkills.signatureCount,
+      lists: isNeeded.count, positionCount: positionCount)
     self.people = people
     (self.openingStarts, self.stayStarts, self.poolStarts) = (openingStarts, stayStarts, poolStarts)
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
@@ -154,6 +175,38 @@ final class OptionSpace: Sendable {
     return (starts, arcs)
   }
 
+  /// The lists that some opening needs; each opening gets the place of its own.
+  ///
+  /// Far fewer than residences x positions x signatures: with many team rules there are nearly as many sets of skills as officers.
+  private static func skilledLists(
+    _ openings: inout [Opening], _ openingStarts: [Int], of people: [Person], signatures: Int, lists: Int,
+    positionCount: Int
+  ) -> (lists: [SkilledList], starts: [Int]) {
+    var keys = [SkilledList](repeating: SkilledList(arcs: -1, signature: 0), count: openings.count)
+    for (place, person) in people.enumerated() where !person.isExplicit {
+      for index in openingStarts[place]..<openingStarts[place + 1] {
+        let list = Int(person.residence) * positionCount + Int(openings[index].position)
+        keys[index] = SkilledList(arcs: Int32(truncatingIfNeeded: list), signature: openings[index].signature)
+      }
+    }
+    if signatures == 1 {
+      // One list for each residence and position: nothing to look up.
+      for (index, key) in keys.enumerated() { openings[index].list = key.arcs }
+      return ((0..<lists).map { SkilledList(arcs: Int32(truncatingIfNeeded: $0), signature: 0) }, [0, lists])
+    }
+    let sorted = Set(keys).filter { $0.arcs >= 0 }
+      .sorted { ($0.signature, $0.arcs) < ($1.signature, $1.arcs) }
+    var starts = [Int](repeating: 0, count: signatures + 1)
+    var places: [SkilledList: Int32] = [:]
+    for (place, list) in sorted.enumerated() {
+      places[list] = Int32(truncatingIfNeeded: place)
+      starts[Int(list.signature) + 1] += 1
+    }
+    for signature in 0..<signatures { starts[signature + 1] += starts[signature] }
+    for (index, key) in keys.enumerated() where key.arcs >= 0 { openings[index].list = places[key] ?? -1 }
+    return (sorted, starts)
+  }
+
   /// The same options in a problem with cuts, which change no option.
   init(_ other: OptionSpace, cutting cuts: PlanCuts) {
     problem = other.problem.cutting(cuts)
@@ -162,6 +215,7 @@ final class OptionSpace: Sendable {
     (openingStarts, openings) = (other.openingStarts, other.openings)
     (stayStarts, stays, poolStarts, pools) = (other.stayStarts, other.stays, other.poolStarts, other.pools)
     (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
+    (skilledLists, skilledStarts) = (other.skilledLists, other.skilledStarts)
     (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
@@ -179,14 +233,17 @@ final class OptionSpace: Sendable {
       stays.replaceSubrange(
         stayStarts[place]..<stayStarts[place + 1], with: OptionSpace.stays(of: officer, in: problem))
       if !problem.roles[officer.offset].isPinned {
-        openings.replaceSubrange(
-          openingStarts[place]..<openingStarts[place + 1], with: OptionSpace.openings(of: officer, in: problem))
+        let own = openingStarts[place]..<openingStarts[place + 1]
+        for (index, opening) in zip(own, OptionSpace.openings(of: officer, in: problem)) {
+          openings[index].hours = opening.hours
+        }
         pools.replaceSubrange(
           poolStarts[place]..<poolStarts[place + 1], with: OptionSpace.pools(of: officer, in: problem))
       }
     }
     (self.openings, self.stays, self.pools) = (openings, stays, pools)
     (arcStarts, arcs, cellRows) = (other.arcStarts, other.arcs, other.cellRows)
+    (skilledLists, skilledStarts) = (other.skilledLists, other.skilledStarts)
     (journeyStarts, journeyHours) = (other.journeyStarts, other.journeyHours)
     (journeyDestinations, homeJourneys) = (other.journeyDestinations, other.homeJourneys)
   }
@@ -272,7 +329,7 @@ final class OptionSpace: Sendable {
       problem.openings(of: officer, in: position).map { offer in
         opening(
           officer, position, bundle: offer.bundle,
-          hours: problem.hoursOfTakingUp(position, officer, after: offer.bundle), in: problem)
+          hours: problem.hoursOfTakingUp(position, officer, after: offer), in: problem)
       }
     }
   }

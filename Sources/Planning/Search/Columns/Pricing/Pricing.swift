@@ -20,7 +20,7 @@ final class Pricing: Sendable {
   let coefficients: OptionCoefficients
   let prices: DualPrices
   let costs: ReducedCostTable
-  /// For each signature, commune and position the best cell in another commune, the officer's own hours left out.
+  /// For each of ``OptionSpace/skilledLists`` the best cell in another commune, the officer's own hours left out.
   private let best: [Choice]
 
   init(_ coefficients: OptionCoefficients, prices: DualPrices, by lanes: PricingLanes = .one) {
@@ -33,13 +33,16 @@ final class Pricing: Sendable {
   private static func bestCells(
     _ space: OptionSpace, costs: ReducedCostTable, prices: [Double], by lanes: PricingLanes
   ) -> [Choice] {
-    let (lists, signatures) = (space.arcStarts.count - 1, space.problem.teamSkills.signatureCount)
     var best: [Choice] = []
-    best.reserveCapacity(lists * signatures)
-    for signature in 0..<signatures {
+    best.reserveCapacity(space.skilledLists.count)
+    for signature in space.skilledStarts.indices.dropLast() {
+      let (first, end) = (space.skilledStarts[signature], space.skilledStarts[signature + 1])
+      if first == end { continue }
       let journeys = costs.journeys(with: signature, in: space)
-      let found = lanes.mapRanges(of: lists, pieces: lanes.count) { lists in
-        bestCells(of: lists, in: space, journeys: journeys, prices: prices, signature: signature)
+      let found = lanes.mapRanges(of: end - first, pieces: lanes.count) { lists in
+        bestCells(
+          of: first + lists.lowerBound..<first + lists.upperBound, in: space, journeys: journeys, prices: prices,
+          signature: signature)
       }
       for piece in found { best += piece }
     }
@@ -54,7 +57,8 @@ final class Pricing: Sendable {
       space.arcs.withUnsafeBufferPointer { arcs in
         journeys.withUnsafeBufferPointer { journeys in
           prices.withUnsafeBufferPointer { prices in
-            for list in lists {
+            for place in lists {
+              let list = Int(space.skilledLists[place].arcs)
               var top = Choice(signature: Int32(truncatingIfNeeded: signature))
               for index in space.arcStarts[list]..<space.arcStarts[list + 1] {
                 let arc = arcs[index]
@@ -168,17 +172,11 @@ final class Pricing: Sendable {
 
   /// The best cell for an opening, the opening's own hours left out.
   private func bestCell(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Choice {
-    let top = best[list(of: person, opening)]
+    let top = best[Int(opening.list)]
     guard let arc = coefficients.space.homeArc(of: person, position: opening.position) else { return top }
     let hours = reduction(of: arc, signature: opening.signature)
     return hours < top.hours
       ? Choice(key: .fill(row: arc.row), signature: opening.signature, journey: arc.journey, hours: hours) : top
-  }
-
-  @inline(__always)
-  private func list(of person: OptionSpace.Person, _ opening: OptionSpace.Opening) -> Int {
-    Int(opening.signature) * (coefficients.space.arcStarts.count - 1)
-      + Int(person.residence) * coefficients.space.positionCount + Int(opening.position)
   }
 
   @inline(__always)
@@ -214,8 +212,8 @@ final class Pricing: Sendable {
         }
       }
       if let arc = space.homeArc(of: person, position: opening.position) { look(arc) }
-      guard own + best[list(of: person, opening)].hours <= limit() else { continue }
-      let list = Int(person.residence) * space.positionCount + Int(opening.position)
+      guard own + best[Int(opening.list)].hours <= limit() else { continue }
+      let list = Int(space.skilledLists[Int(opening.list)].arcs)
       for index in space.arcStarts[list]..<space.arcStarts[list + 1] { look(space.arcs[index]) }
     }
     forEachCombination(of: place, upTo: limit, body)
