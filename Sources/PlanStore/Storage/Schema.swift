@@ -12,7 +12,8 @@ enum Schema {
   }
 
   static let steps: [(name: String, sql: String)] = [
-    ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);")
+    ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);"),
+    ("0002 cases, their versions, findings and corrections", cases),
   ]
 
   private static let users = """
@@ -81,6 +82,67 @@ enum Schema {
       OR (NEW.at < (SELECT coalesce(max(at), NEW.at) FROM audit WHERE number = NEW.number - 1)
         AND NEW.action <> 'trail.clock')
     BEGIN SELECT RAISE(ABORT, 'the audit trail is written in order'); END;
+
+    """
+
+  /// What is kept of cases; the files lie beside the database, by their digests.
+  private static let cases = """
+    CREATE TABLE staffing_case (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL,
+      folded_name TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL DEFAULT 1,
+      added_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE case_version (
+      staffing_case INTEGER NOT NULL REFERENCES staffing_case (number),
+      number INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      file_digest TEXT NOT NULL,
+      file_name TEXT NOT NULL,
+      form TEXT NOT NULL CHECK (form IN ('workbook', 'archive')),
+      bytes INTEGER NOT NULL,
+      base INTEGER,
+      added_at INTEGER NOT NULL,
+      added_by TEXT NOT NULL,
+      errors INTEGER NOT NULL,
+      warnings INTEGER NOT NULL,
+      notes INTEGER NOT NULL,
+      PRIMARY KEY (staffing_case, number),
+      UNIQUE (staffing_case, digest)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_version_file ON case_version (file_digest);
+    CREATE TABLE correction (
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      case_table TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      case_column TEXT NOT NULL,
+      old TEXT NOT NULL,
+      new TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      made_by TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      PRIMARY KEY (staffing_case, version, place),
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE finding (
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'note')),
+      code TEXT NOT NULL,
+      head TEXT,
+      file TEXT NOT NULL,
+      line INTEGER,
+      line_column INTEGER,
+      sheet TEXT,
+      cell TEXT,
+      words TEXT NOT NULL,
+      PRIMARY KEY (staffing_case, version, place),
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT, WITHOUT ROWID;
 
     """
 }

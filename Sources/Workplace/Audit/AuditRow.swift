@@ -22,6 +22,8 @@ public struct AuditObject: Sendable, Hashable {
     case trail
     /// A user.
     case user
+    /// A case.
+    case staffingCase = "case"
   }
 
   /// The kind.
