@@ -37,9 +37,12 @@ final class DataFolder: Sendable {
   /// The folder of files that no row names yet.
   var stagingPath: String { path + "/staging" }
 
+  /// The folder of what runs write, a folder each.
+  var runsPath: String { path + "/runs" }
+
   /// Makes the folders of files where they are missing.
   func makeFolders() throws {
-    for path in [filesPath, stagingPath] where mkdir(path, 0o700) != 0 && errno != EEXIST {
+    for path in [filesPath, stagingPath, runsPath] where mkdir(path, 0o700) != 0 && errno != EEXIST {
       throw StoreFault.folderNotMade(path, reason: Self.reason())
     }
   }

@@ -14,6 +14,7 @@ enum Schema {
   static let steps: [(name: String, sql: String)] = [
     ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);"),
     ("0002 cases, their versions, findings and corrections", cases),
+    ("0003 runs", runs),
   ]
 
   private static let users = """
@@ -82,6 +83,35 @@ enum Schema {
       OR (NEW.at < (SELECT coalesce(max(at), NEW.at) FROM audit WHERE number = NEW.number - 1)
         AND NEW.action <> 'trail.clock')
     BEGIN SELECT RAISE(ABORT, 'the audit trail is written in order'); END;
+
+    """
+
+  /// What is kept of runs; their files lie beside the database, in a folder each.
+  private static let runs = """
+    CREATE TABLE plan_run (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      settings TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'done', 'failed', 'stopped', 'interrupted')),
+      is_stopping INTEGER NOT NULL DEFAULT 0 CHECK (is_stopping IN (0, 1)),
+      asked_by TEXT NOT NULL,
+      asked_at INTEGER NOT NULL,
+      begun_at INTEGER,
+      ended_at INTEGER,
+      process INTEGER,
+      progress TEXT,
+      fault TEXT,
+      message TEXT NOT NULL,
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT;
+    CREATE INDEX plan_run_state ON plan_run (state, number);
+    CREATE TABLE run_progress (
+      run INTEGER NOT NULL REFERENCES plan_run (number),
+      place INTEGER NOT NULL,
+      progress TEXT NOT NULL,
+      PRIMARY KEY (run, place)
+    ) STRICT, WITHOUT ROWID;
 
     """
 

@@ -36,6 +36,14 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   case cellCorrected = "case.corrected"
   /// A correction was taken back, which made another version.
   case correctionWithdrawn = "case.correction_withdrawn"
+  /// Somebody asked for a run.
+  case runAsked = "run.asked"
+  /// A run began, as its turn came.
+  case runBegun = "run.begun"
+  /// Somebody asked a run to stop.
+  case runStopped = "run.stopped"
+  /// A run was over.
+  case runEnded = "run.ended"
 
   /// What it is about, for filters.
   public var kind: AuditKind {
@@ -45,6 +53,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
     case .linkMade, .firstLinkMade, .passwordSet: .passwords
     case .signedIn, .signedOut, .signInRefused: .signIns
     case .caseAdded, .versionAdded, .caseRenamed, .cellCorrected, .correctionWithdrawn: .cases
+    case .runAsked, .runBegun, .runStopped, .runEnded: .runs
     }
   }
 }
@@ -61,6 +70,8 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   case signIns = "sign_ins"
   /// Cases, their versions and corrections.
   case cases
+  /// Runs of the program that plans.
+  case runs
 
   /// Who may read such rows.
   ///
@@ -68,7 +79,7 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   public var readers: [Role] {
     switch self {
     case .trail, .users, .passwords, .signIns: [.head, .inspector, .administrator]
-    case .cases: [.head, .inspector]
+    case .cases, .runs: [.head, .inspector]
     }
   }
 

@@ -24,6 +24,8 @@ public struct AuditObject: Sendable, Hashable {
     case user
     /// A case.
     case staffingCase = "case"
+    /// A run.
+    case run
   }
 
   /// The kind.

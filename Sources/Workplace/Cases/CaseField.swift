@@ -36,6 +36,8 @@ public struct CaseFieldProblem: Sendable, Hashable {
     case tooLarge(most: Int)
     /// The file cannot be read as a case; why, and how to mend it, in every language.
     case unreadable([LanguageCode: CaseVersionFinding.Words])
+    /// The file holds no table of a case.
+    case withoutTables
     /// Reading the file took too long, or more memory than there is for it.
     case tooCostly
     /// The same file is a version of the case already, or the correction gives one.

@@ -10,12 +10,14 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
   case importCases
   /// See cases, their findings and what they say of officers.
   case readCases
+  /// Ask for runs and stop them.
+  case planRuns
 
   /// Whose it is, in the order of the roles.
   public var roles: [Role] {
     switch self {
     case .manageUsers: [.administrator]
-    case .importCases: [.planner]
+    case .importCases, .planRuns: [.planner]
     case .readCases: [.planner, .head, .inspector]
     case .readAuditTrail: Role.allCases.filter { !$0.readableAuditKinds.isEmpty }
     }
