@@ -187,6 +187,67 @@ struct CasePagesTests {
     #expect(try await browser.get("/cases/1/1/row?table=officers&line=999").status == 404)
   }
 
+  @Test("A version without errors is diagnosed, down to an officer and a receipt; one with errors is not")
+  func diagnosis() async throws {
+    let (test, browser) = try await Self.planner()
+    _ = try await browser.post("/cases", fields: ["name": "A"], file: ("a.zip", try Self.archive("01-two-communes")))
+    _ = try await browser.post("/cases", fields: ["name": "B"], file: ("b.zip", try Self.archive("04-bad-data")))
+    let source = Project.root.appendingPathComponent("scenarios/01-two-communes")
+    let rows = try ["communes", "officers"].map { name in
+      try String(contentsOf: source.appendingPathComponent("\(name).csv"), encoding: .utf8)
+        .split(separator: "\n").dropFirst().map {
+          $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+    }
+    let (communes, officers) = (rows[0], rows[1])
+    let whole = try await browser.get("/cases/1/1/diagnosis?language=en").text
+    #expect(whole.contains("<svg ") && whole.contains("id=\"map-picture-title\""))
+    for commune in communes { #expect(whole.contains("href=\"/cases/1/1/diagnosis/\(commune[0])\"")) }
+    let commune = try await browser.get("/cases/1/1/diagnosis/\(officers[0][2])").text
+    #expect(commune.contains("<th scope=\"row\">\(officers[0][0])</th>"))
+    let receipt = try await browser.get("/cases/1/1/diagnosis/\(officers[0][2])/\(officers[0][3])")
+    #expect(receipt.status == 200 && receipt.text.contains("workload.csv"))
+    #expect(try await browser.get("/cases/1/1/diagnosis/nowhere").status == 404)
+    #expect(try await browser.get("/cases/1/1/diagnosis/\(officers[0][2])/nothing").status == 404)
+    for path in ["/cases/2/1/diagnosis", "/cases/2/1/plan"] {
+      let refused = try await browser.get(path)
+      #expect(refused.status == 409 && refused.text.contains("Mend them first"))
+    }
+    #expect(
+      await test.site.openCases.find(
+        try #require(try await test.data.store.version(1, of: CaseNumber(rawValue: 1))).digest) != nil)
+  }
+
+  @Test("Pages of cases and runs have one heading, names for fields, unlike names, and the same parts in each language")
+  func markup() async throws {
+    let (_, browser) = try await Self.planner()
+    _ = try await browser.post("/cases", fields: ["name": "A"], file: ("a.zip", try Self.archive("01-two-communes")))
+    _ = try await browser.post("/cases", fields: ["name": "B"], file: ("b.zip", try Self.archive("04-bad-data")))
+    _ = try await browser.post("/cases/1/1/plan", ["seconds": "30"])
+    for path in [
+      "/cases", "/cases?find=x", "/cases/1", "/cases/1/1", "/cases/2/1", "/cases/2/1/row?table=officers&line=4",
+      "/cases/1/1/diagnosis", "/cases/1/1/plan", "/runs",
+    ] {
+      var shapes: Set<String> = []
+      for code in LanguageCode.allCases {
+        let page = try await browser.get("\(path)\(path.contains("?") ? "&" : "?")language=\(code.rawValue)").text
+        #expect(page.components(separatedBy: "<h1>").count == 2 && !page.contains("{{") && !page.contains("Optional("))
+        let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
+        #expect(Set(ids).count == ids.count, "\(path)")
+        let labels = Set(page.matches(of: /<label for="([^"]*)"/).map { String($0.output.1) })
+        for field in page.matches(of: /<(input|select) ([^>]*)>/).map({ String($0.output.2) })
+        where !field.contains("type=\"hidden\"") {
+          let id = try #require(field.firstMatch(of: /id="([^"]*)"/))
+          #expect(labels.contains(String(id.output.1)), "\(path)")
+        }
+        #expect(!page.contains("style=\"") && !page.contains("onclick") && !page.contains("<style"), "\(path)")
+        // The texts of pictures are cut by their length.
+        shapes.insert(page.matches(of: /<\/?(?!text|tspan)[a-z0-9]+/).map { String($0.output) }.joined())
+      }
+      #expect(shapes.count == 1, "\(path)")
+    }
+  }
+
   @Test("A program that uses up its time or its memory is a refusal, and the site goes on")
   func limits() async throws {
     let folder = try TemporaryFolder()

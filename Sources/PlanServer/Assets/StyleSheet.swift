@@ -77,7 +77,7 @@ enum StyleSheet {
     dl.facts dt { color: var(--soft); font-size: .9rem; } dl.facts dd { margin: 0; font-weight: 600; }
     figure { margin: 0 0 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .5rem;
       overflow-x: auto; }
-    figure svg { max-width: 100%; height: auto; }
+    figure svg, figure img { display: block; width: 100%; max-width: 44rem; height: auto; }
     td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
     @media print { header.site, nav.pages, form, .skip { display: none; } body { background: #fff; } }

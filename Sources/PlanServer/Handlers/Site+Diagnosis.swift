@@ -70,7 +70,7 @@ extension Site {
     return open
   }
 
-  private func notClean(_ visit: Visit, _ asked: AskedVersion) -> Answer {
+  func notClean(_ visit: Visit, _ asked: AskedVersion) -> Answer {
     let wording = visit.wording
     let view = PlainView(
       frame: FrameView(visit, title: wording.label(DiagnosisPageLabel.diagnosis)),

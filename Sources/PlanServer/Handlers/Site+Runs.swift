@@ -47,7 +47,9 @@ extension Site {
   }
 
   func planForm(_ visit: Visit) async throws -> Answer {
-    .page(planPage(visit, try await askedVersion(visit)))
+    let asked = try await askedVersion(visit)
+    guard asked.version.isClean else { return notClean(visit, asked) }
+    return .page(try await planPage(visit, asked))
   }
 
   func startRun(_ visit: Visit) async throws -> Answer {
@@ -58,10 +60,10 @@ extension Site {
     }
     let seconds = Int(TypedText.normalized(visit.form["seconds"]))
     guard let seconds, (1...Self.mostSeconds).contains(seconds) else {
-      return .page(planPage(visit, asked, [visit.wording.label(RunPageLabel.secondsHint)]), status: 422)
+      return .page(try await planPage(visit, asked, [visit.wording.label(RunPageLabel.secondsHint)]), status: 422)
     }
     let problems = try await problems(of: values, asked, visit.wording)
-    guard problems.isEmpty else { return .page(planPage(visit, asked, problems), status: 422) }
+    guard problems.isEmpty else { return .page(try await planPage(visit, asked, problems), status: 422) }
     return try await ask(visit, asked, RunSettings(values: values, seconds: seconds))
   }
 
@@ -80,7 +82,7 @@ extension Site {
       await keeper.pump()
       return .redirect(to: "/runs/\(run.number.rawValue)", done: .runAsked)
     } catch RunRefusal.notClean {
-      return .page(planPage(visit, asked, [visit.wording.sentence(RunRefusal.notClean)]), status: 409)
+      return .page(try await planPage(visit, asked, [visit.wording.sentence(RunRefusal.notClean)]), status: 409)
     }
   }
 
@@ -150,9 +152,14 @@ extension Site {
     let sights = try await store.progress(of: run.number, most: Self.sightsOfPicture).filter { $0.gap != nil }
     let title = wording.label(RunPageLabel.picture)
     let summary = wording.label(RunPageLabel.pictureSummary)
+    guard let last = sights.last?.gap else {
+      var drawing = SVGDrawing(width: 900, height: 60, title: title, summary: summary)
+      drawing.text(title, at: (8, 20), size: 15, isBold: true)
+      return Answer(status: 200, body: .bytes(Array(drawing.text.utf8), type: "image/svg+xml"))
+    }
     let chart = LineChart(
       title: title, summary: summary, places: sights.map { wording.duration($0.seconds) },
-      lines: [ChartLine(wording.label(RunPageLabel.gap), values: sights.map { ($0.gap ?? 0) * 100 })],
+      lines: [ChartLine(wording.share(last), values: sights.map { ($0.gap ?? 0) * 100 })],
       tick: { number, decimals in wording.figure(number, decimals: decimals) })
     return Answer(status: 200, body: .bytes(Array(chart.picture.file.utf8), type: "image/svg+xml"))
   }
@@ -301,8 +308,12 @@ extension Site {
       paragraphs: [wording.label(RunPageLabel.stopIntroduction)], button: wording.label(RunPageLabel.stop))
   }
 
-  private func planPage(_ visit: Visit, _ asked: AskedVersion, _ problems: [String] = []) -> String {
+  private func planPage(
+    _ visit: Visit, _ asked: AskedVersion, _ problems: [String] = []
+  ) async throws -> String {
     let wording = visit.wording
+    let place = RequestedCase.place(at: store.place(of: asked.version.file))
+    let policy = try await workshop.reading { try CasePolicyRequest(RequestedCase(place)).run() }
     let typed = visit.form["seconds"]
     let seconds = FieldView(
       id: "plan-seconds", name: "seconds", label: wording.label(RunPageLabel.seconds),
@@ -310,7 +321,7 @@ extension Site {
     let fields = PolicySchema.keys.map { key in
       FieldView(
         id: "plan-\(key.name)", name: key.name, label: "\(wording.label(of: key.key)) (\(key.name))",
-        value: visit.form[key.name], hint: Self.hint(of: key, wording), isRequired: false)
+        value: visit.form[key.name], hint: Self.hint(of: key, policy[key.key], wording), isRequired: false)
     }
     let form = FormView(
       id: "plan", address: "\(asked.address)/plan", token: visit.formToken,
@@ -326,10 +337,12 @@ extension Site {
         parts: [PartView(forms: [form], links: [back])]))
   }
 
-  /// What a key does, in which unit, and what holds where nothing is given.
-  private static func hint(of key: PolicyKeyFormat, _ wording: any Language) -> String {
+  /// What a key does, in which unit, what the case gives, and what holds where it gives nothing.
+  private static func hint(of key: PolicyKeyFormat, _ given: String?, _ wording: any Language) -> String {
     let unit = key.unit.map { "\(wording.label(RunPageLabel.unit)): \(wording.text(of: $0))." }
-    let usual = key.defaultText.map { "\(wording.label(RunPageLabel.usual)): \($0)." }
+    let usual =
+      given.map { "\(wording.label(RunPageLabel.inCase)): \($0)." }
+      ?? key.defaultText.map { "\(wording.label(RunPageLabel.usual)): \($0)." }
     return [wording.summary(of: key.key), unit, usual].compactMap(\.self).joined(separator: " ")
   }
 }

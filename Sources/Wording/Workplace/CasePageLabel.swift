@@ -142,7 +142,7 @@ public enum FindingPageLabel: String, Sendable, Hashable, CaseIterable {
 public enum DiagnosisPageLabel: String, Sendable, Hashable, CaseIterable {
   /// The name of the page.
   case diagnosis
-  /// The heading over the figures of the whole.
+  /// The heading over the figures of the whole, or of a commune.
   case figures
   /// The heading over the map.
   case map

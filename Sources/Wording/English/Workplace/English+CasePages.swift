@@ -90,7 +90,7 @@ extension English {
   public func label(_ label: DiagnosisPageLabel) -> String {
     switch label {
     case .diagnosis: "Diagnosis"
-    case .figures: "The whole case"
+    case .figures: "In figures"
     case .map: "Map of surplus and shortage"
     case .mapIntroduction:
       "One circle for each commune at its place; the larger, the more officers are too many or too few. The table below has "

@@ -91,7 +91,7 @@ extension Vietnamese {
   public func label(_ label: DiagnosisPageLabel) -> String {
     switch label {
     case .diagnosis: "Chẩn đoán thừa, thiếu"
-    case .figures: "Toàn bộ dữ liệu"
+    case .figures: "Các số liệu chính"
     case .map: "Bản đồ dôi dư và thiếu"
     case .mapIntroduction:
       "Mỗi đơn vị hành chính cấp xã là một hình tròn đặt đúng vị trí; hình càng lớn thì số dôi dư hoặc thiếu càng nhiều. Bảng bên "
