@@ -38,6 +38,7 @@ let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swi
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -60,6 +61,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // Without its traits: no reading of configuration, and no Foundation but its essentials.
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -115,8 +117,9 @@ let package = Package(
     module(
       "PlanServer",
       uses: [
-        "StaffingDomain", "Tables", "Pictures", "Workplace", "PlanStore", "Wording", hummingbird, hummingbirdCore,
-        hummingbirdTLS, httpTypes, nioCore, nioSSL, logging, mustache,
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "Workloads", "Pictures", "Workplace", "PlanStore",
+        "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioSSL,
+        serviceLifecycle, logging, mustache,
       ]),
     .executableTarget(
       name: "cadre",

@@ -34,6 +34,10 @@ public struct Site: HTTPResponder {
   let logger: Logger
   let pages: SitePages
   let checks = TrailChecks()
+  let workshop: CaseWorkshop
+  let openCases = OpenCases()
+  let keeper: RunKeeper
+  let mostUploadBytes: Int
 
   /// Makes the pages.
   ///
@@ -41,10 +45,14 @@ public struct Site: HTTPResponder {
   ///   - store: The data.
   ///   - isSecure: Whether connections are encrypted.
   ///   - language: The language for those who have chosen none.
+  ///   - work: The program behind the pages, and how much of it runs at once.
   ///   - logger: Takes a line for each request, without names, secrets or what was typed.
   /// - Throws: What the parser of the templates says, which no data can cause.
-  public init(store: PlanStore, isSecure: Bool, language: LanguageCode, logger: Logger) throws {
+  public init(store: PlanStore, isSecure: Bool, language: LanguageCode, work: WorkSettings, logger: Logger) throws {
     (self.store, self.isSecure, self.language, self.logger) = (store, isSecure, language, logger)
+    workshop = CaseWorkshop(program: work.program, most: work.checks)
+    keeper = RunKeeper(store: store, work: work, language: language, logger: logger)
+    mostUploadBytes = work.mostUploadBytes
     pages = try SitePages()
   }
 
@@ -111,6 +119,14 @@ public struct Site: HTTPResponder {
         return arrival.visit(route, parameters: parameters, form: FormFields(), user: user)
       }
       guard SameOrigin.holds(of: request.head, isSecure: isSecure) else { throw PageRefusal(.foreignForm) }
+      if row.takesFile {
+        let secret = arrival.visit(route, parameters: parameters, form: FormFields(), user: user).secret
+        let upload = Upload(store: store, most: mostUploadBytes, secret: secret)
+        let (form, file) = try await upload.receive(request)
+        var visit = arrival.visit(route, parameters: parameters, form: form, user: user)
+        visit.file = file
+        return visit
+      }
       let visit = arrival.visit(
         route, parameters: parameters, form: try await Self.form(of: request, most: row.mostBytes), user: user)
       guard FormToken.isValid(visit.form["token"], for: visit.secret) else { throw PageRefusal(.foreignForm) }
@@ -146,7 +162,7 @@ public struct Site: HTTPResponder {
       return PageRefusal(.store(fault))
     case SignInRefusal.busy: return PageRefusal(.busy)
     case UserRefusal.notAllowed(let permission): return PageRefusal(.notAllowed(may: permission.roles))
-    case UserRefusal.noSuchUser: return PageRefusal(.notFound)
+    case UserRefusal.noSuchUser, CaseChangeRefusal.noSuchCase, RunRefusal.noSuchRun: return PageRefusal(.notFound)
     default:
       let number = String(UInt32.random(in: 1...UInt32.max), radix: 36)
       // The kind only: what an error says may hold what somebody typed.
@@ -175,6 +191,30 @@ public struct Site: HTTPResponder {
     case .audit: try await audit(visit)
     case .auditFile: try await auditFile(visit)
     case .checkTrail: try await checkTrail(visit)
+    case .cases: try await cases(visit)
+    case .addCase: try await addCase(visit)
+    case .workplaceCase: try await workplaceCase(visit)
+    case .addVersion: try await addVersion(visit)
+    case .renameCase: try await renameCase(visit)
+    case .findings: try await findings(visit)
+    case .findingsFile: try await findingsFile(visit)
+    case .markedWorkbook: try await markedWorkbook(visit)
+    case .originalFile: try await originalFile(visit)
+    case .caseRow: try await caseRow(visit)
+    case .correctCell: try await correctCell(visit)
+    case .withdrawCorrection: try await withdrawCorrection(visit)
+    case .diagnosis: try await diagnosis(visit)
+    case .communeDiagnosis: try await communeDiagnosis(visit)
+    case .receipt: try await receipt(visit)
+    case .runs: try await runs(visit)
+    case .planForm: try await planForm(visit)
+    case .startRun: try await startRun(visit)
+    case .run: try await run(visit)
+    case .runEvents: try await runEvents(visit)
+    case .runPicture: try await runPicture(visit)
+    case .runFile: try await runFile(visit)
+    case .stopRun: try await stopRun(visit)
+    case .repeatRun: try await repeatRun(visit)
     case .account: account(visit)
     case .setLanguage: try await setLanguage(visit)
     case .setPassword: try await setPassword(visit)

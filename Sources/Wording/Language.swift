@@ -15,7 +15,7 @@ public protocol Language:
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
   OutlookWording, TrainingWording, FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording,
   RefusalWording, CommandWording, UsageWording, WorkbookWording, LabelWording, WavesWording, ReportPageWording,
-  OfficeWording, LetterWording, MonthWording, WorkplaceWording
+  OfficeWording, LetterWording, MonthWording, WorkplaceWording, CasePageWording, RunPageWording
 {
   /// The code under which results record it.
   var code: LanguageCode { get }

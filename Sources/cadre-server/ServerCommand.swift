@@ -42,6 +42,12 @@ struct ServerCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The private key of the certificate (PEM).", valueName: "file"))
   var key: String?
 
+  @Option(help: ArgumentHelp("The most megabytes of a file that is sent.", valueName: "MB"))
+  var uploadLimit: UInt16 = 100
+
+  @Option(help: ArgumentHelp("How many plans are made at once; others wait for their turn.", valueName: "number"))
+  var jobs: UInt8 = 1
+
   @Option(help: ArgumentHelp("Print an address at which this user sets a new password.", valueName: "sign-in name"))
   var link: String?
 
@@ -68,7 +74,7 @@ struct ServerCommand: AsyncParsableCommand {
     do {
       let settings = try settings()
       let store = try PlanStore(folder: URL(fileURLWithPath: data).path)
-      let server = PlanServer(store: store, settings: settings, logger: Logger(label: "cadre-server"))
+      let server = PlanServer(store: store, settings: settings, work: work, logger: Logger(label: "cadre-server"))
       do {
         if acceptClock { try await store.acceptClock() }
         try await server.run(newLinkFor: link) { note in Self.tell(Self.wording.note(note)) }
@@ -95,6 +101,14 @@ struct ServerCommand: AsyncParsableCommand {
       case (let certificate?, let key?): ServerSettings.Certificate(certificate: certificate, key: key)
       }
     return try ServerSettings(host: host, port: Int(port), certificate: pair, language: Self.code)
+  }
+
+  /// The program that does the work stands beside this one.
+  private var work: WorkSettings {
+    let own = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    return WorkSettings(
+      program: own.deletingLastPathComponent().appendingPathComponent("cadre"),
+      mostUploadBytes: Int(uploadLimit) * 1_000_000, jobs: Int(jobs))
   }
 
   /// Whether another folder would do.

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -5,6 +6,7 @@ import NIOCore
 import PlanStore
 import StaffingDomain
 import StoreSupport
+import TestSupport
 import Workplace
 
 @testable import PlanServer
@@ -14,11 +16,16 @@ struct TestSite: Sendable {
   let data: TestStore
   let site: Site
 
-  init(isSecure: Bool = false, language: LanguageCode = .english) throws {
-    data = try TestStore()
+  init(
+    isSecure: Bool = false, language: LanguageCode = .english, mostUploadBytes: Int = WorkSettings.usualUploadBytes,
+    program: URL? = nil, data: TestStore? = nil
+  ) throws {
+    let work = WorkSettings(program: try program ?? Project.program.get(), mostUploadBytes: mostUploadBytes)
+    let data = try data ?? TestStore()
+    self.data = data
     // What it logs is nobody's here; a test of its own looks at that.
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    site = try Site(store: data.store, isSecure: isSecure, language: language, logger: logger)
+    site = try Site(store: data.store, isSecure: isSecure, language: language, work: work, logger: logger)
   }
 
   func browser(_ address: String = "10.0.0.1") -> Browser { Browser(site, address: address) }
@@ -74,6 +81,28 @@ final class Browser {
     return try await post(path, body: body.joined(separator: "&"), headers: headers)
   }
 
+  /// Sends a form with a file; none stands for a field in which none was chosen.
+  func post(
+    _ path: String, fields: [String: String], file: (name: String, bytes: [UInt8])?, token: String? = nil
+  ) async throws -> Reply {
+    let boundary = "----test-boundary-7d1"
+    var body: [UInt8] = []
+    // The token goes first, as in the pages.
+    let all = [("token", token ?? self.token)] + fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    for (name, value) in all {
+      body += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+    }
+    body += Array(
+      ("--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file?.name ?? "")\"\r\n"
+        + "Content-Type: application/octet-stream\r\n\r\n").utf8)
+    body += (file?.bytes ?? []) + Array("\r\n--\(boundary)--\r\n".utf8)
+    let headers = [
+      "Origin": "\(scheme)://\(host)", "Sec-Fetch-Site": "same-origin",
+      "Content-Type": "multipart/form-data; boundary=\(boundary)",
+    ]
+    return try await send(.post, path, headers: headers, bytes: body)
+  }
+
   /// Sends the text of a body.
   func post(_ path: String, body: String, headers: [String: String]? = nil) async throws -> Reply {
     var all = headers ?? ["Origin": "\(scheme)://\(host)", "Sec-Fetch-Site": "same-origin"]
@@ -85,13 +114,19 @@ final class Browser {
   func send(
     _ method: HTTPRequest.Method, _ path: String, headers: [String: String], body: String = ""
   ) async throws -> Reply {
+    try await send(method, path, headers: headers, bytes: Array(body.utf8))
+  }
+
+  private func send(
+    _ method: HTTPRequest.Method, _ path: String, headers: [String: String], bytes: [UInt8]
+  ) async throws -> Reply {
     var fields = HTTPFields()
     for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
     if !cookies.isEmpty {
       fields[.cookie] = cookies.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
     }
     let head = HTTPRequest(method: method, scheme: scheme, authority: host, path: path, headerFields: fields)
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
+    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: bytes)))
     let response = try await site.respond(to: request, context: SiteContext(address: address))
     let text = try await Collector.text(of: response.body)
     for header in response.headers[values: .setCookie] { keep(header) }

@@ -140,8 +140,8 @@ struct ProtectionTests {
     let data = try TestStore()
     let lines = LogLines()
     let site = try Site(
-      store: data.store, isSecure: false, language: .english, logger: Logger(label: "test") { _ in LinesHandler(lines) }
-    )
+      store: data.store, isSecure: false, language: .english, work: WorkSettings(program: URL(fileURLWithPath: "/x")),
+      logger: Logger(label: "test") { _ in LinesHandler(lines) })
     let link = try #require(try await data.makeFirstLinkToken())
     let browser = Browser(site, address: "10.0.0.1")
     _ = try await browser.get("/link/\(link)")

@@ -17,6 +17,14 @@ struct RightsTests {
     case .signIn, .doSignIn, .link, .useLink, .help, .asset: true
     case .start, .doSignOut, .account, .setLanguage, .setPassword: role != nil
     case .users, .newUser, .addUser, .user, .changeUser, .disableUser, .enableUser, .makeLink: role == .administrator
+    case .cases, .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .diagnosis,
+      .communeDiagnosis,
+      .receipt, .runs, .run, .runEvents, .runPicture, .runFile:
+      [.planner, .head, .inspector].contains(role)
+    case .addCase, .addVersion, .renameCase, .caseRow, .correctCell, .withdrawCorrection, .planForm, .startRun,
+      .stopRun,
+      .repeatRun:
+      role == .planner
     case .audit, .auditFile, .checkTrail: [.head, .inspector, .administrator].contains(role)
     }
   }
@@ -29,6 +37,8 @@ struct RightsTests {
         case ":number": String(user)
         case ":token": String(repeating: "x", count: 43)
         case ":name": Asset.style.name
+        case ":case", ":version", ":run": "1"
+        case ":commune", ":position": "x"
         default: part
         }
       }.joined(separator: "/")
@@ -41,6 +51,14 @@ struct RightsTests {
     case .signIn: isSignedIn ? 303 : 200
     case .doSignIn: 403
     case .link, .useLink: 404
+    case .cases, .runs: 200
+    // There is no case.
+    case .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .correctCell,
+      .withdrawCorrection, .renameCase, .addVersion, .diagnosis, .communeDiagnosis, .receipt, .planForm, .startRun,
+      .run, .runEvents,
+      .runPicture, .runFile, .stopRun, .repeatRun:
+      404
+    case .addCase: 422
     case .addUser, .disableUser, .enableUser, .setLanguage, .setPassword, .changeUser: 422
     case .doSignOut, .checkTrail: 303
     }
@@ -66,8 +84,11 @@ struct RightsTests {
       let path = Self.path(route, user: other.number.rawValue)
       let before = try await test.data.store.auditHead()
       let reply =
-        route.row.method == .post
-        ? try await browser.post(path, ["version": "1"]) : try await browser.get(path)
+        route.row.method == .get
+        ? try await browser.get(path)
+        : route.row.takesFile
+          ? try await browser.post(path, fields: ["version": "1"], file: nil)
+          : try await browser.post(path, ["version": "1"])
       guard Self.may(route, role) else {
         #expect(reply.status == (role == nil ? 303 : 403), "\(route) by \(String(describing: role))")
         if role == nil { #expect(reply.location?.hasPrefix("/sign-in") == true) }

@@ -205,7 +205,9 @@ struct SignInTests {
     let administrator = try await test.administrator()
     let token = try await test.signIn("quan.tri").token
     let link = try await test.store.makeLink(for: administrator.number, by: .server).link.token
-    for name in try FileManager.default.contentsOfDirectory(atPath: test.path) {
+    let names = try FileManager.default.contentsOfDirectory(atPath: test.path)
+    #expect(names.contains("cadre.sqlite"))
+    for name in names where name.hasPrefix("cadre.") {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: test.path + "/" + name))
       for secret in [token, link, TestStore.password] {
         #expect(bytes.range(of: Data(secret.utf8)) == nil, "\(name)")

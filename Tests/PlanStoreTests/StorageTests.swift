@@ -60,7 +60,10 @@ struct StorageTests {
   func steps() {
     let released = [
       "0001 users, sessions and the audit trail":
-        "69077308f9f1dd9e25486e799e8d6a28bbcd3a2b82cb4c27427af104753e275c"
+        "69077308f9f1dd9e25486e799e8d6a28bbcd3a2b82cb4c27427af104753e275c",
+      "0002 cases, their versions, findings and corrections":
+        "06a733fd9363b4f371ae1c506af72a5831422c54f3e4f7b52ae167432031ee36",
+      "0003 runs": "3a1891a37e55dfb5fff46ba05b107b32a2e571456f949e99b99bcbe1812fe79f",
     ]
     for step in Schema.steps {
       #expect(SHA256.hexadecimal(of: Array(step.sql.utf8)) == released[step.name], "\(step.name)")

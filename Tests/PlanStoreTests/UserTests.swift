@@ -183,7 +183,7 @@ struct UserTests {
         "unit":"00731","version":1}
         """)
     #expect(row.new?.contains(#""unit":"00732","version":2"#) == true)
-    #expect(row.changes == [AuditedChange(field: .unit, old: .text("00731"), new: .text("00732"))])
+    #expect(row.changes == [AuditedChange(field: .user(.unit), old: .text("00731"), new: .text("00732"))])
     #expect(row.reason == "moved" && row.address == "10.1.2.3" && row.actor == administrator.actor)
     #expect(row.object == AuditObject(.user, key: "2", name: "an"))
     let all = try await test.store.auditRows(AuditFilter(kinds: AuditKind.allCases), after: 0, limit: 100)

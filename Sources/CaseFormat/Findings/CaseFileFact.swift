@@ -11,6 +11,8 @@ public enum CaseFileFact: Sendable, Hashable {
   case noWorkbook
   /// The workbook of the case cannot be read.
   case workbook(WorkbookProblem)
+  /// The archive of the case cannot be read.
+  case archive(ArchiveProblem)
   /// A table that the case needs is not there.
   ///
   /// - Parameters:
@@ -36,7 +38,7 @@ public enum CaseFileFact: Sendable, Hashable {
     switch self {
     case .noFolder, .notAFolder: .missingFolder
     case .missingTable, .missingPolicy, .missingWhatIf, .noWorkbook: .missingFile
-    case .unreadable, .workbook: .unreadableFile
+    case .unreadable, .workbook, .archive: .unreadableFile
     case .unknownFile: .unknownFile
     case .spelled: .fileSpelling
     case .severalFiles: .duplicateFile

@@ -101,6 +101,17 @@ public enum CaseReader {
     }
   }
 
+  /// Reads and checks a case in an archive; that it cannot be read is a finding.
+  public static func read(
+    archive: URL, overrides: [PolicyOverride] = [], whatIfs: [WhatIf] = []
+  ) -> CaseReading {
+    do {
+      return read(try ArchiveSource(reading: archive), overrides: overrides, whatIfs: whatIfs)
+    } catch {
+      return CaseReading(refused: [CaseFinding(.error, .file(.archive(error)), file: workbookName(archive))])
+    }
+  }
+
   private static func workbookName(_ file: URL) -> String { ControlCharacters.shown(inLabel: file.lastPathComponent) }
 
   /// Reads and checks a case.

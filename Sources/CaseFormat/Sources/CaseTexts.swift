@@ -50,7 +50,14 @@ public struct CaseTexts: Sendable, Hashable {
   ///
   /// - Parameter findings: What was found in it; the lines that they name can then be told.
   public init(of source: some CaseSource, locating findings: [CaseFinding] = []) {
-    let wanted = Dictionary(grouping: findings, by: \.file).mapValues { Set($0.compactMap(\.line)) }
+    self.init(
+      of: source, locating: Dictionary(grouping: findings, by: \.file).mapValues { Set($0.compactMap(\.line)) })
+  }
+
+  /// Reads a source.
+  ///
+  /// - Parameter wanted: Lines by the names of their files; where they are in the source can then be told.
+  public init(of source: some CaseSource, locating wanted: [String: Set<Int>]) {
     let log = FindingLog()
     var input = CaseInput(CaseSnapshot(of: source), log: log)
     for table in CaseTable.allCases where input.has(table) {

@@ -29,12 +29,13 @@ extension CaseChanges {
   ) -> [Int]? {
     let wanted = conditions.map { Set($0.values.map(\.text)) }
     let columns = conditions.map { table.place(of: $0.column) }
+    let isLine = conditions.map { $0.column == RowCondition.line }
     var seen = [Set<String>](repeating: [], count: conditions.count)
     var rows: [Int] = []
     for (index, row) in table.rows.enumerated() where row.isUsable {
       var isMatch = true
       for number in conditions.indices {
-        let text = columns[number].map { row.text($0) } ?? ""
+        let text = isLine[number] ? String(row.line) : columns[number].map { row.text($0) } ?? ""
         if wanted[number].contains(text) { seen[number].insert(text) } else { isMatch = false }
       }
       if isMatch { rows.append(index) }

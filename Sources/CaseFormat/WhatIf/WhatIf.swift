@@ -89,7 +89,12 @@ public struct TableChange: Sendable, Hashable {
 
 /// A column and the texts of which a row has to hold one.
 public struct RowCondition: Sendable, Hashable {
-  /// The column.
+  /// What stands for the line of a file, or the row of a sheet, on which a row stands; no table has such a column.
+  package static let line = "line"
+  /// The lines that there can be.
+  static let lines = 1...1_000_000_000
+
+  /// The column, or ``line``.
   public let column: String
   /// The texts, at least one.
   public let values: [PlacedText]

@@ -58,7 +58,24 @@ extension WhatIfParser {
       for value in values where !value.text.isEmpty && !isValue(value, of: column) { isSound = false }
       return RowCondition(column: column.name, values: values, place: place(entry.key.mark))
     }
-    return isSound ? conditions : nil
+    guard let (key, value) = node.mapping?.first(where: { $0.key.scalar?.string == RowCondition.line }) else {
+      return isSound ? conditions : nil
+    }
+    guard let lines = lines(value), isSound else { return nil }
+    return conditions + [RowCondition(column: RowCondition.line, values: lines, place: place(key.mark))]
+  }
+
+  /// Numbers of lines of a file, or of rows of a sheet, each in its one form; nil where one is none.
+  private func lines(_ node: Node) -> [PlacedText]? {
+    guard let values = texts(node, of: RowCondition.line) else { return nil }
+    let lines: [PlacedText] = values.compactMap { value in
+      if let problem = ValueType.integer(RowCondition.lines).problem(of: value.text) {
+        report(problem, of: RowCondition.line, value.place)
+        return nil
+      }
+      return PlacedText(text: Int(value.text).map(String.init) ?? value.text, place: value.place)
+    }
+    return lines.count == values.count ? lines : nil
   }
 
   /// The columns of a mapping with what stands under them; nil where one is unknown.
@@ -70,9 +87,11 @@ extension WhatIfParser {
       return nil
     }
     var isSound = true
+    let isCondition = key == .conditions
     var columns: [(column: ColumnSchema, entry: WhatIfEntries.Entry)] = []
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
+      if isCondition, name == RowCondition.line { continue }
       guard let column = schema.column(named: name) else {
         isSound = false
         let known = schema.columns.map(\.name)

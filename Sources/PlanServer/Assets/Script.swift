@@ -15,6 +15,26 @@ enum Script {
         form.dataset.sent = "yes";
       });
     }
+    // What goes on is shown as it comes; once it is over, the page is loaded anew.
+    const live = document.querySelector("[data-events]");
+    if (live && window.EventSource) {
+      const source = new EventSource(live.dataset.events);
+      const picture = live.querySelector("img");
+      const address = picture.getAttribute("src");
+      source.addEventListener("message", (event) => {
+        const sight = JSON.parse(event.data);
+        for (const field of document.querySelectorAll("[data-live]")) {
+          const text = sight.fields[field.dataset.live];
+          if (text !== undefined && field.textContent !== text) field.textContent = text;
+        }
+        picture.src = address + "?sight=" + sight.number;
+        if (sight.isOver) {
+          source.close();
+          window.location.reload();
+        }
+      });
+      window.addEventListener("pagehide", () => source.close());
+    }
     window.addEventListener("pageshow", () => {
       for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
     });

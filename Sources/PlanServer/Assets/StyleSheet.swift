@@ -44,7 +44,7 @@ enum StyleSheet {
     .hint { margin: 0 0 .25rem; color: var(--soft); font-size: .9rem; }
     .field.wrong { border-left: 4px solid var(--grave); padding-left: .75rem; }
     .problem { margin: 0 0 .25rem; color: var(--grave); font-weight: 600; }
-    input[type=text], input[type=password], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
+    input[type=text], input[type=password], input[type=file], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
       padding: .45rem .6rem; border: 1px solid #6b7686; border-radius: 3px; background: #fff; }
     input[readonly] { max-width: 100%; background: var(--ground); }
     .copied label { margin-bottom: .25rem; }
@@ -72,6 +72,13 @@ enum StyleSheet {
     th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     thead th { background: #e8ecf1; white-space: nowrap; } tbody th { font-weight: 600; }
     tbody tr:last-child > * { border-bottom: 0; } td p { margin: 0; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .5rem 1.5rem; margin: 0 0 1rem; }
+    dl.facts dt { color: var(--soft); font-size: .9rem; } dl.facts dd { margin: 0; font-weight: 600; }
+    figure { margin: 0 0 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .5rem;
+      overflow-x: auto; }
+    figure svg, figure img { display: block; width: 100%; max-width: 44rem; height: auto; }
+    td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
     @media print { header.site, nav.pages, form, .skip { display: none; } body { background: #fff; } }
 

@@ -175,10 +175,18 @@ extension Site {
       action: row.action.map { wording.label(of: $0) } ?? row.actionText, object: row.object?.name ?? "",
       changes: row.changes.map { change in
         AuditView.ChangeView(
-          label: wording.label(of: change.field), oldLabel: wording.label(AuditPageLabel.old),
+          label: label(of: change.field, wording), oldLabel: wording.label(AuditPageLabel.old),
           old: change.old.map { text($0, wording) }, newLabel: wording.label(AuditPageLabel.new),
           new: change.new.map { text($0, wording) })
       }, reason: row.reason ?? "")
+  }
+
+  private static func label(of field: AuditedField, _ wording: any Language) -> String {
+    switch field {
+    case .user(let field): wording.label(of: field)
+    case .staffingCase(let field): wording.label(of: field)
+    case .run(let field): wording.label(of: field)
+    }
   }
 
   private static func text(_ value: AuditedValue, _ wording: any Language) -> String {
@@ -187,6 +195,8 @@ extension Site {
     case .role(let role): wording.label(of: role)
     case .language(let code): wording.name(of: code)
     case .flag(let isTrue): wording.word(isTrue)
+    case .state(let state): wording.label(of: state)
+    case .fault(let fault): wording.sentence(fault)
     }
   }
 }

@@ -1,11 +1,14 @@
 /// The templates of pages, in Mustache: markup only, no word of any language.
 enum Template: String, CaseIterable {
-  case frame, plain, form, field, users, audit
+  case frame, plain, parts, part, table, form, field, users, audit
 
   var text: String {
     switch self {
     case .frame: Self.frameText
     case .plain: Self.plainText
+    case .parts: PartTemplates.parts
+    case .part: PartTemplates.part
+    case .table: PartTemplates.table
     case .form: Self.formText
     case .field: Self.fieldText
     case .users: Self.usersText
@@ -23,6 +26,7 @@ enum Template: String, CaseIterable {
     <link rel="stylesheet" href="{{style}}">
     <link rel="icon" type="image/svg+xml" href="{{icon}}">
     <script src="{{script}}" defer></script>
+    {{#refresh}}<noscript><meta http-equiv="refresh" content="{{.}}"></noscript>{{/refresh}}
     </head>
     <body>
     <a class="skip" href="#content">{{skip}}</a>
@@ -101,6 +105,7 @@ enum Template: String, CaseIterable {
 
   private static let formText = """
     <form class="card{{#isGrave}} grave{{/isGrave}}" method="post" action="{{address}}" novalidate \
+    {{#encoding}}enctype="{{.}}" {{/encoding}}\
     {{#heading}}aria-labelledby="{{id}}-heading"{{/heading}}>
     {{#heading}}
     <h2 id="{{id}}-heading">{{.}}</h2>
@@ -131,7 +136,7 @@ enum Template: String, CaseIterable {
     {{/problem}}
     {{#type}}
     <input id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}" autocomplete="{{autocomplete}}" autocapitalize="none" \
-    spellcheck="false"{{#isRequired}} aria-required="true"{{/isRequired}}{{#problem}} aria-invalid="true"{{/problem}}\
+    spellcheck="false"{{#accepted}} accept="{{.}}"{{/accepted}}{{#isRequired}} aria-required="true"{{/isRequired}}{{#problem}} aria-invalid="true"{{/problem}}\
     {{#description}} aria-describedby="{{.}}"{{/description}}>
     {{/type}}
     {{^type}}

@@ -37,6 +37,8 @@ struct FrameView: Sendable {
   let user: UserView?
   let notice: String?
   let problems: ProblemsView?
+  /// The seconds after which a browser without the script loads the page again; nil for never.
+  let refresh: String?
 
   /// Who is signed in.
   struct UserView: Sendable {
@@ -47,8 +49,9 @@ struct FrameView: Sendable {
     let token: String
   }
 
-  init(_ visit: Visit, title: String, problems: ProblemsView? = nil) {
+  init(_ visit: Visit, title: String, problems: ProblemsView? = nil, refresh seconds: Int? = nil) {
     let wording = visit.wording
+    refresh = seconds.map(String.init)
     language = wording.code.rawValue
     self.title = title
     site = wording.label(WorkplaceLabel.site)
@@ -71,7 +74,8 @@ struct FrameView: Sendable {
   /// The pages of the frame, those only that the visitor may open.
   private static func pages(_ visit: Visit) -> [LinkView] {
     let all: [(SiteRoute, String, WorkplaceLabel)] = [
-      (.start, "/", .start), (.users, "/users", .users), (.audit, "/audit", .auditTrail),
+      (.start, "/", .start), (.cases, "/cases", .cases), (.runs, "/runs", .runs), (.users, "/users", .users),
+      (.audit, "/audit", .auditTrail),
       (.account, "/account", .account), (.help, "/help", .help),
     ]
     let path = visit.path
@@ -111,6 +115,22 @@ struct ProblemsView: Sendable {
     }
   }
 
+  /// Lists what is wrong with fields about a case, each with a link to its field.
+  init(_ problems: [CaseFieldProblem], form: String, in wording: any Language) {
+    title = wording.label(WorkplaceLabel.problems)
+    self.problems = problems.map { problem in
+      LinkView(
+        address: "#\(form)-\(problem.field.rawValue)",
+        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
+    }
+  }
+
+  /// Says several things that are about no field.
+  init(_ sentences: [String], in wording: any Language) {
+    title = wording.label(WorkplaceLabel.problems)
+    problems = sentences.map { LinkView(address: "", text: $0) }
+  }
+
   /// Says one thing that is about no field.
   init(_ sentence: String, in wording: any Language) {
     title = wording.label(WorkplaceLabel.problems)
@@ -137,17 +157,20 @@ struct FieldView: Sendable {
   let hint: String?
   let problem: String?
   let autocomplete: String
+  /// The endings of the files that are taken; nil for what is no file.
+  let accepted: String?
   let isRequired: Bool
   /// The parts of the page that say more about the field; stored, since templates see what is stored only.
   let description: String?
 
   init(
     id: String, name: String, label: String, value: String = "", type: String? = "text", choices: [Choice] = [],
-    hint: String? = nil, problem: String? = nil, autocomplete: String = "off", isRequired: Bool = true
+    hint: String? = nil, problem: String? = nil, autocomplete: String = "off", accepted: String? = nil,
+    isRequired: Bool = true
   ) {
     (self.id, self.name, self.label, self.value) = (id, name, label, value)
     (self.type, self.choices, self.hint, self.problem) = (choices.isEmpty ? type : nil, choices, hint, problem)
-    (self.autocomplete, self.isRequired) = (autocomplete, isRequired)
+    (self.autocomplete, self.accepted, self.isRequired) = (autocomplete, accepted, isRequired)
     let parts = [hint.map { _ in "\(id)-hint" }, problem.map { _ in "\(id)-problem" }].compactMap(\.self)
     description = parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -165,6 +188,8 @@ struct FormView: Sendable {
   var fields: [FieldView] = []
   let button: String
   var isGrave = false
+  /// How the fields are sent; nil for the usual way, which takes no files.
+  var encoding: String?
 
   /// A value that is sent along.
   struct Hidden: Sendable {

@@ -25,6 +25,13 @@ extension Answer {
         try await writer.finish(nil)
       }
       return Response(status: status, headers: headers, body: body)
+    case .stream(let type, let parts):
+      headers[.contentType] = type
+      let body = ResponseBody { writer in
+        for try await part in parts() { try await writer.write(ByteBuffer(bytes: part)) }
+        try await writer.finish(nil)
+      }
+      return Response(status: status, headers: headers, body: body)
     case .redirect(let path):
       headers[.location] = path
       return Response(status: status, headers: headers)

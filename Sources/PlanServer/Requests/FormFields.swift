@@ -7,6 +7,11 @@ struct FormFields: Sendable, Hashable {
 
   init() {}
 
+  /// Takes the fields of a form with files; the first of several of one name counts.
+  mutating func add(_ name: String, _ value: String) {
+    if values[name] == nil { values[name] = value }
+  }
+
   /// Reads fields; nil where what stands there is no UTF-8 or has too many fields.
   ///
   /// The first of several of one name counts.

@@ -13,6 +13,8 @@ struct Visit: Sendable {
   let page: String
   let query: FormFields
   let form: FormFields
+  /// The file that came with the form; nil where the form has none.
+  var file: SentFile?
   let user: User?
   /// The secret behind the tokens of forms: that of the session, else that of the browser.
   let secret: String
@@ -38,7 +40,21 @@ struct Answer: Sendable {
     case bytes([UInt8], type: String)
     /// Parts that are made while they are sent, as a file of a name.
     case file(name: String, type: String, parts: @Sendable () -> AsyncThrowingStream<[UInt8], any Error>)
+    /// Parts that are made while they are sent, for a page that is open.
+    case stream(type: String, parts: @Sendable () -> AsyncThrowingStream<[UInt8], any Error>)
     case redirect(to: String)
+  }
+
+  /// A whole file in memory, as a file of a name.
+  static func file(_ bytes: [UInt8], name: String, type: String) -> Answer {
+    Answer(
+      status: 200,
+      body: .file(name: name, type: type) {
+        AsyncThrowingStream { continuation in
+          continuation.yield(bytes)
+          continuation.finish()
+        }
+      })
   }
 
   var status: Int

@@ -12,6 +12,11 @@ enum SiteRoute: Sendable, Hashable, CaseIterable {
   case link, useLink
   case users, newUser, addUser, user, changeUser, disableUser, enableUser, makeLink
   case audit, auditFile, checkTrail
+  case cases, addCase, workplaceCase, addVersion, renameCase
+  case findings, findingsFile, markedWorkbook, originalFile
+  case caseRow, correctCell, withdrawCorrection
+  case diagnosis, communeDiagnosis, receipt
+  case runs, planForm, startRun, run, runEvents, runPicture, runFile, stopRun, repeatRun
   case account, setLanguage, setPassword
   case help
   case asset
@@ -44,16 +49,18 @@ struct RouteRow: Sendable {
   let right: RouteRight
   /// The most bytes that a body may have.
   let mostBytes: Int
+  /// Whether a file comes with the form, as large as the server takes files; ``mostBytes`` is that of the rest then.
+  let takesFile: Bool
   /// Whether nothing of it may be kept by browsers or anything between.
   let isPrivate: Bool
 
   init(
     _ method: HTTPRequest.Method, _ path: String, _ right: RouteRight, mostBytes: Int = RouteRow.mostBytesOfForm,
-    isPrivate: Bool = true
+    takesFile: Bool = false, isPrivate: Bool = true
   ) {
     (self.method, self.right) = (method, right)
     self.path = path.split(separator: "/").map(String.init)
-    (self.mostBytes, self.isPrivate) = (mostBytes, isPrivate)
+    (self.mostBytes, self.takesFile, self.isPrivate) = (mostBytes, takesFile, isPrivate)
   }
 
   /// Forms are short.
@@ -84,6 +91,30 @@ extension SiteRoute {
     case .audit: RouteRow(.get, "/audit", .holders(.readAuditTrail))
     case .auditFile: RouteRow(.get, "/audit.csv", .holders(.readAuditTrail))
     case .checkTrail: RouteRow(.post, "/audit/check", .holders(.readAuditTrail))
+    case .cases: RouteRow(.get, "/cases", .holders(.readCases))
+    case .addCase: RouteRow(.post, "/cases", .holders(.importCases), takesFile: true)
+    case .workplaceCase: RouteRow(.get, "/cases/:case", .holders(.readCases))
+    case .addVersion: RouteRow(.post, "/cases/:case", .holders(.importCases), takesFile: true)
+    case .renameCase: RouteRow(.post, "/cases/:case/name", .holders(.importCases))
+    case .findings: RouteRow(.get, "/cases/:case/:version", .holders(.readCases))
+    case .findingsFile: RouteRow(.get, "/cases/:case/:version/findings.csv", .holders(.readCases))
+    case .markedWorkbook: RouteRow(.get, "/cases/:case/:version/marked.xlsx", .holders(.readCases))
+    case .originalFile: RouteRow(.get, "/cases/:case/:version/file", .holders(.readCases))
+    case .caseRow: RouteRow(.get, "/cases/:case/:version/row", .holders(.importCases))
+    case .correctCell: RouteRow(.post, "/cases/:case/:version/row", .holders(.importCases))
+    case .withdrawCorrection: RouteRow(.post, "/cases/:case/:version/withdraw", .holders(.importCases))
+    case .diagnosis: RouteRow(.get, "/cases/:case/:version/diagnosis", .holders(.readCases))
+    case .communeDiagnosis: RouteRow(.get, "/cases/:case/:version/diagnosis/:commune", .holders(.readCases))
+    case .receipt: RouteRow(.get, "/cases/:case/:version/diagnosis/:commune/:position", .holders(.readCases))
+    case .runs: RouteRow(.get, "/runs", .holders(.readCases))
+    case .planForm: RouteRow(.get, "/cases/:case/:version/plan", .holders(.planRuns))
+    case .startRun: RouteRow(.post, "/cases/:case/:version/plan", .holders(.planRuns))
+    case .run: RouteRow(.get, "/runs/:run", .holders(.readCases))
+    case .runEvents: RouteRow(.get, "/runs/:run/events", .holders(.readCases))
+    case .runPicture: RouteRow(.get, "/runs/:run/gap.svg", .holders(.readCases))
+    case .runFile: RouteRow(.get, "/runs/:run/results/:name", .holders(.readCases))
+    case .stopRun: RouteRow(.post, "/runs/:run/stop", .holders(.planRuns))
+    case .repeatRun: RouteRow(.post, "/runs/:run/again", .holders(.planRuns))
     case .account: RouteRow(.get, "/account", .users)
     case .setLanguage: RouteRow(.post, "/account/language", .users)
     case .setPassword: RouteRow(.post, "/account/password", .users)
@@ -97,7 +128,16 @@ extension SiteRoute {
   /// The page on which the form of a route stands; a page itself.
   var page: SiteRoute {
     switch self {
-    case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset: self
+    case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset, .cases,
+      .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .diagnosis,
+      .communeDiagnosis, .receipt, .runs, .planForm, .run, .runEvents, .runPicture, .runFile:
+      self
+    case .startRun: .planForm
+    case .stopRun, .repeatRun: .run
+    case .addCase: .cases
+    case .addVersion, .renameCase: .workplaceCase
+    case .correctCell: .caseRow
+    case .withdrawCorrection: .findings
     case .doSignIn: .signIn
     case .doSignOut: .start
     case .useLink: .link

@@ -12,6 +12,7 @@ internal import Workplace
 public struct PlanServer: Sendable {
   private let store: PlanStore
   private let settings: ServerSettings
+  private let work: WorkSettings
   private let logger: Logger
 
   /// The most connections at once.
@@ -20,8 +21,8 @@ public struct PlanServer: Sendable {
   private static let idleSeconds: Int64 = 60
 
   /// Takes data and settings.
-  public init(store: PlanStore, settings: ServerSettings, logger: Logger) {
-    (self.store, self.settings, self.logger) = (store, settings, logger)
+  public init(store: PlanStore, settings: ServerSettings, work: WorkSettings, logger: Logger) {
+    (self.store, self.settings, self.work, self.logger) = (store, settings, work, logger)
   }
 
   /// Answers until the process is asked to end (SIGTERM, SIGINT), and then the requests at hand.
@@ -32,8 +33,10 @@ public struct PlanServer: Sendable {
   /// - Throws: A ``ServerFault`` or a `StoreFault`.
   public func run(newLinkFor name: String? = nil, notify: @escaping @Sendable (ServerNote) -> Void) async throws {
     let encryption = try settings.encryption()
+    try work.check()
     let site = try Site(
-      store: store, isSecure: encryption != nil, language: settings.language, logger: logger)
+      store: store, isSecure: encryption != nil, language: settings.language, work: work, logger: logger)
+    try await site.keeper.begin()
     let recovered = try await link(for: name)
     // A server whose clock is wrong still shows what there is, once there is somebody to show it to.
     let first = try await store.hasAdministrator() ? nil : try await store.makeFirstLink()
@@ -60,6 +63,7 @@ public struct PlanServer: Sendable {
       }, logger: logger)
     do {
       try await application.runService()
+      await site.keeper.close()
     } catch let error as IOError {
       let reason = error.errnoCode == EADDRINUSE ? nil : "\(error)"
       throw reason.map { ServerFault.addressNotUsable(host: settings.host, port: settings.port, reason: $0) }

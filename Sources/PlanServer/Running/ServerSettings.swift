@@ -1,6 +1,37 @@
+public import Foundation
 internal import NIOSSL
 public import StaffingDomain
 internal import Workplace
+
+/// What the server does besides answering, and with what.
+public struct WorkSettings: Sendable, Hashable {
+  /// The program `cadre`, which checks cases.
+  public let program: URL
+  /// The most bytes of a file that is taken.
+  public let mostUploadBytes: Int
+  /// How many files are checked at once.
+  public let checks: Int
+  /// How many runs go on at once.
+  public let jobs: Int
+
+  /// The usual size.
+  public static let usualUploadBytes = 100_000_000
+
+  /// Takes settings.
+  public init(program: URL, mostUploadBytes: Int = WorkSettings.usualUploadBytes, checks: Int = 2, jobs: Int = 1) {
+    (self.program, self.mostUploadBytes, self.checks) = (program, mostUploadBytes, max(1, checks))
+    self.jobs = max(1, jobs)
+  }
+
+  /// Looks whether the program is there.
+  ///
+  /// - Throws: A ``ServerFault``.
+  func check() throws {
+    guard FileManager.default.isExecutableFile(atPath: program.path) else {
+      throw ServerFault.programMissing(program.path)
+    }
+  }
+}
 
 /// How a server is to answer.
 public struct ServerSettings: Sendable, Hashable {

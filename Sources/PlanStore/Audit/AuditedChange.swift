@@ -11,12 +11,26 @@ public enum AuditedValue: Sendable, Hashable {
   case language(LanguageCode)
   /// Yes or no.
   case flag(Bool)
+  /// The state of a run.
+  case state(RunState)
+  /// Why a run has no plan.
+  case fault(RunFault)
+}
+
+/// A field of something that the audit trail tells of.
+public enum AuditedField: Sendable, Hashable {
+  /// Of a user.
+  case user(UserField)
+  /// Of a case.
+  case staffingCase(CaseField)
+  /// Of a run.
+  case run(RunField)
 }
 
 /// What changed in a field.
 public struct AuditedChange: Sendable, Hashable {
   /// The field.
-  public let field: UserField
+  public let field: AuditedField
   /// What was there before; nil where there was nothing.
   public let old: AuditedValue?
   /// What is there since; nil where there is nothing.
@@ -26,12 +40,50 @@ public struct AuditedChange: Sendable, Hashable {
 extension AuditRow {
   /// What changed, field by field; empty where the row tells of no values, or of none that this Cadre knows.
   public var changes: [AuditedChange] {
-    guard object?.kind == .user else { return [] }
-    let old = old.flatMap { try? AuditValue.value(AuditedUser.self, $0) }
-    let new = new.flatMap { try? AuditValue.value(AuditedUser.self, $0) }
-    return UserField.allCases.compactMap { field in
-      let (before, after) = (old.flatMap { $0[field] }, new.flatMap { $0[field] })
-      return before == after ? nil : AuditedChange(field: field, old: before, new: after)
+    switch object?.kind {
+    case .user: changes(AuditedUser.self, UserField.allCases) { ($0[$1], .user($1)) }
+    case .staffingCase: changes(AuditedCase.self, CaseField.allCases) { ($0[$1], .staffingCase($1)) }
+    case .run: changes(AuditedRun.self, RunField.allCases) { ($0[$1], .run($1)) }
+    case .trail, nil: []
+    }
+  }
+
+  private func changes<Value: Decodable, Field>(
+    _ type: Value.Type, _ fields: [Field], _ read: (Value, Field) -> (AuditedValue?, AuditedField)
+  ) -> [AuditedChange] {
+    let old = old.flatMap { try? AuditValue.value(type, $0) }
+    let new = new.flatMap { try? AuditValue.value(type, $0) }
+    return fields.compactMap { field in
+      let (before, after) = (old.map { read($0, field) }, new.map { read($0, field) })
+      guard before?.0 != after?.0, let name = before?.1 ?? after?.1 else { return nil }
+      return AuditedChange(field: name, old: before?.0, new: after?.0)
+    }
+  }
+}
+
+extension AuditedRun {
+  fileprivate subscript(field: RunField) -> AuditedValue? {
+    switch field {
+    case .state: state.map { .state($0) }
+    case .version: version.map { .text(String($0)) }
+    case .digest: digest.map { .text($0) }
+    case .values: values.flatMap { $0.isEmpty ? nil : .text($0.joined(separator: ", ")) }
+    case .seconds: seconds.map { .text(String($0)) }
+    case .fault: fault.map { .fault($0) }
+    }
+  }
+}
+
+extension AuditedCase {
+  fileprivate subscript(field: CaseField) -> AuditedValue? {
+    switch field {
+    case .name: name.map { .text($0) }
+    case .file: file.map { .text($0) }
+    case .version: version.map { .text(String($0)) }
+    case .digest: digest.map { .text($0) }
+    case .cell: cell.map { .text($0) }
+    case .value: value.map { .text($0) }
+    case .reason: nil
     }
   }
 }

@@ -32,6 +32,21 @@ final class DataFolder: Sendable {
 
   var databasePath: String { path + "/cadre.sqlite" }
 
+  /// The folder of files that rows name, each by its digest.
+  var filesPath: String { path + "/files" }
+  /// The folder of files that no row names yet.
+  var stagingPath: String { path + "/staging" }
+
+  /// The folder of what runs write, a folder each.
+  var runsPath: String { path + "/runs" }
+
+  /// Makes the folders of files where they are missing.
+  func makeFolders() throws {
+    for path in [filesPath, stagingPath, runsPath] where mkdir(path, 0o700) != 0 && errno != EEXIST {
+      throw StoreFault.folderNotMade(path, reason: Self.reason())
+    }
+  }
+
   /// Lets others have the folder.
   func release() {
     descriptor.withLock { descriptor in

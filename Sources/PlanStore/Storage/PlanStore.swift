@@ -14,7 +14,7 @@ public final class PlanStore: Sendable {
   let workshop: PasswordWorkshop
   let tries: TryLimit
   let sessionLimits: SessionLimits
-  private let folder: DataFolder
+  let folder: DataFolder
   private let isClosed = Mutex(false)
 
   /// Opens the data of a folder, or begins them where the folder is empty or not there.
@@ -43,6 +43,8 @@ public final class PlanStore: Sendable {
     }
     do {
       try Self.prepare(pool, in: path, at: clock())
+      try folder.makeFolders()
+      try CaseFiles.clear(folder, pool)
     } catch {
       try? pool.close()
       folder.release()

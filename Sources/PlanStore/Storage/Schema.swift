@@ -12,7 +12,9 @@ enum Schema {
   }
 
   static let steps: [(name: String, sql: String)] = [
-    ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);")
+    ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);"),
+    ("0002 cases, their versions, findings and corrections", cases),
+    ("0003 runs", runs),
   ]
 
   private static let users = """
@@ -81,6 +83,96 @@ enum Schema {
       OR (NEW.at < (SELECT coalesce(max(at), NEW.at) FROM audit WHERE number = NEW.number - 1)
         AND NEW.action <> 'trail.clock')
     BEGIN SELECT RAISE(ABORT, 'the audit trail is written in order'); END;
+
+    """
+
+  /// What is kept of runs; their files lie beside the database, in a folder each.
+  private static let runs = """
+    CREATE TABLE plan_run (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      settings TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'done', 'failed', 'stopped', 'interrupted')),
+      is_stopping INTEGER NOT NULL DEFAULT 0 CHECK (is_stopping IN (0, 1)),
+      asked_by TEXT NOT NULL,
+      asked_at INTEGER NOT NULL,
+      begun_at INTEGER,
+      ended_at INTEGER,
+      process INTEGER,
+      progress TEXT,
+      fault TEXT,
+      message TEXT NOT NULL,
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT;
+    CREATE INDEX plan_run_state ON plan_run (state, number);
+    CREATE TABLE run_progress (
+      run INTEGER NOT NULL REFERENCES plan_run (number),
+      place INTEGER NOT NULL,
+      progress TEXT NOT NULL,
+      PRIMARY KEY (run, place)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What is kept of cases; the files lie beside the database, by their digests.
+  private static let cases = """
+    CREATE TABLE staffing_case (
+      number INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL,
+      folded_name TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL DEFAULT 1,
+      added_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE case_version (
+      staffing_case INTEGER NOT NULL REFERENCES staffing_case (number),
+      number INTEGER NOT NULL,
+      digest TEXT NOT NULL,
+      file_digest TEXT NOT NULL,
+      file_name TEXT NOT NULL,
+      form TEXT NOT NULL CHECK (form IN ('workbook', 'archive')),
+      bytes INTEGER NOT NULL,
+      base INTEGER,
+      added_at INTEGER NOT NULL,
+      added_by TEXT NOT NULL,
+      errors INTEGER NOT NULL,
+      warnings INTEGER NOT NULL,
+      notes INTEGER NOT NULL,
+      PRIMARY KEY (staffing_case, number),
+      UNIQUE (staffing_case, digest)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_version_file ON case_version (file_digest);
+    CREATE TABLE correction (
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      case_table TEXT NOT NULL,
+      line INTEGER NOT NULL,
+      case_column TEXT NOT NULL,
+      old TEXT NOT NULL,
+      new TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      made_by TEXT NOT NULL,
+      made_at INTEGER NOT NULL,
+      PRIMARY KEY (staffing_case, version, place),
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE finding (
+      staffing_case INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'note')),
+      code TEXT NOT NULL,
+      head TEXT,
+      file TEXT NOT NULL,
+      line INTEGER,
+      line_column INTEGER,
+      sheet TEXT,
+      cell TEXT,
+      words TEXT NOT NULL,
+      PRIMARY KEY (staffing_case, version, place),
+      FOREIGN KEY (staffing_case, version) REFERENCES case_version (staffing_case, number)
+    ) STRICT, WITHOUT ROWID;
 
     """
 }

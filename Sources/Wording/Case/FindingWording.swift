@@ -21,6 +21,8 @@ public protocol FindingWording {
   func words(_ fact: CaseFileFact) -> FindingWords
   /// A workbook that cannot be read.
   func words(_ problem: WorkbookProblem) -> FindingWords
+  /// An archive of a case that cannot be read.
+  func words(_ problem: ArchiveProblem) -> FindingWords
   /// A file that is no YAML, or holds what has no place in it.
   func words(_ fact: YAMLFact) -> FindingWords
   /// A file that breaks a rule of CSV.

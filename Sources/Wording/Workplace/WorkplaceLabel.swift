@@ -10,6 +10,10 @@ public enum WorkplaceLabel: String, Sendable, Hashable, CaseIterable {
   case pages
   /// The name of the page that everybody starts on.
   case start
+  /// The name of the page of all cases.
+  case cases
+  /// The name of the page of all runs.
+  case runs
   /// The name of the page of all users.
   case users
   /// The name of the audit trail.

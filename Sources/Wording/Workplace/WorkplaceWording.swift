@@ -17,6 +17,20 @@ public enum WorkplaceNotice: String, Sendable, Hashable, CaseIterable {
   case passwordSet = "password-set"
   /// The session was ended.
   case signedOut = "signed-out"
+  /// A case was begun.
+  case caseAdded = "case-added"
+  /// A version was added to a case.
+  case versionAdded = "version-added"
+  /// A case got another name.
+  case caseRenamed = "case-renamed"
+  /// A cell was corrected.
+  case cellCorrected = "cell-corrected"
+  /// A correction was taken back.
+  case correctionWithdrawn = "correction-withdrawn"
+  /// A run was asked for.
+  case runAsked = "run-asked"
+  /// A run was asked to stop.
+  case runStopped = "run-stopped"
 }
 
 /// Why a page is not shown, or a form not taken.

@@ -13,6 +13,8 @@ public struct RequestedCase: Sendable {
     case folder(URL)
     /// A workbook with a sheet for each table.
     case workbook(URL)
+    /// An archive (zip) with the files of such a folder.
+    case archive(URL)
     /// Anything that hands out the bytes of the tables, and what the case is called.
     case source(any CaseSource, name: String)
   }
@@ -37,18 +39,20 @@ public struct RequestedCase: Sendable {
     (self.place, self.overrides, self.whatIfs) = (place, overrides, whatIfs)
   }
 
-  /// A case in a folder or, where the name ends as those of workbooks do and no folder has it, in a workbook.
+  /// A case in a folder or, where the name ends as those of workbooks or archives do and no folder has it, in one of these.
   public static func place(at url: URL) -> Place {
-    let isWorkbook = ["xlsx", "xlsm", "xls", "ods", "xlsb"].contains(url.pathExtension.lowercased())
+    let ending = url.pathExtension.lowercased()
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    return isWorkbook && !(isThere && isFolder.boolValue) ? .workbook(url) : .folder(url)
+    if isThere, isFolder.boolValue { return .folder(url) }
+    if ["xlsx", "xlsm", "xls", "ods", "xlsb"].contains(ending) { return .workbook(url) }
+    return ending == "zip" ? .archive(url) : .folder(url)
   }
 
   /// The name of the case, for titles, with its control characters shown.
   public var name: String {
     switch place {
-    case .folder(let url), .workbook(let url):
+    case .folder(let url), .workbook(let url), .archive(let url):
       ControlCharacters.shown(inLabel: url.standardizedFileURL.lastPathComponent)
     case .source(_, let name): ControlCharacters.shown(inLabel: name)
     }
@@ -67,7 +71,7 @@ public struct RequestedCase: Sendable {
     case .folder(let url):
       let names = CasePart.allCases.map(\.fileName) + [BoundariesFile.name]
       return names.map { url.appendingPathComponent($0) } + changes
-    case .workbook(let url): return [url] + changes
+    case .workbook(let url), .archive(let url): return [url] + changes
     case .source: return changes
     }
   }
@@ -93,6 +97,12 @@ public struct RequestedCase: Sendable {
       } catch {
         throw CaseRefusal.errors([CaseFinding(.error, .file(.workbook(error)), file: name)])
       }
+    case .archive(let url):
+      do {
+        return try ArchiveSource(reading: url)
+      } catch {
+        throw CaseRefusal.errors([CaseFinding(.error, .file(.archive(error)), file: name)])
+      }
     case .source(let source, _): return source
     }
   }
@@ -105,6 +115,7 @@ public struct RequestedCase: Sendable {
     case .folder(let url): try CaseReader.read(url, overrides: overrides, whatIfs: whatIfs)
     case .workbook(let url):
       CaseReader.read(workbook: url, .spoken, overrides: overrides, whatIfs: whatIfs)
+    case .archive(let url): CaseReader.read(archive: url, overrides: overrides, whatIfs: whatIfs)
     case .source(let source, _): CaseReader.read(source, overrides: overrides, whatIfs: whatIfs)
     }
   }

@@ -26,6 +26,24 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   case signedOut = "session.ended"
   /// Somebody gave a wrong password for a user, or was shut out.
   case signInRefused = "session.refused"
+  /// A case was begun with its first version.
+  case caseAdded = "case.added"
+  /// A case got another version from a file.
+  case versionAdded = "case.version"
+  /// A case got another name.
+  case caseRenamed = "case.renamed"
+  /// A cell was corrected, which made another version.
+  case cellCorrected = "case.corrected"
+  /// A correction was taken back, which made another version.
+  case correctionWithdrawn = "case.correction_withdrawn"
+  /// Somebody asked for a run.
+  case runAsked = "run.asked"
+  /// A run began, as its turn came.
+  case runBegun = "run.begun"
+  /// Somebody asked a run to stop.
+  case runStopped = "run.stopped"
+  /// A run was over.
+  case runEnded = "run.ended"
 
   /// What it is about, for filters.
   public var kind: AuditKind {
@@ -34,6 +52,8 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
     case .userAdded, .userChanged, .userDisabled, .userEnabled: .users
     case .linkMade, .firstLinkMade, .passwordSet: .passwords
     case .signedIn, .signedOut, .signInRefused: .signIns
+    case .caseAdded, .versionAdded, .caseRenamed, .cellCorrected, .correctionWithdrawn: .cases
+    case .runAsked, .runBegun, .runStopped, .runEnded: .runs
     }
   }
 }
@@ -48,6 +68,10 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   case passwords
   /// Who signed in and out.
   case signIns = "sign_ins"
+  /// Cases, their versions and corrections.
+  case cases
+  /// Runs of the program that plans.
+  case runs
 
   /// Who may read such rows.
   ///
@@ -55,6 +79,7 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   public var readers: [Role] {
     switch self {
     case .trail, .users, .passwords, .signIns: [.head, .inspector, .administrator]
+    case .cases, .runs: [.head, .inspector]
     }
   }
 

@@ -22,6 +22,10 @@ public struct AuditObject: Sendable, Hashable {
     case trail
     /// A user.
     case user
+    /// A case.
+    case staffingCase = "case"
+    /// A run.
+    case run
   }
 
   /// The kind.

@@ -37,6 +37,8 @@ public enum ServerFault: Error, Sendable, Hashable {
   case addressInUse(host: String, port: Int)
   /// The address cannot be had.
   case addressNotUsable(host: String, port: Int, reason: String)
+  /// The program that checks cases and plans is not there.
+  case programMissing(String)
   /// There is no user of this name.
   case noUser(String)
   /// The user of this name is disabled.

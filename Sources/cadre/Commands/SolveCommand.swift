@@ -73,6 +73,15 @@ struct SolveCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "No progress on standard error.")
   var quiet = false
 
+  /// How progress is told.
+  enum Progress: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Option(help: "How to tell progress on standard error: text, or json for a program, one object on each line.")
+  var progress = Progress.text
+
   @OptionGroup var speech: LanguageOptions
 
   func validate() throws {
@@ -92,7 +101,8 @@ struct SolveCommand: ParsableCommand {
     var settings = SolveSettings(
       input.input, destination: URL(fileURLWithPath: output), style: style, gap: gap, timeLimit: timeLimit)
     settings.workbook = workbook.place
-    let run = TerminalRun(isQuiet: quiet, keeping: .bestPlan, threads: threads, memoryLimit: memoryLimit)
+    var run = TerminalRun(isQuiet: quiet, keeping: .bestPlan, threads: threads, memoryLimit: memoryLimit)
+    run.tellsObjects = progress == .json
     let outcome = try run.outcome { session in
       guard let earlier = again.from else { return try SolveRequest(settings, strategy: strategy).run(in: session) }
       return try ReplanRequest(

@@ -10,10 +10,12 @@ final class ProgressDisplay: Sendable {
     case silent
     case lines
     case redrawn
+    case objects
   }
 
   private struct State {
     var title: ProgressTitle?
+    var phase: String?
     var lastShown = -Double.infinity
     var hasOpenLine = false
   }
@@ -22,13 +24,27 @@ final class ProgressDisplay: Sendable {
   private let state = Mutex(State())
   private let started = ContinuousClock.now
 
-  init(isQuiet: Bool) { style = isQuiet ? .silent : Terminal.errorIsInteractive ? .redrawn : .lines }
+  /// - Parameter asObjects: Whether progress is told to a program, which reads it as objects of JSON.
+  init(isQuiet: Bool, asObjects: Bool = false) {
+    style = asObjects ? .objects : isQuiet ? .silent : Terminal.errorIsInteractive ? .redrawn : .lines
+  }
 
   /// Shows a sight of the work if it is time for one; a new title and what is over are shown at once.
   func show(_ event: WorkflowEvent) {
     guard style != .silent else { return }
+    if style == .objects { return showObject(event) }
     if case .milestone(let milestone) = event { show(milestone) }
     if let line = ProgressLine(event) { show(line) }
+  }
+
+  /// One object on a line of its own for each step, and for a search at most one each half second.
+  private func showObject(_ event: WorkflowEvent) {
+    guard let sight = ProgressObject(event, seconds: secondsSinceStart) else { return }
+    state.withLock { state in
+      guard state.phase != sight.phase || sight.seconds - state.lastShown >= 0.5 else { return }
+      (state.phase, state.lastShown) = (sight.phase, sight.seconds)
+      if let text = sight.text { Terminal.note(text) }
+    }
   }
 
   private func show(_ line: ProgressLine) {

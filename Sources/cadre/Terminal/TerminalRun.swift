@@ -13,12 +13,14 @@ struct TerminalRun {
   var threads = 1
   /// MiB that the solver may hold, all threads together; nil means no limit.
   var memoryLimit: Int?
+  /// Whether progress is told to a program.
+  var tellsObjects = false
 
   /// Runs a workflow.
   ///
   /// - Throws: `ExitCodes.fault`, after one line on standard error, where the machine or the program fails.
   func outcome<Outcome>(of workflow: (SolverSession) throws -> Outcome) throws -> Outcome {
-    let display = ProgressDisplay(isQuiet: isQuiet)
+    let display = ProgressDisplay(isQuiet: isQuiet, asObjects: tellsObjects)
     let control = SolveControl()
     let interruption = Interruption(cancelling: control, keeping: keeping)
     defer {

@@ -29,6 +29,13 @@ struct TableChangeTests {
       name: "where a cell is empty", change: "- {table: recruitment, where: {position: ''}, set: {quota: 9}}",
       edits: [("recruitment.csv", ",3", ",9")]),
     Example(
+      name: "where a row stands on a line", change: "- {table: officers, where: {line: 4}, set: {max_km: 12}}",
+      edits: [("officers.csv", "00701,LAND,1,3,movable,,1990", "00701,LAND,1,3,movable,12,1990")]),
+    Example(
+      name: "where one of several lines holds a text",
+      change: "- {table: officers, where: {line: [2, 4], officer: O003}, set: {max_km: 12}}",
+      edits: [("officers.csv", "00701,LAND,1,3,movable,,1990", "00701,LAND,1,3,movable,12,1990")]),
+    Example(
       name: "multiply", change: "- {table: workload, where: {activity: CERT}, multiply: {annual_volume: 1.1}}",
       edits: [
         ("workload.csv", "CERT,9200", "CERT,10120"), ("workload.csv", "CERT,7100", "CERT,7810"),

@@ -1,4 +1,5 @@
 import Spreadsheets
+import TestSupport
 
 /// A workbook written by hand, so that anything in it can be wrong: one sheet, `Data`, unless the parts say otherwise.
 struct HandMadeWorkbook {

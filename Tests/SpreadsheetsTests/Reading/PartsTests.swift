@@ -1,5 +1,6 @@
 import Foundation
 import Spreadsheets
+import TestSupport
 import Testing
 
 /// The parts of workbooks, how they find each other, and in what forms programs write them.

@@ -18,4 +18,6 @@ extension Bracketed {
   func word(_ severity: FindingSeverity) -> String { marked(english.word(severity)) }
   func mark(_ findings: [FindingText]) -> String { marked(english.mark(findings)) }
   func words(_ problem: WorkbookProblem) -> FindingWords { marked(english.words(problem)) }
+
+  func words(_ problem: ArchiveProblem) -> FindingWords { marked(english.words(problem)) }
 }

@@ -34,6 +34,7 @@ struct WorkplaceProseTests {
     #expect(Set(PlanState.allCases.map { language.label(of: $0) }).count == PlanState.allCases.count)
     #expect(Set(PlanDeed.allCases.map { language.label(of: $0) }).count == PlanDeed.allCases.count)
     #expect(Set(AuditAction.allCases.map { language.label(of: $0) }).count == AuditAction.allCases.count)
+    #expect(Set(CaseField.allCases.map { language.label(of: $0) }).count == CaseField.allCases.count)
     #expect(Set(UserField.allCases.map { language.label(of: $0) }).count == UserField.allCases.count)
   }
 
@@ -46,7 +47,7 @@ struct WorkplaceProseTests {
 
   /// All that a language says, with data in it that is no prose.
   private static func texts(in language: any Language) -> [String] {
-    labels(in: language) + refusals(in: language) + faults(in: language) + longTexts(in: language)
+    labels(in: language) + cases(in: language) + refusals(in: language) + faults(in: language) + longTexts(in: language)
   }
 
   private static func labels(in language: any Language) -> [String] {
@@ -58,6 +59,54 @@ struct WorkplaceProseTests {
     texts += AuditAction.allCases.map { language.label(of: $0) } + AuditKind.allCases.map { language.label(of: $0) }
     texts += LanguageCode.allCases.map { language.name(of: $0) }
     return texts + WorkplaceNotice.allCases.map { language.notice($0) } + [language.moment(now)]
+  }
+
+  /// A run in every state.
+  private static let runs: [PlanRun] = RunState.allCases.flatMap { state in
+    [true, false].map { isStopping in
+      PlanRun(
+        number: RunNumber(rawValue: 1), workplaceCase: CaseNumber(rawValue: 1), caseName: "“x”", version: 1,
+        settings: RunSettings(values: [], seconds: 60), state: state, isStopping: isStopping, askedBy: "an", asked: now,
+        begun: nil, ended: nil, progress: nil, fault: isStopping ? .crash : nil, message: "")
+    }
+  }
+
+  /// What is said of cases; names of files, which are the same in every language, are left to the pages.
+  private static func cases(in language: any Language) -> [String] {
+    let words = Dictionary(
+      uniqueKeysWithValues: LanguageCode.allCases.map {
+        ($0, CaseVersionFinding.Words(message: "“\($0.rawValue)”", remedy: ""))
+      })
+    let facts: [CaseFieldProblem.Fact] = [
+      .tooLong(most: 120), .controlCharacter, .taken, .otherKind, .tooLarge(most: 100_000_000), .tooLarge(most: 9),
+      .unreadable(words), .unreadable([:]), .withoutTables, .tooCostly, .sameAs(version: 3), .notAValue(words),
+      .unchanged,
+    ]
+    let refusals: [CaseChangeRefusal] = [
+      .problems([]), .noSuchCase, .changedMeanwhile(by: "an", at: now, latest: 4),
+      .changedMeanwhile(by: "", at: now, latest: 4),
+    ]
+    let versions = [0, 3].map { errors in
+      CaseVersion(
+        number: 2, digest: "", file: CaseFile(digest: "", name: "x", form: .archive, bytes: 1), base: 1, corrections: 1,
+        added: now, addedBy: "an", tally: FindingCounts(errors: errors, warnings: 1, notes: 2))
+    }
+    var texts = CasePageLabel.allCases.map { language.label($0) } + FindingPageLabel.allCases.map { language.label($0) }
+    texts += RunPageLabel.allCases.map { language.label($0) } + RunState.allCases.map { language.label(of: $0) }
+    texts += RunPhase.allCases.map { language.label(of: $0) } + RunField.allCases.map { language.label(of: $0) }
+    texts += RunFault.allCases.map { language.sentence($0) }
+    texts += [RunRefusal.noSuchRun, .isOver(.done), .isOver(.running), .notClean].map { language.sentence($0) }
+    texts += runs.map { language.summary(of: $0) } + [language.lostHours(3.25), language.duration(65)]
+    texts += [language.name(ofRun: RunNumber(rawValue: 3))] + [language.share(0.0125)]
+    texts += DiagnosisPageLabel.allCases.map { language.label($0) }
+    texts += CaseField.allCases.map { language.label(of: $0) }
+    texts += CaseField.allCases.map { language.sentence(CaseFieldProblem($0, .missing)) }
+    texts += facts.map { language.sentence(CaseFieldProblem(.file, $0)) } + refusals.map { language.sentence($0) }
+    texts += versions.map { language.summary(of: $0) } + [language.origin(of: versions[0])]
+    return texts + [
+      language.fileHint(most: 100_000_000), language.name(ofVersion: 2), language.name(ofLine: 17),
+      language.range(1...50, of: 103),
+    ]
   }
 
   private static func refusals(in language: any Language) -> [String] {
@@ -97,6 +146,7 @@ struct WorkplaceProseTests {
       .hostNeedsCertificate(host: "x"), .certificateWithoutKey, .keyWithoutCertificate,
       .certificateNotUsable("x", reason: "x"), .addressInUse(host: "10.0.0.1", port: 80),
       .addressNotUsable(host: "10.0.0.1", port: 80, reason: "x"), .noUser("x"), .disabledUser("x"),
+      .programMissing("x"),
     ]
     let pages: [PageFault] =
       [

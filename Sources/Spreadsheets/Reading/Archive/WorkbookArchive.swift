@@ -11,6 +11,8 @@ final class WorkbookArchive {
   private var entries: [String: UInt64] = [:]
   /// The names that several entries have.
   private var repeated: Set<String> = []
+  /// The names of all entries as they are written, in their order; folders end with a slash.
+  private(set) var names: [String] = []
   /// The bytes that were unpacked of each entry, the most where it was read several times.
   private var unpacked: [UInt64: Int] = [:]
   private var totalBytes = 0
@@ -32,7 +34,9 @@ final class WorkbookArchive {
     guard count <= limits.entries else { throw .exceeds(.entries, most: limits.entries, part: nil) }
     for index in 0..<UInt64(max(0, count)) {
       guard let name = zip_get_name(archive, index, ZIP_FL_ENC_GUESS) else { continue }
-      add(WorkbookArchive.key(String(cString: name)), index)
+      let text = String(cString: name)
+      names.append(text)
+      add(WorkbookArchive.key(text), index)
     }
   }
 

@@ -24,7 +24,7 @@ extension English {
     }
   }
 
-  private func name(_ kind: FileKind) -> String {
+  func name(_ kind: FileKind) -> String {
     switch kind {
     case .empty: "an empty file"
     case .oldWorkbook: "an old workbook (.xls)"

@@ -16,6 +16,15 @@ extension English {
     case .signedIn: "signed in"
     case .signedOut: "signed out"
     case .signInRefused: "sign-in refused"
+    case .caseAdded: "case added"
+    case .versionAdded: "version added to a case"
+    case .caseRenamed: "case renamed"
+    case .cellCorrected: "cell corrected"
+    case .correctionWithdrawn: "correction taken back"
+    case .runAsked: "run asked for"
+    case .runBegun: "run begun"
+    case .runStopped: "run asked to stop"
+    case .runEnded: "run over"
     }
   }
 
@@ -26,6 +35,8 @@ extension English {
     case .users: "Users and roles"
     case .passwords: "Passwords and links"
     case .signIns: "Signing in and out"
+    case .cases: "Cases and corrections"
+    case .runs: "Runs of the program"
     }
   }
 
@@ -56,14 +67,36 @@ extension English {
         "Next: add the planners, the head and the units on the page 'Users', and give each of them their link.",
         "You see no personal data of officers: cases and plans are not among your pages.",
       ]
-    case .planner, .unit, .head:
+    case .planner:
+      [
+        "Next: add a case on the page 'Cases', or open one there: see what was found in it, mend it, and see where officers are "
+          + "too many or too few."
+      ]
+    case .head: ["Next: on the page 'Cases' you see the data that plans are made of, and what was found in them."]
+    case .unit:
       [
         "There is nothing to work on in this workplace yet.",
         "Your account is ready: on the page 'My account' you choose the language and change your password.",
       ]
     case .inspector:
-      ["Next: read on the page 'Audit trail' who changed what, and check that no row of it was changed."]
+      [
+        "Next: read on the page 'Audit trail' who changed what, and check that no row of it was changed.",
+        "The page 'Cases' has all data with every version and correction.",
+      ]
     }
+  }
+
+  private var helpOnCases: HelpSection {
+    HelpSection(
+      label(CasePageLabel.cases),
+      [
+        "A case is a list of versions. Each file that is sent is a version with its digest, and never changes.",
+        "Findings say what is wrong in which cell and how to mend it. A version without errors can be diagnosed and planned with.",
+        "A cell that is corrected on the page makes a new version; the file stays as it was sent, and the correction can be taken "
+          + "back.",
+        "On the page of a version without errors you start a run. It goes on when you close the page; stopping it keeps the best "
+          + "plan so far.",
+      ])
   }
 
   /// The help, in the words of the pages.
@@ -89,6 +122,7 @@ extension English {
             "Nobody changes their own role, and the last administrator who can sign in stays one.",
           ]))
     }
+    if role?.may(.readCases) == true { sections.append(helpOnCases) }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(

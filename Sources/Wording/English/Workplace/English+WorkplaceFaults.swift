@@ -11,6 +11,13 @@ extension English {
     case .passwordSaved: "The password was saved."
     case .passwordSet: "The password was saved. Sign in with it now."
     case .signedOut: "You are signed out."
+    case .caseAdded: "The case was added and checked."
+    case .versionAdded: "The version was added and checked."
+    case .caseRenamed: "The case has its new name."
+    case .cellCorrected: "The cell was corrected. This is the new version."
+    case .correctionWithdrawn: "The correction was taken back. This is the new version."
+    case .runAsked: "The run was started, or starts when its turn comes."
+    case .runStopped: "The run was asked to stop."
     }
   }
 
@@ -88,6 +95,8 @@ extension English {
       "Another program answers at \(host), port \(port). Stop it, or give another number with --port."
     case .addressNotUsable(let host, let port, let reason):
       "The server cannot answer at \(host), port \(port) (\(reason)). Give another one with --host and --port."
+    case .programMissing(let path):
+      "The program 'cadre', which checks cases, is not at '\(path)'. Build or install both programs in one folder."
     case .noUser(let name): "There is no user '\(name)'. The page of users lists all."
     case .disabledUser(let name): "The user '\(name)' is disabled. Another administrator has to enable the user first."
     }

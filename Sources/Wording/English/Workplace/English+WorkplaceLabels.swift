@@ -6,6 +6,8 @@ extension English {
     case .skip: "Skip to the content"
     case .pages: "Pages"
     case .start: "Start"
+    case .cases: self.label(CasePageLabel.cases)
+    case .runs: self.label(RunPageLabel.runs)
     case .users: "Users"
     case .auditTrail: "Audit trail"
     case .account: "My account"

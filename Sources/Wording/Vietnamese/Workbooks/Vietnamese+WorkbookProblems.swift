@@ -24,7 +24,7 @@ extension Vietnamese {
     }
   }
 
-  private func name(_ kind: FileKind) -> String {
+  func name(_ kind: FileKind) -> String {
     switch kind {
     case .empty: "tệp trống"
     case .oldWorkbook: "sổ tính kiểu cũ (.xls)"

@@ -16,6 +16,15 @@ extension Vietnamese {
     case .signedIn: "đăng nhập"
     case .signedOut: "đăng xuất"
     case .signInRefused: "từ chối đăng nhập"
+    case .caseAdded: "thêm bộ dữ liệu"
+    case .versionAdded: "thêm phiên bản của bộ dữ liệu"
+    case .caseRenamed: "đổi tên bộ dữ liệu"
+    case .cellCorrected: "sửa một ô dữ liệu"
+    case .correctionWithdrawn: "rút lại một chỗ sửa"
+    case .runAsked: "yêu cầu một lần chạy"
+    case .runBegun: "lần chạy bắt đầu"
+    case .runStopped: "yêu cầu dừng lần chạy"
+    case .runEnded: "lần chạy kết thúc"
     }
   }
 
@@ -26,6 +35,8 @@ extension Vietnamese {
     case .users: "Người dùng và vai trò"
     case .passwords: "Mật khẩu và đường dẫn"
     case .signIns: "Đăng nhập và đăng xuất"
+    case .cases: "Bộ dữ liệu và các chỗ sửa"
+    case .runs: "Các lần chạy chương trình"
     }
   }
 
@@ -58,14 +69,35 @@ extension Vietnamese {
           + "người.",
         "Người quản trị không xem dữ liệu cá nhân của cán bộ, công chức: không có trang nào về dữ liệu và phương án.",
       ]
-    case .planner, .unit, .head:
+    case .planner:
+      [
+        "Việc tiếp theo: thêm bộ dữ liệu ở trang “Bộ dữ liệu”, hoặc mở một bộ dữ liệu ở đó để xem các vấn đề dữ liệu, sửa và xem nơi "
+          + "nào dôi dư, nơi nào thiếu."
+      ]
+    case .head: ["Việc tiếp theo: trang “Bộ dữ liệu” có dữ liệu dùng để lập phương án và các vấn đề dữ liệu."]
+    case .unit:
       [
         "Hiện chưa có công việc nào ở đây.",
         "Tài khoản đã sẵn sàng: ở trang “Tài khoản của tôi” có thể chọn ngôn ngữ và đổi mật khẩu.",
       ]
     case .inspector:
-      ["Việc tiếp theo: ở trang “Nhật ký thay đổi”, xem ai đã thay đổi gì và kiểm tra rằng không dòng nào bị sửa."]
+      [
+        "Việc tiếp theo: ở trang “Nhật ký thay đổi”, xem ai đã thay đổi gì và kiểm tra rằng không dòng nào bị sửa.",
+        "Trang “Bộ dữ liệu” có toàn bộ dữ liệu với mọi phiên bản và chỗ sửa.",
+      ]
     }
+  }
+
+  private var helpOnCases: HelpSection {
+    HelpSection(
+      label(CasePageLabel.cases),
+      [
+        "Mỗi bộ dữ liệu là một danh sách phiên bản. Mỗi tệp đã gửi là một phiên bản có mã kiểm và không bao giờ thay đổi.",
+        "Danh sách vấn đề nêu ô nào sai, sai gì và cách sửa. Phiên bản không có lỗi thì chẩn đoán và lập phương án được.",
+        "Sửa một ô trên trang tạo một phiên bản mới; tệp giữ nguyên như khi gửi và chỗ sửa có thể rút lại.",
+        "Ở trang của phiên bản không có lỗi có thể bắt đầu lập phương án. Lần chạy vẫn tiếp tục khi đóng trang; dừng lần chạy thì phương "
+          + "án tốt nhất đã tìm được vẫn được giữ.",
+      ])
   }
 
   /// The help, in the words of the pages.
@@ -91,6 +123,7 @@ extension Vietnamese {
             "Không ai tự đổi vai trò của mình, và người quản trị cuối cùng còn đăng nhập được thì không bị khóa.",
           ]))
     }
+    if role?.may(.readCases) == true { sections.append(helpOnCases) }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(

@@ -11,6 +11,13 @@ extension Vietnamese {
     case .passwordSaved: "Đã lưu mật khẩu."
     case .passwordSet: "Đã lưu mật khẩu. Hãy đăng nhập bằng mật khẩu này."
     case .signedOut: "Đã đăng xuất."
+    case .caseAdded: "Đã thêm và kiểm tra bộ dữ liệu."
+    case .versionAdded: "Đã thêm và kiểm tra phiên bản."
+    case .caseRenamed: "Đã đổi tên bộ dữ liệu."
+    case .cellCorrected: "Đã sửa ô. Đây là phiên bản mới."
+    case .correctionWithdrawn: "Đã rút lại chỗ sửa. Đây là phiên bản mới."
+    case .runAsked: "Lần chạy đã bắt đầu hoặc sẽ bắt đầu khi đến lượt."
+    case .runStopped: "Đã yêu cầu dừng lần chạy."
     }
   }
 
@@ -89,6 +96,8 @@ extension Vietnamese {
       "Chương trình khác đang dùng \(host), cổng \(port). Hãy dừng chương trình đó hoặc ghi số khác sau --port."
     case .addressNotUsable(let host, let port, let reason):
       "Máy chủ không dùng được \(host), cổng \(port) (\(quoted(reason))). Hãy ghi địa chỉ khác sau --host và --port."
+    case .programMissing(let path):
+      "Không thấy chương trình “cadre”, dùng để kiểm tra dữ liệu, tại \(quoted(path)). Hãy đặt cả hai chương trình trong một thư mục."
     case .noUser(let name): "Không có người dùng \(quoted(name)). Trang người dùng có danh sách đầy đủ."
     case .disabledUser(let name):
       "Người dùng \(quoted(name)) đã bị khóa. Trước hết người quản trị khác phải mở khóa người dùng này."

@@ -6,6 +6,8 @@ extension Vietnamese {
     case .skip: "Đến phần nội dung"
     case .pages: "Các trang"
     case .start: "Trang đầu"
+    case .cases: self.label(CasePageLabel.cases)
+    case .runs: self.label(RunPageLabel.runs)
     case .users: "Người dùng"
     case .auditTrail: "Nhật ký thay đổi"
     case .account: "Tài khoản của tôi"

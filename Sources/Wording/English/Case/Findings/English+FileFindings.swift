@@ -8,6 +8,7 @@ extension English {
     case .noFolder:
       FindingWords("there is no such folder", "name the folder that holds the tables of the case")
     case .workbook(let problem): words(problem)
+    case .archive(let problem): words(problem)
     case .notAFolder:
       FindingWords("this is a file, not a folder", "name the folder that holds the tables of the case")
     case .noWorkbook:

@@ -73,7 +73,7 @@ extension English {
         "delete all but one, or rename those that do not count")
     case .unreadable:
       return FindingWords("the sheet cannot be read", "open the workbook in a spreadsheet and save it again")
-    case .noFolder, .notAFolder, .noWorkbook, .workbook, .missingWhatIf, .spelled: return nil
+    case .noFolder, .notAFolder, .noWorkbook, .workbook, .archive, .missingWhatIf, .spelled: return nil
     }
   }
 

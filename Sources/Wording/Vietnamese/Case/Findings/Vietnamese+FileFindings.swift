@@ -7,6 +7,7 @@ extension Vietnamese {
     switch fact {
     case .noFolder: FindingWords("không có thư mục này", nameFolder)
     case .workbook(let problem): words(problem)
+    case .archive(let problem): words(problem)
     case .notAFolder: FindingWords("đây là tệp, không phải thư mục", nameFolder)
     case .noWorkbook: FindingWords("không có tệp này", "sửa tên sổ tính, hoặc thư mục chứa sổ tính")
     case .missingTable(let file, let user, let columns):

@@ -71,7 +71,7 @@ extension Vietnamese {
     case .unreadable:
       return FindingWords(
         "không đọc được trang tính", "mở sổ tính bằng phần mềm bảng tính rồi lưu lại")
-    case .noFolder, .notAFolder, .noWorkbook, .workbook, .missingWhatIf, .spelled: return nil
+    case .noFolder, .notAFolder, .noWorkbook, .workbook, .archive, .missingWhatIf, .spelled: return nil
     }
   }
 

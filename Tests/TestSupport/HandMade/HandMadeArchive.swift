@@ -1,40 +1,43 @@
 /// An archive written by hand, so that anything in it can be wrong.
-struct HandMadeArchive {
+package struct HandMadeArchive {
   /// An entry of the archive.
-  struct Entry {
-    var name: String
+  package struct Entry {
+    package var name: String
     /// The bytes as they are packed.
-    var packed: [UInt8]
+    package var packed: [UInt8]
     /// The bytes as they are announced to unpack to.
-    var size: Int
-    var checksum: UInt32
+    package var size: Int
+    package var checksum: UInt32
     /// 0 for stored, 8 for deflated.
-    var method: UInt16 = 0
+    package var method: UInt16 = 0
     /// Bit 0 says that the entry is encrypted.
-    var flags: UInt16 = 0
+    package var flags: UInt16 = 0
 
     /// A stored entry.
-    init(_ name: String, _ content: [UInt8]) {
+    package init(_ name: String, _ content: [UInt8]) {
       (self.name, packed, size) = (name, content, content.count)
       checksum = HandMadeArchive.checksum(content)
     }
 
     /// A deflated entry of blanks, without its right checksum.
-    init(_ name: String, start: String, blanks: Int, announced size: Int) {
+    package init(_ name: String, start: String, blanks: Int, announced size: Int) {
       (self.name, self.size, checksum, method) = (name, size, 0, 8)
       packed = DeflatedBlanks.bytes(start: Array(start.utf8), blanks: blanks)
     }
   }
 
-  var entries: [Entry] = []
-  var comment: [UInt8] = []
+  package var entries: [Entry] = []
+  package var comment: [UInt8] = []
   /// Whether the end is that of large archives, as some programs write it always.
-  var hasLargeEnd = false
+  package var hasLargeEnd = false
   /// What the end says of the number of entries; nil for what it is.
-  var announcedCount: UInt16?
+  package var announcedCount: UInt16?
+
+  /// An archive of entries.
+  package init(entries: [Entry] = []) { self.entries = entries }
 
   /// The bytes of the archive.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var file: [UInt8] = []
     var list: [UInt8] = []
     for entry in entries {
@@ -70,7 +73,7 @@ struct HandMadeArchive {
   }
 
   /// The checksum of archives, CRC-32.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~0) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
   }
 
