@@ -12,6 +12,9 @@ CADRE = .build/release/cadre
 SMOKE = .build/release/Smoke
 DEMO_CASE = scenarios/02-province
 DEMO_RESULTS = out
+SERVED_CASE = .build/$(notdir $(DEMO_CASE)).xlsx
+DATA = .build/workplace
+PORT = 8080
 
 PEERS_PYTHON = .build/peers-venv/bin/python
 PEERS_READY = .build/peers-venv/ready
@@ -29,7 +32,7 @@ GAP = 0.0001
 # build has the same flags, so that nothing is built twice.
 RELEASE = -c release -Xswiftc -enable-testing $(SWIFT_FLAGS)
 
-.PHONY: help setup build release server lint test bench bench-smoke bench-record peers peers-smoke demo clean
+.PHONY: help setup build release server serve lint test bench bench-smoke bench-record peers peers-smoke demo clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +51,10 @@ release: setup ## Build for use: .build/release/cadre.
 
 server: release ## Build the workplace, too: .build/release/cadre-server, which cadre serve starts.
 	swift build $(RELEASE) --product cadre-server
+
+serve: server ## Serve the workplace at this machine alone, with the province of 36 communes loaded: DATA=folder PORT=8080.
+	@$(CADRE) template $(SERVED_CASE) --from $(DEMO_CASE) --overwrite > /dev/null
+	$(CADRE) serve --data $(DATA) --port $(PORT) --load $(SERVED_CASE)
 
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks

@@ -22,6 +22,7 @@ struct ServerCommand: AsyncParsableCommand {
       Examples:
         cadre serve --data my-office
         cadre serve --data my-office --host 0.0.0.0 --port 443 --certificate server.pem --key server.key
+        cadre serve --data my-office --load my-case.xlsx
         cadre serve --data my-office --link an.nguyen
 
       Exit codes: 0 stopped by SIGTERM or Ctrl-C, 64 usage, 70 fault.
@@ -47,6 +48,11 @@ struct ServerCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("How many plans are made at once; others wait for their turn.", valueName: "number"))
   var jobs: UInt8 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "A case, as a workbook (XLSX) or an archive (ZIP), to add where there is none yet.", valueName: "file"))
+  var load: String?
 
   @Option(help: ArgumentHelp("Print an address at which this user sets a new password.", valueName: "sign-in name"))
   var link: String?
@@ -77,7 +83,9 @@ struct ServerCommand: AsyncParsableCommand {
       let server = PlanServer(store: store, settings: settings, work: work, logger: Logger(label: "cadre-server"))
       do {
         if acceptClock { try await store.acceptClock() }
-        try await server.run(newLinkFor: link) { note in Self.tell(Self.wording.note(note)) }
+        try await server.run(newLinkFor: link, loading: load.map { URL(fileURLWithPath: $0) }) { note in
+          Self.tell(Self.wording.note(note))
+        }
       } catch {
         try? store.close()
         throw error

@@ -95,6 +95,25 @@ struct ServerRunTests {
     #expect(again.stop() == 0)
   }
 
+  @Test("A case is added where there is none yet, and only there")
+  func load() throws {
+    let folder = try TemporaryFolder()
+    let data = folder.url.appendingPathComponent("data").path
+    let workbook = folder.url.appendingPathComponent("two communes.xlsx")
+    _ = try printed(
+      try Project.program.get().path,
+      ["template", workbook.path, "--from", Project.root.appendingPathComponent("scenarios/01-two-communes").path])
+    let sentences = [
+      "The case 'two communes' was added.", "There are cases already, so that 'two communes' was not added.",
+    ]
+    for sentence in sentences {
+      let server = try ServerRun(["--data", data, "--port", "0", "--load", workbook.path])
+      let lines = server.lines(until: "There is no administrator yet.")
+      #expect(lines.contains(sentence), "\(lines)")
+      #expect(server.stop() == 0)
+    }
+  }
+
   @Test("cadre serve is the same program, and says how to build it where it is missing")
   func serve() throws {
     let folder = try TemporaryFolder()
@@ -121,7 +140,10 @@ struct ServerRunTests {
     arguments: [
       (["--host", "0.0.0.0"], "Without a certificate the server answers this machine only, not '0.0.0.0'"),
       (["--certificate", "c.pem"], "--certificate needs --key"), (["--key", "k.pem"], "--key needs --certificate"),
-      (["--link", "nobody"], "There is no user 'nobody'."), (["--language", "xx"], "'xx' is no language of Cadre"),
+      (["--link", "nobody"], "There is no user 'nobody'."),
+      (["--load", "none.zip"], "The file 'none.zip' of --load is not"),
+      (["--load", "/dev/null"], "'/dev/null' cannot be added as a case: Send an Excel workbook"),
+      (["--language", "xx"], "'xx' is no language of Cadre"),
       (["--certificate", "c.pem", "--key", "k.pem"], "'c.pem' cannot be used"),
     ])
   func refused(_ options: [String], _ sentence: String) throws {

@@ -1,4 +1,5 @@
 internal import Foundation
+public import Foundation
 internal import Hummingbird
 internal import HummingbirdCore
 internal import HummingbirdTLS
@@ -29,14 +30,18 @@ public struct PlanServer: Sendable {
   ///
   /// - Parameters:
   ///   - newLinkFor: The sign-in name of a user who gets a link before anything else, for whoever lost the last password.
+  ///   - file: A case, as a workbook or an archive, to be added where there is none yet.
   ///   - notify: Told what whoever starts the server has to know.
   /// - Throws: A ``ServerFault`` or a `StoreFault`.
-  public func run(newLinkFor name: String? = nil, notify: @escaping @Sendable (ServerNote) -> Void) async throws {
+  public func run(
+    newLinkFor name: String? = nil, loading file: URL? = nil, notify: @escaping @Sendable (ServerNote) -> Void
+  ) async throws {
     let encryption = try settings.encryption()
     try work.check()
     let site = try Site(
       store: store, isSecure: encryption != nil, language: settings.language, work: work, logger: logger)
     try await site.keeper.begin()
+    let loaded = try await load(file, by: site.workshop)
     let recovered = try await link(for: name)
     // A server whose clock is wrong still shows what there is, once there is somebody to show it to.
     let first = try await store.hasAdministrator() ? nil : try await store.makeFirstLink()
@@ -54,6 +59,7 @@ public struct PlanServer: Sendable {
         let address = settings.address(port: channel.localAddress?.port ?? settings.port)
         notify(.listening(address: address + "/"))
         notify(.chain(state))
+        if let loaded { notify(loaded) }
         if let (user, link) = recovered {
           notify(.link(address: "\(address)/link/\(link.token)", user: user.details.signInName, until: link.expires))
         }
@@ -78,5 +84,41 @@ public struct PlanServer: Sendable {
     guard let user = try await store.user(named: name) else { throw ServerFault.noUser(name) }
     guard !user.isDisabled else { throw ServerFault.disabledUser(name) }
     return try await store.makeLink(for: user.number, by: .server)
+  }
+
+  /// Adds a case from a file where there is none yet, checked as one that is sent.
+  private func load(_ file: URL?, by workshop: CaseWorkshop) async throws -> ServerNote? {
+    guard let file else { return nil }
+    let (sentName, name) = (file.lastPathComponent, file.deletingPathExtension().lastPathComponent)
+    guard try await store.cases().isEmpty else { return .loaded(name, isNew: false) }
+    do {
+      guard let form = CaseForm.allCases.first(where: { $0.ending == file.pathExtension.lowercased() }) else {
+        throw CaseChangeRefusal.problems([CaseFieldProblem(.file, .otherKind)])
+      }
+      let staged = try received(file, form)
+      let checked = try await workshop.check(staged.file, with: [], in: staged.folder)
+      _ = try await store.addCase(name, file: staged, named: sentName, form: form, checked: checked, by: .server)
+    } catch CaseChangeRefusal.problems(let problems) {
+      throw ServerFault.caseNotUsable(file.relativePath, problems)
+    }
+    return .loaded(name, isNew: true)
+  }
+
+  /// A copy of a file where versions come from.
+  private func received(_ file: URL, _ form: CaseForm) throws -> StagedFile {
+    let receiver = try store.receiver(of: form)
+    do {
+      let handle = try FileHandle(forReadingFrom: file)
+      defer { try? handle.close() }
+      while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        guard receiver.bytes + piece.count <= work.mostUploadBytes else {
+          throw CaseChangeRefusal.problems([CaseFieldProblem(.file, .tooLarge(most: work.mostUploadBytes))])
+        }
+        try receiver.append(piece)
+      }
+    } catch is CocoaError {
+      throw ServerFault.caseNotReadable(file.relativePath)
+    }
+    return try receiver.end()
   }
 }

@@ -85,6 +85,8 @@ public enum ServerNote: Sendable, Hashable {
   case firstLink(address: String, until: Timestamp)
   /// The address at which a user sets a password, and until when.
   case link(address: String, user: String, until: Timestamp)
+  /// A case was added from a file, or was not, as there are cases already.
+  case loaded(String, isNew: Bool)
   /// What the check of the audit trail found.
   case chain(ChainState)
 }

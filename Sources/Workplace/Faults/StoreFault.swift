@@ -39,6 +39,10 @@ public enum ServerFault: Error, Sendable, Hashable {
   case addressNotUsable(host: String, port: Int, reason: String)
   /// The program that checks cases and plans is not there.
   case programMissing(String)
+  /// A file that is to be added as a case cannot be read.
+  case caseNotReadable(String)
+  /// A file cannot be added as a case.
+  case caseNotUsable(String, [CaseFieldProblem])
   /// There is no user of this name.
   case noUser(String)
   /// The user of this name is disabled.

@@ -146,7 +146,7 @@ struct WorkplaceProseTests {
       .hostNeedsCertificate(host: "x"), .certificateWithoutKey, .keyWithoutCertificate,
       .certificateNotUsable("x", reason: "x"), .addressInUse(host: "10.0.0.1", port: 80),
       .addressNotUsable(host: "10.0.0.1", port: 80, reason: "x"), .noUser("x"), .disabledUser("x"),
-      .programMissing("x"),
+      .programMissing("x"), .caseNotReadable("x"), .caseNotUsable("x", [CaseFieldProblem(.file, .otherKind)]),
     ]
     let pages: [PageFault] =
       [
@@ -163,7 +163,7 @@ struct WorkplaceProseTests {
     let notes: [ServerNote] =
       [
         .listening(address: "“x”"), .firstLink(address: "“x”", until: now),
-        .link(address: "“x”", user: "an", until: now),
+        .link(address: "“x”", user: "an", until: now), .loaded("x", isNew: true), .loaded("x", isNew: false),
       ] + chains.map { .chain($0) }
     var texts = chains.map { language.sentence($0) } + notes.map { language.note($0) }
     texts += [

@@ -97,6 +97,10 @@ extension English {
       "The server cannot answer at \(host), port \(port) (\(reason)). Give another one with --host and --port."
     case .programMissing(let path):
       "The program 'cadre', which checks cases, is not at '\(path)'. Build or install both programs in one folder."
+    case .caseNotReadable(let file):
+      "The file '\(file)' of --load is not there, or may not be read. Give the path of a workbook (.xlsx) or an archive (.zip)."
+    case .caseNotUsable(let file, let problems):
+      "'\(file)' cannot be added as a case: \(problems.map { sentence($0) }.joined(separator: " "))"
     case .noUser(let name): "There is no user '\(name)'. The page of users lists all."
     case .disabledUser(let name): "The user '\(name)' is disabled. Another administrator has to enable the user first."
     }
@@ -110,6 +114,8 @@ extension English {
       "There is no administrator yet. Open this address once, until \(moment(expiry)), to add the first: \(address)"
     case .link(let address, let user, let expiry):
       "'\(user)' sets a new password at this address, once, until \(moment(expiry)): \(address)"
+    case .loaded(let name, isNew: true): "The case '\(name)' was added."
+    case .loaded(let name, isNew: false): "There are cases already, so that '\(name)' was not added."
     case .chain(let state): sentence(state)
     }
   }

@@ -98,6 +98,10 @@ extension Vietnamese {
       "Máy chủ không dùng được \(host), cổng \(port) (\(quoted(reason))). Hãy ghi địa chỉ khác sau --host và --port."
     case .programMissing(let path):
       "Không thấy chương trình “cadre”, dùng để kiểm tra dữ liệu, tại \(quoted(path)). Hãy đặt cả hai chương trình trong một thư mục."
+    case .caseNotReadable(let file):
+      "Không có hoặc không đọc được tệp \(quoted(file)) ghi sau --load. Hãy ghi đường dẫn của sổ tính (.xlsx) hoặc tệp nén (.zip)."
+    case .caseNotUsable(let file, let problems):
+      "Không thêm được bộ dữ liệu từ \(quoted(file)): \(problems.map { sentence($0) }.joined(separator: " "))"
     case .noUser(let name): "Không có người dùng \(quoted(name)). Trang người dùng có danh sách đầy đủ."
     case .disabledUser(let name):
       "Người dùng \(quoted(name)) đã bị khóa. Trước hết người quản trị khác phải mở khóa người dùng này."
@@ -112,6 +116,8 @@ extension Vietnamese {
       "Chưa có người quản trị. Hãy mở địa chỉ này một lần, trước \(moment(expiry)), để thêm người quản trị đầu tiên: \(address)"
     case .link(let address, let user, let expiry):
       "\(quoted(user)) đặt mật khẩu mới tại địa chỉ này, một lần, trước \(moment(expiry)): \(address)"
+    case .loaded(let name, isNew: true): "Đã thêm bộ dữ liệu \(quoted(name))."
+    case .loaded(let name, isNew: false): "Đã có bộ dữ liệu nên không thêm \(quoted(name))."
     case .chain(let state): sentence(state)
     }
   }
