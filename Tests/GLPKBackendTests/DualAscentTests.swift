@@ -14,7 +14,7 @@ import Testing
     return program
   }
 
-  /// At x = 3/4, y = 3 the way down costs 3 an x. The way up frees y, of which 2 pay for one x and 1 is all that is needed.
+  /// At x = 3/4, y = 3 the way down costs 3 an x, and the way up takes 2 of y for one x.
   @Test func bothSidesOfASmallProgram() throws {
     try atTheOptimum(of: program) { _, looks in
       let look = try #require(looks.first)
@@ -42,7 +42,8 @@ import Testing
         }
       }
     }
-    #expect(sides > 500 && 4 * exact > sides && empty > 20, "the seed must give all kinds: \(sides), \(exact), \(empty)")
+    #expect(
+      sides > 500 && 4 * exact > sides && empty > 20, "the seed must give all kinds: \(sides), \(exact), \(empty)")
   }
 
   /// Looks at everything that is not whole at the optimum of the relaxation.
@@ -70,7 +71,8 @@ import Testing
   }
 
   /// The objective of a side; nil where it is empty.
-  private func solved(_ program: LinearProgram, _ candidate: BranchItems.Candidate, _ side: BranchSide) throws -> Double?
+  private func solved(_ program: LinearProgram, _ candidate: BranchItems.Candidate, _ side: BranchSide) throws
+    -> Double?
   {
     var program = program
     switch candidate.place {
