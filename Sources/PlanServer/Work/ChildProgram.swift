@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
@@ -64,10 +65,11 @@ struct ChildProgram: Sendable {
     let number = process.processIdentifier
     started(number)
     return await withTaskCancellationHandler {
-      let timer = Task { [limits] in
-        try await Task.sleep(for: .seconds(limits.seconds))
-        watch.giveUp { kill(number, SIGKILL) }
-      }
+      // Not a task: its turn may be late where others hold all threads of the pool.
+      let timer = DispatchSource.makeTimerSource(queue: .global(qos: .utility))
+      timer.schedule(deadline: .now() + limits.seconds)
+      timer.setEventHandler { watch.giveUp { kill(number, SIGKILL) } }
+      timer.resume()
       await watch.wait()
       timer.cancel()
       if watch.wasGivenUp { return .tooLong }

@@ -99,7 +99,7 @@ extension Vietnamese {
     case .programMissing(let path):
       "Không thấy chương trình “cadre”, dùng để kiểm tra dữ liệu, tại \(quoted(path)). Hãy đặt cả hai chương trình trong một thư mục."
     case .caseNotReadable(let file):
-      "Không có hoặc không đọc được tệp \(quoted(file)) ghi sau --load. Hãy ghi đường dẫn của sổ tính (.xlsx) hoặc tệp nén (.zip)."
+      "Không có hoặc không đọc được tệp \(quoted(file)) ghi sau --load. Hãy ghi đường dẫn của sổ tính (“.xlsx”) hoặc tệp nén (“.zip”)."
     case .caseNotUsable(let file, let problems):
       "Không thêm được bộ dữ liệu từ \(quoted(file)): \(problems.map { sentence($0) }.joined(separator: " "))"
     case .noUser(let name): "Không có người dùng \(quoted(name)). Trang người dùng có danh sách đầy đủ."
