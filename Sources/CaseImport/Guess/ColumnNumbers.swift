@@ -6,7 +6,7 @@ enum ColumnNumbers {
     var (numbers, letters): ([Int], [UInt8]) = ([], [])
     for case let cell? in row.cells {
       guard let mark = mark(cell.text) else { return false }
-      if let number = Int(mark) {
+      if let number = Int(mark), number != .min {
         // A spreadsheet makes -1 of a typed (1).
         numbers.append(abs(number))
       } else if numbers.isEmpty, mark.utf8.count == 1, let letter = mark.lowercased().utf8.first,
