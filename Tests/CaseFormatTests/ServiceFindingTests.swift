@@ -164,6 +164,13 @@ struct OfficerRoleTests {
     #expect(try !ChangedCase(files: files).reading.findings.map(\.code).contains(.ranksPinAll))
   }
 
+  @Test("ranks are not blamed where no position has any posts yet")
+  func noPosts() throws {
+    var files = CleanCase.files
+    (files["workload.csv"], files["posts.csv"]) = (nil, nil)
+    #expect(try !ChangedCase(files: files).reading.findings.map(\.code).contains(.ranksPinAll))
+  }
+
   @Test("who is settling in stays", arguments: [(5, false), (6, true)])
   func settling(months: Int, stays: Bool) throws {
     // O003 took up the post on 2025-07-01: five months before the plan date are 2025-07-01, six are 2025-06-01.

@@ -83,6 +83,7 @@ struct HeadGuessTests {
       ("A;B;1;2", true), ("(1);(2);(3)", true), ("1;2;3=1+2;4", true), ("a;b;c;d", true), ("1;2", false),
       ("1;Nguyễn Văn An;2", false), ("1;3;2", false), ("3;4;5", false), ("120;240;360", false), ("A;B", false),
       ("A;A;A", false), (";1;2;3", true), ("(1);(2);(3) = (1) x (2)", true), ("2023;2024;2025", false),
+      ("-9223372036854775808;2;3", false),
     ])
   func forms(row: String, expected: Bool) {
     let cells = row.split(separator: ";", omittingEmptySubsequences: false).map { text in

@@ -35,6 +35,33 @@ import Wording
     #expect(try Data(contentsOf: file) == before)
   }
 
+  @Test(
+    "The form of a month is not written onto what the month is made from, nor into its folders",
+    arguments: ["office.yml", "progress.csv", "waves/waves.csv", "waves/form.xlsx", "out/form.xlsx", "m1/report.html"])
+  func form(_ name: String) throws {
+    let plan = try FollowedPlan("05-competency")
+    let (office, progress) = (plan.workshop.place("office.yml"), plan.workshop.place("progress.csv"))
+    try Data("name: Sở Nội vụ\n".utf8).write(to: office)
+    try Data("officer,status,date,until,note\n".utf8).write(to: progress)
+    let month = try #require(plan.waves.waves.map(\.month).min())
+    guard case .followed = try plan.follow(progress, month, into: "m1") else {
+      Issue.record("not followed")
+      return
+    }
+    let file = plan.workshop.place(name)
+    let before = try? Data(contentsOf: file)
+    var request = FollowRequest(
+      plan.input, results: plan.workshop.place("out"), waves: plan.workshop.place("waves"), progress: progress,
+      month: month, version: "test", language: English())
+    (request.office, request.workbook) = (office, WorkbookPlace(file, mayReplace: true))
+    guard case .unusableWorkbook(let refusal) = try request.run(in: Diary().session()) else {
+      Issue.record("written")
+      return
+    }
+    #expect(refusal == (name.contains("/") ? .insideResults : .isInput))
+    #expect((try? Data(contentsOf: file)) == before)
+  }
+
   @Test("A guessed mapping is not written onto the tables")
   func mapping() throws {
     let shop = try Workshop()

@@ -11,11 +11,12 @@ public struct ResultsReading: Sendable {
 
 /// Reads results folders back, as strictly as case folders.
 public enum ResultsReader {
-  /// Whether a folder holds results by its summary, whatever its tables are like.
+  /// Whether a folder holds results of any kind (a plan, its months, one of them) by its summary, whatever its tables are like.
   public static func isResults(_ folder: URL) -> Bool {
     let summary = folder.appendingPathComponent(ResultFile.summaryFileName)
     guard FileStatus(summary)?.isFile == true, let data = try? Data(contentsOf: summary) else { return false }
-    return (try? ResultSummary(json: data)) != nil
+    return (try? ResultSummary(json: data)) != nil || (try? WavesSummary(json: data)) != nil
+      || (try? MonthSummary(json: data)) != nil
   }
 
   /// Reads every file of a results folder.

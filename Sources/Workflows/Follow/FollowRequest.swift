@@ -68,7 +68,9 @@ public struct FollowRequest: Sendable {
 
   private var book: FileDestination? {
     workbook.map {
-      FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.files + [progress], outside: output)
+      FileDestination(
+        $0.file, mayReplace: $0.mayReplace, apartFrom: input.files + [progress, office].compactMap(\.self),
+        outside: output)
     }
   }
 

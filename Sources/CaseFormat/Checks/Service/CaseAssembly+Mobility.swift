@@ -50,6 +50,8 @@ extension CaseAssembly {
     else { return }
     var atRank = [Int](repeating: 0, count: 6)
     for position in positions.ordinals where hasPosts(position) { atRank[positions[position].rank] += 1 }
+    // Without any post no rank is to blame: a case may come without its workload first.
+    guard atRank.contains(where: { $0 > 0 }) else { return }
     let movable = officers.ordinals.filter { if case .free = roles[$0.offset] { true } else { false } }
     func isOpen(_ ranks: ClosedRange<Int>, butOwn own: Ordinal<Position>? = nil) -> Bool {
       let open = ranks.reduce(0) { $0 + atRank[$1] }
