@@ -78,6 +78,27 @@ struct TextTableTests {
     #expect(DisplayWidth.columns(of: expected) <= columns)
   }
 
+  @Test("Titles are broken between words where the terminal is too narrow, and never cut")
+  func brokenTitles() {
+    var table = TextTable([.text("Vị trí việc làm hiện nay", mayShrink: true), .number("Giờ công mỗi tháng")])
+    table.append(["Địa chính – xây dựng", "1.234,5"])
+    #expect(
+      table.text(width: 36) == """
+        Vị trí việc làm       Giờ công mỗi
+        hiện nay                     tháng
+        --------------------  ------------
+        Địa chính – xây dựng       1.234,5
+
+        """)
+    for width in 1...60 {
+      let lines = table.text(width: width).split(separator: "\n")
+      let head = lines.prefix { !$0.hasPrefix("-") }.joined(separator: " ")
+      #expect(!head.contains("…"))
+      for word in table.columns.flatMap({ $0.title.split(separator: " ") }) { #expect(head.contains(word)) }
+      #expect(lines.last?.hasSuffix("1.234,5") ?? false)
+    }
+  }
+
   @Test("A table wider than the terminal cuts names, never numbers")
   func shrinking() {
     let rows = [["Uỷ ban nhân dân phường Hoà Cường Bắc", "1,234,567"], ["An", "1"]]

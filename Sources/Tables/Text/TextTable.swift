@@ -60,34 +60,55 @@ public struct TextTable: Sendable {
   /// The table as lines that end in a line feed, without spaces at their ends.
   ///
   /// - Parameters:
-  ///   - width: The columns of the terminal; nil for no limit. Cells of columns that may shrink are cut, widest first;
-  ///     a table that is still too wide keeps its numbers and runs over.
+  ///   - width: The columns of the terminal; nil for no limit. Titles are broken into lines, which are never cut, then cells
+  ///     of columns that may shrink are cut, widest first; a table that is still too wide keeps its numbers and runs over.
   ///   - indent: Spaces before every line.
   public func text(width: Int? = nil, indent: Int = 0) -> String {
     let widths = fitted(naturalWidths(), to: width.map { $0 - indent })
     let margin = String(repeating: " ", count: max(0, indent))
-    let titles = columns.map(\.title)
     let rule = widths.map { String(repeating: "-", count: $0) }
-    return ([titles, rule] + rows).map { margin + line($0, widths: widths) + "\n" }.joined()
+    return (titles(widths) + [rule] + rows).map { margin + line($0, widths: widths) + "\n" }.joined()
   }
 
   private func naturalWidths() -> [Int] {
-    columns.indices.map { column in
-      rows.reduce(DisplayWidth.columns(of: columns[column].title)) { max($0, DisplayWidth.columns(of: $1[column])) }
+    zip(columns, cellWidths()).map { column, cells in max(DisplayWidth.columns(of: column.title), cells) }
+  }
+
+  /// The columns that the widest cell of each column takes.
+  private func cellWidths() -> [Int] {
+    columns.indices.map { column in rows.reduce(0) { max($0, DisplayWidth.columns(of: $1[column])) } }
+  }
+
+  /// The lines of the titles, broken between words where a column is narrower; the last ones stand next to the cells.
+  private func titles(_ widths: [Int]) -> [[String]] {
+    let lines = zip(columns, widths).map { column, width in
+      DisplayWidth.columns(of: column.title) <= width
+        ? [column.title] : WrappedText.lines(column.title, width: width).split(separator: "\n").map(String.init)
+    }
+    let height = lines.map(\.count).max() ?? 1
+    return (0..<height).map { line in
+      lines.map { titles in line < height - titles.count ? "" : titles[line - height + titles.count] }
     }
   }
 
-  /// Takes columns from the widest cells that may shrink until the table fits.
-  private func fitted(_ widths: [Int], to limit: Int?) -> [Int] {
-    guard let limit else { return widths }
-    var widths = widths
+  /// Takes columns from the widest titles, then from the widest cells that may shrink, until the table fits.
+  private func fitted(_ natural: [Int], to limit: Int?) -> [Int] {
+    guard let limit else { return natural }
+    var widths = natural
     var excess = widths.reduce(0, +) + TextTable.gap * max(0, widths.count - 1) - limit
-    while excess > 0 {
-      let candidates = columns.indices.filter { columns[$0].mayShrink && widths[$0] > TextTable.leastWidth }
-      guard let widest = candidates.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }) else { break }
-      widths[widest] -= 1
-      excess -= 1
+    func shrink(to least: [Int]) {
+      while excess > 0 {
+        let candidates = columns.indices.filter { widths[$0] > least[$0] }
+        guard let widest = candidates.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }) else { return }
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
+    let words = columns.map { column in
+      column.title.split(separator: " ").map { DisplayWidth.columns(of: String($0)) }.max() ?? 0
+    }
+    shrink(to: zip(words, cellWidths()).map { max($0, $1) })
+    shrink(to: columns.indices.map { columns[$0].mayShrink ? max(TextTable.leastWidth, words[$0]) : widths[$0] })
     return widths
   }
 
