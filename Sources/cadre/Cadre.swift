@@ -64,13 +64,14 @@ struct Cadre: ParsableCommand {
 
   /// Ends the program with the message and the exit code of an error.
   ///
-  /// The parser prints the message itself, with the words of the command line as they are; their control characters are
-  /// to be shown, not sent. What was asked for, such as help, is a result.
+  /// The parser would print the message itself, in English and with the words of the command line as they are; their
+  /// control characters are to be shown, not sent. What was asked for, such as help, is a result.
   private static func end(with error: any Error) -> Never {
     let (message, code) = (fullMessage(for: error), exitCode(for: error))
     guard !message.isEmpty else { exit(withError: code) }
     guard code == ExitCodes.success else {
-      Terminal.note(message)
+      let misread = ParserMessage.read(Self.message(for: error), full: message)
+      Terminal.note(misread.map { OutputLanguage.current.misread($0) } ?? message)
       exit(withError: code)
     }
     do {

@@ -45,6 +45,41 @@ import Testing
     #expect(run.errors == "cadre: CADRE_LANGUAGE: \(words)\n")
   }
 
+  @Test(
+    arguments: [
+      (["check"], "Lỗi: câu lệnh còn thiếu “<case>”", "check"),
+      (["solve", "x"], "Lỗi: câu lệnh còn thiếu “--output <output>”", "solve"),
+      (["check", "x", "--strikt"], "Lỗi: không có tùy chọn “--strikt”; có phải “--strict” không?", "check"),
+      (["check", "x", "--qqqqqqqqqq"], "Lỗi: không có tùy chọn “--qqqqqqqqqq”", "check"),
+      (["explain", "x", "-O1"], "Lỗi: không có tùy chọn “-O1”", "explain"),
+      (["check", "x", "y"], "Lỗi: câu lệnh thừa “y”", "check"),
+      (["check", "x", "y", "z"], "Lỗi: câu lệnh thừa “y”, “z”", "check"),
+      (["check", "x", "--format"], "Lỗi: thiếu giá trị của “--format <format>”", "check"),
+      (["check", "x", "--strict=1"], "Lỗi: tùy chọn “--strict” không nhận giá trị, nhưng câu lệnh ghi “1”", "check"),
+      (
+        ["solve", "x", "-o", "y", "--time-limit", "z"],
+        "Lỗi: giá trị “z” không dùng được cho “--time-limit <time-limit>”", "solve"
+      ),
+      (
+        ["check", "x", "--format", "z"],
+        "Lỗi: giá trị “z” không dùng được cho “--format <format>”; ghi một trong các giá trị “", "check"
+      ),
+    ] as [([String], String, String)])
+  func aMisreadCommandLineIsToldInVietnamese(_ arguments: [String], _ words: String, _ command: String) throws {
+    let run = try CommandRun(arguments, speech: ["CADRE_LANGUAGE": "vi"])
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix(words), "\(run.errors)")
+    #expect(run.errors.contains("\nCách dùng: cadre \(command) "), "\(run.errors)")
+    #expect(run.errors.hasSuffix("\n  Chạy “cadre \(command) --help” để xem hướng dẫn.\n"), "\(run.errors)")
+    for english in ["Error", "Missing", "Unexpected", "Unknown", "Usage", "Help", "See", "invalid"] {
+      #expect(!run.errors.contains(english), "\(run.errors)")
+    }
+    // English says the same in its own words.
+    let plain = try CommandRun(arguments, speech: ["CADRE_LANGUAGE": "en"])
+    #expect(plain.status == 64)
+    #expect(plain.errors.hasPrefix("Error: ") && plain.errors.contains("\nUsage: cadre \(command) "), "\(plain.errors)")
+  }
+
   @Test func resultsSayTheirLanguageAndAreCheckedInIt() throws {
     try Project.withTemporaryFolder { folder throws in
       let out = folder.appendingPathComponent("out").path

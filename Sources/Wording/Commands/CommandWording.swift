@@ -51,6 +51,8 @@ public protocol CommandWording {
   ///   - nearest: The command that was most likely meant.
   ///   - commands: All of them.
   func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String
+  /// Why a command line was not understood, in a line, then how the command is used, and where its help is.
+  func misread(_ line: MisreadCommandLine) -> String
   /// Which scenarios of a comparison have no plan, in one line without a full stop; each with the status that says why.
   func scenariosWithoutPlan(_ scenarios: [(name: String, failure: ScenarioFailureLabel)], of count: Int) -> String
 }

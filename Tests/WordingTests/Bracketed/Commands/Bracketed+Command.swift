@@ -5,6 +5,7 @@ extension Bracketed {
     marked(english.note(note, at: place))
   }
 
+  func misread(_ line: MisreadCommandLine) -> String { marked(english.misread(line)) }
   func unknownCommand(_ word: String, nearest: String?, commands: [String]) -> String {
     marked(english.unknownCommand(word, nearest: nearest, commands: commands))
   }
