@@ -30,7 +30,10 @@ struct CaseWorkbookTests {
     #expect(after.policy.keys == before.policy.keys)
     // None of a template's own sheets is taken for a table with a slip in its name.
     #expect(workbook.strangers.isEmpty)
-    // Sheets know neither quotes nor encodings, and yes with a capital is a word there.
+    // A workbook says nothing of the case otherwise than its folder does: the next template is the same.
+    let next = CaseTexts(of: try WorkbookSource(reading: bytes, vocabulary: .spoken))
+    #expect(try CaseWorkbook(next, in: code.language).document.bytes() == bytes)
+    // Sheets know neither quotes nor encodings.
     if scenario == "04-bad-data" { return }
     // What is found is found at the same rows, under the names of the sheets.
     let found = CaseReader.read(folder).findings.filter { $0.line != nil && before.holds($0) }
@@ -91,6 +94,35 @@ struct CaseWorkbookTests {
       let files = ["a", "b"].map { try? Data(contentsOf: shop.place("\($0)/\(result.fileName)")) }
       #expect(files[0] == files[1], "\(result.fileName)")
     }
+  }
+
+  @Test(
+    "Yes, no and code words count in small letters alone, in a workbook as in a folder; labels however they are written",
+    arguments: [
+      ("yes", 0), ("no", 0), ("Có", 0), ("CÓ", 0), ("không", 0), ("Yes", 1), ("YES", 1), ("No", 1), ("True", 1),
+      ("x", 1),
+    ])
+  func answers(_ text: String, _ findings: Int) throws {
+    let folder = try FolderSource(Project.root.appendingPathComponent("scenarios/01-two-communes"))
+    var file = try String(
+      contentsOf: Project.root.appendingPathComponent("scenarios/01-two-communes/positions.csv"), encoding: .utf8)
+    let lines = file.split(separator: "\n").map(String.init)
+    let header = try #require(lines.first)
+    file = ([header + ",combinable"] + lines.dropFirst().map { $0 + "," + text }).joined(separator: "\n") + "\n"
+    func found(_ source: some CaseSource) -> Int {
+      CaseReader.read(source).findings.count { $0.code == .invalidYesNo && $0.severity == .error }
+    }
+    let shop = try Workshop()
+    let copy = try #require(try shop.copy("01-two-communes").folder)
+    try Data(file.utf8).write(to: copy.appendingPathComponent("positions.csv"))
+    let edited = try FolderSource(copy)
+    #expect(found(folder) == 0)
+    let bytes = try CaseWorkbook(CaseTexts(of: edited), in: Vietnamese()).document.bytes()
+    let workbook = try WorkbookSource(reading: bytes, vocabulary: .spoken)
+    let rows = lines.count - 1
+    #expect(found(workbook) == findings * rows)
+    let isLabel = !["yes", "no"].contains(text)
+    #expect(found(edited) == (isLabel ? rows : 0))
   }
 
   @Test("Marks stand in the cells that findings name, and a sheet lists them all")

@@ -11,6 +11,8 @@ public struct WorkbookVocabulary: Sendable {
   private var words: [WordPlace: [String: String]] = [:]
   private var answers: [String: String] = [:]
   private var policyColumns: [String: PolicyColumn] = [:]
+  /// The names of words as languages write them.
+  private var labels: Set<String> = []
 
   private struct WordPlace: Hashable {
     let table: CaseTable
@@ -48,11 +50,15 @@ public struct WorkbookVocabulary: Sendable {
 
   /// Adds what a word of a column is called.
   public mutating func add(_ name: String, forWord word: String, column place: Int, of table: CaseTable) {
+    labels.insert(name)
     words[WordPlace(table: table, column: place), default: [:]][Self.plain(name)] = word
   }
 
   /// Adds what yes or no is called.
-  public mutating func add(_ name: String, forAnswer isYes: Bool) { answers[Self.plain(name)] = isYes ? "yes" : "no" }
+  public mutating func add(_ name: String, forAnswer isYes: Bool) {
+    labels.insert(name)
+    answers[Self.plain(name)] = isYes ? "yes" : "no"
+  }
 
   /// The part that a sheet holds; nil for a sheet of something else.
   func part(ofSheet name: String) -> CasePart? { sheets[Self.plain(name)] }
@@ -78,7 +84,7 @@ public struct WorkbookVocabulary: Sendable {
   /// A value of a key of the policy with yes and no by their code words.
   func value(_ text: String, of key: PolicyKey) -> String {
     guard PolicySchema.keys.first(where: { $0.key == key })?.type == .yesNo else { return text }
-    return answers[Self.plain(text)] ?? text
+    return answers[Self.plain(text)].flatMap { isMiswritten(text, $0) ? nil : $0 } ?? text
   }
 
   /// The column of the sheet of the policy that a heading names.
@@ -93,8 +99,15 @@ public struct WorkbookVocabulary: Sendable {
   }
 
   /// The word that a text stands for in a column; nil where it is none.
+  ///
+  /// Labels count however they are written, code words as in a folder of tables: in small letters alone.
   func word(_ text: String, column place: Int, of table: CaseTable) -> String? {
-    words[WordPlace(table: table, column: place)]?[Self.plain(text)]
+    words[WordPlace(table: table, column: place)]?[Self.plain(text)].flatMap { isMiswritten(text, $0) ? nil : $0 }
+  }
+
+  /// Whether a text is a code word in capitals, and the label of none.
+  private func isMiswritten(_ text: String, _ word: String) -> Bool {
+    text != word && text.lowercased() == word && !labels.contains(text)
   }
 
   /// What of a name counts; a name without letters and digits counts as it is.

@@ -83,7 +83,7 @@ extension English {
   }
 
   /// Yes or no.
-  public func label(of answer: Bool) -> String { answer ? "Yes" : "No" }
+  public func label(of answer: Bool) -> String { answer ? "yes" : "no" }
 }
 
 // The words that cells of results hold.
