@@ -9,7 +9,11 @@ struct DateFormTests {
     (.dayFirst, "12/31/2025", nil), (.dayFirst, "5/9/90", nil), (.dayFirst, "1990", nil),
     (.monthFirst, "12/31/2025", "2025-12-31"), (.yearFirst, "2025-12-31", "2025-12-31"),
     (.yearFirst, "31/12/2025", nil), (.month, "07/2025", "2025-07-01"), (.month, "13/2025", nil),
-    (.year, "1985", "1985-01-01"), (.year, "85", nil), (.dayFirst, "", nil), (.dayFirst, "a/b/2025", nil),
+    (.year, "1985", "1985-01-01"), (.year, "85", nil), (.shortYear, "85", "1985-01-01"),
+    (.shortYear, "30", "1930-01-01"),
+    (.shortYear, "29", "2029-01-01"), (.shortYear, "05", "2005-01-01"), (.shortYear, "5", nil),
+    (.shortYear, "1985", nil),
+    (.shortYear, "8.5", nil), (.shortYear, "85/", nil), (.dayFirst, "", nil), (.dayFirst, "a/b/2025", nil),
     (.dayFirst, "29/02/2024", "2024-02-29"), (.dayFirst, "29/02/2023", nil),
   ]
 

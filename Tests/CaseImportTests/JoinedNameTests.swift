@@ -64,6 +64,43 @@ struct JoinedNameTests {
     }
   }
 
+  @Test(
+    "Under headers of the parts of a name, the second column may hold middle names, too",
+    arguments: [
+      "Họ;Tên đệm và tên", "Họ;Đệm và tên", "Họ và đệm;Tên", "Họ và tên đệm;Tên", "Họ;Tên",
+    ])
+  func middleNames(head: String) throws {
+    let rows = "1;Nguyễn;Văn An;P;Tân An\n2;Trần;Thị Thu Hà;P;Tân An\n3;Lê;Nga;Q;Tân An\n"
+    let files = Self.files("TT;\(head);Chức vụ;Đơn vị công tác\n" + rows)
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    #expect(guess.mapping.tables.contains { $0.table == .officers }, "\(guess.notes)")
+    let outcome = try outcome(files, guess)
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    #expect(names(outcome) == ["Nguyễn Văn An", "Trần Thị Thu Hà", "Lê Nga"])
+  }
+
+  @Test(
+    "Ethnic groups and religions beside the name are none of its parts, and told as left out",
+    arguments: [
+      "Kinh,Tày,Kinh,Thái", "Hoa,Khmer,Chăm,Kinh", "Gia Rai,Ê Đê,Kinh,Ba Na", "Không,Phật giáo,Công giáo,Không",
+    ])
+  func ethnicGroups(words: String) throws {
+    let people = ["Nguyễn Văn An", "Hoàng Thị Thái", "Lê Ba", "Lò Văn Hoa"]
+    let rows = zip(people, words.split(separator: ",")).map { "1;\($0);\($1);P;Tân An\n" }.joined()
+    let files = Self.files("TT;Họ và tên;;Chức vụ;Đơn vị công tác\n" + rows)
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    let table = try #require(guess.mapping.tables.last)
+    #expect(table.columns.first { $0.column == .officers(.name) }?.source == .header("Họ và tên"))
+    let outcome = try outcome(files, guess)
+    #expect(names(outcome) == people)
+    for notes in [guess.notes, outcome.notes] {
+      #expect(notes.contains { $0.fact == .unusedColumns(["C"]) }, "\(notes)")
+      for language in LanguageCode.allCases.map(\.language) {
+        #expect(language.sentence(.unusedColumns(["C", "F"])).contains("C, F"))
+      }
+    }
+  }
+
   @Test("A merged header over two columns is that of both")
   func merged() throws {
     var workbook = MadeUpWorkbook()

@@ -3,6 +3,7 @@ import Foundation
 import StaffingDomain
 import TestSupport
 import Testing
+import Wording
 
 @testable import CaseImport
 
@@ -75,5 +76,33 @@ struct RowGuessTests {
     #expect(guess.notes.contains { $0.fact == .skipped("Cộng xã", rows: [4]) })
     #expect(guess.notes.contains { $0.fact == .skipped("Tổng cộng", rows: [6]) })
     #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 3) })
+  }
+
+  @Test("Headers that a printed list repeats on each page are passed over, and told with their rows")
+  func repeatedHeaders() throws {
+    var workbook = MadeUpWorkbook()
+    let head: [[MadeUpWorkbook.Cell]] = [
+      ["TT", "Họ và tên", "Năm sinh", "", "Chức vụ", "Đơn vị công tác"], ["", "", "Nam", "Nữ"],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+    ]
+    let rows: [[MadeUpWorkbook.Cell]] =
+      head + [[1, "Nguyễn Văn An", "1985", "", "P", "Tân An"], [2, "Trần Thị Hòa", "", "1990", "P", "Tân An"]]
+      + head + [[3, "Lê Ba", "1979", "", "P", "Tân An"], [4, "Nam", "", "1977", "P", "Tân An"]]
+    workbook.add("Cán bộ", rows, merged: ["C1:D1", "A1:A2", "B1:B2", "E1:E2", "F1:F2", "A6:A7", "B6:B7", "C6:D6"])
+    workbook.add("Xã", [["Tên xã", "Loại", "Vĩ độ", "Kinh độ"], ["Tân An", "Xã", 10.5, 105.25]])
+    let files = [ImportFile(name: "w.xlsx", bytes: workbook.bytes)]
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    #expect(guess.notes.contains { $0.fact == .repeatedHeaders(rows: [6, 7, 8]) }, "\(guess.notes)")
+    let text = MappingWriter.text(guess.mapping).replacing(
+      "names_of: officers.position}",
+      with: "names_of: officers.position, columns: {group: {value: office}, rank: {value: 3}}}")
+    let mapping = try #require(MappingReader.read(Array(text.utf8), fileName: "m.yml").mapping, "\(text)")
+    let outcome = CaseImporter.run(files, mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    #expect(outcome.files.first { $0.name == "officers.csv" }?.rows == 4)
+    #expect(outcome.notes.contains { $0.fact == .repeatedHeaders(rows: [6, 7, 8]) })
+    for language in LanguageCode.allCases.map(\.language) {
+      #expect(language.sentence(.repeatedHeaders(rows: [6, 7])).contains("6, 7"))
+    }
   }
 }

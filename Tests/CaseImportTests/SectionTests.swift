@@ -107,6 +107,11 @@ struct SectionTests {
       ("sections: {}", "missing-key"), ("sections: commune", "invalid-mapping"),
       ("sections: {column: born}", "invalid-mapping"), ("sections: {column: name}", "invalid-mapping"),
       ("sections: {column: officer}", "invalid-mapping"), ("sections: {column: commune}", nil),
+      ("sections: {column: commune, numbering: I}", nil), ("sections: [{column: commune}]", nil),
+      ("sections: {column: commune, numbering: i}", "invalid-mapping"),
+      ("sections: [{column: commune, numbering: I}, {column: second_position, numbering: 1}]", nil),
+      ("sections: [{column: commune, numbering: I}, {column: second_position, numbering: I}]", "invalid-mapping"),
+      ("sections: [{column: commune, numbering: I}, {column: second_position}]", "missing-key"),
     ] as [(String, String?)])
   func checked(key: String, expected: String?) {
     let text = "tables:\n  - {table: officers, headers: 1, \(key), columns: {name: Tên, position: VT}}"
@@ -151,7 +156,7 @@ struct SectionTests {
     ]
     let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
     #expect(guess.mapping.tables.map(\.table) == [.communes, .positions, .officers])
-    #expect(guess.mapping.tables.last?.sections == .officers(.commune))
+    #expect(guess.mapping.tables.last?.sections == [SectionMapping(.officers(.commune))])
     #expect(guess.missing == [1: ["group", "rank"]])
   }
 
@@ -185,7 +190,7 @@ struct SectionTests {
   func withinSections() throws {
     let guess = guess(Self.levels)
     let table = try #require(guess.mapping.tables.last)
-    #expect(table.sections == .officers(.commune))
+    #expect(table.sections == [SectionMapping(.officers(.commune))])
     #expect(table.skip == ["Cộng phường", "Văn phòng HĐND và UBND", "Phòng Kinh tế"])
     let shown = [ImportSection(row: 2, text: "XÃ TÂN AN"), ImportSection(row: 8, text: "PHƯỜNG PHÚ MỸ")]
     #expect(guess.notes.contains { $0.fact == .sections(column: "commune", shown, giveCells: true) })
@@ -193,8 +198,73 @@ struct SectionTests {
     #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 4) })
     // Without a list of communes, the words for their kinds tell the level.
     let alone = self.guess(Self.levels, communes: "Ghi chú\nx\n")
-    #expect(alone.mapping.tables.last?.sections == .officers(.commune))
+    #expect(alone.mapping.tables.last?.sections == [SectionMapping(.officers(.commune))])
     #expect(alone.mapping.tables.last?.skip.contains("Phòng Kinh tế") == true)
+  }
+
+  /// Officers below communes, and there below positions, of which the second commune has none at first.
+  private static let positions = """
+    STT;Họ và tên;Năm sinh;Giới tính
+    I;XÃ TÂN AN;;
+    1;Địa chính;;
+    1;An;1985;Nam
+    2;Ba;1990;Nữ
+    2;Tư pháp;;
+    3;Ca;1979;Nam
+    II;PHƯỜNG PHÚ MỸ;;
+    1;Địa chính;;
+    1;Da;1977;Nam
+
+    """
+
+  @Test("Sections of two levels that both say something give both, communes and positions")
+  func bothLevels() throws {
+    let guess = guess(Self.positions)
+    let table = try #require(guess.mapping.tables.last)
+    let expected = [
+      SectionMapping(.officers(.commune), numbered: .roman), SectionMapping(.officers(.position), numbered: .number),
+    ]
+    #expect(table.sections == expected)
+    let communes = shown([(2, "XÃ TÂN AN"), (8, "PHƯỜNG PHÚ MỸ")])
+    #expect(guess.notes.contains { $0.fact == .sections(column: "commune", communes, giveCells: true) })
+    let offices = shown([(3, "Địa chính"), (6, "Tư pháp"), (9, "Địa chính")])
+    #expect(guess.notes.contains { $0.fact == .sections(column: "position", offices, giveCells: true) })
+    let text = MappingWriter.text(guess.mapping)
+    #expect(text.contains("sections: [{column: commune, numbering: I}, {column: position, numbering: 1}]"), "\(text)")
+    let filled = text.replacing(
+      "names_of: officers.position}",
+      with: "names_of: officers.position, columns: {group: {value: office}, rank: {value: 3}}}")
+    let mapping = try #require(MappingReader.read(Array(filled.utf8), fileName: "m.yml").mapping, "\(filled)")
+    #expect(mapping.tables.last?.sections == expected)
+    let files = [
+      ("t.csv", Self.positions), ("c.csv", "Tên xã;Loại;Vĩ độ;Kinh độ\nTân An;Xã;1,5;2\nPhú Mỹ;Phường;2;3\n"),
+    ]
+    .map { ImportFile(name: $0.0, bytes: Array($0.1.utf8)) }
+    let outcome = CaseImporter.run(files, mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    let cells = rows(outcome, "officers.csv").map {
+      $0.split(separator: ",").dropFirst().prefix(3).joined(separator: " ")
+    }
+    #expect(cells == ["An TAN_AN DIA_CHINH", "Ba TAN_AN DIA_CHINH", "Ca TAN_AN TU_PHAP", "Da PHU_MY DIA_CHINH"])
+    // A commune ends the positions of the one before: a row right below it has none.
+    let gap = Self.positions.replacing("II;PHƯỜNG PHÚ MỸ;;\n1;Địa chính;;\n", with: "II;PHƯỜNG PHÚ MỸ;;\n")
+    let short = [ImportFile(name: "t.csv", bytes: Array(gap.utf8)), files[1]]
+    let found = CaseImporter.run(short, mapping, mappingFile: "m.yml").findings
+    #expect(found.map(\.code) == [.missingValue] && found.first?.line == 9, "\(found)")
+  }
+
+  private func shown(_ sections: [(Int, String)]) -> [ImportSection] {
+    sections.map { ImportSection(row: $0.0, text: $0.1) }
+  }
+
+  @Test("The words of sections are told with their meaning, as those of cells")
+  func groups() throws {
+    let text = "STT;Tên vị trí việc làm;Bậc\nI;Văn phòng HĐND và UBND;\n1;A;3\n2;B;3\nII;Phòng Kinh tế;\n1;C;4\n"
+    let files = [ImportFile(name: "t.csv", bytes: Array(text.utf8))]
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    let outcome = CaseImporter.run(files, guess.mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    #expect(rows(outcome, "positions.csv") == ["A,A,office,3", "B,B,office,3", "C,C,economy,4"])
   }
 
   @Test("Rows with a text alone that are not understood are told with their rows")

@@ -64,7 +64,7 @@ struct SectionedImportTests {
     let guess = Self.guess
     #expect(guess.findings.isEmpty)
     #expect(guess.mapping.tables.map(\.table) == [.communes, .positions, .activities, .officers, .workload])
-    #expect(guess.mapping.tables.map(\.sections) == [nil, nil, nil, .officers(.commune), nil])
+    #expect(guess.mapping.tables.map { $0.sections.map(\.column) } == [[], [], [], [.officers(.commune)], []])
     #expect(guess.mapping.tables[1].namesOf == [.officers(.position), .activities(.position)])
     #expect(guess.missing == [1: ["group", "rank"]])
     #expect(

@@ -53,6 +53,69 @@ struct SexColumnTests {
     #expect(!guess.notes.contains { $0.fact == .unknownWords(column: "sex", ["x"]) })
   }
 
+  @Test("One column for women with marks gives the sexes of all, told; totals hide no joined names")
+  func markedWomen() throws {
+    let officers = """
+      TT;Họ đệm;Tên;Năm sinh;Nữ;Chức vụ;Đơn vị công tác
+      1;Nguyễn Văn;An;1985;;P;Tân An
+      ;Cộng;;;;;
+      2;Trần Thị;Hòa;1990;x;P;Tân An
+      ;Cộng;;;;;
+      3;Y;Bình;1991;-;P;Tân An
+      ;Cộng;;;;;
+
+      """
+    let files = Self.files(officers)
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    #expect(guess.notes.contains { $0.fact == .word(column: "sex", "x", word: "female", cells: 1) })
+    #expect(guess.notes.contains { $0.fact == .blanks(column: "sex", value: "male", cells: 2) }, "\(guess.notes)")
+    let text = MappingWriter.text(guess.mapping).replacing(
+      "names_of: officers.position}",
+      with: "names_of: officers.position, columns: {group: {value: office}, rank: {value: 3}}}")
+    let mapping = try #require(MappingReader.read(Array(text.utf8), fileName: "m.yml").mapping, "\(text)")
+    let outcome = CaseImporter.run(files, mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    let cells = rows(outcome).dropFirst().map { $0.split(separator: ",").dropFirst().joined(separator: " ") }
+    #expect(
+      cells == [
+        "Nguyễn Văn An TAN_AN P 1985-01-01 male", "Trần Thị Hòa TAN_AN P 1990-01-01 female",
+        "Y Bình TAN_AN P 1991-01-01 male",
+      ])
+  }
+
+  @Test("The last two digits of years of birth are read by a rule that is told, as texts and as numbers")
+  func shortYears() throws {
+    var workbook = MadeUpWorkbook()
+    workbook.add(
+      "Cán bộ",
+      [
+        ["TT", "Họ và tên", "Năm sinh", "", "Chức vụ", "Đơn vị công tác"], ["", "", "Nam", "Nữ"],
+        [1, "Nguyễn Văn An", 85, "", "P", "Tân An"], [2, "Trần Thị Hòa", "", "90", "P", "Tân An"],
+        [3, "Lê Ba", "02", "", "P", "Tân An"], [4, "Vũ Thị Ca", "", 1979, "P", "Tân An"],
+      ], merged: ["C1:D1", "A1:A2", "B1:B2", "E1:E2", "F1:F2"])
+    workbook.add("Xã", [["Tên xã", "Loại", "Vĩ độ", "Kinh độ"], ["Tân An", "Xã", 10.5, 105.25]])
+    let files = [ImportFile(name: "w.xlsx", bytes: workbook.bytes)]
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    let text = MappingWriter.text(guess.mapping).replacing(
+      "names_of: officers.position}",
+      with: "names_of: officers.position, columns: {group: {value: office}, rank: {value: 3}}}")
+    #expect(text.contains("yy"), "\(text)")
+    let mapping = try #require(MappingReader.read(Array(text.utf8), fileName: "m.yml").mapping, "\(text)")
+    let outcome = CaseImporter.run(files, mapping, mappingFile: "m.yml")
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    let births = rows(outcome).dropFirst().map { $0.split(separator: ",").suffix(2).joined(separator: " ") }
+    #expect(births == ["1985-01-01 male", "1990-01-01 female", "2002-01-01 male", "1979-01-01 female"])
+    let told = outcome.notes.filter { $0.fact == .dates(column: "born", .shortYear, cells: 3) }
+    #expect(told.count == 1, "\(outcome.notes)")
+    for language in LanguageCode.allCases.map(\.language) {
+      for note in told { #expect(language.sentence(note.fact).contains("1930")) }
+    }
+    // A date of anything else is not made of two digits.
+    let head = "TT;Họ và tên;Ngày bổ nhiệm;Chức vụ;Đơn vị công tác\n"
+    let others = Self.files(head + "1;Nguyễn Văn An;85;P;Tân An\n2;Lê Ba;12;P;Tân An\n")
+    #expect(!MappingWriter.text(MappingGuesser.guess(others, today: .literal("2026-02-01")).mapping).contains("[yy"))
+  }
+
   @Test("Years of birth under Nam and Nữ are guessed as births and sexes, and become both")
   func births() throws {
     let files = Self.files(Self.years)

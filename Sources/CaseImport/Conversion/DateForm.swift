@@ -14,10 +14,16 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
   case month = "mm/yyyy"
   /// The year alone: its first day is meant.
   case year = "yyyy"
+  /// The last two digits of a year of birth: from 30 on of the 20th century, below it of the 21st, as spreadsheets read
+  /// them; the first day of the year is meant.
+  case shortYear = "yy"
+
+  /// The first of the hundred years that ``shortYear`` tells apart.
+  public static let firstShortYear = 1930
 
   /// The date that a text means in the form, as the case format writes it; nil for anything else.
   ///
-  /// A year has four digits: that of `01/02/26` is not told.
+  /// A year behind a day or a month has four digits: that of `01/02/26` is not told.
   public func read(_ text: String) -> String? {
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(DateForm.number)
     let numbers = parts.compactMap(\.self)
@@ -29,6 +35,9 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
     case (.yearFirst, 3) where lengths[0] == 4: return DateForm.text(numbers[0], numbers[1], numbers[2])
     case (.month, 2) where lengths[1] == 4: return DateForm.text(numbers[1], numbers[0], 1)
     case (.year, 1) where lengths[0] == 4: return DateForm.text(numbers[0], 1, 1)
+    case (.shortYear, 1) where lengths[0] == 2 && text.count == 2:
+      let year = DateForm.firstShortYear / 100 * 100 + numbers[0]
+      return DateForm.text(year < DateForm.firstShortYear ? year + 100 : year, 1, 1)
     default: return nil
     }
   }

@@ -48,8 +48,8 @@ extension SheetBinding {
       for column in wide { add(column.name, self.mapping.headers.upperBound, column.number) }
     }
     let contents = contents(mapping, NoteTally())
-    if self.mapping.sections == column, sectionsGiveCells {
-      for section in contents.sections { add(section.text, section.row, section.column) }
+    if let place = self.mapping.sections.firstIndex(where: { $0.column == column }), sectionsGiveCells(of: column) {
+      for (section, own) in contents.sections where own == place { add(section.text, section.row, section.column) }
     }
     guard let found = columns.first(where: { $0.mapping.column == column }) else { return texts }
     for row in contents.rows {

@@ -70,6 +70,9 @@ extension ImportRun {
       let used = own.reduce(into: Set<Int>()) { $0.formUnion($1.usedColumns) }
       let left = own[0].band.columns.filter { !used.contains($0.number) }.map(\.full)
       if !left.isEmpty { tally.add(grid.place, nil, .unusedHeaders(left)) }
+      let rows = own.flatMap { $0.rows(mapping, NoteTally()) }
+      let bare = own[0].band.withoutHeader(in: rows, leaving: used)
+      if !bare.isEmpty { tally.add(grid.place, nil, .unusedColumns(bare)) }
     }
     for table in CaseTable.allCases {
       let places = bindings.filter { $0.mapping.table == table }.map(\.grid.place)

@@ -158,16 +158,19 @@ extension SheetBinding {
   /// The rows of the table, with what was passed over noted.
   func rows(_ mapping: ImportMapping, _ tally: NoteTally) -> [SheetGrid.Row] { contents(mapping, tally).rows }
 
-  /// Whether sections give the cells of their column: else the sheet has a column with them.
-  var sectionsGiveCells: Bool {
-    self.mapping.sections.map { column in !self.mapping.columns.contains { $0.column == column } } ?? false
+  /// Whether sections give the cells of a column: else the sheet has a column with them.
+  func sectionsGiveCells(of column: CaseColumn) -> Bool { !mapping.columns.contains { $0.column == column } }
+
+  /// The place of what a section gives among the sections of the mapping; nil where none is numbered like it.
+  private func place(of section: SectionRow) -> Int? {
+    mapping.sections.firstIndex { $0.numbering.map { $0 == section.level } ?? true }
   }
 
   /// The rows of the table and its sections, with what was passed over noted.
   ///
   /// - Parameter isSection: Whether a row that has the form of a section is one where the sheet has its column, too.
   func contents(
-    _ mapping: ImportMapping, _ tally: NoteTally, isSection: (SectionRow) -> Bool = { _ in true }
+    _ mapping: ImportMapping, _ tally: NoteTally, isSection: (SectionRow, CaseColumn) -> Bool = { _, _ in true }
   ) -> SectionedRows {
     let skip = RowBeginnings(self.mapping.skip + mapping.skip)
     let end = RowBeginnings(self.mapping.end + mapping.end)
@@ -175,18 +178,25 @@ extension SheetBinding {
     let used = usedColumns
     var contents = SectionedRows()
     var (skipped, blanks): ([String: [Int]], Int) = ([:], 0)
+    let headers = RepeatedHeaders(
+      grid, from: self.mapping.headers.lowerBound, to: min(first - 1, self.mapping.headers.upperBound + 2))
+    var repeated: [Int] = []
     for row in grid.rows where row.number >= first && row.number <= self.mapping.rows.last ?? .max {
       if let text = end.match(row) {
         let left = grid.rows.count { $0.number >= row.number }
         tally.add(grid.place, self.mapping.table, .ended(text, row: row.number, left: left))
         break
       }
-      if let text = skip.match(row) {
+      if headers.holds(row, after: repeated.last) {
+        repeated.append(row.number)
+      } else if let text = skip.match(row) {
         skipped[text, default: []].append(row.number)
-      } else if self.mapping.sections != nil, let section = SectionRow(row, used: used),
-        sectionsGiveCells || isSection(section)
+      } else if !self.mapping.sections.isEmpty, let section = SectionRow(row, used: used),
+        let place = place(of: section),
+        case let column = self.mapping.sections[place].column,
+        sectionsGiveCells(of: column) || isSection(section, column)
       {
-        contents.sections.append(section)
+        contents.sections.append((section, place))
       } else if used.allSatisfy({ row[$0] == nil }) {
         blanks += 1
       } else {
@@ -196,15 +206,19 @@ extension SheetBinding {
     for (text, numbers) in skipped.sorted(by: { $0.key < $1.key }) {
       tally.add(grid.place, self.mapping.table, .skipped(text, rows: numbers))
     }
+    if !repeated.isEmpty { tally.add(grid.place, self.mapping.table, .repeatedHeaders(rows: repeated)) }
     if blanks > 0 { tally.add(grid.place, self.mapping.table, .blankRows(blanks)) }
     note(contents.sections, tally)
     return contents
   }
 
-  private func note(_ sections: [SectionRow], _ tally: NoteTally) {
-    guard let column = mapping.sections, !sections.isEmpty else { return }
-    let shown = sections.map { ImportSection(row: $0.row, text: $0.text) }
-    tally.add(
-      grid.place, mapping.table, .sections(column: column.schema.name, shown, giveCells: sectionsGiveCells))
+  private func note(_ sections: [(row: SectionRow, place: Int)], _ tally: NoteTally) {
+    for (place, column) in mapping.sections.map(\.column).enumerated() {
+      let shown = sections.filter { $0.place == place }.map { ImportSection(row: $0.row.row, text: $0.row.text) }
+      guard !shown.isEmpty else { continue }
+      tally.add(
+        grid.place, mapping.table,
+        .sections(column: column.schema.name, shown, giveCells: sectionsGiveCells(of: column)))
+    }
   }
 }

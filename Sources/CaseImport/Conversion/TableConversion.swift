@@ -20,9 +20,7 @@ struct TableConversion {
 
   /// The rows of a sheet; those with findings are left out, their codes and names are not.
   func rows(of binding: SheetBinding) -> [ConvertedRow] {
-    let contents = binding.contents(converter.mapping, tally) { section in
-      binding.mapping.sections.map { converter.knows(section, $0) } ?? false
-    }
+    let contents = binding.contents(converter.mapping, tally, isSection: converter.knows)
     let rows = contents.rows
     let filled = binding.grid.filled.count { cell in
       cell.row > binding.mapping.headers.upperBound && binding.usedColumns.contains(cell.column)
@@ -45,19 +43,30 @@ struct TableConversion {
   /// The cells of all rows that could be made, with those that sections give.
   private func cells(_ contents: SectionedRows, _ binding: SheetBinding) -> [[CaseColumn: String]] {
     let constants = constants(of: binding)
-    guard binding.sectionsGiveCells, let column = binding.mapping.sections else {
-      return contents.rows.map { cells($0, binding, constants) }
+    let columns = binding.mapping.sections.map(\.column)
+    let giving = columns.indices.filter { binding.sectionsGiveCells(of: columns[$0]) }
+    guard !giving.isEmpty else { return contents.rows.map { cells($0, binding, constants) } }
+    let values = contents.sections.map { section, place in
+      giving.contains(place) ? converter.convert(section, columns[place], in: binding.grid) : nil
     }
-    let values = contents.sections.map { converter.convert($0, column, in: binding.grid) }
     var next = 0
+    // The section of each level that a row stands in: one of an outer level ends those within it.
+    var open: [Int: String?] = [:]
     return contents.rows.map { row in
-      while next < values.count, contents.sections[next].row < row.number { next += 1 }
+      while next < values.count, contents.sections[next].row.row < row.number {
+        let place = contents.sections[next].place
+        for inner in columns.indices where inner >= place { open[inner] = nil }
+        open[place] = .some(values[next])
+        next += 1
+      }
       var cells = cells(row, binding, constants)
-      if next > 0 {
-        cells[column] = values[next - 1]
-      } else if column.schema.isRequired {
-        let place = CellPlace(grid: binding.grid, row: row.number, column: nil)
-        converter.report(.noSection, column.schema, place)
+      for place in giving {
+        if let value = open[place] {
+          cells[columns[place]] = value
+        } else if columns[place].schema.isRequired {
+          converter.report(
+            .noSection, columns[place].schema, CellPlace(grid: binding.grid, row: row.number, column: nil))
+        }
       }
       return cells
     }
@@ -159,7 +168,7 @@ struct TableConversion {
   private func reportMissingColumns(_ binding: SheetBinding) {
     var given = Set(binding.mapping.columns.map(\.column))
     if let wide = binding.mapping.wide { given.formUnion([wide.across, wide.values.column]) }
-    if let column = binding.mapping.sections { given.insert(column) }
+    given.formUnion(binding.mapping.sections.map(\.column))
     for column in CaseColumn.columns(of: table) where column.schema.isRequired && !given.contains(column) {
       if column.schema.type == .code, table.nameColumn.map(given.contains) ?? false { continue }
       log.add(

@@ -59,6 +59,8 @@ public enum ImportNoteFact: Sendable, Hashable {
   case loneTexts([ImportSection])
   /// A row below the headers holds the numbers of the columns and is passed over.
   case columnNumbers(row: Int)
+  /// Rows below the first of a table hold the headers once more, as a printed page does, and are passed over.
+  case repeatedHeaders(rows: [Int])
   /// Rows without any of the mapped cells were passed over, so many.
   case blankRows(Int)
   /// The table ended before a row that begins with a text; so many rows that hold something stand from there on.
@@ -87,6 +89,8 @@ public enum ImportNoteFact: Sendable, Hashable {
   case unusedSheet
   /// Headers of a sheet are not mapped.
   case unusedHeaders([String])
+  /// Columns without a header hold something in rows of the table and are not mapped: their letters.
+  case unusedColumns([String])
   /// A sheet says nothing that is known.
   case unknownSheet
   /// Columns that a table needs were not found.

@@ -108,6 +108,10 @@ public enum MappingForm: Sendable, Hashable {
   case tableColumn
   /// A column of names, words or texts that stands nowhere under `wide`, and not the name of the row.
   case sectionColumn
+  /// A way in which sections are numbered: `I`, `A`, `1`, `a`, `none`.
+  case numbering
+  /// Another way of numbering than the sections above have.
+  case otherNumbering
   /// A column that names rows of the table.
   case reference(CaseTable)
 }

@@ -80,10 +80,12 @@ struct FormGuess {
     var (forms, texts): (Set<DateForm>, Int) = ([], 0)
     var (day, month): ([SeenCell], [SeenCell]) = ([], [])
     var (known, open): ([String: Set<DateForm>], Int) = ([:], 0)
+    // Two digits are a year only where people were born.
+    let all = DateForm.allCases.filter { $0 != .shortYear || column.column == .officers(.born) }
     for seen in cells {
       if case .date = seen.cell { continue }
       let text = seen.cell.text
-      let read = known[text] ?? Set(DateForm.allCases.filter { $0.read(text) != nil })
+      let read = known[text] ?? Set(all.filter { $0.read(text) != nil })
       known[text] = read
       guard !read.isEmpty else { continue }
       texts += 1

@@ -14,7 +14,7 @@ extension GuessRun {
     }
     if let commune = guess.commune { table.columns.append(commune) }
     if let found = SectionGuess(of: table, grid, mapping, names, vocabulary) {
-      table.sections = found.column
+      table.sections = found.sections
       table.skip += found.passed
     }
     let found = rows(table, grid)
@@ -24,14 +24,18 @@ extension GuessRun {
     for place in guess.columns.indices.upperBound..<guess.columns.count + sexes.count {
       look(at: found, guess.sexes?.numbers ?? [], of: &table.columns[place], header: [], table, grid)
     }
+    lookAtSections(table, grid)
+    let marked = addMarkedSex(to: &table, found, guess, grid)
     noteUnitAbove(table, grid)
     noteLoneTexts(table, found, numbers, grid)
     note(table, grid, guess.columns)
     let left = guess.headers.band.columns.filter { header in
-      !numbers.contains(header.number)
+      !numbers.contains(header.number) && header.number != marked
     }
     if !left.isEmpty { tally.add(grid.place, guess.table, .unusedHeaders(left.map(\.full))) }
-    let missing = guess.missing.filter { $0 != table.sections }.map(\.schema.name)
+    let bare = guess.headers.band.withoutHeader(in: found, leaving: Set(numbers))
+    if !bare.isEmpty { tally.add(grid.place, guess.table, .unusedColumns(bare)) }
+    let missing = guess.missing.filter { column in !table.sections.contains { $0.column == column } }.map(\.schema.name)
     if !missing.isEmpty {
       self.missing[mapping.tables.count] = missing
       tally.add(grid.place, guess.table, .missingColumns(missing))
@@ -150,14 +154,6 @@ extension GuessRun {
     return nil
   }
 
-  /// Tells of rows with a text alone that are neither sections nor passed over: an import finds their cells empty.
-  private func noteLoneTexts(_ table: TableMapping, _ rows: [SheetGrid.Row], _ numbers: [Int], _ grid: SheetGrid) {
-    let used = Set(numbers)
-    guard used.count > 2 else { return }
-    let lone = rows.compactMap { SectionRow($0, used: used) }.map { ImportSection(row: $0.row, text: $0.cell) }
-    if !lone.isEmpty { tally.add(grid.place, table.table, .loneTexts(lone)) }
-  }
-
   /// Tells of a unit above a table that no column took.
   private func noteUnitAbove(_ table: TableMapping, _ grid: SheetGrid) {
     guard let above = unitAbove(table, grid), !takenUnits.contains(above.place) else { return }
@@ -173,7 +169,7 @@ extension GuessRun {
     tally.add(grid.place, table.table, .sheet(headers: table.headers, rows: contents.rows.count))
     for note in noted.all {
       switch note.fact {
-      case .sections, .skipped, .ended, .blankRows: tally.add(note.place, note.table, note.fact)
+      case .sections, .skipped, .repeatedHeaders, .ended, .blankRows: tally.add(note.place, note.table, note.fact)
       default: break
       }
     }

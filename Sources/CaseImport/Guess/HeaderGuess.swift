@@ -25,7 +25,10 @@ struct HeaderGuess {
     var best: (row: Int, weight: Int)?
     for row in grid.rows where row.number <= min(last, HeaderGuess.lastRow) && !HeaderGuess.isNumbered(row) {
       let found = weight(HeaderBand(grid, rows: row.number...row.number))
-      if found > 0, found >= best?.weight ?? 0 { best = (row.number, found) }
+      guard found > 0, found >= best?.weight ?? 0 else { continue }
+      // A printed list repeats its headers on each page.
+      if let best, RepeatedHeaders(grid, from: best.row, to: best.row).holds(row, after: nil) { continue }
+      best = (row.number, found)
     }
     guard let best else { return nil }
     var first = best.row

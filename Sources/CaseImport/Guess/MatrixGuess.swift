@@ -114,7 +114,11 @@ struct MatrixGuess {
     func share(_ texts: [String]) -> Double {
       texts.isEmpty ? 0 : Double(texts.count { names.knows($0) }) / Double(texts.count)
     }
-    let rows = grid.rows.filter { $0.number > headers.lastRow }
+    let below = grid.rows.filter { $0.number > headers.lastRow }
+    // Below a short matrix, signatures may be more rows than it has.
+    let shape = RowShape(below, columns: leaving.sorted())
+    let likely = below.filter(shape.isRow)
+    let rows = likely.isEmpty ? below : likely
     var best: (column: HeaderBand.Column, share: Double)?
     for column in headers.band.columns where !leaving.contains(column.number) {
       let share = share(rows.compactMap { $0[column.number]?.text })

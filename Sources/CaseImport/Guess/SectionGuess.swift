@@ -3,10 +3,23 @@ internal import StaffingDomain
 
 /// The rows of a sheet that head the rows below them, as a guess by their form, their numbering and by what their texts name.
 struct SectionGuess {
-  /// The column that the sections give.
-  let column: CaseColumn
+  /// The columns that the sections give, outer ones first.
+  private(set) var sections: [SectionMapping]
   /// The beginnings of sections of other levels, which give nothing: they are passed over.
-  let passed: [String]
+  private(set) var passed: [String]
+
+  /// The ways in which rows with a text alone are numbered below which rows of a table stand.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows below the headers.
+  ///   - columns: The columns of the sheet that are columns of the table.
+  static func levels(of rows: [SheetGrid.Row], columns: [Int]) -> Set<SectionRow.Level> {
+    let used = Set(columns)
+    guard let last = rows.last(where: { row in used.count(where: { row[$0] != nil }) > 1 }) else { return [] }
+    let levels = Set(rows.lazy.filter { $0.number < last.number }.compactMap { SectionRow($0, used: used)?.level })
+    // Totals are numbered in no way.
+    return levels.count > 2 ? levels.subtracting([.none]) : levels
+  }
 
   /// Whether a sheet may have sections: between its rows stand others with a text alone, and rows follow the first of them.
   ///
@@ -36,9 +49,10 @@ struct SectionGuess {
     _ vocabulary: ImportVocabulary
   ) {
     var headed = table
-    headed.sections = CaseColumn.columns(of: table.table).first(where: \.mayHeadSections)
-    let contents = SheetBinding(headed, grid, log: ImportLog()).contents(mapping, NoteTally(), isSection: { _ in true })
-    let sections = contents.sections
+    headed.sections =
+      CaseColumn.columns(of: table.table).first(where: \.mayHeadSections).map { [SectionMapping($0)] } ?? []
+    let contents = SheetBinding(headed, grid, log: ImportLog()).contents(mapping, NoteTally())
+    let sections = contents.sections.map(\.row)
     guard let first = sections.first, contents.rows.contains(where: { $0.number > first.row })
     else { return nil }
     let rows = contents.rows.count
@@ -52,8 +66,9 @@ struct SectionGuess {
       default: continue
       }
       guard let level = SectionGuess.level(of: sections, atMost: rows, known) else { continue }
-      self.column = column
+      self.sections = [SectionMapping(column)]
       passed = SectionGuess.passed(sections, level, contents.rows, known)
+      addInner(to: column, level, among: sections, of: table, rows)
       return
     }
     let given = Set(table.columns.map(\.column))
@@ -66,7 +81,7 @@ struct SectionGuess {
       }
     }
     guard let unnamed else { return nil }
-    column = unnamed
+    self.sections = [SectionMapping(unnamed)]
     guard Set(sections.map(\.level)).count > 1, unnamed.target == .communes else {
       guard sections.count <= rows else { return nil }
       passed = []
@@ -75,6 +90,31 @@ struct SectionGuess {
     let isCommune: (String) -> Bool = { CommuneName(key: ImportKey.name($0)).kind != nil }
     guard let level = SectionGuess.level(of: sections, atMost: rows, isCommune) else { return nil }
     passed = SectionGuess.passed(sections, level, contents.rows, isCommune)
+    addInner(to: unnamed, level, among: sections, of: table, rows)
+  }
+
+  /// Takes the sections of one other level for a column that the table needs and that nothing else gives: the positions of
+  /// officers below their communes.
+  private mutating func addInner(
+    to column: CaseColumn, _ level: SectionRow.Level, among sections: [SectionRow], of table: TableMapping, _ rows: Int
+  ) {
+    let given = Set(table.columns.map(\.column) + [column])
+    let needed = CaseColumn.columns(of: table.table).first { other in
+      guard other.schema.isRequired, other.mayHeadSections, !given.contains(other) else { return false }
+      switch other.schema.type {
+      case .reference(let target): return target == .positions
+      case .text: return true
+      default: return false
+      }
+    }
+    let others = sections.filter { $0.level != level }
+    guard let needed, let inner = others.first?.level, others.allSatisfy({ $0.level == inner }), others.count <= rows
+    else {
+      return
+    }
+    let levels = [SectionMapping(column, numbered: level), SectionMapping(needed, numbered: inner)]
+    self.sections = sections.first?.level == inner ? levels.reversed() : levels
+    passed = []
   }
 
   /// The level at least half of whose sections are known, and that has no more sections than there are rows; of several the

@@ -36,10 +36,11 @@ struct SexColumns {
     (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
   }
 
-  /// Whether a cell is a day or year of birth rather than a mark: a day that there is not, too, which the import then finds.
+  /// Whether a cell is a day or year of birth rather than a mark: a day that there is not, too, which the import then finds,
+  /// and the last two digits of a year.
   private static func isDate(_ cell: SheetGrid.Cell) -> Bool {
     if case .date = cell { return true }
-    return cell.text.count(where: \.isNumber) >= 4
+    return cell.text.count(where: \.isNumber) >= 4 || DateForm.shortYear.read(cell.text) != nil
   }
 
   /// How a mapping says it; empty where headers do not name the columns.
@@ -56,6 +57,37 @@ struct SexColumns {
       mappings.append(ColumnMapping(.officers(.sex), .filled(meanings)))
     }
     return mappings
+  }
+}
+
+/// One column for women, or for men, that their rows mark: all other rows are of the other sex.
+struct MarkedSexColumn {
+  let header: HeaderBand.Column
+  /// How a mapping says it.
+  let mapping: ColumnMapping
+  /// The mark, and how many rows have it and how many do not.
+  let mark: String
+  let counts: (marked: Int, others: Int)
+
+  /// Finds the column by its header, `Nữ` without a `Nam` or the other way round, and by its marks; nil where there is none.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows of the table.
+  ///   - taken: The numbers of columns that are something else.
+  init?(_ band: HeaderBand, _ rows: [SheetGrid.Row], leaving taken: Set<Int>) {
+    let (male, female) = (ImportKey.name("Nam"), ImportKey.name("Nữ"))
+    let found = band.columns.filter { [male, female].contains(ImportKey.name($0.last)) }
+    guard let header = found.only, !taken.contains(header.number), let name = band.name(of: header) else { return nil }
+    let marks = rows.compactMap { $0[header.number]?.text }.filter { !CellConverter.isDash($0) }
+    guard let mark = marks.first, marks.count < rows.count, mark.count <= 2,
+      marks.allSatisfy({ ImportKey.name($0) == ImportKey.name(mark) })
+    else { return nil }
+    let isFemale = ImportKey.name(header.last) == female
+    var mapping = ColumnMapping(.officers(.sex), .header(name))
+    mapping.words = [WordMeaning(mark, means: isFemale ? "female" : "male")]
+    mapping.blank = isFemale ? "male" : "female"
+    (self.header, self.mapping, self.mark) = (header, mapping, mark)
+    counts = (marks.count, rows.count - marks.count)
   }
 }
 

@@ -50,6 +50,13 @@ struct TableGuess {
     {
       given.insert(.officers(.commune))
     }
+    // So may their positions, below their communes, in a list that says of people what no other does.
+    let isOfPeople = !given.isDisjoint(with: [.officers(.born), .officers(.sex), .officers(.since)])
+    if table == .officers, given.contains(.officers(.name)), isOfPeople, !given.contains(.officers(.position)),
+      SectionGuess.levels(of: below, columns: columns.map(\.header.number) + (joined?.parts.numbers ?? [])).count == 2
+    {
+      given.insert(.officers(.position))
+    }
     let ofSheet = commune.flatMap { text in
       TableGuess.communes[table].flatMap { given.contains($0) ? nil : ColumnMapping($0, .constant(text)) }
     }

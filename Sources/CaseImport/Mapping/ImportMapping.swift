@@ -66,8 +66,9 @@ public struct TableMapping: Sendable {
   public var wide: WideMapping?
   /// The columns of other tables whose names are the rows, instead of a sheet; empty for a sheet.
   public var namesOf: [CaseColumn] = []
-  /// The column that rows with a text alone give to the rows below them; nil where there are no such rows.
-  public var sections: CaseColumn?
+  /// The columns that rows with a text alone give to the rows below them, outer ones first; empty where there are no such
+  /// rows.
+  public var sections: [SectionMapping] = []
   /// Beginnings of cells by which rows are no rows.
   public var skip: [String] = []
   /// Beginnings of cells before which the table ends.
@@ -77,6 +78,33 @@ public struct TableMapping: Sendable {
 
   /// Creates the mapping of a table without columns.
   public init(_ table: CaseTable, headers: ClosedRange<Int>) { (self.table, self.headers) = (table, headers) }
+}
+
+/// A column that rows with a text alone give to the rows below them.
+public struct SectionMapping: Sendable, Hashable {
+  /// How such rows are numbered; the raw value is its name in a mapping.
+  public enum Numbering: String, Sendable, Hashable, CaseIterable {
+    /// `I`, `II`.
+    case roman = "I"
+    /// `A`, `B`.
+    case capital = "A"
+    /// `1`, `2`.
+    case number = "1"
+    /// `a`, `b`.
+    case small = "a"
+    /// Not at all.
+    case none
+  }
+
+  /// The column of the case.
+  public var column: CaseColumn
+  /// How the rows that give it are numbered; nil for any numbering.
+  public var numbering: Numbering?
+
+  /// Creates the mapping of sections.
+  public init(_ column: CaseColumn, numbered numbering: Numbering? = nil) {
+    (self.column, self.numbering) = (column, numbering)
+  }
 }
 
 /// A place in the file of a mapping, from 1.

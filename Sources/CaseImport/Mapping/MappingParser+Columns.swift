@@ -113,9 +113,26 @@ extension MappingParser {
     return wide
   }
 
-  /// The column that rows with a text alone give: one of names, words or texts that is not the name of the row itself.
-  func sections(_ node: Node, of table: CaseTable, wide: WideMapping?) -> CaseColumn? {
-    guard let entries = entries(node, known: ["column"], of: .sections) else { return nil }
+  /// The columns that rows with a text alone give; those of several are told by their numbering.
+  func sections(_ node: Node, of table: CaseTable, wide: WideMapping?) -> [SectionMapping] {
+    guard let items = node.sequence else { return section(node, of: table, wide: wide).map { [$0] } ?? [] }
+    let sections = items.compactMap { section($0, of: table, wide: wide) }
+    for (place, section) in sections.enumerated() where sections.count > 1 {
+      if section.numbering == nil { report(.missingKey("numbering", .sections), node.mark) }
+      if sections[..<place].contains(where: { $0.column == section.column }) {
+        report(.columnTwice(section.column.schema.name), node.mark)
+      } else if sections[..<place].contains(where: { $0.numbering == section.numbering }),
+        let numbering = section.numbering
+      {
+        report(.wrongForm(key: "numbering", text: numbering.rawValue, .otherNumbering), node.mark)
+      }
+    }
+    return sections
+  }
+
+  /// A column of names, words or texts that is not the name of the row itself, and how the rows that give it are numbered.
+  private func section(_ node: Node, of table: CaseTable, wide: WideMapping?) -> SectionMapping? {
+    guard let entries = entries(node, known: ["column", "numbering"], of: .sections) else { return nil }
     guard let entry = entries["column"] else {
       if entries.isWhole { report(.missingKey("column", .sections), node.mark) }
       return nil
@@ -127,7 +144,13 @@ extension MappingParser {
       report(.wrongForm(key: "column", text: name, .sectionColumn), entry.value.mark)
       return nil
     }
-    return column
+    guard let given = entries["numbering"] else { return SectionMapping(column) }
+    guard let text = text(given.value, of: "numbering") else { return nil }
+    guard let numbering = SectionMapping.Numbering(rawValue: text) else {
+      report(.wrongForm(key: "numbering", text: ValueParser.shown(text), .numbering), given.value.mark)
+      return nil
+    }
+    return SectionMapping(column, numbered: numbering)
   }
 
   /// What the cells of a wide mapping are: a column, or `column` and how it is written.

@@ -73,7 +73,14 @@ public enum MappingWriter {
     if table.rows != (nil, nil) {
       head.append("rows: \(table.rows.first.map(String.init) ?? "")-\(table.rows.last.map(String.init) ?? "")")
     }
-    if let column = table.sections { head.append("sections: {column: \(column.schema.name)}") }
+    let sections = table.sections.map { section in
+      "{column: \(section.column.schema.name)"
+        + (section.numbering.map { ", numbering: \($0.rawValue)" } ?? "") + "}"
+    }
+    if !sections.isEmpty {
+      let list = sections.joined(separator: ", ")
+      head.append("sections: \(sections.count == 1 ? list : "[\(list)]")")
+    }
     if !table.skip.isEmpty { head.append("skip: [\(table.skip.map(scalar).joined(separator: ", "))]") }
     if !table.end.isEmpty { head.append("end: [\(table.end.map(scalar).joined(separator: ", "))]") }
     // What follows the head begins lines of its own.

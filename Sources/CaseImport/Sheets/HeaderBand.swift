@@ -79,6 +79,17 @@ struct HeaderBand {
     columns.first { $0.number == number }.flatMap(name) ?? SheetReference.letters(of: number)
   }
 
+  /// The letters of the columns that have no header and hold something in some rows.
+  ///
+  /// - Parameter used: The numbers of columns that are taken without one.
+  func withoutHeader(in rows: [SheetGrid.Row], leaving used: Set<Int>) -> [String] {
+    let known = used.union(columns.map(\.number))
+    let last = rows.lazy.map(\.cells.count).max() ?? 0
+    return stride(from: 1, through: last, by: 1).filter { number in
+      !known.contains(number) && rows.contains { $0[number] != nil }
+    }.map { SheetReference.letters(of: $0) }
+  }
+
   /// The shortest name of a column that no other has; nil where its headers are those of another one too.
   func name(of column: Column) -> String? {
     for name in [column.last, column.full] where columns(named: name).map(\.number) == [column.number] { return name }

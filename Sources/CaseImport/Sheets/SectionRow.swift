@@ -14,9 +14,7 @@ struct SectionRow: Sendable, Hashable {
   let level: Level
 
   /// A way of numbering.
-  enum Level: Sendable, Hashable, CaseIterable {
-    case roman, capital, number, small, none
-  }
+  typealias Level = SectionMapping.Numbering
 
   /// Reads a row; nil where it is no section.
   ///
@@ -62,7 +60,8 @@ struct SectionRow: Sendable, Hashable {
     let mark = numeral.filter { !marks.contains($0) && $0 != " " }
     if mark.isEmpty { return .none }
     if mark.allSatisfy(\.isNumber) { return .number }
-    if mark.allSatisfy({ "IVXLC".contains($0) }) { return .roman }
+    // No list has 50 sections: `C` is the third of capitals.
+    if mark.allSatisfy({ "IVXLC".contains($0) }), !["L", "C"].contains(mark) { return .roman }
     return mark.allSatisfy(\.isUppercase) ? .capital : .small
   }
 
@@ -78,6 +77,6 @@ struct SectionRow: Sendable, Hashable {
 struct SectionedRows {
   /// The rows that are rows of the table.
   var rows: [SheetGrid.Row] = []
-  /// The sections, from the top.
-  var sections: [SectionRow] = []
+  /// The sections, from the top, with the place of what they give among the sections of the mapping.
+  var sections: [(row: SectionRow, place: Int)] = []
 }

@@ -170,6 +170,8 @@ extension English {
     case .otherMark: "another mark than the one before decimals"
     case .tableColumn: "a column of a table"
     case .sectionColumn: "a column that sections can give"
+    case .numbering: "a way of numbering"
+    case .otherNumbering: "a numbering that no sections above it have"
     case .reference(let table): "a column that names rows of \(table.rawValue)"
     }
   }
@@ -185,6 +187,8 @@ extension English {
     case .date: "the forms are \(DateForm.allCases.map(\.rawValue).joined(separator: ", "))"
     case .mark, .otherMark: "for example {decimal: \",\", thousands: \".\"}"
     case .sectionColumn: "name a column of names, words or texts that is not the row's own name and not under wide:"
+    case .numbering: "the ways are \(SectionMapping.Numbering.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .otherNumbering: "give the sections of each column a numbering of their own"
     case .tableColumn, .reference: "for example officer_competencies.competency for competencies"
     }
   }

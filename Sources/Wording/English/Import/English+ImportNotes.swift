@@ -36,8 +36,9 @@ extension English {
     case .merged(let cells): "\(count(cells, "cell")) filled from a merged cell above"
     case .spellings(let name, let others):
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
-    case .skipped, .columnNumbers, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet,
-      .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
+    case .skipped, .columnNumbers, .repeatedHeaders, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters,
+      .unusedSheet, .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders,
+      .unusedColumns, .unknownSheet,
       .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
       .mixedForms, .unit, .bracket, .unitAbove:
       sentenceOfRest(fact)
@@ -49,6 +50,8 @@ extension English {
     case .skipped(let text, let rows):
       "\(count(rows.count, "row")) beginning with '\(text)' passed over: \(rows.map(String.init).joined(separator: ", "))"
     case .columnNumbers(let row): "row \(row) with the numbers of the columns passed over"
+    case .repeatedHeaders(let rows):
+      "\(count(rows.count, "row")) with the headers once more passed over: \(rows.map(String.init).joined(separator: ", "))"
     case .sections(let column, let sections, let giveCells):
       (giveCells
         ? "\(count(sections.count, "section row")), \(column) of the rows below: "
@@ -74,6 +77,8 @@ extension English {
     case .sameOfficers(let number, let name, let first, let second):
       "\(count(number, "row")) have the name and day of birth of another, for example '\(name)': \(first) and \(second)"
     case .unusedHeaders(let headers): "left out: \(headers.map { "'\($0)'" }.joined(separator: ", "))"
+    case .unusedColumns(let letters):
+      "left out: \(count(letters.count, "column")) without a header, though filled: \(letters.joined(separator: ", "))"
     case .unknownSheet: "taken for no table"
     case .missingColumns(let columns): "not found: \(columns.joined(separator: ", "))"
     case .missingTables(let tables): "no sheet was found for \(list(tables.map(\.rawValue)))"
@@ -87,6 +92,7 @@ extension English {
       "\(column): numbers are written as \(form.example): " + evidence(texts, certain)
     case .dateForms(let column, let forms, let texts, let certain):
       "\(column): dates are written as \(forms.map(\.rawValue).joined(separator: " or ")): " + evidence(texts, certain)
+        + (forms.contains(.shortYear) ? firstDay(.shortYear) : "")
     case .mixedForms(let column, let left, let form, let right, let other, let taken):
       "\(column): contradicts itself: '\(left.text)' (\(left.place)) is written as \(form), "
         + "'\(right.text)' (\(right.place)) as \(other); taken: \(taken.joined(separator: " or "))"
@@ -109,6 +115,9 @@ extension English {
     switch form {
     case .month: "; the first of the month is meant"
     case .year: "; 1 January is meant"
+    case .shortYear:
+      "; from 00 to \(DateForm.firstShortYear % 100 - 1) they are years from 2000 on, from \(DateForm.firstShortYear % 100) "
+        + "to 99 years from \(DateForm.firstShortYear) on; 1 January is meant"
     case .dayFirst, .monthFirst, .yearFirst: ""
     }
   }

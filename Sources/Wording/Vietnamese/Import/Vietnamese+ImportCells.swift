@@ -169,6 +169,8 @@ extension Vietnamese {
     case .otherMark: "dấu khác với dấu thập phân"
     case .tableColumn: "cột của một bảng"
     case .sectionColumn: "cột mà đề mục có thể cho biết"
+    case .numbering: "kiểu đánh số đề mục"
+    case .otherNumbering: "kiểu đánh số chưa dùng cho đề mục ở trên"
     case .reference(let table): "cột ghi tên các dòng của bảng \(literal(table.rawValue))"
     }
   }
@@ -184,6 +186,9 @@ extension Vietnamese {
     case .date: "các dạng là \(DateForm.allCases.map { quoted($0.rawValue) }.joined(separator: ", "))"
     case .mark, .otherMark: "ví dụ “{decimal: \",\", thousands: \".\"}”"
     case .sectionColumn: "chọn cột ghi tên, từ hoặc chữ, không phải tên của chính dòng và không ở dưới “wide:”"
+    case .numbering:
+      "các kiểu là \(SectionMapping.Numbering.allCases.map { quoted($0.rawValue) }.joined(separator: ", "))"
+    case .otherNumbering: "dùng cho đề mục của mỗi cột một kiểu đánh số riêng"
     case .tableColumn, .reference: "ví dụ officer_competencies.competency cho bảng “competencies”"
     }
   }

@@ -38,8 +38,9 @@ extension Vietnamese {
     case .dashes(let column, let cells): "\(literal(column)): dấu gạch được hiểu là không có, ở \(count(cells, "ô"))"
     case .merged(let cells): "\(count(cells, "ô")) lấy giá trị của ô gộp phía trên"
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
-    case .skipped, .columnNumbers, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters, .unusedSheet,
-      .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders, .unknownSheet,
+    case .skipped, .columnNumbers, .repeatedHeaders, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters,
+      .unusedSheet, .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders,
+      .unusedColumns, .unknownSheet,
       .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
       .mixedForms, .unit, .bracket, .unitAbove:
       sentenceOfRest(fact)
@@ -51,6 +52,8 @@ extension Vietnamese {
     case .skipped(let text, let rows):
       "bỏ qua \(count(rows.count, "dòng")) bắt đầu bằng “\(text)”: \(rows.map(String.init).joined(separator: ", "))"
     case .columnNumbers(let row): "bỏ qua dòng \(row) ghi số thứ tự của cột"
+    case .repeatedHeaders(let rows):
+      "bỏ qua \(count(rows.count, "dòng")) lặp lại tiêu đề cột: \(rows.map(String.init).joined(separator: ", "))"
     case .sections(let column, let sections, let giveCells):
       (giveCells
         ? "\(count(sections.count, "dòng đề mục")) cho biết \(literal(column)) của các dòng bên dưới: "
@@ -76,6 +79,8 @@ extension Vietnamese {
     case .sameOfficers(let number, let name, let first, let second):
       "\(count(number, "dòng")) trùng họ tên và ngày sinh với dòng khác, ví dụ “\(name)”: \(first) và \(second)"
     case .unusedHeaders(let headers): "không dùng: \(headers.map(quoted).joined(separator: ", "))"
+    case .unusedColumns(let letters):
+      "không dùng \(count(letters.count, "cột")) không có tiêu đề nhưng có dữ liệu: \(letters.joined(separator: ", "))"
     case .unknownSheet: "không rõ là bảng nào"
     case .missingColumns(let columns): "không tìm thấy: \(literals(columns))"
     case .missingTables(let tables): "không tìm thấy trang cho \(list(tables.map { literal($0.rawValue) }))"
@@ -89,7 +94,7 @@ extension Vietnamese {
       "\(literal(column)): số được viết theo dạng “\(form.example)”: " + evidence(texts, certain)
     case .dateForms(let column, let forms, let texts, let certain):
       "\(literal(column)): ngày được viết theo dạng \(forms.map { quoted($0.rawValue) }.joined(separator: " hoặc ")): "
-        + evidence(texts, certain)
+        + evidence(texts, certain) + (forms.contains(.shortYear) ? firstDay(.shortYear) : "")
     case .mixedForms(let column, let left, let form, let right, let other, let taken):
       "\(literal(column)): cách viết không thống nhất: “\(left.text)” (\(left.place)) theo dạng “\(form)”, "
         + "“\(right.text)” (\(right.place)) theo dạng “\(other)”; tạm đọc theo "
@@ -113,6 +118,9 @@ extension Vietnamese {
     switch form {
     case .month: "; lấy ngày đầu tháng"
     case .year: "; lấy ngày 1 tháng 1"
+    case .shortYear:
+      "; từ 00 đến \(DateForm.firstShortYear % 100 - 1) là các năm từ 2000, từ \(DateForm.firstShortYear % 100) đến 99 là "
+        + "các năm từ \(DateForm.firstShortYear); lấy ngày 1 tháng 1"
     case .dayFirst, .monthFirst, .yearFirst: ""
     }
   }
