@@ -86,7 +86,8 @@ struct HTMLText {
   /// A table, in a box of its own that a narrow screen scrolls, by keys too where it may have to.
   private mutating func table(_ table: PageTable) {
     let heading = current.flatMap { $0.title == table.caption ? " aria-labelledby=\"\($0.id)-heading\"" : nil }
-    let stop = table.mayScroll(in: current?.form ?? .plain) ? " role=\"group\" tabindex=\"0\"\(heading ?? Self.label(table.caption))" : ""
+    let mayScroll = table.mayScroll(in: current?.form ?? .plain)
+    let stop = mayScroll ? " role=\"group\" tabindex=\"0\"\(heading ?? Self.label(table.caption))" : ""
     line("<div class=\"scroll\"\(stop)>")
     line("<table\(heading ?? "")\(Self.source(table.source))>")
     if heading == nil { line("<caption>\(Self.escaped(table.caption))</caption>") }
