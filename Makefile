@@ -21,6 +21,8 @@ PEERS_READY = .build/peers-venv/ready
 PEERS = $(PEERS_PYTHON) Benchmarks/Peers/peers.py --cadre $(CADRE)
 WORKBOOKS_PYTHON = .build/workbooks-venv/bin/python
 WORKBOOKS_READY = .build/workbooks-venv/ready
+PAGES_PYTHON = .build/pages-venv/bin/python
+PAGES_READY = .build/pages-venv/ready
 SIZE = province
 VARIANT = full
 SEED = 1
@@ -59,7 +61,7 @@ serve: server ## Serve the workplace at this machine alone, with the province of
 lint: ## Check the format of every source file.
 	swift format lint --strict -r Sources Tests Package.swift Benchmarks
 
-test: setup lint $(WORKBOOKS_READY) ## Check format and imports, run all tests and the benchmarks once.
+test: setup lint $(WORKBOOKS_READY) $(PAGES_READY) ## Check format and imports, run all tests and the benchmarks once.
 	swift build $(RELEASE) --build-tests --explicit-target-dependency-import-check error
 	swift test $(RELEASE) --skip-build
 	$(SMOKE) Benchmarks/Thresholds
@@ -98,6 +100,13 @@ $(WORKBOOKS_READY): Tests/Workbooks/requirements.txt
 	@python3 -m venv .build/workbooks-venv && \
 		$(WORKBOOKS_PYTHON) -m pip install --quiet --disable-pip-version-check -r $< && touch $@ || \
 		echo "openpyxl and calamine are missing: the tests that read workbooks with them will be skipped." >&2
+
+# What the tests look at pages with, in a Chromium of the machine. Without either those tests are skipped.
+$(PAGES_READY): Tests/Pages/requirements.txt
+	@python3 -c "import ensurepip, venv" 2> /dev/null || { $(INSTALL_PYTHON); }
+	@python3 -m venv .build/pages-venv && \
+		$(PAGES_PYTHON) -m pip install --quiet --disable-pip-version-check -r $< && touch $@ || \
+		echo "axe and Playwright are missing: the tests that look at pages with them will be skipped." >&2
 
 demo: release ## Solve a province of 36 communes and show the ten best transfers.
 	$(CADRE) solve $(DEMO_CASE) -o $(DEMO_RESULTS)

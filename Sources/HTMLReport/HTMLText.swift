@@ -7,7 +7,7 @@ struct HTMLText {
   private(set) var text = ""
   private var pictures = 0
   /// The section that is written: where its heading says already what a table is, the table has no caption.
-  private var current: (id: String, title: String)?
+  private var current: (id: String, title: String, form: PageSection.Form)?
 
   mutating func line(_ line: String) { text += line + "\n" }
 
@@ -57,7 +57,7 @@ struct HTMLText {
     let classes = "\(form)\(section.isSheet ? " sheet" : "")"
     line("<section id=\"\(id)\" class=\"\(classes)\" aria-labelledby=\"\(id)-heading\">")
     line("<h2 id=\"\(id)-heading\">\(Self.escaped(section.title))</h2>")
-    current = (id, section.title)
+    current = (id, section.title, section.form)
     for block in section.blocks { self.block(block) }
     line("</section>")
   }
@@ -83,10 +83,12 @@ struct HTMLText {
     }
   }
 
-  /// A table, in a box of its own that a narrow screen scrolls, by keys too.
+  /// A table, in a box of its own that a narrow screen scrolls, by keys too where it may have to.
   private mutating func table(_ table: PageTable) {
     let heading = current.flatMap { $0.title == table.caption ? " aria-labelledby=\"\($0.id)-heading\"" : nil }
-    line("<div class=\"scroll\" role=\"group\" tabindex=\"0\"\(heading ?? Self.label(table.caption))>")
+    let mayScroll = table.mayScroll(in: current?.form ?? .plain)
+    let stop = mayScroll ? " role=\"group\" tabindex=\"0\"\(heading ?? Self.label(table.caption))" : ""
+    line("<div class=\"scroll\"\(stop)>")
     line("<table\(heading ?? "")\(Self.source(table.source))>")
     if heading == nil { line("<caption>\(Self.escaped(table.caption))</caption>") }
     line("<thead><tr>")

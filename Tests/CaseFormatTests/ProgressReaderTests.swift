@@ -60,7 +60,8 @@ import Testing
     // A date stands for its month, and the planned month itself is none before it.
     let same = try read("officer,status,date,until\nA1,delayed,2026-02-02,2026-05-01\n")
     let until = try Self.month("2026-05")
-    #expect(same.findings.isEmpty && same.entries.map(\.until) == [until])
+    #expect(same.findings.map(\.fact) == [.untilAsPlanned(until)] && same.isUsable)
+    #expect(same.entries.map(\.until) == [until])
   }
 
   @Test(
@@ -75,6 +76,17 @@ import Testing
     let text: [UInt8] = "officer,status,date\nA1,done,2026-02-02\n".utf8.flatMap { [$0, 0] as [UInt8] }
     let reading = try read([0xFF, 0xFE] + text)
     #expect(reading.findings.contains { $0.code == .notCSV } && !reading.findings.contains { $0.fact == .noHeader })
+  }
+
+  @Test func theProgressOfAMonthFolderSaysAgainWhatWasReported() throws {
+    let reading = try read(
+      "officer,name,change,to_commune,to_position,month,reported,state,date,expected,note\n"
+        + "A1,An,transferred,1,X,2026-05,delayed,delayed,2026-03-02,2026-07,late\n"
+        + "B2,Bình,transferred,1,X,2026-02,done,done,2026-02-05,2026-02,\n"
+        + "C3,Ca,transferred,1,X,2026-04,,planned,,2026-04,\n")
+    #expect(reading.findings.isEmpty, "\(reading.findings)")
+    #expect(reading.entries.map(\.status) == [.delayed, .done])
+    #expect(reading.entries.map(\.until) == [try Self.month("2026-07"), nil])
   }
 
   @Test func rowsThatOnlyNameAnOfficerHaveNothingToReport() throws {

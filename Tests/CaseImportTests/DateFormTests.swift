@@ -1,3 +1,4 @@
+import CaseFormat
 import CaseImport
 import Testing
 

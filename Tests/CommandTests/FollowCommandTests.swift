@@ -26,8 +26,26 @@ import Testing
       let run = try follow(results, waves, ["--month", "2026-04"])
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("The least that fits: --months 2."), "\(run.output)")
+      #expect(run.output.contains("Phan Phương Hoa"), "\(run.output)")
       let spoken = try follow(results, waves, ["--month", "2026-04", "--language", "vi"])
       #expect(spoken.output.contains("Mức ít nhất để xếp được: --months 2."), "\(spoken.output)")
+    }
+  }
+
+  @Test func theProgressOfAMonthFolderSaysTheSameAgain() throws {
+    try planned { folder, results, waves throws in
+      let (first, second) = (folder.appendingPathComponent("first"), folder.appendingPathComponent("second"))
+      #expect(try follow(results, waves, ["--month", "2026-04", "-o", first.path]).status == 0)
+      let again = try CommandRun([
+        "follow", Self.scenario, results, waves, "--progress", first.appendingPathComponent("progress.csv").path,
+        "--month",
+        "2026-04", "-o", second.path, "-q",
+      ])
+      #expect(again.status == 0 && !again.errors.contains("error"), "\(again.errors)")
+      for file in ["progress.csv", "staffing_now.csv", "decisions.csv"] {
+        let written = try [first, second].map { try Data(contentsOf: $0.appendingPathComponent(file)) }
+        #expect(written[0] == written[1], "\(file)")
+      }
     }
   }
 

@@ -133,15 +133,17 @@ import Wording
       (tiny.settings.perMonth, tiny.settings.perCommune) = (1, 1)
       guard tiny.problem().conflicts.isEmpty, case .unfit = try tiny.search() else { return false }
       let misfit = try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }.misfit(of: tiny.settings)
-      guard let both = misfit.leastOfBoth else { return false }
+      guard let both = misfit.together, let most = both.perMonth, let perCommune = both.perCommune,
+        both.months == nil
+      else { return false }
       #expect(misfit.leastPerMonth == nil && misfit.leastPerCommune == nil && misfit.isWhole)
       func fits(_ month: Int, _ commune: Int) throws -> Bool {
         var other = tiny
         (other.settings.perMonth, other.settings.perCommune) = (month, commune)
         if case .found = try other.search() { return true } else { return false }
       }
-      #expect(try fits(both.perMonth, both.perCommune), "seed \(seed)")
-      let raise = both.perMonth + both.perCommune
+      #expect(try fits(most, perCommune), "seed \(seed)")
+      let raise = most + perCommune
       for month in 1..<raise {
         for commune in 1..<raise where month + commune < raise {
           #expect(try !fits(month, commune), "seed \(seed): \(month), \(commune)")
@@ -150,6 +152,69 @@ import Wording
       return true
     }
     #expect(named.contains(true))
+  }
+
+  @Test("A later first month is named where it alone lets a schedule fit, and no earlier one does")
+  func leastFrom() async throws {
+    let named = try await sideBySide(0..<UInt64(1_000)) { seed -> Bool in
+      let tiny = TinyWaves(seed: seed)
+      guard case .unfit = try tiny.search() else { return false }
+      let misfit = try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }.misfit(of: tiny.settings)
+      func fits(from later: Int) throws -> Bool {
+        var other = tiny
+        other.settings.from = tiny.settings.from.adding(later)
+        if case .found = try other.search() { return true } else { return false }
+      }
+      let first = try (1...14).first { try fits(from: $0) }
+      #expect(misfit.leastFrom == first.map { tiny.settings.from.adding($0) }, "seed \(seed)")
+      guard let from = misfit.leastFrom else { return false }
+      let lines = English().lines(misfit, in: tiny.staffingCase)
+      #expect(lines.contains { $0.contains("--from \(from)") }, "\(lines)")
+      return true
+    }
+    #expect(named.count { $0 } >= 5)
+  }
+
+  @Test("Where nothing alone mends it, the fewest of months and limits that fit together are named with their values")
+  func together() async throws {
+    let named = try await sideBySide(0..<UInt64(1_500)) { seed -> [Int] in
+      var tiny = TinyWaves(seed: seed)
+      let perCommune = seed.isMultiple(of: 2) ? 1 : nil
+      (tiny.settings.months, tiny.settings.perMonth, tiny.settings.perCommune) = (1, 1, perCommune)
+      guard case .unfit = try tiny.search() else { return [] }
+      let misfit = try ScheduleFit(solver: GLPKSolver()) { tiny.problem($0) }.misfit(of: tiny.settings)
+      guard misfit.hasNoSingleWay else { return [] }
+      func fits(_ months: Int?, _ perMonth: Int?, _ perCommune: Int?) throws -> Bool {
+        var other = tiny
+        other.settings.months = months ?? other.settings.months
+        other.settings.perMonth = perMonth ?? other.settings.perMonth
+        other.settings.perCommune = perCommune ?? other.settings.perCommune
+        if case .found = try other.search() { return true } else { return false }
+      }
+      guard let all = misfit.together else {
+        // Not even with room for everybody.
+        #expect(try !fits(14, 50, tiny.settings.perCommune.map { _ in 50 }), "seed \(seed)")
+        return [0]
+      }
+      #expect(try fits(all.months, all.perMonth, all.perCommune), "seed \(seed): \(all)")
+      let values = [all.months, all.perMonth, all.perCommune].compactMap(\.self)
+      if values.count == 3 {
+        for (months, month, commune) in [(14, 50, nil), (14, nil, 50), (nil, 50, 50)] as [(Int?, Int?, Int?)] {
+          #expect(try !fits(months, month, commune), "seed \(seed)")
+        }
+      } else {
+        // One less of either is too little.
+        for place in 0..<3 {
+          var less = [all.months, all.perMonth, all.perCommune]
+          guard let value = less[place], value > 1 else { continue }
+          less[place] = value - 1
+          #expect(try !fits(less[0], less[1], less[2]), "seed \(seed): \(less)")
+        }
+      }
+      return [values.count]
+    }
+    let counts = named.flatMap(\.self)
+    #expect(counts.contains(2) && counts.contains(0), "\(counts.count)")
   }
 
   @Test("A limit of time ends every search for settings")

@@ -61,7 +61,8 @@ enum MonthProgressCheck {
     switch row.reported {
     case "done" where isPossible: (row.state, row.expected) = ("done", date.map { CalendarMonth(of: $0) })
     case "refused" where isPossible: row.state = "refused"
-    case "delayed" where isPossible && written?.state == "delayed":
+    // What is put off to the month for which it is planned is no delay.
+    case "delayed" where isPossible && written?.state == "delayed" && written?.expected != wave.month:
       row.state = "delayed"
       row.expected = written?.expected.flatMap { $0 > context.current ? $0 : nil }
     default:

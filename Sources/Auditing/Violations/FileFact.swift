@@ -103,7 +103,7 @@ public enum SummaryFact: Sendable, Hashable {
   case status(ResultSummary.Status, isGapClosed: Bool)
 }
 
-/// What happened to a file after the solve.
+/// What happened to a file after it was written.
 public enum EditFact: Sendable, Hashable {
   /// Its bytes are others.
   case changed

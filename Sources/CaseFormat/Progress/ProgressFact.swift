@@ -57,20 +57,30 @@ public enum ProgressFact: FindingFact {
   case missingColumn(ProgressFileColumn)
   /// There is no column of a name; the nearest of those that there are.
   case unknownColumn(String, nearest: String?)
+  /// A column is named a second time.
+  case columnTwice(ProgressFileColumn)
+  /// A sheet of the form is hidden, so that it is not read.
+  case hiddenSheet
+  /// Rows below the last report, such as a signature, that are not read; what the first of them says.
+  case footer(rows: Int, text: String)
   /// A cell that has to be filled is empty.
   case emptyCell(ProgressFileColumn)
+  /// The formula of a cell has no result that the workbook keeps.
+  case formula(ProgressFileColumn)
   /// A status is none; the nearest of those that there are.
   case unknownStatus(String, nearest: String?)
   /// A date is none.
   case noDate(String)
+  /// A day could also be the one with day and month exchanged.
+  case ambiguousDate(String, taken: CalendarDate, other: CalendarDate)
   /// A month is none.
   case noMonth(String)
   /// The case has no officer of a code; the nearest of those that it has.
   case unknownOfficer(String, nearest: String?)
   /// The plan asks nothing new of an officer.
   case withoutChange(String)
-  /// An officer has a row already.
-  case twice(String, line: Int)
+  /// An officer has a row already, in the same sheet or in another one that is named.
+  case twice(String, line: Int, sheet: String?)
   /// Somebody changed before the first month of the waves.
   case beforeWaves(CalendarDate, first: CalendarMonth)
   /// Something happened before the plan was made.
@@ -83,6 +93,8 @@ public enum ProgressFact: FindingFact {
   case untilOver(CalendarMonth, month: CalendarMonth)
   /// A change is put off to a month before the one for which it is planned.
   case untilBeforePlanned(CalendarMonth, planned: CalendarMonth)
+  /// A change is put off to the month for which it is planned, which is no delay.
+  case untilAsPlanned(CalendarMonth)
   /// A month is given to which something is put off that is not.
   case untilWithoutDelay(ProgressStatus)
   /// A delay says no month; it is taken to come never if nothing happens.
@@ -97,11 +109,12 @@ public enum ProgressFact: FindingFact {
     case .csv(let kind): kind == .noHeader ? .emptyFile : .notCSV
     case .missingColumn, .noHeader: .missingColumn
     case .unknownColumn: .unknownColumn
-    case .emptyCell, .refusalWithoutReason, .delayWithoutMonth: .missingValue
+    case .columnTwice: .duplicateColumn
+    case .emptyCell, .formula, .refusalWithoutReason, .delayWithoutMonth: .missingValue
     case .unknownStatus: .unknownWord
-    case .noDate, .noMonth: .invalidDate
+    case .noDate, .noMonth, .ambiguousDate: .invalidDate
     case .unknownOfficer: .unknownOfficer
-    case .withoutChange, .untilWithoutDelay, .tooLong: .invalidProgress
+    case .withoutChange, .untilWithoutDelay, .untilAsPlanned, .tooLong, .hiddenSheet, .footer: .invalidProgress
     case .twice: .duplicateRow
     case .beforeWaves, .beforePlan, .untilOver, .untilBeforePlanned: .datesInWrongOrder
     case .future: .dateInFuture

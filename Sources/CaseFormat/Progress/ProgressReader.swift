@@ -41,8 +41,10 @@ public struct ProgressContext: Sendable {
 /// ``ProgressFileColumn``.
 ///
 /// There is one row for an officer, which says how things stand; officers without a row, or with one that says nothing,
-/// have nothing to report. Every problem is reported at once, with its place in the file or the cell of the sheet. In a
-/// sheet, columns and statuses may be called as in any language of the vocabulary.
+/// have nothing to report. Every problem is reported at once, with its place in the file or the cell of the sheet.
+/// Columns and statuses may be called as in any language of the vocabulary, days and months written as in ISO 8601
+/// or with the day first. All visible sheets with officers and statuses are read. `progress.csv` of a month folder says again what was
+/// reported. Rows below the last one about somebody, such as a signature, are told and not read.
 public enum ProgressReader {
   /// A longer file is no progress.
   public static let longestFile = 1 << 24
@@ -51,14 +53,15 @@ public enum ProgressReader {
   ///
   /// - Parameters:
   ///   - fileName: What findings call it; its control characters are shown.
-  ///   - vocabulary: What a workbook may call things.
+  ///   - vocabulary: What things may be called.
   public static func read(
     _ bytes: [UInt8]?, fileName: String, vocabulary: ProgressVocabulary = ProgressVocabulary(),
     for context: ProgressContext
   ) -> ProgressReading {
-    var parser = ProgressParser(file: ControlCharacters.shown(inLabel: fileName), context: context)
+    var parser = ProgressParser(
+      file: ControlCharacters.shown(inLabel: fileName), vocabulary: vocabulary, context: context)
     parser.checkMonth()
-    parser.parse(bytes, vocabulary)
+    parser.parse(bytes)
     let reading = ProgressReading(entries: [], findings: parser.findings.sorted())
     guard reading.isUsable else { return reading }
     return ProgressReading(

@@ -15,6 +15,14 @@ enum Script {
         form.dataset.sent = "yes";
       });
     }
+    // A table that fits is no stop on the way through a page by keys; without this script every one is.
+    const boxes = document.querySelectorAll(".wide[tabindex]");
+    const fit = () => boxes.forEach((box) => {
+      if (box.scrollWidth > box.clientWidth) box.setAttribute("tabindex", "0");
+      else box.removeAttribute("tabindex");
+    });
+    window.addEventListener("resize", fit);
+    fit();
     // What goes on is shown as it comes; once it is over, the page is loaded anew.
     const live = document.querySelector("[data-events]");
     if (live && window.EventSource) {

@@ -57,7 +57,8 @@ public struct CheckReport: Sendable {
     }
     func aligned(_ number: Int, _ severity: FindingSeverity) -> String {
       let digits = String(number)
-      return String(repeating: " ", count: max(0, 6 - digits.count)) + digits + " \(language.column(severity))"
+      return String(repeating: " ", count: max(0, 6 - digits.count)) + digits
+        + " \(padded(language.column(severity, number), language.column(severity, 0).count))"
     }
     var text =
       padded(language.heading(head.head), 10) + aligned(head.errors, .error) + aligned(head.warnings, .warning)

@@ -36,6 +36,8 @@ extension MonthPage {
       [
         .text("month") { $0.planned.description }.brief(language.monthCaption(.planned)) { language.month($0.planned) },
         .code("officer") { staffingCase.officers[$0.change.officer].code.text }.brief(language.monthCaption(.officer)),
+        .text("name") { staffingCase.officers[$0.change.officer].name }
+          .brief(language.heading(CaseHeading.name), mayShrink: true),
         .text("state") { $0.state.rawValue }.brief(language.monthCaption(.state)) { language.label(of: $0.state) },
         .text("expected") { $0.expected?.description }.brief(language.monthCaption(.expected)) { row in
           row.expected.map { language.month($0) } ?? "–"

@@ -16,7 +16,7 @@ public struct ScheduleFit {
 
   private let solver: any Solver
   private let control: SolveControl
-  private let problem: Maker
+  let problem: Maker
   private let timeLimit: Double?
   private let started = ContinuousClock.now
 
@@ -138,7 +138,7 @@ public struct ScheduleFit {
     return Int(point[place].rounded())
   }
 
-  private func fits(_ problem: ScheduleProblem) throws -> Bool {
+  func fits(_ problem: ScheduleProblem) throws -> Bool {
     guard problem.conflicts.isEmpty else { return false }
     if FirstSchedule(problem).schedule() != nil { return true }
     let program = ScheduleProgram(problem, goal: .anySchedule)
@@ -155,56 +155,6 @@ public struct ScheduleFit {
     options.timeLimit = remaining
     if control.isCancelled || remaining == 0 { throw ScheduleFitEnded() }
     return options
-  }
-
-  /// Why a problem without a schedule has none, and the least changes that would give it one, as far as time allows.
-  ///
-  /// - Throws: `LinearProgramError` where a program is malformed.
-  public func misfit(of settings: ScheduleSettings) throws -> ScheduleMisfit {
-    let problem = problem(settings)
-    var misfit = ScheduleMisfit(settings: settings, conflicts: problem.conflicts, overfull: problem.overfullMonths)
-    do {
-      misfit.leastMonths = try leastMonths(settings)
-      misfit.leastCourseHours = try leastCourseHours(settings)
-      guard misfit.conflicts.isEmpty else { return misfit }
-      if settings.perMonth != nil { misfit.leastPerMonth = try leastPerMonth(settings) }
-      if settings.perCommune != nil { misfit.leastPerCommune = try leastPerCommune(settings) }
-      if misfit.hasNoSingleWay { misfit.leastOfBoth = try leastOfBoth(settings) }
-    } catch is ScheduleFitEnded {
-      misfit.isWhole = false
-    }
-    return misfit
-  }
-
-  /// The least change of both limits together: with the months given, the pair whose sum of relative raises is least.
-  ///
-  /// For every limit of a commune, from the least that fits without a limit of a month on, the least limit of a month is
-  /// found; a greater one of a commune cannot be better once its own raise alone is more than the best sum.
-  private func leastOfBoth(_ settings: ScheduleSettings) throws -> ScheduleMisfit.Pair? {
-    guard let perMonth = settings.perMonth, let perCommune = settings.perCommune else { return nil }
-    var free = settings
-    free.perMonth = nil
-    guard let least = try leastPerCommune(free) else { return nil }
-    free.perCommune = nil
-    // No limit of communes lets fewer moves a month do than none at all.
-    let enough = max(perMonth, try leastPerMonth(free) ?? perMonth)
-    var best: (raise: Double, pair: ScheduleMisfit.Pair)?
-    var limit = max(perCommune, least)
-    while true {
-      let raise = Double(limit - perCommune) / Double(perCommune)
-      if let best, raise >= best.raise { break }
-      var other = settings
-      other.perCommune = limit
-      guard let month = try leastPerMonth(other) else { break }
-      let needed = max(month, perMonth)
-      let sum = raise + Double(needed - perMonth) / Double(perMonth)
-      if sum < (best?.raise ?? .infinity) {
-        best = (sum, ScheduleMisfit.Pair(perMonth: needed, perCommune: limit))
-      }
-      if needed <= enough { break }
-      limit += 1
-    }
-    return best?.pair
   }
 }
 

@@ -16,23 +16,29 @@ public struct ScheduleMisfit: Error, Sendable, Hashable {
   public var leastPerCommune: Int?
   /// The least whole hours of courses a month that fit; nil where none do, or courses keep nobody from an earlier month.
   public var leastCourseHours: Int?
-  /// Limits that fit together with the months given, with the least sum of relative raises; nil where one of them or the
-  /// months are enough, or none fit.
-  public var leastOfBoth: Pair?
+  /// The first month after the one given from which as many months fit; nil where none does, or courses and bounds keep
+  /// nobody from an earlier month.
+  public var leastFrom: CalendarMonth?
+  /// What fits together: the fewest of months and limits, then the least sum of relative raises.
+  ///
+  /// nil where one change alone is enough, or nothing fits; both limits where neither alone is enough, but months are.
+  public var together: Together?
   /// Whether everything was looked for before a limit came.
   public var isWhole = true
 
-  /// A limit of a month and one of a commune.
-  public struct Pair: Sendable, Hashable {
+  /// Months and limits that fit together; nil for what stays as it is.
+  public struct Together: Sendable, Hashable {
+    /// How many months.
+    public var months: Int?
     /// The most moves in a month.
-    public let perMonth: Int
+    public var perMonth: Int?
     /// The most officers who leave a commune or arrive in it in a month.
-    public let perCommune: Int
+    public var perCommune: Int?
   }
 
-  /// Whether no limit alone makes the months given do.
+  /// Whether nothing alone mends it.
   var hasNoSingleWay: Bool {
-    settings.perMonth != nil && settings.perCommune != nil && leastPerMonth == nil && leastPerCommune == nil
+    leastMonths == nil && leastPerMonth == nil && leastPerCommune == nil && leastCourseHours == nil && leastFrom == nil
   }
 
   init(settings: ScheduleSettings, conflicts: [MonthConflict], overfull: [OverfullMonth]) {

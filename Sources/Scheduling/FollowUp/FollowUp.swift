@@ -150,7 +150,7 @@ public struct FollowUp: Sendable {
       let fit = ScheduleFit(solver: solver, control: control) { make($0, progress) }
       guard !make(settings, progress).changes.isEmpty else { return nil }
       if settings.months > 0, try fit.leastMonths(settings) == settings.months { return nil }
-      return try fit.misfit(of: settings)
+      return try fit.misfit(of: settings, mayStartLater: false)
     }
   }
 }

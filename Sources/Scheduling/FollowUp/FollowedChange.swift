@@ -8,7 +8,7 @@ public enum ChangeState: String, CaseIterable, Sendable, Hashable {
   case due
   /// It was planned for an earlier month and has not come, nor was it put off to a later one.
   case late
-  /// It was put off to a later month.
+  /// It was put off to a later month than the one for which it is planned.
   case delayed
   /// The officer declined.
   case refused
@@ -35,9 +35,11 @@ public struct FollowedChange: Sendable, Hashable {
     switch entry?.status {
     case .done: (state, expected) = (.done, entry.map { CalendarMonth(of: $0.date) })
     case .refused: (state, expected) = (.refused, nil)
-    case .delayed where entry?.until != nil: (state, expected) = (.delayed, entry?.until)
+    case .delayed where entry?.until != nil && entry?.until != planned:
+      (state, expected) = (.delayed, entry?.until)
     case .delayed, .agreed, nil:
-      let isDelayed = entry?.status == .delayed
+      // Put off without a month; to the month for which it is planned is no delay.
+      let isDelayed = entry?.status == .delayed && entry?.until == nil
       state = planned < month ? .late : planned == month ? .due : isDelayed ? .delayed : .planned
       expected = state == .planned ? planned : nil
     }

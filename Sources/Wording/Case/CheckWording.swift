@@ -6,7 +6,7 @@ public protocol CheckWording {
   /// A head of data quality, as the beginning of a line.
   func heading(_ head: QualityHead) -> String
   /// What a number counts, as a column of the heads of data quality.
-  func column(_ severity: FindingSeverity) -> String
+  func column(_ severity: FindingSeverity, _ count: Int) -> String
   /// What is counted of the data.
   func label(_ measure: DataQuality.Measure) -> String
   /// How many of a total are as they should be, with their share in percent.

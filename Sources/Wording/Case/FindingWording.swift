@@ -97,3 +97,13 @@ extension FindingWording where Self: Language {
     }
   }
 }
+
+extension CSVProblem.Kind {
+  /// Whether the file is read all the same, so that nobody has to mend it.
+  var needsNothing: Bool {
+    switch self {
+    case .repeatedMarks, .emptyRowsAtEnd, .unlisted: true
+    default: false
+    }
+  }
+}

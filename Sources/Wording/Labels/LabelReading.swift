@@ -52,6 +52,8 @@ extension ProgressVocabulary {
       for column in ProgressFileColumn.allCases { add(language.label(of: column), for: column) }
       for column in ProgressFormColumn.allCases { add(language.label(of: column), for: column) }
       for status in ProgressStatus.allCases { add(language.label(of: status), for: status) }
+      for word in language.monthWords { addMonthWord(word) }
+      for month in 1...12 { for name in language.monthNames(month) { add(name, forMonth: month) } }
     }
   }
 }

@@ -96,6 +96,10 @@ public protocol MonthWording {
   var progressSheet: String { get }
   /// How the sheet is filled in.
   var progressHint: String { get }
+  /// Words that stand before the number of a month or of its year, in the cells of the sheet.
+  var monthWords: [String] { get }
+  /// What a month of the year is called in the cells of the sheet, from 1; nothing where months are numbered.
+  func monthNames(_ month: Int) -> [String]
   /// How a change stands.
   func label(of state: ChangeState) -> String
   /// The heading of a part.

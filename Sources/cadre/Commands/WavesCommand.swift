@@ -22,6 +22,9 @@ struct WavesCommand: ParsableCommand {
       shared evenly over the months, and the limit is raised only where that does not fit; the report says how it came \
       about. Courses begin in the month after the plan date.
 
+      Waves know nothing of what has come of earlier ones: what is left is planned again with decisions.csv of \
+      'cadre follow', and the waves of that plan are new.
+
       Without --time-limit and --gap the search ends after a fixed amount of work, the same on every machine, and tells \
       what it has proved.
 

@@ -10,6 +10,12 @@ protocol SheetTableNames: Sendable {
   func place(ofHeading heading: String) -> Int?
   /// The word that a text stands for in a column; nil where it is none.
   func word(_ text: String, at place: Int) -> String?
+  /// What a cell says that holds yes or no.
+  func answer(_ isYes: Bool) -> String
+}
+
+extension SheetTableNames {
+  func answer(_ isYes: Bool) -> String { isYes ? "yes" : "no" }
 }
 
 /// The names of a table of a case.

@@ -137,6 +137,7 @@ private struct SheetHeader<Names: SheetTableNames> {
     if doubtsFormulas, cell.isFormula, case .number(let number) = cell.content, number.value == 0 { return "=" }
     guard let text = cell.text else { return cell.content.shown }
     guard let place else { return text }
+    if case .yesNo(let isYes) = cell.content { return names.answer(isYes) }
     if names.isCode[place], case .number(let number) = cell.content, number.value.magnitude >= Self.firstInexact {
       // Shown as spreadsheets do, which tells readers that digits are lost.
       return String(format: "%.14E", number.value)

@@ -11,7 +11,7 @@ extension English {
     case .sheets(let number): "\(place): \(count(number, "sheet"))"
     case .report: "\(place): report written"
     case .marked: "\(place): what is wrong is marked in the cells"
-    case .program(let rows, let columns): "\(place): \(rows) rows, \(columns) columns"
+    case .program(let rows, let columns): "\(place): \(count(rows, "row")), \(count(columns, "column"))"
     case .imported(let tables, let rows): "\(place): \(count(tables, "table")) with \(count(rows, "row"))"
     case .mapping(let tables): "\(place): a mapping of \(count(tables, "table"))"
     case .waves(let number): "\(place): \(count(number, "change")) with their months"
@@ -21,7 +21,7 @@ extension English {
     case .progressForm: "\(place): the form in which progress is reported"
     case .letterTemplate: "\(place): the template of letters"
     case .generated(let communes, let officers, let seed):
-      "\(place): \(communes) communes, \(officers) officers, seed \(seed)"
+      "\(place): \(count(communes, "commune")), \(count(officers, "officer")), seed \(seed)"
     }
   }
 

@@ -1,5 +1,7 @@
 public import CaseFormat
+import Spreadsheets
 public import StaffingDomain
+import Tables
 
 extension English {
   /// What is wrong with the progress, for example `the case has no officer 'O-17'`.
@@ -10,8 +12,8 @@ extension English {
       FindingWords(
         "the file has more than \(count(bytes, "byte")), which no progress has",
         "name the file that has a row for each officer of whom there is something to report")
-    case .csv(let problem): words(problem)
-    case .workbook(let problem): words(problem)
+    case .csv(let problem): progressWords(problem)
+    case .workbook(let problem): progressWords(problem)
     case .noHeader:
       FindingWords(
         "no row names the columns",
@@ -23,24 +25,44 @@ extension English {
         "add it: \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) })) are needed")
     case .unknownColumn(let text, let nearest):
       FindingWords("there is no column '\(text)'", didYouMean(nearest) ?? "the columns are \(names(inSheet))")
+    case .columnTwice(let column):
+      FindingWords("there is a second column \(name(column, inSheet))", "delete or rename one of them")
+    case .hiddenSheet:
+      FindingWords("the sheet is hidden, so it is not read", "show it if its rows count, or delete it")
+    case .footer(let rows, let text):
+      FindingWords(
+        "\(count(rows, "row")) below the last officer, from '\(text)' on, \(rows == 1 ? "is" : "are") not read",
+        "nothing needs to be done for a signature or a total; a row that counts needs the officer's code, a status and "
+          + "a date")
     case .emptyCell(let column): FindingWords("\(name(column, inSheet)) is empty", "fill it in, or delete the row")
+    case .formula(let column):
+      FindingWords("the formula in \(name(column, inSheet)) has no result in the file", "type the value itself")
     case .unknownStatus(let text, let nearest):
       FindingWords(
         "'\(text)' is no status",
         didYouMean(nearest) ?? "allowed are \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
-    case .noDate(let text): FindingWords("'\(text)' is no date", inSheet ? "type a date" : "write it as in 2026-04-15")
-    case .noMonth(let text): FindingWords("'\(text)' is no month", "write it as in 2026-06")
+    case .noDate(let text): FindingWords("'\(text)' is no date", "write it as in 2026-04-15 or 15/04/2026")
+    case .ambiguousDate(let text, let taken, let other):
+      FindingWords(
+        "'\(text)' is taken for \(date(taken)), the day first; it could be \(date(other))",
+        "write \(date(taken)) or \(date(other))")
+    case .noMonth(let text): FindingWords("'\(text)' is no month", "write it as in 2026-06 or 06/2026")
     case .unknownOfficer(let code, let nearest):
       FindingWords(
         "the case has no officer '\(code)'", didYouMean(nearest) ?? "write a code of officers.csv, or delete the row")
     case .withoutChange(let code):
       FindingWords("the plan asks nothing new of officer '\(code)'", "delete the row; waves.csv lists who changes")
-    case .twice(let code, let line):
+    case .twice(let code, let line, let sheet):
       FindingWords(
-        "officer '\(code)' has a row already, \(inSheet ? "row" : "in line") \(line)",
+        "officer '\(code)' has a row already, \(inSheet ? "row" : "in line") \(line)"
+          + (sheet.map { " of the sheet '\($0)'" } ?? ""),
         "keep the one that says how things stand now")
     case .refusalWithoutReason(let code):
       FindingWords("officer '\(code)' refused without a reason", "say in \(name(.note, inSheet)) why")
+    case .untilAsPlanned(let until):
+      FindingWords(
+        "the change is planned for \(month(until)) anyway, so it does not count as put off",
+        "nothing needs to be done; if it is put off, name a later month")
     case .untilWithoutDelay(let status):
       FindingWords(
         "\(name(.until, inSheet)) is filled, but the status is \(word(status, inSheet))",
@@ -77,8 +99,26 @@ extension English {
     }
   }
 
+  /// A file of another kind is saved as what progress may be.
+  private func progressWords(_ problem: CSVProblem.Kind) -> FindingWords {
+    switch problem {
+    case .workbook, .markup: FindingWords(words(problem).message, "open it and save it as an Excel workbook (.xlsx)")
+    default: words(problem)
+    }
+  }
+
+  private func progressWords(_ problem: WorkbookProblem) -> FindingWords {
+    switch problem {
+    case .otherKind(.empty), .otherKind(.oldDocument), .otherKind(.textDocument), .otherKind(.presentation),
+      .otherKind(.archive), .otherKind(.markup), .otherKind(.printDocument), .otherKind(.unknown):
+      FindingWords(
+        words(problem).message, "name the Excel workbook (.xlsx) or the CSV file in which the progress is reported")
+    default: words(problem)
+    }
+  }
+
   private func name(_ column: ProgressFileColumn, _ inSheet: Bool) -> String {
-    inSheet ? heading(label(of: column), code: column.rawValue) : "'\(column.rawValue)'"
+    "'\(inSheet ? heading(label(of: column), code: column.rawValue) : column.rawValue)'"
   }
 
   private func word(_ status: ProgressStatus, _ inSheet: Bool) -> String {

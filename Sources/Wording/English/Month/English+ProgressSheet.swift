@@ -41,4 +41,16 @@ extension English {
     "Choose a status and give its date; rows without anything to report stay as they are. A refusal needs its reason, a "
       + "change that is put off its new month, as in 2026-06. 'cadre follow --progress' reads this file."
   }
+
+  /// Words that stand before the number of a month or of its year.
+  public var monthWords: [String] { ["month", "of", "year"] }
+
+  /// For example `April`, `Apr`.
+  public func monthNames(_ month: Int) -> [String] {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return names.indices.contains(month - 1) ? [names[month - 1], String(names[month - 1].prefix(3))] : []
+  }
 }

@@ -63,7 +63,7 @@ extension English {
     case .notFollowing(let entry): about(entry, "does not follow from the assignments")
     case .twice(let entry): about(entry, "stands twice")
     case .outOfOrder(let entry): about(entry, "is out of order")
-    case .lacks(let entry, let exact): about(entry, "lacks \(exact) officers, not \(entry.missing)")
+    case .lacks(let entry, let exact): about(entry, "lacks \(count(exact, "officer")), not \(entry.missing)")
     case .counts(let entry, let hours):
       about(entry, "counts \(exact(hours.value)) hours, not \(exact(entry.penalty.value))")
     case .unlisted(let entry): about(entry, "is not met, but not listed")
@@ -83,11 +83,11 @@ extension English {
     }
   }
 
-  /// For example `the file was changed after the solve`.
+  /// For example `the file was changed after it was written`.
   public func violation(_ fact: EditFact) -> String {
     switch fact {
-    case .changed: "the file was changed after the solve"
-    case .removed: "the file was removed after the solve"
+    case .changed: "the file was changed after it was written"
+    case .removed: "the file was removed after it was written"
     }
   }
 }

@@ -26,7 +26,8 @@ extension English {
         + (gap.map { ", gap \(DecimalText.text($0, decimals: 6) ?? "?") (the bound itself is the solver's)" }
           ?? ", nothing proved")
     case .checked(let rules, let rows, let sentences):
-      "\(rules) rules, \(rows) rows" + (sentences.map { ", \($0) sentences" } ?? "; sentences of another version")
+      count(rules, "rule") + ", " + count(rows, "row")
+        + (sentences.map { ", " + count($0, "sentence") } ?? "; sentences of another version")
     case .overrides(let overrides): "changed: \(overrides.map { "\($0.key)=\($0.text)" }.joined(separator: ", "))"
     case .whatIfs(let files): files.joined(separator: ", ")
     }

@@ -148,8 +148,9 @@ extension English {
   public func violation(_ fact: HeadsFact) -> String {
     switch fact {
     case .cell(let cell, let officers, let recruits, let shared, let posts, let pinned):
-      "\(words(cell)) has \(officers) officers in posts" + (recruits > 0 ? ", \(recruits) recruits" : "")
-        + (shared > 0 ? ", \(shared) shared posts" : "")
+      "\(words(cell)) has \(count(officers, "officer")) in posts"
+        + (recruits > 0 ? ", \(count(recruits, "recruit"))" : "")
+        + (shared > 0 ? ", \(count(shared, "shared post"))" : "")
         + "; posts: \(posts), officers who may not be moved: \(pinned)"
     case .lastPost(let cell, let post, let combined, let isShared, let isNeeded):
       "the last post of \(words(cell)), number \(post), is held together with another post "

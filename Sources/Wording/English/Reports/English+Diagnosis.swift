@@ -87,7 +87,7 @@ extension English {
     case .commune(let code, let name, let planDate): "Staffing of \(code) \(name) on \(date(planDate))"
     case .wholeCase(let planDate, let provinces, let communes, let positions):
       "Staffing on \(date(planDate)): " + (provinces.map { "\(figure($0)) provinces, " } ?? "")
-        + "\(figure(communes)) communes, \(figure(positions)) positions"
+        + "\(figure(communes, "commune")), \(figure(positions, "position"))"
     case .allGaps(let planDate): "Competency gaps on \(date(planDate)), largest first"
     case .balances(let measure, let over, let under, let exact):
       "Communes, officers against \(words(for: measure)): \(words(for: over, "over")), \(words(for: under, "under")), "

@@ -59,8 +59,8 @@ extension English {
   public func sentence(_ remark: OutlookRemark) -> String {
     switch remark {
     case .title(let from, let to, let years, let communes, let officers):
-      "Outlook from \(date(from)) to \(date(to)), \(count(years, "year")): \(figure(communes)) communes, "
-        + "\(figure(officers)) officers in post"
+      "Outlook from \(date(from)) to \(date(to)), \(count(years, "year")): \(figure(communes, "commune")), "
+        + "\(figure(officers, "officer")) in post"
     case .noEmptyPost: "No post falls empty by these dates."
     case .noExpiry: "No competency expires."
     case .noRotation: "No rotation term ends."

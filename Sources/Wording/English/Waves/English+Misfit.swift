@@ -64,16 +64,23 @@ extension English {
       ways.append("--per-commune \(least)")
     }
     if let least = misfit.leastCourseHours { ways.append("--course-hours \(least)") }
-    if let both = misfit.leastOfBoth {
-      ways.append("--per-month \(both.perMonth) with --per-commune \(both.perCommune)")
+    if let first = misfit.leastFrom { ways.append("--from \(first)") }
+    if let all = misfit.together {
+      let parts = [
+        all.months.map { "--months \($0)" }, all.perMonth.map { "--per-month \($0)" },
+        all.perCommune.map { "--per-commune \($0)" },
+      ]
+      ways.append(parts.compactMap(\.self).joined(separator: " with "))
     }
     guard misfit.isWhole else {
       let found = ways.isEmpty ? "" : " Found so far, one of: \(ways.joined(separator: ", "))."
       return ["A limit came before everything that would fit was looked for.\(found)"]
     }
     guard !ways.isEmpty else {
-      let mend = hasBounds ? "change the rows of waves.csv, or loosen" : "loosen"
-      return ["No number of months, moves or hours of courses alone mends it: \(mend) several limits together."]
+      return [
+        "No first month, number of months, moves or hours of courses mends it, not even together"
+          + (hasBounds ? ": change the rows of waves.csv." : ".")
+      ]
     }
     return ["The least that fits\(ways.count == 1 ? "" : ", one of"): \(ways.joined(separator: ", "))."]
   }

@@ -93,7 +93,10 @@ extension English {
     case .neverBelow: "In no month has a cell fewer heads than today and under the plan."
     case .idle(let bound):
       "\(bound.source): \(text(of: bound.officer, in: staffingCase)) does not change under the plan; the row has no effect."
-    case .reasons(let count): "Why each of \(figure(count)) officers changes in the month is in waves.csv."
+    case .reasons(let count):
+      count == 1
+        ? "Why the officer changes in the month is in waves.csv."
+        : "Why each of \(figure(count)) officers changes in the month is in waves.csv."
     case .nothing: "The plan asks nobody to change."
     }
   }

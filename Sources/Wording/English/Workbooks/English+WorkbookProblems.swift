@@ -56,8 +56,14 @@ extension English {
 
   private func name(_ limit: WorkbookLimit) -> String {
     switch limit {
-    case .fileBytes, .partBytes, .totalBytes, .markupBytes, .xmlBytes, .nameBytes, .sharedTextBytes, .rowBytes:
-      "bytes in one place (\(limit.rawValue))"
+    case .fileBytes: "bytes"
+    case .partBytes: "bytes in one part"
+    case .totalBytes: "bytes when it is unpacked"
+    case .markupBytes: "bytes in one tag"
+    case .xmlBytes: "bytes of XML at a time"
+    case .nameBytes: "bytes in one name"
+    case .sharedTextBytes: "bytes of shared texts"
+    case .rowBytes: "bytes in one row"
     case .entries: "parts"
     case .depth: "levels of XML"
     case .sheets: "sheets"

@@ -1,5 +1,7 @@
 public import CaseFormat
+import Spreadsheets
 public import StaffingDomain
+import Tables
 
 extension Vietnamese {
   /// What is wrong with the progress, for example `bộ dữ liệu không có cán bộ, công chức mã “O-17”`.
@@ -10,8 +12,8 @@ extension Vietnamese {
       FindingWords(
         "tệp dài hơn \(count(bytes, "byte")), không phải là tệp tiến độ",
         "chọn tệp có mỗi cán bộ, công chức cần báo một dòng")
-    case .csv(let problem): words(problem)
-    case .workbook(let problem): words(problem)
+    case .csv(let problem): progressWords(problem)
+    case .workbook(let problem): progressWords(problem)
     case .noHeader:
       FindingWords(
         "không dòng nào ghi tên cột",
@@ -23,15 +25,30 @@ extension Vietnamese {
         "thêm cột; cần có \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) }))")
     case .unknownColumn(let text, let nearest):
       FindingWords("không có cột “\(text)”", didYouMean(nearest) ?? "các cột là \(names(inSheet))")
+    case .columnTwice(let column):
+      FindingWords("cột \(name(column, inSheet)) có hai lần", "xóa hoặc đổi tên một trong hai cột")
+    case .hiddenSheet:
+      FindingWords("trang này bị ẩn nên không được đọc", "bỏ ẩn nếu các dòng của trang có giá trị, hoặc xóa trang")
+    case .footer(let rows, let text):
+      FindingWords(
+        "không đọc \(count(rows, "dòng")) dưới dòng cuối về cán bộ, công chức, từ “\(text)”",
+        "không cần làm gì nếu đó là chỗ ký hoặc dòng tổng; dòng cần tính phải có mã cán bộ, công chức, tình trạng và ngày"
+      )
     case .emptyCell(let column):
       FindingWords("ô \(name(column, inSheet)) để trống", "điền vào ô, hoặc xóa dòng")
+    case .formula(let column):
+      FindingWords("công thức ở ô \(name(column, inSheet)) không có kết quả trong tệp", "nhập thẳng giá trị vào ô")
     case .unknownStatus(let text, let nearest):
       FindingWords(
         "không có tình trạng “\(text)”",
         didYouMean(nearest) ?? "chỉ nhận \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
     case .noDate(let text):
-      FindingWords("“\(text)” không phải là ngày", inSheet ? "nhập một ngày" : "ghi như “2026-04-15”")
-    case .noMonth(let text): FindingWords("“\(text)” không phải là tháng", "ghi như “2026-06”")
+      FindingWords("“\(text)” không phải là ngày", "ghi như “15/04/2026” hoặc “2026-04-15”")
+    case .ambiguousDate(let text, let taken, let other):
+      FindingWords(
+        "“\(text)” được hiểu là ngày \(date(taken)), ngày đứng trước tháng; cũng có thể là ngày \(date(other))",
+        "ghi \(typed(taken)) hoặc \(typed(other))")
+    case .noMonth(let text): FindingWords("“\(text)” không phải là tháng", "ghi như “06/2026” hoặc “2026-06”")
     case .unknownOfficer(let code, let nearest):
       FindingWords(
         "bộ dữ liệu không có cán bộ, công chức mã “\(code)”",
@@ -40,9 +57,10 @@ extension Vietnamese {
       FindingWords(
         "phương án không yêu cầu cán bộ, công chức mã “\(code)” thay đổi",
         "xóa dòng; waves.csv ghi những ai có thay đổi")
-    case .twice(let code, let line):
+    case .twice(let code, let line, let sheet):
       FindingWords(
-        "cán bộ, công chức mã “\(code)” đã có một dòng, dòng \(figure(line))", "giữ dòng nói đúng tình hình hiện nay")
+        "cán bộ, công chức mã “\(code)” đã có một dòng, dòng \(figure(line))"
+          + (sheet.map { " của trang “\($0)”" } ?? ""), "giữ dòng nói đúng tình hình hiện nay")
     case .beforeWaves(let day, let first):
       FindingWords(
         "thay đổi được thực hiện ngày \(date(day)), trước tháng đầu tiên của các đợt điều động, \(month(first))",
@@ -64,6 +82,10 @@ extension Vietnamese {
         "thay đổi được lùi đến tháng \(month(until)), nhưng dự kiến là tháng \(month(planned)), muộn hơn",
         "ghi tháng sau tháng \(month(planned)), hoặc bỏ dòng; muốn làm sớm hơn thì ghi tháng vào waves.csv của bộ dữ liệu "
           + "rồi chia lại các đợt")
+    case .untilAsPlanned(let until):
+      FindingWords(
+        "tháng \(month(until)) chính là tháng dự kiến của thay đổi, nên không tính là lùi lại",
+        "không cần làm gì; nếu thực sự lùi lại thì ghi tháng sau đó")
     case .untilWithoutDelay(let status):
       FindingWords(
         "cột \(name(.until, inSheet)) đã điền nhưng tình trạng là \(word(status, inSheet))",
@@ -78,6 +100,23 @@ extension Vietnamese {
         reported > last
           ? "lập lại phương án cho phần còn lại với decisions.csv của tháng cuối, rồi chia đợt với --from mới"
           : "ghi một trong các tháng đó")
+    }
+  }
+
+  /// A file of another kind is saved as what progress may be.
+  private func progressWords(_ problem: CSVProblem.Kind) -> FindingWords {
+    switch problem {
+    case .workbook, .markup: FindingWords(words(problem).message, "mở tệp rồi lưu thành sổ tính Excel (.xlsx)")
+    default: words(problem)
+    }
+  }
+
+  private func progressWords(_ problem: WorkbookProblem) -> FindingWords {
+    switch problem {
+    case .otherKind(.empty), .otherKind(.oldDocument), .otherKind(.textDocument), .otherKind(.presentation),
+      .otherKind(.archive), .otherKind(.markup), .otherKind(.printDocument), .otherKind(.unknown):
+      FindingWords(words(problem).message, "chọn sổ tính Excel (.xlsx) hoặc tệp CSV ghi tiến độ")
+    default: words(problem)
     }
   }
 

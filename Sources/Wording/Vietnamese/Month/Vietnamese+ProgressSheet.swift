@@ -39,6 +39,12 @@ extension Vietnamese {
   /// How the sheet is filled in.
   public var progressHint: String {
     "Chọn tình trạng và ghi ngày; dòng chưa có gì để báo thì để nguyên. Từ chối thì phải ghi lý do, lùi lại thì ghi tháng "
-      + "mới, như “2026-06”. “cadre follow --progress” đọc tệp này."
+      + "mới, như “06/2026”. “cadre follow --progress” đọc tệp này."
   }
+
+  /// Words that stand before the number of a month or of its year.
+  public var monthWords: [String] { ["tháng", "th", "t", "năm"] }
+
+  /// Months are numbered.
+  public func monthNames(_ month: Int) -> [String] { [] }
 }

@@ -91,11 +91,11 @@ extension Vietnamese {
     }
   }
 
-  /// For example `tệp đã bị sửa sau khi lập phương án`.
+  /// For example `tệp đã bị sửa sau khi được ghi`.
   public func violation(_ fact: EditFact) -> String {
     switch fact {
-    case .changed: "tệp đã bị sửa sau khi lập phương án"
-    case .removed: "tệp đã bị xóa sau khi lập phương án"
+    case .changed: "tệp đã bị sửa sau khi được ghi"
+    case .removed: "tệp đã bị xóa sau khi được ghi"
     }
   }
 }

@@ -64,17 +64,22 @@ extension Vietnamese {
       ways.append("--per-commune \(least)")
     }
     if let least = misfit.leastCourseHours { ways.append("--course-hours \(least)") }
-    if let both = misfit.leastOfBoth {
-      ways.append("--per-month \(both.perMonth) cùng với --per-commune \(both.perCommune)")
+    if let first = misfit.leastFrom { ways.append("--from \(first)") }
+    if let all = misfit.together {
+      let parts = [
+        all.months.map { "--months \($0)" }, all.perMonth.map { "--per-month \($0)" },
+        all.perCommune.map { "--per-commune \($0)" },
+      ]
+      ways.append(parts.compactMap(\.self).joined(separator: " cùng với "))
     }
     guard misfit.isWhole else {
       let found = ways.isEmpty ? "" : " Đã tìm được đến nay, chọn một: \(ways.joined(separator: ", "))."
       return ["Hết thời hạn trước khi tìm hết các mức xếp được.\(found)"]
     }
     guard !ways.isEmpty else {
-      let mend = hasBounds ? "sửa các dòng của waves.csv, hoặc nới" : "nới"
       return [
-        "Chỉ tăng số tháng, số lượt hoặc số giờ học mỗi tháng thì chưa đủ: \(mend) nhiều giới hạn cùng lúc."
+        "Đổi tháng đầu tiên, tăng số tháng, số lượt hoặc số giờ học mỗi tháng, kể cả cùng lúc, đều chưa đủ"
+          + (hasBounds ? ": hãy sửa các dòng của waves.csv." : ".")
       ]
     }
     return ["Mức ít nhất để xếp được\(ways.count == 1 ? "" : ", chọn một"): \(ways.joined(separator: ", "))."]

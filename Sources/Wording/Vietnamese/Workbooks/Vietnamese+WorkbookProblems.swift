@@ -12,7 +12,9 @@ extension Vietnamese {
       FindingWords("sổ tính bị hỏng: thiếu một phần", "sao chép lại, hoặc mở bằng Excel rồi lưu lại")
     case .encrypted: FindingWords("sổ tính được đặt mật khẩu", "lưu lại sổ tính không có mật khẩu")
     case .unknownCompression, .missingPart, .repeatedPart, .binaryPart, .malformed, .misplacedRow, .misplacedCell:
-      FindingWords("sổ tính không đúng định dạng (\(quoted("\(problem)")))", "mở bằng Excel rồi lưu lại")
+      FindingWords(
+        "sổ tính không đúng định dạng" + (problem.part.map { " ở phần \(quoted($0))" } ?? ""),
+        "mở bằng Excel rồi lưu lại")
     case .sheetWithoutPart(let sheet):
       FindingWords("trang \(quoted(sheet)) không có nội dung", "mở sổ tính bằng Excel rồi lưu lại")
     case .documentType:
@@ -56,8 +58,14 @@ extension Vietnamese {
 
   private func name(_ limit: WorkbookLimit) -> String {
     switch limit {
-    case .fileBytes, .partBytes, .totalBytes, .markupBytes, .xmlBytes, .nameBytes, .sharedTextBytes, .rowBytes:
-      "byte ở một chỗ (\(quoted(limit.rawValue)))"
+    case .fileBytes: "byte"
+    case .partBytes: "byte trong một phần"
+    case .totalBytes: "byte khi giải nén"
+    case .markupBytes: "byte trong một thẻ định dạng"
+    case .xmlBytes: "byte phải đọc cùng lúc"
+    case .nameBytes: "byte trong một tên"
+    case .sharedTextBytes: "byte văn bản dùng chung"
+    case .rowBytes: "byte trong một dòng"
     case .entries: "phần"
     case .depth: "cấp lồng nhau"
     case .sheets: "trang"

@@ -7,8 +7,8 @@ extension Bracketed {
     marked(english.heading(head))
   }
 
-  func column(_ severity: FindingSeverity) -> String {
-    marked(english.column(severity))
+  func column(_ severity: FindingSeverity, _ count: Int) -> String {
+    marked(english.column(severity, count))
   }
 
   func label(_ measure: DataQuality.Measure) -> String {

@@ -16,6 +16,10 @@ extension Bracketed {
 
   var progressHint: String { marked(english.progressHint) }
 
+  var monthWords: [String] { english.monthWords }
+
+  func monthNames(_ month: Int) -> [String] { english.monthNames(month) }
+
   func label(of state: ChangeState) -> String { marked(english.label(of: state)) }
 
   func monthTitle(_ part: MonthPart) -> String { marked(english.monthTitle(part)) }

@@ -12,13 +12,15 @@ extension English {
     }
   }
 
-  /// The severity in the plural.
-  public func column(_ severity: FindingSeverity) -> String {
-    switch severity {
-    case .error: "errors"
-    case .warning: "warnings"
-    case .note: "notes"
-    }
+  /// The severity behind a number, for example `warnings`.
+  public func column(_ severity: FindingSeverity, _ count: Int) -> String {
+    let word =
+      switch severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "note"
+      }
+    return count == 1 ? word : word + "s"
   }
 
   /// For example `communes with workload`.

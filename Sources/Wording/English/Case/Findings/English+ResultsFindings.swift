@@ -1,19 +1,21 @@
 public import ResultsFormat
 internal import StaffingDomain
+internal import Tables
 
 extension English {
   /// What is wrong with a file of results, for example `the column 'fte' is missing`.
   public func words(_ fact: ResultsFact) -> FindingWords {
     let remedy =
       switch fact.folder {
-      case .plan: "solve the case again"
+      case .plan: "solve the case again with 'cadre solve'"
       case .waves: "write the waves folder again with 'cadre waves'"
       case .month: "write the month's folder again with 'cadre follow'"
       }
     return switch fact.damage {
     case .missingFile: FindingWords("the file is missing", remedy)
     case .unreadable: FindingWords("the file cannot be read", "check its permissions")
-    case .csv(let problem): words(problem)
+    // What is written by a program is not mended by hand.
+    case .csv(let problem): FindingWords(words(problem).message, problem.needsNothing ? words(problem).remedy : remedy)
     case .missingColumn(let column): FindingWords("the column '\(column)' is missing", remedy)
     case .unknownColumn(let column):
       FindingWords("the column '\(column)' is not one of this file", "delete it, or \(remedy)")

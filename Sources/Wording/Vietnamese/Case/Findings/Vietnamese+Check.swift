@@ -13,7 +13,7 @@ extension Vietnamese {
   }
 
   /// What findings of a severity are called.
-  public func column(_ severity: FindingSeverity) -> String {
+  public func column(_ severity: FindingSeverity, _ count: Int) -> String {
     switch severity {
     case .error: "lỗi"
     case .warning: "cảnh báo"

@@ -1,19 +1,21 @@
 public import ResultsFormat
 internal import StaffingDomain
+internal import Tables
 
 extension Vietnamese {
   /// What is wrong with a file of results, for example `thiếu cột “fte”`.
   public func words(_ fact: ResultsFact) -> FindingWords {
     let remedy =
       switch fact.folder {
-      case .plan: "lập lại phương án"
+      case .plan: "lập lại phương án bằng “cadre solve”"
       case .waves: "ghi lại thư mục đợt điều động bằng “cadre waves”"
       case .month: "ghi lại thư mục tháng bằng “cadre follow”"
       }
     return switch fact.damage {
     case .missingFile: FindingWords("thiếu tệp này", remedy)
     case .unreadable: FindingWords("không đọc được tệp", "kiểm tra quyền đọc tệp")
-    case .csv(let problem): words(problem)
+    // What is written by a program is not mended by hand.
+    case .csv(let problem): FindingWords(words(problem).message, problem.needsNothing ? words(problem).remedy : remedy)
     case .missingColumn(let column): FindingWords("thiếu cột \(literal(column))", remedy)
     case .unknownColumn(let column):
       FindingWords("cột “\(column)” không thuộc tệp này", "xóa cột này, hoặc \(remedy)")

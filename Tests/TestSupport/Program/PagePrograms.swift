@@ -1,0 +1,52 @@
+public import Foundation
+import Testing
+
+/// axe and Playwright, which `make test` brings, with a Chromium of the machine: they look at pages as readers do.
+public enum PagePrograms {
+  private static let python = Project.root.appendingPathComponent(".build/pages-venv/bin/python")
+  private static let ready = Project.root.appendingPathComponent(".build/pages-venv/ready")
+
+  /// The Chromium of the machine; nil where there is none.
+  private static let chromium: String? = {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+    return names.lazy.flatMap { name in folders.map { "\($0)/\(name)" } }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }()
+
+  /// Whether all of them are there.
+  public static let areThere = chromium != nil && FileManager.default.fileExists(atPath: ready.path)
+
+  /// What is wrong with a page on a screen of some width.
+  public struct Sight: Decodable, Sendable {
+    /// The name of the file.
+    public let page: String
+    /// The pixels of the screen.
+    public let width: Int
+    /// Findings of axe that are serious or critical, each with the element.
+    public let grave: [String]
+    /// Pixels that the page is wider than the screen.
+    public let overflow: Int
+  }
+
+  /// Looks at pages at each width.
+  public static func look(at pages: [URL]) throws -> [Sight] {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let errors = folder.url.appendingPathComponent("errors.txt")
+    try Data().write(to: errors)
+    let process = Process()
+    process.executableURL = python
+    process.arguments =
+      [Project.root.appendingPathComponent("Tests/Pages/look.py").path, chromium ?? ""] + pages.map(\.path)
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    let found = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let said = try String(contentsOf: errors, encoding: .utf8)
+    #expect(process.terminationStatus == 0, "\(said)")
+    return try JSONDecoder().decode([Sight].self, from: found)
+  }
+}
