@@ -84,10 +84,10 @@ struct TextTableTests {
     table.append(["Địa chính – xây dựng", "1.234,5"])
     #expect(
       table.text(width: 36) == """
-        Vị trí việc làm       Giờ công mỗi
-        hiện nay                     tháng
-        --------------------  ------------
-        Địa chính – xây dựng       1.234,5
+        Vị trí việc làm hiện    Giờ công mỗi
+        nay                            tháng
+        --------------------  --------------
+        Địa chính – xây dựng         1.234,5
 
         """)
     for width in 1...60 {

@@ -73,7 +73,8 @@ struct VocabularyTests {
       }
     }
     #expect(Self.vocabulary.value("Có", of: .retirements) == "yes")
-    #expect(Self.vocabulary.value("No", of: .crossProvince) == "no")
+    #expect(Self.vocabulary.value("không", of: .crossProvince) == "no")
+    #expect(Self.vocabulary.value("No", of: .crossProvince) == "No")
     #expect(Self.vocabulary.value("Có", of: .speed) == "Có")
   }
 }

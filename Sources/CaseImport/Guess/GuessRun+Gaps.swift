@@ -17,6 +17,7 @@ extension GuessRun {
   mutating func addPositions() {
     let columns = Self.positionColumns.filter { column in
       tables.values.contains { guess in guess.columns.contains { $0.column == column } }
+        || mapping.tables.contains { table in table.sections.contains { $0.column == column } }
     }
     guard !columns.isEmpty else { return }
     var list = TableMapping(.positions, headers: 1...1)
