@@ -17,13 +17,18 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
   /// The last two digits of a year of birth: from 30 on of the 20th century, below it of the 21st, as spreadsheets read
   /// them; the first day of the year is meant.
   case shortYear = "yy"
+  /// The day first, and the last two digits of a year of birth.
+  case shortDayFirst = "dd/mm/yy"
 
-  /// The first of the hundred years that ``shortYear`` tells apart.
+  /// The first of the hundred years that two digits tell apart.
   public static let firstShortYear = 1930
+
+  /// Whether a year has two digits, which only years of birth may.
+  public var hasShortYears: Bool { self == .shortYear || self == .shortDayFirst }
 
   /// The date that a text means in the form, as the case format writes it; nil for anything else.
   ///
-  /// A year behind a day or a month has four digits: that of `01/02/26` is not told.
+  /// A year behind a day or a month has four digits but in ``shortDayFirst``: that of `01/02/26` is not told.
   public func read(_ text: String) -> String? {
     let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(DateForm.number)
     let numbers = parts.compactMap(\.self)
@@ -36,10 +41,17 @@ public enum DateForm: String, Sendable, Hashable, CaseIterable {
     case (.month, 2) where lengths[1] == 4: return DateForm.text(numbers[1], numbers[0], 1)
     case (.year, 1) where lengths[0] == 4: return DateForm.text(numbers[0], 1, 1)
     case (.shortYear, 1) where lengths[0] == 2 && text.count == 2:
-      let year = DateForm.firstShortYear / 100 * 100 + numbers[0]
-      return DateForm.text(year < DateForm.firstShortYear ? year + 100 : year, 1, 1)
+      return DateForm.text(DateForm.year(numbers[0]), 1, 1)
+    case (.shortDayFirst, 3) where lengths[2] == 2:
+      return DateForm.text(DateForm.year(numbers[2]), numbers[1], numbers[0])
     default: return nil
     }
+  }
+
+  /// The year that two digits mean.
+  private static func year(_ digits: Int) -> Int {
+    let year = firstShortYear / 100 * 100 + digits
+    return year < firstShortYear ? year + 100 : year
   }
 
   private static func number(_ text: Substring) -> Int? {

@@ -181,22 +181,25 @@ extension SheetBinding {
     let headers = RepeatedHeaders(
       grid, from: self.mapping.headers.lowerBound, to: min(first - 1, self.mapping.headers.upperBound + 2))
     var repeated: [Int] = []
+    var capital: Character?
     for row in grid.rows where row.number >= first && row.number <= self.mapping.rows.last ?? .max {
       if let text = end.match(row) {
         let left = grid.rows.count { $0.number >= row.number }
         tally.add(grid.place, self.mapping.table, .ended(text, row: row.number, left: left))
         break
       }
-      if headers.holds(row, after: repeated.last) {
+      let follows = repeated.last == row.number - 1
+      if headers.holds(row, after: repeated.last) || follows && ColumnNumbers.areHeld(by: row) {
         repeated.append(row.number)
       } else if let text = skip.match(row) {
         skipped[text, default: []].append(row.number)
-      } else if !self.mapping.sections.isEmpty, let section = SectionRow(row, used: used),
+      } else if !self.mapping.sections.isEmpty, let section = SectionRow(row, used: used, after: capital),
         let place = place(of: section),
         case let column = self.mapping.sections[place].column,
         sectionsGiveCells(of: column) || isSection(section, column)
       {
         contents.sections.append((section, place))
+        capital = section.capital ?? capital
       } else if used.allSatisfy({ row[$0] == nil }) {
         blanks += 1
       } else {

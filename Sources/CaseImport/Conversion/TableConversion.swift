@@ -30,6 +30,7 @@ struct TableConversion {
     if rows.isEmpty {
       log.add(binding.grid.finding(.layout(.noRows(table)), row: binding.mapping.headers.upperBound))
     }
+    reportLoneTexts(rows, binding)
     let shared = cells(contents, binding)
     if let wide = binding.mapping.wide {
       let names = wideNames(binding, wide)
@@ -37,6 +38,17 @@ struct TableConversion {
     }
     return zip(rows, shared).map { row, cells in
       ConvertedRow(cells: cells, place: CellPlace(grid: binding.grid, row: row.number, column: nil))
+    }
+  }
+
+  /// Reports rows that have the form of a section, and are none by their numbering: as rows of the table they would be people
+  /// who do not exist.
+  private func reportLoneTexts(_ rows: [SheetGrid.Row], _ binding: SheetBinding) {
+    let used = binding.usedColumns
+    guard !binding.mapping.sections.isEmpty, used.count > 2 else { return }
+    for row in rows {
+      guard let lone = SectionRow(row, used: used) else { continue }
+      log.add(binding.grid.finding(.layout(.loneText(lone.cell)), row: row.number, column: lone.column))
     }
   }
 

@@ -84,6 +84,8 @@ public enum ImportLayoutFact: Sendable, Hashable {
   case noWideColumns(CaseTable)
   /// The names of a column are to be rows, but no sheet gives the column.
   case noNamesOf(CaseTable, String)
+  /// Among sections a row holds a text alone, and is numbered as none of them.
+  case loneText(String)
 
   /// The stable code of the fact.
   var code: FindingCode {
@@ -94,6 +96,7 @@ public enum ImportLayoutFact: Sendable, Hashable {
     case .ambiguousHeader: .duplicateColumn
     case .missingColumn, .noNames, .noNamesOf: .missingColumn
     case .noRows: .noRows
+    case .loneText: .missingValue
     }
   }
 }

@@ -81,7 +81,7 @@ struct FormGuess {
     var (day, month): ([SeenCell], [SeenCell]) = ([], [])
     var (known, open): ([String: Set<DateForm>], Int) = ([:], 0)
     // Two digits are a year only where people were born.
-    let all = DateForm.allCases.filter { $0 != .shortYear || column.column == .officers(.born) }
+    let all = DateForm.allCases.filter { !$0.hasShortYears || column.column == .officers(.born) }
     for seen in cells {
       if case .date = seen.cell { continue }
       let text = seen.cell.text

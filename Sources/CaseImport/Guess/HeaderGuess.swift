@@ -23,12 +23,18 @@ struct HeaderGuess {
   ///   - weight: How much the headers of a band count.
   init?(_ grid: SheetGrid, upTo last: Int = lastRow, weight: (HeaderBand) -> Int) {
     var best: (row: Int, weight: Int)?
-    for row in grid.rows where row.number <= min(last, HeaderGuess.lastRow) && !HeaderGuess.isNumbered(row) {
+    // Below rows of the table only headers that say more begin another one.
+    var hasRows = false
+    for row in grid.rows where row.number <= min(last, HeaderGuess.lastRow) {
+      if HeaderGuess.isNumbered(row) {
+        hasRows = hasRows || best != nil && !ColumnNumbers.areHeld(by: row)
+        continue
+      }
       let found = weight(HeaderBand(grid, rows: row.number...row.number))
-      guard found > 0, found >= best?.weight ?? 0 else { continue }
+      guard found > 0, found >= (best?.weight ?? 0) + (hasRows ? 1 : 0) else { continue }
       // A printed list repeats its headers on each page.
       if let best, RepeatedHeaders(grid, from: best.row, to: best.row).holds(row, after: nil) { continue }
-      best = (row.number, found)
+      (best, hasRows) = ((row.number, found), false)
     }
     guard let best else { return nil }
     var first = best.row
@@ -80,6 +86,7 @@ struct HeaderGuess {
   /// Whether a row stands over the headers of the next one: it holds at least two texts, and reaches over half of its
   /// columns.
   private static func belongs(_ row: Int, to next: Int, _ grid: SheetGrid) -> Bool {
+    if let above = grid.row(row), isNumbered(above) { return false }
     func range(_ row: Int, _ column: Int) -> CellRange? {
       grid.merged.first { $0.contains(CellReference(column: column, row: row)) }
     }

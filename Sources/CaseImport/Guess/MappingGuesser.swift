@@ -69,8 +69,8 @@ struct GuessRun {
   private var isCompetencyList = true
   /// The places of units above tables that columns took.
   var takenUnits: Set<String> = []
-  /// The place of a table that was put between those that were there.
-  private(set) var added: Int?
+  /// The places of the tables that were put between those that were there, one after the other.
+  var added: [Int] = []
 
   init(_ files: [ImportFile], _ vocabulary: ImportVocabulary) {
     self.vocabulary = vocabulary
@@ -143,21 +143,18 @@ struct GuessRun {
   /// Puts the mapping together.
   mutating func finish(today: CalendarDate) {
     for table in ImportRun.order {
-      if table == .positions, !tables.values.contains(where: { $0.table == .positions }) { addPositions() }
       for (place, grid) in shelf.grids.enumerated() {
         if let guess = tables[place], guess.table == table { add(guess, grid) }
         if let matrix = matrices[place], matrix.table == table { add(matrix, grid) }
       }
     }
+    if !tables.values.contains(where: { $0.table == .positions }) { addPositions() }
     notePositions()
     if !isCompetencyList, let place = mapping.tables.firstIndex(where: { $0.table == .officerCompetencies }) {
       var list = TableMapping(.competencies, headers: 1...1)
       list.namesOf = [.officerCompetencies(.competency)]
       list.columns = [ColumnMapping(.competencies(.category), .constant("professional"))]
-      mapping.tables.insert(list, at: place)
-      missing = Dictionary(uniqueKeysWithValues: missing.map { ($0.key >= place ? $0.key + 1 : $0.key, $0.value) })
-      missing[place] = ["category"]
-      added = place
+      insert(list, at: place, missing: ["category"])
       tally.add("", .competencies, .missingColumns(["category"]))
     }
     noteSheets()

@@ -16,7 +16,13 @@ struct SectionGuess {
   static func levels(of rows: [SheetGrid.Row], columns: [Int]) -> Set<SectionRow.Level> {
     let used = Set(columns)
     guard let last = rows.last(where: { row in used.count(where: { row[$0] != nil }) > 1 }) else { return [] }
-    let levels = Set(rows.lazy.filter { $0.number < last.number }.compactMap { SectionRow($0, used: used)?.level })
+    var levels: Set<SectionRow.Level> = []
+    var capital: Character?
+    for row in rows where row.number < last.number {
+      guard let section = SectionRow(row, used: used, after: capital) else { continue }
+      levels.insert(section.level)
+      capital = section.capital ?? capital
+    }
     // Totals are numbered in no way.
     return levels.count > 2 ? levels.subtracting([.none]) : levels
   }
@@ -108,13 +114,15 @@ struct SectionGuess {
       }
     }
     let others = sections.filter { $0.level != level }
-    guard let needed, let inner = others.first?.level, others.allSatisfy({ $0.level == inner }), others.count <= rows
-    else {
-      return
-    }
+    let counts = Dictionary(grouping: others, by: \.level).mapValues(\.count)
+    // A page number or a closing line is no level, however it is written.
+    guard let needed, let inner = counts.first(where: { $0.value * 6 >= others.count * 5 })?.key,
+      counts[inner] ?? 0 <= rows
+    else { return }
     let levels = [SectionMapping(column, numbered: level), SectionMapping(needed, numbered: inner)]
     self.sections = sections.first?.level == inner ? levels.reversed() : levels
     passed = []
+    for stray in others where stray.level != inner && !passed.contains(stray.cell) { passed.append(stray.cell) }
   }
 
   /// The level at least half of whose sections are known, and that has no more sections than there are rows; of several the

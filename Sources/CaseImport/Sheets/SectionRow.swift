@@ -12,6 +12,8 @@ struct SectionRow: Sendable, Hashable {
   let cell: String
   /// How it is numbered: sections within sections are numbered in another way.
   let level: Level
+  /// The letter that numbers it among capitals; nil where it is numbered in another way.
+  let capital: Character?
 
   /// A way of numbering.
   typealias Level = SectionMapping.Numbering
@@ -21,8 +23,10 @@ struct SectionRow: Sendable, Hashable {
   /// A section holds one text, and at most one numeral besides: in front of the text, or in a column that nothing uses. So
   /// `Long Xuyên | 3` is none where the number is a cell of the table.
   ///
-  /// - Parameter used: The columns that the table uses.
-  init?(_ row: SheetGrid.Row, used: Set<Int>) {
+  /// - Parameters:
+  ///   - used: The columns that the table uses.
+  ///   - capital: The letter of the last section that is numbered by capitals: `I` is the ninth of them right after `H`.
+  init?(_ row: SheetGrid.Row, used: Set<Int>, after capital: Character? = nil) {
     var (text, numeral): ((column: Int, text: String)?, Int?) = (nil, nil)
     var number: String?
     for (place, cell) in row.cells.enumerated() {
@@ -40,7 +44,9 @@ struct SectionRow: Sendable, Hashable {
     guard let text, numeral.map({ $0 < text.column || !used.contains($0) }) ?? true else { return nil }
     let bare = SectionRow.withoutNumeral(text.text)
     (self.row, column, self.text, cell) = (row.number, text.column, bare, text.text)
-    level = SectionRow.level(of: number ?? String(text.text.dropLast(bare.count)))
+    let mark = SectionRow.mark(of: number ?? String(text.text.dropLast(bare.count)))
+    level = SectionRow.level(of: mark, after: capital)
+    self.capital = level == .capital ? mark.first : nil
   }
 
   private static let marks: Set<Character> = [".", ")", ":", "-", "\u{2013}", "/"]
@@ -55,21 +61,28 @@ struct SectionRow: Sendable, Hashable {
     return isLetter || rest.uppercased().allSatisfy { "IVXLC".contains($0) }
   }
 
+  /// A numeral without what stands around it.
+  private static func mark(of numeral: String) -> String { numeral.filter { !marks.contains($0) && $0 != " " } }
+
   /// How a numeral counts; a text without any is a level of its own.
-  private static func level(of numeral: String) -> Level {
-    let mark = numeral.filter { !marks.contains($0) && $0 != " " }
+  private static func level(of mark: String, after capital: Character?) -> Level {
     if mark.isEmpty { return .none }
     if mark.allSatisfy(\.isNumber) { return .number }
+    // `I`, `V` and `X` are letters, too: where they follow the one before.
+    if mark.count == 1, let own = mark.first?.asciiValue, let last = capital?.asciiValue, own == last + 1 {
+      return .capital
+    }
     // No list has 50 sections: `C` is the third of capitals.
     if mark.allSatisfy({ "IVXLC".contains($0) }), !["L", "C"].contains(mark) { return .roman }
     return mark.allSatisfy(\.isUppercase) ? .capital : .small
   }
 
-  /// A text without the numeral in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`.
+  /// A text without the numeral in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`, and `1.2. Kế toán` is `Kế toán`.
   private static func withoutNumeral(_ text: String) -> String {
     guard let mark = text.firstIndex(where: marks.contains), isNumeral(String(text[..<mark])) else { return text }
     let rest = text[mark...].drop { marks.contains($0) || $0 == " " }
-    return rest.isEmpty ? text : String(rest)
+    if rest.isEmpty { return text }
+    return rest.first?.isNumber == true ? withoutNumeral(String(rest)) : String(rest)
   }
 }
 

@@ -50,6 +50,10 @@ extension English {
         "no column is left that could be rows of \(table.rawValue)", "check under:, from:, to: and except: of wide:")
     case .noNamesOf(let table, let column):
       FindingWords("no sheet gives the names of \(column) for \(table.rawValue)", "map a sheet to that column")
+    case .loneText(let text):
+      FindingWords(
+        "'\(text)' stands alone in its row, and no section is numbered like it",
+        "add it to skip: if it says nothing of the rows below, or to sections: with its numbering")
     }
   }
 }

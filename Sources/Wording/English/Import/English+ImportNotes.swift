@@ -92,7 +92,7 @@ extension English {
       "\(column): numbers are written as \(form.example): " + evidence(texts, certain)
     case .dateForms(let column, let forms, let texts, let certain):
       "\(column): dates are written as \(forms.map(\.rawValue).joined(separator: " or ")): " + evidence(texts, certain)
-        + (forms.contains(.shortYear) ? firstDay(.shortYear) : "")
+        + (forms.contains(where: \.hasShortYears) ? shortYears : "")
     case .mixedForms(let column, let left, let form, let right, let other, let taken):
       "\(column): contradicts itself: '\(left.text)' (\(left.place)) is written as \(form), "
         + "'\(right.text)' (\(right.place)) as \(other); taken: \(taken.joined(separator: " or "))"
@@ -115,11 +115,15 @@ extension English {
     switch form {
     case .month: "; the first of the month is meant"
     case .year: "; 1 January is meant"
-    case .shortYear:
-      "; from 00 to \(DateForm.firstShortYear % 100 - 1) they are years from 2000 on, from \(DateForm.firstShortYear % 100) "
-        + "to 99 years from \(DateForm.firstShortYear) on; 1 January is meant"
+    case .shortYear: "\(shortYears); 1 January is meant"
+    case .shortDayFirst: shortYears
     case .dayFirst, .monthFirst, .yearFirst: ""
     }
+  }
+
+  private var shortYears: String {
+    "; from 00 to \(DateForm.firstShortYear % 100 - 1) they are years from 2000 on, from \(DateForm.firstShortYear % 100) "
+      + "to 99 years from \(DateForm.firstShortYear) on"
   }
 
   /// The lines at the head of a guessed mapping.

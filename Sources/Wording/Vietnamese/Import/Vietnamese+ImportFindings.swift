@@ -58,6 +58,10 @@ extension Vietnamese {
       FindingWords(
         "không có trang nào cho biết tên trong cột “\(column)” để lập bảng \(literal(table.rawValue))",
         "ánh xạ một trang cho cột đó")
+    case .loneText(let text):
+      FindingWords(
+        "dòng chỉ có một ô chữ “\(text)”, cách đánh số không khớp với cấp đề mục nào",
+        "ghi vào “skip:” nếu không nói gì về các dòng bên dưới, hoặc thêm cấp này vào “sections:”")
     }
   }
 }

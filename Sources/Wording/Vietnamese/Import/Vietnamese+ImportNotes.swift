@@ -94,7 +94,7 @@ extension Vietnamese {
       "\(literal(column)): số được viết theo dạng “\(form.example)”: " + evidence(texts, certain)
     case .dateForms(let column, let forms, let texts, let certain):
       "\(literal(column)): ngày được viết theo dạng \(forms.map { quoted($0.rawValue) }.joined(separator: " hoặc ")): "
-        + evidence(texts, certain) + (forms.contains(.shortYear) ? firstDay(.shortYear) : "")
+        + evidence(texts, certain) + (forms.contains(where: \.hasShortYears) ? shortYears : "")
     case .mixedForms(let column, let left, let form, let right, let other, let taken):
       "\(literal(column)): cách viết không thống nhất: “\(left.text)” (\(left.place)) theo dạng “\(form)”, "
         + "“\(right.text)” (\(right.place)) theo dạng “\(other)”; tạm đọc theo "
@@ -118,11 +118,15 @@ extension Vietnamese {
     switch form {
     case .month: "; lấy ngày đầu tháng"
     case .year: "; lấy ngày 1 tháng 1"
-    case .shortYear:
-      "; từ 00 đến \(DateForm.firstShortYear % 100 - 1) là các năm từ 2000, từ \(DateForm.firstShortYear % 100) đến 99 là "
-        + "các năm từ \(DateForm.firstShortYear); lấy ngày 1 tháng 1"
+    case .shortYear: "\(shortYears); lấy ngày 1 tháng 1"
+    case .shortDayFirst: shortYears
     case .dayFirst, .monthFirst, .yearFirst: ""
     }
+  }
+
+  private var shortYears: String {
+    "; từ 00 đến \(DateForm.firstShortYear % 100 - 1) là các năm từ 2000, từ \(DateForm.firstShortYear % 100) đến 99 là "
+      + "các năm từ \(DateForm.firstShortYear)"
   }
 
   /// The lines at the head of a guessed mapping.
