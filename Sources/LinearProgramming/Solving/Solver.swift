@@ -4,6 +4,9 @@ public struct SolveOptions: Sendable {
   public var timeLimit: Double?
   /// Branch and cut ends with the first point whose objective is at most this; nil means no target.
   public var targetObjective: Double?
+  /// ``Solver/search(_:options:wholeColumns:control:)`` looks for a point at the target by rounding before it branches, and
+  /// rounds nothing that would lead above the target.
+  public var roundsToTarget = false
   /// ``Solver/search(_:options:wholeColumns:control:)`` looks for no point with this objective or a greater one; nil means for all.
   public var cutoff: Double?
   /// MiB that the solver may hold; nil means no limit.

@@ -14,6 +14,8 @@ struct PartSearch {
     var gap: Double?
     /// Whether only a plan within the tolerance is looked for.
     var isProbe = false
+    /// Whether a plan that is good enough is looked for by rounding first (``SolveOptions/roundsToTarget``).
+    var roundsToTarget = false
     /// When cutting planes are added to a large program.
     var cutsOfLargeProgram = LargeProgramCuts.never
     /// The balance of a plan that is good enough; nil for one within the tolerance.
@@ -92,6 +94,7 @@ struct PartSearch {
     var settings = SolveOptions()
     settings.timeLimit = clock.remaining
     settings.nodeLimit = task.nodes
+    settings.roundsToTarget = task.roundsToTarget
     settings.cutsOfLargeProgram = task.cutsOfLargeProgram
     settings.targetObjective = (task.target ?? search.target(within: options.gapTolerance)).map { $0 - master.origin }
     settings.absoluteGap = task.gap ?? options.gapTolerance * Self.sharpness * search.recoverable

@@ -12,6 +12,8 @@ import StaffingDomain
 struct WindowedSearch {
   /// Options of a window that is not the last, besides so many for each officer.
   private static let (mostOptions, mostOptionsPerOfficer) = (6_000, 3)
+  /// Options for each officer in the window that is looked through before neighbourhoods are.
+  private static let fewOptionsPerOfficer = 2
   /// How much narrower or wider than another a window is, and how much wider a bracket of a whole problem without pools.
   ///
   /// The searches of such a problem end, so that a little more room costs less than much; the least step is for a bracket that
@@ -55,7 +57,7 @@ struct WindowedSearch {
   /// Searches until the gap is closed or a limit comes.
   ///
   /// The first window looks for a plan within the tolerance of the bound, and for nothing else: most relaxations have one near.
-  /// Where it would hold too many options, plans are looked for in neighbourhoods instead.
+  /// Where it would hold too many options, plans are looked for in a part of it, then in neighbourhoods.
   /// Where no plan is within the tolerance, or a proof to the last digits is asked for, the best plan is sought in brackets above the bound: a
   /// cutoff spares all nodes above it, and as a rule the first bracket holds the best plan, whatever plan was known.
   /// The last window has no limit of nodes, unless the problem is a part of another one or work is shared.
@@ -64,8 +66,11 @@ struct WindowedSearch {
   /// - Throws: ``LinearProgramError`` where a program is malformed, which is a fault.
   func run(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding {
     if choices(within: options.gapTolerance * search.recoverable, upTo: mostChoices) == nil {
-      // No window holds all plans that are good enough.
-      try NeighbourhoodSearch(relaxation.master, pricing).run(&search, by: &parts)
+      // No window holds all plans that are good enough. Without pools a part of one has such a plan as a rule.
+      if isToBeClosed, let ending = try lookNarrowly(&search, by: &parts) { return ending }
+      if !search.isDone(within: options.gapTolerance) {
+        try NeighbourhoodSearch(relaxation.master, pricing).run(&search, by: &parts)
+      }
       // Pools make programs that the nodes of a part do not close.
       if options.isPart, hasPools, !search.isDone(within: options.gapTolerance) { return SearchEnding(limit: .nodes) }
     }
@@ -113,6 +118,24 @@ struct WindowedSearch {
     if let limit = result.termination.limit, limit != .nodes { return SearchEnding(limit: limit) }
     return SearchEnding(
       trouble: result.termination.reason == .failed ? PlanningError(.solver(result.termination.detail)) : nil)
+  }
+
+  /// Looks for a plan within the tolerance of the bound among the options of as wide a window as has few of them.
+  ///
+  /// - Returns: What ended it early, nodes apart; nil for nothing.
+  private func lookNarrowly(_ search: inout IncumbentSearch, by parts: inout PartSearch) throws -> SearchEnding? {
+    let most = max(Self.mostOptions, Self.fewOptionsPerOfficer * relaxation.coefficients.space.people.count)
+    let window = firstWindow(upTo: options.gapTolerance * search.recoverable, most: most)
+    let (part, isWhole) = relaxation.master.within(window, of: pricing, keeping: search.draft)
+    let result = try parts.solve(
+      part,
+      PartSearch.Task(
+        nodes: Self.nodesOfSmallWindow, roundsToTarget: true, cutsOfLargeProgram: cuts(for: .gap),
+        outside: isWhole ? .infinity : relaxation.balanceBound + window * (1 - Tolerances.feasibility)),
+      search: &search)
+    if let limit = result.termination.limit { return limit == .nodes ? nil : SearchEnding(limit: limit) }
+    guard result.termination.reason == .failed else { return nil }
+    return SearchEnding(trouble: PlanningError(.solver(result.termination.detail)))
   }
 
   /// Looks, where a sharp proof is asked for, for the best plan of the first bracket among the options of a part of it: as a rule
@@ -192,8 +215,10 @@ struct WindowedSearch {
   }
 
   /// The gap where its options are few enough, else the widest part of it whose are; all options where these are few.
-  private func firstWindow(upTo gap: Double) -> Double {
-    let most = mostChoices
+  ///
+  /// - Parameter most: Options of a window; nil for those of one that is not the last.
+  private func firstWindow(upTo gap: Double, most: Int? = nil) -> Double {
+    let most = most ?? mostChoices
     if choices(within: .infinity, upTo: Self.mostOptions) != nil { return .infinity }
     var window = gap
     while window.isFinite, window > Tolerances.shownHours, choices(within: window, upTo: most) == nil {
