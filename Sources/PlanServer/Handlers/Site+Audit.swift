@@ -186,6 +186,7 @@ extension Site {
     case .user(let field): wording.label(of: field)
     case .staffingCase(let field): wording.label(of: field)
     case .run(let field): wording.label(of: field)
+    case .decision(let field): wording.label(of: field)
     }
   }
 
@@ -197,6 +198,7 @@ extension Site {
     case .flag(let isTrue): wording.word(isTrue)
     case .state(let state): wording.label(of: state)
     case .fault(let fault): wording.sentence(fault)
+    case .verdict(let verdict): wording.label(of: verdict)
     }
   }
 }

@@ -34,7 +34,7 @@ extension Site {
   }
 
   func findings(_ visit: Visit) async throws -> Answer {
-    .page(try await findingsPage(visit, try await askedVersion(visit)))
+    answer(visit, try await findingsPage(visit, try await askedVersion(visit)))
   }
 
   func findingsFile(_ visit: Visit) async throws -> Answer {
@@ -99,7 +99,7 @@ extension Site {
 
   func findingsPage(
     _ visit: Visit, _ asked: AskedVersion, problems: ProblemsView? = nil
-  ) async throws -> String {
+  ) async throws -> PartsView {
     let wording = visit.wording
     let (number, version) = (asked.workplaceCase.number, asked.version)
     let filter = Self.filter(visit)
@@ -121,8 +121,6 @@ extension Site {
     }
     if !corrections.isEmpty { parts.append(page.corrections(corrections, token: visit.formToken)) }
     parts.append(page.links)
-    return pages.page(
-      .parts,
-      PartsView(frame: FrameView(visit, title: asked.title(wording), problems: problems), parts: parts))
+    return PartsView(frame: FrameView(visit, title: asked.title(wording), problems: problems), parts: parts)
   }
 }

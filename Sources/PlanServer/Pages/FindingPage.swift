@@ -67,7 +67,8 @@ struct FindingPage {
     // A place in a line of a file is counted in signs, the column of a sheet has letters.
     let column = finding.sheet == nil ? finding.column.map { String($0) } : finding.cell.map(Self.letters)
     var cells: [TableView.CellView] = [
-      .name(finding.sheet ?? finding.file), .number(finding.line.map { String($0) } ?? ""), .number(column ?? ""),
+      .name(finding.sheet ?? finding.file),
+      .number(finding.line.map { String($0) } ?? "", finding.line.map(Double.init)), .text(column ?? ""),
       .text(wording.word(finding.severity)), .text(words.map { wording.sentence(of: $0.message) } ?? ""),
       .text(words.map { wording.sentence(of: $0.remedy) } ?? ""), .text(finding.code),
     ]
@@ -134,7 +135,7 @@ struct FindingPage {
             asked.address, [("kind", kind.code), ("severity", kind.severity.rawValue)])
           return TableView.RowView(cells: [
             .name(kind.code, address: address), .text(wording.word(kind.severity)),
-            .number(wording.figure(kind.count)),
+            .number(wording.figure(kind.count), Double(kind.count)),
           ])
         }))
   }

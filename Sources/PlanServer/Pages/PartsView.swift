@@ -1,4 +1,6 @@
 internal import StaffingDomain
+internal import Wording
+internal import Workplace
 
 /// A page of parts, one below the other.
 struct PartsView: PageView {
@@ -21,8 +23,22 @@ struct PartView: Sendable {
   /// Markup of a picture, made by Pictures, which escapes what is in it.
   var pictures: [String] = []
   var table: TableView?
+  /// An answer that takes a while, and is asked for by a link.
+  var answer: AnswerView?
   var forms: [FormView] = []
   var links: [LinkView] = []
+  /// Whether it is an answer that another page may show in the place of the link to it.
+  var isAnswer = false
+
+  /// A link to an answer that takes a while; the script puts the answer in its place.
+  struct AnswerView: Sendable {
+    let address: String
+    let text: String
+    /// What is said while the answer is looked for.
+    let asking: String
+    /// Whether the script asks by itself.
+    let isAtOnce: Bool
+  }
 
   /// A heading that can be pointed at.
   struct TitleView: Sendable {
@@ -64,24 +80,45 @@ struct PartView: Sendable {
     let heading: String
     let fields: [FieldView]
     let button: String
+    /// What is sent along without being shown.
+    var hidden: [FormView.Hidden] = []
   }
 }
 
 /// A table.
 struct TableView: Sendable {
   let caption: String
-  let headings: [HeadingView]
-  let rows: [RowView]
+  var headings: [HeadingView]
+  var rows: [RowView]
+  /// Whether the whole table is there to be sorted; not so where the store gives its rows in pages.
+  var isSortable = true
+  /// What can be done with it; nil before that is known.
+  var tools: ToolsView?
+
+  /// The files of a table, and paper.
+  struct ToolsView: Sendable {
+    let label: String
+    let links: [LinkView]
+    let print: String
+  }
 
   /// The heading of a column.
   struct HeadingView: Sendable {
     let text: String
     var isNumber = false
+    /// Where the table is sorted by it; nil where it cannot be.
+    var address: String?
+    /// What that does, for who hears the page.
+    var about: String?
+    /// `ascending` or `descending` where it is sorted by it.
+    var order: String?
   }
 
   /// A row.
   struct RowView: Sendable {
     let cells: [CellView]
+    /// Whether keys go from row to row.
+    var isKeyed = false
   }
 
   /// A cell.
@@ -94,6 +131,10 @@ struct TableView: Sendable {
     /// Whether it names its row.
     var isName = false
     var isNumber = false
+    /// The number that the text shows; nil where it shows none.
+    var value: Double?
+    /// Its place where the table is sorted by it; nil where number or text tell it.
+    var place: Double?
     /// A button in it.
     var button: ButtonView?
   }
@@ -106,12 +147,19 @@ struct TableView: Sendable {
     let label: String
     /// What it is about, for who hears the page.
     let subject: String
+    /// The key that presses it; nil for none.
+    var key: String?
   }
 }
 
 extension TableView.CellView {
-  /// A number.
-  static func number(_ text: String) -> Self { Self(text: text, isNumber: true) }
+  /// A number, with what it shows; nil where it shows none.
+  static func number(_ text: String, _ value: Double?) -> Self { Self(text: text, isNumber: true, value: value) }
+
+  /// A point in time.
+  static func moment(_ time: Timestamp, _ wording: any Language) -> Self {
+    Self(text: wording.moment(time), place: Double(time.milliseconds))
+  }
 
   /// The name of a row with a link to it.
   static func name(_ text: String, address: String? = nil) -> Self { Self(text: text, address: address, isName: true) }
@@ -134,7 +182,7 @@ enum PartTemplates {
     """
 
   static let part = """
-    <section>
+    <section{{#isAnswer}} class="answer"{{/isAnswer}}>
     {{#title}}
     <h2 id="{{id}}">{{text}}</h2>
     {{/title}}
@@ -156,6 +204,9 @@ enum PartTemplates {
     {{/image}}
     {{#choice}}
     <form class="card filter" method="get" action="{{address}}" aria-label="{{heading}}">
+    {{#hidden}}
+    <input type="hidden" name="{{name}}" value="{{value}}">
+    {{/hidden}}
     {{#fields}}
     {{>field}}
     {{/fields}}
@@ -168,11 +219,14 @@ enum PartTemplates {
     {{#table}}
     {{>table}}
     {{/table}}
+    {{#answer}}
+    <p data-asking="{{asking}}"{{#isAtOnce}} data-at-once{{/isAtOnce}}><a href="{{address}}">{{text}}</a></p>
+    {{/answer}}
     {{#forms}}
     {{>form}}
     {{/forms}}
     {{#links}}
-    <p><a href="{{address}}">{{text}}</a></p>
+    <p><a href="{{address}}"{{#key}} data-key="{{.}}"{{/key}}>{{text}}</a></p>
     {{/links}}
     </section>
 
@@ -181,20 +235,30 @@ enum PartTemplates {
   static let table = """
     <div class="wide" tabindex="0" role="region" aria-label="{{caption}}">
     <table>
-    <thead><tr>{{#headings}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</th>{{/headings}}</tr></thead>
+    <thead><tr>{{#headings}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}\
+    {{#order}} aria-sort="{{.}}"{{/order}}>{{#address}}<a href="{{.}}">{{/address}}{{text}}\
+    {{#about}}<span class="hidden"> {{.}}</span>{{/about}}{{#address}}</a>{{/address}}</th>{{/headings}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr>{{#cells}}{{#isName}}<th scope="row">{{/isName}}{{^isName}}<td{{#isNumber}} class="number"{{/isNumber}}>{{/isName}}\
+    <tr{{#isKeyed}} data-row{{/isKeyed}}>{{#cells}}{{#isName}}<th scope="row">{{/isName}}{{^isName}}<td{{#isNumber}} class="number"{{/isNumber}}>{{/isName}}\
     {{#address}}<a href="{{.}}">{{/address}}{{text}}{{#about}}<span class="hidden"> {{.}}</span>{{/about}}\
     {{#address}}</a>{{/address}}\
     {{#button}}<form method="post" action="{{target}}"><input type="hidden" name="token" value="{{token}}">\
     {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}\
-    <button class="small">{{label}}<span class="hidden"> {{subject}}</span></button></form>{{/button}}\
+    <button class="small"{{#key}} data-key="{{.}}"{{/key}}>{{label}}<span class="hidden"> {{subject}}</span></button></form>{{/button}}\
     {{#isName}}</th>{{/isName}}{{^isName}}</td>{{/isName}}{{/cells}}</tr>
     {{/rows}}
     </tbody>
     </table>
     </div>
+    {{#tools}}
+    <ul class="tools" aria-label="{{label}}">
+    {{#links}}
+    <li><a href="{{address}}">{{text}}</a></li>
+    {{/links}}
+    <li><button type="button" class="plain" data-print hidden>{{print}}</button></li>
+    </ul>
+    {{/tools}}
 
     """
 }

@@ -12,6 +12,8 @@ struct LinkView: Sendable {
   let address: String
   let text: String
   var isCurrent = false
+  /// The key that follows it; nil for none.
+  var key: String?
 }
 
 /// A link to the same page in another language.
@@ -117,6 +119,16 @@ struct ProblemsView: Sendable {
 
   /// Lists what is wrong with fields about a case, each with a link to its field.
   init(_ problems: [CaseFieldProblem], form: String, in wording: any Language) {
+    title = wording.label(WorkplaceLabel.problems)
+    self.problems = problems.map { problem in
+      LinkView(
+        address: "#\(form)-\(problem.field.rawValue)",
+        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
+    }
+  }
+
+  /// Lists what is wrong with a decision, each with a link to its field.
+  init(_ problems: [DecisionProblem], form: String, in wording: any Language) {
     title = wording.label(WorkplaceLabel.problems)
     self.problems = problems.map { problem in
       LinkView(

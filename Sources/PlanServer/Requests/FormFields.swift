@@ -12,6 +12,9 @@ struct FormFields: Sendable, Hashable {
     if values[name] == nil { values[name] = value }
   }
 
+  /// Forgets a field.
+  mutating func remove(_ name: String) { values[name] = nil }
+
   /// Reads fields; nil where what stands there is no UTF-8 or has too many fields.
   ///
   /// The first of several of one name counts.

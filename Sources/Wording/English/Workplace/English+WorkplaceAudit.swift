@@ -25,6 +25,8 @@ extension English {
     case .runBegun: "run begun"
     case .runStopped: "run asked to stop"
     case .runEnded: "run over"
+    case .decisionMade: "decided"
+    case .decisionWithdrawn: "decision taken back"
     }
   }
 
@@ -37,6 +39,7 @@ extension English {
     case .signIns: "Signing in and out"
     case .cases: "Cases and corrections"
     case .runs: "Runs of the program"
+    case .decisions: "Decisions on officers"
     }
   }
 

@@ -25,6 +25,8 @@ extension Vietnamese {
     case .runBegun: "lần chạy bắt đầu"
     case .runStopped: "yêu cầu dừng lần chạy"
     case .runEnded: "lần chạy kết thúc"
+    case .decisionMade: "quyết định"
+    case .decisionWithdrawn: "rút lại quyết định"
     }
   }
 
@@ -37,6 +39,7 @@ extension Vietnamese {
     case .signIns: "Đăng nhập và đăng xuất"
     case .cases: "Bộ dữ liệu và các chỗ sửa"
     case .runs: "Các lần chạy chương trình"
+    case .decisions: "Quyết định đối với cán bộ, công chức"
     }
   }
 
