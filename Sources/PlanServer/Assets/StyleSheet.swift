@@ -44,7 +44,7 @@ enum StyleSheet {
     .hint { margin: 0 0 .25rem; color: var(--soft); font-size: .9rem; }
     .field.wrong { border-left: 4px solid var(--grave); padding-left: .75rem; }
     .problem { margin: 0 0 .25rem; color: var(--grave); font-weight: 600; }
-    input[type=text], input[type=password], input[type=file], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
+    input[type=text], input[type=password], input[type=date], input[type=file], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
       padding: .45rem .6rem; border: 1px solid #6b7686; border-radius: 3px; background: #fff; }
     input[readonly] { max-width: 100%; background: var(--ground); }
     .copied label { margin-bottom: .25rem; }
@@ -78,9 +78,15 @@ enum StyleSheet {
     figure { margin: 0 0 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .5rem;
       overflow-x: auto; }
     figure svg, figure img { display: block; width: 100%; max-width: 44rem; height: auto; }
+    ul.tools { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: -.5rem 0 1rem; padding: 0;
+      font-size: .9rem; }
+    button.plain { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; font-size: inherit;
+      text-decoration: underline; } button.plain:hover { background: none; color: var(--accent-dark); }
+    thead a { color: inherit; } th[aria-sort=ascending] a::after { content: " \\2191"; }
+    th[aria-sort=descending] a::after { content: " \\2193"; } [data-row]:focus-within > * { background: #eef4fb; }
     td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
-    @media print { header.site, nav.pages, form, .skip { display: none; } body { background: #fff; } }
+    @media print { header.site, nav.pages, form, .tools, .skip { display: none; } body { background: #fff; } }
 
     """
 }

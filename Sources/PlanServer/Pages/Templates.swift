@@ -104,7 +104,7 @@ enum Template: String, CaseIterable {
     """
 
   private static let formText = """
-    <form class="card{{#isGrave}} grave{{/isGrave}}" method="post" action="{{address}}" novalidate \
+    <form id="{{id}}" class="card{{#isGrave}} grave{{/isGrave}}" method="post" action="{{address}}" novalidate \
     {{#encoding}}enctype="{{.}}" {{/encoding}}\
     {{#heading}}aria-labelledby="{{id}}-heading"{{/heading}}>
     {{#heading}}

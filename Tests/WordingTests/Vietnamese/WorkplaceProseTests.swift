@@ -47,7 +47,8 @@ struct WorkplaceProseTests {
 
   /// All that a language says, with data in it that is no prose.
   private static func texts(in language: any Language) -> [String] {
-    labels(in: language) + cases(in: language) + reviews(in: language) + refusals(in: language) + faults(in: language) + longTexts(in: language)
+    labels(in: language) + cases(in: language) + reviews(in: language) + refusals(in: language) + faults(in: language)
+      + longTexts(in: language)
   }
 
   private static func labels(in language: any Language) -> [String] {
@@ -95,7 +96,9 @@ struct WorkplaceProseTests {
     texts += RunPageLabel.allCases.map { language.label($0) } + RunState.allCases.map { language.label(of: $0) }
     texts += RunPhase.allCases.map { language.label(of: $0) } + RunField.allCases.map { language.label(of: $0) }
     texts += RunFault.allCases.map { language.sentence($0) }
-    texts += [RunRefusal.noSuchRun, .isOver(.done), .isOver(.running), .notClean, .withoutPlan].map { language.sentence($0) }
+    texts += [RunRefusal.noSuchRun, .isOver(.done), .isOver(.running), .notClean, .withoutPlan].map {
+      language.sentence($0)
+    }
     texts += runs.map { language.summary(of: $0) } + [language.lostHours(3.25), language.duration(65)]
     texts += [language.name(ofRun: RunNumber(rawValue: 3))] + [language.share(0.0125)]
     texts += DiagnosisPageLabel.allCases.map { language.label($0) }
@@ -124,7 +127,8 @@ struct WorkplaceProseTests {
     let refusals: [DecisionRefusal] =
       [.problems([]), .plan(.ownSubmission(.decide)), .othersChanged]
       + decisions.map { .changedMeanwhile(now: $0) }
-    var texts = ReviewPageLabel.allCases.map { language.label($0) } + OfficerPageLabel.allCases.map { language.label($0) }
+    var texts =
+      ReviewPageLabel.allCases.map { language.label($0) } + OfficerPageLabel.allCases.map { language.label($0) }
     texts += ChangesPageLabel.allCases.map { language.label($0) } + ReviewKind.allCases.map { language.label(of: $0) }
     texts += TableLabel.allCases.map { language.label($0) }
     texts += ReviewVerdict.allCases.flatMap { [language.label(of: $0), language.summary(of: $0)] }
