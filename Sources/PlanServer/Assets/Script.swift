@@ -89,7 +89,7 @@ enum Script {
       if (!link) return;
       const address = new URL(link.href);
       address.searchParams.set("verdict", verdict);
-      address.hash = "decision";
+      address.hash = "decision-reason";
       window.location = address;
     }
     function decide(verdict) {
@@ -101,20 +101,31 @@ enum Script {
     }
     const verdicts = { a: "agree", r: "refuse", l: "keep_there" };
     document.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || !/^[jkarl]$/.test(event.key)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !/^[jkarl]$/.test(event.key)) return;
       if (event.target.closest("input, select, textarea")) return;
       const link = document.querySelector(`a[data-key="${event.key}"]`);
       const button = document.activeElement.closest("[data-row]")?.querySelector(`button[data-key="${event.key}"]`);
       if (rows.length && (event.key === "j" || event.key === "k")) row(event.key === "j" ? 1 : -1);
-      else if (link) link.click();
-      else if (button) button.form.requestSubmit();
+      else if (link) window.location = link.href;
+      else if (button) {
+        sessionStorage.setItem("row", rows.findIndex((link) => button.closest("tr").contains(link)));
+        button.form.requestSubmit();
+      }
       else if (!verdicts[event.key]) return;
       else if (document.getElementById("decision-verdict")) decide(verdicts[event.key]);
       else if (rows.length && event.key !== "a") open(verdicts[event.key]);
       event.preventDefault();
     });
-    // Whoever comes by a key types the reason next.
-    if (window.location.hash === "#decision") document.getElementById("decision-reason")?.focus();
+    // After a row was decided by a key, the next one has the focus.
+    const last = sessionStorage.getItem("row");
+    if (last !== null && rows.length) {
+      sessionStorage.removeItem("row");
+      rows[Math.min(Number(last) + 1, rows.length - 1)].focus();
+    }
+    // Whoever comes by a key types the reason next; browsers look for the place in the page once it is loaded.
+    window.addEventListener("load", () => {
+      if (window.location.hash === "#decision-reason") document.getElementById("decision-reason")?.focus();
+    });
 
     """
 }

@@ -70,7 +70,7 @@ enum StyleSheet {
     th, td { overflow-wrap: normal; }
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-    thead th { background: #e8ecf1; white-space: nowrap; } tbody th { font-weight: 600; }
+    thead th { background: #e8ecf1; vertical-align: bottom; } tbody th { font-weight: 600; }
     tbody tr:last-child > * { border-bottom: 0; } td p { margin: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .5rem 1.5rem; margin: 0 0 1rem; }
@@ -84,6 +84,8 @@ enum StyleSheet {
       text-decoration: underline; } button.plain:hover { background: none; color: var(--accent-dark); }
     thead a { color: inherit; } th[aria-sort=ascending] a::after { content: " \\2191"; }
     th[aria-sort=descending] a::after { content: " \\2193"; } [data-row]:focus-within > * { background: #eef4fb; }
+    section.turns p { display: inline-block; margin: 0 1.5rem .25rem 0; } summary { cursor: pointer; font-weight: 600;
+      color: var(--accent); margin-bottom: .75rem; }
     td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
     @media print { header.site, nav.pages, form, .tools, .skip { display: none; } body { background: #fff; } }

@@ -114,9 +114,9 @@ extension Site {
     if kinds.kinds.isEmpty {
       parts.append(PartView(paragraphs: [wording.label(FindingPageLabel.noFindings)]))
     } else {
-      let from = max(0, Int(visit.query["from"]) ?? 0)
+      let from = visit.isFile ? 0 : max(0, Int(visit.query["from"]) ?? 0)
       let rows = try await store.findings(
-        filter, of: version.number, number, limit: Self.rowsOfPage, offset: from)
+        filter, of: version.number, number, limit: visit.isFile ? Self.rowsOfFile : Self.rowsOfPage, offset: from)
       parts += [page.list(rows, from: from, of: count, perPage: Self.rowsOfPage), page.counts]
     }
     if !corrections.isEmpty { parts.append(page.corrections(corrections, token: visit.formToken)) }

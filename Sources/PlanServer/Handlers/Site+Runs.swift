@@ -65,7 +65,7 @@ extension Site {
     }
     let problems = try await problems(of: values, asked, visit.wording)
     guard problems.isEmpty else { return answer(visit, try await planPage(visit, asked, problems), status: 422) }
-    return try await ask(visit, asked, RunSettings(values: values, seconds: seconds))
+    return try await ask(visit, asked, RunSettings(values: values, seconds: seconds, language: visit.wording.code))
   }
 
   func repeatRun(_ visit: Visit) async throws -> Answer {

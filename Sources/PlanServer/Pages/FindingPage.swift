@@ -48,10 +48,10 @@ struct FindingPage {
       address: AddressText.address("\(asked.address)/findings.csv", query), text: wording.label(FindingPageLabel.csv))
     return PartView(
       title: title, paragraphs: [wording.range((from + 1)...(from + rows.count), of: count)], choice: choice,
-      table: table(rows), links: links + [csv])
+      table: table(rows, isWhole: rows.count == count), links: links + [csv])
   }
 
-  private func table(_ rows: [CaseVersionFinding]) -> TableView {
+  private func table(_ rows: [CaseVersionFinding], isWhole: Bool) -> TableView {
     var labels: [FindingPageLabel] = [.place, .row, .column, .severity, .what, .remedy, .kind]
     if mayCorrect { labels.append(.correct) }
     let headings = labels.map { label in
@@ -59,7 +59,7 @@ struct FindingPage {
     }
     return TableView(
       caption: wording.label(FindingPageLabel.findings), headings: headings,
-      rows: rows.map { TableView.RowView(cells: cells($0)) })
+      rows: rows.map { TableView.RowView(cells: cells($0)) }, isSortable: isWhole)
   }
 
   private func cells(_ finding: CaseVersionFinding) -> [TableView.CellView] {

@@ -1,6 +1,4 @@
 internal import StaffingDomain
-internal import Wording
-internal import Workplace
 
 /// A page of parts, one below the other.
 struct PartsView: PageView {
@@ -8,11 +6,32 @@ struct PartsView: PageView {
   let parts: [PartView]
 }
 
+extension PartsView {
+  /// A page of paragraphs, an address to be copied, forms, links and what is told below.
+  init(
+    frame: FrameView, paragraphs: [String] = [], copied: PartView.CopiedView? = nil, forms: [FormView] = [],
+    links: [LinkView] = [], after: [String] = []
+  ) {
+    let all = [
+      PartView(paragraphs: paragraphs, copied: copied), PartView(forms: forms), PartView(links: links),
+      PartView(paragraphs: after),
+    ]
+    self.init(frame: frame, parts: all.filter { !$0.isEmpty })
+  }
+}
+
+extension PartView {
+  /// Whether nothing is in it but perhaps a heading.
+  fileprivate var isEmpty: Bool { paragraphs.isEmpty && copied == nil && forms.isEmpty && links.isEmpty }
+}
+
 /// A part of a page: whatever of it there is stands in this order.
 struct PartView: Sendable {
   /// The heading; nil for a part without one.
   var title: TitleView?
   var paragraphs: [String] = []
+  /// An address to be copied.
+  var copied: CopiedView?
   /// Something good or bad to know.
   var remark: RemarkView?
   var facts: FactListView?
@@ -29,6 +48,8 @@ struct PartView: Sendable {
   var links: [LinkView] = []
   /// Whether it is an answer that another page may show in the place of the link to it.
   var isAnswer = false
+  /// Whether its links stand side by side.
+  var isRow = false
 
   /// A link to an answer that takes a while; the script puts the answer in its place.
   struct AnswerView: Sendable {
@@ -44,6 +65,21 @@ struct PartView: Sendable {
   struct TitleView: Sendable {
     let id: String
     let text: String
+  }
+
+  /// An address to be copied, with its label.
+  struct CopiedView: Sendable {
+    let label: String
+    let address: String
+  }
+
+  /// What changed in a field.
+  struct ChangeView: Sendable {
+    let label: String
+    let oldLabel: String
+    let old: String?
+    let newLabel: String
+    let new: String?
   }
 
   /// A remark.
@@ -82,90 +118,15 @@ struct PartView: Sendable {
     let button: String
     /// What is sent along without being shown.
     var hidden: [FormView.Hidden] = []
-  }
-}
-
-/// A table.
-struct TableView: Sendable {
-  let caption: String
-  var headings: [HeadingView]
-  var rows: [RowView]
-  /// Whether the whole table is there to be sorted; not so where the store gives its rows in pages.
-  var isSortable = true
-  /// What can be done with it; nil before that is known.
-  var tools: ToolsView?
-
-  /// The files of a table, and paper.
-  struct ToolsView: Sendable {
-    let label: String
-    let links: [LinkView]
-    let print: String
+    /// What it is folded away under; nil for a form that is always open.
+    var fold: FoldView?
   }
 
-  /// The heading of a column.
-  struct HeadingView: Sendable {
+  /// Under what something is folded away, and whether it is open.
+  struct FoldView: Sendable {
     let text: String
-    var isNumber = false
-    /// Where the table is sorted by it; nil where it cannot be.
-    var address: String?
-    /// What that does, for who hears the page.
-    var about: String?
-    /// `ascending` or `descending` where it is sorted by it.
-    var order: String?
+    let isOpen: Bool
   }
-
-  /// A row.
-  struct RowView: Sendable {
-    let cells: [CellView]
-    /// Whether keys go from row to row.
-    var isKeyed = false
-  }
-
-  /// A cell.
-  struct CellView: Sendable {
-    let text: String
-    /// Where a link in it leads; nil for plain text.
-    var address: String?
-    /// What a link is about, for who hears the page.
-    var about: String?
-    /// Whether it names its row.
-    var isName = false
-    var isNumber = false
-    /// The number that the text shows; nil where it shows none.
-    var value: Double?
-    /// Its place where the table is sorted by it; nil where number or text tell it.
-    var place: Double?
-    /// A button in it.
-    var button: ButtonView?
-  }
-
-  /// A form of one button.
-  struct ButtonView: Sendable {
-    let target: String
-    let token: String
-    let hidden: [FormView.Hidden]
-    let label: String
-    /// What it is about, for who hears the page.
-    let subject: String
-    /// The key that presses it; nil for none.
-    var key: String?
-  }
-}
-
-extension TableView.CellView {
-  /// A number, with what it shows; nil where it shows none.
-  static func number(_ text: String, _ value: Double?) -> Self { Self(text: text, isNumber: true, value: value) }
-
-  /// A point in time.
-  static func moment(_ time: Timestamp, _ wording: any Language) -> Self {
-    Self(text: wording.moment(time), place: Double(time.milliseconds))
-  }
-
-  /// The name of a row with a link to it.
-  static func name(_ text: String, address: String? = nil) -> Self { Self(text: text, address: address, isName: true) }
-
-  /// Plain text.
-  static func text(_ text: String) -> Self { Self(text: text) }
 }
 
 /// The templates of parts.
@@ -182,13 +143,17 @@ enum PartTemplates {
     """
 
   static let part = """
-    <section{{#isAnswer}} class="answer"{{/isAnswer}}>
+    <section{{#title}} aria-labelledby="{{id}}"{{/title}}{{#isAnswer}} class="answer"{{/isAnswer}}{{#isRow}} class="turns"{{/isRow}}>
     {{#title}}
     <h2 id="{{id}}">{{text}}</h2>
     {{/title}}
     {{#paragraphs}}
     <p>{{.}}</p>
     {{/paragraphs}}
+    {{#copied}}
+    <p class="copied"><label for="copied">{{label}}</label>
+    <input id="copied" type="text" readonly value="{{address}}"></p>
+    {{/copied}}
     {{#remark}}
     <p class="{{^isGrave}}notice{{/isGrave}}{{#isGrave}}problems{{/isGrave}}">{{text}}</p>
     {{/remark}}
@@ -203,6 +168,9 @@ enum PartTemplates {
     <figure{{#events}} data-events="{{.}}"{{/events}}><img src="{{source}}" alt="{{words}}"></figure>
     {{/image}}
     {{#choice}}
+    {{#fold}}
+    <details{{#isOpen}} open{{/isOpen}}><summary>{{text}}</summary>
+    {{/fold}}
     <form class="card filter" method="get" action="{{address}}" aria-label="{{heading}}">
     {{#hidden}}
     <input type="hidden" name="{{name}}" value="{{value}}">
@@ -212,6 +180,9 @@ enum PartTemplates {
     {{/fields}}
     <p><button>{{button}}</button></p>
     </form>
+    {{#fold}}
+    </details>
+    {{/fold}}
     {{/choice}}
     {{#pictures}}
     <figure>{{{.}}}</figure>
@@ -229,36 +200,6 @@ enum PartTemplates {
     <p><a href="{{address}}"{{#key}} data-key="{{.}}"{{/key}}>{{text}}</a></p>
     {{/links}}
     </section>
-
-    """
-
-  static let table = """
-    <div class="wide" tabindex="0" role="region" aria-label="{{caption}}">
-    <table>
-    <thead><tr>{{#headings}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}\
-    {{#order}} aria-sort="{{.}}"{{/order}}>{{#address}}<a href="{{.}}">{{/address}}{{text}}\
-    {{#about}}<span class="hidden"> {{.}}</span>{{/about}}{{#address}}</a>{{/address}}</th>{{/headings}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr{{#isKeyed}} data-row{{/isKeyed}}>{{#cells}}{{#isName}}<th scope="row">{{/isName}}{{^isName}}<td{{#isNumber}} class="number"{{/isNumber}}>{{/isName}}\
-    {{#address}}<a href="{{.}}">{{/address}}{{text}}{{#about}}<span class="hidden"> {{.}}</span>{{/about}}\
-    {{#address}}</a>{{/address}}\
-    {{#button}}<form method="post" action="{{target}}"><input type="hidden" name="token" value="{{token}}">\
-    {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}\
-    <button class="small"{{#key}} data-key="{{.}}"{{/key}}>{{label}}<span class="hidden"> {{subject}}</span></button></form>{{/button}}\
-    {{#isName}}</th>{{/isName}}{{^isName}}</td>{{/isName}}{{/cells}}</tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    </div>
-    {{#tools}}
-    <ul class="tools" aria-label="{{label}}">
-    {{#links}}
-    <li><a href="{{address}}">{{text}}</a></li>
-    {{/links}}
-    <li><button type="button" class="plain" data-print hidden>{{print}}</button></li>
-    </ul>
-    {{/tools}}
 
     """
 }

@@ -209,36 +209,3 @@ struct FormView: Sendable {
     let value: String
   }
 }
-
-/// A form that chooses the rows of a table.
-struct FilterView: Sendable {
-  let heading: String
-  let fields: [FieldView]
-  let button: String
-}
-
-/// A page of paragraphs, forms and links.
-struct PlainView: PageView {
-  let frame: FrameView
-  var paragraphs: [String] = []
-  /// An address to be copied.
-  var copied: CopiedView?
-  var sections: [SectionView] = []
-  var forms: [FormView] = []
-  var links: [LinkView] = []
-  /// What is told below.
-  var after: [String] = []
-
-  /// An address to be copied, with its label.
-  struct CopiedView: Sendable {
-    let label: String
-    let address: String
-  }
-
-  /// A part under a heading.
-  struct SectionView: Sendable {
-    let id: String
-    let heading: String
-    let paragraphs: [String]
-  }
-}

@@ -1,3 +1,4 @@
+internal import ResultsFormat
 internal import StaffingDomain
 internal import Tables
 internal import Wording
@@ -30,13 +31,12 @@ struct OfficerPage {
         list: facts.map { PartView.FactView(label: wording.label($0.0), text: $0.1) }))
   }
 
-  /// The reason, as the plan has it or as it was asked for.
-  func why(_ answer: ExplainSheet?) -> PartView {
+  /// The reason, as it was asked for, or as the plan has it in the language of the page; nil for none of both.
+  func why(_ answer: ExplainSheet?) -> PartView? {
+    let isOwnLanguage = asked.plan.tables.summary.language == wording.code && !row.reason.isEmpty
     let texts =
-      answer?.officer.map { [$0.reason, $0.secondPost].compactMap(\.self) }
-      ?? [row.reason.isEmpty ? wording.label(OfficerPageLabel.withoutReason) : row.reason]
-    return PartView(
-      title: PartView.TitleView(id: "why", text: wording.label(OfficerPageLabel.why)), paragraphs: texts)
+      answer?.officer.map { [$0.reason, $0.secondPost].compactMap(\.self) } ?? (isOwnLanguage ? [row.reason] : [])
+    return texts.isEmpty ? nil : part("why", .why, texts)
   }
 
   // MARK: Answers
@@ -53,7 +53,7 @@ struct OfficerPage {
 
   /// The next best, and what staying would cost.
   func otherwise(_ answer: ExplainSheet) -> [PartView] {
-    var parts: [PartView] = []
+    var parts = why(nil) == nil ? [why(answer)].compactMap(\.self) : []
     if let officer = answer.officer {
       parts.append(
         officer.next.map { outcome($0, "next", .nextBest) }

@@ -37,7 +37,7 @@ struct PlanQuestions: Sendable {
   private static let secondsOfSolve = "20"
   private static let mostBytes = 16 << 20
   /// What contradicting decisions cost is not asked, only that they do.
-  private static let checkArguments = ["--gap", "0.5", "--time-limit", "2"]
+  private static let checkArguments = ["--gap", "0.1", "--time-limit", "2"]
 
   init(store: PlanStore, work: WorkSettings) {
     self.store = store

@@ -137,6 +137,8 @@ struct ReviewChoice: Sendable {
         text("to_km", .mostKilometres, mostKilometres),
         list("only", .only, all + others.map { ($0.0.rawValue, wording.label($0.1)) }, only?.rawValue ?? ""),
         list("order", .order, orders.map { ($0.0.rawValue, wording.label($0.1)) }, order.rawValue),
-      ], button: wording.label(ReviewPageLabel.show))
+      ], button: wording.label(ReviewPageLabel.show),
+      fold: PartView.FoldView(
+        text: wording.label(ReviewPageLabel.filter), isOpen: query.contains { !$0.value.isEmpty }))
   }
 }

@@ -23,22 +23,20 @@ struct ReviewPage {
 
   func head(_ all: [ReviewRow]) -> PartView {
     let decided = all.count { decisions[$0.subject]?.verdict != nil }
-    var part = PartView(paragraphs: [wording.label(ReviewPageLabel.reviewIntroduction)])
-    if token != nil { part.paragraphs.append(wording.label(ReviewPageLabel.keys)) }
-    part.remark = PartView.RemarkView(text: wording.progress(decided: decided, of: all.count), isGrave: false)
-    return part
+    var texts = [wording.progress(decided: decided, of: all.count), wording.label(ReviewPageLabel.reviewIntroduction)]
+    if token != nil { texts.append(wording.label(ReviewPageLabel.keys)) }
+    return PartView(paragraphs: texts)
   }
 
   func list(_ rows: ArraySlice<ReviewRow>, of count: Int) -> PartView {
-    var part = PartView(
-      title: PartView.TitleView(id: "rows", text: wording.label(ReviewPageLabel.filter)),
-      choice: choice.form(asked, wording))
+    var part = PartView(choice: choice.form(asked, wording))
     guard let first = rows.indices.first else {
       part.remark = PartView.RemarkView(text: wording.label(ReviewPageLabel.nothingFound), isGrave: false)
       return part
     }
     part.paragraphs = [wording.range((first + 1)...rows.endIndex, of: count)]
     part.table = table(rows)
+    part.table?.isSortable = rows.count == count
     return part
   }
 
@@ -78,7 +76,7 @@ struct ReviewPage {
       .text(names.text(row.to, wording)),
       .number(row.kilometres.map { wording.figure($0, decimals: 1) } ?? "", row.kilometres),
       .number(row.hours.map { wording.figure($0, decimals: 1) } ?? "", row.hours),
-      .text(wording.label(row.dropsRank ? ReviewPageLabel.rankDrop : .rankKept)), .text(verdict),
+      .text(row.dropsRank ? wording.label(ReviewPageLabel.rankDrop) : ""), .text(verdict),
       .text(decision?.metOn.map { wording.date($0) } ?? ""),
     ]
     if let token { cells.append(agree(row, decision, token)) }

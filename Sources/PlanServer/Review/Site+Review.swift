@@ -111,7 +111,7 @@ extension Site {
     let run = asked.run
     let settings = RunSettings(
       values: run.settings.values, seconds: seconds,
-      again: PlanAgain(base: run.number, stability: stability, orders: []))
+      again: PlanAgain(base: run.number, stability: stability, orders: []), language: wording.code)
     let new = try await store.addRun(
       of: run.workplaceCase, version: run.version, settings: settings, by: visit.authorship)
     await keeper.pump()

@@ -70,7 +70,7 @@ extension PlanStore {
     let orders = PlanOrder.all(of: try DecisionRecord.decisions(about: again.base, in: database))
     return RunSettings(
       values: settings.values, seconds: settings.seconds,
-      again: PlanAgain(base: again.base, stability: again.stability, orders: orders))
+      again: PlanAgain(base: again.base, stability: again.stability, orders: orders), language: settings.language)
   }
 
   /// Asks a run to stop; one that waits for its turn is over at once.

@@ -104,8 +104,6 @@ public enum ReviewPageLabel: String, Sendable, Hashable, CaseIterable {
 public enum OfficerPageLabel: String, Sendable, Hashable, CaseIterable {
   /// Why the plan asks this, as a heading.
   case why
-  /// The plan has no reason of its own for this row.
-  case withoutReason
   /// What is decided, as a heading.
   case decide
   /// Only planners decide.
@@ -126,6 +124,8 @@ public enum OfficerPageLabel: String, Sendable, Hashable, CaseIterable {
   case nextBest
   /// Staying, as a heading.
   case staying
+  /// The link that asks for others.
+  case askOthers
   /// Others for the post, as a heading.
   case others
   /// Another officer in the place of this one, as a heading.

@@ -78,10 +78,12 @@ public struct RunSettings: Sendable, Hashable, Codable {
   public let seconds: Int
   /// The plan that few names are to differ from; nil for a plan made from the case alone.
   public let again: PlanAgain?
+  /// The language in which the plan gives reasons; nil for that of the server.
+  public let language: LanguageCode?
 
   /// Takes settings.
-  public init(values: [Value], seconds: Int, again: PlanAgain? = nil) {
-    (self.values, self.seconds, self.again) = (values, seconds, again)
+  public init(values: [Value], seconds: Int, again: PlanAgain? = nil, language: LanguageCode? = nil) {
+    (self.values, self.seconds, self.again, self.language) = (values, seconds, again, language)
   }
 }
 

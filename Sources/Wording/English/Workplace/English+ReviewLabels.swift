@@ -64,7 +64,6 @@ extension English {
   public func label(_ label: OfficerPageLabel) -> String {
     switch label {
     case .why: "Why the plan asks this"
-    case .withoutReason: "Ask below: the program looks for the reason in the plan."
     case .decide: "Decide"
     case .othersDecide: "Planners decide. What they decided is shown here."
     case .noDecision: "no decision"
@@ -77,6 +76,7 @@ extension English {
     case .ask: "Ask what else could be, and what it would cost"
     case .nextBest: "The next best"
     case .staying: "What staying would cost"
+    case .askOthers: "Ask who else could, and at what cost"
     case .others: "Who else could hold the post"
     case .another: "Why not another officer"
     case .otherOfficer: "The other officer"

@@ -36,7 +36,7 @@ extension Vietnamese {
     case .from: "Hiện nay"
     case .to: "Theo phương án"
     case .distance: "Ki-lô-mét"
-    case .hours: "Giờ công lấy lại được mỗi tháng"
+    case .hours: "Giờ công lấy lại được/tháng"
     case .rank: "Ngạch"
     case .rankDrop: "hạ"
     case .rankKept: "không hạ"
@@ -64,7 +64,6 @@ extension Vietnamese {
   public func label(_ label: OfficerPageLabel) -> String {
     switch label {
     case .why: "Lý do phương án đề nghị như vậy"
-    case .withoutReason: "Hãy hỏi ở bên dưới: chương trình sẽ tìm lý do trong phương án."
     case .decide: "Quyết định"
     case .othersDecide: "Người lập phương án quyết định. Quyết định đã có được hiển thị ở đây."
     case .noDecision: "chưa quyết định"
@@ -77,6 +76,7 @@ extension Vietnamese {
     case .ask: "Hỏi về các cách khác và chi phí của từng cách"
     case .nextBest: "Cách tốt tiếp theo"
     case .staying: "Chi phí nếu giữ nguyên vị trí"
+    case .askOthers: "Hỏi cán bộ, công chức nào khác và chi phí"
     case .others: "Cán bộ, công chức khác có thể đảm nhiệm"
     case .another: "Vì sao không phải cán bộ, công chức khác"
     case .otherOfficer: "Cán bộ, công chức khác"
