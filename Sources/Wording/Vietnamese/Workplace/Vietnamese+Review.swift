@@ -130,7 +130,7 @@ extension Vietnamese {
     case .approved:
       "Chưa có phương án nào của bộ dữ liệu này được phê duyệt. Việc tiếp theo: so sánh với hiện nay hoặc với phương án khác."
     case .other:
-      "Chưa có phương án khác của bộ dữ liệu này. Việc tiếp theo: quyết định khi xem xét rồi lập lại phương án, hoặc bắt đầu lần chạy khác."
+      "Chưa có phương án khác của bộ dữ liệu này. Việc tiếp theo: quyết định khi rà soát rồi lập lại phương án, hoặc bắt đầu lần chạy khác."
     }
   }
 

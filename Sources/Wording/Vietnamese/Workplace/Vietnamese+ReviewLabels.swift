@@ -1,8 +1,8 @@
 extension Vietnamese {
-  /// For example `Xem xét`.
+  /// For example `Rà soát phương án`.
   public func label(_ label: ReviewPageLabel) -> String {
     switch label {
-    case .review: "Xem xét phương án"
+    case .review: "Rà soát phương án"
     case .reviewIntroduction:
       "Mỗi dòng là một điều phương án đề nghị đối với một cán bộ, công chức. Mở dòng để xem lý do, các cách khác và chi phí của từng "
         + "cách, rồi quyết định ở đó. Sau đó lập lại phương án: những tên không cần đổi được giữ nguyên."
