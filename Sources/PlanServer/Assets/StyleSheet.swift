@@ -58,7 +58,7 @@ enum StyleSheet {
       max-width: 46rem; }
     .problems { border-left-color: var(--grave); background: var(--grave-ground); margin-bottom: 1.25rem; }
     .problems ul { margin: 0; padding-left: 1.25rem; } .problems a { color: var(--grave); }
-    .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; max-width: none;
+    .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; max-width: none;
       align-items: end; }
     .filter h2, .filter > p { grid-column: 1 / -1; margin-bottom: .5rem; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -86,7 +86,7 @@ enum StyleSheet {
     th[aria-sort=descending] a::after { content: " \\2193"; } [data-row]:focus-within > * { background: #eef4fb; }
     section.turns p { display: inline-block; margin: 0 1.5rem .25rem 0; } summary { cursor: pointer; font-weight: 600;
       color: var(--accent); margin-bottom: .75rem; }
-    td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
+    td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; white-space: nowrap; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
     @media print { header.site, nav.pages, form, .tools, .skip { display: none; } body { background: #fff; } }
 

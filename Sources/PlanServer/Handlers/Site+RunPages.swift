@@ -43,7 +43,10 @@ extension Site {
           title: PartView.TitleView(id: "message", text: wording.label(RunPageLabel.message)),
           paragraphs: run.message.split(separator: "\n").map(String.init)))
     }
-    if run.state == .done { parts += [Self.nextSteps(address, wording), try results(of: run, address, wording)] }
+    if run.state == .done {
+      parts.insert(Self.nextSteps(address, wording), at: 0)
+      parts.append(try results(of: run, address, wording))
+    }
     if visit.user?.details.role.may(.planRuns) == true {
       parts.append(PartView(forms: [Self.form(of: run, address, visit)].compactMap(\.self)))
     }
@@ -60,16 +63,17 @@ extension Site {
 
   /// What is done with a plan.
   private static func nextSteps(_ address: String, _ wording: any Language) -> PartView {
-    PartView(links: [
-      LinkView(address: "\(address)/review", text: wording.label(ReviewPageLabel.review)),
-      LinkView(address: "\(address)/changes", text: wording.label(ChangesPageLabel.changes)),
-    ])
+    PartView(
+      links: [
+        LinkView(address: "\(address)/review", text: wording.label(ReviewPageLabel.review)),
+        LinkView(address: "\(address)/changes", text: wording.label(ChangesPageLabel.changes)),
+      ], isRow: true)
   }
 
   private func results(of run: PlanRun, _ address: String, _ wording: any Language) throws -> PartView {
     PartView(
       title: PartView.TitleView(id: "results", text: wording.label(RunPageLabel.results)),
-      links: try resultNames(of: run).map { LinkView(address: "\(address)/results/\($0)", text: $0) })
+      links: try resultNames(of: run).map { LinkView(address: "\(address)/results/\($0)", text: $0) }, isRow: true)
   }
 
   private static func form(of run: PlanRun, _ address: String, _ visit: Visit) -> FormView? {

@@ -41,15 +41,15 @@ struct ReviewPage {
   }
 
   func turns(from: Int, _ shown: Int, of count: Int, perPage: Int) -> PartView {
-    func link(_ label: FindingPageLabel, _ start: Int) -> LinkView {
+    func link(_ label: ReviewPageLabel, _ start: Int) -> LinkView {
       LinkView(
         address: AddressText.address("\(asked.address)/review", choice.query + [("from", String(start))]),
         text: wording.label(label))
     }
     var links: [LinkView] = []
-    if from > 0 { links.append(link(.previous, max(0, from - perPage))) }
-    if from + shown < count { links.append(link(.next, from + shown)) }
-    return PartView(links: links)
+    if from > 0 { links.append(link(.previousRows, max(0, from - perPage))) }
+    if from + shown < count { links.append(link(.nextRows, from + shown)) }
+    return PartView(links: links, isRow: true)
   }
 
   private func table(_ rows: ArraySlice<ReviewRow>) -> TableView {
@@ -59,7 +59,7 @@ struct ReviewPage {
     var headings = labels.map {
       TableView.HeadingView(text: wording.label($0), isNumber: [.distance, .hours].contains($0))
     }
-    if token != nil { headings.append(TableView.HeadingView(text: wording.label(of: ReviewVerdict.agree))) }
+    if token != nil { headings.append(TableView.HeadingView(text: wording.label(ReviewPageLabel.atOnce))) }
     return TableView(
       caption: wording.label(ReviewPageLabel.review), headings: headings,
       rows: rows.map { TableView.RowView(cells: cells($0), isKeyed: true) })

@@ -128,14 +128,14 @@ extension Site {
         .text(line.why),
       ])
     }
-    func link(_ label: FindingPageLabel, _ start: Int) -> LinkView {
+    func link(_ label: ReviewPageLabel, _ start: Int) -> LinkView {
       let query = [("base", visit.query["base"]), ("run", visit.query["run"]), ("from", String(start))]
       return LinkView(
         address: AddressText.address("\(asked.address)/changes", query), text: wording.label(label))
     }
     var links: [LinkView] = []
-    if from > 0 { links.append(link(.previous, max(0, from - Self.rowsOfChanges))) }
-    if end < comparison.lines.count { links.append(link(.next, end)) }
+    if from > 0 { links.append(link(.previousRows, max(0, from - Self.rowsOfChanges))) }
+    if end < comparison.lines.count { links.append(link(.nextRows, end)) }
     return PartView(
       title: title, paragraphs: [wording.range((from + 1)...end, of: comparison.lines.count)],
       table: TableView(

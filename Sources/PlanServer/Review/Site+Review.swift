@@ -24,7 +24,7 @@ extension Site {
     let page = ReviewPage(
       asked: asked, choice: choice, decisions: bySubject, wording: wording, token: isOpen ? visit.formToken : nil)
     let all = asked.plan.rows(for: visit.user)
-    var parts: [PartView] = []
+    var parts = [PartView(links: Self.links(asked, visit), isRow: true)]
     if all.isEmpty {
       parts.append(PartView(paragraphs: [wording.label(ReviewPageLabel.nothingAsked)]))
     } else {
@@ -44,7 +44,6 @@ extension Site {
     if Self.refusal(of: .edit, visit, asked.run) == nil {
       parts.append(PartView(forms: [Self.againForm(visit, asked)]))
     }
-    parts.append(PartView(links: Self.links(asked, visit)))
     let title = asked.title(wording.label(ReviewPageLabel.review), wording)
     return PartsView(frame: FrameView(visit, title: title, problems: problems), parts: parts)
   }
@@ -58,7 +57,8 @@ extension Site {
   private static func links(_ asked: AskedPlan, _ visit: Visit) -> [LinkView] {
     let wording = visit.wording
     guard refusal(of: .view, visit, asked.run) == nil else { return [] }
-    return [
+    let again = LinkView(address: "#again", text: wording.label(ReviewPageLabel.planAgain))
+    return (refusal(of: .edit, visit, asked.run) == nil ? [again] : []) + [
       LinkView(address: "\(asked.address)/changes", text: wording.label(ChangesPageLabel.changes)),
       LinkView(address: asked.address, text: wording.name(ofRun: asked.run.number)),
     ]

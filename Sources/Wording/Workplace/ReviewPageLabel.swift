@@ -96,6 +96,12 @@ public enum ReviewPageLabel: String, Sendable, Hashable, CaseIterable {
   case stability
   /// What they mean.
   case stabilityHint
+  /// To the rows before.
+  case previousRows
+  /// To the rows after.
+  case nextRows
+  /// The column of buttons that agree.
+  case atOnce
   /// To the plan that this one was made from.
   case madeFrom
 }

@@ -56,6 +56,9 @@ extension English {
         + "meanwhile."
     case .stability: "Hours a month that a changed name counts"
     case .stabilityHint: "A name changes only where that recovers more hours than this. 0 to 100000."
+    case .previousRows: "Previous rows"
+    case .nextRows: "Next rows"
+    case .atOnce: "At once"
     case .madeFrom: "Made from"
     }
   }

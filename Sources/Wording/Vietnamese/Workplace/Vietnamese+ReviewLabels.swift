@@ -56,6 +56,9 @@ extension Vietnamese {
         + "trong khi chờ."
     case .stability: "Số giờ công mỗi tháng tính cho một tên thay đổi"
     case .stabilityHint: "Một tên chỉ đổi khi nhờ đó lấy lại được nhiều giờ công hơn mức này. Từ 0 đến 100000."
+    case .previousRows: "Các dòng trước"
+    case .nextRows: "Các dòng sau"
+    case .atOnce: "Quyết định ngay"
     case .madeFrom: "Lập lại từ"
     }
   }
