@@ -220,7 +220,7 @@ let package = Package(
       "PlanServerTests",
       uses: [
         "cadre", "cadre-server", "PlanServer", "PlanStore", "Workplace", "Wording", "StaffingDomain", "Tables",
-        "TestSupport", "StoreSupport", "Spreadsheets", grdb, hummingbird, httpTypes, nioCore, logging,
+        "TestSupport", "StoreSupport", "ResultsFormat", grdb, hummingbird, httpTypes, nioCore, logging,
       ]),
     tests(
       "CommandTests",

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import HTTPTypes
+import ResultsFormat
 import StaffingDomain
 import StoreSupport
 import Testing
@@ -181,7 +182,7 @@ struct ReviewPagesTests {
       return posts.first {
         cases.communes[$0.cell.commune].code.text == row.to.commune
           && cases.positions[$0.cell.position].code.text == row.to.position
-      }?.count ?? 0
+      }?.posts ?? 0
     }
     let pair = rows.lazy.compactMap { taker -> (ReviewRow, ReviewRow)? in
       let leaver = rows.first { $0.from.commune == taker.to.commune && $0.from.position == taker.to.position }

@@ -59,7 +59,8 @@ struct RightsTests {
     case .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .correctCell,
       .withdrawCorrection, .renameCase, .addVersion, .diagnosis, .communeDiagnosis, .receipt, .planForm, .startRun,
       .run, .runEvents,
-      .runPicture, .runFile, .stopRun, .repeatRun, .review, .planAgain, .planOfficer, .decide, .planAnswer, .planChanges:
+      .runPicture, .runFile, .stopRun, .repeatRun, .review, .planAgain, .planOfficer, .decide, .planAnswer,
+      .planChanges:
       404
     case .addCase: 422
     case .addUser, .disableUser, .enableUser, .setLanguage, .setPassword, .changeUser: 422
