@@ -22,7 +22,7 @@ struct ReviewPagesTests {
     let planner: Browser
     let plan: OpenPlan
 
-    init() async throws {
+    init(_ scenario: String = "08-follow-up") async throws {
       test = try TestSite()
       let administrator = try await test.data.administrator()
       for (name, role) in [("lap", Role.planner), ("khac", .planner), ("thanh.tra", .inspector), ("sep", .head)] {
@@ -31,7 +31,7 @@ struct ReviewPagesTests {
       _ = try await test.data.user("xa", .unit, unit: "00005", by: administrator)
       planner = try await test.browser(signedIn: "lap")
       _ = try await planner.get("/cases?language=en")
-      let bytes = try CasePagesTests.archive("08-follow-up")
+      let bytes = try CasePagesTests.archive(scenario)
       _ = try await planner.post("/cases", fields: ["name": "A"], file: ("a.zip", bytes))
       _ = try await planner.get("/cases/1/1/plan")
       #expect(try await planner.post("/cases/1/1/plan", ["seconds": "60"]).status == 303)
@@ -173,7 +173,7 @@ struct ReviewPagesTests {
 
   @Test("A decision that no plan can hold with the others is told beside its field, with those it runs into")
   func contradiction() async throws {
-    let site = try await PlannedSite()
+    let site = try await PlannedSite("07-combined-posts")
     // Whoever takes the last post of somebody who leaves it: one is kept there, the other kept at the present post.
     let rows = site.plan.rows.filter { [.transfer, .positionChange].contains($0.subject.kind) }
     let posts = site.plan.staffingCase.posts

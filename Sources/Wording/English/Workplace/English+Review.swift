@@ -7,7 +7,7 @@ extension English {
     switch label {
     case .tools: "The table as a file"
     case .csv: "CSV"
-    case .workbook: "Workbook (.xlsx)"
+    case .workbook: "Workbook"
     case .print: "Print"
     case .sort: "(sort by it)"
     }

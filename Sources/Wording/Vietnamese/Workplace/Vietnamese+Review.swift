@@ -7,8 +7,8 @@ extension Vietnamese {
     switch label {
     case .tools: "Bảng dưới dạng tệp"
     case .csv: "Tệp CSV"
-    case .workbook: "Sổ tính (.xlsx)"
-    case .print: "In"
+    case .workbook: "Sổ tính"
+    case .print: "Bản giấy"
     case .sort: "(sắp xếp theo cột này)"
     }
   }

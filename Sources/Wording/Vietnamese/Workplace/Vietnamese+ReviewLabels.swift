@@ -7,7 +7,7 @@ extension Vietnamese {
       "Mỗi dòng là một điều phương án đề nghị đối với một cán bộ, công chức. Mở dòng để xem lý do, các cách khác và chi phí của từng "
         + "cách, rồi quyết định ở đó. Sau đó lập lại phương án: những tên không cần đổi được giữ nguyên."
     case .keys:
-      "Phím tắt: j và k sang dòng sau và dòng trước, Enter mở dòng, a đồng ý, r từ chối, l giữ cán bộ, công chức ở vị trí mới."
+      "Phím tắt: “j” và “k” sang dòng sau và dòng trước, “Enter” mở dòng, “a” đồng ý, “r” từ chối, “l” giữ cán bộ, công chức ở vị trí mới."
     case .nothingAsked: "Phương án không đề nghị thay đổi đối với cán bộ, công chức nào. Không có gì cần quyết định."
     case .nothingFound: "Không có dòng nào như đã chọn. Việc tiếp theo: chọn rộng hơn trong các ô bên trên."
     case .filter: "Chọn các dòng"
