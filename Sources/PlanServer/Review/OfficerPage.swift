@@ -21,7 +21,7 @@ struct OfficerPage {
       (.to, names.text(row.to, wording)),
     ]
     if let kilometres = row.kilometres { facts.append((.distance, wording.figure(kilometres, decimals: 1))) }
-    if let hours = row.hours { facts.append((.hours, wording.figure(hours, decimals: 1))) }
+    if let hours = row.hours { facts.append((.recovered, wording.figure(hours, decimals: 1))) }
     if row.subject.kind != .surplus {
       facts.append((.rank, wording.label(row.dropsRank ? ReviewPageLabel.rankDrop : .rankKept)))
     }

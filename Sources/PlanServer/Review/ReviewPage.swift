@@ -54,10 +54,10 @@ struct ReviewPage {
 
   private func table(_ rows: ArraySlice<ReviewRow>) -> TableView {
     let labels: [ReviewPageLabel] = [
-      .officer, .kind, .from, .to, .distance, .hours, .rank, .decision, .met,
+      .officer, .kind, .from, .to, .distance, .recovered, .rank, .decision, .met,
     ]
     var headings = labels.map {
-      TableView.HeadingView(text: wording.label($0), isNumber: [.distance, .hours].contains($0))
+      TableView.HeadingView(text: wording.label($0), isNumber: [.distance, .recovered].contains($0))
     }
     if token != nil { headings.append(TableView.HeadingView(text: wording.label(ReviewPageLabel.atOnce))) }
     return TableView(

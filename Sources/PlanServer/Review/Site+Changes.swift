@@ -87,7 +87,7 @@ extension Site {
 
   private static func figures(_ comparison: PlanComparison, _ other: String, _ wording: any Language) -> PartView {
     let title = wording.label(ChangesPageLabel.figures)
-    let headings = [wording.label(ChangesPageLabel.figure), other, wording.label(ChangesPageLabel.thisPlan)]
+    let headings = [wording.label(ChangesPageLabel.figureName), other, wording.label(ChangesPageLabel.thisPlan)]
     return PartView(
       title: PartView.TitleView(id: "figures", text: title),
       paragraphs: [wording.changedNames(comparison.lines.count, of: comparison.officers)],

@@ -63,7 +63,7 @@ public enum ReviewPageLabel: String, Sendable, Hashable, CaseIterable {
   /// The column of distances.
   case distance
   /// The column of hours that are recovered.
-  case hours
+  case recovered
   /// The column of ranks.
   case rank
   /// That the rank falls.
@@ -197,7 +197,7 @@ public enum ChangesPageLabel: String, Sendable, Hashable, CaseIterable {
   /// The column of this plan.
   case thisPlan
   /// The column of the figure.
-  case figure
+  case figureName
   /// Names that differ.
   case changedNames
   /// Officers who go to another commune or position.
