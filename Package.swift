@@ -117,8 +117,10 @@ let package = Package(
     module(
       "PlanServer",
       uses: [
-        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Explanation", "Workloads", "Pictures",
-        "Workplace", "PlanStore", "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioSSL,
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Explanation", "Workloads",
+        "Pictures",
+        "Workplace", "PlanStore", "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore, hummingbirdTLS,
+        httpTypes, nioCore, nioSSL,
         serviceLifecycle, logging, mustache,
       ]),
     .executableTarget(

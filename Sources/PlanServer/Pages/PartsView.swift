@@ -143,7 +143,7 @@ enum PartTemplates {
     """
 
   static let part = """
-    <section{{#title}} aria-labelledby="{{id}}"{{/title}}{{#isAnswer}} class="answer"{{/isAnswer}}{{#isRow}} class="turns"{{/isRow}}>
+    <section{{#isAnswer}} class="answer"{{/isAnswer}}{{#isRow}} class="turns"{{/isRow}}>
     {{#title}}
     <h2 id="{{id}}">{{text}}</h2>
     {{/title}}

@@ -13,6 +13,9 @@ struct OfficerPage {
 
   private var names: PlaceNames { asked.plan.names }
 
+  /// How many of those are named in one cell who do something else.
+  private static let mostMoves = 5
+
   func address(_ end: String = "") -> String { ReviewPage.address(of: row.officer, asked, choice, end) }
 
   var head: PartView {
@@ -60,6 +63,7 @@ struct OfficerPage {
           ?? part("next", .nextBest, [wording.label(OfficerPageLabel.noChoice)]))
     }
     if let staying = answer.whyNot { parts.append(placement(staying, "staying", .staying)) }
+    if !parts.isEmpty { parts[parts.count - 1].paragraphs += answer.notes ?? [] }
     return parts
   }
 
@@ -70,30 +74,36 @@ struct OfficerPage {
       return part("others", heading, [wording.label(OfficerPageLabel.nobodyElse)])
     }
     let priced = post.candidates.filter { $0.outcome != nil && $0.officer != row.officer }
-    let labels = [wording.label(ReviewPageLabel.officer), wording.label(OfficerPageLabel.extraHours)]
-    let headings =
-      [TableView.HeadingView(text: labels[0]), TableView.HeadingView(text: labels[1], isNumber: true)]
-      + [TableView.HeadingView(text: wording.label(OfficerPageLabel.chain))]
+    let labels = [
+      wording.label(ReviewPageLabel.officer), wording.label(OfficerPageLabel.extraHours),
+      wording.label(ChangesPageLabel.changedNames), wording.label(OfficerPageLabel.chain),
+    ]
     let rows = priced.map { candidate in
-      let outcome = candidate.outcome
-      let moves = (outcome?.changes ?? []).filter { $0.officer != candidate.officer }.map {
-        "\($0.name ?? $0.officer): \(text($0.after))"
-      }
-      let price = outcome?.extraHours
+      let moves = (candidate.outcome?.changes ?? []).filter { $0.officer != candidate.officer }
+      let price = candidate.outcome?.extraHours
       return TableView.RowView(cells: [
         .name("\(candidate.name ?? candidate.officer) (\(candidate.officer))"),
         .number(price.map { wording.figure($0, decimals: 1) } ?? "–", price),
-        .text(
-          outcome?.conflict?.cause
-            ?? (moves.isEmpty ? wording.label(OfficerPageLabel.nobodyMoves) : moves.joined(separator: "; "))),
+        .number(wording.figure(moves.count + 1), Double(moves.count + 1)),
+        .text(candidate.outcome?.conflict?.cause ?? text(moves)),
       ])
     }
     var part = part(
-      "others", heading, [wording.eligible(post.eligible), wording.label(OfficerPageLabel.othersIntroduction)])
+      "others", heading,
+      [wording.eligible(post.eligible), wording.label(OfficerPageLabel.othersIntroduction)] + (answer.notes ?? []))
     if !rows.isEmpty {
-      part.table = TableView(caption: wording.label(heading), headings: headings, rows: rows)
+      part.table = TableView(
+        caption: wording.label(heading),
+        headings: labels.enumerated().map { TableView.HeadingView(text: $1, isNumber: $0 == 1 || $0 == 2) }, rows: rows)
     }
     return part
+  }
+
+  /// The first of those who do something else.
+  private func text(_ moves: [ExplainSheet.Change]) -> String {
+    guard !moves.isEmpty else { return wording.label(OfficerPageLabel.nobodyMoves) }
+    let told = moves.prefix(Self.mostMoves).map { "\($0.name ?? $0.officer): \(text($0.after))" }
+    return told.joined(separator: "; ") + (moves.count > Self.mostMoves ? "; …" : "")
   }
 
   /// Why another officer does not hold the post, or what it would cost.
@@ -102,6 +112,7 @@ struct OfficerPage {
       return part("another", .another, [wording.label(OfficerPageLabel.noAnswer)])
     }
     var part = self.placement(placement, "another", .another)
+    part.paragraphs += answer.notes ?? []
     part.paragraphs.insert("\(asked.plan.name(of: other)) (\(other)): \(names.text(row.to, wording))", at: 0)
     return part
   }

@@ -197,4 +197,6 @@ struct ExplainSheet: Decodable, Sendable {
   let whyNot: Placement?
   let post: Post?
   let conflicts: [Conflict]?
+  /// What a reader should know about all prices: what they are differences to.
+  let notes: [String]?
 }
