@@ -118,10 +118,8 @@ let package = Package(
       "PlanServer",
       uses: [
         "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Explanation", "Workloads",
-        "Pictures",
-        "Workplace", "PlanStore", "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore, hummingbirdTLS,
-        httpTypes, nioCore, nioSSL,
-        serviceLifecycle, logging, mustache,
+        "Pictures", "Workplace", "PlanStore", "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore,
+        hummingbirdTLS, httpTypes, nioCore, nioSSL, serviceLifecycle, logging, mustache,
       ]),
     .executableTarget(
       name: "cadre",
