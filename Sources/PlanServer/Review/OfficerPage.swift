@@ -80,10 +80,10 @@ struct OfficerPage {
     ]
     let rows = priced.map { candidate in
       let moves = (candidate.outcome?.changes ?? []).filter { $0.officer != candidate.officer }
-      let price = candidate.outcome?.extraHours
+      let price = candidate.outcome?.hours
       return TableView.RowView(cells: [
         .name("\(candidate.name ?? candidate.officer) (\(candidate.officer))"),
-        .number(price.map { wording.figure($0, decimals: 1) } ?? "–", price),
+        .number(price.map(text) ?? "–", price?.upperBound),
         .number(wording.figure(moves.count + 1), Double(moves.count + 1)),
         .text(candidate.outcome?.conflict?.cause ?? text(moves)),
       ])
@@ -97,6 +97,12 @@ struct OfficerPage {
         headings: labels.enumerated().map { TableView.HeadingView(text: $1, isNumber: $0 == 1 || $0 == 2) }, rows: rows)
     }
     return part
+  }
+
+  /// A price, or from where to where it is proved to be.
+  private func text(_ hours: ClosedRange<Double>) -> String {
+    let ends = [hours.lowerBound, hours.upperBound].map { wording.figure($0, decimals: 1) }
+    return ends[0] == ends[1] ? ends[1] : ends.joined(separator: "–")
   }
 
   /// The first of those who do something else.
@@ -152,7 +158,7 @@ struct OfficerPage {
     if let conflict = outcome.conflict {
       return part(id, heading, [wording.label(OfficerPageLabel.impossible), wording.sentence(of: conflict.cause)])
     }
-    guard let hours = outcome.extraHours else {
+    guard let hours = outcome.hours else {
       return part(id, heading, [wording.label(OfficerPageLabel.undecided)])
     }
     var part = part(id, heading, [wording.extraHours(hours)])

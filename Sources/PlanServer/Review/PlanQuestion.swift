@@ -34,7 +34,8 @@ struct PlanQuestions: Sendable {
 
   /// A province takes a second or two, a nation ten times that.
   private static let limits = ChildLimits(mebibytes: 6_144, seconds: 90)
-  private static let secondsOfSolve = "20"
+  /// What plans may leave open against the best one: exact prices take ten times as long, and a range says as much.
+  private static let effort = ["--gap", "0.0005", "--time-limit", "20"]
   private static let mostBytes = 16 << 20
   /// What contradicting decisions cost is not asked, only that they do.
   private static let checkArguments = ["--gap", "0.1", "--time-limit", "2"]
@@ -63,7 +64,7 @@ struct PlanQuestions: Sendable {
       let arguments =
         ["explain", file.path, folder.appendingPathComponent("results").path]
         + RunArguments.changes(of: asked.run.settings, in: folder) + question.arguments
-        + ["--time-limit", Self.secondsOfSolve, "--json", "--quiet", "--language", language.rawValue]
+        + Self.effort + ["--json", "--quiet", "--language", language.rawValue]
       let output = place.deletingLastPathComponent().appendingPathComponent("\(UUID().uuidString).part")
       defer { try? FileManager.default.removeItem(at: output) }
       guard try await child.run(arguments, output: output) == .exited(0), let answer = sheet(output) else { return nil }
@@ -156,8 +157,18 @@ struct ExplainSheet: Decodable, Sendable {
   struct Outcome: Decodable, Sendable {
     let status: String
     let extraHours: Double?
+    let atLeast: Double?
+    let atMost: Double?
     let changes: [Change]?
     let conflict: Contradiction?
+
+    /// What is proved of the hours; nil where there is no price.
+    var hours: ClosedRange<Double>? {
+      extraHours.map { price in
+        let (least, most) = (atLeast ?? price, atMost ?? price)
+        return least <= most ? least...most : price...price
+      }
+    }
   }
 
   struct Officer: Decodable, Sendable {

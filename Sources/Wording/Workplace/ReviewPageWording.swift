@@ -26,8 +26,8 @@ public protocol ReviewPageWording {
   func sentence(_ decision: ReviewDecision) -> String
   /// How many of the rows were decided about, in one sentence.
   func progress(decided: Int, of rows: Int) -> String
-  /// What hours a month more or less a plan loses, in one sentence.
-  func extraHours(_ hours: Double) -> String
+  /// What hours a month more or less a plan loses, in one sentence; a range is what is proved of them.
+  func extraHours(_ hours: ClosedRange<Double>) -> String
   /// How many officers may hold a post, in one sentence.
   func eligible(_ count: Int) -> String
   /// What a plan is compared with, as a label.

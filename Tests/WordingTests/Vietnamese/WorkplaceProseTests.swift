@@ -136,7 +136,7 @@ struct WorkplaceProseTests {
     texts += facts.map { language.sentence(DecisionProblem(.verdict, $0)) } + refusals.map { language.sentence($0) }
     texts += decisions.map { language.sentence($0) }
     texts += [language.progress(decided: 3, of: 146), language.eligible(54), language.changedNames(12, of: 1218)]
-    texts += [0, 12.75, -3.5].map { language.extraHours($0) }
+    texts += [0...0, 12.75...12.75, -3.5 ... -3.5, 0...8.5].map { language.extraHours($0) }
     return texts + BasePlan.allCases.flatMap { [language.label(of: $0), language.missing($0)] }
   }
 

@@ -98,11 +98,16 @@ extension English {
   }
 
   /// For example `The province would lose 12.8 hours a month more`.
-  public func extraHours(_ hours: Double) -> String {
-    if abs(hours) < 0.05 { return "The plan would be as good." }
-    return hours > 0
-      ? "\(figure(hours, decimals: 1)) hours a month more would be lost."
-      : "\(figure(-hours, decimals: 1)) hours a month fewer would be lost."
+  public func extraHours(_ hours: ClosedRange<Double>) -> String {
+    let (least, most) = (hours.lowerBound, hours.upperBound)
+    guard most - least < 0.1 else {
+      return
+        "At least \(figure(least, decimals: 1)) and at most \(figure(most, decimals: 1)) hours a month more would be lost."
+    }
+    if abs(most) < 0.05 { return "The plan would be as good." }
+    return most > 0
+      ? "\(figure(most, decimals: 1)) hours a month more would be lost."
+      : "\(figure(-most, decimals: 1)) hours a month fewer would be lost."
   }
 
   /// For example `54 officers may hold it`.

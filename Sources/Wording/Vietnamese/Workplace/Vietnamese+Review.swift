@@ -99,11 +99,16 @@ extension Vietnamese {
   }
 
   /// For example `Khi đó mất thêm 12,8 giờ công mỗi tháng`.
-  public func extraHours(_ hours: Double) -> String {
-    if abs(hours) < 0.05 { return "Phương án khi đó tốt như phương án này." }
-    return hours > 0
-      ? "Khi đó mất thêm \(figure(hours, decimals: 1)) giờ công mỗi tháng."
-      : "Khi đó mất ít hơn \(figure(-hours, decimals: 1)) giờ công mỗi tháng."
+  public func extraHours(_ hours: ClosedRange<Double>) -> String {
+    let (least, most) = (hours.lowerBound, hours.upperBound)
+    guard most - least < 0.1 else {
+      return
+        "Khi đó mất thêm ít nhất \(figure(least, decimals: 1)) và nhiều nhất \(figure(most, decimals: 1)) giờ công mỗi tháng."
+    }
+    if abs(most) < 0.05 { return "Phương án khi đó tốt như phương án này." }
+    return most > 0
+      ? "Khi đó mất thêm \(figure(most, decimals: 1)) giờ công mỗi tháng."
+      : "Khi đó mất ít hơn \(figure(-most, decimals: 1)) giờ công mỗi tháng."
   }
 
   /// For example `54 cán bộ, công chức khác có thể đảm nhiệm`.

@@ -26,7 +26,7 @@ extension Bracketed {
 
   func progress(decided: Int, of rows: Int) -> String { marked(english.progress(decided: decided, of: rows)) }
 
-  func extraHours(_ hours: Double) -> String { marked(english.extraHours(hours)) }
+  func extraHours(_ hours: ClosedRange<Double>) -> String { marked(english.extraHours(hours)) }
 
   func eligible(_ count: Int) -> String { marked(english.eligible(count)) }
 
