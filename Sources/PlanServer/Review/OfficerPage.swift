@@ -10,6 +10,8 @@ struct OfficerPage {
   let row: ReviewRow
   let choice: ReviewChoice
   let wording: any Language
+  /// The folder of the plan as the program that explains calls it.
+  let folder: String
 
   private var names: PlaceNames { asked.plan.names }
 
@@ -63,7 +65,7 @@ struct OfficerPage {
           ?? part("next", .nextBest, [wording.label(OfficerPageLabel.noChoice)]))
     }
     if let staying = answer.whyNot { parts.append(placement(staying, "staying", .staying)) }
-    if !parts.isEmpty { parts[parts.count - 1].paragraphs += answer.notes ?? [] }
+    if !parts.isEmpty { parts[parts.count - 1].paragraphs += notes(answer) }
     return parts
   }
 
@@ -90,13 +92,18 @@ struct OfficerPage {
     }
     var part = part(
       "others", heading,
-      [wording.eligible(post.eligible), wording.label(OfficerPageLabel.othersIntroduction)] + (answer.notes ?? []))
+      [wording.eligible(post.eligible), wording.label(OfficerPageLabel.othersIntroduction)] + notes(answer))
     if !rows.isEmpty {
       part.table = TableView(
         caption: wording.label(heading),
         headings: labels.enumerated().map { TableView.HeadingView(text: $1, isNumber: $0 == 1 || $0 == 2) }, rows: rows)
     }
     return part
+  }
+
+  /// What is to be known of all prices; the plan is called by its run, not by its place on the machine.
+  private func notes(_ answer: ExplainSheet) -> [String] {
+    (answer.notes ?? []).map { $0.replacing(folder, with: wording.name(ofRun: asked.run.number)) }
   }
 
   /// A price, or from where to where it is proved to be.
@@ -118,7 +125,7 @@ struct OfficerPage {
       return part("another", .another, [wording.label(OfficerPageLabel.noAnswer)])
     }
     var part = self.placement(placement, "another", .another)
-    part.paragraphs += answer.notes ?? []
+    part.paragraphs += notes(answer)
     part.paragraphs.insert("\(asked.plan.name(of: other)) (\(other)): \(names.text(row.to, wording))", at: 0)
     return part
   }

@@ -46,6 +46,11 @@ struct PlanQuestions: Sendable {
     gate = WorkGate(work.checks)
   }
 
+  /// The folder of a plan.
+  func folder(of asked: AskedPlan) -> String {
+    store.folder(of: asked.run.number).appendingPathComponent("results").path
+  }
+
   /// An answer that was given before; nil where there is none.
   func known(_ question: PlanQuestion, of asked: AskedPlan, _ language: LanguageCode) -> ExplainSheet? {
     sheet(place(question, of: asked, language))
@@ -62,7 +67,7 @@ struct PlanQuestions: Sendable {
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     return try await gate.pass { [self] in
       let arguments =
-        ["explain", file.path, folder.appendingPathComponent("results").path]
+        ["explain", file.path, self.folder(of: asked)]
         + RunArguments.changes(of: asked.run.settings, in: folder) + question.arguments
         + Self.effort + ["--json", "--quiet", "--language", language.rawValue]
       let output = place.deletingLastPathComponent().appendingPathComponent("\(UUID().uuidString).part")

@@ -30,7 +30,8 @@ extension Site {
   ) -> PartsView {
     let wording = visit.wording
     let choice = ReviewChoice(visit.query)
-    let page = OfficerPage(asked: asked, row: row, choice: choice, wording: wording)
+    let page = OfficerPage(
+      asked: asked, row: row, choice: choice, wording: wording, folder: questions.folder(of: asked))
     let form = DecisionForm(visit: visit, subject: row.subject, decision: decision, problems: problems)
     let mayAsk = Self.refusal(of: .view, visit, asked.run) == nil
     let known = mayAsk ? questions.known(Self.question(row), of: asked, wording.code) : nil
@@ -104,7 +105,8 @@ extension Site {
   func planAnswer(_ visit: Visit) async throws -> Answer {
     let (asked, row) = try await askedRow(visit, .view)
     let page = OfficerPage(
-      asked: asked, row: row, choice: ReviewChoice(visit.query), wording: visit.wording)
+      asked: asked, row: row, choice: ReviewChoice(visit.query), wording: visit.wording,
+      folder: questions.folder(of: asked))
     let parts: [PartView]
     switch (visit.query["question"], Self.post(row)) {
     case ("others", let post?):
