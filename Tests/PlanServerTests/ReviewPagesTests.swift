@@ -112,6 +112,10 @@ struct ReviewPagesTests {
     #expect(back.status == 303 && back.location == "/runs/2/review?done=taken-back")
     #expect(try await site.test.data.store.decisions(about: Self.run2).count == 2)
     #expect(try await site.test.data.store.decisions(about: Self.run1).count == 3)
+    // Prices are differences to the best plan, which changes more names; where the data lie is nobody's business.
+    let row = try #require(new.rows.first)
+    let why = try await site.planner.get("/runs/2/review/\(row.officer)/why")
+    #expect(why.status == 200 && !why.text.contains(site.test.data.path))
     try await compared(site, changed)
     try await told(site)
   }
