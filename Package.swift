@@ -117,9 +117,9 @@ let package = Package(
     module(
       "PlanServer",
       uses: [
-        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "Workloads", "Pictures", "Workplace", "PlanStore",
-        "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore, hummingbirdTLS, httpTypes, nioCore, nioSSL,
-        serviceLifecycle, logging, mustache,
+        "StaffingDomain", "Tables", "Spreadsheets", "CaseFormat", "ResultsFormat", "Explanation", "Workloads",
+        "Pictures", "Workplace", "PlanStore", "Wording", "Reporting", "Workflows", hummingbird, hummingbirdCore,
+        hummingbirdTLS, httpTypes, nioCore, nioSSL, serviceLifecycle, logging, mustache,
       ]),
     .executableTarget(
       name: "cadre",
@@ -220,7 +220,7 @@ let package = Package(
       "PlanServerTests",
       uses: [
         "cadre", "cadre-server", "PlanServer", "PlanStore", "Workplace", "Wording", "StaffingDomain", "Tables",
-        "TestSupport", "StoreSupport", hummingbird, httpTypes, nioCore, logging,
+        "TestSupport", "StoreSupport", "ResultsFormat", grdb, hummingbird, httpTypes, nioCore, logging,
       ]),
     tests(
       "CommandTests",

@@ -36,7 +36,9 @@ public struct Site: HTTPResponder {
   let checks = TrailChecks()
   let workshop: CaseWorkshop
   let openCases = OpenCases()
+  let openPlans = OpenPlans()
   let keeper: RunKeeper
+  let questions: PlanQuestions
   let mostUploadBytes: Int
 
   /// Makes the pages.
@@ -52,6 +54,7 @@ public struct Site: HTTPResponder {
     (self.store, self.isSecure, self.language, self.logger) = (store, isSecure, language, logger)
     workshop = CaseWorkshop(program: work.program, most: work.checks)
     keeper = RunKeeper(store: store, work: work, language: language, logger: logger)
+    questions = PlanQuestions(store: store, work: work)
     mostUploadBytes = work.mostUploadBytes
     pages = try SitePages()
   }
@@ -215,6 +218,12 @@ public struct Site: HTTPResponder {
     case .runFile: try await runFile(visit)
     case .stopRun: try await stopRun(visit)
     case .repeatRun: try await repeatRun(visit)
+    case .review: try await review(visit)
+    case .planAgain: try await planAgain(visit)
+    case .planOfficer: try await planOfficer(visit)
+    case .decide: try await decide(visit)
+    case .planAnswer: try await planAnswer(visit)
+    case .planChanges: try await planChanges(visit)
     case .account: account(visit)
     case .setLanguage: try await setLanguage(visit)
     case .setPassword: try await setPassword(visit)
@@ -247,6 +256,10 @@ extension RouteRight {
 }
 
 extension Optional {
+  func mapAsync<Value>(_ transform: (Wrapped) async throws -> Value) async rethrows -> Value? {
+    try await flatMapAsync(transform)
+  }
+
   func flatMapAsync<Value>(_ transform: (Wrapped) async throws -> Value?) async rethrows -> Value? {
     switch self {
     case .some(let wrapped): try await transform(wrapped)

@@ -15,7 +15,8 @@ public protocol Language:
   ViolationWording, VerificationWording, PublishingWording, ReportWording, DiagnosisWording, ReceiptWording,
   OutlookWording, TrainingWording, FrontierWording, SweepWording, ComparisonWording, SearchWording, ProgressWording,
   RefusalWording, CommandWording, UsageWording, WorkbookWording, LabelWording, WavesWording, ReportPageWording,
-  OfficeWording, LetterWording, MonthWording, WorkplaceWording, CasePageWording, RunPageWording
+  OfficeWording, LetterWording, MonthWording, WorkplaceWording, CasePageWording, RunPageWording,
+  ReviewPageWording
 {
   /// The code under which results record it.
   var code: LanguageCode { get }

@@ -231,18 +231,7 @@ struct CasePagesTests {
       var shapes: Set<String> = []
       for code in LanguageCode.allCases {
         let page = try await browser.get("\(path)\(path.contains("?") ? "&" : "?")language=\(code.rawValue)").text
-        #expect(page.components(separatedBy: "<h1>").count == 2 && !page.contains("{{") && !page.contains("Optional("))
-        let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
-        #expect(Set(ids).count == ids.count, "\(path)")
-        let labels = Set(page.matches(of: /<label for="([^"]*)"/).map { String($0.output.1) })
-        for field in page.matches(of: /<(input|select) ([^>]*)>/).map({ String($0.output.2) })
-        where !field.contains("type=\"hidden\"") {
-          let id = try #require(field.firstMatch(of: /id="([^"]*)"/))
-          #expect(labels.contains(String(id.output.1)), "\(path)")
-        }
-        #expect(!page.contains("style=\"") && !page.contains("onclick") && !page.contains("<style"), "\(path)")
-        // The texts of pictures are cut by their length.
-        shapes.insert(page.matches(of: /<\/?(?!text|tspan)[a-z0-9]+/).map { String($0.output) }.joined())
+        shapes.insert(try PageChecks.shape(of: page, path))
       }
       #expect(shapes.count == 1, "\(path)")
     }

@@ -19,8 +19,11 @@ struct RightsTests {
     case .users, .newUser, .addUser, .user, .changeUser, .disableUser, .enableUser, .makeLink: role == .administrator
     case .cases, .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .diagnosis,
       .communeDiagnosis,
-      .receipt, .runs, .run, .runEvents, .runPicture, .runFile:
+      .receipt, .runs, .run, .runEvents, .runPicture, .runFile, .planAnswer, .planChanges:
       [.planner, .head, .inspector].contains(role)
+    // Units see their own rows of plans that were submitted; what of drafts, ReviewPagesTests say.
+    case .review, .planOfficer: [.planner, .head, .inspector, .unit].contains(role)
+    case .decide, .planAgain: role == .planner
     case .addCase, .addVersion, .renameCase, .caseRow, .correctCell, .withdrawCorrection, .planForm, .startRun,
       .stopRun,
       .repeatRun:
@@ -38,7 +41,7 @@ struct RightsTests {
         case ":token": String(repeating: "x", count: 43)
         case ":name": Asset.style.name
         case ":case", ":version", ":run": "1"
-        case ":commune", ":position": "x"
+        case ":commune", ":position", ":officer": "x"
         default: part
         }
       }.joined(separator: "/")
@@ -56,7 +59,8 @@ struct RightsTests {
     case .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .correctCell,
       .withdrawCorrection, .renameCase, .addVersion, .diagnosis, .communeDiagnosis, .receipt, .planForm, .startRun,
       .run, .runEvents,
-      .runPicture, .runFile, .stopRun, .repeatRun:
+      .runPicture, .runFile, .stopRun, .repeatRun, .review, .planAgain, .planOfficer, .decide, .planAnswer,
+      .planChanges:
       404
     case .addCase: 422
     case .addUser, .disableUser, .enableUser, .setLanguage, .setPassword, .changeUser: 422

@@ -61,7 +61,9 @@ struct RunPagesTests {
     #expect(asked.status == 303 && asked.location == "/runs/1?done=run-asked")
     let run = try await Self.wait(test.data.store) { $0.state.isOver }
     #expect(run.state == .done && run.progress?.gap ?? 1 <= 0.0001 && run.message.isEmpty)
-    #expect(run.settings == RunSettings(values: [.init(key: "maximum_transfers", text: "1")], seconds: 60))
+    #expect(
+      run.settings == RunSettings(values: [.init(key: "maximum_transfers", text: "1")], seconds: 60, language: .english)
+    )
     let page = try await browser.get("/runs/1").text
     #expect(page.contains("There is a plan.") && page.contains("/runs/1/results/transfers.csv"))
     #expect(!page.contains("data-events") && !page.contains("http-equiv"))

@@ -63,6 +63,7 @@ struct StorageTests {
         "69077308f9f1dd9e25486e799e8d6a28bbcd3a2b82cb4c27427af104753e275c",
       "0002 cases, their versions, findings and corrections":
         "06a733fd9363b4f371ae1c506af72a5831422c54f3e4f7b52ae167432031ee36",
+      "0004 decisions about plans": "b88b45f7eff2f4f266ceae1f4364c4db48fff1c6c6f3097f83d1cc04feee85aa",
       "0003 runs": "3a1891a37e55dfb5fff46ba05b107b32a2e571456f949e99b99bcbe1812fe79f",
     ]
     for step in Schema.steps {

@@ -44,7 +44,7 @@ enum StyleSheet {
     .hint { margin: 0 0 .25rem; color: var(--soft); font-size: .9rem; }
     .field.wrong { border-left: 4px solid var(--grave); padding-left: .75rem; }
     .problem { margin: 0 0 .25rem; color: var(--grave); font-weight: 600; }
-    input[type=text], input[type=password], input[type=file], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
+    input[type=text], input[type=password], input[type=date], input[type=file], select { width: 100%; max-width: 30rem; font: inherit; color: inherit;
       padding: .45rem .6rem; border: 1px solid #6b7686; border-radius: 3px; background: #fff; }
     input[readonly] { max-width: 100%; background: var(--ground); }
     .copied label { margin-bottom: .25rem; }
@@ -58,7 +58,7 @@ enum StyleSheet {
       max-width: 46rem; }
     .problems { border-left-color: var(--grave); background: var(--grave-ground); margin-bottom: 1.25rem; }
     .problems ul { margin: 0; padding-left: 1.25rem; } .problems a { color: var(--grave); }
-    .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; max-width: none;
+    .filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 1rem; max-width: none;
       align-items: end; }
     .filter h2, .filter > p { grid-column: 1 / -1; margin-bottom: .5rem; }
     .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -70,7 +70,7 @@ enum StyleSheet {
     th, td { overflow-wrap: normal; }
     table { border-collapse: collapse; width: 100%; font-size: .95rem; }
     th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-    thead th { background: #e8ecf1; white-space: nowrap; } tbody th { font-weight: 600; }
+    thead th { background: #e8ecf1; vertical-align: bottom; } tbody th { font-weight: 600; }
     tbody tr:last-child > * { border-bottom: 0; } td p { margin: 0; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .5rem 1.5rem; margin: 0 0 1rem; }
@@ -78,9 +78,17 @@ enum StyleSheet {
     figure { margin: 0 0 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: .5rem;
       overflow-x: auto; }
     figure svg, figure img { display: block; width: 100%; max-width: 44rem; height: auto; }
-    td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; }
+    ul.tools { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: -.5rem 0 1rem; padding: 0;
+      font-size: .9rem; }
+    button.plain { padding: 0; border: 0; background: none; color: var(--accent); font-weight: 400; font-size: inherit;
+      text-decoration: underline; } button.plain:hover { background: none; color: var(--accent-dark); }
+    thead a { color: inherit; } th[aria-sort=ascending] a::after { content: " \\2191"; }
+    th[aria-sort=descending] a::after { content: " \\2193"; } [data-row]:focus-within > * { background: #eef4fb; }
+    section.turns p { display: inline-block; margin: 0 1.5rem .25rem 0; } summary { cursor: pointer; font-weight: 600;
+      color: var(--accent); margin-bottom: .75rem; }
+    td form { margin: 0; } button.small { padding: .1rem .6rem; font-weight: 400; white-space: nowrap; }
     del { color: var(--grave); } ins { color: var(--good); text-decoration: none; font-weight: 600; }
-    @media print { header.site, nav.pages, form, .skip { display: none; } body { background: #fff; } }
+    @media print { header.site, nav.pages, form, .tools, .skip { display: none; } body { background: #fff; } }
 
     """
 }

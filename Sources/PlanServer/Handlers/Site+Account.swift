@@ -10,8 +10,8 @@ extension Site {
     let wording = visit.wording
     return .page(
       pages.page(
-        .plain,
-        PlainView(
+        .parts,
+        PartsView(
           frame: FrameView(visit, title: wording.label(WorkplaceLabel.start)),
           paragraphs: role.map { [wording.summary(of: $0)] + wording.welcome($0) } ?? [])))
   }
@@ -67,8 +67,8 @@ extension Site {
       ["\(user.details.fullName) (\(user.details.signInName))", wording.summary(of: user.details.role)]
     }
     return pages.page(
-      .plain,
-      PlainView(
+      .parts,
+      PartsView(
         frame: FrameView(visit, title: wording.label(WorkplaceLabel.account), problems: summary),
         paragraphs: facts ?? [], forms: [language, password]))
   }
@@ -76,11 +76,11 @@ extension Site {
   func help(_ visit: Visit) -> Answer {
     let wording = visit.wording
     let sections = wording.help(for: visit.user?.details.role).enumerated().map { place, section in
-      PlainView.SectionView(id: "part-\(place + 1)", heading: section.title, paragraphs: section.paragraphs)
+      PartView(
+        title: PartView.TitleView(id: "part-\(place + 1)", text: section.title), paragraphs: section.paragraphs)
     }
-    return .page(
-      pages.page(
-        .plain, PlainView(frame: FrameView(visit, title: wording.label(WorkplaceLabel.help)), sections: sections)))
+    return answer(
+      visit, PartsView(frame: FrameView(visit, title: wording.label(WorkplaceLabel.help)), parts: sections))
   }
 
   func asset(_ visit: Visit) throws -> Answer {

@@ -43,32 +43,47 @@ private struct AuditChoice {
 extension Site {
   private static let rowsOfPage = 50
   private static let rowsOfPart = 500
+  private static let rowsOfFile = 100_000
 
   func audit(_ visit: Visit) async throws -> Answer {
     let wording = visit.wording
     let choice = AuditChoice(visit)
     let before = Int64(visit.query["before"])
-    let rows = try await store.auditRows(choice.filter, before: before, limit: Self.rowsOfPage + 1)
-    let shown = rows.prefix(Self.rowsOfPage)
+    let most = visit.isFile ? Self.rowsOfFile : Self.rowsOfPage
+    let rows = try await store.auditRows(choice.filter, before: before, limit: most + 1)
+    let shown = rows.prefix(most)
     var links: [LinkView] = []
     if before != nil {
       links.append(
         LinkView(address: AddressText.address("/audit", choice.query), text: wording.label(AuditPageLabel.newest)))
     }
-    if rows.count > Self.rowsOfPage, let last = shown.last {
+    if rows.count > most, let last = shown.last {
       let query = choice.query + [("before", String(last.number))]
       links.append(LinkView(address: AddressText.address("/audit", query), text: wording.label(AuditPageLabel.older)))
     }
     links.append(
       LinkView(address: AddressText.address("/audit.csv", choice.query), text: wording.label(AuditPageLabel.download)))
-    let headings: [AuditPageLabel] = [.number, .time, .who, .address, .action, .object, .change, .reason]
-    let view = AuditView(
-      frame: FrameView(visit, title: wording.label(WorkplaceLabel.auditTrail)),
-      introduction: wording.label(AuditPageLabel.auditIntroduction), chain: try await chain(visit),
-      filter: try await filter(choice, wording), headings: headings.map { wording.label($0) },
-      rows: shown.map { Self.row($0, wording) },
-      empty: shown.isEmpty ? wording.label(AuditPageLabel.noRows) : nil, links: links)
-    return .page(pages.page(.audit, view))
+    var parts = try await chain(visit)
+    var list = PartView(
+      title: PartView.TitleView(id: "rows", text: wording.label(AuditPageLabel.filter)),
+      choice: try await filter(choice, wording), links: links, isRow: true)
+    if shown.isEmpty {
+      list.remark = PartView.RemarkView(text: wording.label(AuditPageLabel.noRows), isGrave: false)
+      list.links = []
+    } else {
+      list.table = Self.table(shown, wording)
+    }
+    parts.append(list)
+    let title = wording.label(WorkplaceLabel.auditTrail)
+    return answer(visit, PartsView(frame: FrameView(visit, title: title), parts: parts))
+  }
+
+  private static func table(_ rows: ArraySlice<AuditRow>, _ wording: any Language) -> TableView {
+    let labels: [AuditPageLabel] = [.number, .time, .who, .address, .action, .object, .change, .reason]
+    return TableView(
+      caption: wording.label(WorkplaceLabel.auditTrail),
+      headings: labels.map { TableView.HeadingView(text: wording.label($0), isNumber: $0 == .number) },
+      rows: rows.map { row($0, wording) }, isSortable: false)
   }
 
   /// Checks every row and notes what was found for whoever looks at the trail.
@@ -124,18 +139,21 @@ extension Site {
     return Array(writer.bytes[begin...])
   }
 
-  private func chain(_ visit: Visit) async throws -> AuditView.ChainView {
+  private func chain(_ visit: Visit) async throws -> [PartView] {
     let wording = visit.wording
-    let state = checks.latest.map { state, at in
+    let remark = checks.latest.map { state, at in
       let isWhole = if case .whole = state { true } else { false }
-      return AuditView.ChainView.StateView(time: wording.moment(at), text: wording.sentence(state), isWhole: isWhole)
+      return PartView.RemarkView(text: "\(wording.moment(at)): \(wording.sentence(state))", isGrave: !isWhole)
     }
-    return AuditView.ChainView(
-      heading: wording.label(AuditPageLabel.chain), head: wording.sentence(try await store.auditHead()), state: state,
-      token: visit.formToken, button: wording.label(AuditPageLabel.checkChain))
+    let button = FormView(
+      id: "check", address: "/audit/check", token: visit.formToken, heading: wording.label(AuditPageLabel.chain),
+      paragraphs: [wording.sentence(try await store.auditHead())], button: wording.label(AuditPageLabel.checkChain))
+    return [
+      PartView(paragraphs: [wording.label(AuditPageLabel.auditIntroduction)], remark: remark, forms: [button])
+    ]
   }
 
-  private func filter(_ choice: AuditChoice, _ wording: any Language) async throws -> FilterView {
+  private func filter(_ choice: AuditChoice, _ wording: any Language) async throws -> PartView.ChoiceView {
     let kinds =
       [FieldView.Choice(value: "", text: wording.label(AuditPageLabel.everyKind), isChosen: choice.kind.isEmpty)]
       + choice.kinds.map {
@@ -156,8 +174,8 @@ extension Site {
         id: "filter-\(name)", name: name, label: wording.label(label), value: value,
         hint: wording.label(AuditPageLabel.dateForm), isRequired: false)
     }
-    return FilterView(
-      heading: wording.label(AuditPageLabel.filter),
+    return PartView.ChoiceView(
+      address: "/audit", heading: wording.label(AuditPageLabel.filter),
       fields: [
         FieldView(
           id: "filter-kind", name: "kind", label: wording.label(AuditPageLabel.kind), choices: kinds, isRequired: false),
@@ -168,17 +186,19 @@ extension Site {
       ], button: wording.label(AuditPageLabel.show))
   }
 
-  private static func row(_ row: AuditRow, _ wording: any Language) -> AuditView.Row {
+  private static func row(_ row: AuditRow, _ wording: any Language) -> TableView.RowView {
     let who = if case .user(_, let name) = row.actor { name } else { wording.label(AuditPageLabel.server) }
-    return AuditView.Row(
-      number: String(row.number), time: wording.moment(row.at), who: who, address: row.address ?? "",
-      action: row.action.map { wording.label(of: $0) } ?? row.actionText, object: row.object?.name ?? "",
-      changes: row.changes.map { change in
-        AuditView.ChangeView(
-          label: label(of: change.field, wording), oldLabel: wording.label(AuditPageLabel.old),
-          old: change.old.map { text($0, wording) }, newLabel: wording.label(AuditPageLabel.new),
-          new: change.new.map { text($0, wording) })
-      }, reason: row.reason ?? "")
+    let changes = row.changes.map { change in
+      PartView.ChangeView(
+        label: label(of: change.field, wording), oldLabel: wording.label(AuditPageLabel.old),
+        old: change.old.map { text($0, wording) }, newLabel: wording.label(AuditPageLabel.new),
+        new: change.new.map { text($0, wording) })
+    }
+    return TableView.RowView(cells: [
+      .name(String(row.number)), .moment(row.at, wording), .text(who), .text(row.address ?? ""),
+      .text(row.action.map { wording.label(of: $0) } ?? row.actionText), .text(row.object?.name ?? ""),
+      TableView.CellView(text: "", changes: changes), .text(row.reason ?? ""),
+    ])
   }
 
   private static func label(of field: AuditedField, _ wording: any Language) -> String {
@@ -186,6 +206,7 @@ extension Site {
     case .user(let field): wording.label(of: field)
     case .staffingCase(let field): wording.label(of: field)
     case .run(let field): wording.label(of: field)
+    case .decision(let field): wording.label(of: field)
     }
   }
 
@@ -197,6 +218,7 @@ extension Site {
     case .flag(let isTrue): wording.word(isTrue)
     case .state(let state): wording.label(of: state)
     case .fault(let fault): wording.sentence(fault)
+    case .verdict(let verdict): wording.label(of: verdict)
     }
   }
 }

@@ -6,7 +6,7 @@ internal import Workplace
 
 /// The list of cases, and what planners do with a whole case.
 extension Site {
-  func cases(_ visit: Visit) async throws -> Answer { .page(try await casesPage(visit)) }
+  func cases(_ visit: Visit) async throws -> Answer { answer(visit, try await casesPage(visit)) }
 
   func addCase(_ visit: Visit) async throws -> Answer {
     let name = visit.form[CaseField.name.rawValue]
@@ -17,12 +17,12 @@ extension Site {
         name, file: received.file, named: received.name, form: received.form, checked: checked, by: visit.authorship)
       return .redirect(to: Self.address(of: added.latest.number, added.number), done: .caseAdded)
     } catch CaseChangeRefusal.problems(let problems) {
-      return .page(try await casesPage(visit, problems), status: 422)
+      return answer(visit, try await casesPage(visit, problems), status: 422)
     }
   }
 
   func workplaceCase(_ visit: Visit) async throws -> Answer {
-    .page(try await casePage(visit, try await asked(visit)))
+    answer(visit, try await casePage(visit, try await asked(visit)))
   }
 
   func addVersion(_ visit: Visit) async throws -> Answer {
@@ -82,15 +82,15 @@ extension Site {
     do {
       return try await body()
     } catch CaseChangeRefusal.problems(let problems) {
-      return .page(try await casePage(visit, before, form: form, problems), status: 422)
+      return answer(visit, try await casePage(visit, before, form: form, problems), status: 422)
     } catch let refusal as CaseChangeRefusal {
       guard case .changedMeanwhile = refusal else { throw refusal }
       let now = try await asked(visit)
-      return .page(try await casePage(visit, now, form: form, refusal: refusal), status: 409)
+      return answer(visit, try await casePage(visit, now, form: form, refusal: refusal), status: 409)
     }
   }
 
-  private func casesPage(_ visit: Visit, _ problems: [CaseFieldProblem] = []) async throws -> String {
+  private func casesPage(_ visit: Visit, _ problems: [CaseFieldProblem] = []) async throws -> PartsView {
     let wording = visit.wording
     let mayImport = visit.user?.details.role.may(.importCases) ?? false
     let all = try await store.cases()
@@ -118,8 +118,7 @@ extension Site {
       parts.append(PartView(forms: [form]))
     }
     let title = wording.label(CasePageLabel.cases)
-    return pages.page(
-      .parts, PartsView(frame: FrameView(visit, title: title, problems: fields.summary), parts: parts))
+    return PartsView(frame: FrameView(visit, title: title, problems: fields.summary), parts: parts)
   }
 
   private static func table(_ cases: [WorkplaceCase], _ wording: any Language) -> TableView {
@@ -134,15 +133,16 @@ extension Site {
       let version = entry.latest
       return TableView.RowView(
         cells: [
-          .name(entry.name, address: address(of: version.number, entry.number)), .number(String(version.number)),
+          .name(entry.name, address: address(of: version.number, entry.number)),
+          .number(String(version.number), Double(version.number)),
           .text(state(of: version, wording)),
-        ] + counts(of: version, wording) + [.text(wording.moment(version.added)), .text(version.addedBy)])
+        ] + counts(of: version, wording) + [.moment(version.added, wording), .text(version.addedBy)])
     }
     return TableView(caption: wording.label(CasePageLabel.cases), headings: headings, rows: rows)
   }
 
   private static func counts(of version: CaseVersion, _ wording: any Language) -> [TableView.CellView] {
-    FindingSeverity.allCases.map { .number(wording.figure(version.tally[$0])) }
+    FindingSeverity.allCases.map { .number(wording.figure(version.tally[$0]), Double(version.tally[$0])) }
   }
 
   private static func state(of version: CaseVersion, _ wording: any Language) -> String {
@@ -152,7 +152,7 @@ extension Site {
   private func casePage(
     _ visit: Visit, _ shown: WorkplaceCase, form: String = "", _ problems: [CaseFieldProblem] = [],
     refusal: CaseChangeRefusal? = nil
-  ) async throws -> String {
+  ) async throws -> PartsView {
     let wording = visit.wording
     let versions = try await store.versions(of: shown.number)
     let back = LinkView(address: "/cases", text: wording.label(CasePageLabel.backToCases))
@@ -167,8 +167,7 @@ extension Site {
     }
     parts.append(PartView(links: [back]))
     let summary = refusal.map { ProblemsView(wording.sentence($0), in: wording) } ?? fields.summary
-    return pages.page(
-      .parts, PartsView(frame: FrameView(visit, title: shown.name, problems: summary), parts: parts))
+    return PartsView(frame: FrameView(visit, title: shown.name, problems: summary), parts: parts)
   }
 
   private func caseForms(
@@ -212,44 +211,9 @@ extension Site {
           .name(wording.name(ofVersion: version.number), address: address(of: version.number, shown.number)),
           .text(wording.origin(of: version)), .text(state(of: version, wording)),
         ] + counts(of: version, wording) + [
-          .text(wording.moment(version.added)), .text(version.addedBy), .text(String(version.digest.prefix(16))),
+          .moment(version.added, wording), .text(version.addedBy), .text(String(version.digest.prefix(16))),
         ])
     }
     return TableView(caption: wording.label(CasePageLabel.versions), headings: headings, rows: rows)
-  }
-}
-
-/// The orders of the list of cases.
-private enum CaseOrder: String, CaseIterable {
-  case newest, name, errors
-
-  func sorted(_ cases: [WorkplaceCase]) -> [WorkplaceCase] {
-    switch self {
-    case .newest: cases.sorted { ($0.latest.added, $0.number) > ($1.latest.added, $1.number) }
-    case .name: cases.sorted { ($0.name.lowercased(), $0.number) < ($1.name.lowercased(), $1.number) }
-    case .errors: cases.sorted { ($1.latest.tally.errors, $0.number) < ($0.latest.tally.errors, $1.number) }
-    }
-  }
-
-  func choice(_ find: String, _ wording: any Language) -> PartView.ChoiceView {
-    let choices = Self.allCases.map { order in
-      FieldView.Choice(value: order.rawValue, text: wording.label(order.label), isChosen: order == self)
-    }
-    return PartView.ChoiceView(
-      address: "/cases", heading: wording.label(CasePageLabel.find),
-      fields: [
-        FieldView(
-          id: "find", name: "find", label: wording.label(CasePageLabel.find), value: find, isRequired: false),
-        FieldView(
-          id: "order", name: "order", label: wording.label(CasePageLabel.order), choices: choices, isRequired: false),
-      ], button: wording.label(CasePageLabel.show))
-  }
-
-  private var label: CasePageLabel {
-    switch self {
-    case .newest: .newestFirst
-    case .name: .byName
-    case .errors: .byErrors
-    }
   }
 }

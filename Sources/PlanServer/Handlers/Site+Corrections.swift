@@ -28,7 +28,7 @@ extension Site {
 
   func caseRow(_ visit: Visit) async throws -> Answer {
     let asked = try await askedVersion(visit)
-    return .page(rowPage(visit, asked, try await row(visit.query, asked)))
+    return answer(visit, rowPage(visit, asked, try await row(visit.query, asked)))
   }
 
   func correctCell(_ visit: Visit) async throws -> Answer {
@@ -45,11 +45,11 @@ extension Site {
         changed: new.changed, isWithdrawn: false, checked: checked, reason: new.changed.reason, by: visit.authorship)
       return .redirect(to: Self.address(of: changed.latest.number, changed.number), done: .cellCorrected)
     } catch CaseChangeRefusal.problems(let problems) {
-      return .page(rowPage(visit, asked, shown, problems), status: 422)
+      return answer(visit, rowPage(visit, asked, shown, problems), status: 422)
     } catch let refusal as CaseChangeRefusal {
       guard case .changedMeanwhile = refusal else { throw refusal }
       let now = try await askedVersion(visit)
-      return .page(rowPage(visit, now, shown, refusal: refusal), status: 409)
+      return answer(visit, rowPage(visit, now, shown, refusal: refusal), status: 409)
     }
   }
 
@@ -74,7 +74,7 @@ extension Site {
       return .redirect(to: Self.address(of: changed.latest.number, changed.number), done: .correctionWithdrawn)
     } catch let refusal as CaseChangeRefusal where refusal != .noSuchCase {
       let problems = ProblemsView(visit.wording.sentence(refusal), in: visit.wording)
-      return .page(try await findingsPage(visit, asked, problems: problems), status: 409)
+      return answer(visit, try await findingsPage(visit, asked, problems: problems), status: 409)
     }
   }
 
@@ -131,7 +131,7 @@ extension Site {
   private func rowPage(
     _ visit: Visit, _ asked: AskedVersion, _ shown: CorrectedRow, _ problems: [CaseFieldProblem] = [],
     refusal: CaseChangeRefusal? = nil
-  ) -> String {
+  ) -> PartsView {
     let wording = visit.wording
     let fields = CaseFields(form: "cell", wording: wording, problems: problems)
     let row = shown.row
@@ -160,15 +160,13 @@ extension Site {
       ], button: wording.label(FindingPageLabel.save))
     let summary = refusal.map { ProblemsView(wording.sentence($0), in: wording) } ?? fields.summary
     let back = LinkView(address: asked.address, text: wording.label(FindingPageLabel.backToFindings))
-    return pages.page(
-      .parts,
-      PartsView(
-        frame: FrameView(visit, title: wording.label(FindingPageLabel.correctRow), problems: summary),
-        parts: [
-          PartView(
-            paragraphs: ["\(asked.title(wording)): \(row.table.fileName), \(wording.name(ofLine: row.line))"],
-            forms: [form]), PartView(table: Self.table(shown, wording), links: [back]),
-        ]))
+    return PartsView(
+      frame: FrameView(visit, title: wording.label(FindingPageLabel.correctRow), problems: summary),
+      parts: [
+        PartView(
+          paragraphs: ["\(asked.title(wording)): \(row.table.fileName), \(wording.name(ofLine: row.line))"],
+          forms: [form]), PartView(table: Self.table(shown, wording), links: [back]),
+      ])
   }
 
   private static func name(of column: ColumnSchema, _ wording: any Language) -> String {

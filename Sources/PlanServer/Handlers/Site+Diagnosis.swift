@@ -16,8 +16,7 @@ extension Site {
     let wording = visit.wording.speaking(of: open.staffingCase)
     let view = DiagnosisPage(asked: asked, open: open, wording: wording)
     let title = "\(asked.workplaceCase.name): \(wording.label(DiagnosisPageLabel.diagnosis))"
-    return .page(
-      pages.page(.parts, PartsView(frame: FrameView(visit, title: title), parts: view.whole)))
+    return answer(visit, PartsView(frame: FrameView(visit, title: title), parts: view.whole))
   }
 
   func communeDiagnosis(_ visit: Visit) async throws -> Answer {
@@ -27,8 +26,7 @@ extension Site {
     let view = DiagnosisPage(asked: asked, open: open, wording: wording)
     let commune = try Self.commune(visit, open)
     let title = "\(open.staffingCase.communes[commune].name): \(wording.label(DiagnosisPageLabel.diagnosis))"
-    return .page(
-      pages.page(.parts, PartsView(frame: FrameView(visit, title: title), parts: view.parts(of: commune))))
+    return answer(visit, PartsView(frame: FrameView(visit, title: title), parts: view.parts(of: commune)))
   }
 
   func receipt(_ visit: Visit) async throws -> Answer {
@@ -43,12 +41,11 @@ extension Site {
     let report = ReceiptReport(receipt, of: open.staffingCase, in: visit.wording)
     let view = DiagnosisPage(asked: asked, open: open, wording: wording)
     let back = LinkView(address: view.address(of: commune), text: open.staffingCase.communes[commune].name)
-    return .page(
-      pages.page(
-        .parts,
-        PartsView(
-          frame: FrameView(visit, title: wording.label(DiagnosisPageLabel.receipt)),
-          parts: ReportParts.parts(report.document, wording, id: "receipt") + [PartView(links: [back])])))
+    return answer(
+      visit,
+      PartsView(
+        frame: FrameView(visit, title: wording.label(DiagnosisPageLabel.receipt)),
+        parts: ReportParts.parts(report.document, wording, id: "receipt") + [PartView(links: [back])]))
   }
 
   private static func commune(_ visit: Visit, _ open: OpenCase) throws -> Ordinal<Commune> {
@@ -60,7 +57,7 @@ extension Site {
   }
 
   /// The version, read once; nil where it has errors.
-  private func opened(_ asked: AskedVersion) async throws -> OpenCase? {
+  func opened(_ asked: AskedVersion) async throws -> OpenCase? {
     guard asked.version.isClean else { return nil }
     if let open = await openCases.find(asked.version.digest) { return open }
     let file = store.place(of: asked.version.file)
@@ -72,11 +69,11 @@ extension Site {
 
   func notClean(_ visit: Visit, _ asked: AskedVersion) -> Answer {
     let wording = visit.wording
-    let view = PlainView(
+    let back = LinkView(address: asked.address, text: wording.label(FindingPageLabel.backToFindings))
+    let view = PartsView(
       frame: FrameView(visit, title: wording.label(DiagnosisPageLabel.diagnosis)),
-      paragraphs: [wording.label(DiagnosisPageLabel.notClean)],
-      links: [LinkView(address: asked.address, text: wording.label(FindingPageLabel.backToFindings))])
-    return .page(pages.page(.plain, view), status: 409)
+      parts: [PartView(paragraphs: [wording.label(DiagnosisPageLabel.notClean)], links: [back])])
+    return answer(visit, view, status: 409)
   }
 }
 
@@ -180,9 +177,12 @@ private struct DiagnosisPage {
         text: wording.label(DiagnosisPageLabel.showReceipt),
         address: "\(address(of: commune))/\(AddressText.escaped(position.code.text))", about: position.name)
       return TableView.RowView(cells: [
-        .name(position.name), .number(wording.figure(cell.figures.required.value, decimals: 1)),
-        .number(wording.figure(cell.posts)), .number(wording.figure(cell.heads)),
-        .number(wording.figure(cell.vacantPosts)), .number(wording.figure(cell.surplusHeads)), link,
+        .name(position.name),
+        .number(wording.figure(cell.figures.required.value, decimals: 1), cell.figures.required.value),
+        .number(wording.figure(cell.posts), Double(cell.posts)),
+        .number(wording.figure(cell.heads), Double(cell.heads)),
+        .number(wording.figure(cell.vacantPosts), Double(cell.vacantPosts)),
+        .number(wording.figure(cell.surplusHeads), Double(cell.surplusHeads)), link,
       ])
     }
     return TableView(
@@ -206,7 +206,8 @@ private struct DiagnosisPage {
       return TableView.RowView(cells: [
         .name(officer.code.text), .text(officer.name ?? ""), .text(staffingCase.positions[officer.position].name),
         .text(officer.secondPosition.map { staffingCase.positions[$0].name } ?? ""),
-        .number(wording.figure(officer.rank)), .number(wording.plainFigure(officer.fullTimeEquivalent.value)),
+        .number(wording.figure(officer.rank), Double(officer.rank)),
+        .number(wording.plainFigure(officer.fullTimeEquivalent.value), officer.fullTimeEquivalent.value),
         .text(officer.since.map { wording.date($0) } ?? ""), .text(officer.leavesOn.map { wording.date($0) } ?? ""),
         .text(grounds.joined(separator: ", ")),
       ])

@@ -34,7 +34,7 @@ extension Site {
   }
 
   func findings(_ visit: Visit) async throws -> Answer {
-    .page(try await findingsPage(visit, try await askedVersion(visit)))
+    answer(visit, try await findingsPage(visit, try await askedVersion(visit)))
   }
 
   func findingsFile(_ visit: Visit) async throws -> Answer {
@@ -99,7 +99,7 @@ extension Site {
 
   func findingsPage(
     _ visit: Visit, _ asked: AskedVersion, problems: ProblemsView? = nil
-  ) async throws -> String {
+  ) async throws -> PartsView {
     let wording = visit.wording
     let (number, version) = (asked.workplaceCase.number, asked.version)
     let filter = Self.filter(visit)
@@ -114,15 +114,13 @@ extension Site {
     if kinds.kinds.isEmpty {
       parts.append(PartView(paragraphs: [wording.label(FindingPageLabel.noFindings)]))
     } else {
-      let from = max(0, Int(visit.query["from"]) ?? 0)
+      let from = visit.isFile ? 0 : max(0, Int(visit.query["from"]) ?? 0)
       let rows = try await store.findings(
-        filter, of: version.number, number, limit: Self.rowsOfPage, offset: from)
+        filter, of: version.number, number, limit: visit.isFile ? Self.rowsOfFile : Self.rowsOfPage, offset: from)
       parts += [page.list(rows, from: from, of: count, perPage: Self.rowsOfPage), page.counts]
     }
     if !corrections.isEmpty { parts.append(page.corrections(corrections, token: visit.formToken)) }
     parts.append(page.links)
-    return pages.page(
-      .parts,
-      PartsView(frame: FrameView(visit, title: asked.title(wording), problems: problems), parts: parts))
+    return PartsView(frame: FrameView(visit, title: asked.title(wording), problems: problems), parts: parts)
   }
 }

@@ -8,15 +8,22 @@ internal import Workplace
 
 /// The page of a run, and the one on which a run is asked for.
 extension Site {
-  func runPage(_ visit: Visit, _ run: PlanRun, _ problems: ProblemsView?) async throws -> String {
+  func runPage(_ visit: Visit, _ run: PlanRun, _ problems: ProblemsView?) async throws -> PartsView {
     let wording = visit.wording
     let address = "/runs/\(run.number.rawValue)"
     let values = run.settings.values.map { "\($0.key): \($0.text)" }.joined(separator: "; ")
-    let asked: [(RunPageLabel, String)] = [
-      (.asked, "\(wording.moment(run.asked)), \(run.askedBy)"),
-      (.seconds, wording.figure(run.settings.seconds)),
-      (.values, values.isEmpty ? wording.label(RunPageLabel.noValues) : values),
+    var asked: [(String, String)] = [
+      (wording.label(RunPageLabel.asked), "\(wording.moment(run.asked)), \(run.askedBy)"),
+      (wording.label(RunPageLabel.seconds), wording.figure(run.settings.seconds)),
+      (wording.label(RunPageLabel.values), values.isEmpty ? wording.label(RunPageLabel.noValues) : values),
     ]
+    if let again = run.settings.again {
+      asked += [
+        (wording.label(ReviewPageLabel.madeFrom), wording.name(ofRun: again.base)),
+        (wording.label(of: RunField.orders), wording.figure(again.orders.count)),
+        (wording.label(ReviewPageLabel.stability), wording.figure(again.stability, decimals: 0)),
+      ]
+    }
     let image = PartView.ImageView(
       source: "\(address)/gap.svg", words: wording.label(RunPageLabel.pictureSummary),
       events: run.state.isOver ? nil : "\(address)/events")
@@ -28,7 +35,7 @@ extension Site {
         image: run.state == .queued || run.progress == nil && run.state.isOver ? nil : image),
       PartView(
         facts: PartView.FactListView(
-          list: asked.map { PartView.FactView(label: wording.label($0.0), text: $0.1) })),
+          list: asked.map { PartView.FactView(label: $0.0, text: $0.1) })),
     ]
     if !run.message.isEmpty {
       parts.append(
@@ -36,7 +43,10 @@ extension Site {
           title: PartView.TitleView(id: "message", text: wording.label(RunPageLabel.message)),
           paragraphs: run.message.split(separator: "\n").map(String.init)))
     }
-    if run.state == .done { parts.append(try results(of: run, address, wording)) }
+    if run.state == .done {
+      parts.insert(Self.nextSteps(address, wording), at: 0)
+      parts.append(try results(of: run, address, wording))
+    }
     if visit.user?.details.role.may(.planRuns) == true {
       parts.append(PartView(forms: [Self.form(of: run, address, visit)].compactMap(\.self)))
     }
@@ -48,13 +58,22 @@ extension Site {
       ]))
     let title = "\(wording.name(ofRun: run.number)): \(run.caseName), \(wording.name(ofVersion: run.version))"
     let frame = FrameView(visit, title: title, problems: problems, refresh: run.state.isOver ? nil : 5)
-    return pages.page(.parts, PartsView(frame: frame, parts: parts))
+    return PartsView(frame: frame, parts: parts)
+  }
+
+  /// What is done with a plan.
+  private static func nextSteps(_ address: String, _ wording: any Language) -> PartView {
+    PartView(
+      links: [
+        LinkView(address: "\(address)/review", text: wording.label(ReviewPageLabel.review)),
+        LinkView(address: "\(address)/changes", text: wording.label(ChangesPageLabel.changes)),
+      ], isRow: true)
   }
 
   private func results(of run: PlanRun, _ address: String, _ wording: any Language) throws -> PartView {
     PartView(
       title: PartView.TitleView(id: "results", text: wording.label(RunPageLabel.results)),
-      links: try resultNames(of: run).map { LinkView(address: "\(address)/results/\($0)", text: $0) })
+      links: try resultNames(of: run).map { LinkView(address: "\(address)/results/\($0)", text: $0) }, isRow: true)
   }
 
   private static func form(of run: PlanRun, _ address: String, _ visit: Visit) -> FormView? {
@@ -71,7 +90,7 @@ extension Site {
 
   func planPage(
     _ visit: Visit, _ asked: AskedVersion, _ problems: [String] = []
-  ) async throws -> String {
+  ) async throws -> PartsView {
     let wording = visit.wording
     let place = RequestedCase.place(at: store.place(of: asked.version.file))
     let policy = try await workshop.reading { try CasePolicyRequest(RequestedCase(place)).run() }
@@ -91,11 +110,9 @@ extension Site {
     let title = "\(wording.label(RunPageLabel.plan)): \(asked.title(wording))"
     let summary = problems.isEmpty ? nil : ProblemsView(problems, in: wording)
     let back = LinkView(address: asked.address, text: wording.label(FindingPageLabel.backToFindings))
-    return pages.page(
-      .parts,
-      PartsView(
-        frame: FrameView(visit, title: title, problems: summary),
-        parts: [PartView(forms: [form], links: [back])]))
+    return PartsView(
+      frame: FrameView(visit, title: title, problems: summary),
+      parts: [PartView(forms: [form], links: [back])])
   }
 
   /// What a key does, in which unit, what the case gives, and what holds where it gives nothing.

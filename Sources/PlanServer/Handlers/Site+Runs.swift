@@ -28,7 +28,7 @@ extension Site {
       ? PartView(paragraphs: [wording.label(mayPlan ? RunPageLabel.noRunsYet : .noRunsToRead)])
       : PartView(table: Self.table(runs, wording))
     let frame = FrameView(visit, title: wording.label(RunPageLabel.runs))
-    return .page(pages.page(.parts, PartsView(frame: frame, parts: [part])))
+    return answer(visit, PartsView(frame: frame, parts: [part]))
   }
 
   private static func table(_ runs: [PlanRun], _ wording: any Language) -> TableView {
@@ -40,7 +40,7 @@ extension Site {
         TableView.RowView(cells: [
           .name(wording.name(ofRun: run.number), address: "/runs/\(run.number.rawValue)"),
           .text("\(run.caseName): \(wording.name(ofVersion: run.version))"), .text(wording.label(of: run.state)),
-          .number(run.progress?.gap.map { wording.share($0) } ?? ""), .text(wording.moment(run.asked)),
+          .number(run.progress?.gap.map { wording.share($0) } ?? "", run.progress?.gap), .moment(run.asked, wording),
           .text(run.askedBy),
         ])
       })
@@ -49,7 +49,7 @@ extension Site {
   func planForm(_ visit: Visit) async throws -> Answer {
     let asked = try await askedVersion(visit)
     guard asked.version.isClean else { return notClean(visit, asked) }
-    return .page(try await planPage(visit, asked))
+    return answer(visit, try await planPage(visit, asked))
   }
 
   func startRun(_ visit: Visit) async throws -> Answer {
@@ -60,11 +60,12 @@ extension Site {
     }
     let seconds = Int(TypedText.normalized(visit.form["seconds"]))
     guard let seconds, (1...Self.mostSeconds).contains(seconds) else {
-      return .page(try await planPage(visit, asked, [visit.wording.label(RunPageLabel.secondsHint)]), status: 422)
+      return answer(
+        visit, try await planPage(visit, asked, [visit.wording.label(RunPageLabel.secondsHint)]), status: 422)
     }
     let problems = try await problems(of: values, asked, visit.wording)
-    guard problems.isEmpty else { return .page(try await planPage(visit, asked, problems), status: 422) }
-    return try await ask(visit, asked, RunSettings(values: values, seconds: seconds))
+    guard problems.isEmpty else { return answer(visit, try await planPage(visit, asked, problems), status: 422) }
+    return try await ask(visit, asked, RunSettings(values: values, seconds: seconds, language: visit.wording.code))
   }
 
   func repeatRun(_ visit: Visit) async throws -> Answer {
@@ -82,7 +83,10 @@ extension Site {
       await keeper.pump()
       return .redirect(to: "/runs/\(run.number.rawValue)", done: .runAsked)
     } catch RunRefusal.notClean {
-      return .page(try await planPage(visit, asked, [visit.wording.sentence(RunRefusal.notClean)]), status: 409)
+      return answer(visit, try await planPage(visit, asked, [visit.wording.sentence(RunRefusal.notClean)]), status: 409)
+    } catch RunRefusal.withoutPlan {
+      return answer(
+        visit, try await planPage(visit, asked, [visit.wording.sentence(RunRefusal.withoutPlan)]), status: 409)
     }
   }
 
@@ -94,11 +98,13 @@ extension Site {
       return .redirect(to: "/runs/\(run.number.rawValue)", done: .runStopped)
     } catch let refusal as RunRefusal {
       let problems = ProblemsView(visit.wording.sentence(refusal), in: visit.wording)
-      return .page(try await runPage(visit, try await askedRun(visit), problems), status: 409)
+      return answer(visit, try await runPage(visit, try await askedRun(visit), problems), status: 409)
     }
   }
 
-  func run(_ visit: Visit) async throws -> Answer { .page(try await runPage(visit, try await askedRun(visit), nil)) }
+  func run(_ visit: Visit) async throws -> Answer {
+    answer(visit, try await runPage(visit, try await askedRun(visit), nil))
+  }
 
   /// The progress of a run as it comes, until it is over or the browser goes away.
   func runEvents(_ visit: Visit) async throws -> Answer {
@@ -180,7 +186,7 @@ extension Site {
       .filter { $0.hasSuffix(".csv") || $0.hasSuffix(".json") }.sorted()
   }
 
-  private func askedRun(_ visit: Visit) async throws -> PlanRun {
+  func askedRun(_ visit: Visit) async throws -> PlanRun {
     guard let number = Int64(visit.parameters["run"] ?? ""),
       let run = try await store.run(RunNumber(rawValue: number))
     else { throw PageRefusal(.notFound) }

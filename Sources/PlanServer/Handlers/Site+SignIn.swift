@@ -53,8 +53,8 @@ extension Site {
       hidden: AddressText.local(back).map { [FormView.Hidden(name: "to", value: $0)] } ?? [], fields: fields,
       button: title)
     return pages.page(
-      .plain,
-      PlainView(
+      .parts,
+      PartsView(
         frame: FrameView(visit, title: title, problems: problem.map { ProblemsView($0, in: wording) }),
         forms: [form], links: [], after: [wording.label(WorkplaceLabel.signInHelp)]))
   }
@@ -91,11 +91,11 @@ extension Site {
 
   private func closedLink(_ visit: Visit, _ refusal: LinkRefusal) -> Answer {
     let wording = visit.wording
-    let view = PlainView(
+    let view = PartsView(
       frame: FrameView(visit, title: wording.label(WorkplaceLabel.setPassword)),
       paragraphs: [wording.sentence(refusal)],
       links: [LinkView(address: "/sign-in", text: wording.label(WorkplaceLabel.signIn))])
-    return .page(pages.page(.plain, view), status: 404)
+    return .page(pages.page(.parts, view), status: 404)
   }
 
   private func linkPage(_ visit: Visit, _ purpose: LinkPurpose, _ problems: [FieldProblem] = []) -> String {
@@ -116,8 +116,8 @@ extension Site {
       fields: asked.map { fields.text($0, visit.form[$0.rawValue]) } + fields.newPassword(),
       button: wording.label(WorkplaceLabel.savePassword))
     return pages.page(
-      .plain,
-      PlainView(
+      .parts,
+      PartsView(
         frame: FrameView(visit, title: title, problems: fields.summary), paragraphs: [introduction], forms: [form]))
   }
 }

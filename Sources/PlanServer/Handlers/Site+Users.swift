@@ -16,24 +16,36 @@ extension Site {
       let (left, right) = (order[first.details.role] ?? 0, order[second.details.role] ?? 0)
       return left == right ? first.details.signInName < second.details.signInName : left < right
     }
-    let headings = [UserField.signInName, .fullName, .role, .unit].map { wording.label(of: $0) }
-    let view = UsersView(
-      frame: FrameView(visit, title: wording.label(WorkplaceLabel.users)), add: wording.label(UserPageLabel.addUser),
-      filter: FilterView(
-        heading: wording.label(UserPageLabel.find),
-        fields: [
-          FieldView(
-            id: "find", name: "find", label: wording.label(UserPageLabel.find), value: find, isRequired: false)
-        ], button: wording.label(AuditPageLabel.show)),
-      empty: users.isEmpty ? wording.label(UserPageLabel.nobodyFound) : nil,
-      headings: headings + [wording.label(UserPageLabel.userState), wording.label(UserPageLabel.addedAt)],
+    var parts = [
+      PartView(
+        choice: PartView.ChoiceView(
+          address: "/users", heading: wording.label(UserPageLabel.find),
+          fields: [
+            FieldView(
+              id: "find", name: "find", label: wording.label(UserPageLabel.find), value: find, isRequired: false)
+          ], button: wording.label(AuditPageLabel.show)),
+        links: [LinkView(address: "/users/new", text: wording.label(UserPageLabel.addUser))])
+    ]
+    parts.append(
+      users.isEmpty
+        ? PartView(paragraphs: [wording.label(UserPageLabel.nobodyFound)])
+        : PartView(table: Self.table(users, wording)))
+    let title = wording.label(WorkplaceLabel.users)
+    return answer(visit, PartsView(frame: FrameView(visit, title: title), parts: parts))
+  }
+
+  private static func table(_ users: [User], _ wording: any Language) -> TableView {
+    let fields = [UserField.signInName, .fullName, .role, .unit].map { wording.label(of: $0) }
+    let headings = fields + [wording.label(UserPageLabel.userState), wording.label(UserPageLabel.addedAt)]
+    return TableView(
+      caption: wording.label(WorkplaceLabel.users), headings: headings.map { TableView.HeadingView(text: $0) },
       rows: users.map { user in
-        UsersView.Row(
-          address: "/users/\(user.number.rawValue)", signInName: user.details.signInName,
-          fullName: user.details.fullName, role: wording.label(of: user.details.role), unit: user.details.unit ?? "",
-          state: Self.state(of: user, in: wording), added: wording.moment(user.added))
+        TableView.RowView(cells: [
+          .name(user.details.signInName, address: "/users/\(user.number.rawValue)"), .text(user.details.fullName),
+          .text(wording.label(of: user.details.role)), .text(user.details.unit ?? ""),
+          .text(state(of: user, in: wording)), .moment(user.added, wording),
+        ])
       })
-    return .page(pages.page(.users, view))
   }
 
   private static func state(of user: User, in wording: any Language) -> String {
@@ -113,13 +125,13 @@ extension Site {
   /// The address of a link, shown once.
   private func linkPage(_ visit: Visit, _ user: User, _ link: OneTimeLink) -> Answer {
     let wording = visit.wording
-    let view = PlainView(
+    let view = PartsView(
       frame: FrameView(visit, title: wording.label(UserPageLabel.link)),
       paragraphs: [wording.sentence(user, linkUntil: link.expires)],
-      copied: PlainView.CopiedView(
+      copied: PartView.CopiedView(
         label: wording.label(UserPageLabel.link), address: "\(visit.base)/link/\(link.token)"),
       links: [LinkView(address: "/users", text: wording.label(UserPageLabel.backToUsers))])
-    return .page(pages.page(.plain, view))
+    return .page(pages.page(.parts, view))
   }
 
   private func newUserPage(_ visit: Visit, _ typed: TypedUser, _ problems: [FieldProblem]) -> String {
@@ -131,8 +143,8 @@ extension Site {
       paragraphs: [wording.label(UserPageLabel.addUserIntroduction)],
       fields: Self.detailFields(fields, typed) + [fields.text(.reason, typed.reason, isRequired: false)], button: title)
     return pages.page(
-      .plain,
-      PlainView(
+      .parts,
+      PartsView(
         frame: FrameView(visit, title: title, problems: fields.summary), forms: [form],
         links: [LinkView(address: "/users", text: wording.label(UserPageLabel.backToUsers))]))
   }
@@ -174,8 +186,8 @@ extension Site {
       isGrave: !user.isDisabled)
     let summary = sentence.map { ProblemsView($0, in: wording) } ?? fields(form).summary
     return pages.page(
-      .plain,
-      PlainView(
+      .parts,
+      PartsView(
         frame: FrameView(visit, title: user.details.fullName, problems: summary),
         paragraphs: ["\(wording.label(UserPageLabel.userState)): \(Self.state(of: user, in: wording))"],
         forms: [details] + (user.isDisabled ? [state] : [link, state]),

@@ -48,10 +48,10 @@ struct FindingPage {
       address: AddressText.address("\(asked.address)/findings.csv", query), text: wording.label(FindingPageLabel.csv))
     return PartView(
       title: title, paragraphs: [wording.range((from + 1)...(from + rows.count), of: count)], choice: choice,
-      table: table(rows), links: links + [csv])
+      table: table(rows, isWhole: rows.count == count), links: links + [csv])
   }
 
-  private func table(_ rows: [CaseVersionFinding]) -> TableView {
+  private func table(_ rows: [CaseVersionFinding], isWhole: Bool) -> TableView {
     var labels: [FindingPageLabel] = [.place, .row, .column, .severity, .what, .remedy, .kind]
     if mayCorrect { labels.append(.correct) }
     let headings = labels.map { label in
@@ -59,7 +59,7 @@ struct FindingPage {
     }
     return TableView(
       caption: wording.label(FindingPageLabel.findings), headings: headings,
-      rows: rows.map { TableView.RowView(cells: cells($0)) })
+      rows: rows.map { TableView.RowView(cells: cells($0)) }, isSortable: isWhole)
   }
 
   private func cells(_ finding: CaseVersionFinding) -> [TableView.CellView] {
@@ -67,7 +67,8 @@ struct FindingPage {
     // A place in a line of a file is counted in signs, the column of a sheet has letters.
     let column = finding.sheet == nil ? finding.column.map { String($0) } : finding.cell.map(Self.letters)
     var cells: [TableView.CellView] = [
-      .name(finding.sheet ?? finding.file), .number(finding.line.map { String($0) } ?? ""), .number(column ?? ""),
+      .name(finding.sheet ?? finding.file),
+      .number(finding.line.map { String($0) } ?? "", finding.line.map(Double.init)), .text(column ?? ""),
       .text(wording.word(finding.severity)), .text(words.map { wording.sentence(of: $0.message) } ?? ""),
       .text(words.map { wording.sentence(of: $0.remedy) } ?? ""), .text(finding.code),
     ]
@@ -134,7 +135,7 @@ struct FindingPage {
             asked.address, [("kind", kind.code), ("severity", kind.severity.rawValue)])
           return TableView.RowView(cells: [
             .name(kind.code, address: address), .text(wording.word(kind.severity)),
-            .number(wording.figure(kind.count)),
+            .number(wording.figure(kind.count), Double(kind.count)),
           ])
         }))
   }

@@ -6,11 +6,32 @@ struct PartsView: PageView {
   let parts: [PartView]
 }
 
+extension PartsView {
+  /// A page of paragraphs, an address to be copied, forms, links and what is told below.
+  init(
+    frame: FrameView, paragraphs: [String] = [], copied: PartView.CopiedView? = nil, forms: [FormView] = [],
+    links: [LinkView] = [], after: [String] = []
+  ) {
+    let all = [
+      PartView(paragraphs: paragraphs, copied: copied), PartView(forms: forms), PartView(links: links),
+      PartView(paragraphs: after),
+    ]
+    self.init(frame: frame, parts: all.filter { !$0.isEmpty })
+  }
+}
+
+extension PartView {
+  /// Whether nothing is in it but perhaps a heading.
+  fileprivate var isEmpty: Bool { paragraphs.isEmpty && copied == nil && forms.isEmpty && links.isEmpty }
+}
+
 /// A part of a page: whatever of it there is stands in this order.
 struct PartView: Sendable {
   /// The heading; nil for a part without one.
   var title: TitleView?
   var paragraphs: [String] = []
+  /// An address to be copied.
+  var copied: CopiedView?
   /// Something good or bad to know.
   var remark: RemarkView?
   var facts: FactListView?
@@ -21,13 +42,44 @@ struct PartView: Sendable {
   /// Markup of a picture, made by Pictures, which escapes what is in it.
   var pictures: [String] = []
   var table: TableView?
+  /// An answer that takes a while, and is asked for by a link.
+  var answer: AnswerView?
   var forms: [FormView] = []
   var links: [LinkView] = []
+  /// Whether it is an answer that another page may show in the place of the link to it.
+  var isAnswer = false
+  /// Whether its links stand side by side.
+  var isRow = false
+
+  /// A link to an answer that takes a while; the script puts the answer in its place.
+  struct AnswerView: Sendable {
+    let address: String
+    let text: String
+    /// What is said while the answer is looked for.
+    let asking: String
+    /// Whether the script asks by itself.
+    let isAtOnce: Bool
+  }
 
   /// A heading that can be pointed at.
   struct TitleView: Sendable {
     let id: String
     let text: String
+  }
+
+  /// An address to be copied, with its label.
+  struct CopiedView: Sendable {
+    let label: String
+    let address: String
+  }
+
+  /// What changed in a field.
+  struct ChangeView: Sendable {
+    let label: String
+    let oldLabel: String
+    let old: String?
+    let newLabel: String
+    let new: String?
   }
 
   /// A remark.
@@ -64,60 +116,17 @@ struct PartView: Sendable {
     let heading: String
     let fields: [FieldView]
     let button: String
+    /// What is sent along without being shown.
+    var hidden: [FormView.Hidden] = []
+    /// What it is folded away under; nil for a form that is always open.
+    var fold: FoldView?
   }
-}
 
-/// A table.
-struct TableView: Sendable {
-  let caption: String
-  let headings: [HeadingView]
-  let rows: [RowView]
-
-  /// The heading of a column.
-  struct HeadingView: Sendable {
+  /// Under what something is folded away, and whether it is open.
+  struct FoldView: Sendable {
     let text: String
-    var isNumber = false
+    let isOpen: Bool
   }
-
-  /// A row.
-  struct RowView: Sendable {
-    let cells: [CellView]
-  }
-
-  /// A cell.
-  struct CellView: Sendable {
-    let text: String
-    /// Where a link in it leads; nil for plain text.
-    var address: String?
-    /// What a link is about, for who hears the page.
-    var about: String?
-    /// Whether it names its row.
-    var isName = false
-    var isNumber = false
-    /// A button in it.
-    var button: ButtonView?
-  }
-
-  /// A form of one button.
-  struct ButtonView: Sendable {
-    let target: String
-    let token: String
-    let hidden: [FormView.Hidden]
-    let label: String
-    /// What it is about, for who hears the page.
-    let subject: String
-  }
-}
-
-extension TableView.CellView {
-  /// A number.
-  static func number(_ text: String) -> Self { Self(text: text, isNumber: true) }
-
-  /// The name of a row with a link to it.
-  static func name(_ text: String, address: String? = nil) -> Self { Self(text: text, address: address, isName: true) }
-
-  /// Plain text.
-  static func text(_ text: String) -> Self { Self(text: text) }
 }
 
 /// The templates of parts.
@@ -134,13 +143,17 @@ enum PartTemplates {
     """
 
   static let part = """
-    <section>
+    <section{{#isAnswer}} class="answer"{{/isAnswer}}{{#isRow}} class="turns"{{/isRow}}>
     {{#title}}
     <h2 id="{{id}}">{{text}}</h2>
     {{/title}}
     {{#paragraphs}}
     <p>{{.}}</p>
     {{/paragraphs}}
+    {{#copied}}
+    <p class="copied"><label for="copied">{{label}}</label>
+    <input id="copied" type="text" readonly value="{{address}}"></p>
+    {{/copied}}
     {{#remark}}
     <p class="{{^isGrave}}notice{{/isGrave}}{{#isGrave}}problems{{/isGrave}}">{{text}}</p>
     {{/remark}}
@@ -155,12 +168,21 @@ enum PartTemplates {
     <figure{{#events}} data-events="{{.}}"{{/events}}><img src="{{source}}" alt="{{words}}"></figure>
     {{/image}}
     {{#choice}}
+    {{#fold}}
+    <details{{#isOpen}} open{{/isOpen}}><summary>{{text}}</summary>
+    {{/fold}}
     <form class="card filter" method="get" action="{{address}}" aria-label="{{heading}}">
+    {{#hidden}}
+    <input type="hidden" name="{{name}}" value="{{value}}">
+    {{/hidden}}
     {{#fields}}
     {{>field}}
     {{/fields}}
     <p><button>{{button}}</button></p>
     </form>
+    {{#fold}}
+    </details>
+    {{/fold}}
     {{/choice}}
     {{#pictures}}
     <figure>{{{.}}}</figure>
@@ -168,33 +190,16 @@ enum PartTemplates {
     {{#table}}
     {{>table}}
     {{/table}}
+    {{#answer}}
+    <p data-asking="{{asking}}"{{#isAtOnce}} data-at-once{{/isAtOnce}}><a href="{{address}}">{{text}}</a></p>
+    {{/answer}}
     {{#forms}}
     {{>form}}
     {{/forms}}
     {{#links}}
-    <p><a href="{{address}}">{{text}}</a></p>
+    <p><a href="{{address}}"{{#key}} data-key="{{.}}"{{/key}}>{{text}}</a></p>
     {{/links}}
     </section>
-
-    """
-
-  static let table = """
-    <div class="wide" tabindex="0" role="region" aria-label="{{caption}}">
-    <table>
-    <thead><tr>{{#headings}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}>{{text}}</th>{{/headings}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr>{{#cells}}{{#isName}}<th scope="row">{{/isName}}{{^isName}}<td{{#isNumber}} class="number"{{/isNumber}}>{{/isName}}\
-    {{#address}}<a href="{{.}}">{{/address}}{{text}}{{#about}}<span class="hidden"> {{.}}</span>{{/about}}\
-    {{#address}}</a>{{/address}}\
-    {{#button}}<form method="post" action="{{target}}"><input type="hidden" name="token" value="{{token}}">\
-    {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}\
-    <button class="small">{{label}}<span class="hidden"> {{subject}}</span></button></form>{{/button}}\
-    {{#isName}}</th>{{/isName}}{{^isName}}</td>{{/isName}}{{/cells}}</tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    </div>
 
     """
 }

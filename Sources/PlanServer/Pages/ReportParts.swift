@@ -8,11 +8,28 @@ enum ReportParts {
   static func table(
     _ table: Table, caption: String, _ wording: any Language, address: (Int) -> String? = { _ in nil }
   ) -> TableView {
-    view(of: table.brief(wording), caption: caption, address: address)
+    view(of: table.brief(wording), values: table, caption: caption, address: address)
   }
 
-  private static func view(of text: TextTable, caption: String, address: (Int) -> String?) -> TableView {
-    TableView(
+  /// The numbers behind a table's texts, by row and column; nil where the texts are not those of its columns.
+  private static func values(_ table: Table, _ text: TextTable) -> ((Int, Int) -> Double?)? {
+    let columns = table.columns.filter { $0.brief != nil }
+    guard columns.count == text.columns.count else { return nil }
+    return { row, place in
+      guard columns[place].shownWords(row) == nil else { return nil }
+      return switch columns[place].value(row) {
+      case .number(let number): number.isFinite ? number : nil
+      case .count(let count): Double(count)
+      case .text, .yesNo, .absent: nil
+      }
+    }
+  }
+
+  private static func view(
+    of text: TextTable, values source: Table? = nil, caption: String, address: (Int) -> String?
+  ) -> TableView {
+    let values = source.flatMap { Self.values($0, text) }
+    return TableView(
       caption: caption,
       headings: text.columns.map { TableView.HeadingView(text: $0.title, isNumber: $0.alignment == .right) },
       rows: text.rows.enumerated().map { number, row in
@@ -20,7 +37,8 @@ enum ReportParts {
           cells: zip(row, text.columns).enumerated().map { place, cell in
             place == 0
               ? .name(cell.0, address: address(number))
-              : TableView.CellView(text: cell.0, isNumber: cell.1.alignment == .right)
+              : TableView.CellView(
+                text: cell.0, isNumber: cell.1.alignment == .right, value: values?(number, place))
           })
       })
   }
@@ -45,14 +63,16 @@ enum ReportParts {
     case .line(let text), .verbatim(let text), .paragraph(let text, _), .remark(let text):
       part.paragraphs.append(text)
     case .table(let table, let limit):
-      part.table = view(of: table.brief(wording, limit: limit), caption: part.title?.text ?? "", address: { _ in nil })
+      part.table = view(
+        of: table.brief(wording, limit: limit), values: table, caption: part.title?.text ?? "", address: { _ in nil })
     case .turned(let table, let corner, let headings):
       part.table = view(
         of: table.turned(wording, corner: corner, headings: headings), caption: part.title?.text ?? corner,
         address: { _ in nil })
     case .arrangements(let tables):
       guard let table = tables.first else { return }
-      part.table = view(of: table.brief(wording), caption: part.title?.text ?? "", address: { _ in nil })
+      part.table = view(
+        of: table.brief(wording), values: table, caption: part.title?.text ?? "", address: { _ in nil })
     case .facts(let facts):
       let views = facts.map { fact in
         PartView.FactView(

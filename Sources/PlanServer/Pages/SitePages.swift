@@ -27,10 +27,10 @@ struct SitePages: Sendable {
   func fault(_ fault: PageFault, for visit: Visit) -> String {
     let wording = visit.wording
     let words = wording.words(fault)
-    let view = PlainView(
+    let view = PartsView(
       frame: FrameView(visit, title: words.title), paragraphs: [words.text],
       links: [LinkView(address: "/", text: wording.label(WorkplaceLabel.backToStart))])
-    return page(.plain, view)
+    return page(.parts, view)
   }
 }
 

@@ -1,18 +1,15 @@
 /// The templates of pages, in Mustache: markup only, no word of any language.
 enum Template: String, CaseIterable {
-  case frame, plain, parts, part, table, form, field, users, audit
+  case frame, parts, part, table, form, field
 
   var text: String {
     switch self {
     case .frame: Self.frameText
-    case .plain: Self.plainText
     case .parts: PartTemplates.parts
     case .part: PartTemplates.part
     case .table: PartTemplates.table
     case .form: Self.formText
     case .field: Self.fieldText
-    case .users: Self.usersText
-    case .audit: Self.auditText
     }
   }
 
@@ -71,40 +68,8 @@ enum Template: String, CaseIterable {
 
     """
 
-  private static let plainText = """
-    {{<frame}}
-    {{$content}}
-    {{#paragraphs}}
-    <p>{{.}}</p>
-    {{/paragraphs}}
-    {{#copied}}
-    <p class="copied"><label for="copied">{{label}}</label>
-    <input id="copied" type="text" readonly value="{{address}}"></p>
-    {{/copied}}
-    {{#sections}}
-    <section aria-labelledby="{{id}}">
-    <h2 id="{{id}}">{{heading}}</h2>
-    {{#paragraphs}}
-    <p>{{.}}</p>
-    {{/paragraphs}}
-    </section>
-    {{/sections}}
-    {{#forms}}
-    {{>form}}
-    {{/forms}}
-    {{#links}}
-    <p><a href="{{address}}">{{text}}</a></p>
-    {{/links}}
-    {{#after}}
-    <p>{{.}}</p>
-    {{/after}}
-    {{/content}}
-    {{/frame}}
-
-    """
-
   private static let formText = """
-    <form class="card{{#isGrave}} grave{{/isGrave}}" method="post" action="{{address}}" novalidate \
+    <form id="{{id}}" class="card{{#isGrave}} grave{{/isGrave}}" method="post" action="{{address}}" novalidate \
     {{#encoding}}enctype="{{.}}" {{/encoding}}\
     {{#heading}}aria-labelledby="{{id}}-heading"{{/heading}}>
     {{#heading}}
@@ -148,82 +113,6 @@ enum Template: String, CaseIterable {
     </select>
     {{/type}}
     </div>
-
-    """
-
-  private static let usersText = """
-    {{<frame}}
-    {{$content}}
-    <p><a class="button" href="/users/new">{{add}}</a></p>
-    <form class="card filter" method="get" action="/users" aria-label="{{filter.heading}}">
-    {{#filter.fields}}
-    {{>field}}
-    {{/filter.fields}}
-    <p><button>{{filter.button}}</button></p>
-    </form>
-    {{#empty}}
-    <p>{{.}}</p>
-    {{/empty}}
-    {{^empty}}
-    <div class="wide" tabindex="0" role="region" aria-label="{{frame.title}}">
-    <table>
-    <thead><tr>{{#headings}}<th scope="col">{{.}}</th>{{/headings}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr><th scope="row"><a href="{{address}}">{{signInName}}</a></th><td>{{fullName}}</td><td>{{role}}</td><td>{{unit}}</td>\
-    <td>{{state}}</td><td>{{added}}</td></tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    </div>
-    {{/empty}}
-    {{/content}}
-    {{/frame}}
-
-    """
-
-  private static let auditText = """
-    {{<frame}}
-    {{$content}}
-    <p>{{introduction}}</p>
-    <section class="card" aria-labelledby="chain">
-    <h2 id="chain">{{chain.heading}}</h2>
-    <p>{{chain.head}}</p>
-    {{#chain.state}}
-    <p class="{{#isWhole}}notice{{/isWhole}}{{^isWhole}}problems{{/isWhole}}" role="status">{{time}}: {{text}}</p>
-    {{/chain.state}}
-    <form method="post" action="/audit/check"><input type="hidden" name="token" value="{{chain.token}}">
-    <button>{{chain.button}}</button></form>
-    </section>
-    <form class="card filter" method="get" action="/audit" aria-labelledby="filter">
-    <h2 id="filter">{{filter.heading}}</h2>
-    {{#filter.fields}}
-    {{>field}}
-    {{/filter.fields}}
-    <p><button>{{filter.button}}</button></p>
-    </form>
-    {{#empty}}
-    <p>{{.}}</p>
-    {{/empty}}
-    {{^empty}}
-    <p>{{#links}}<a href="{{address}}">{{text}}</a> {{/links}}</p>
-    <div class="wide" tabindex="0" role="region" aria-label="{{frame.title}}">
-    <table>
-    <thead><tr>{{#headings}}<th scope="col">{{.}}</th>{{/headings}}</tr></thead>
-    <tbody>
-    {{#rows}}
-    <tr><th scope="row">{{number}}</th><td>{{time}}</td><td>{{who}}</td><td>{{address}}</td><td>{{action}}</td>\
-    <td>{{object}}</td><td>{{#changes}}<p>{{label}}: {{#old}}<del><span class="hidden">{{oldLabel}}: </span>{{old}}</del> \
-    {{/old}}{{#new}}<ins><span class="hidden">{{newLabel}}: </span>{{new}}</ins>{{/new}}</p>{{/changes}}</td>\
-    <td>{{reason}}</td></tr>
-    {{/rows}}
-    </tbody>
-    </table>
-    </div>
-    <p>{{#links}}<a href="{{address}}">{{text}}</a> {{/links}}</p>
-    {{/empty}}
-    {{/content}}
-    {{/frame}}
 
     """
 }

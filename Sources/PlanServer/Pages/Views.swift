@@ -12,6 +12,8 @@ struct LinkView: Sendable {
   let address: String
   let text: String
   var isCurrent = false
+  /// The key that follows it; nil for none.
+  var key: String?
 }
 
 /// A link to the same page in another language.
@@ -125,6 +127,16 @@ struct ProblemsView: Sendable {
     }
   }
 
+  /// Lists what is wrong with a decision, each with a link to its field.
+  init(_ problems: [DecisionProblem], form: String, in wording: any Language) {
+    title = wording.label(WorkplaceLabel.problems)
+    self.problems = problems.map { problem in
+      LinkView(
+        address: "#\(form)-\(problem.field.rawValue)",
+        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
+    }
+  }
+
   /// Says several things that are about no field.
   init(_ sentences: [String], in wording: any Language) {
     title = wording.label(WorkplaceLabel.problems)
@@ -195,38 +207,5 @@ struct FormView: Sendable {
   struct Hidden: Sendable {
     let name: String
     let value: String
-  }
-}
-
-/// A form that chooses the rows of a table.
-struct FilterView: Sendable {
-  let heading: String
-  let fields: [FieldView]
-  let button: String
-}
-
-/// A page of paragraphs, forms and links.
-struct PlainView: PageView {
-  let frame: FrameView
-  var paragraphs: [String] = []
-  /// An address to be copied.
-  var copied: CopiedView?
-  var sections: [SectionView] = []
-  var forms: [FormView] = []
-  var links: [LinkView] = []
-  /// What is told below.
-  var after: [String] = []
-
-  /// An address to be copied, with its label.
-  struct CopiedView: Sendable {
-    let label: String
-    let address: String
-  }
-
-  /// A part under a heading.
-  struct SectionView: Sendable {
-    let id: String
-    let heading: String
-    let paragraphs: [String]
   }
 }

@@ -12,6 +12,9 @@ struct FormFields: Sendable, Hashable {
     if values[name] == nil { values[name] = value }
   }
 
+  /// Forgets a field.
+  mutating func remove(_ name: String) { values[name] = nil }
+
   /// Reads fields; nil where what stands there is no UTF-8 or has too many fields.
   ///
   /// The first of several of one name counts.
@@ -77,10 +80,10 @@ enum AddressText {
     return escaped
   }
 
-  /// A path with those values that are not empty.
+  /// A path, perhaps with values already, and those values that are not empty.
   static func address(_ path: String, _ values: [(name: String, value: String)]) -> String {
     let query = values.filter { !$0.value.isEmpty }.map { "\($0.name)=\(escaped($0.value))" }.joined(separator: "&")
-    return query.isEmpty ? path : "\(path)?\(query)"
+    return query.isEmpty ? path : "\(path)\(path.contains("?") ? "&" : "?")\(query)"
   }
 
   /// A path of this server that somebody may be sent to; nil for anything that could lead elsewhere.

@@ -24,6 +24,9 @@ struct Visit: Sendable {
   /// How the browser names this server, for example `http://127.0.0.1:8080`.
   let base: String
 
+  /// Whether a table of the page is asked for as a file, with all its rows.
+  var isFile: Bool { TableFile(rawValue: query["as"]) != nil }
+
   var formToken: String { FormToken.token(for: secret) }
 
   /// Who asks.
@@ -85,7 +88,8 @@ struct PageRefusal: Error {
       case .notFound: 404
       case .methodNotAllowed: 405
       case .notUnderstood: 400
-      case .notAllowed, .foreignForm: 403
+      case .notAllowed, .foreignForm, .plan(.notOfRole), .plan(.ownSubmission): 403
+      case .plan(.notInState): 409
       case .tooLarge: 413
       case .store, .busy: 503
       case .fault: 500

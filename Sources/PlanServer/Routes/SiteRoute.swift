@@ -17,6 +17,7 @@ enum SiteRoute: Sendable, Hashable, CaseIterable {
   case caseRow, correctCell, withdrawCorrection
   case diagnosis, communeDiagnosis, receipt
   case runs, planForm, startRun, run, runEvents, runPicture, runFile, stopRun, repeatRun
+  case review, planAgain, planOfficer, decide, planAnswer, planChanges
   case account, setLanguage, setPassword
   case help
   case asset
@@ -30,6 +31,8 @@ enum RouteRight: Sendable, Hashable {
   case users
   /// Whoever is signed in and has a permission by role.
   case holders(Permission)
+  /// Whoever is signed in and may do one of some things with a plan in some state; the page asks for the state.
+  case doers([PlanDeed])
 
   /// Whether a user, or somebody who is not signed in, may.
   func allows(_ role: Role?) -> Bool {
@@ -37,6 +40,7 @@ enum RouteRight: Sendable, Hashable {
     case .everybody: true
     case .users: role != nil
     case .holders(let permission): role?.may(permission) ?? false
+    case .doers(let deeds): role.map { role in deeds.contains { PlanRights.roles(of: $0).contains(role) } } ?? false
     }
   }
 }
@@ -115,6 +119,12 @@ extension SiteRoute {
     case .runFile: RouteRow(.get, "/runs/:run/results/:name", .holders(.readCases))
     case .stopRun: RouteRow(.post, "/runs/:run/stop", .holders(.planRuns))
     case .repeatRun: RouteRow(.post, "/runs/:run/again", .holders(.planRuns))
+    case .review: RouteRow(.get, "/runs/:run/review", .doers([.view, .viewOwnUnit]))
+    case .planAgain: RouteRow(.post, "/runs/:run/review", .doers([.edit]))
+    case .planOfficer: RouteRow(.get, "/runs/:run/review/:officer", .doers([.view, .viewOwnUnit]))
+    case .decide: RouteRow(.post, "/runs/:run/review/:officer", .doers([.decide]))
+    case .planAnswer: RouteRow(.get, "/runs/:run/review/:officer/why", .doers([.view]))
+    case .planChanges: RouteRow(.get, "/runs/:run/changes", .doers([.view]))
     case .account: RouteRow(.get, "/account", .users)
     case .setLanguage: RouteRow(.post, "/account/language", .users)
     case .setPassword: RouteRow(.post, "/account/password", .users)
@@ -130,8 +140,11 @@ extension SiteRoute {
     switch self {
     case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset, .cases,
       .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .diagnosis,
-      .communeDiagnosis, .receipt, .runs, .planForm, .run, .runEvents, .runPicture, .runFile:
+      .communeDiagnosis, .receipt, .runs, .planForm, .run, .runEvents, .runPicture, .runFile,
+      .review, .planOfficer, .planAnswer, .planChanges:
       self
+    case .planAgain: .review
+    case .decide: .planOfficer
     case .startRun: .planForm
     case .stopRun, .repeatRun: .run
     case .addCase: .cases

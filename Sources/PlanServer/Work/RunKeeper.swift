@@ -10,6 +10,7 @@ internal import Workplace
 actor RunKeeper {
   private let store: PlanStore
   private let child: ChildProgram
+  private let workshop: CaseWorkshop
   private let most: Int
   private let language: LanguageCode
   private let logger: Logger
@@ -27,6 +28,7 @@ actor RunKeeper {
 
   init(store: PlanStore, work: WorkSettings, language: LanguageCode, logger: Logger) {
     (self.store, self.most, self.language, self.logger) = (store, work.jobs, language, logger)
+    workshop = CaseWorkshop(program: work.program, most: 1)
     child = ChildProgram(
       program: work.program, limits: ChildLimits(mebibytes: Self.mebibytes, seconds: Self.extraSeconds))
   }
@@ -121,9 +123,14 @@ actor RunKeeper {
       "solve", store.place(of: version.file).path, "--output", folder.appendingPathComponent("results").path,
     ]
     arguments += ["--time-limit", String(run.settings.seconds), "--memory-limit", String(Self.solverMebibytes)]
-    arguments += ["--progress", "json", "--language", language.rawValue]
-    arguments += run.settings.values.flatMap { ["--set", "\($0.key)=\($0.text)"] }
-    arguments += try CaseWorkshop.arguments(for: corrections, in: folder)
+    arguments += ["--progress", "json", "--language", (run.settings.language ?? language).rawValue]
+    _ = try CaseWorkshop.arguments(for: corrections, in: folder)
+    if let again = run.settings.again {
+      try await write(again.orders, besides: store.place(of: version.file), with: corrections, in: folder)
+      let base = store.folder(of: again.base).appendingPathComponent("results").path
+      arguments += ["--from", base, "--stability", String(again.stability)]
+    }
+    arguments += RunArguments.changes(of: run.settings, in: folder)
     let errors = folder.appendingPathComponent("progress.txt")
     let reader = ProgressReader(errors)
     let watch = Task { await self.watch(reader, run.number) }
@@ -146,6 +153,17 @@ actor RunKeeper {
     await watch.value
     guard !isClosed else { return }
     try await self.end(run, end, reader, folder)
+  }
+
+  /// Puts what was decided beside the other files of a run.
+  private func write(
+    _ orders: [PlanOrder], besides file: URL, with corrections: [CellCorrection], in folder: URL
+  ) async throws {
+    guard !orders.isEmpty else { return }
+    let text = try await workshop.reading {
+      OrderText.whatIf(orders, besides: try OpenCases.read(file, with: corrections).staffingCase)
+    }
+    if let text { try RunArguments.write(orders: text, in: folder) }
   }
 
   /// Looks at what the program says of itself, twice a second, until the run is over.
@@ -203,41 +221,4 @@ private struct PlanSummary: Decodable {
   let objective: Double
   let bound: Double
   let gap: Double
-}
-
-/// Reads what a run writes of its progress, a line at a time.
-final class ProgressReader: @unchecked Sendable {
-  private let file: URL
-  private var offset: UInt64 = 0
-  private var rest = Data()
-  private var words: [String] = []
-
-  private static let mostWords = 40
-
-  /// Reads a file from its beginning; only the task that watches it, and then the one that ends it, use it.
-  init(_ file: URL) { self.file = file }
-
-  /// What came since the last time.
-  func next() -> [RunProgress] {
-    guard let handle = try? FileHandle(forReadingFrom: file) else { return [] }
-    defer { try? handle.close() }
-    try? handle.seek(toOffset: offset)
-    guard let data = try? handle.read(upToCount: 1 << 20), !data.isEmpty else { return [] }
-    offset += UInt64(data.count)
-    rest.append(data)
-    var sights: [RunProgress] = []
-    while let end = rest.firstIndex(of: 0x0A) {
-      let line = rest[..<end]
-      rest = Data(rest[rest.index(after: end)...])
-      if let sight = try? JSONDecoder().decode(RunProgress.self, from: Data(line)) {
-        sights.append(sight)
-      } else if words.count < Self.mostWords {
-        words.append(String(decoding: line, as: UTF8.self))
-      }
-    }
-    return sights
-  }
-
-  /// What the program said besides.
-  var message: String { words.filter { !$0.isEmpty }.joined(separator: "\n") }
 }

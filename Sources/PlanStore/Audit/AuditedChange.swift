@@ -15,6 +15,8 @@ public enum AuditedValue: Sendable, Hashable {
   case state(RunState)
   /// Why a run has no plan.
   case fault(RunFault)
+  /// A decision about what a plan asks.
+  case verdict(ReviewVerdict)
 }
 
 /// A field of something that the audit trail tells of.
@@ -25,6 +27,8 @@ public enum AuditedField: Sendable, Hashable {
   case staffingCase(CaseField)
   /// Of a run.
   case run(RunField)
+  /// Of a decision.
+  case decision(DecisionField)
 }
 
 /// What changed in a field.
@@ -44,6 +48,7 @@ extension AuditRow {
     case .user: changes(AuditedUser.self, UserField.allCases) { ($0[$1], .user($1)) }
     case .staffingCase: changes(AuditedCase.self, CaseField.allCases) { ($0[$1], .staffingCase($1)) }
     case .run: changes(AuditedRun.self, RunField.allCases) { ($0[$1], .run($1)) }
+    case .decision: changes(AuditedDecision.self, DecisionField.allCases) { ($0[$1], .decision($1)) }
     case .trail, nil: []
     }
   }
@@ -70,6 +75,19 @@ extension AuditedRun {
     case .values: values.flatMap { $0.isEmpty ? nil : .text($0.joined(separator: ", ")) }
     case .seconds: seconds.map { .text(String($0)) }
     case .fault: fault.map { .fault($0) }
+    case .base: base.map { .text(String($0)) }
+    case .orders: orders.flatMap { $0.isEmpty ? nil : .text($0.joined(separator: ", ")) }
+    }
+  }
+}
+
+extension AuditedDecision {
+  fileprivate subscript(field: DecisionField) -> AuditedValue? {
+    switch field {
+    case .verdict: verdict.map { .verdict($0) }
+    case .metOn: metOn.map { .text($0) }
+    case .subject: subject.map { .text($0) }
+    case .reason: nil
     }
   }
 }

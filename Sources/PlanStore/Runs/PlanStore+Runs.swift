@@ -29,7 +29,7 @@ extension PlanStore {
     URL(fileURLWithPath: folder.runsPath).appendingPathComponent(String(number.rawValue))
   }
 
-  /// Asks for a run.
+  /// Asks for a run; one that plans again gets the decisions about the earlier plan, and holds them.
   ///
   /// - Throws: A `RunRefusal`, a `CaseChangeRefusal` or a `StoreFault`.
   public func addRun(
@@ -40,6 +40,7 @@ extension PlanStore {
         throw CaseChangeRefusal.noSuchCase
       }
       guard found.isClean else { throw RunRefusal.notClean }
+      let settings = try Self.withOrders(settings, in: database)
       try database.execute(
         sql: """
           INSERT INTO plan_run (staffing_case, version, settings, state, asked_by, asked_at, message)
@@ -52,11 +53,24 @@ extension PlanStore {
       let run = RunNumber(rawValue: database.lastInsertedRowID)
       let new = AuditedRun(
         state: .queued, version: version, digest: found.digest, values: settings.values.map { "\($0.key)=\($0.text)" },
-        seconds: settings.seconds)
+        seconds: settings.seconds, base: settings.again?.base.rawValue,
+        orders: settings.again?.orders.map { [$0.officer, $0.kind.rawValue, $0.commune, $0.position] }
+          .map { $0.filter { !$0.isEmpty }.joined(separator: " ") })
+      if let again = settings.again { try DecisionRecord.carry(from: again.base, to: run, in: database) }
       notes.append(
         ChangeNotes.Note(action: .runAsked, object: try Self.object(run, in: database), new: try AuditValue.text(new)))
       return try Self.existing(run, in: database)
     }
+  }
+
+  /// The settings with what is decided about the plan that is made again, as it is now.
+  private static func withOrders(_ settings: RunSettings, in database: Database) throws -> RunSettings {
+    guard let again = settings.again else { return settings }
+    guard try existing(again.base, in: database).state == .done else { throw RunRefusal.withoutPlan }
+    let orders = PlanOrder.all(of: try DecisionRecord.decisions(about: again.base, in: database))
+    return RunSettings(
+      values: settings.values, seconds: settings.seconds,
+      again: PlanAgain(base: again.base, stability: again.stability, orders: orders), language: settings.language)
   }
 
   /// Asks a run to stop; one that waits for its turn is over at once.
@@ -170,7 +184,7 @@ extension PlanStore {
     }
   }
 
-  private static func existing(_ number: RunNumber, in database: Database) throws -> PlanRun {
+  static func existing(_ number: RunNumber, in database: Database) throws -> PlanRun {
     guard let found = try RunRecord.run(number, in: database) else { throw RunRefusal.noSuchRun }
     return found
   }

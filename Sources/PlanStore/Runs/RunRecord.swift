@@ -19,7 +19,9 @@ enum RunRecord {
   }
 
   private static func run(of row: Row) throws -> PlanRun {
-    guard let state = RunState(rawValue: row["state"]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    guard let state = RunState(rawValue: row["state"]), let planState = PlanState(rawValue: row["plan_state"]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
     let decoder = JSONDecoder()
     let progress = try (row["progress"] as String?).map { text in
       try decoder.decode(RunProgress.self, from: Data(text.utf8))
@@ -31,7 +33,8 @@ enum RunRecord {
       isStopping: row["is_stopping"], askedBy: row["asked_by"], asked: Timestamp(milliseconds: row["asked_at"]),
       begun: (row["begun_at"] as Int64?).map(Timestamp.init(milliseconds:)),
       ended: (row["ended_at"] as Int64?).map(Timestamp.init(milliseconds:)), progress: progress,
-      fault: (row["fault"] as String?).flatMap(RunFault.init(rawValue:)), message: row["message"])
+      fault: (row["fault"] as String?).flatMap(RunFault.init(rawValue:)), message: row["message"],
+      planState: planState)
   }
 
   static func text(_ value: some Encodable) throws -> String {
@@ -49,4 +52,6 @@ struct AuditedRun: Codable {
   var values: [String]?
   var seconds: Int?
   var fault: RunFault?
+  var base: Int64?
+  var orders: [String]?
 }

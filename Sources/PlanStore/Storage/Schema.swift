@@ -15,6 +15,7 @@ enum Schema {
     ("0001 users, sessions and the audit trail", users + auditTrail + "PRAGMA application_id = \(applicationID);"),
     ("0002 cases, their versions, findings and corrections", cases),
     ("0003 runs", runs),
+    ("0004 decisions about plans", decisions),
   ]
 
   private static let users = """
@@ -111,6 +112,29 @@ enum Schema {
       place INTEGER NOT NULL,
       progress TEXT NOT NULL,
       PRIMARY KEY (run, place)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What is decided about plans, a row for each thing that a plan asks; a decision that is taken back stays as an empty row.
+  private static let decisions = """
+    ALTER TABLE plan_run ADD COLUMN plan_state TEXT NOT NULL DEFAULT 'draft' CHECK (plan_state IN
+      ('draft', 'submitted', 'agreed', 'approved', 'in_force', 'done', 'superseded', 'sent_back'));
+    CREATE TABLE plan_decision (
+      run INTEGER NOT NULL REFERENCES plan_run (number),
+      officer TEXT NOT NULL,
+      kind TEXT NOT NULL
+        CHECK (kind IN ('transfer', 'position_change', 'second_post', 'training', 'pool', 'surplus')),
+      commune TEXT NOT NULL,
+      position TEXT NOT NULL,
+      second_position TEXT NOT NULL,
+      verdict TEXT CHECK (verdict IN ('agree', 'refuse', 'keep_here', 'keep_there')),
+      reason TEXT NOT NULL,
+      met_on TEXT,
+      version INTEGER NOT NULL CHECK (version > 0),
+      decided_by TEXT NOT NULL,
+      decided_at INTEGER NOT NULL,
+      PRIMARY KEY (run, officer, kind, commune, position, second_position)
     ) STRICT, WITHOUT ROWID;
 
     """

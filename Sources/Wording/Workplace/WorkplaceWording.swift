@@ -31,6 +31,10 @@ public enum WorkplaceNotice: String, Sendable, Hashable, CaseIterable {
   case runAsked = "run-asked"
   /// A run was asked to stop.
   case runStopped = "run-stopped"
+  /// A decision was saved.
+  case decided
+  /// A decision was taken back.
+  case takenBack = "taken-back"
 }
 
 /// Why a page is not shown, or a form not taken.
@@ -43,6 +47,8 @@ public enum PageFault: Sendable, Hashable {
   case notUnderstood
   /// Others may.
   case notAllowed(may: [Role])
+  /// The plan is in a state in which this is not done, or the role does not do it.
+  case plan(PlanRefusal)
   /// The form came from another page, or from one that was opened before somebody signed in or out.
   case foreignForm
   /// What was sent is larger than is taken, in bytes.

@@ -44,6 +44,10 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   case runStopped = "run.stopped"
   /// A run was over.
   case runEnded = "run.ended"
+  /// Somebody decided about what a plan asks of an officer.
+  case decisionMade = "decision.made"
+  /// A decision was taken back.
+  case decisionWithdrawn = "decision.withdrawn"
 
   /// What it is about, for filters.
   public var kind: AuditKind {
@@ -54,6 +58,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
     case .signedIn, .signedOut, .signInRefused: .signIns
     case .caseAdded, .versionAdded, .caseRenamed, .cellCorrected, .correctionWithdrawn: .cases
     case .runAsked, .runBegun, .runStopped, .runEnded: .runs
+    case .decisionMade, .decisionWithdrawn: .decisions
     }
   }
 }
@@ -72,6 +77,8 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   case cases
   /// Runs of the program that plans.
   case runs
+  /// Decisions about what plans ask of officers.
+  case decisions
 
   /// Who may read such rows.
   ///
@@ -79,7 +86,7 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   public var readers: [Role] {
     switch self {
     case .trail, .users, .passwords, .signIns: [.head, .inspector, .administrator]
-    case .cases, .runs: [.head, .inspector]
+    case .cases, .runs, .decisions: [.head, .inspector]
     }
   }
 

@@ -26,6 +26,8 @@ public struct AuditObject: Sendable, Hashable {
     case staffingCase = "case"
     /// A run.
     case run
+    /// A decision about what a plan asks of an officer.
+    case decision
   }
 
   /// The kind.

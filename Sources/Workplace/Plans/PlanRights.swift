@@ -43,6 +43,12 @@ public enum PlanRights {
     }
   }
 
+  /// Who may do something with a plan in some state, in the order of the roles.
+  public static func roles(of deed: PlanDeed) -> [Role] { row(of: deed).roles }
+
+  /// The states in which something may be done with a plan by anybody, in their order.
+  public static func states(of deed: PlanDeed) -> [PlanState] { row(of: deed).states }
+
   /// Why a role may not do something with a plan in a state; nil where it may.
   ///
   /// - Parameters:

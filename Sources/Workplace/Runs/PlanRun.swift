@@ -76,9 +76,30 @@ public struct RunSettings: Sendable, Hashable, Codable {
   public let values: [Value]
   /// The seconds after which the search ends with what it has.
   public let seconds: Int
+  /// The plan that few names are to differ from; nil for a plan made from the case alone.
+  public let again: PlanAgain?
+  /// The language in which the plan gives reasons; nil for that of the server.
+  public let language: LanguageCode?
 
   /// Takes settings.
-  public init(values: [Value], seconds: Int) { (self.values, self.seconds) = (values, seconds) }
+  public init(values: [Value], seconds: Int, again: PlanAgain? = nil, language: LanguageCode? = nil) {
+    (self.values, self.seconds, self.again, self.language) = (values, seconds, again, language)
+  }
+}
+
+/// What is planned again: an earlier plan with decisions about it.
+public struct PlanAgain: Sendable, Hashable, Codable {
+  /// The run of the earlier plan.
+  public let base: RunNumber
+  /// The hours a month that every name counts which differs from it.
+  public let stability: Double
+  /// What was decided, as every plan has to keep it.
+  public let orders: [PlanOrder]
+
+  /// Takes an earlier plan and what was decided.
+  public init(base: RunNumber, stability: Double, orders: [PlanOrder]) {
+    (self.base, self.stability, self.orders) = (base, stability, orders)
+  }
 }
 
 /// How far a run is.
@@ -130,17 +151,19 @@ public struct PlanRun: Sendable, Hashable {
   public let fault: RunFault?
   /// What the program said of it, in the language of who asked.
   public let message: String
+  /// Where the plan is in its life: a draft until it is submitted.
+  public let planState: PlanState
 
   /// Takes a run from the store.
   public init(
     number: RunNumber, workplaceCase: CaseNumber, caseName: String, version: Int, settings: RunSettings,
     state: RunState, isStopping: Bool, askedBy: String, asked: Timestamp, begun: Timestamp?, ended: Timestamp?,
-    progress: RunProgress?, fault: RunFault?, message: String
+    progress: RunProgress?, fault: RunFault?, message: String, planState: PlanState = .draft
   ) {
     (self.number, self.workplaceCase, self.caseName, self.version) = (number, workplaceCase, caseName, version)
     (self.settings, self.state, self.isStopping, self.askedBy) = (settings, state, isStopping, askedBy)
     (self.asked, self.begun, self.ended, self.progress) = (asked, begun, ended, progress)
-    (self.fault, self.message) = (fault, message)
+    (self.fault, self.message, self.planState) = (fault, message, planState)
   }
 }
 
@@ -152,6 +175,8 @@ public enum RunRefusal: Error, Sendable, Hashable {
   case isOver(RunState)
   /// The version has errors.
   case notClean
+  /// It has no plan to go on from.
+  case withoutPlan
 }
 
 /// Something that is told of a run.
@@ -168,4 +193,8 @@ public enum RunField: String, Sendable, Hashable, CaseIterable {
   case seconds
   /// Why there is no plan.
   case fault
+  /// The run that is planned again.
+  case base
+  /// What was decided about its plan.
+  case orders
 }

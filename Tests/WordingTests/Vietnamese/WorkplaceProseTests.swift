@@ -47,7 +47,8 @@ struct WorkplaceProseTests {
 
   /// All that a language says, with data in it that is no prose.
   private static func texts(in language: any Language) -> [String] {
-    labels(in: language) + cases(in: language) + refusals(in: language) + faults(in: language) + longTexts(in: language)
+    labels(in: language) + cases(in: language) + reviews(in: language) + refusals(in: language) + faults(in: language)
+      + longTexts(in: language)
   }
 
   private static func labels(in language: any Language) -> [String] {
@@ -95,7 +96,9 @@ struct WorkplaceProseTests {
     texts += RunPageLabel.allCases.map { language.label($0) } + RunState.allCases.map { language.label(of: $0) }
     texts += RunPhase.allCases.map { language.label(of: $0) } + RunField.allCases.map { language.label(of: $0) }
     texts += RunFault.allCases.map { language.sentence($0) }
-    texts += [RunRefusal.noSuchRun, .isOver(.done), .isOver(.running), .notClean].map { language.sentence($0) }
+    texts += [RunRefusal.noSuchRun, .isOver(.done), .isOver(.running), .notClean, .withoutPlan].map {
+      language.sentence($0)
+    }
     texts += runs.map { language.summary(of: $0) } + [language.lostHours(3.25), language.duration(65)]
     texts += [language.name(ofRun: RunNumber(rawValue: 3))] + [language.share(0.0125)]
     texts += DiagnosisPageLabel.allCases.map { language.label($0) }
@@ -107,6 +110,34 @@ struct WorkplaceProseTests {
       language.fileHint(most: 100_000_000), language.name(ofVersion: 2), language.name(ofLine: 17),
       language.range(1...50, of: 103),
     ]
+  }
+
+  /// What is said where plans are reviewed.
+  private static func reviews(in language: any Language) -> [String] {
+    let subject = ReviewSubject(officer: "“x”", kind: .transfer, commune: "“y”", position: "“z”", second: "")
+    let decisions = [ReviewVerdict.refuse, nil].map { verdict in
+      ReviewDecision(
+        subject: subject, verdict: verdict, reason: verdict == nil ? "" : "“x”",
+        metOn: verdict == nil ? nil : LocalTime(now).date, version: 1, by: verdict == nil ? "" : "an", at: now)
+    }
+    let facts: [DecisionProblem.Fact] = [
+      .missing, .tooLong(most: 500), .controlCharacter, .notADate, .inFuture, .notOffered, .contradiction("“x”"),
+      .notChecked,
+    ]
+    let refusals: [DecisionRefusal] =
+      [.problems([]), .plan(.ownSubmission(.decide)), .othersChanged]
+      + decisions.map { .changedMeanwhile(now: $0) }
+    var texts =
+      ReviewPageLabel.allCases.map { language.label($0) } + OfficerPageLabel.allCases.map { language.label($0) }
+    texts += ChangesPageLabel.allCases.map { language.label($0) } + ReviewKind.allCases.map { language.label(of: $0) }
+    texts += TableLabel.allCases.map { language.label($0) }
+    texts += ReviewVerdict.allCases.flatMap { [language.label(of: $0), language.summary(of: $0)] }
+    texts += DecisionField.allCases.map { language.label(of: $0) }
+    texts += facts.map { language.sentence(DecisionProblem(.verdict, $0)) } + refusals.map { language.sentence($0) }
+    texts += decisions.map { language.sentence($0) }
+    texts += [language.progress(decided: 3, of: 146), language.eligible(54), language.changedNames(12, of: 1218)]
+    texts += [0...0, 12.75...12.75, -3.5 ... -3.5, 0...8.5].map { language.extraHours($0) }
+    return texts + BasePlan.allCases.flatMap { [language.label(of: $0), language.missing($0)] }
   }
 
   private static func refusals(in language: any Language) -> [String] {
@@ -151,6 +182,7 @@ struct WorkplaceProseTests {
     let pages: [PageFault] =
       [
         .notFound, .methodNotAllowed, .notUnderstood, .notAllowed(may: [.head, .inspector]), .foreignForm,
+        .plan(.ownSubmission(.decide)),
         .tooLarge(most: 65_536), .busy, .fault(number: "x1"),
       ] + stores.map { .store($0) }
     return stores.map { language.sentence($0) } + servers.map { language.sentence($0) }

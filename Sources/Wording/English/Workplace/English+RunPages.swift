@@ -77,6 +77,8 @@ extension English {
     case .values: "Values of the policy"
     case .seconds: "Seconds of the search"
     case .fault: "Why there is no plan"
+    case .base: "Planned again from run"
+    case .orders: "Decisions that the plan holds"
     }
   }
 
@@ -104,6 +106,7 @@ extension English {
         ? "This run is over already (\(label(of: state))). Nothing was changed."
         : "This run was asked to stop already. It ends as soon as the plan is checked."
     case .notClean: "This version has errors. Mend them first."
+    case .withoutPlan: "This run has no plan to go on from. Next: start it again, and wait until there is one."
     }
   }
 

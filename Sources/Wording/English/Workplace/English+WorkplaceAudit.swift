@@ -25,6 +25,8 @@ extension English {
     case .runBegun: "run begun"
     case .runStopped: "run asked to stop"
     case .runEnded: "run over"
+    case .decisionMade: "decided"
+    case .decisionWithdrawn: "decision taken back"
     }
   }
 
@@ -37,6 +39,7 @@ extension English {
     case .signIns: "Signing in and out"
     case .cases: "Cases and corrections"
     case .runs: "Runs of the program"
+    case .decisions: "Decisions on officers"
     }
   }
 
@@ -99,6 +102,20 @@ extension English {
       ])
   }
 
+  private var helpOnReview: HelpSection {
+    HelpSection(
+      label(ReviewPageLabel.review),
+      [
+        "A plan asks something of some officers: each is a row. The page of a row says why, what would be next best, what staying would "
+          + "cost and who else could hold the post.",
+        "Planners decide there. Each decision is checked at once against the others; if no plan can hold them together, the page names "
+          + "those that stand against each other.",
+        "'\(label(ReviewPageLabel.planAgain))' makes a new plan that holds all decisions and changes as few other names as pays. The page "
+          + "'\(label(ChangesPageLabel.changes))' shows whose line differs from today, from the plan submitted or approved last, or from "
+          + "another one.",
+      ])
+  }
+
   /// The help, in the words of the pages.
   public func help(for role: Role?) -> [HelpSection] {
     var sections = [
@@ -122,7 +139,7 @@ extension English {
             "Nobody changes their own role, and the last administrator who can sign in stays one.",
           ]))
     }
-    if role?.may(.readCases) == true { sections.append(helpOnCases) }
+    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview] }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(

@@ -18,6 +18,8 @@ extension English {
     case .correctionWithdrawn: "The correction was taken back. This is the new version."
     case .runAsked: "The run was started, or starts when its turn comes."
     case .runStopped: "The run was asked to stop."
+    case .decided: "The decision is saved. It was checked against the others."
+    case .takenBack: "The decision was taken back."
     }
   }
 
@@ -34,6 +36,7 @@ extension English {
       PageFaultWords(
         "This page is not for your role",
         "It is for: \(list(roles.map { uncapitalized(label(of: $0)) })). Nothing was changed.")
+    case .plan(let refusal): PageFaultWords("This cannot be done with the plan now", sentence(refusal))
     case .foreignForm:
       PageFaultWords(
         "The form could not be taken",

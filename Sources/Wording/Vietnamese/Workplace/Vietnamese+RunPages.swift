@@ -80,6 +80,8 @@ extension Vietnamese {
     case .values: "Tham số phương án"
     case .seconds: "Số giây tìm kiếm"
     case .fault: "Lý do không có phương án"
+    case .base: "Lập lại từ lần chạy"
+    case .orders: "Quyết định mà phương án giữ đúng"
     }
   }
 
@@ -108,6 +110,8 @@ extension Vietnamese {
         ? "Lần chạy này đã kết thúc (\(label(of: state))). Chưa có gì thay đổi."
         : "Lần chạy này đã được yêu cầu dừng. Lần chạy kết thúc ngay khi phương án được kiểm tra xong."
     case .notClean: "Phiên bản này còn lỗi. Hãy sửa hết lỗi trước."
+    case .withoutPlan:
+      "Lần chạy này không có phương án để lập tiếp. Việc tiếp theo: bắt đầu lại và chờ đến khi có phương án."
     }
   }
 

@@ -25,6 +25,8 @@ extension Vietnamese {
     case .runBegun: "lần chạy bắt đầu"
     case .runStopped: "yêu cầu dừng lần chạy"
     case .runEnded: "lần chạy kết thúc"
+    case .decisionMade: "quyết định"
+    case .decisionWithdrawn: "rút lại quyết định"
     }
   }
 
@@ -37,6 +39,7 @@ extension Vietnamese {
     case .signIns: "Đăng nhập và đăng xuất"
     case .cases: "Bộ dữ liệu và các chỗ sửa"
     case .runs: "Các lần chạy chương trình"
+    case .decisions: "Quyết định đối với cán bộ, công chức"
     }
   }
 
@@ -100,6 +103,20 @@ extension Vietnamese {
       ])
   }
 
+  private var helpOnReview: HelpSection {
+    HelpSection(
+      label(ReviewPageLabel.review),
+      [
+        "Mỗi điều phương án đề nghị đối với một cán bộ, công chức là một dòng. Trang của dòng nêu lý do, cách tốt tiếp theo, chi phí nếu "
+          + "giữ nguyên vị trí và cán bộ, công chức khác có thể đảm nhiệm.",
+        "Người lập phương án quyết định ở đó. Mỗi quyết định được đối chiếu ngay với các quyết định khác; nếu không phương án nào giữ được "
+          + "tất cả, trang nêu rõ những quyết định mâu thuẫn với nhau.",
+        "Nút \(quoted(label(ReviewPageLabel.planAgain))) tạo một phương án mới giữ đúng mọi quyết định và đổi ít tên khác nhất ở mức đáng "
+          + "đổi. Trang \(quoted(label(ChangesPageLabel.changes))) nêu cán bộ, công chức nào có nội dung khác với hiện nay, với phương án trình "
+          + "hoặc được phê duyệt gần nhất, hoặc với phương án khác.",
+      ])
+  }
+
   /// The help, in the words of the pages.
   public func help(for role: Role?) -> [HelpSection] {
     var sections = [
@@ -123,7 +140,7 @@ extension Vietnamese {
             "Không ai tự đổi vai trò của mình, và người quản trị cuối cùng còn đăng nhập được thì không bị khóa.",
           ]))
     }
-    if role?.may(.readCases) == true { sections.append(helpOnCases) }
+    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview] }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(

@@ -18,6 +18,8 @@ extension Vietnamese {
     case .correctionWithdrawn: "Đã rút lại chỗ sửa. Đây là phiên bản mới."
     case .runAsked: "Lần chạy đã bắt đầu hoặc sẽ bắt đầu khi đến lượt."
     case .runStopped: "Đã yêu cầu dừng lần chạy."
+    case .decided: "Đã lưu quyết định. Quyết định đã được đối chiếu với các quyết định khác."
+    case .takenBack: "Đã rút lại quyết định."
     }
   }
 
@@ -33,6 +35,7 @@ extension Vietnamese {
       PageFaultWords(
         "Trang này không dành cho vai trò hiện nay",
         "Trang này dành cho: \(list(roles.map { uncapitalized(label(of: $0)) })). Chưa có gì thay đổi.")
+    case .plan(let refusal): PageFaultWords("Hiện chưa làm được việc này với phương án", sentence(refusal))
     case .foreignForm:
       PageFaultWords(
         "Chưa nhận được biểu mẫu",
