@@ -94,6 +94,19 @@ import Testing
     #expect(reading.findings.isEmpty && reading.entries.map(\.officer) == [Code("B2")])
   }
 
+  @Test func slipsAreLookedForNearTheRowsOfOfficersAlone() throws {
+    func read(_ count: Int) throws -> ProgressReading {
+      let junk = String(repeating: ",,,,nothing\n", count: count)
+      return try self.read("officer,status,date,until,note\nA1,done,2026-03-02,,\n" + junk + "A11,unclear,,,\n")
+    }
+    #expect(try !read(100).isUsable)
+    // Further down a row is told all the same.
+    let far = try read(1_000)
+    #expect(far.isUsable && far.entries.map(\.officer) == [Code("A1")])
+    #expect(far.findings.map(\.fact) == [.footer(rows: 1_000, text: "nothing"), .unreadRow("A11 unclear")])
+    #expect(far.findings.map(\.line) == [3, 1_003] && far.findings.map(\.severity) == [.note, .warning])
+  }
+
   @Test func aFileThatIsTooLongIsToldAndNotRead() throws {
     let reading = try read([UInt8](repeating: 0x2C, count: ProgressReader.longestFile + 1))
     #expect(reading.findings.map(\.fact) == [.tooLong(bytes: ProgressReader.longestFile)])

@@ -5,7 +5,7 @@ import Tables
 /// without, `04/2026`, `tháng 4/2026`.
 ///
 /// Where the numbers of a day are separated by marks and the year stands last, the day comes first as everywhere in
-/// Vietnam, unless other days of the progress can only have the month first.
+/// Vietnam: one day that can only have the month first turns no other round, and is no day itself.
 struct ProgressDates {
   /// A day as it was typed.
   struct Reading {
@@ -15,7 +15,6 @@ struct ProgressDates {
     let other: CalendarDate?
   }
 
-  private let first: DateForm
   private let isCertain: Bool
   private let vocabulary: ProgressVocabulary
 
@@ -24,7 +23,7 @@ struct ProgressDates {
     let days = texts.map(Self.withoutTime)
     let dayFirst = days.contains { Self.read($0, .dayFirst) != nil && Self.read($0, .monthFirst) == nil }
     let monthFirst = days.contains { Self.read($0, .dayFirst) == nil && Self.read($0, .monthFirst) != nil }
-    (first, isCertain) = (monthFirst && !dayFirst ? .monthFirst : .dayFirst, dayFirst != monthFirst)
+    isCertain = dayFirst && !monthFirst
     self.vocabulary = vocabulary
   }
 
@@ -32,9 +31,14 @@ struct ProgressDates {
   func date(_ text: String) -> Reading? {
     let text = Self.withoutTime(text)
     if let date = CalendarDate(iso8601: text) ?? Self.read(text, .yearFirst) { return Reading(date: date, other: nil) }
-    guard let date = Self.read(text, first) else { return nil }
+    guard let date = Self.read(text, .dayFirst) else { return nil }
     let other = isCertain ? nil : Self.read(text, .monthFirst)
     return Reading(date: date, other: other == date ? nil : other)
+  }
+
+  /// The day that a text can only mean with the month first, as in `02/13/2026`; nil for any other text.
+  func monthFirst(_ text: String) -> CalendarDate? {
+    date(text) == nil ? Self.read(Self.withoutTime(text), .monthFirst) : nil
   }
 
   /// The month that a text means, which a day of it may stand for; nil for none.

@@ -61,6 +61,10 @@ public enum ProgressFact: FindingFact {
   case columnTwice(ProgressFileColumn)
   /// A sheet of the form is hidden, so that it is not read.
   case hiddenSheet
+  /// A visible sheet that is not read, as it lacks columns, although it has others of the form or codes of officers.
+  case unreadSheet(missing: [ProgressFileColumn])
+  /// A row below the last report that is not read, although it fills the officer or the status and more; what it says.
+  case unreadRow(String)
   /// Rows below the last report, such as a signature, that are not read; what the first of them says.
   case footer(rows: Int, text: String)
   /// A cell that has to be filled is empty.
@@ -71,6 +75,8 @@ public enum ProgressFact: FindingFact {
   case unknownStatus(String, nearest: String?)
   /// A date is none.
   case noDate(String)
+  /// A date is only one with the month first, which it is not taken for.
+  case monthFirst(String, CalendarDate)
   /// A day could also be the one with day and month exchanged.
   case ambiguousDate(String, taken: CalendarDate, other: CalendarDate)
   /// A month is none.
@@ -112,9 +118,10 @@ public enum ProgressFact: FindingFact {
     case .columnTwice: .duplicateColumn
     case .emptyCell, .formula, .refusalWithoutReason, .delayWithoutMonth: .missingValue
     case .unknownStatus: .unknownWord
-    case .noDate, .noMonth, .ambiguousDate: .invalidDate
+    case .noDate, .noMonth, .monthFirst, .ambiguousDate: .invalidDate
     case .unknownOfficer: .unknownOfficer
-    case .withoutChange, .untilWithoutDelay, .untilAsPlanned, .tooLong, .hiddenSheet, .footer: .invalidProgress
+    case .withoutChange, .untilWithoutDelay, .untilAsPlanned, .tooLong, .hiddenSheet, .unreadSheet, .unreadRow, .footer:
+      .invalidProgress
     case .twice: .duplicateRow
     case .beforeWaves, .beforePlan, .untilOver, .untilBeforePlanned: .datesInWrongOrder
     case .future: .dateInFuture

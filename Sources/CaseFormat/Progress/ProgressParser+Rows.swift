@@ -43,7 +43,8 @@ extension ProgressParser {
   private mutating func date(_ text: String, _ row: CSVRow, _ place: Int?) -> CalendarDate? {
     guard !text.isEmpty else { return nil }
     guard let reading = dates.date(text) else {
-      report(.noDate(ValueParser.shown(text)), row, place)
+      let shown = ValueParser.shown(text)
+      report(dates.monthFirst(text).map { .monthFirst(shown, $0) } ?? .noDate(shown), row, place)
       return nil
     }
     // The other day can only be meant where it could have been reported.

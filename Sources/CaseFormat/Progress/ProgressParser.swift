@@ -47,7 +47,7 @@ struct ProgressParser {
     // Workbooks are archives, which begin so.
     guard bytes.starts(with: Array("PK".utf8)) else { return parse(CSVReader(bytes: bytes, fileName: file)) }
     do throws(WorkbookProblem) {
-      parse(try ProgressSheets(bytes, vocabulary))
+      parse(try ProgressSheets(bytes, vocabulary, officers: context.officers))
     } catch {
       report(.workbook(error))
     }
@@ -94,6 +94,10 @@ struct ProgressParser {
       sheet = hidden.name
       report(.hiddenSheet, found.read.isEmpty ? .error : .warning)
     }
+    for unread in found.unread {
+      sheet = unread.name
+      report(.unreadSheet(missing: unread.missing), line: unread.line, column: unread.column, .warning)
+    }
     sheet = nil
     guard !found.read.isEmpty || !found.hidden.isEmpty else { return report(.noHeader) }
     read(
@@ -113,28 +117,56 @@ struct ProgressParser {
       sheet = table.sheet
       checkHeader(of: table, repeatsAreTold: repeatsAreTold)
       guard table.missing.isEmpty else { continue }
-      // A table without any row about somebody is wrong as a whole, not a footer.
-      let end = table.rows.lastIndex { isAboutSomebody($0, of: table) }.map { $0 + 1 } ?? table.rows.endIndex
+      let end = endOfReports(in: table)
       for row in table.rows[..<end] where table.isReport(row) { read(row, of: table) }
-      let footer = table.rows[end...].filter { table.isReport($0) }
+      let below = table.rows[end...].filter { table.isReport($0) }
+      for row in below where table.mayBeReport(row) { report(.unreadRow(shown(row)), row, nil, severity: .warning) }
+      let footer = below.filter { !table.mayBeReport($0) }
       if let first = footer.first { reportFooter(first, rows: footer.count) }
     }
     sheet = nil
   }
 
   private mutating func reportFooter(_ row: CSVRow, rows: Int) {
-    let texts = (0..<row.count).map { NormalForm.trimmed(row[$0]) }.filter { !$0.isEmpty }
-    report(
-      .footer(rows: rows, text: ValueParser.shown(texts.joined(separator: " "))), line: row.line, column: nil, .note)
+    report(.footer(rows: rows, text: shown(row)), line: row.line, column: nil, .note)
   }
 
-  /// Whether a row can be meant for an officer: it names one, or nearly one, or says how things stand or when.
-  private mutating func isAboutSomebody(_ row: CSVRow, of table: ProgressTable) -> Bool {
-    let (officer, status) = (table.text(.officer, of: row), table.text(.status, of: row))
-    if context.officers.contains(Code(officer)) || ProgressStatus(rawValue: status) != nil { return true }
-    if dates.date(table.text(.date, of: row)) != nil || dates.month(table.text(.until, of: row)) != nil { return true }
-    return NearestName.suggestion(for: officer, among: sortedOfficers) != nil
-      || NearestName.suggestion(for: status, among: ProgressStatus.allCases.map(\.rawValue)) != nil
+  private func shown(_ row: CSVRow) -> String {
+    let texts = (0..<row.count).map { NormalForm.trimmed(row[$0]) }.filter { !$0.isEmpty }
+    return ValueParser.shown(texts.joined(separator: " "))
+  }
+
+  /// The place behind the last row that can be meant for an officer.
+  ///
+  /// A table without any such row is wrong as a whole, not a footer. Slips are looked for in so many rows below the last
+  /// one that names somebody: it takes time, and what stands further down is told in any case.
+  private mutating func endOfReports(in table: ProgressTable) -> Int {
+    var end = table.rows.lastIndex { isAboutSomebody($0, of: table) }.map { $0 + 1 } ?? table.rows.startIndex
+    var (place, searched) = (end, 0)
+    while place < table.rows.endIndex, searched < Self.mostRowsWithSlips {
+      let row = table.rows[place]
+      (place, searched) = (place + 1, searched + 1)
+      if isNearlyAboutSomebody(row, of: table) { (end, searched) = (place, 0) }
+    }
+    return end == table.rows.startIndex ? table.rows.endIndex : end
+  }
+
+  /// In how many rows below the last one about somebody slips are looked for.
+  private static let mostRowsWithSlips = 200
+
+  /// Whether a row names an officer, or says how things stand or when.
+  private func isAboutSomebody(_ row: CSVRow, of table: ProgressTable) -> Bool {
+    if context.officers.contains(Code(table.text(.officer, of: row))) { return true }
+    if ProgressStatus(rawValue: table.text(.status, of: row)) != nil { return true }
+    let date = table.text(.date, of: row)
+    return dates.date(date) != nil || dates.monthFirst(date) != nil || dates.month(table.text(.until, of: row)) != nil
+  }
+
+  /// Whether a row nearly names an officer or a status.
+  private mutating func isNearlyAboutSomebody(_ row: CSVRow, of table: ProgressTable) -> Bool {
+    NearestName.suggestion(for: table.text(.officer, of: row), among: sortedOfficers) != nil
+      || NearestName.suggestion(
+        for: table.text(.status, of: row), among: ProgressStatus.allCases.map(\.rawValue)) != nil
   }
 
   /// Reports columns that are missing, repeated or unknown; a sheet may have some of its own.

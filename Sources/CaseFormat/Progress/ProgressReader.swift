@@ -43,8 +43,9 @@ public struct ProgressContext: Sendable {
 /// There is one row for an officer, which says how things stand; officers without a row, or with one that says nothing,
 /// have nothing to report. Every problem is reported at once, with its place in the file or the cell of the sheet.
 /// Columns and statuses may be called as in any language of the vocabulary, days and months written as in ISO 8601
-/// or with the day first. All visible sheets with officers and statuses are read. `progress.csv` of a month folder says again what was
-/// reported. Rows below the last one about somebody, such as a signature, are told and not read.
+/// or with the day first. All visible sheets with officers and statuses are read; others that look like one of progress
+/// are told. `progress.csv` of a month folder says again what was reported. Rows below the last one about somebody, such
+/// as a signature, are told and not read.
 public enum ProgressReader {
   /// A longer file is no progress.
   public static let longestFile = 1 << 24

@@ -67,8 +67,18 @@ struct ProgressTable {
     case .status: return vocabulary.status(text)
     // A month folder says of every change when it comes; only that of a delay was reported.
     case .until where isOfMonth: return self.text(.status, of: row) == ProgressStatus.delayed.rawValue ? text : ""
-    case .officer, .date, .until, .note: return text
+    case .officer: return NormalForm.trimmed(text)
+    case .date, .until, .note: return text
     }
+  }
+
+  /// Whether a row fills the officer or the status, and another column of the form.
+  func mayBeReport(_ row: CSVRow) -> Bool {
+    guard !text(.officer, of: row).isEmpty || !text(.status, of: row).isEmpty else { return false }
+    let form = ProgressFormColumn.allCases.contains { column in
+      header.firstIndex(of: column.rawValue).map { !NormalForm.trimmed(row[$0]).isEmpty } ?? false
+    }
+    return form || ProgressFileColumn.allCases.count { !text($0, of: row).isEmpty } > 1
   }
 
   /// Whether a row says anything but whom it is about.

@@ -9,9 +9,9 @@ import Wording
 
 /// What offices make of the form of progress: more sheets, hidden ones, repeated columns, signatures, days of any form.
 @Suite struct ProgressFormTests {
-  private static let header = ["Mã cán bộ, công chức\nofficer", "Tình trạng", "Ngày", "Lùi đến tháng", "Lý do"]
+  static let header = ["Mã cán bộ, công chức\nofficer", "Tình trạng", "Ngày", "Lùi đến tháng", "Lý do"]
 
-  private struct Sheet {
+  struct Sheet {
     var name: String
     var rows: [[SheetValue]]
     var isHidden = false
@@ -22,7 +22,7 @@ import Wording
     }
   }
 
-  private func read(_ sheets: [Sheet], month: String = "2026-03") throws -> ProgressReading {
+  func read(_ sheets: [Sheet], month: String = "2026-03") throws -> ProgressReading {
     let documents = sheets.map { sheet in
       let width = sheet.rows.map(\.count).max() ?? 1
       let columns = (0..<width).map { place -> SheetColumn in
@@ -93,7 +93,7 @@ import Wording
     "a day is read in whatever form it was typed",
     arguments: [
       ("13/02/2026", 2, 13), ("13-2-2026", 2, 13), ("2026/02/13", 2, 13), ("2026-02-13T08:30:00", 2, 13),
-      ("2026-02-13 00:00:00", 2, 13), ("13/02/2026 08:30", 2, 13), ("02/13/2026", 2, 13),
+      ("2026-02-13 00:00:00", 2, 13), ("13/02/2026 08:30", 2, 13),
     ])
   func day(_ text: String, _ month: Int, _ day: Int) throws {
     let reading = try read([Sheet("Tiến độ", [Self.header, ["A1", "done", text]])])
@@ -110,14 +110,28 @@ import Wording
       Sheet("Tiến độ", [Self.header, ["A1", "done", "02/03/2026"], ["B2", "done", "13/02/2026"]])
     ])
     #expect(told.findings.isEmpty && told.entries.map(\.date) == [day(3, 2), day(2, 13)])
-    let american = try read([
-      Sheet("Tiến độ", [Self.header, ["A1", "done", "02/03/2026"], ["B2", "done", "02/13/2026"]])
-    ])
-    #expect(american.findings.isEmpty && american.entries.map(\.date) == [day(2, 3), day(2, 13)])
     let late = try read([Sheet("Tiến độ", [Self.header, ["A1", "done", "02/05/2026"]])], month: "2026-05")
     #expect(late.findings.map(\.code) == [.invalidDate])
     let early = try read([Sheet("Tiến độ", [Self.header, ["A1", "done", "05/03/2026"]])])
     #expect(early.findings.isEmpty && early.entries.map(\.date) == [day(3, 5)])
+  }
+
+  @Test func aDayWithTheMonthFirstIsToldAndTurnsNoOtherRound() throws {
+    let rows = [["A1", "done", "02/03/2026"], ["B2", "done", "03/02/2026"], ["C3", "done", "02/13/2026 08:30"]]
+    let reading = try read([Sheet("Tiến độ", [Self.header] + rows)])
+    #expect(
+      reading.findings.map(\.fact) == [
+        .ambiguousDate("02/03/2026", taken: day(3, 2), other: day(2, 3)),
+        .ambiguousDate("03/02/2026", taken: day(2, 3), other: day(3, 2)), .monthFirst("02/13/2026 08:30", day(2, 13)),
+      ])
+    #expect(reading.findings.map(\.severity) == [.warning, .warning, .error])
+    #expect(reading.findings.map(\.cell) == ["C2", "C3", "C4"])
+    for language in [English(), Vietnamese()] as [any Language] {
+      #expect(FindingText(try #require(reading.findings.last), in: language).sentence.contains("13/02/2026"))
+    }
+    // With the day first everywhere else it is still no day.
+    let mixed = try read([Sheet("Tiến độ", [Self.header, ["A1", "done", "13/02/2026"], rows[2]])])
+    #expect(mixed.findings.map(\.fact) == [.monthFirst("02/13/2026 08:30", day(2, 13))])
   }
 
   @Test(
@@ -137,24 +151,11 @@ import Wording
     #expect(reading.findings.map(\.fact) == [.noMonth(text)])
   }
 
-  @Test func aSignatureBelowTheFormIsToldAndNothingElseIsLost() throws {
-    let rows = [
-      Self.header, ["A1", "đã thực hiện", "2026-03-02"], ["B2"], ["", "", "", "", "Người lập biểu"],
-      ["Tổng cộng", "1 trường hợp"],
-    ]
-    let reading = try read([Sheet("Tiến độ", rows)])
-    #expect(reading.isUsable && reading.entries.map(\.officer.text) == ["A1"])
-    #expect(reading.findings.map(\.fact) == [.footer(rows: 2, text: "Người lập biểu")])
-    #expect(reading.findings.map(\.severity) == [.note] && reading.findings.map(\.line) == [4])
-    // Rows that may be meant for an officer are none of a footer: by a date, a status, or nearly a code or a status.
-    for row in [["", "", "2026-03-04"], ["X", "refused", ""], ["A11", "?"], ["Người", "donee"]] {
-      #expect(!(try read([Sheet("Tiến độ", rows + [row])])).isUsable, "\(row)")
-    }
-    // A form in which nobody has reported yet may be signed as well.
-    let blank = try read([Sheet("Tiến độ", [Self.header, ["A1"], ["", "Người lập biểu"]])])
-    #expect(blank.isUsable && blank.findings.map(\.code) == [.invalidProgress])
-    let nobody = try read([Sheet("Tiến độ", [Self.header, ["Q9", "xong"]])])
-    #expect(!nobody.isUsable)
+  @Test func spacesAroundACodeAreNoneOfIt() throws {
+    let reading = try read([Sheet("Tiến độ", [Self.header, [" A1\u{A0}", "done", "2026-03-02"]])])
+    #expect(reading.findings.isEmpty && reading.entries.map(\.officer.text) == ["A1"], "\(reading.findings)")
+    let file = try read(Array("officer,status,date\n\" B2 \",done,2026-03-02\n".utf8))
+    #expect(file.isUsable && file.entries.map(\.officer.text) == ["B2"], "\(file.findings)")
   }
 
   @Test func whatASheetCannotSayIsToldInWords() throws {

@@ -29,6 +29,16 @@ extension English {
       FindingWords("there is a second column \(name(column, inSheet))", "delete or rename one of them")
     case .hiddenSheet:
       FindingWords("the sheet is hidden, so it is not read", "show it if its rows count, or delete it")
+    case .unreadSheet(let missing):
+      FindingWords(
+        "the sheet is not read, as it lacks the \(missing.count == 1 ? "column" : "columns") "
+          + list(missing.map { name($0, inSheet) }),
+        "if its rows count, name its columns as in a sheet that is read; otherwise move it to another workbook")
+    case .unreadRow(let text):
+      FindingWords(
+        "the row '\(text)' below the last officer is not read",
+        "if it counts, write the officer's code, a status and a date; nothing needs to be done for a signature or a total"
+      )
     case .footer(let rows, let text):
       FindingWords(
         "\(count(rows, "row")) below the last officer, from '\(text)' on, \(rows == 1 ? "is" : "are") not read",
@@ -42,6 +52,8 @@ extension English {
         "'\(text)' is no status",
         didYouMean(nearest) ?? "allowed are \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
     case .noDate(let text): FindingWords("'\(text)' is no date", "write it as in 2026-04-15 or 15/04/2026")
+    case .monthFirst(let text, let date):
+      FindingWords("'\(text)' is no date with the day first", "write \(dayFirst(date))")
     case .ambiguousDate(let text, let taken, let other):
       FindingWords(
         "'\(text)' is taken for \(date(taken)), the day first; it could be \(date(other))",
@@ -115,6 +127,12 @@ extension English {
         words(problem).message, "name the Excel workbook (.xlsx) or the CSV file in which the progress is reported")
     default: words(problem)
     }
+  }
+
+  /// A date as offices in Vietnam type it.
+  private func dayFirst(_ date: CalendarDate) -> String {
+    let parts = [date.day, date.month].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return (parts + ["\(date.year)"]).joined(separator: "/")
   }
 
   private func name(_ column: ProgressFileColumn, _ inSheet: Bool) -> String {

@@ -29,6 +29,16 @@ extension Vietnamese {
       FindingWords("cột \(name(column, inSheet)) có hai lần", "xóa hoặc đổi tên một trong hai cột")
     case .hiddenSheet:
       FindingWords("trang này bị ẩn nên không được đọc", "bỏ ẩn nếu các dòng của trang có giá trị, hoặc xóa trang")
+    case .unreadSheet(let missing):
+      FindingWords(
+        "trang này không được đọc vì thiếu cột \(list(missing.map { name($0, inSheet) }))",
+        "nếu các dòng của trang có giá trị thì đặt tên cột như ở trang được đọc; nếu không thì chuyển sang sổ tính khác"
+      )
+    case .unreadRow(let text):
+      FindingWords(
+        "không đọc dòng “\(text)” dưới dòng cuối về cán bộ, công chức",
+        "nếu cần tính dòng này thì ghi mã cán bộ, công chức, tình trạng và ngày; không cần làm gì nếu đó là chỗ ký hoặc "
+          + "dòng tổng")
     case .footer(let rows, let text):
       FindingWords(
         "không đọc \(count(rows, "dòng")) dưới dòng cuối về cán bộ, công chức, từ “\(text)”",
@@ -44,6 +54,8 @@ extension Vietnamese {
         didYouMean(nearest) ?? "chỉ nhận \(list(ProgressStatus.allCases.map { word($0, inSheet) }))")
     case .noDate(let text):
       FindingWords("“\(text)” không phải là ngày", "ghi như “15/04/2026” hoặc “2026-04-15”")
+    case .monthFirst(let text, let day):
+      FindingWords("“\(text)” không phải là ngày nếu ghi ngày trước tháng", "ghi \(date(day))")
     case .ambiguousDate(let text, let taken, let other):
       FindingWords(
         "“\(text)” được hiểu là ngày \(date(taken)), ngày đứng trước tháng; cũng có thể là ngày \(date(other))",
