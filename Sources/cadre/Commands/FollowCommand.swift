@@ -16,7 +16,8 @@ struct FollowCommand: ParsableCommand {
       The progress is a CSV file or a workbook (XLSX) with one row for an officer of whom there is something to report: \
       officer, status (done, agreed, delayed, refused), date, until (of a delay: the month to which the change is put \
       off), note (of a refusal: the reason). Officers without a row, or with one that says nothing, have done nothing yet. \
-      Days may be written 2026-04-15 or 15/04/2026, months 2026-06 or 06/2026; progress.csv of a month folder will do, too. \
+      Days may be written 2026-04-15 or 15/04/2026, months 2026-06 or 06/2026; progress.csv of the last month's folder is \
+      what to go on from: bring what is new up to date, and what was put off to this month. \
       Everything that is wrong in it is said at once. 'cadre waves --workbook' writes a workbook to fill in.
 
       If nothing happens means: what is due or late never comes, what is put off comes in its month, all else as planned. \
