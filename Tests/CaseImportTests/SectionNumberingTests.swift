@@ -86,12 +86,12 @@ struct SectionNumberingTests {
   @Test(
     "Headers of a page that are written in another way are told, and no row above them is lost",
     arguments: [
-      "STT;HỌ VÀ TÊN;NĂM SINH;GIỚI TÍNH;XÃ", "TT;Họ và tên;Năm sinh;Giới tính;Xã",
-      "STT;Họ và tên;Năm sinh;Giới tính;Xã;Ghi chú",
+      "STT;HỌ VÀ TÊN;NĂM SINH;CHỨC VỤ;ĐƠN VỊ CÔNG TÁC", "TT;Họ và tên;Năm sinh;Chức vụ;Đơn vị công tác",
+      "STT;Họ và tên;Năm sinh;Chức vụ;Đơn vị công tác;Ghi chú",
     ])
   func otherPages(header: String) throws {
-    let people = (1...8).map { "\($0);Lê Văn \($0);19\(80 + $0);Nam;Tân An" }
-    let lines = ["STT;Họ và tên;Năm sinh;Giới tính;Xã"] + people.prefix(5) + [header] + people.suffix(3)
+    let people = (1...8).map { "\($0);Lê Văn \($0);19\(80 + $0);P;Tân An" }
+    let lines = ["STT;Họ và tên;Năm sinh;Chức vụ;Đơn vị công tác"] + people.prefix(5) + [header] + people.suffix(3)
     let guess = guess(lines.joined(separator: "\n"))
     let table = try #require(guess.mapping.tables.last { $0.table == .officers })
     #expect(table.headers == 1...1)

@@ -45,7 +45,9 @@ struct TableConversion {
   /// who do not exist.
   private func reportLoneTexts(_ rows: [SheetGrid.Row], _ binding: SheetBinding) {
     let used = binding.usedColumns
-    guard !binding.mapping.sections.isEmpty, used.count > 2 else { return }
+    let columns = binding.mapping.sections.map(\.column)
+    // Where a column gives what sections do, the row lacks it, which is a finding of its own.
+    guard !columns.isEmpty, columns.allSatisfy(binding.sectionsGiveCells), used.count > 2 else { return }
     for row in rows {
       guard let lone = SectionRow(row, used: used) else { continue }
       log.add(binding.grid.finding(.layout(.loneText(lone.cell)), row: row.number, column: lone.column))
