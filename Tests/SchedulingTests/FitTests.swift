@@ -202,6 +202,15 @@ import Wording
         for (months, month, commune) in [(14, 50, nil), (14, nil, 50), (nil, 50, 50)] as [(Int?, Int?, Int?)] {
           #expect(try !fits(months, month, commune), "seed \(seed)")
         }
+        // All were 1: no three whose sum is less fit.
+        let sum = values.reduce(0, +)
+        for months in 1..<sum {
+          for month in 1..<max(2, sum - months) {
+            let commune = sum - 1 - months - month
+            guard commune > 0 else { continue }
+            #expect(try !fits(months, month, commune), "seed \(seed): \(months), \(month), \(commune)")
+          }
+        }
       } else {
         // One less of either is too little.
         for place in 0..<3 {

@@ -55,11 +55,23 @@ extension ScheduleFit {
     var free = settings
     (free.perMonth, free.perCommune) = (nil, nil)
     guard let months = try leastMonths(free), months > settings.months else { return nil }
+    return try all(from: months, settings)?.change
+  }
+
+  /// More months and both limits together, with the least sum of relative raises, from the fewest months that fit without
+  /// limits on.
+  private func all(from fewest: Int, _ settings: ScheduleSettings) throws -> Raised? {
+    var best: Raised?
     var longer = settings
-    longer.months = months
-    guard var change = try limits(longer)?.change else { return nil }
-    change.months = months
-    return change
+    for months in fewest...max(fewest, Self.mostMonths) {
+      let raise = Double(months - settings.months) / Double(settings.months)
+      if let best, raise >= best.raise { break }
+      longer.months = months
+      guard let found = try limits(longer), raise + found.raise < best?.raise ?? .infinity else { continue }
+      best = (raise + found.raise, found.change)
+      best?.change.months = months
+    }
+    return best
   }
 
   private typealias Raised = (raise: Double, change: ScheduleMisfit.Together)

@@ -106,7 +106,7 @@ extension English {
       FindingWords(
         "\(column) does not say in one way where its cells stand", "give one of \(keys.joined(separator: ", "))")
     case .columnTwice(let column):
-      FindingWords("\(column) stands under columns: and under wide:", "delete one of them")
+      FindingWords("\(column) is given at two places of the mapping of the table", "delete one of them")
     case .uselessKey(let key, let column, let type):
       FindingWords("'\(key)' says nothing about \(column), which holds \(value(of: type))", "delete it")
     case .openFactor(let column):
@@ -152,7 +152,7 @@ extension English {
     case .filled: "for example {Nam: male, Nữ: female}"
     case .joined: "give a header, or for example {letter: C}"
     case .narrowing: "for example {commune: Đơn vị công tác}"
-    case .sections: "for example {column: commune}"
+    case .sections: "for example {column: commune, numbering: I}"
     case .wide: "give across: and values:"
     case .values: "for example {column: annual_volume, factor: 12}"
     }

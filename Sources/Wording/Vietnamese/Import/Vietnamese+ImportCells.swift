@@ -105,7 +105,7 @@ extension Vietnamese {
     case .notOneSource(let column, let keys):
       FindingWords("cột \(literal(column)) chưa cho biết đúng một cách lấy ô", "ghi một trong \(literals(keys))")
     case .columnTwice(let column):
-      FindingWords("cột \(literal(column)) có cả dưới “columns:” và “wide:”", "xóa một trong hai")
+      FindingWords("cột \(literal(column)) được ghi ở hai chỗ trong ánh xạ của bảng", "xóa một trong hai")
     case .uselessKey(let key, let column, let type):
       FindingWords("“\(key)” không có nghĩa với cột \(literal(column)) (\(value(of: type)))", "xóa mục này")
     case .openFactor(let column):
@@ -151,7 +151,7 @@ extension Vietnamese {
     case .filled: "ví dụ “{Nam: male, Nữ: female}”"
     case .joined: "ghi tiêu đề, hoặc ví dụ “{letter: C}”"
     case .narrowing: "ví dụ “{commune: Đơn vị công tác}”"
-    case .sections: "ví dụ “{column: commune}”"
+    case .sections: "ví dụ “{column: commune, numbering: I}”"
     case .wide: "ghi “across:” và “values:”"
     case .values: "ví dụ “{column: annual_volume, factor: 12}”"
     }
