@@ -35,8 +35,10 @@ public struct Site: HTTPResponder {
   let pages: SitePages
   let checks = TrailChecks()
   let workshop: CaseWorkshop
-  let openCases = OpenCases()
-  let openPlans = OpenPlans()
+  /// Versions by their digests: a province takes some 20 MB, so that a few do no harm.
+  let openCases = LastAsked<String, OpenCase>(most: 3)
+  /// Plans by their runs: a province takes some 10 MB besides its case.
+  let openPlans = LastAsked<RunNumber, OpenPlan>(most: 4)
   let keeper: RunKeeper
   let questions: PlanQuestions
   let mostUploadBytes: Int

@@ -6,7 +6,7 @@ extension ProgressParser {
   /// Reads a row that says something.
   mutating func read(_ row: CSVRow, of table: ProgressTable) {
     func text(_ column: ProgressFileColumn) -> String { table.text(column, of: row) }
-    let known = findings.count { $0.severity == .error }
+    let known = errors
     for column in ProgressFileColumn.allCases where !column.isOptional && text(column).isEmpty {
       report(.emptyCell(column), row, table[column])
     }
@@ -25,7 +25,7 @@ extension ProgressParser {
     if status == .refused, text(.note).allSatisfy(\.isWhitespace) {
       report(.refusalWithoutReason(ValueParser.shown(text(.officer))), row, table[.note])
     }
-    guard findings.count(where: { $0.severity == .error }) == known, let officer, let status, let date else { return }
+    guard errors == known, let officer, let status, let date else { return }
     let note = text(.note)
     entries.append(
       ProgressEntry(

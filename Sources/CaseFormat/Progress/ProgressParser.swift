@@ -13,6 +13,8 @@ struct ProgressParser {
   private(set) var dates: ProgressDates
   var entries: [ProgressEntry] = []
   private(set) var findings: [ProgressFinding] = []
+  /// How many of the findings are errors, so that no row has to count them.
+  private(set) var errors = 0
   private var places: [Code<Officer>: (line: Int, sheet: String?)] = [:]
   private lazy var sortedOfficers = context.officers.map(\.text).sorted()
 
@@ -33,6 +35,7 @@ struct ProgressParser {
   ) {
     let finding = ProgressFinding(severity, fact, file: file, line: line, column: column)
     findings.append(sheet.map { finding.cited(in: $0) } ?? finding)
+    if severity == .error { errors += 1 }
   }
 
   mutating func checkMonth() {

@@ -62,7 +62,7 @@ extension Site {
     if let open = await openCases.find(asked.version.digest) { return open }
     let file = store.place(of: asked.version.file)
     let corrections = try await store.corrections(of: asked.version.number, asked.workplaceCase.number)
-    let open = try await workshop.reading { try OpenCases.read(file, with: corrections) }
+    let open = try await workshop.reading { try OpenCase.read(file, with: corrections) }
     await openCases.keep(open, as: asked.version.digest)
     return open
   }

@@ -202,7 +202,7 @@ extension Site {
     let overrides = values.map { PolicyOverride(key: $0.key, text: $0.text) }
     return try await workshop.reading {
       do {
-        _ = try OpenCases.read(file, with: corrections, overrides: overrides)
+        _ = try OpenCase.read(file, with: corrections, overrides: overrides)
         return []
       } catch let refusal as CaseRefusal {
         return refusal.lines(in: wording)

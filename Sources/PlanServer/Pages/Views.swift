@@ -109,32 +109,25 @@ struct ProblemsView: Sendable {
 
   /// Lists problems of fields, each with a link to its field.
   init(_ problems: [FieldProblem], form: String, in wording: any Language) {
-    title = wording.label(WorkplaceLabel.problems)
-    self.problems = problems.map { problem in
-      LinkView(
-        address: "#\(form)-\(problem.field.rawValue)",
-        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
-    }
+    self.init(
+      problems.map { ($0.field.rawValue, wording.label(of: $0.field), wording.sentence($0)) }, form: form, in: wording)
   }
 
   /// Lists what is wrong with fields about a case, each with a link to its field.
   init(_ problems: [CaseFieldProblem], form: String, in wording: any Language) {
-    title = wording.label(WorkplaceLabel.problems)
-    self.problems = problems.map { problem in
-      LinkView(
-        address: "#\(form)-\(problem.field.rawValue)",
-        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
-    }
+    self.init(
+      problems.map { ($0.field.rawValue, wording.label(of: $0.field), wording.sentence($0)) }, form: form, in: wording)
   }
 
   /// Lists what is wrong with a decision, each with a link to its field.
   init(_ problems: [DecisionProblem], form: String, in wording: any Language) {
+    self.init(
+      problems.map { ($0.field.rawValue, wording.label(of: $0.field), wording.sentence($0)) }, form: form, in: wording)
+  }
+
+  private init(_ problems: [(field: String, label: String, text: String)], form: String, in wording: any Language) {
     title = wording.label(WorkplaceLabel.problems)
-    self.problems = problems.map { problem in
-      LinkView(
-        address: "#\(form)-\(problem.field.rawValue)",
-        text: "\(wording.label(of: problem.field)): \(wording.sentence(problem))")
-    }
+    self.problems = problems.map { LinkView(address: "#\(form)-\($0.field)", text: "\($0.label): \($0.text)") }
   }
 
   /// Says several things that are about no field.

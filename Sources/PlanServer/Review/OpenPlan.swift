@@ -34,26 +34,6 @@ struct OpenPlan: Sendable {
   }
 }
 
-/// The plans that were asked about last: they never change, so one that was read once is as good as read again.
-actor OpenPlans {
-  /// A province takes some 10 MB besides its case.
-  private static let most = 4
-  private var open: [(run: RunNumber, plan: OpenPlan)] = []
-
-  func find(_ run: RunNumber) -> OpenPlan? {
-    guard let place = open.firstIndex(where: { $0.run == run }) else { return nil }
-    let entry = open.remove(at: place)
-    open.append(entry)
-    return entry.plan
-  }
-
-  func keep(_ plan: OpenPlan, of run: RunNumber) {
-    open.removeAll { $0.run == run }
-    open.append((run, plan))
-    if open.count > Self.most { open.removeFirst() }
-  }
-}
-
 /// A plan that a visit asks for.
 struct AskedPlan: Sendable {
   let run: PlanRun
@@ -100,7 +80,7 @@ extension Site {
       try ResultsReader.read(folder).tables.map { OpenPlan($0, of: open.staffingCase) }
     }
     guard let plan else { throw PageRefusal(.notFound) }
-    await openPlans.keep(plan, of: run.number)
+    await openPlans.keep(plan, as: run.number)
     return plan
   }
 }

@@ -161,7 +161,7 @@ actor RunKeeper {
   ) async throws {
     guard !orders.isEmpty else { return }
     let text = try await workshop.reading {
-      OrderText.whatIf(orders, besides: try OpenCases.read(file, with: corrections).staffingCase)
+      OrderText.whatIf(orders, besides: try OpenCase.read(file, with: corrections).staffingCase)
     }
     if let text { try RunArguments.write(orders: text, in: folder) }
   }

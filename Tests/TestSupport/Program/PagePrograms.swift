@@ -1,5 +1,4 @@
 public import Foundation
-import Testing
 
 /// axe and Playwright, which `make test` brings, with a Chromium of the machine: they look at pages as readers do.
 public enum PagePrograms {
@@ -31,22 +30,7 @@ public enum PagePrograms {
 
   /// Looks at pages at each width.
   public static func look(at pages: [URL]) throws -> [Sight] {
-    let folder = try TemporaryFolder()
-    defer { withExtendedLifetime(folder) {} }
-    let errors = folder.url.appendingPathComponent("errors.txt")
-    try Data().write(to: errors)
-    let process = Process()
-    process.executableURL = python
-    process.arguments =
-      [Project.root.appendingPathComponent("Tests/Pages/look.py").path, chromium ?? ""] + pages.map(\.path)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    let found = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let said = try String(contentsOf: errors, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(said)")
+    let found = try PythonProgram.run("Pages/look.py", [chromium ?? ""] + pages.map(\.path), by: python)
     return try JSONDecoder().decode([Sight].self, from: found)
   }
 }

@@ -1,5 +1,4 @@
 public import Foundation
-import Testing
 
 /// Other programs that read and make workbooks: openpyxl, calamine and XlsxWriter, which `make test` brings, and LibreOffice.
 public enum WorkbookPrograms {
@@ -17,21 +16,6 @@ public enum WorkbookPrograms {
   /// - Returns: What the script printed.
   @discardableResult
   public static func run(_ script: String, _ arguments: [String]) throws -> Data {
-    let folder = try TemporaryFolder()
-    defer { withExtendedLifetime(folder) {} }
-    let errors = folder.url.appendingPathComponent("errors.txt")
-    try Data().write(to: errors)
-    let process = Process()
-    process.executableURL = python
-    process.arguments = [Project.root.appendingPathComponent("Tests/Workbooks/\(script)").path] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    let found = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let said = try String(contentsOf: errors, encoding: .utf8)
-    #expect(process.terminationStatus == 0, "\(said)")
-    return found
+    try PythonProgram.run("Workbooks/\(script)", arguments, by: python)
   }
 }
