@@ -68,7 +68,7 @@ struct ServerCommand: AsyncParsableCommand {
 
   private static let code = LanguageRule.code(
     words: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment)
-  private static var wording: any Language { code.language }
+  static var wording: any Language { code.language }
 
   func validate() throws {
     guard let language, LanguageCode(rawValue: language.lowercased()) == nil else { return }
@@ -132,8 +132,12 @@ struct ServerCommand: AsyncParsableCommand {
   }
 
   private static func refuse(_ line: String, code: Int32) -> ExitCode {
-    let text = "cadre-server: \(ControlCharacters.shown(in: line))\n"
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    complain("cadre-server: \(line)")
     return ExitCode(code)
+  }
+
+  /// Writes lines to standard error; control characters of what was given are shown, not sent.
+  static func complain(_ lines: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((ControlCharacters.shown(in: lines) + "\n").utf8))
   }
 }

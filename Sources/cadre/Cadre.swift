@@ -58,7 +58,7 @@ struct Cadre: ParsableCommand {
       var command = try parseAsRoot(words.arguments)
       try command.run()
     } catch {
-      end(with: error)
+      end(with: error, words: words.arguments)
     }
   }
 
@@ -66,12 +66,11 @@ struct Cadre: ParsableCommand {
   ///
   /// The parser would print the message itself, in English and with the words of the command line as they are; their
   /// control characters are to be shown, not sent. What was asked for, such as help, is a result.
-  private static func end(with error: any Error) -> Never {
+  private static func end(with error: any Error, words: [String]) -> Never {
     let (message, code) = (fullMessage(for: error), exitCode(for: error))
     guard !message.isEmpty else { exit(withError: code) }
     guard code == ExitCodes.success else {
-      let misread = ParserMessage.read(Self.message(for: error), full: message)
-      Terminal.note(misread.map { OutputLanguage.current.misread($0) } ?? message)
+      Terminal.note(misread(error, words: words).map { OutputLanguage.current.misread($0) } ?? message)
       exit(withError: code)
     }
     do {
@@ -80,6 +79,23 @@ struct Cadre: ParsableCommand {
       exit(withError: ExitCodes.fault)
     }
     exit(withError: code)
+  }
+
+  /// What is wrong with a command line, as the parser's error says; nil for other errors.
+  private static func misread(_ error: any Error, words: [String]) -> MisreadCommandLine? {
+    func read(_ error: any Error) -> MisreadCommandLine? {
+      ParserMessage.read(Self.message(for: error), full: fullMessage(for: error))
+    }
+    guard let told = read(error) else { return nil }
+    let unknown = ParserMessage.unknownOption(behind: told, words: words) { words in
+      do {
+        _ = try parseAsRoot(words)
+        return nil
+      } catch {
+        return read(error)
+      }
+    }
+    return unknown ?? told
   }
 
   /// The version that `--version` prints and results record.

@@ -50,6 +50,9 @@ import Testing
       (["check"], "Lỗi: câu lệnh còn thiếu “<case>”", "check"),
       (["solve", "x"], "Lỗi: câu lệnh còn thiếu “--output <output>”", "solve"),
       (["check", "x", "--strikt"], "Lỗi: không có tùy chọn “--strikt”; có phải “--strict” không?", "check"),
+      // The parser finds a missing argument before an option that there is not.
+      (["solve", "x", "--gpa", "1"], "Lỗi: không có tùy chọn “--gpa”; có phải “--gap” không?", "solve"),
+      (["check", "--strikt"], "Lỗi: không có tùy chọn “--strikt”; có phải “--strict” không?", "check"),
       (["check", "x", "--qqqqqqqqqq"], "Lỗi: không có tùy chọn “--qqqqqqqqqq”", "check"),
       (["explain", "x", "-O1"], "Lỗi: không có tùy chọn “-O1”", "explain"),
       (["check", "x", "y"], "Lỗi: câu lệnh thừa “y”", "check"),
@@ -59,6 +62,11 @@ import Testing
       (
         ["solve", "x", "-o", "y", "--time-limit", "z"],
         "Lỗi: giá trị “z” không dùng được cho “--time-limit <time-limit>”", "solve"
+      ),
+      (
+        ["solve", "x", "-o", "y", "--gap", "0,05"],
+        "Lỗi: giá trị “0,05” không dùng được cho “--gap <gap>”: trong câu lệnh, phần thập phân viết sau dấu chấm: 0.05.",
+        "solve"
       ),
       (
         ["check", "x", "--format", "z"],

@@ -13,10 +13,10 @@ private final class ServerRun {
     try Project.program.get().deletingLastPathComponent().appendingPathComponent(name)
   }
 
-  init(_ arguments: [String], program: String = "cadre-server") throws {
+  init(_ arguments: [String], program: String = "cadre-server", language: String = "en") throws {
     process.executableURL = try Self.program(program)
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(["CADRE_LANGUAGE": "en"]) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(["CADRE_LANGUAGE": language]) { $1 }
     (process.standardOutput, process.standardError) = (output, errors)
     process.standardInput = FileHandle.nullDevice
     try process.run()
@@ -151,6 +151,36 @@ struct ServerRunTests {
     let data = folder.url.appendingPathComponent("data").path
     let end = try ServerRun(["--data", data, "--port", "0"] + options).end()
     #expect(end.status == 64 && end.errors.contains(sentence), "\(end)")
+  }
+
+  @Test(
+    "A misread command line is told in the language of the program, with its usage and where the help is: 64",
+    arguments: [
+      ([], "Missing expected argument '--data <folder>'", "câu lệnh còn thiếu “--data <folder>”"),
+      (
+        ["--data", "x", "--prot", "1"], "Unknown option '--prot'. Did you mean '--port'?",
+        "không có tùy chọn “--prot”; có phải “--port” không?"
+      ),
+      (
+        ["--prot", "1"], "Unknown option '--prot'. Did you mean '--port'?",
+        "không có tùy chọn “--prot”; có phải “--port” không?"
+      ),
+      (
+        ["--data", "x", "--port", "\u{1B}[31m"], "The value '<U+001B>[31m' is invalid for '--port <port>'",
+        "giá trị “<U+001B>[31m” không dùng được cho “--port <port>”"
+      ),
+      (["--data", "x", "--language", "xx"], "'xx' is no language of Cadre", "Không có ngôn ngữ “xx”"),
+    ])
+  func misread(_ arguments: [String], _ english: String, _ vietnamese: String) throws {
+    for (program, words) in [("cadre-server", arguments), ("cadre", ["serve"] + arguments)] {
+      let plain = try ServerRun(words, program: program).end()
+      #expect(plain.status == 64 && plain.errors.hasPrefix("Error: \(english)"), "\(plain)")
+      #expect(plain.errors.contains("\nUsage: cadre-server "), "\(plain)")
+      let told = try ServerRun(words, program: program, language: "vi").end()
+      #expect(told.status == 64 && told.errors.hasPrefix("Lỗi: \(vietnamese)"), "\(told)")
+      #expect(told.errors.contains("\nCách dùng: cadre-server "), "\(told)")
+      #expect(told.errors.hasSuffix("\n  Chạy “cadre-server --help” để xem hướng dẫn.\n"), "\(told)")
+    }
   }
 
   @Test("A port that is taken is told as such: 64")

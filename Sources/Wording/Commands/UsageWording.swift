@@ -32,6 +32,8 @@ public enum UsageProblem: Error, Sendable, Hashable {
   case outOfProportion(option: String, ClosedRange<Int>, communes: Int)
   /// An import has neither a mapping nor the order to guess one.
   case mappingOrGuess
+  /// A text is no number with a decimal point; how it is written with one, where it has a comma.
+  case notADecimal(pointed: String?)
   /// A text is no month.
   case notAMonth(String)
   /// A text is no language.
@@ -66,8 +68,8 @@ public enum UsageRival: Sendable, Hashable {
 
 /// How a language says what is wrong with the options of a command.
 ///
-/// Option names are no language. What the parser of the command line itself finds, such as an unknown option, is told by
-/// the library that it is.
+/// Option names are no language. What the parser of the command line itself finds, such as an unknown option, is a
+/// ``MisreadCommandLine``.
 public protocol UsageWording {
   /// What is wrong, in one line.
   func usage(_ problem: UsageProblem) -> String

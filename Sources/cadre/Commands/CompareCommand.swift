@@ -62,10 +62,12 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       "The share of what can be recovered that a plan may leave and still count as optimal, so as to change fewer names of "
         + "the baseline's plan (default: the policy's gap_tolerance; the best plan is then searched a hundred times as "
-        + "sharply, up to 20,000 officers)."))
+        + "sharply, up to 20,000 officers)."), transform: Usage.decimal)
   var gap: Double?
 
-  @Option(parsing: .unconditional, help: "Seconds for each search; the best plan so far is kept when they are over.")
+  @Option(
+    parsing: .unconditional, help: "Seconds for each search; the best plan so far is kept when they are over.",
+    transform: Usage.decimal)
   var timeLimit: Double?
 
   @Option(

@@ -39,7 +39,9 @@ struct SolveCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "The results folder.", completion: .directory)
   var output: String
 
-  @Option(parsing: .unconditional, help: "Seconds for the search; the best plan so far is kept when they are over.")
+  @Option(
+    parsing: .unconditional, help: "Seconds for the search; the best plan so far is kept when they are over.",
+    transform: Usage.decimal)
   var timeLimit: Double?
 
   @Option(
@@ -47,7 +49,7 @@ struct SolveCommand: ParsableCommand {
     help: """
       The share of what can be recovered that the plan may leave and still count as optimal (default: the policy's \
       gap_tolerance).
-      """)
+      """, transform: Usage.decimal)
   var gap: Double?
 
   @Option(help: "How to search: columns (for every size), direct (every option listed), auto.")

@@ -32,7 +32,9 @@ struct TrainingCommand: ParsableCommand {
 
   @OptionGroup var input: CaseOptions
 
-  @Option(parsing: .unconditional, help: "Seconds for everything; what is known by then is printed.")
+  @Option(
+    parsing: .unconditional, help: "Seconds for everything; what is known by then is printed.", transform: Usage.decimal
+  )
   var timeLimit: Double?
 
   @Flag(help: "Also make plans with one more of each of the most valuable seats.")
@@ -40,7 +42,8 @@ struct TrainingCommand: ParsableCommand {
 
   @Option(
     parsing: .unconditional,
-    help: "The share of what can be recovered that these plans may leave (default: the policy's gap_tolerance).")
+    help: "The share of what can be recovered that these plans may leave (default: the policy's gap_tolerance).",
+    transform: Usage.decimal)
   var gap: Double?
 
   @OptionGroup var tables: TableOptions

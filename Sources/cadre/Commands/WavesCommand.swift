@@ -84,12 +84,13 @@ struct WavesCommand: ParsableCommand {
     help: """
       The share of what changing can save at all that the months may leave and still count as optimal (default: the \
       policy's gap_tolerance).
-      """)
+      """, transform: Usage.decimal)
   var gap: Double?
 
   @Option(
     parsing: .unconditional,
-    help: "Seconds for everything that is searched; the best months so far are kept (default: some work, not time).")
+    help: "Seconds for everything that is searched; the best months so far are kept (default: some work, not time).",
+    transform: Usage.decimal)
   var timeLimit: Double?
 
   @Flag(help: "Show every change, not the first ones.")

@@ -15,7 +15,7 @@ struct ReplanningOptions: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       "Hours a month that every name changed against the earlier plan counts (default: 10); needs --from.",
-      valueName: "hours"))
+      valueName: "hours"), transform: Usage.decimal)
   var stability: Double?
 
   @Option(

@@ -9,10 +9,11 @@ struct SeriesOptions: ParsableArguments {
     help: """
       The share of what can be recovered that a plan may leave and still count as optimal (default: the policy's \
       gap_tolerance; twice that for the points of a frontier).
-      """)
+      """, transform: Usage.decimal)
   var gap: Double?
 
-  @Option(parsing: .unconditional, help: "Seconds for everything; what is known by then is kept.")
+  @Option(
+    parsing: .unconditional, help: "Seconds for everything; what is known by then is kept.", transform: Usage.decimal)
   var timeLimit: Double?
 
   @Option(

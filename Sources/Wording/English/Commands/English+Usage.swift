@@ -25,6 +25,8 @@ extension English {
     case .outOfProportion(let option, let range, let communes):
       "\(option) must lie between \(range.lowerBound) and \(range.upperBound) for \(communes) communes."
     case .mappingOrGuess: "Give --mapping FILE, or --guess to have one written to start with."
+    case .notADecimal(let pointed?): "on the command line a number is written with a decimal point: \(pointed)."
+    case .notADecimal(nil): "write a number, with a decimal point where it needs one, for example 0.05."
     case .notAMonth(let text): "'\(text)' is no month; write it like 2026-03."
     case .lettersOfNothing:
       "Give CASE and RESULTS with -o FILE or --json, or one of --fields and --print-template alone."

@@ -26,6 +26,8 @@ extension Vietnamese {
     case .outOfProportion(let option, let range, let communes):
       "\(option) phải từ \(range.lowerBound) đến \(range.upperBound) khi có \(communes) đơn vị."
     case .mappingOrGuess: "Thêm --mapping TỆP, hoặc --guess để có tệp ánh xạ ban đầu."
+    case .notADecimal(let pointed?): "trong câu lệnh, phần thập phân viết sau dấu chấm: \(pointed)."
+    case .notADecimal(nil): "hãy ghi một số, phần thập phân viết sau dấu chấm, ví dụ 0.05."
     case .notAMonth(let text): "\(quoted(text)) không phải là tháng; hãy ghi như 2026-03."
     case .lettersOfNothing:
       "Ghi bộ dữ liệu và thư mục kết quả kèm -o TỆP hoặc --json, hoặc chỉ ghi --fields hay --print-template."

@@ -1,13 +1,39 @@
-import Wording
+/// What the parser of a program's command line says, which it does in English alone, taken apart.
+public enum ParserMessage {
+  /// The option that there is not, where a command line is told to lack an argument; nil where all options are known.
+  ///
+  /// The parser tells what is missing first, so that whoever mistypes one option would hear of another. What else is wrong
+  /// shows once the missing arguments are given.
+  ///
+  /// - Parameters:
+  ///   - told: What the parser said of the command line.
+  ///   - words: The words of the command line.
+  ///   - parse: What the parser says of words; nil where it says nothing, or nothing that can be taken apart.
+  public static func unknownOption(
+    behind told: MisreadCommandLine, words: [String], by parse: ([String]) -> MisreadCommandLine?
+  ) -> MisreadCommandLine? {
+    var (found, given): (MisreadCommandLine?, [String]) = (told, words)
+    // No command needs more arguments than these.
+    for _ in 0..<8 {
+      guard case .missing(let argument)? = found?.fault else { break }
+      given += filling(argument)
+      found = parse(given)
+    }
+    if case .unknownOption? = found?.fault { return found }
+    return nil
+  }
 
-/// What the parser of the command line says, which it does in English alone, taken apart.
-enum ParserMessage {
+  /// Words that give an argument of a synopsis: `--output <output>`, `<case>`.
+  private static func filling(_ argument: String) -> [String] {
+    argument.split(separator: " ").map { $0.hasPrefix("-") ? String($0) : "x" }
+  }
+
   /// What a message and its full text say; nil where the text is no error of the form that the parser writes.
   ///
   /// - Parameters:
   ///   - message: The message alone.
   ///   - full: The message with the help of an argument, the usage of the command and where to find more.
-  static func read(_ message: String, full: String) -> MisreadCommandLine? {
+  public static func read(_ message: String, full: String) -> MisreadCommandLine? {
     let head = "Error: " + message
     guard !message.isEmpty, full.hasPrefix(head) else { return nil }
     var (help, usage, command): (String?, String?, String?) = (nil, nil, nil)
