@@ -56,4 +56,30 @@ struct FindingTextTests {
   func dates(_ text: String, _ remedy: String) {
     #expect(English().words(ValueProblem.notADate(text, DateParser.advice(for: text))).remedy == remedy)
   }
+
+  @Test("A header of a text file that is a label of a sheet is told the column that it means, whatever the language")
+  func labels() {
+    for language in LanguageCode.allCases.map(\.language) {
+      for column in CaseColumn.allCases {
+        let (name, label) = (column.schema.name, language.label(of: column))
+        let names = CaseColumn.columns(of: column.table).map(\.schema.name)
+        // What is written like another column is the one that it is called.
+        let nearest = names.last { $0 != name }
+        for text in [label, label.uppercased()] {
+          let fact = LayoutFact.unknownColumn(column.table, text, nearest: nearest, absent: names)
+          #expect(English().words(fact).remedy == "did you mean '\(name)'?", "\(column.table) \(text)")
+          #expect(Vietnamese().words(fact).remedy == "có phải “\(name)” không?", "\(column.table) \(text)")
+        }
+        // A column that the header has already is not meant.
+        let taken = LayoutFact.unknownColumn(column.table, label, nearest: nil, absent: names.filter { $0 != name })
+        #expect(!English().words(taken).remedy.contains("'\(name)'"))
+      }
+      for column in ProgressFileColumn.allCases {
+        let label = language.label(of: column)
+        let fact = ProgressFact.unknownColumn(label, nearest: nil, absent: ProgressFileColumn.allCases)
+        #expect(English().words(of: fact, inSheet: false).remedy == "did you mean '\(column.rawValue)'?", "\(label)")
+        #expect(Vietnamese().words(of: fact, inSheet: false).remedy == "có phải “\(column.rawValue)” không?")
+      }
+    }
+  }
 }

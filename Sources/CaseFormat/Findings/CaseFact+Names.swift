@@ -25,7 +25,8 @@ extension LayoutFact {
   fileprivate func renamed(_ name: (String) -> String) -> LayoutFact {
     switch self {
     case .csv(.duplicateColumn(let column)): .csv(.duplicateColumn(name(column)))
-    case .unknownColumn(let text, let nearest): .unknownColumn(text, nearest: nearest.map(name))
+    case .unknownColumn(let table, let text, let nearest, let absent):
+      .unknownColumn(table, text, nearest: nearest.map(name), absent: absent)
     case .spelledColumn(let text, let column, let others):
       .spelledColumn(text, column: name(column), others: others)
     case .columnTwice(let text, let column): .columnTwice(text, column: name(column))

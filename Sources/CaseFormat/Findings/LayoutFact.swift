@@ -9,8 +9,8 @@ public enum LayoutFact: Sendable, Hashable {
   case missingColumn(CaseTable, String)
   /// A column has no name.
   case unnamedColumn
-  /// The format has no column of a name; the nearest that the header lacks.
-  case unknownColumn(String, nearest: String?)
+  /// The format has no column of a name; the nearest of those that the header lacks, and all of these.
+  case unknownColumn(CaseTable, String, nearest: String?, absent: [String])
   /// A column is named with other capitals, spaces or characters that nobody sees, and so are so many more.
   case spelledColumn(String, column: String, others: Int)
   /// The header names a column twice, in two spellings.

@@ -55,8 +55,8 @@ public enum ProgressFact: FindingFact {
   case noHeader
   /// A column is not in the header.
   case missingColumn(ProgressFileColumn)
-  /// There is no column of a name; the nearest of those that there are.
-  case unknownColumn(String, nearest: String?)
+  /// There is no column of a name; the nearest of those that the header lacks, and all of these.
+  case unknownColumn(String, nearest: String?, absent: [ProgressFileColumn])
   /// A column is named a second time.
   case columnTwice(ProgressFileColumn)
   /// A sheet of the form is hidden, so that it is not read.

@@ -178,11 +178,13 @@ struct ProgressParser {
     for (column, place) in repeatsAreTold ? [] : table.repeated {
       report(.columnTwice(column), table.headerRow, place)
     }
-    let names = ProgressFileColumn.allCases.map(\.rawValue).filter { !table.header.contains($0) }
+    let absent = ProgressFileColumn.allCases.filter { !table.header.contains($0.rawValue) }
     for (name, place) in table.unknown {
       let severity: FindingSeverity = sheet == nil ? .error : .warning
-      let nearest = NearestName.suggestion(for: name, among: names)
-      report(.unknownColumn(ValueParser.shown(name), nearest: nearest), table.headerRow, place, severity: severity)
+      let nearest = NearestName.suggestion(for: name, among: absent.map(\.rawValue))
+      report(
+        .unknownColumn(ValueParser.shown(name), nearest: nearest, absent: absent), table.headerRow, place,
+        severity: severity)
     }
   }
 

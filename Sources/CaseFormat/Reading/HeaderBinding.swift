@@ -64,7 +64,9 @@ struct HeaderBinding {
       let fact: LayoutFact =
         name.isEmpty
         ? .unnamedColumn
-        : .unknownColumn(ValueParser.shown(name), nearest: NearestName.suggestion(for: name, among: missing))
+        : .unknownColumn(
+          schema.table, ValueParser.shown(name), nearest: NearestName.suggestion(for: name, among: missing),
+          absent: missing)
       report(.warning, fact, at: place)
     }
     let spelled = HeaderBinding.spelled(schema, reader, places)

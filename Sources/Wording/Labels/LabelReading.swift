@@ -20,6 +20,31 @@ extension WordList {
     })
 }
 
+extension CaseTable {
+  /// The code name of the column that a text calls by its label in any language, as sheets do and text files may not; nil for
+  /// none.
+  ///
+  /// - Parameter names: The code names of the columns that may be meant.
+  func column(labelled text: String, among names: [String]) -> String? {
+    CaseColumn.columns(of: self).first { column in
+      names.contains(column.schema.name) && isLabel(text) { $0.label(of: column) }
+    }?.schema.name
+  }
+}
+
+extension ProgressFileColumn {
+  /// The column among some that a text calls by its label in any language; nil for none.
+  static func column(labelled text: String, among columns: [ProgressFileColumn]) -> ProgressFileColumn? {
+    columns.first { column in isLabel(text) { $0.label(of: column) } }
+  }
+}
+
+/// Whether a text is a label in any language; capitals, tones, spaces and marks of punctuation do not count.
+private func isLabel(_ text: String, _ label: (any Language) -> String) -> Bool {
+  let key = LabelKey.key(of: text)
+  return !key.isEmpty && LanguageCode.allCases.contains { LabelKey.key(of: label($0.language)) == key }
+}
+
 extension WorkbookVocabulary {
   /// What the parts of a case's workbook may be called in some languages, besides their code names.
   public init(in languages: [any Language]) {

@@ -23,8 +23,11 @@ extension English {
       FindingWords(
         "there is no column \(name(column, inSheet))",
         "add it: \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) })) are needed")
-    case .unknownColumn(let text, let nearest):
-      FindingWords("there is no column '\(text)'", didYouMean(nearest) ?? "the columns are \(names(inSheet))")
+    case .unknownColumn(let text, let nearest, let absent):
+      FindingWords(
+        "there is no column '\(text)'",
+        didYouMean(ProgressFileColumn.column(labelled: text, among: absent)?.rawValue ?? nearest)
+          ?? "the columns are \(names(inSheet))")
     case .columnTwice(let column):
       FindingWords("there is a second column \(name(column, inSheet))", "delete or rename one of them")
     case .hiddenSheet:

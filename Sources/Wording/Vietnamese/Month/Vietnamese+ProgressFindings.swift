@@ -23,8 +23,11 @@ extension Vietnamese {
       FindingWords(
         "thiếu cột \(name(column, inSheet))",
         "thêm cột; cần có \(list([ProgressFileColumn.officer, .status, .date].map { name($0, inSheet) }))")
-    case .unknownColumn(let text, let nearest):
-      FindingWords("không có cột “\(text)”", didYouMean(nearest) ?? "các cột là \(names(inSheet))")
+    case .unknownColumn(let text, let nearest, let absent):
+      FindingWords(
+        "không có cột “\(text)”",
+        didYouMean(ProgressFileColumn.column(labelled: text, among: absent)?.rawValue ?? nearest)
+          ?? "các cột là \(names(inSheet))")
     case .columnTwice(let column):
       FindingWords("cột \(name(column, inSheet)) có hai lần", "xóa hoặc đổi tên một trong hai cột")
     case .hiddenSheet:

@@ -79,10 +79,10 @@ extension English {
     case .missingColumn(let table, let column):
       FindingWords("the column '\(column)' is missing", "add it: \(meaning(of: column, in: table))")
     case .unnamedColumn: FindingWords("a column has no name, so it is not read", "name it or delete it")
-    case .unknownColumn(let name, let nearest):
+    case .unknownColumn(let table, let name, let nearest, let absent):
       FindingWords(
         "the format has no column '\(name)', so it is not read",
-        didYouMean(nearest) ?? "delete it if nobody needs it")
+        didYouMean(table.column(labelled: name, among: absent) ?? nearest) ?? "delete it if nobody needs it")
     case .spelledColumn(let text, let column, let others):
       FindingWords(
         "the column '\(text)' is read as '\(column)'"

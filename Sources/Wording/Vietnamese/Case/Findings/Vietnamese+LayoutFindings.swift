@@ -81,10 +81,10 @@ extension Vietnamese {
     case .missingColumn(let table, let column):
       FindingWords("thiếu cột \(literal(column))", "thêm cột này: \(meaning(of: column, in: table))")
     case .unnamedColumn: FindingWords("có cột không có tên nên không được đọc", "đặt tên cho cột hoặc xóa cột")
-    case .unknownColumn(let name, let nearest):
+    case .unknownColumn(let table, let name, let nearest, let absent):
       FindingWords(
         "định dạng dữ liệu không có cột “\(name)” nên cột không được đọc",
-        didYouMean(nearest) ?? "xóa cột nếu không cần đến")
+        didYouMean(table.column(labelled: name, among: absent) ?? nearest) ?? "xóa cột nếu không cần đến")
     case .spelledColumn(let text, let column, let others):
       FindingWords(
         "cột “\(text)” được đọc là “\(column)”"
