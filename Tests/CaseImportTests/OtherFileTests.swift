@@ -18,7 +18,8 @@ struct OtherFileTests {
       ("a.xlsx", "<html><table><tr><td>1</td></tr></table></html>", .webPage),
       ("a.csv", "<html><table><tr><td>1</td></tr></table></html>", .webPage),
       ("a.xls", "<!DOCTYPE html><html>", .webPage), ("a.xlsx", "Tên;Loại\nTân An;Xã\n", .text),
-      ("a.csv", "%PDF-1.7\n", .printDocument), ("a.xml", "<?xml version=\"1.0\"?><a/>", .markup),
+      ("a.csv", "%PDF-1.7\n", .printDocument), ("a.xlsx", "%PDF-1.7\n%\u{E2}\u{1}\n", .printDocument),
+      ("a.csv", "\u{FEFF}\r\n%PDF-1.4\n\u{1}\n", .printDocument), ("a.xml", "<?xml version=\"1.0\"?><a/>", .markup),
     ] as [(String, String, FileKind)])
   func kinds(name: String, text: String, kind: FileKind) {
     #expect(facts(name, Array(text.utf8)) == [.file(.workbook(.otherKind(kind)))])

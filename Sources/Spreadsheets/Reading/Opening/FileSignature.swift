@@ -7,9 +7,18 @@ enum FileSignature {
     if archives.contains(where: { start.starts(with: $0) }) { return nil }
     if start.starts(with: CompoundFile.signature) { return CompoundFile.kind(of: source) }
     if streams.contains(where: { start.starts(with: $0) }) { return .oldWorkbook }
-    if start.starts(with: Array("%PDF-".utf8)) { return .printDocument }
+    if isPrintDocument(start) { return .printDocument }
     guard let text = text(of: start) else { return .unknown }
     return kind(ofText: text)
+  }
+
+  /// Whether a file begins as a PDF does, perhaps behind a mark of UTF-8 and blank lines, as some programs send it.
+  private static func isPrintDocument(_ start: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let rest = start.dropFirst(start.starts(with: mark) ? mark.count : 0).drop {
+      $0 == 0x20 || (0x09...0x0D).contains($0)
+    }
+    return rest.starts(with: Array("%PDF-".utf8))
   }
 
   /// How archives begin: with an entry, or with the end of none.

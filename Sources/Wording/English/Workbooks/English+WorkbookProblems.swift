@@ -47,8 +47,9 @@ extension English {
   private func remedy(_ kind: FileKind) -> String {
     switch kind {
     case .encryptedDocument: "open it and save it without a password, as an Excel workbook (.xlsx)"
-    case .empty, .oldDocument, .textDocument, .presentation, .archive, .markup, .printDocument, .unknown:
+    case .empty, .oldDocument, .textDocument, .presentation, .archive, .markup, .unknown:
       "name an Excel workbook (.xlsx), or a folder with CSV tables"
+    case .printDocument: "use the file that it was printed from, as an Excel workbook (.xlsx) or CSV"
     case .oldWorkbook, .binaryWorkbook, .openDocument, .webPage, .workbookXML2003, .text:
       "open it and save it as an Excel workbook (.xlsx)"
     }

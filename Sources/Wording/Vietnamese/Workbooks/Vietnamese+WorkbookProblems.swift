@@ -49,8 +49,9 @@ extension Vietnamese {
   private func remedy(_ kind: FileKind) -> String {
     switch kind {
     case .encryptedDocument: "mở tệp rồi lưu thành sổ tính Excel (.xlsx) không có mật khẩu"
-    case .empty, .oldDocument, .textDocument, .presentation, .archive, .markup, .printDocument, .unknown:
+    case .empty, .oldDocument, .textDocument, .presentation, .archive, .markup, .unknown:
       "chọn một sổ tính Excel (.xlsx), hoặc một thư mục chứa các bảng CSV"
+    case .printDocument: "dùng tệp gốc của bản in này, là sổ tính Excel (.xlsx) hoặc tệp CSV"
     case .oldWorkbook, .binaryWorkbook, .openDocument, .webPage, .workbookXML2003, .text:
       "mở tệp rồi lưu thành sổ tính Excel (.xlsx)"
     }
