@@ -65,6 +65,19 @@ struct JoinedNameTests {
   }
 
   @Test(
+    "The given name may stand on the left of the others, as in a list that is sorted by it",
+    arguments: ["Tên;Họ và tên đệm", "Tên;Họ đệm", "Tên gọi;Họ và chữ lót"])
+  func givenNameFirst(heads: String) throws {
+    let rows = "1;An;Nguyễn Văn;P;Tân An\n2;Hà;Trần Thị Thu;P;Tân An\n3;Nga;Lê;Q;Tân An\n"
+    let files = Self.files("TT;\(heads);Chức vụ;Đơn vị công tác\n" + rows)
+    let guess = MappingGuesser.guess(files, today: .literal("2026-02-01"))
+    #expect(guess.mapping.tables.contains { $0.table == .officers }, "\(guess.notes)")
+    let outcome = try outcome(files, guess)
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    #expect(names(outcome) == Self.joined)
+  }
+
+  @Test(
     "Under headers of the parts of a name, the second column may hold middle names, too",
     arguments: [
       "Họ;Tên đệm và tên", "Họ;Đệm và tên", "Họ và đệm;Tên", "Họ và tên đệm;Tên", "Họ;Tên",

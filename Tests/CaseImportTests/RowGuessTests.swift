@@ -61,6 +61,16 @@ struct RowGuessTests {
     #expect(guess.notes.contains { $0.fact == .noEnd("Người lập biểu", row: 3, next: 4) })
   }
 
+  @Test(
+    "Sums that are carried to the next page are totals, and hide no total below them",
+    arguments: ["Cộng mang sang", "Mang sang", "Số mang sang", "Cộng chuyển sang trang sau", "Cộng trang 1"])
+  func carriedOver(text: String) {
+    let guess = guess("1;Chứng thực;Tư pháp;45\n;\(text);;45\n2;Quyết toán;Kế toán;30\n;Cộng;;75\n")
+    #expect(guess.notes.contains { $0.fact == .sheet(headers: 1...1, rows: 2) }, "\(guess.mapping.tables[1].skip)")
+    #expect(guess.notes.contains { if case .skipped(_, [3]) = $0.fact { true } else { false } })
+    #expect(guess.notes.contains { $0.fact == .skipped("Cộng", rows: [5]) })
+  }
+
   @Test("Totals and sub-totals are passed over with their rows told; work that begins like one is not")
   func totals() {
     let guess = guess(

@@ -71,7 +71,9 @@ extension ImportVocabulary {
   /// How totals begin.
   static let totals = [
     "Tổng cộng", "Tổng số", "Cộng xã", "Cộng phường", "Cộng đặc khu", "Cộng đơn vị", "Tổng xã", "Tổng phường",
-    "Tổng đặc khu", "Cộng", "Tổng", "Total",
+    "Tổng đặc khu", "Cộng mang sang", "Cộng chuyển sang", "Số mang sang", "Mang sang", "Chuyển sang trang",
+    "Cộng trang",
+    "Cộng", "Tổng", "Total",
   ]
   /// How what follows a table begins.
   static let endings = [

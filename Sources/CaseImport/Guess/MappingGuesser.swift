@@ -177,22 +177,4 @@ struct GuessRun {
     }
     shelf.noteEncodings(tally)
   }
-
-  /// Takes the day of the plan from a text above a table: `tính đến ngày 31/12/2025`.
-  private mutating func setPlanDate(_ today: CalendarDate) {
-    for grid in shelf.grids where !grid.isHidden {
-      for row in grid.rows where row.number <= 8 {
-        for (place, cell) in row.cells.enumerated() {
-          guard case .text(let text)? = cell, ImportKey.label(text).contains("ngay") else { continue }
-          let words = text.split { !"0123456789/".contains($0) }
-          guard let date = words.lazy.compactMap({ DateForm.dayFirst.read(String($0)) }).first else { continue }
-          mapping.policy = [ImportMapping.PolicyEntry(.planDate, date)]
-          tally.add(grid.place, nil, .planDate(date, cell: grid.place(row: row.number, column: place + 1)))
-          return
-        }
-      }
-    }
-    mapping.policy = [ImportMapping.PolicyEntry(.planDate, "\(today)")]
-    tally.add("", nil, .planDate("\(today)", cell: nil))
-  }
 }

@@ -1,6 +1,6 @@
-/// Columns beside each other with the parts of a name: family and middle names, then the given one.
+/// Columns beside each other with the parts of a name: family and middle names, and the given one.
 struct NameColumns {
-  /// The columns, from the left.
+  /// The columns in the order of a name: the one with the given name comes last, wherever it stands.
   let parts: [HeaderBand.Column]
 
   /// The header of a name in one column.
@@ -36,6 +36,14 @@ struct NameColumns {
       let isNamed = found.first.map { NameColumns.fronts.contains(ImportKey.label($0.last)) } ?? false
       guard found.count > 1, NameColumns.hold(names: rows, found.map(\.number), areNamed: isNamed) else { continue }
       parts = found
+      return
+    }
+    for given in band.columns where NameColumns.given.contains(ImportKey.label(given.last)) {
+      // The given name on the left, by which such a list is sorted.
+      guard let front = columns[given.number + 1], NameColumns.fronts.contains(ImportKey.label(front.last)),
+        NameColumns.hold(names: rows, [front.number, given.number], areNamed: true)
+      else { continue }
+      parts = [front, given]
       return
     }
     for first in band.columns where NameColumns.wholes.contains(ImportKey.label(first.last)) {

@@ -25,7 +25,7 @@ struct RowGuess {
 
     /// Whether one of the texts begins as totals do; cheaper than their keys.
     var mayBeTotal: Bool {
-      texts.contains { text in text.first.map { "tc".contains($0.lowercased()) } ?? false }
+      texts.contains { text in text.first.map { RowGuess.firstLetters.contains($0.lowercased()) } ?? false }
     }
   }
 
@@ -57,14 +57,21 @@ struct RowGuess {
     }
   }
 
-  /// Whether all rows that begin with a text are totals: `Cộng` begins the name of a commune, `Tổng số` that of work, too.
+  /// Whether all rows that begin with a text are totals: `Cộng` begins the name of a commune, `Tổng số` that of work, too, and
+  /// both begin other totals.
   private static func areTotals(_ total: String, among starts: [Start], _ shape: RowShape) -> Bool {
     let beginning = ImportKey.name(total)
     let isLong = total.contains(" ")
     return starts.allSatisfy { start in
       let found = start.texts.map { ImportKey.name($0) }.filter { $0.hasPrefix(beginning) }
-      return found.isEmpty || shape.mayBeTotal(start.row) && (isLong || found.allSatisfy { $0 == beginning })
+      return found.isEmpty
+        || shape.mayBeTotal(start.row) && (isLong || found.allSatisfy { $0 == beginning || isLongTotal($0) })
     }
+  }
+
+  /// Whether a key begins with words that nothing but a total begins with.
+  private static func isLongTotal(_ key: String) -> Bool {
+    totals.contains { $0.word.contains(" ") && key.hasPrefix($0.start) }
   }
 
   /// The total that a text is: one of the usual words alone, or one of those that nothing else begins with.
@@ -77,6 +84,8 @@ struct RowGuess {
   }
 
   private static let totals = ImportVocabulary.totals.map { (word: $0, start: ImportKey.name($0)) }
+  /// What totals begin with.
+  private static let firstLetters = Set(ImportVocabulary.totals.compactMap { $0.first?.lowercased() })
   private static let endings = ImportVocabulary.endings.map { (word: $0, start: ImportKey.name($0)) }
 
   /// Takes the first row below all that look like rows of the table, where it begins as what follows a table does.
