@@ -46,6 +46,15 @@ struct HeadGuessTests {
     return ImportFile(name: "w.xlsx", bytes: workbook.bytes)
   }
 
+  @Test("Headers below a long text are found, too", arguments: [1, 24, 30, 120])
+  func belowTexts(lines: Int) throws {
+    let text = (1...lines).map { "Dòng hướng dẫn thứ \($0);;;\n" }.joined()
+    let file = ImportFile(
+      name: "c.csv", bytes: Array((text + "Tên xã;Loại;Vĩ độ;Kinh độ\nTân An;Xã;10,5;105,25\n").utf8))
+    let guess = MappingGuesser.guess([file], today: .literal("2026-02-01"))
+    #expect(guess.mapping.tables.map(\.headers) == [lines + 1...lines + 1], "\(guess.notes)")
+  }
+
   private static let heads: [[Cell]] = [
     ["A", "B", 1, 2, 3, 4, 5], ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"], [1, 2, 3, 4, 5, 6, 7],
     // As a spreadsheet reads (1), (2), (3).

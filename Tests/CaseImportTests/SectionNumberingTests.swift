@@ -83,6 +83,57 @@ struct SectionNumberingTests {
     #expect(table.skip == ["Trang 2/3"], "\(table.skip)")
   }
 
+  /// Officers below communes, and below positions within these.
+  private static func list(_ commune: String, _ position: String) -> String {
+    var lines = ["TT;Họ và tên;Năm sinh;Giới tính"]
+    for (place, name) in ["Xã Tân An", "Phường Phú Mỹ"].enumerated() {
+      lines.append(commune + name + ";;")
+      for (number, work) in ["Kế toán", "Tư pháp"].enumerated() {
+        lines.append(position + work + ";;")
+        lines.append("\(number + 1);Lê Văn \("ABCD".dropFirst(place * 2 + number).prefix(1));1985;Nam")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  @Test(
+    "Positions behind dashes are a level of their own below communes without a number",
+    arguments: [";- ", "-;", ";• ", ";– ", ";+ "])
+  func dashes(position: String) throws {
+    let text = Self.list(";", position)
+    let guess = guess(text)
+    let table = try #require(guess.mapping.tables.last { $0.table == .officers }, "\(guess.notes)")
+    #expect(table.sections.map(\.column) == [.officers(.commune), .officers(.position)])
+    #expect(table.sections.map(\.numbering) == [SectionMapping.Numbering.none, .dash])
+    let outcome = try outcome(
+      text,
+      """
+        - {table: officers, file: t.csv, headers: 1,
+          sections: [{column: commune, numbering: none}, {column: position, numbering: dash}],
+          columns: {name: Họ và tên, born: Năm sinh, sex: Giới tính}}
+      """)
+    #expect(outcome.findings.isEmpty, "\(outcome.findings)")
+    let rows = outcome.files.first { $0.name == "officers.csv" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(rows?.contains("Kế toán") == true && rows?.contains("- ") == false, "\(rows ?? "")")
+  }
+
+  @Test(
+    "Sections of two levels that are written alike are told with their rows, for nothing tells them apart",
+    arguments: [(";", ";"), (";- ", ";- "), ("I;", "II;")])
+  func sectionsOfOneKind(commune: String, position: String) throws {
+    let guess = guess(Self.list(commune, position))
+    #expect(!guess.mapping.tables.contains { $0.table == .officers })
+    let note = try #require(guess.notes.first { $0.place == "t.csv" })
+    guard case .sectionsOfOneKind(let sections) = note.fact else {
+      Issue.record("\(note)")
+      return
+    }
+    #expect(sections.map(\.row) == [2, 3, 5, 7, 8, 10])
+    for language in LanguageCode.allCases.map(\.language) {
+      #expect(language.sentence(note).contains("Phường Phú Mỹ"))
+    }
+  }
+
   @Test(
     "Headers of a page that are written in another way are told, and no row above them is lost",
     arguments: [

@@ -22,6 +22,9 @@ public enum ImportNoteFact: Sendable, Hashable {
   case sheet(headers: ClosedRange<Int>, rows: Int)
   /// A column of the sheet for a column of the case: its header and its letters.
   case column(String, header: String, letters: String)
+  /// Columns for men and for women were taken for the sex alone although so many of their cells hold days or years of birth:
+  /// their headers and the first such cell.
+  case lostBirths(column: String, [String], first: PlacedText, cells: Int)
   /// One value for a column of every row.
   case constant(String, String)
   /// Several columns of the sheet, one of which a row fills, for a column of the case: their headers.
@@ -57,6 +60,9 @@ public enum ImportNoteFact: Sendable, Hashable {
   case sections(column: String, [ImportSection], giveCells: Bool)
   /// Rows with a text alone that were taken neither for sections nor for totals.
   case loneTexts([ImportSection])
+  /// A sheet looks like a list of officers, but its rows with a text alone are numbered in one way, so that they cannot give
+  /// both the communes and the positions; no table was taken.
+  case sectionsOfOneKind([ImportSection])
   /// A row below the headers holds the numbers of the columns and is passed over.
   case columnNumbers(row: Int)
   /// Rows below the first of a table hold the headers once more, as a printed page does, and are passed over.

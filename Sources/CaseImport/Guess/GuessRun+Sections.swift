@@ -39,6 +39,22 @@ extension GuessRun {
     return found.header.number
   }
 
+  /// Tells of days and years of birth in the columns of the sexes that give the sexes alone: most of their cells are marks, or
+  /// a column of its own gives the births.
+  func noteLostBirths(_ guess: TableGuess, _ table: TableMapping, _ grid: SheetGrid) {
+    guard let sexes = guess.sexes, let first = sexes.births.first else { return }
+    let areTaken = table.columns.contains { column in
+      if case .either = column.source { column.column == .officers(.born) } else { false }
+    }
+    guard !areTaken else { return }
+    let headers = [sexes.male, sexes.female].map(\.last)
+    tally.add(
+      grid.place, .officers,
+      .lostBirths(
+        column: CaseColumn.officers(.born).schema.name, headers, first: first.shown(in: grid), cells: sexes.births.count
+      ))
+  }
+
   /// Tells of rows with a text alone that are neither sections nor passed over: an import finds their cells empty.
   func noteLoneTexts(_ table: TableMapping, _ rows: [SheetGrid.Row], _ numbers: [Int], _ grid: SheetGrid) {
     let used = Set(numbers)

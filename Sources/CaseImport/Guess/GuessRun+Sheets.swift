@@ -54,6 +54,12 @@ extension GuessRun {
     }
   }
 
+  /// Why a sheet is taken for no table.
+  private func reasonNotTaken(_ grid: SheetGrid) -> ImportNoteFact {
+    let sections = HeaderColumns.sectionsOfOneKind(in: grid, vocabulary)
+    return sections.isEmpty ? .unknownSheet : .sectionsOfOneKind(sections)
+  }
+
   /// Tells which sheets are taken together, and which are not taken.
   func noteSheets() {
     for table in CaseTable.allCases {
@@ -63,7 +69,7 @@ extension GuessRun {
     for (place, grid) in shelf.grids.enumerated() where !grid.rows.isEmpty {
       guard tables[place] == nil, matrices[place] == nil else { continue }
       let fact = grid.isHidden ? .hiddenSheet(rows: grid.rows.count) : copies[place]
-      tally.add(grid.place, nil, fact ?? .unknownSheet)
+      tally.add(grid.place, nil, fact ?? reasonNotTaken(grid))
     }
   }
 }

@@ -24,6 +24,7 @@ extension GuessRun {
     for place in guess.columns.indices.upperBound..<guess.columns.count + sexes.count {
       look(at: found, guess.sexes?.numbers ?? [], of: &table.columns[place], header: [], table, grid)
     }
+    noteLostBirths(guess, table, grid)
     lookAtSections(table, grid)
     let marked = addMarkedSex(to: &table, found, guess, grid)
     noteUnitAbove(table, grid)

@@ -12,6 +12,8 @@ struct HeaderGuess {
 
   /// Headers stand among the first rows of a sheet.
   static let lastRow = 25
+  /// Below a long text in front of a table they may stand as far down as here.
+  static let lastRowBelowTexts = 200
 
   /// The row whose headers count most, the lower one of two alike, with the rows above it that belong to it; nil where
   /// nothing counts.
@@ -25,7 +27,7 @@ struct HeaderGuess {
     var best: (row: Int, weight: Int)?
     // Below rows of the table only headers that say more begin another one.
     var hasRows = false
-    for row in grid.rows where row.number <= min(last, HeaderGuess.lastRow) {
+    for row in grid.rows where row.number <= last {
       if HeaderGuess.isNumbered(row) {
         hasRows = hasRows || best != nil && !ColumnNumbers.areHeld(by: row)
         continue

@@ -41,7 +41,7 @@ struct MatrixGuess {
     for kind in Self.kinds {
       guard let rowNames = names[kind.down.target], let columnNames = names[kind.across.target] else { continue }
       let weight: (HeaderBand) -> Int = { band in band.columns.count { columnNames.knows($0.last) } }
-      guard let headers = HeaderGuess(grid, upTo: last, weight: weight) else { continue }
+      guard let headers = HeaderGuess(grid, upTo: min(last, HeaderGuess.lastRow), weight: weight) else { continue }
       let across = headers.band.columns.filter { columnNames.knows($0.last) }
       guard across.count >= 2,
         let down = MatrixGuess.down(grid, headers, rowNames, leaving: Set(across.map(\.number))),
@@ -63,7 +63,7 @@ struct MatrixGuess {
         $0.last.contains(where: \.isLetter) && MatrixGuess.isLevels(grid, $0.number, below: band.rowsEnd)
       }
     }
-    guard let headers = HeaderGuess(grid, upTo: last, weight: weight) else { return nil }
+    guard let headers = HeaderGuess(grid, upTo: min(last, HeaderGuess.lastRow), weight: weight) else { return nil }
     let across = headers.band.columns.filter { column in
       column.last.contains(where: \.isLetter)
         && MatrixGuess.isLevels(grid, column.number, below: headers.lastRow)

@@ -7,6 +7,8 @@ struct SexColumns {
   let female: HeaderBand.Column
   /// Whether the cells hold days or years of birth.
   let holdBirths: Bool
+  /// The cells that hold days or years of birth, from the top.
+  let births: [SeenCell]
 
   /// The numbers of the two columns.
   var numbers: [Int] { [male.number, female.number] }
@@ -22,18 +24,22 @@ struct SexColumns {
     guard let male = columns("Nam").only, let female = columns("Nữ").only, abs(male.number - female.number) == 1 else {
       return nil
     }
-    var (one, both, dates): (Int, Int, Int) = (0, 0, 0)
+    var (one, both): (Int, Int) = (0, 0)
+    var births: [SeenCell] = []
     // Below a short list signatures may fill as many cells as the rows do.
     let shape = RowShape(rows, columns: band.columns.map(\.number))
     for row in rows where shape.isRow(row) {
-      let cells = [row[male.number], row[female.number]].compactMap(\.self).filter { !CellConverter.isDash($0.text) }
+      let cells = [male.number, female.number].compactMap { number in
+        row[number].map { SeenCell(cell: $0, row: row.number, column: number) }
+      }.filter { !CellConverter.isDash($0.cell.text) }
       if cells.count == 2 { both += 1 }
       guard cells.count == 1 else { continue }
       one += 1
-      if SexColumns.isDate(cells[0]) { dates += 1 }
+      if SexColumns.isDate(cells[0].cell) { births.append(cells[0]) }
     }
     guard one > both * 2 else { return nil }
-    (self.male, self.female, holdBirths) = (male, female, dates * 2 > one)
+    (self.male, self.female, self.births) = (male, female, births)
+    holdBirths = births.count * 2 > one
   }
 
   /// Whether a cell is a day or year of birth rather than a mark: a day that there is not, too, which the import then finds,

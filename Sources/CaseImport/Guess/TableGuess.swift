@@ -22,38 +22,33 @@ struct TableGuess {
   ///
   /// - Parameter commune: The commune that the sheet is about; nil for none.
   static func best(_ grid: SheetGrid, _ vocabulary: ImportVocabulary, commune: String? = nil) -> TableGuess? {
+    best(grid, vocabulary, commune, upTo: HeaderGuess.lastRow)
+      ?? best(grid, vocabulary, commune, upTo: HeaderGuess.lastRowBelowTexts)
+  }
+
+  private static func best(
+    _ grid: SheetGrid, _ vocabulary: ImportVocabulary, _ commune: String?, upTo last: Int
+  ) -> TableGuess? {
     let named = grid.sheet.flatMap { vocabulary.table(ofSheet: $0) }
     var best: TableGuess?
     for table in CaseTable.allCases {
-      guard let guess = TableGuess(table, grid, vocabulary, isNamed: named == table, commune: commune) else { continue }
+      guard let columns = HeaderColumns(table, grid, vocabulary, upTo: last),
+        let guess = TableGuess(table, columns, isNamed: named == table, commune: commune)
+      else { continue }
       if guess.score > best?.score ?? 0 { best = guess }
     }
     return best
   }
 
-  init?(_ table: CaseTable, _ grid: SheetGrid, _ vocabulary: ImportVocabulary, isNamed: Bool, commune: String?) {
-    let weight: (HeaderBand) -> Int = { TableGuess.matches($0, table, vocabulary).count }
-    guard let headers = HeaderGuess(grid, weight: weight) else { return nil }
-    let below = grid.rows.filter { $0.number > headers.lastRow }
-    let sexes = table == .officers ? SexColumns(headers.band, below) : nil
-    let joined = TableGuess.joined(headers.band, below, table, vocabulary)
-    let taken = Set((sexes?.numbers ?? []) + (joined?.parts.numbers ?? []))
-    let columns = TableGuess.matches(headers.band, table, vocabulary, below, leaving: taken).filter { found in
-      found.column != joined?.column
-    }
-    var given = Set(columns.map(\.column))
-    if let joined { given.insert(joined.column) }
-    if let sexes { given.formUnion(sexes.mappings(headers.band, given: given).map(\.column)) }
+  private init?(_ table: CaseTable, _ found: HeaderColumns, isNamed: Bool, commune: String?) {
+    var given = found.given
     // The communes of officers may stand above them in rows of their own.
-    if table == .officers, !given.contains(.officers(.commune)),
-      SectionGuess.mayHave(below, columns: columns.map(\.header.number) + (joined?.parts.numbers ?? []))
-    {
+    if table == .officers, !given.contains(.officers(.commune)), SectionGuess.mayHave(found.rows, columns: found.used) {
       given.insert(.officers(.commune))
     }
     // So may their positions, below their communes, in a list that says of people what no other does.
-    let isOfPeople = !given.isDisjoint(with: [.officers(.born), .officers(.sex), .officers(.since)])
-    if table == .officers, given.contains(.officers(.name)), isOfPeople, !given.contains(.officers(.position)),
-      SectionGuess.levels(of: below, columns: columns.map(\.header.number) + (joined?.parts.numbers ?? [])).count == 2
+    if found.isListOfPeople, !given.contains(.officers(.position)),
+      SectionGuess.levels(of: found.rows, columns: found.used).count == 2
     {
       given.insert(.officers(.position))
     }
@@ -63,7 +58,7 @@ struct TableGuess {
     if let ofSheet { given.insert(ofSheet.column) }
     self.commune = ofSheet
     guard TableGuess.tells(table, given) else { return nil }
-    (self.table, self.headers, self.columns, self.sexes, self.joined) = (table, headers, columns, sexes, joined)
+    (self.table, headers, columns, sexes, joined) = (table, found.headers, found.columns, found.sexes, found.joined)
     let named = Set(columns.map(\.column) + [ofSheet?.column, joined?.column].compactMap(\.self))
     missing = CaseColumn.columns(of: table).filter { column in
       column.schema.isRequired && column.schema.type != .code && !named.contains(column)
@@ -85,14 +80,6 @@ struct TableGuess {
     if let joined, joined.column == column { return joined.parts.name(in: row) }
     let found = columns.first { $0.column == column }
     return found.flatMap { row[$0.header.number]?.text } ?? ""
-  }
-
-  /// The columns with the parts of the name that a table needs.
-  private static func joined(
-    _ band: HeaderBand, _ rows: [SheetGrid.Row], _ table: CaseTable, _ vocabulary: ImportVocabulary
-  ) -> (column: CaseColumn, parts: NameColumns)? {
-    guard let column = vocabulary.column(named: NameColumns.whole, of: table) else { return nil }
-    return NameColumns(band, rows).map { (column, $0) }
   }
 
   /// The columns that headers name, each once, from the left; an empty column gives way to a full one.

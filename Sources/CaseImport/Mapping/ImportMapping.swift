@@ -92,6 +92,8 @@ public struct SectionMapping: Sendable, Hashable {
     case number = "1"
     /// `a`, `b`.
     case small = "a"
+    /// A dash or a point in front of each: `- Kế toán`.
+    case dash
     /// Not at all.
     case none
   }

@@ -32,6 +32,9 @@ struct SectionRow: Sendable, Hashable {
     for (place, cell) in row.cells.enumerated() {
       guard let cell else { continue }
       switch cell {
+      case .text(let found)
+      where SectionRow.isDash(found) && text == nil && numeral == nil && !used.contains(place + 1):
+        (numeral, number) = (place + 1, found)
       case .text(let found) where !SectionRow.isNumeral(found):
         guard text == nil else { return nil }
         text = (place + 1, found)
@@ -44,10 +47,21 @@ struct SectionRow: Sendable, Hashable {
     guard let text, numeral.map({ $0 < text.column || !used.contains($0) }) ?? true else { return nil }
     let bare = SectionRow.withoutNumeral(text.text)
     (self.row, column, self.text, cell) = (row.number, text.column, bare, text.text)
-    let mark = SectionRow.mark(of: number ?? String(text.text.dropLast(bare.count)))
-    level = SectionRow.level(of: mark, after: capital)
+    let front = number ?? String(text.text.dropLast(bare.count))
+    let mark = SectionRow.mark(of: front)
+    level = SectionRow.isDash(front) ? .dash : SectionRow.level(of: mark, after: capital)
     self.capital = level == .capital ? mark.first : nil
   }
+
+  /// Whether a text is the dash or the point of a list: `-`, `•`.
+  private static func isDash(_ text: String) -> Bool {
+    let bare = text.filter { $0 != " " }
+    return bare.count == 1 && bare.allSatisfy(dashes.contains)
+  }
+
+  private static let dashes: Set<Character> = [
+    "-", "\u{2010}", "\u{2013}", "\u{2014}", "\u{2212}", "+", "*", "\u{2022}",
+  ]
 
   private static let marks: Set<Character> = [".", ")", ":", "-", "\u{2013}", "/"]
 
@@ -77,8 +91,13 @@ struct SectionRow: Sendable, Hashable {
     return mark.allSatisfy(\.isUppercase) ? .capital : .small
   }
 
-  /// A text without the numeral in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`, and `1.2. Kế toán` is `Kế toán`.
+  /// A text without the numeral or dash in front of it: `1. Phường Long Xuyên` is `Phường Long Xuyên`, and `1.2. Kế toán` is `Kế toán`.
   private static func withoutNumeral(_ text: String) -> String {
+    if let first = text.first, dashes.contains(first) {
+      let rest = text.dropFirst().drop { $0 == " " }
+      // A number below zero is none of a list.
+      return rest.first?.isLetter == true ? String(rest) : text
+    }
     guard let mark = text.firstIndex(where: marks.contains), isNumeral(String(text[..<mark])) else { return text }
     let rest = text[mark...].drop { marks.contains($0) || $0 == " " }
     if rest.isEmpty { return text }

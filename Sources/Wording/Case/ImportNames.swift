@@ -32,6 +32,8 @@ extension ImportNoteFact {
     switch self {
     case .column(let column, let header, let letters): .column(name(column), header: header, letters: letters)
     case .constant(let column, let text): .constant(name(column), text)
+    case .lostBirths(let column, let headers, let first, let cells):
+      .lostBirths(column: name(column), headers, first: first, cells: cells)
     case .either(let column, let headers): .either(name(column), headers)
     case .joined(let column, let headers): .joined(name(column), headers)
     case .filled(let column, let header, let word, let cells):

@@ -38,9 +38,9 @@ extension English {
       "'\(name)' is also spelled \(others.map { "'\($0)'" }.joined(separator: ", "))"
     case .skipped, .columnNumbers, .repeatedHeaders, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters,
       .unusedSheet, .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders,
-      .unusedColumns, .unknownSheet,
-      .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
-      .mixedForms, .unit, .bracket, .unitAbove:
+      .unusedColumns, .unknownSheet, .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections,
+      .planDate, .numberForm, .dateForms,
+      .mixedForms, .unit, .bracket, .unitAbove, .lostBirths, .sectionsOfOneKind:
       sentenceOfRest(fact)
     }
   }
@@ -59,8 +59,7 @@ extension English {
         + sections.map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
     case .loneTexts(let rows):
       "\(count(rows.count, "row")) with a text alone not understood, to be put under skip: or sections:: "
-        + rows.prefix(20).map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ")
-        + (rows.count > 20 ? "..." : "")
+        + shown(rows)
     case .blankRows(let number): "\(count(number, "row")) without any mapped cell passed over"
     case .ended(let text, let row, let left):
       "the table ends before row \(row), which begins with '\(text)'; \(count(left, "row")) from there on left out"
@@ -74,6 +73,13 @@ extension English {
     case .together(let places): "\(places.count) sheets are taken together: \(list(places))"
     case .copyOfSheet(let place, let same, let rows):
       "looks like a copy of \(place), left out: \(same) of \(count(rows, "row")) stand there, too"
+    case .lostBirths(let column, let headers, let first, let cells):
+      "\(column): \(count(cells, "cell")) under \(headers.map { "'\($0)'" }.joined(separator: ", ")) with days or years of birth, "
+        + "first '\(first.text)' (\(first.place)), gave the sex alone: put them into a column of their own"
+    case .sectionsOfOneKind(let rows):
+      "looks like officers below rows with a text alone, but both the communes and the positions stand in such rows, and "
+        + "nothing tells one from the other: number them in two ways (I, II and 1, 2), or give one of them a column: "
+        + shown(rows)
     case .sameOfficers(let number, let name, let first, let second):
       "\(count(number, "row")) have the name and day of birth of another, for example '\(name)': \(first) and \(second)"
     case .unusedHeaders(let headers): "left out: \(headers.map { "'\($0)'" }.joined(separator: ", "))"
@@ -105,6 +111,10 @@ extension English {
       .percentages, .factor, .blanks, .dashes, .merged, .spellings:
       sentence(fact)
     }
+  }
+
+  private func shown(_ rows: [ImportSection]) -> String {
+    rows.prefix(20).map { "'\($0.text)' (row \($0.row))" }.joined(separator: ", ") + (rows.count > 20 ? "..." : "")
   }
 
   private func evidence(_ texts: Int, _ certain: Int) -> String {

@@ -40,9 +40,9 @@ extension Vietnamese {
     case .spellings(let name, let others): "“\(name)” còn được viết là \(others.map(quoted).joined(separator: ", "))"
     case .skipped, .columnNumbers, .repeatedHeaders, .loneTexts, .blankRows, .ended, .noEnd, .encoding, .letters,
       .unusedSheet, .hiddenSheet, .hiddenSheetUsed, .together, .copyOfSheet, .sameOfficers, .unusedHeaders,
-      .unusedColumns, .unknownSheet,
-      .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections, .planDate, .numberForm, .dateForms,
-      .mixedForms, .unit, .bracket, .unitAbove:
+      .unusedColumns, .unknownSheet, .missingColumns, .missingTables, .unknownWords, .unknownNumbers, .sections,
+      .planDate, .numberForm, .dateForms,
+      .mixedForms, .unit, .bracket, .unitAbove, .lostBirths, .sectionsOfOneKind:
       sentenceOfRest(fact)
     }
   }
@@ -61,7 +61,7 @@ extension Vietnamese {
         + sections.map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ")
     case .loneTexts(let rows):
       "\(count(rows.count, "dòng")) chỉ có một ô chữ, chưa rõ là gì, cần ghi vào “skip:” hoặc “sections:”: "
-        + rows.prefix(20).map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ") + (rows.count > 20 ? "…" : "")
+        + shown(rows)
     case .blankRows(let number): "bỏ qua \(count(number, "dòng")) không có ô nào được ánh xạ"
     case .ended(let text, let row, let left):
       "bảng kết thúc trước dòng \(row), bắt đầu bằng “\(text)”; không đọc \(count(left, "dòng")) kể từ đó"
@@ -76,6 +76,12 @@ extension Vietnamese {
     case .together(let places): "\(figure(places.count)) trang được dùng chung: \(list(places))"
     case .copyOfSheet(let place, let same, let rows):
       "giống bản sao của \(place), không dùng: \(figure(same)) trong \(count(rows, "dòng")) cũng có ở đó"
+    case .lostBirths(let column, let headers, let first, let cells):
+      "\(literal(column)): \(count(cells, "ô")) ở cột \(headers.map(quoted).joined(separator: ", ")) ghi ngày hoặc năm sinh, ô đầu "
+        + "tiên ghi “\(first.text)” (\(first.place)), chỉ được dùng để biết giới tính: hãy chuyển sang một cột riêng"
+    case .sectionsOfOneKind(let rows):
+      "giống danh sách cán bộ, công chức có dòng đề mục, nhưng đơn vị và vị trí đều ghi ở dòng đề mục và không có gì để phân "
+        + "biệt: hãy đánh số theo hai cách (I, II và 1, 2), hoặc ghi một trong hai vào cột riêng: " + shown(rows)
     case .sameOfficers(let number, let name, let first, let second):
       "\(count(number, "dòng")) trùng họ tên và ngày sinh với dòng khác, ví dụ “\(name)”: \(first) và \(second)"
     case .unusedHeaders(let headers): "không dùng: \(headers.map(quoted).joined(separator: ", "))"
@@ -108,6 +114,10 @@ extension Vietnamese {
       .percentages, .factor, .blanks, .dashes, .merged, .spellings:
       sentence(fact)
     }
+  }
+
+  private func shown(_ rows: [ImportSection]) -> String {
+    rows.prefix(20).map { "“\($0.text)” (dòng \($0.row))" }.joined(separator: ", ") + (rows.count > 20 ? "…" : "")
   }
 
   private func evidence(_ texts: Int, _ certain: Int) -> String {
