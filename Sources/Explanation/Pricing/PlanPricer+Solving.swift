@@ -20,6 +20,13 @@ extension PlanPricer {
     try reoptimizer.solve(look.problem, from: look, aim: aim)
   }
 
+  /// The same, solving by another reoptimizer, which may be cancelled alone.
+  func solving(by reoptimizer: Reoptimizer) -> PlanPricer {
+    var pricer = self
+    pricer.reoptimizer = reoptimizer
+    return pricer
+  }
+
   /// Answers questions side by side that each ask many: see ``Planning/Reoptimizer/sharingThreads(_:about:_:)``.
   ///
   /// - Throws: What the first question that failed threw.

@@ -17,7 +17,7 @@ public struct PlanPricer: Sendable {
   public let objective: HoursPerMonth
   /// The proved bound of the case as it is; the objective where nothing is proved is not one, so then minus infinity.
   public let bound: HoursPerMonth
-  let reoptimizer: Reoptimizer
+  var reoptimizer: Reoptimizer
   let onProgress: @Sendable (PricingProgress) -> Void
 
   /// Prepares prices; nil where the base has no plan.

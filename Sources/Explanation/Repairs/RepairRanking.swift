@@ -1,3 +1,4 @@
+import Planning
 import StaffingDomain
 
 /// Repairs in the order of what they gain at most, told one after the other: what mends the target, and what gains hours
@@ -12,7 +13,10 @@ struct RepairRanking {
   /// Repairs that are worked on at the same time; a number of threads would make a difference to nothing but the order of work.
   private static let atOnce = 4
 
+  typealias Answers = AnswersAhead<RepairTrials.Question, RepairTrials.Outcome>
+
   private let trials: RepairTrials
+  private let answers: Answers
   /// Those that gain hours as far as is known, in the order in which they were thought of.
   private var trial: [RepairTrial]
   /// Those whose turn has not come.
@@ -26,8 +30,8 @@ struct RepairRanking {
   /// Repairs of which no plan is known.
   private(set) var undecided = 0
 
-  init(_ found: [RepairTrial], by trials: RepairTrials) {
-    (trial, self.trials) = (found, trials)
+  init(_ found: [RepairTrial], by trials: RepairTrials, asking answers: Answers) {
+    (trial, self.trials, self.answers) = (found, trials, answers)
     waiting = Set(found.indices)
     for place in found.indices { note(place) }
   }
@@ -81,21 +85,35 @@ struct RepairRanking {
   /// Finds out more of a repair whose turn has come, or of others on which that hangs; returns whether anything was to be found
   /// out.
   private mutating func settleMore(than first: Int, _ left: [Kind: Int]) throws -> Bool {
-    let isElsewhereWanted = left[.elsewhere, default: 0] > 0
-    func asksForBest(_ place: Int) -> Bool { isElsewhereWanted && trial[place].wanting >= trials.wanting }
-    let open = heads(left).filter { !trial[$0].isTold && !saysNothingNew($0, left) }
+    let open = open(left)
     let parts = parts(of: open)
     if !parts.isEmpty {
-      try settle(parts.map { ($0, asksForBest($0)) })
+      try settle(parts, before: open, left)
     } else if !trial[first].isTold {
-      try settle(open.map { ($0, asksForBest($0)) })
+      try settle(open, before: [], left)
     } else {
       let rivals = trial[first].isFinal ? rivals(of: first) : []
-      try settle(rivals.map { ($0, true) })
-      return !rivals.isEmpty
+      guard !rivals.isEmpty else { return false }
+      try settle(rivals, before: open, nil)
     }
     return true
   }
+
+  /// Those whose turn may come and of which more has to be found out first.
+  private func open(_ left: [Kind: Int]) -> [Int] {
+    heads(left).filter { !trial[$0].isTold && !saysNothingNew($0, left) }
+  }
+
+  /// What is asked of a repair whose turn may come: whether it mends the target, or its best plan where that may be shown besides.
+  private func question(of place: Int, _ left: [Kind: Int]) -> RepairTrials.Question {
+    let asksForBest = left[.elsewhere, default: 0] > 0 && trial[place].wanting >= trials.wanting
+    return RepairTrials.Question(trial: trial[place], kind: asksForBest ? .best : .mends)
+  }
+
+  /// What will be asked next, as far as it hangs on nothing that is not known yet.
+  ///
+  /// - Parameter wanted: How many more of each kind are wanted.
+  func likely(_ wanted: [Kind: Int]) -> [RepairTrials.Question] { open(wanted).map { question(of: $0, wanted) } }
 
   /// Single changes for which others ask too, with more: what is known of them tells what is left of the others.
   private func parts(of places: [Int]) -> [Int] {
@@ -126,13 +144,18 @@ struct RepairRanking {
   private func kind(of trial: RepairTrial) -> Kind { trial.wanting < trials.wanting ? .mending : .elsewhere }
 
   /// Finds out of the first of some repairs whether they mend the target, or their best plan.
-  private mutating func settle(_ places: [(place: Int, asksForBest: Bool)]) throws {
-    let first = Array(places.prefix(Self.atOnce))
-    let outcomes = try trials.sideBySide(first.map { (trial[$0.place], $0.asksForBest) }) { [trials] piece in
-      let (look, asksForBest) = piece
-      return asksForBest ? try trials.final(look.repair, from: look.solved) : try trials.told(look)
+  ///
+  /// - Parameters:
+  ///   - later: Those of which more is to be found out after them.
+  ///   - left: How many more of each kind are wanted; nil asks for best plans.
+  private mutating func settle(_ places: [Int], before later: [Int], _ left: [Kind: Int]?) throws {
+    func asked(_ place: Int) -> RepairTrials.Question {
+      left.map { question(of: place, $0) } ?? RepairTrials.Question(trial: trial[place], kind: .best)
     }
-    for ((place, _), outcome) in zip(first, outcomes) {
+    let first = Array(places.prefix(Self.atOnce))
+    let ahead = Array(places.dropFirst(Self.atOnce)) + later
+    let outcomes = try answers.answers(to: first.map(asked), ahead: ahead.map(asked))
+    for (place, outcome) in zip(first, outcomes) {
       switch outcome {
       case .gains(let found): trial[place] = found
       case .gainless, .undecided:

@@ -35,8 +35,10 @@ public struct RepairSearch: Sendable {
     let (repairs, facts) = drafted(target)
     let tried = Array(repairs.prefix(max(count * Self.solvesOfOne, count > 0 ? 8 : 0)))
     let looks = try trials.looks(at: tried)
-    var ranking = RepairRanking(looks.compactMap(\.trial), by: trials)
-    let shown = try lean(&ranking, by: trials)
+    let (shown, ranking) = try trials.askingAhead { answers in
+      var ranking = RepairRanking(looks.compactMap(\.trial), by: trials, asking: answers)
+      return (try lean(&ranking, by: trials, asking: answers), ranking)
+    }
     let plans = try pricer.sideBySide(shown.count) { try self.priced(shown[$0], target) }
     let priced = Self.ranked(plans.compactMap(\.self))
     return RepairAnswer(
@@ -50,7 +52,9 @@ public struct RepairSearch: Sendable {
 
   /// The first repairs of both kinds, most hours gained first; each without changes that it can do without, and none that asks
   /// for more than another one of its kind that does as much.
-  private func lean(_ ranking: inout RepairRanking, by trials: RepairTrials) throws -> [RepairTrial] {
+  private func lean(
+    _ ranking: inout RepairRanking, by trials: RepairTrials, asking answers: RepairRanking.Answers
+  ) throws -> [RepairTrial] {
     let most: [RepairRanking.Kind: Int] = [.mending: count, .elsewhere: min(count, Self.mostElsewhere)]
     var shown: [RepairRanking.Kind: [RepairTrial]] = [:]
     while true {
@@ -58,17 +62,35 @@ public struct RepairSearch: Sendable {
       let batch = try ranking.next(wanted)
       guard !batch.isEmpty else { break }
       let known = ranking.known
-      let leans = try trials.sideBySide(batch.map(\.trial)) { trial in
-        var own = known
-        return (trial: try trials.shrunk(trial, &own), known: own)
+      var shrinkings = batch.map { kind, trial in
+        RepairShrinking(trial, mends: trial.wanting < trials.wanting, known: known)
       }
-      for (kind, lean) in zip(batch.map(\.kind), leans) {
-        ranking.known.note(lean.known)
-        guard let trial = lean.trial, !(shown[kind] ?? []).contains(where: { $0.dominates(trial) }) else { continue }
+      let left = batch.reduce(into: wanted) { $0[$1.kind, default: 0] -= 1 }
+      try shrink(&shrinkings, asking: answers, ahead: ranking.likely(left))
+      for (kind, shrinking) in zip(batch.map(\.kind), shrinkings) {
+        ranking.known.note(shrinking.known)
+        let trial = shrinking.lean
+        guard !shrinking.isDropped, !(shown[kind] ?? []).contains(where: { $0.dominates(trial) }) else { continue }
         shown[kind, default: []].append(trial)
       }
     }
     return RepairRanking.Kind.allCases.flatMap { RepairTrial.undominated(shown[$0] ?? []) }
+  }
+
+  /// Takes changes out of some repairs, side by side, as long as any of them has one to try.
+  private func shrink(
+    _ shrinkings: inout [RepairShrinking], asking answers: RepairRanking.Answers, ahead later: [RepairTrials.Question]
+  ) throws {
+    while true {
+      var (wanted, ahead): ([RepairTrials.Question], [RepairTrials.Question]) = ([], [])
+      for place in shrinkings.indices {
+        guard let question = try shrinkings[place].question(after: answers.known) else { continue }
+        wanted.append(question)
+        ahead += shrinkings[place].likely()
+      }
+      guard !wanted.isEmpty else { return }
+      answers.wait(for: wanted, ahead: ahead + later)
+    }
   }
 
   private static func ranked(_ repairs: [PricedRepair]) -> [PricedRepair] {

@@ -3,6 +3,10 @@ import StaffingDomain
 
 /// A repair that was solved again and gains hours, or may gain some.
 struct RepairTrial: Sendable {
+  /// Tells one solve from another.
+  final class Identity: Sendable {}
+
+  let identity = Identity()
   let repair: Repair
   /// What it gains: between the plan that was found and the bound.
   let gain: ExtraHours

@@ -23,7 +23,31 @@ struct RepairTrials: Sendable {
     var isFinal: Bool { trial?.isFinal ?? true }
   }
 
-  private let pricer: PlanPricer
+  /// What is asked of a trial.
+  struct Question: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      /// Does the best plan mend the target?
+      case mends
+      /// What is the best plan?
+      case best
+      /// What is left of it with these of its changes alone?
+      case keeping([CaseEdit])
+    }
+
+    let trial: RepairTrial
+    let kind: Kind
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.trial.identity === right.trial.identity && left.kind == right.kind
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(ObjectIdentifier(trial.identity))
+      hasher.combine(kind)
+    }
+  }
+
+  private var pricer: PlanPricer
   private let target: RepairTarget
   /// What is wanting under the plan that is explained.
   let wanting: Int
@@ -39,10 +63,26 @@ struct RepairTrials: Sendable {
   /// Tells how far the work is.
   func report(_ progress: PricingProgress) { pricer.onProgress(progress) }
 
-  /// Answers for many repairs, side by side where there are threads for it.
-  func sideBySide<Trial: Sendable, Value: Sendable>(
-    _ trials: [Trial], _ answer: @escaping @Sendable (Trial) throws -> Value
-  ) throws -> [Value] { try pricer.sideBySide(trials.count) { try answer(trials[$0]) } }
+  /// Works on trials of which one tells which is looked at next, see ``Planning/Reoptimizer/answeringAhead(about:_:_:)``.
+  ///
+  /// - Throws: Faults of the solver.
+  func askingAhead<Value>(_ work: (AnswersAhead<Question, Outcome>) throws -> Value) throws -> Value {
+    try pricer.reoptimizer.answeringAhead(about: pricer.view.problem) { [self] question, reoptimizer in
+      var own = self
+      own.pricer = pricer.solving(by: reoptimizer)
+      return try own.answer(to: question)
+    } _: {
+      try work($0)
+    }
+  }
+
+  private func answer(to question: Question) throws -> Outcome {
+    switch question.kind {
+    case .mends: try told(question.trial)
+    case .best: try final(question.trial.repair, from: question.trial.solved)
+    case .keeping(let edits): try outcome(of: question.trial, keeping: edits)
+    }
+  }
 
   /// A first look at repairs, side by side.
   ///
@@ -64,9 +104,7 @@ struct RepairTrials: Sendable {
   }
 
   /// The best plan of a repair that was looked at.
-  ///
-  /// - Throws: Faults of the solver.
-  func final(_ repair: Repair, from look: SolvedPlan) throws -> Outcome {
+  private func final(_ repair: Repair, from look: SolvedPlan) throws -> Outcome {
     let solved = try pricer.solve(look, aim: SolveAim(below: anyGain, knowing: look.result.bound))
     return outcome(of: repair, solved)
   }
@@ -75,9 +113,7 @@ struct RepairTrials: Sendable {
   ///
   /// A plan so good that no better one mends the target, or none that does not, takes a few nodes of branch and bound where a
   /// proof of the best plan takes a hundred. Where none tells, the best plan is looked for.
-  ///
-  /// - Throws: Faults of the solver.
-  func told(_ look: RepairTrial) throws -> Outcome {
+  private func told(_ look: RepairTrial) throws -> Outcome {
     guard !look.isTold else { return .gains(look) }
     guard let telling = look.telling else { return try final(look.repair, from: look.solved) }
     let aim = SolveAim(below: anyGain, knowing: look.solved.result.bound, enough: telling)
@@ -119,56 +155,23 @@ struct RepairTrials: Sendable {
     return left < wanting ? bounds.leavingMore(than: left) : bounds.leavingFewer(than: wanting)
   }
 
-  /// A repair without the changes that it can do without: what one move alone would need is not what the best plan needs.
-  ///
-  /// What mends the target still mends it as far then, and what gains hours elsewhere gains as many. Changes for everybody
-  /// are tried first. Where what is left asks for all that a lean repair asks for, that one is known to be the end.
-  ///
-  /// - Parameter known: What is known, to which what is solved here is added.
-  /// - Returns: The repair with its best plan; nil where that gains nothing or is not known.
-  /// - Throws: Faults of the solver.
-  func shrunk(_ trial: RepairTrial, _ known: inout KnownRepairs) throws -> RepairTrial? {
-    var (lean, edits) = (trial, trial.repair.edits)
-    let mends = trial.wanting < wanting
-    for edit in trial.repair.editsByBreadth where edits.count > 1 {
-      let fewer = edits.filter { $0 != edit }
-      if mends, known.lean(within: fewer, leaving: lean.wanting) != nil {
-        edits = fewer
-        continue
-      }
-      let before = known.outcome(of: fewer).flatMap { mends || $0.isFinal ? $0 : nil }
-      let found = try before ?? outcome(of: lean, keeping: fewer, mends: mends)
-      if mends { known.note(found, of: fewer) }
-      guard let next = found.trial, next.wanting <= lean.wanting else { continue }
-      if mends || next.gain.value - lean.gain.value >= Tolerances.noGain { (lean, edits) = (next, fewer) }
-    }
-    if Set(edits) != Set(lean.repair.edits), let end = known.lean(within: edits, leaving: lean.wanting) { lean = end }
-    if !lean.isFinal {
-      let found = try final(lean.repair, from: lean.solved)
-      known.note(found, of: lean.repair.edits)
-      guard let best = found.trial else { return nil }
-      lean = best
-    }
-    if mends { known.note(lean: lean) }
-    return lean
-  }
-
   /// A repair with fewer of its changes, solved from the repair itself.
   ///
   /// What is to gain as much is given up as soon as the bound tells that it does not; and the bound of the repair holds where
   /// it allows more in limits and orders alone.
-  private func outcome(of lean: RepairTrial, keeping edits: [CaseEdit], mends: Bool) throws -> Outcome {
-    var fewer = lean.repair
+  private func outcome(of trial: RepairTrial, keeping edits: [CaseEdit]) throws -> Outcome {
+    var fewer = trial.repair
     fewer.edits = edits
+    let mends = trial.wanting < wanting
     var aim = SolveAim(below: anyGain)
-    if !mends, let found = lean.solved.result.objective {
+    if !mends, let found = trial.solved.result.objective {
       aim.cutoff = min(anyGain, found - Tolerances.noGain)
     }
-    if lean.repair.edits.allSatisfy({ edits.contains($0) || $0.leavesFacts }) {
-      aim.knownBound = lean.solved.result.bound
+    if trial.repair.edits.allSatisfy({ edits.contains($0) || $0.leavesFacts }) {
+      aim.knownBound = trial.solved.result.bound
     }
-    guard mends else { return outcome(of: fewer, try pricer.solve(fewer.edits, near: lean.solved, aim: aim)) }
-    let found = try look(at: fewer, near: lean.solved, aim: aim)
+    guard mends else { return outcome(of: fewer, try pricer.solve(fewer.edits, near: trial.solved, aim: aim)) }
+    let found = try look(at: fewer, near: trial.solved, aim: aim)
     guard let trial = found.trial, trial.mayMend else { return found }
     return try told(trial)
   }

@@ -6,7 +6,14 @@ import Synchronization
 /// times a second, and must return quickly.
 public final class SolveControl: Sendable {
   private final class CancelFlag: Sendable {
-    let isSet = Atomic<Bool>(false)
+    private let isRaised = Atomic<Bool>(false)
+    private let parent: CancelFlag?
+
+    init(parent: CancelFlag? = nil) { self.parent = parent }
+
+    var isSet: Bool { isRaised.load(ordering: .relaxed) || (parent?.isSet ?? false) }
+
+    func raise() { isRaised.store(true, ordering: .relaxed) }
   }
 
   private let flag: CancelFlag
@@ -29,13 +36,16 @@ public final class SolveControl: Sendable {
     SolveControl(flag: flag, handler: handler)
   }
 
+  /// A control that is cancelled with this one, or alone, for a solve that may turn out to be of no use.
+  public func cancellingAlone() -> SolveControl { SolveControl(flag: CancelFlag(parent: flag), handler: handler) }
+
   /// Whether the solve is to stop at the next chance, keeping the best point found.
-  public var isCancelled: Bool { flag.isSet.load(ordering: .relaxed) }
+  public var isCancelled: Bool { flag.isSet }
 
   /// Asks the solve to stop at the next chance.
   ///
   /// Calling it again does nothing.
-  public func cancel() { flag.isSet.store(true, ordering: .relaxed) }
+  public func cancel() { flag.raise() }
 
   /// Hands a snapshot of the solve to the caller.
   public func report(_ progress: SolveProgress) { handler(progress) }

@@ -23,8 +23,8 @@ public enum SolvingThread {
     return try outcome.get()
   }
 
-  /// Starts work on a thread of its own.
-  static func start(_ work: @escaping @Sendable () -> Void) {
+  /// Starts work on a thread of its own, and does not wait for it.
+  public static func start(_ work: @escaping @Sendable () -> Void) {
     let thread = Thread(block: work)
     thread.name = "solver"
     thread.stackSize = stackSize

@@ -10,7 +10,7 @@ import Synchronization
 public struct Reoptimizer: Sendable {
   let solver: any Solver
   let options: PlanningOptions
-  let control: SolveControl
+  private(set) var control: SolveControl
   /// The gap at which a plan counts as optimal.
   var gapTolerance: Double { options.gapTolerance }
   private let threads: Int
@@ -37,6 +37,12 @@ public struct Reoptimizer: Sendable {
     self.threads = threads
     turns = DispatchSemaphore(value: max(1, threads))
     progress = ProgressGate(onProgress)
+  }
+
+  /// The same, cancelled by another control; it shares the turns.
+  private init(_ other: Reoptimizer, control: SolveControl) {
+    self = other
+    self.control = control
   }
 
   /// Solves a problem on the calling thread.
@@ -98,6 +104,32 @@ public struct Reoptimizer: Sendable {
         defer { turns.signal() }
         return try answer(place)
       }
+    }
+  }
+}
+
+extension Reoptimizer {
+  /// Works on questions about a problem of which the answer to one decides which comes next, on all threads.
+  ///
+  /// What threads do beside the question that is wanted says ``AnswersAhead``. When the work is done, or fails, what is still
+  /// looked for is given up.
+  ///
+  /// Nobody may ask others by ``sideBySide(_:about:_:)`` within an answer.
+  ///
+  /// - Parameters:
+  ///   - answer: Answers a question by solves of its own, through the reoptimizer that it is given.
+  ///   - work: Asks.
+  /// - Throws: What the work throws.
+  public func answeringAhead<Question: Hashable & Sendable, Answer: Sendable, Value>(
+    about problem: StaffingProblem, _ answer: @escaping @Sendable (Question, Reoptimizer) throws -> Answer,
+    _ work: (AnswersAhead<Question, Answer>) throws -> Value
+  ) throws -> Value {
+    try progress.closed {
+      let answers = AnswersAhead<Question, Answer>(
+        threads: isByProvinces(problem) ? 1 : threads, turns: turns, control: control
+      ) { question, control in try answer(question, Reoptimizer(self, control: control)) }
+      defer { answers.close() }
+      return try work(answers)
     }
   }
 }
