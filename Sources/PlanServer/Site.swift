@@ -41,6 +41,7 @@ public struct Site: HTTPResponder {
   let openPlans = LastAsked<RunNumber, OpenPlan>(most: 4)
   let keeper: RunKeeper
   let questions: PlanQuestions
+  let papers: PlanPapers
   let mostUploadBytes: Int
 
   /// Makes the pages.
@@ -57,6 +58,7 @@ public struct Site: HTTPResponder {
     workshop = CaseWorkshop(program: work.program, most: work.checks)
     keeper = RunKeeper(store: store, work: work, language: language, logger: logger)
     questions = PlanQuestions(store: store, work: work)
+    papers = PlanPapers(store: store, work: work)
     mostUploadBytes = work.mostUploadBytes
     pages = try SitePages()
   }
@@ -226,6 +228,8 @@ public struct Site: HTTPResponder {
     case .decide: try await decide(visit)
     case .planAnswer: try await planAnswer(visit)
     case .planChanges: try await planChanges(visit)
+    case .planPapers: try await planPapers(visit)
+    case .planPaper: try await planPaper(visit)
     case .account: account(visit)
     case .setLanguage: try await setLanguage(visit)
     case .setPassword: try await setPassword(visit)

@@ -16,58 +16,6 @@ struct ReviewPagesTests {
   private static let run1 = RunNumber(rawValue: 1)
   private static let run2 = RunNumber(rawValue: 2)
 
-  /// A site with a plan of scenario 08, two planners and others.
-  private struct PlannedSite {
-    let test: TestSite
-    let planner: Browser
-    let plan: OpenPlan
-
-    init(_ scenario: String = "08-follow-up") async throws {
-      test = try TestSite()
-      let administrator = try await test.data.administrator()
-      for (name, role) in [("lap", Role.planner), ("khac", .planner), ("thanh.tra", .inspector), ("sep", .head)] {
-        _ = try await test.data.user(name, role, by: administrator)
-      }
-      _ = try await test.data.user("xa", .unit, unit: "00005", by: administrator)
-      planner = try await test.browser(signedIn: "lap")
-      _ = try await planner.get("/cases?language=en")
-      let bytes = try CasePagesTests.archive(scenario)
-      _ = try await planner.post("/cases", fields: ["name": "A"], file: ("a.zip", bytes))
-      _ = try await planner.get("/cases/1/1/plan")
-      #expect(try await planner.post("/cases/1/1/plan", ["seconds": "60"]).status == 303)
-      plan = try await Self.plan(of: run1, test)
-    }
-
-    /// The plan of a run, once it is there.
-    static func plan(of run: RunNumber, _ test: TestSite) async throws -> OpenPlan {
-      for _ in 0..<1200 {
-        if let found = try await test.data.store.run(run), found.state.isOver {
-          try #require(found.state == .done, "\(found.message)")
-          return try await test.site.opened(found)
-        }
-        try await Task.sleep(for: .milliseconds(50))
-      }
-      throw TimeOver()
-    }
-
-    struct TimeOver: Error {}
-
-    func decide(_ row: ReviewRow, _ verdict: ReviewVerdict, version: Int = 0, by browser: Browser? = nil) async throws
-      -> Reply
-    {
-      try await (browser ?? planner).post(
-        "/runs/1/review/\(row.officer)",
-        ["verdict": verdict.rawValue, "reason": "vì lý do gia đình", "version": String(version)])
-    }
-
-    func set(_ state: PlanState, of run: RunNumber) async throws {
-      try await test.data.store.keepHouse { database in
-        try database.execute(
-          sql: "UPDATE plan_run SET plan_state = ? WHERE number = ?", arguments: [state.rawValue, run.rawValue])
-      }
-    }
-  }
-
   /// What everybody does under a plan.
   private static func places(_ plan: OpenPlan) -> [String: HeldPlace] {
     Dictionary(uniqueKeysWithValues: plan.tables.assignments.map { ($0.officer.text, HeldPlace($0)) })
@@ -280,7 +228,10 @@ struct ReviewPagesTests {
     let transfer = try #require(site.plan.rows.first { $0.subject.kind == .transfer })
     let second = try #require(site.plan.rows.first { $0.subject.kind == .secondPost })
     _ = try await site.decide(transfer, .keepThere)
-    for path in ["/runs/1/review", "/runs/1/review?only=combined", "/runs/1/changes", "/runs/1/changes?base=approved"] {
+    for path in [
+      "/runs/1/review", "/runs/1/review?only=combined", "/runs/1/changes", "/runs/1/changes?base=approved",
+      "/runs/1/papers",
+    ] {
       let shapes = try await LanguageCode.allCases.asyncMap { code in
         let address = "\(path)\(path.contains("?") ? "&" : "?")language=\(code.rawValue)"
         return try PageChecks.shape(of: try await site.planner.get(address).text, path)

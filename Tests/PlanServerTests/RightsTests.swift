@@ -19,7 +19,8 @@ struct RightsTests {
     case .users, .newUser, .addUser, .user, .changeUser, .disableUser, .enableUser, .makeLink: role == .administrator
     case .cases, .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .diagnosis,
       .communeDiagnosis,
-      .receipt, .runs, .run, .runEvents, .runPicture, .runFile, .planAnswer, .planChanges:
+      .receipt, .runs, .run, .runEvents, .runPicture, .runFile, .planAnswer, .planChanges, .planPapers,
+      .planPaper:
       [.planner, .head, .inspector].contains(role)
     // Units see their own rows of plans that were submitted; what of drafts, ReviewPagesTests say.
     case .review, .planOfficer: [.planner, .head, .inspector, .unit].contains(role)
@@ -41,7 +42,7 @@ struct RightsTests {
         case ":token": String(repeating: "x", count: 43)
         case ":name": Asset.style.name
         case ":case", ":version", ":run": "1"
-        case ":commune", ":position", ":officer": "x"
+        case ":commune", ":position", ":officer", ":paper": "x"
         default: part
         }
       }.joined(separator: "/")
@@ -60,7 +61,7 @@ struct RightsTests {
       .withdrawCorrection, .renameCase, .addVersion, .diagnosis, .communeDiagnosis, .receipt, .planForm, .startRun,
       .run, .runEvents,
       .runPicture, .runFile, .stopRun, .repeatRun, .review, .planAgain, .planOfficer, .decide, .planAnswer,
-      .planChanges:
+      .planChanges, .planPapers, .planPaper:
       404
     case .addCase: 422
     case .addUser, .disableUser, .enableUser, .setLanguage, .setPassword, .changeUser: 422

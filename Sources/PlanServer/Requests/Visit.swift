@@ -43,10 +43,15 @@ struct Answer: Sendable {
     case bytes([UInt8], type: String)
     /// Parts that are made while they are sent, as a file of a name.
     case file(name: String, type: String, parts: @Sendable () -> AsyncThrowingStream<[UInt8], any Error>)
+    /// A document that is a page of its own and asks for nothing else, in parts.
+    case document(parts: @Sendable () -> AsyncThrowingStream<[UInt8], any Error>)
     /// Parts that are made while they are sent, for a page that is open.
     case stream(type: String, parts: @Sendable () -> AsyncThrowingStream<[UInt8], any Error>)
     case redirect(to: String)
   }
+
+  /// What documents are.
+  static let documentType = "text/html; charset=utf-8"
 
   /// A whole file in memory, as a file of a name.
   static func file(_ bytes: [UInt8], name: String, type: String) -> Answer {

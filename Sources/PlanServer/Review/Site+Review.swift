@@ -60,6 +60,7 @@ extension Site {
     let again = LinkView(address: "#again", text: wording.label(ReviewPageLabel.planAgain))
     return (refusal(of: .edit, visit, asked.run) == nil ? [again] : []) + [
       LinkView(address: "\(asked.address)/changes", text: wording.label(ChangesPageLabel.changes)),
+      LinkView(address: "\(asked.address)/papers", text: wording.label(PapersPageLabel.papers)),
       LinkView(address: asked.address, text: wording.name(ofRun: asked.run.number)),
     ]
   }

@@ -18,6 +18,7 @@ enum SiteRoute: Sendable, Hashable, CaseIterable {
   case diagnosis, communeDiagnosis, receipt
   case runs, planForm, startRun, run, runEvents, runPicture, runFile, stopRun, repeatRun
   case review, planAgain, planOfficer, decide, planAnswer, planChanges
+  case planPapers, planPaper
   case account, setLanguage, setPassword
   case help
   case asset
@@ -125,6 +126,8 @@ extension SiteRoute {
     case .decide: RouteRow(.post, "/runs/:run/review/:officer", .doers([.decide]))
     case .planAnswer: RouteRow(.get, "/runs/:run/review/:officer/why", .doers([.view]))
     case .planChanges: RouteRow(.get, "/runs/:run/changes", .doers([.view]))
+    case .planPapers: RouteRow(.get, "/runs/:run/papers", .doers([.export]))
+    case .planPaper: RouteRow(.get, "/runs/:run/papers/:paper", .doers([.export]))
     case .account: RouteRow(.get, "/account", .users)
     case .setLanguage: RouteRow(.post, "/account/language", .users)
     case .setPassword: RouteRow(.post, "/account/password", .users)
@@ -141,7 +144,7 @@ extension SiteRoute {
     case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset, .cases,
       .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .diagnosis,
       .communeDiagnosis, .receipt, .runs, .planForm, .run, .runEvents, .runPicture, .runFile,
-      .review, .planOfficer, .planAnswer, .planChanges:
+      .review, .planOfficer, .planAnswer, .planChanges, .planPapers, .planPaper:
       self
     case .planAgain: .review
     case .decide: .planOfficer

@@ -221,3 +221,15 @@ public enum ChangesPageLabel: String, Sendable, Hashable, CaseIterable {
   /// Another version of the case was planned with.
   case otherVersion
 }
+
+/// A word or a sentence of the page on which papers are made of a plan.
+public enum PapersPageLabel: String, Sendable, Hashable, CaseIterable {
+  /// The page.
+  case papers
+  /// What it offers.
+  case papersIntroduction
+  /// Opens a paper in the browser.
+  case open
+  /// Saves a paper as a file.
+  case save
+}

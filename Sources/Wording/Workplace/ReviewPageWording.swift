@@ -8,6 +8,14 @@ public protocol ReviewPageWording {
   func label(_ label: OfficerPageLabel) -> String
   /// A word or a sentence of the page that compares.
   func label(_ label: ChangesPageLabel) -> String
+  /// A word or a sentence of the page on which papers are made.
+  func label(_ label: PapersPageLabel) -> String
+  /// What is made of a plan, as a label.
+  func label(of paper: PlanPaper) -> String
+  /// What a paper holds and whom it is for, in whole sentences.
+  func summary(of paper: PlanPaper) -> String
+  /// That a paper could not be made and what to do, in whole sentences.
+  func missing(_ paper: PlanPaper) -> String
   /// What can be done with a table.
   func label(_ label: TableLabel) -> String
   /// What a plan asks of an officer, as a label.

@@ -130,7 +130,8 @@ struct WorkplaceProseTests {
     var texts =
       ReviewPageLabel.allCases.map { language.label($0) } + OfficerPageLabel.allCases.map { language.label($0) }
     texts += ChangesPageLabel.allCases.map { language.label($0) } + ReviewKind.allCases.map { language.label(of: $0) }
-    texts += TableLabel.allCases.map { language.label($0) }
+    texts += TableLabel.allCases.map { language.label($0) } + PapersPageLabel.allCases.map { language.label($0) }
+    texts += PlanPaper.allCases.flatMap { [language.label(of: $0), language.summary(of: $0), language.missing($0)] }
     texts += ReviewVerdict.allCases.flatMap { [language.label(of: $0), language.summary(of: $0)] }
     texts += DecisionField.allCases.map { language.label(of: $0) }
     texts += facts.map { language.sentence(DecisionProblem(.verdict, $0)) } + refusals.map { language.sentence($0) }

@@ -8,6 +8,14 @@ extension Bracketed {
 
   func label(_ label: ChangesPageLabel) -> String { marked(english.label(label)) }
 
+  func label(_ label: PapersPageLabel) -> String { marked(english.label(label)) }
+
+  func label(of paper: PlanPaper) -> String { marked(english.label(of: paper)) }
+
+  func summary(of paper: PlanPaper) -> String { marked(english.summary(of: paper)) }
+
+  func missing(_ paper: PlanPaper) -> String { marked(english.missing(paper)) }
+
   func label(_ label: TableLabel) -> String { marked(english.label(label)) }
 
   func label(of kind: ReviewKind) -> String { marked(english.label(of: kind)) }

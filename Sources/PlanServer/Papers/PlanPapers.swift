@@ -1,0 +1,100 @@
+internal import Foundation
+internal import PlanStore
+internal import StaffingDomain
+internal import Synchronization
+internal import Workplace
+
+/// Papers of plans, made by child processes and kept beside the plan: neither ever changes.
+struct PlanPapers: Sendable {
+  private let store: PlanStore
+  private let child: ChildProgram
+  private let gate: WorkGate
+
+  /// A province takes some seconds.
+  private static let limits = ChildLimits(mebibytes: 6_144, seconds: 120)
+  /// Pages of a nation's communes take some 100 MB; browsers open no more than that.
+  private static let mostBytes = 256 << 20
+
+  init(store: PlanStore, work: WorkSettings) {
+    self.store = store
+    child = ChildProgram(program: work.program, limits: Self.limits)
+    gate = WorkGate(work.checks)
+  }
+
+  /// The file of a paper, made where it is not there yet; nil where it could not be made in time.
+  ///
+  /// - Parameter file: The file of the version.
+  func file(
+    of paper: PlanPaper, _ asked: AskedPlan, file: URL, _ language: LanguageCode
+  ) async throws -> URL? {
+    let place = place(of: paper, asked, language)
+    if isThere(place) { return place }
+    return try await gate.pass { [self] in
+      // Somebody may have waited for the same before.
+      if isThere(place) { return place }
+      let folder = try store.workFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let made = folder.appendingPathComponent("paper.html")
+      let run = store.folder(of: asked.run.number)
+      let arguments =
+        Self.command(for: paper) + [file.path, run.appendingPathComponent("results").path, "--output", made.path]
+        + RunArguments.changes(of: asked.run.settings, in: run) + ["--language", language.rawValue]
+      let output = folder.appendingPathComponent("output.txt")
+      guard try await child.run(arguments, output: output) == .exited(0), isThere(made) else { return nil }
+      try FileManager.default.createDirectory(
+        at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      try? FileManager.default.moveItem(at: made, to: place)
+      return isThere(place) ? place : nil
+    }
+  }
+
+  private static func command(for paper: PlanPaper) -> [String] {
+    switch paper {
+    case .report: ["report"]
+    case .pseudonyms: ["report", "--pseudonyms"]
+    case .letters: ["letters"]
+    }
+  }
+
+  private func isThere(_ file: URL) -> Bool {
+    let size = try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    return size.map { (1...Self.mostBytes).contains($0) } ?? false
+  }
+
+  private func place(of paper: PlanPaper, _ asked: AskedPlan, _ language: LanguageCode) -> URL {
+    let name = "\(paper.rawValue)-\(language.rawValue)-\(asked.plan.digest.prefix(16)).html"
+    return store.folder(of: asked.run.number).appendingPathComponent("papers/\(name)")
+  }
+}
+
+/// A file as parts, read while it is sent.
+enum FileParts {
+  private static let bytes = 256 << 10
+
+  /// The parts of a file from its beginning.
+  static func stream(_ file: URL) -> AsyncThrowingStream<[UInt8], any Error> {
+    let reader = Reader(file)
+    return AsyncThrowingStream { try reader.next(bytes) }
+  }
+
+  /// Reads on where it was; opened when the first part is asked for.
+  private final class Reader: Sendable {
+    private let file: URL
+    private let handle = Mutex<FileHandle?>(nil)
+
+    init(_ file: URL) { self.file = file }
+
+    func next(_ bytes: Int) throws -> [UInt8]? {
+      try handle.withLock { handle in
+        let open = try handle ?? FileHandle(forReadingFrom: file)
+        handle = open
+        guard let data = try open.read(upToCount: bytes), !data.isEmpty else {
+          try open.close()
+          return nil
+        }
+        return Array(data)
+      }
+    }
+  }
+}
