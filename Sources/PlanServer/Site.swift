@@ -181,7 +181,7 @@ public struct Site: HTTPResponder {
   /// The page of a visit.
   private func answer(to visit: Visit) async throws -> Answer {
     switch visit.route {
-    case .start: start(visit)
+    case .start: try await start(visit)
     case .signIn: showSignIn(visit)
     case .doSignIn: try await signIn(visit)
     case .doSignOut: try await signOut(visit)
@@ -230,6 +230,9 @@ public struct Site: HTTPResponder {
     case .planChanges: try await planChanges(visit)
     case .planPapers: try await planPapers(visit)
     case .planPaper: try await planPaper(visit)
+    case .planLife: try await planLife(visit)
+    case .advancePlan: try await advancePlan(visit)
+    case .answerPlan: try await answerPlan(visit)
     case .account: account(visit)
     case .setLanguage: try await setLanguage(visit)
     case .setPassword: try await setPassword(visit)

@@ -58,3 +58,11 @@ struct PlannedSite {
     }
   }
 }
+
+extension Sequence {
+  func asyncMap<Value>(_ transform: (Element) async throws -> Value) async rethrows -> [Value] {
+    var values: [Value] = []
+    for element in self { values.append(try await transform(element)) }
+    return values
+  }
+}

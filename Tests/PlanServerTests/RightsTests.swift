@@ -25,6 +25,9 @@ struct RightsTests {
     // Units see their own rows of plans that were submitted; what of drafts, ReviewPagesTests say.
     case .review, .planOfficer: [.planner, .head, .inspector, .unit].contains(role)
     case .decide, .planAgain: role == .planner
+    case .planLife: [.planner, .head, .inspector, .unit].contains(role)
+    case .advancePlan: [.planner, .head].contains(role)
+    case .answerPlan: role == .unit
     case .addCase, .addVersion, .renameCase, .caseRow, .correctCell, .withdrawCorrection, .planForm, .startRun,
       .stopRun,
       .repeatRun:
@@ -61,9 +64,10 @@ struct RightsTests {
       .withdrawCorrection, .renameCase, .addVersion, .diagnosis, .communeDiagnosis, .receipt, .planForm, .startRun,
       .run, .runEvents,
       .runPicture, .runFile, .stopRun, .repeatRun, .review, .planAgain, .planOfficer, .decide, .planAnswer,
-      .planChanges, .planPapers, .planPaper:
+      .planChanges, .planPapers, .planPaper, .planLife:
       404
     case .addCase: 422
+    case .advancePlan, .answerPlan: 400
     case .addUser, .disableUser, .enableUser, .setLanguage, .setPassword, .changeUser: 422
     case .doSignOut, .checkTrail: 303
     }

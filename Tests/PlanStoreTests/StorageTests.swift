@@ -64,6 +64,7 @@ struct StorageTests {
       "0002 cases, their versions, findings and corrections":
         "06a733fd9363b4f371ae1c506af72a5831422c54f3e4f7b52ae167432031ee36",
       "0004 decisions about plans": "b88b45f7eff2f4f266ceae1f4364c4db48fff1c6c6f3097f83d1cc04feee85aa",
+      "0005 the life of plans": "beb95e786cf08f1afb50c110384bda8de5c8ebcf148e5bbaa535a5d9dfcd0500",
       "0003 runs": "3a1891a37e55dfb5fff46ba05b107b32a2e571456f949e99b99bcbe1812fe79f",
     ]
     for step in Schema.steps {

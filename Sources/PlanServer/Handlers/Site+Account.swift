@@ -5,15 +5,34 @@ internal import Workplace
 
 /// The start page, one's own account, the help and the files of the site.
 extension Site {
-  func start(_ visit: Visit) -> Answer {
-    let role = visit.user?.details.role
+  private static let mostWaiting = 100
+
+  func start(_ visit: Visit) async throws -> Answer {
     let wording = visit.wording
+    guard let role = visit.user?.details.role else { throw PageRefusal(.notFound) }
+    var parts = [PartView(paragraphs: [wording.summary(of: role)] + wording.welcome(role))]
+    // What leads a plan on from a state is what waits; drafts wait for nobody but whoever works on them.
+    let states = PlanState.allCases.filter { state in
+      state != .draft
+        && (PlanDeed.steps + [.answer]).contains { deed in
+          !deed.needsReason && PlanRights.refusal(of: deed, by: role, in: state, isAuthor: false) == nil
+        }
+    }
+    if !states.isEmpty {
+      let plans = try await store.plans(in: states, limit: Self.mostWaiting)
+      parts.append(
+        PartView(
+          title: PartView.TitleView(id: "waiting", text: wording.label(LifePageLabel.waiting)),
+          paragraphs: plans.isEmpty ? [wording.label(LifePageLabel.nothingWaits)] : [],
+          links: plans.map { plan in
+            LinkView(
+              address: "/runs/\(plan.number.rawValue)/life",
+              text: "\(plan.caseName), \(wording.name(ofRun: plan.number)): \(wording.label(of: plan.planState))")
+          }))
+    }
     return .page(
       pages.page(
-        .parts,
-        PartsView(
-          frame: FrameView(visit, title: wording.label(WorkplaceLabel.start)),
-          paragraphs: role.map { [wording.summary(of: $0)] + wording.welcome($0) } ?? [])))
+        .parts, PartsView(frame: FrameView(visit, title: wording.label(WorkplaceLabel.start)), parts: parts)))
   }
 
   func account(_ visit: Visit) -> Answer { .page(accountPage(visit)) }

@@ -217,6 +217,7 @@ extension Site {
     case .language(let code): wording.name(of: code)
     case .flag(let isTrue): wording.word(isTrue)
     case .state(let state): wording.label(of: state)
+    case .planState(let state): wording.label(of: state)
     case .fault(let fault): wording.sentence(fault)
     case .verdict(let verdict): wording.label(of: verdict)
     }

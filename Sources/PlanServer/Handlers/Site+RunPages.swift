@@ -67,6 +67,7 @@ extension Site {
       links: [
         LinkView(address: "\(address)/review", text: wording.label(ReviewPageLabel.review)),
         LinkView(address: "\(address)/changes", text: wording.label(ChangesPageLabel.changes)),
+        LinkView(address: "\(address)/life", text: wording.label(LifePageLabel.life)),
         LinkView(address: "\(address)/papers", text: wording.label(PapersPageLabel.papers)),
       ], isRow: true)
   }

@@ -41,7 +41,7 @@ extension Site {
     let earlier = isUnit ? [] : decisions.filter { !asks.contains($0.subject) }
     if !earlier.isEmpty { parts.append(page.earlier(earlier)) }
     if !isUnit, let recruits = page.recruits { parts.append(recruits) }
-    if Self.refusal(of: .edit, visit, asked.run) == nil {
+    if Self.refusal(of: .revise, visit, asked.run) == nil {
       parts.append(PartView(forms: [Self.againForm(visit, asked)]))
     }
     let title = asked.title(wording.label(ReviewPageLabel.review), wording)
@@ -51,14 +51,17 @@ extension Site {
   /// Why the user of a visit may not do something with a plan; nil where they may.
   static func refusal(of deed: PlanDeed, _ visit: Visit, _ run: PlanRun) -> PlanRefusal? {
     guard let role = visit.user?.details.role else { return .notOfRole(deed, run.planState, may: []) }
-    return PlanRights.refusal(of: deed, by: role, in: run.planState, isAuthor: false)
+    let isAuthor = run.submittedBy != nil && run.submittedBy == visit.user?.number
+    return PlanRights.refusal(of: deed, by: role, in: run.planState, isAuthor: isAuthor)
   }
 
   private static func links(_ asked: AskedPlan, _ visit: Visit) -> [LinkView] {
     let wording = visit.wording
-    guard refusal(of: .view, visit, asked.run) == nil else { return [] }
+    let life = LinkView(address: "\(asked.address)/life", text: wording.label(LifePageLabel.life))
+    guard refusal(of: .view, visit, asked.run) == nil else { return [life] }
     let again = LinkView(address: "#again", text: wording.label(ReviewPageLabel.planAgain))
-    return (refusal(of: .edit, visit, asked.run) == nil ? [again] : []) + [
+    return (refusal(of: .revise, visit, asked.run) == nil ? [again] : []) + [
+      life,
       LinkView(address: "\(asked.address)/changes", text: wording.label(ChangesPageLabel.changes)),
       LinkView(address: "\(asked.address)/papers", text: wording.label(PapersPageLabel.papers)),
       LinkView(address: asked.address, text: wording.name(ofRun: asked.run.number)),
@@ -97,7 +100,7 @@ extension Site {
   }
 
   func planAgain(_ visit: Visit) async throws -> Answer {
-    let asked = try await askedPlan(visit, .edit)
+    let asked = try await askedPlan(visit, .revise)
     let wording = visit.wording
     guard let seconds = Self.seconds(visit.form["seconds"]),
       let stability = Self.stability(visit.form["stability"])

@@ -19,6 +19,7 @@ enum SiteRoute: Sendable, Hashable, CaseIterable {
   case runs, planForm, startRun, run, runEvents, runPicture, runFile, stopRun, repeatRun
   case review, planAgain, planOfficer, decide, planAnswer, planChanges
   case planPapers, planPaper
+  case planLife, advancePlan, answerPlan
   case account, setLanguage, setPassword
   case help
   case asset
@@ -121,13 +122,16 @@ extension SiteRoute {
     case .stopRun: RouteRow(.post, "/runs/:run/stop", .holders(.planRuns))
     case .repeatRun: RouteRow(.post, "/runs/:run/again", .holders(.planRuns))
     case .review: RouteRow(.get, "/runs/:run/review", .doers([.view, .viewOwnUnit]))
-    case .planAgain: RouteRow(.post, "/runs/:run/review", .doers([.edit]))
+    case .planAgain: RouteRow(.post, "/runs/:run/review", .doers([.revise]))
     case .planOfficer: RouteRow(.get, "/runs/:run/review/:officer", .doers([.view, .viewOwnUnit]))
     case .decide: RouteRow(.post, "/runs/:run/review/:officer", .doers([.decide]))
     case .planAnswer: RouteRow(.get, "/runs/:run/review/:officer/why", .doers([.view]))
     case .planChanges: RouteRow(.get, "/runs/:run/changes", .doers([.view]))
     case .planPapers: RouteRow(.get, "/runs/:run/papers", .doers([.export]))
     case .planPaper: RouteRow(.get, "/runs/:run/papers/:paper", .doers([.export]))
+    case .planLife: RouteRow(.get, "/runs/:run/life", .doers([.view, .viewOwnUnit]))
+    case .advancePlan: RouteRow(.post, "/runs/:run/life", .doers(PlanDeed.steps))
+    case .answerPlan: RouteRow(.post, "/runs/:run/answer", .doers([.answer]))
     case .account: RouteRow(.get, "/account", .users)
     case .setLanguage: RouteRow(.post, "/account/language", .users)
     case .setPassword: RouteRow(.post, "/account/password", .users)
@@ -144,9 +148,10 @@ extension SiteRoute {
     case .start, .signIn, .link, .users, .newUser, .user, .audit, .auditFile, .account, .help, .asset, .cases,
       .workplaceCase, .findings, .findingsFile, .markedWorkbook, .originalFile, .caseRow, .diagnosis,
       .communeDiagnosis, .receipt, .runs, .planForm, .run, .runEvents, .runPicture, .runFile,
-      .review, .planOfficer, .planAnswer, .planChanges, .planPapers, .planPaper:
+      .review, .planOfficer, .planAnswer, .planChanges, .planPapers, .planPaper, .planLife:
       self
     case .planAgain: .review
+    case .advancePlan, .answerPlan: .planLife
     case .decide: .planOfficer
     case .startRun: .planForm
     case .stopRun, .repeatRun: .run

@@ -13,6 +13,8 @@ public enum AuditedValue: Sendable, Hashable {
   case flag(Bool)
   /// The state of a run.
   case state(RunState)
+  /// Where a plan is in its life.
+  case planState(PlanState)
   /// Why a run has no plan.
   case fault(RunFault)
   /// A decision about what a plan asks.
@@ -77,6 +79,10 @@ extension AuditedRun {
     case .fault: fault.map { .fault($0) }
     case .base: base.map { .text(String($0)) }
     case .orders: orders.flatMap { $0.isEmpty ? nil : .text($0.joined(separator: ", ")) }
+    case .planState: planState.map { .planState($0) }
+    case .planDigest: planDigest.map { .text($0) }
+    case .unit: unit.map { .text($0) }
+    case .agrees: agrees.map { .flag($0) }
     }
   }
 }

@@ -98,7 +98,8 @@ extension PlanStore {
     _ deed: PlanDeed, of run: PlanRun, _ actor: AuditActor, in database: Database
   ) throws {
     guard let number = actor.number, let user = try UserRecord.user(number, in: database) else { return }
-    let refusal = PlanRights.refusal(of: deed, by: user.details.role, in: run.planState, isAuthor: false)
+    let refusal = PlanRights.refusal(
+      of: deed, by: user.details.role, in: run.planState, isAuthor: run.submittedBy == number)
     if let refusal { throw DecisionRefusal.plan(refusal) }
   }
 }

@@ -189,7 +189,7 @@ extension PlanStore {
     return found
   }
 
-  private static func object(_ number: RunNumber, in database: Database) throws -> AuditObject {
+  static func object(_ number: RunNumber, in database: Database) throws -> AuditObject {
     let found = try existing(number, in: database)
     return AuditObject(
       .run, key: String(number.rawValue), name: "\(found.caseName) (\(found.version)), \(number.rawValue)")

@@ -5,7 +5,11 @@ internal import Workplace
 /// Runs as rows.
 enum RunRecord {
   private static let selection = """
-    SELECT plan_run.*, staffing_case.name AS case_name FROM plan_run
+    SELECT plan_run.*, staffing_case.name AS case_name,
+      (SELECT count(*) FROM plan_step WHERE plan_step.run = plan_run.number) AS step_count,
+      (SELECT done_by FROM plan_step WHERE plan_step.run = plan_run.number AND deed = 'submit'
+        ORDER BY place DESC LIMIT 1) AS submitted_by
+    FROM plan_run
     JOIN staffing_case ON staffing_case.number = plan_run.staffing_case
     """
 
@@ -34,7 +38,8 @@ enum RunRecord {
       begun: (row["begun_at"] as Int64?).map(Timestamp.init(milliseconds:)),
       ended: (row["ended_at"] as Int64?).map(Timestamp.init(milliseconds:)), progress: progress,
       fault: (row["fault"] as String?).flatMap(RunFault.init(rawValue:)), message: row["message"],
-      planState: planState)
+      planState: planState, submittedBy: (row["submitted_by"] as Int64?).map(UserNumber.init(rawValue:)),
+      stepCount: row["step_count"])
   }
 
   static func text(_ value: some Encodable) throws -> String {
@@ -54,4 +59,8 @@ struct AuditedRun: Codable {
   var fault: RunFault?
   var base: Int64?
   var orders: [String]?
+  var planState: PlanState?
+  var planDigest: String?
+  var unit: String?
+  var agrees: Bool?
 }

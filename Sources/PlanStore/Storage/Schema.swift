@@ -16,6 +16,7 @@ enum Schema {
     ("0002 cases, their versions, findings and corrections", cases),
     ("0003 runs", runs),
     ("0004 decisions about plans", decisions),
+    ("0005 the life of plans", life),
   ]
 
   private static let users = """
@@ -135,6 +136,37 @@ enum Schema {
       decided_by TEXT NOT NULL,
       decided_at INTEGER NOT NULL,
       PRIMARY KEY (run, officer, kind, commune, position, second_position)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What was done with plans, step by step, and what units say to them.
+  private static let life = """
+    CREATE TABLE plan_step (
+      run INTEGER NOT NULL REFERENCES plan_run (number),
+      place INTEGER NOT NULL CHECK (place > 0),
+      deed TEXT NOT NULL,
+      state_before TEXT NOT NULL,
+      state_after TEXT NOT NULL,
+      done_by INTEGER NOT NULL REFERENCES user (number),
+      done_by_name TEXT NOT NULL,
+      done_at INTEGER NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (run, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER plan_step_is_not_changed BEFORE UPDATE ON plan_step
+    BEGIN SELECT RAISE(ABORT, 'the steps of a plan are not changed'); END;
+    CREATE TRIGGER plan_step_is_not_deleted BEFORE DELETE ON plan_step
+    BEGIN SELECT RAISE(ABORT, 'the steps of a plan are not deleted'); END;
+    CREATE TABLE plan_answer (
+      run INTEGER NOT NULL REFERENCES plan_run (number),
+      unit TEXT NOT NULL,
+      agrees INTEGER NOT NULL CHECK (agrees IN (0, 1)),
+      reason TEXT NOT NULL,
+      version INTEGER NOT NULL CHECK (version > 0),
+      answered_by TEXT NOT NULL,
+      answered_at INTEGER NOT NULL,
+      PRIMARY KEY (run, unit)
     ) STRICT, WITHOUT ROWID;
 
     """

@@ -233,3 +233,53 @@ public enum PapersPageLabel: String, Sendable, Hashable, CaseIterable {
   /// Saves a paper as a file.
   case save
 }
+
+/// A word or a sentence of the page about the life of a plan.
+public enum LifePageLabel: String, Sendable, Hashable, CaseIterable {
+  /// The page.
+  case life
+  /// What is there for whoever works on it.
+  case lifeIntroduction
+  /// What is there for a unit.
+  case unitIntroduction
+  /// The state.
+  case state
+  /// The digest.
+  case digest
+  /// What was done, as a heading.
+  case steps
+  /// Nothing was done yet.
+  case noSteps
+  /// The column of what was done.
+  case deed
+  /// The column of the state since.
+  case after
+  /// The column of who.
+  case by
+  /// The column of when.
+  case at
+  /// The column and the field of why.
+  case reason
+  /// That a reason has to be given.
+  case reasonNeeded
+  /// That a reason may be given.
+  case reasonHint
+  /// What units say, as a heading.
+  case answers
+  /// The column of the unit.
+  case unit
+  /// The column and the field of what a unit says.
+  case answer
+  /// A unit agrees.
+  case agrees
+  /// A unit objects.
+  case objects
+  /// A unit has not answered.
+  case noAnswer
+  /// The form of a unit, and its button.
+  case answerForm
+  /// Plans that wait for whoever is signed in, as a heading.
+  case waiting
+  /// Nothing waits.
+  case nothingWaits
+}

@@ -16,6 +16,16 @@ public protocol ReviewPageWording {
   func summary(of paper: PlanPaper) -> String
   /// That a paper could not be made and what to do, in whole sentences.
   func missing(_ paper: PlanPaper) -> String
+  /// A word or a sentence of the page about the life of a plan.
+  func label(_ label: LifePageLabel) -> String
+  /// A step as the text of its button.
+  func button(for deed: PlanDeed) -> String
+  /// What a step leads to and for whom, in whole sentences.
+  func summary(of deed: PlanDeed) -> String
+  /// Why nothing was done with a plan, in whole sentences.
+  func sentence(_ refusal: PlanStepRefusal) -> String
+  /// How many units have agreed, objected and not answered, in one sentence.
+  func answers(agreed: Int, objected: Int, of units: Int) -> String
   /// What can be done with a table.
   func label(_ label: TableLabel) -> String
   /// What a plan asks of an officer, as a label.

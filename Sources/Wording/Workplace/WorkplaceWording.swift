@@ -35,6 +35,10 @@ public enum WorkplaceNotice: String, Sendable, Hashable, CaseIterable {
   case decided
   /// A decision was taken back.
   case takenBack = "taken-back"
+  /// A plan came to another state of its life.
+  case planAdvanced = "plan-advanced"
+  /// A unit answered.
+  case planAnswered = "plan-answered"
 }
 
 /// Why a page is not shown, or a form not taken.

@@ -48,6 +48,10 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
   case decisionMade = "decision.made"
   /// A decision was taken back.
   case decisionWithdrawn = "decision.withdrawn"
+  /// A plan was submitted, approved, sent back or taken to another state of its life.
+  case planAdvanced = "plan.advanced"
+  /// A unit agreed with a plan, or objected.
+  case planAnswered = "plan.answered"
 
   /// What it is about, for filters.
   public var kind: AuditKind {
@@ -59,6 +63,7 @@ public enum AuditAction: String, Sendable, Hashable, CaseIterable, Codable {
     case .caseAdded, .versionAdded, .caseRenamed, .cellCorrected, .correctionWithdrawn: .cases
     case .runAsked, .runBegun, .runStopped, .runEnded: .runs
     case .decisionMade, .decisionWithdrawn: .decisions
+    case .planAdvanced, .planAnswered: .plans
     }
   }
 }
@@ -79,6 +84,8 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   case runs
   /// Decisions about what plans ask of officers.
   case decisions
+  /// The life of plans, and what units say to them.
+  case plans
 
   /// Who may read such rows.
   ///
@@ -86,7 +93,7 @@ public enum AuditKind: String, Sendable, Hashable, CaseIterable {
   public var readers: [Role] {
     switch self {
     case .trail, .users, .passwords, .signIns: [.head, .inspector, .administrator]
-    case .cases, .runs, .decisions: [.head, .inspector]
+    case .cases, .runs, .decisions, .plans: [.head, .inspector]
     }
   }
 

@@ -29,6 +29,7 @@ public enum PlanRights {
     case .view: Row(deed: deed, roles: [.planner, .head, .inspector], states: PlanState.allCases)
     case .viewOwnUnit: Row(deed: deed, roles: [.unit], states: closed)
     case .edit, .decide: Row(deed: deed, roles: [.planner], states: open)
+    case .revise: Row(deed: deed, roles: [.planner], states: PlanState.allCases)
     case .submit: Row(deed: deed, roles: [.planner], states: open)
     case .answer: Row(deed: deed, roles: [.unit], states: [.submitted], notByAuthor: true)
     case .closeAnswers: Row(deed: deed, roles: [.planner], states: [.submitted])
@@ -68,7 +69,7 @@ public enum PlanRights {
   /// The state in which a deed leaves a plan; nil where the state stays.
   public static func state(after deed: PlanDeed) -> PlanState? {
     switch deed {
-    case .view, .viewOwnUnit, .edit, .decide, .answer, .export: nil
+    case .view, .viewOwnUnit, .edit, .decide, .revise, .answer, .export: nil
     case .submit: .submitted
     case .closeAnswers, .undoApproval: .agreed
     case .approve, .undoInForce: .approved

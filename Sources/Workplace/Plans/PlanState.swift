@@ -31,6 +31,8 @@ public enum PlanDeed: String, Sendable, Hashable, CaseIterable, Codable {
   case edit
   /// Decide on an officer: agree, refuse, keep, note the meeting.
   case decide
+  /// Make another draft from it, which remembers what was decided.
+  case revise
   /// Close the draft and send it to the units and the head.
   case submit
   /// Agree or object as a unit.

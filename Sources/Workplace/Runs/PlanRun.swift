@@ -153,17 +153,23 @@ public struct PlanRun: Sendable, Hashable {
   public let message: String
   /// Where the plan is in its life: a draft until it is submitted.
   public let planState: PlanState
+  /// Who submitted the plan last; nil where nobody did.
+  public let submittedBy: UserNumber?
+  /// How many steps of its life the plan has behind it.
+  public let stepCount: Int
 
   /// Takes a run from the store.
   public init(
     number: RunNumber, workplaceCase: CaseNumber, caseName: String, version: Int, settings: RunSettings,
     state: RunState, isStopping: Bool, askedBy: String, asked: Timestamp, begun: Timestamp?, ended: Timestamp?,
-    progress: RunProgress?, fault: RunFault?, message: String, planState: PlanState = .draft
+    progress: RunProgress?, fault: RunFault?, message: String, planState: PlanState = .draft,
+    submittedBy: UserNumber? = nil, stepCount: Int = 0
   ) {
     (self.number, self.workplaceCase, self.caseName, self.version) = (number, workplaceCase, caseName, version)
     (self.settings, self.state, self.isStopping, self.askedBy) = (settings, state, isStopping, askedBy)
     (self.asked, self.begun, self.ended, self.progress) = (asked, begun, ended, progress)
     (self.fault, self.message, self.planState) = (fault, message, planState)
+    (self.submittedBy, self.stepCount) = (submittedBy, stepCount)
   }
 }
 
@@ -197,4 +203,12 @@ public enum RunField: String, Sendable, Hashable, CaseIterable {
   case base
   /// What was decided about its plan.
   case orders
+  /// Where its plan is in its life.
+  case planState = "plan_state"
+  /// The digest of its plan.
+  case planDigest = "plan_digest"
+  /// The unit that answers.
+  case unit
+  /// Whether the unit agrees.
+  case agrees
 }

@@ -131,6 +131,15 @@ struct WorkplaceProseTests {
       ReviewPageLabel.allCases.map { language.label($0) } + OfficerPageLabel.allCases.map { language.label($0) }
     texts += ChangesPageLabel.allCases.map { language.label($0) } + ReviewKind.allCases.map { language.label(of: $0) }
     texts += TableLabel.allCases.map { language.label($0) } + PapersPageLabel.allCases.map { language.label($0) }
+    let step = PlanStep(
+      place: 1, deed: .approve, before: .agreed, after: .approved, by: "“x”", at: now, reason: "“x”")
+    let answer = UnitAnswer(unit: "“x”", agrees: true, reason: "", version: 1, by: "“x”", at: now)
+    let steps: [PlanStepRefusal] = [
+      .reason(.missing), .plan(.ownSubmission(.approve)), .changedMeanwhile(step), .changedMeanwhile(nil),
+      .answeredMeanwhile(answer), .answeredMeanwhile(nil),
+    ]
+    texts += LifePageLabel.allCases.map { language.label($0) } + PlanDeed.allCases.map { language.summary(of: $0) }
+    texts += steps.map { language.sentence($0) } + [language.answers(agreed: 12, objected: 1, of: 36)]
     texts += PlanPaper.allCases.flatMap { [language.label(of: $0), language.summary(of: $0), language.missing($0)] }
     texts += ReviewVerdict.allCases.flatMap { [language.label(of: $0), language.summary(of: $0)] }
     texts += DecisionField.allCases.map { language.label(of: $0) }

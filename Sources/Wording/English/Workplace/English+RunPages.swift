@@ -79,6 +79,10 @@ extension English {
     case .fault: "Why there is no plan"
     case .base: "Planned again from run"
     case .orders: "Decisions that the plan holds"
+    case .planState: "State of the plan"
+    case .planDigest: "Digest of the plan"
+    case .unit: "Unit"
+    case .agrees: "Agrees"
     }
   }
 

@@ -27,6 +27,8 @@ extension English {
     case .runEnded: "run over"
     case .decisionMade: "decided"
     case .decisionWithdrawn: "decision taken back"
+    case .planAdvanced: "state of a plan changed"
+    case .planAnswered: "answer of a unit"
     }
   }
 
@@ -40,6 +42,7 @@ extension English {
     case .cases: "Cases and corrections"
     case .runs: "Runs of the program"
     case .decisions: "Decisions on officers"
+    case .plans: "Life of plans"
     }
   }
 

@@ -20,6 +20,8 @@ extension English {
     case .runStopped: "The run was asked to stop."
     case .decided: "The decision is saved. It was checked against the others."
     case .takenBack: "The decision was taken back."
+    case .planAdvanced: "The plan has a new state."
+    case .planAnswered: "The answer was saved."
     }
   }
 

@@ -22,6 +22,7 @@ extension English {
     case .viewOwnUnit: "read the rows of the own unit"
     case .edit: "change the plan"
     case .decide: "decide on officers"
+    case .revise: "make another draft from the plan"
     case .submit: "submit the plan"
     case .answer: "agree or object for a unit"
     case .closeAnswers: "close the round of the units"

@@ -82,6 +82,10 @@ extension Vietnamese {
     case .fault: "Lý do không có phương án"
     case .base: "Lập lại từ lần chạy"
     case .orders: "Quyết định mà phương án giữ đúng"
+    case .planState: "Trạng thái phương án"
+    case .planDigest: "Mã kiểm của phương án"
+    case .unit: "Đơn vị"
+    case .agrees: "Đồng ý"
     }
   }
 

@@ -27,6 +27,8 @@ extension Vietnamese {
     case .runEnded: "lần chạy kết thúc"
     case .decisionMade: "quyết định"
     case .decisionWithdrawn: "rút lại quyết định"
+    case .planAdvanced: "phương án chuyển trạng thái"
+    case .planAnswered: "ý kiến của đơn vị"
     }
   }
 
@@ -40,6 +42,7 @@ extension Vietnamese {
     case .cases: "Bộ dữ liệu và các chỗ sửa"
     case .runs: "Các lần chạy chương trình"
     case .decisions: "Quyết định đối với cán bộ, công chức"
+    case .plans: "Trình, phê duyệt phương án"
     }
   }
 

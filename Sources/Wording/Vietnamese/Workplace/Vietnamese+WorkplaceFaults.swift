@@ -20,6 +20,8 @@ extension Vietnamese {
     case .runStopped: "Đã yêu cầu dừng lần chạy."
     case .decided: "Đã lưu quyết định. Quyết định đã được đối chiếu với các quyết định khác."
     case .takenBack: "Đã rút lại quyết định."
+    case .planAdvanced: "Phương án đã chuyển trạng thái."
+    case .planAnswered: "Đã lưu ý kiến của đơn vị."
     }
   }
 

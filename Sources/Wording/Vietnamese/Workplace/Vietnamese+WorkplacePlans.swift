@@ -22,6 +22,7 @@ extension Vietnamese {
     case .viewOwnUnit: "xem các dòng của đơn vị mình"
     case .edit: "sửa phương án"
     case .decide: "quyết định về cán bộ, công chức"
+    case .revise: "lập dự thảo khác từ phương án"
     case .submit: "trình phương án"
     case .answer: "đồng ý hoặc có ý kiến khác thay mặt đơn vị"
     case .closeAnswers: "kết thúc lấy ý kiến đơn vị"

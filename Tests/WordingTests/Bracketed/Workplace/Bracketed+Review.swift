@@ -16,6 +16,18 @@ extension Bracketed {
 
   func missing(_ paper: PlanPaper) -> String { marked(english.missing(paper)) }
 
+  func label(_ label: LifePageLabel) -> String { marked(english.label(label)) }
+
+  func button(for deed: PlanDeed) -> String { marked(english.button(for: deed)) }
+
+  func summary(of deed: PlanDeed) -> String { marked(english.summary(of: deed)) }
+
+  func sentence(_ refusal: PlanStepRefusal) -> String { marked(english.sentence(refusal)) }
+
+  func answers(agreed: Int, objected: Int, of units: Int) -> String {
+    marked(english.answers(agreed: agreed, objected: objected, of: units))
+  }
+
   func label(_ label: TableLabel) -> String { marked(english.label(label)) }
 
   func label(of kind: ReviewKind) -> String { marked(english.label(of: kind)) }
