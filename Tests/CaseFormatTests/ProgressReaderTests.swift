@@ -12,12 +12,15 @@ import Testing
   }
 
   private func read(_ bytes: [UInt8], month: String = "2026-03") throws -> ProgressReading {
-    let context = ProgressContext(
+    ProgressReader.read(bytes, fileName: "progress.csv", for: try context(month: month))
+  }
+
+  private func context(month: String = "2026-03") throws -> ProgressContext {
+    ProgressContext(
       officers: Set(["A1", "B2", "C3"].map { Code($0) }),
       planned: [Code("A1"): try Self.month("2026-05"), Code("B2"): try Self.month("2026-02")],
       planDate: CalendarDate(clampingYear: 2026, month: 1, day: 1), first: try Self.month("2026-02"),
       last: try Self.month("2026-05"), month: try Self.month(month))
-    return ProgressReader.read(bytes, fileName: "progress.csv", for: context)
   }
 
   @Test func rowsAreReadByOfficerWhateverTheOrder() throws {
@@ -105,6 +108,23 @@ import Testing
     #expect(far.isUsable && far.entries.map(\.officer) == [Code("A1")])
     #expect(far.findings.map(\.fact) == [.footer(rows: 1_000, text: "nothing"), .unreadRow("A11 unclear")])
     #expect(far.findings.map(\.line) == [3, 1_003] && far.findings.map(\.severity) == [.note, .warning])
+  }
+
+  @Test func suggestionsOfALongFileStopAfterManyComparisons() throws {
+    var context = try context()
+    context.officers = Set((0..<5_000).map { Code("O\(100_000 + $0)") })
+    let rows = (0..<50_000).map { "P\(100_000 + $0),done,2026-02-02\n" }.joined()
+    let clock = ContinuousClock()
+    var reading: ProgressReading?
+    let time = clock.measure {
+      reading = ProgressReader.read(
+        Array(("officer,status,date\n" + rows).utf8), fileName: "p.csv", for: context)
+    }
+    let findings = try #require(reading?.findings)
+    #expect(findings.count == 50_000)
+    #expect(findings.first?.fact == .unknownOfficer("P100000", nearest: "O100000"))
+    #expect(findings.last?.fact == .unknownOfficer("P149999", nearest: nil))
+    #expect(time < .seconds(10), "\(time)")
   }
 
   @Test func aFileThatIsTooLongIsToldAndNotRead() throws {

@@ -46,6 +46,17 @@ import Workflows
     }
   }
 
+  @Test func theFolderOfWavesIsNoPlan() throws {
+    let plan = try FollowedPlan("05-competency")
+    let request = WavesRequest(
+      plan.input, results: plan.workshop.place("waves"), version: "test", language: English())
+    guard case .unusableResults(.folder(.foreign(holdsComparison: false))) = try request.run(in: Diary().session())
+    else {
+      Issue.record("taken for a damaged plan")
+      return
+    }
+  }
+
   @Test func theOrderOfRowsDoesNotMatter() throws {
     let plan = try FollowedPlan("05-competency")
     var generator = SeededGenerator(seed: 9)

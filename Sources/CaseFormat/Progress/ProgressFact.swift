@@ -29,7 +29,7 @@ public enum ProgressFileColumn: String, CaseIterable, Sendable, Hashable {
 
 /// What the sheet of a workbook says besides of each change, for whoever fills it in; the raw value is the code name.
 ///
-/// Readers pass these columns over.
+/// Readers pass these columns over, but for the name, which has to be that of the code.
 public enum ProgressFormColumn: String, CaseIterable, Sendable, Hashable {
   /// The officer's name.
   case name
@@ -83,6 +83,10 @@ public enum ProgressFact: FindingFact {
   case noMonth(String)
   /// The case has no officer of a code; the nearest of those that it has.
   case unknownOfficer(String, nearest: String?)
+  /// The name in a row is not that of its officer, whom the case may not name, but that of officers with other codes.
+  case nameOfAnother(String, officer: String, name: String?, owners: [String])
+  /// The name in a row is not that of its officer, nor anybody else's of the case.
+  case otherName(String, officer: String, name: String)
   /// The plan asks nothing new of an officer.
   case withoutChange(String)
   /// An officer has a row already, in the same sheet or in another one that is named.
@@ -120,7 +124,8 @@ public enum ProgressFact: FindingFact {
     case .unknownStatus: .unknownWord
     case .noDate, .noMonth, .monthFirst, .ambiguousDate: .invalidDate
     case .unknownOfficer: .unknownOfficer
-    case .withoutChange, .untilWithoutDelay, .untilAsPlanned, .tooLong, .hiddenSheet, .unreadSheet, .unreadRow, .footer:
+    case .nameOfAnother, .otherName, .withoutChange, .untilWithoutDelay, .untilAsPlanned, .tooLong, .hiddenSheet,
+      .unreadSheet, .unreadRow, .footer:
       .invalidProgress
     case .twice: .duplicateRow
     case .beforeWaves, .beforePlan, .untilOver, .untilBeforePlanned: .datesInWrongOrder

@@ -14,6 +14,7 @@ extension ProgressParser {
     let formulas = table.sheet == nil ? [] : ProgressFileColumn.allCases.filter { text($0) == "=" }
     for column in formulas { report(.formula(column), row, table[column]) }
     guard formulas.isEmpty else { return }
+    checkName(row, of: table)
     let officer = officer(text(.officer), row, table[.officer])
     let status = status(text(.status), row, table[.status])
     let date = date(text(.date), row, table[.date])
@@ -30,6 +31,24 @@ extension ProgressParser {
     entries.append(
       ProgressEntry(
         officer: officer, status: status, date: date, until: until, note: note.isEmpty ? nil : note, line: row.line))
+  }
+
+  /// Compares the name that a form has beside a code with that of the officer: rows may have slipped.
+  private mutating func checkName(_ row: CSVRow, of table: ProgressTable) {
+    let (code, place) = (Code<Officer>(table.text(.officer, of: row)), table.namePlace)
+    guard context.officers.contains(code), let name = table.name(of: row),
+      let other = officers.otherName(name, than: code)
+    else { return }
+    let (shown, officer) = (ValueParser.shown(name), ValueParser.shown(code.text))
+    let known = context.names[code].map(ValueParser.shown)
+    switch (other, known) {
+    case (.of(let owners), _):
+      let codes = owners.map { ValueParser.shown($0.text) }
+      report(.nameOfAnother(shown, officer: officer, name: known, owners: codes), row, place)
+    case (.nobody, let known?):
+      report(.otherName(shown, officer: officer, name: known), row, place, severity: .warning)
+    case (.nobody, nil): break
+    }
   }
 
   private mutating func status(_ text: String, _ row: CSVRow, _ place: Int?) -> ProgressStatus? {

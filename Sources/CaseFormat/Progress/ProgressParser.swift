@@ -16,11 +16,12 @@ struct ProgressParser {
   /// How many of the findings are errors, so that no row has to count them.
   private(set) var errors = 0
   private var places: [Code<Officer>: (line: Int, sheet: String?)] = [:]
-  private lazy var sortedOfficers = context.officers.map(\.text).sorted()
+  var officers: ProgressOfficers
 
   init(file: String, vocabulary: ProgressVocabulary, context: ProgressContext) {
     (self.file, self.vocabulary, self.context) = (file, vocabulary, context)
     dates = ProgressDates([], vocabulary)
+    officers = ProgressOfficers(context)
   }
 
   mutating func report(
@@ -50,7 +51,7 @@ struct ProgressParser {
     // Workbooks are archives, which begin so.
     guard bytes.starts(with: Array("PK".utf8)) else { return parse(CSVReader(bytes: bytes, fileName: file)) }
     do throws(WorkbookProblem) {
-      parse(try ProgressSheets(bytes, vocabulary, officers: context.officers))
+      parse(try ProgressSheets(bytes, vocabulary, context))
     } catch {
       report(.workbook(error))
     }
@@ -95,7 +96,7 @@ struct ProgressParser {
   private mutating func parse(_ found: ProgressSheets) {
     for hidden in found.hidden {
       sheet = hidden.name
-      report(.hiddenSheet, found.read.isEmpty ? .error : .warning)
+      report(.hiddenSheet, found.read.isEmpty ? .error : hidden.saysSomething ? .warning : .note)
     }
     for unread in found.unread {
       sheet = unread.name
@@ -167,7 +168,7 @@ struct ProgressParser {
 
   /// Whether a row nearly names an officer or a status.
   private mutating func isNearlyAboutSomebody(_ row: CSVRow, of table: ProgressTable) -> Bool {
-    NearestName.suggestion(for: table.text(.officer, of: row), among: sortedOfficers) != nil
+    officers.nearest(to: table.text(.officer, of: row)) != nil
       || NearestName.suggestion(
         for: table.text(.status, of: row), among: ProgressStatus.allCases.map(\.rawValue)) != nil
   }
@@ -182,9 +183,10 @@ struct ProgressParser {
     for (name, place) in table.unknown {
       let severity: FindingSeverity = sheet == nil ? .error : .warning
       let nearest = NearestName.suggestion(for: name, among: absent.map(\.rawValue))
+      // A heading of several lines is told as one.
+      let shown = ValueParser.shown(name.split(whereSeparator: \.isNewline).joined(separator: " "))
       report(
-        .unknownColumn(ValueParser.shown(name), nearest: nearest, absent: absent), table.headerRow, place,
-        severity: severity)
+        .unknownColumn(shown, nearest: nearest, absent: absent), table.headerRow, place, severity: severity)
     }
   }
 
@@ -192,8 +194,7 @@ struct ProgressParser {
     guard !text.isEmpty else { return nil }
     let (code, shown) = (Code<Officer>(text), ValueParser.shown(text))
     guard context.officers.contains(code) else {
-      let nearest = NearestName.suggestion(for: text, among: sortedOfficers)
-      report(.unknownOfficer(shown, nearest: nearest), row, place)
+      report(.unknownOfficer(shown, nearest: officers.nearest(to: text)), row, place)
       return nil
     }
     if let first = places[code] {

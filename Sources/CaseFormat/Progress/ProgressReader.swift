@@ -16,6 +16,8 @@ public struct ProgressReading: Sendable {
 public struct ProgressContext: Sendable {
   /// The officers of the case.
   public var officers: Set<Code<Officer>>
+  /// Their names, where the case has them.
+  public var names: [Code<Officer>: String]
   /// The month that is planned for each officer of whom the plan asks something new.
   public var planned: [Code<Officer>: CalendarMonth]
   /// The day on which the plan was made.
@@ -29,10 +31,10 @@ public struct ProgressContext: Sendable {
 
   /// Creates a context.
   public init(
-    officers: Set<Code<Officer>>, planned: [Code<Officer>: CalendarMonth], planDate: CalendarDate,
-    first: CalendarMonth, last: CalendarMonth, month: CalendarMonth
+    officers: Set<Code<Officer>>, names: [Code<Officer>: String] = [:], planned: [Code<Officer>: CalendarMonth],
+    planDate: CalendarDate, first: CalendarMonth, last: CalendarMonth, month: CalendarMonth
   ) {
-    (self.officers, self.planned, self.planDate) = (officers, planned, planDate)
+    (self.officers, self.names, self.planned, self.planDate) = (officers, names, planned, planDate)
     (self.first, self.last, self.month) = (first, last, month)
   }
 }
@@ -44,7 +46,7 @@ public struct ProgressContext: Sendable {
 /// have nothing to report. Every problem is reported at once, with its place in the file or the cell of the sheet.
 /// Columns and statuses may be called as in any language of the vocabulary, days and months written as in ISO 8601
 /// or with the day first. All visible sheets with officers and statuses are read; others that look like one of progress
-/// are told. `progress.csv` of a month folder says again what was reported. Rows below the last one about somebody, such
+/// are told. A name beside a code has to be the officer's. `progress.csv` of a month folder says again what was reported. Rows below the last one about somebody, such
 /// as a signature, are told and not read.
 public enum ProgressReader {
   /// A longer file is no progress.

@@ -19,10 +19,13 @@ struct ProgressSheets {
     /// Whether it says how officers stand, whatever else it lacks.
     var isForm: Bool { [ProgressFileColumn.officer, .status].allSatisfy { texts.header.contains($0.rawValue) } }
 
-    /// Whether a row says how an officer stands.
-    var isFilled: Bool {
-      guard let place = texts.header.firstIndex(of: ProgressFileColumn.status.rawValue) else { return false }
-      return texts.rows.contains { $0.cells.indices.contains(place) && !$0.cells[place].isEmpty }
+    /// Whether a row says anything but whom it is about, so that something is lost where it is not read.
+    var saysSomething: Bool {
+      let said = ProgressFileColumn.allCases.filter { $0 != .officer }.map(\.rawValue)
+      let places = texts.header.indices.filter { said.contains(texts.header[$0]) }
+      return texts.rows.contains { row in
+        places.contains { row.cells.indices.contains($0) && !NormalForm.trimmed(row.cells[$0]).isEmpty }
+      }
     }
 
     /// Whether it has a column of the form besides names, and a row below.
@@ -47,9 +50,9 @@ struct ProgressSheets {
 
   /// The sheets to be read, those that are called so first; hidden ones are not among them.
   ///
-  /// Every form, or else the sheet with the most columns of progress, whose columns are then found wanting.
+  /// Every form, or where there is none, not even a hidden one, the sheet with the most columns of progress, whose columns are then found wanting.
   let read: [Sheet]
-  /// Hidden sheets that say something, and those that hide what the workbook lacks otherwise.
+  /// Hidden sheets that are forms or like one.
   let hidden: [Sheet]
   /// Visible sheets that are not read although they have columns of the form, or codes of officers.
   let unread: [Unread]
@@ -58,7 +61,7 @@ struct ProgressSheets {
   ///
   /// - Throws: Why the workbook, or a sheet of it, cannot be read.
   init(
-    _ bytes: [UInt8], _ vocabulary: ProgressVocabulary, officers: Set<Code<Officer>>
+    _ bytes: [UInt8], _ vocabulary: ProgressVocabulary, _ context: ProgressContext
   ) throws(WorkbookProblem) {
     let workbook = try Workbook(reading: bytes)
     var sheets: [Sheet] = []
@@ -70,15 +73,15 @@ struct ProgressSheets {
     let forms = sheets.filter { $0.isForm && !$0.isHidden }
     let most = sheets.filter { !$0.isHidden && $0.known > 0 }.enumerated()
       .max { ($0.element.known, -$0.offset) < ($1.element.known, -$1.offset) }?.element
-    hidden = sheets.filter { $0.isHidden && $0.isForm && (forms.isEmpty || $0.isFilled) }
-    read = forms.isEmpty && hidden.isEmpty ? [most].compactMap(\.self) : forms
+    hidden = sheets.filter { $0.isHidden && ($0.isForm || $0.isLikeForm) }
+    read = forms.isEmpty && !hidden.contains { $0.isForm } ? [most].compactMap(\.self) : forms
     let names = Set(read.map(\.name))
     var unread: [Unread] = []
     for sheet in sheets where !sheet.isHidden && !names.contains(sheet.name) {
       let missing = [ProgressFileColumn.officer, .status].filter { !sheet.texts.header.contains($0.rawValue) }
       if sheet.isLikeForm {
         unread.append(Unread(name: sheet.name, missing: missing, line: sheet.texts.headerLine, column: nil))
-      } else if let place = try Self.place(of: officers, in: sheet.name, of: workbook) {
+      } else if let place = try Self.placeOfOfficer(in: sheet.name, of: workbook, vocabulary, context) {
         unread.append(Unread(name: sheet.name, missing: missing, line: place.line, column: place.column))
       }
     }
@@ -86,16 +89,34 @@ struct ProgressSheets {
   }
 
   /// The first cell of a sheet that holds the code of an officer.
-  private static func place(
-    of officers: Set<Code<Officer>>, in name: String, of workbook: Workbook
+  ///
+  /// A short number is one only beside the officer's name or a status: numbers of rows, days and counts look alike.
+  private static func placeOfOfficer(
+    in name: String, of workbook: Workbook, _ vocabulary: ProgressVocabulary, _ context: ProgressContext
   ) throws(WorkbookProblem) -> (line: Int, column: Int)? {
     guard let sheet = workbook.sheets.first(where: { $0.name == name }) else { return nil }
     var place: (line: Int, column: Int)?
     try workbook.read(sheet) { row in
-      let cell = row.cells.first { officers.contains(Code(NormalForm.trimmed($0.text ?? ""))) }
+      let cell = row.cells.first { cell in
+        let code = Code<Officer>(NormalForm.trimmed(cell.text ?? ""))
+        guard context.officers.contains(code) else { return false }
+        return !isShortNumber(code.text)
+          || row.cells.contains { tells($0.text ?? "", of: context.names[code], vocabulary) }
+      }
       place = cell.map { (row.number, $0.column) }
       return place == nil
     }
     return place
+  }
+
+  /// Whether a code could be the number of a row, a day, a count or a year.
+  private static func isShortNumber(_ code: String) -> Bool {
+    code.count <= 4 && code.first != "0" && code.allSatisfy { $0.isASCII && $0.isNumber }
+  }
+
+  /// Whether a text is the name of an officer, or a status.
+  private static func tells(_ text: String, of name: String?, _ vocabulary: ProgressVocabulary) -> Bool {
+    ProgressStatus(rawValue: vocabulary.status(text)) != nil
+      || name.map { !text.isEmpty && NameKey.key(of: text) == NameKey.key(of: $0) } == true
   }
 }

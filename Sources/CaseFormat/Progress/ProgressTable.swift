@@ -72,6 +72,15 @@ struct ProgressTable {
     }
   }
 
+  /// The place of the officers' names, which only a form has.
+  var namePlace: Int? { header.firstIndex(of: ProgressFormColumn.name.rawValue) }
+
+  /// The name of a row's officer; nil where it gives none.
+  func name(of row: CSVRow) -> String? {
+    let name = namePlace.map { NormalForm.trimmed(CSVWriter.unguarded(row[$0])) }
+    return name?.isEmpty == true ? nil : name
+  }
+
   /// Whether a row fills the officer or the status, and another column of the form.
   func mayBeReport(_ row: CSVRow) -> Bool {
     guard !text(.officer, of: row).isEmpty || !text(.status, of: row).isEmpty else { return false }

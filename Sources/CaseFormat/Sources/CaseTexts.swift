@@ -69,10 +69,13 @@ public struct CaseTexts: Sendable, Hashable {
       let malformed = text.rows.filter { !$0.row.isWellFormed }.map(\.line)
       if !malformed.isEmpty { leftOut.append(.rows(table, lines: malformed)) }
     }
+    let policyLog = FindingLog()
     let (policy, _) = PolicyReader.read(
-      bytes: input.policyBytes(), isFilePresent: input.hasPolicy, changes: [], overrides: [], log: log)
+      bytes: input.policyBytes(), isFilePresent: input.hasPolicy, changes: [], overrides: [], log: policyLog)
     self.policy = policy.written
-    if input.hasPolicy, policy.written.isEmpty, log.hasErrors { leftOut.append(.part(.policy)) }
+    // One without any key has been read; it lacks the date.
+    let isUnread = policyLog.sorted().contains { $0.severity == .error && $0.code != .missingKey }
+    if input.hasPolicy, policy.written.isEmpty, isUnread { leftOut.append(.part(.policy)) }
     for (place, line) in String(decoding: policy.file, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() {

@@ -75,8 +75,10 @@ public enum FileRefusal: Error, Sendable, Hashable {
   case notAFile
   /// It is the file that the command reads.
   case isInput
-  /// It is called like a print, which is made beside the page.
-  case namedAsPrint
+  /// It is a page, and called like a document.
+  case namedAsDocument
+  /// It is a workbook, and not called like one.
+  case notNamedAsWorkbook
   /// It would lie in a folder of results, which is to hold them alone.
   case insideResults
   /// It is a workbook that cannot be made.

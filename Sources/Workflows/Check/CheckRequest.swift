@@ -36,7 +36,9 @@ public struct CheckRequest: Sendable {
   /// - Throws: The system's error where the case is there but cannot be read, and ``Wording/FileRefusal`` where the
   ///   workbook may not be written to its place, before anything is read.
   public func run() throws -> CheckOutcome {
-    let destination = marking.map { FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.files) }
+    let destination = marking.map {
+      FileDestination($0.file, mayReplace: $0.mayReplace, apartFrom: input.files, form: .workbook)
+    }
     try destination?.check()
     var reading = try CaseLoading.reading(input).reading
     reading.checkNeeds()

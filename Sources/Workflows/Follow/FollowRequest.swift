@@ -70,7 +70,7 @@ public struct FollowRequest: Sendable {
     workbook.map {
       FileDestination(
         $0.file, mayReplace: $0.mayReplace, apartFrom: input.files + [progress, office].compactMap(\.self),
-        outside: output)
+        outside: output, form: .workbook)
     }
   }
 
@@ -121,8 +121,11 @@ public struct FollowRequest: Sendable {
   private func context(_ plan: ScheduledPlan, _ waves: FollowedWaves) -> ProgressContext {
     let staffingCase = plan.loaded.staffingCase
     return ProgressContext(
-      officers: Set(staffingCase.officers.map(\.code)), planned: waves.tables.months,
-      planDate: staffingCase.policy.planDate, first: waves.settings.from,
+      officers: Set(staffingCase.officers.map(\.code)),
+      names: Dictionary(
+        staffingCase.officers.compactMap { officer in officer.name.map { (officer.code, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      planned: waves.tables.months, planDate: staffingCase.policy.planDate, first: waves.settings.from,
       last: waves.settings.month(waves.settings.months - 1), month: month)
   }
 }

@@ -94,7 +94,7 @@ public struct LettersRequest: Sendable {
 
   private var destination: FileDestination? {
     let inputs = input.files + [template, office].compactMap(\.self)
-    return file.map { FileDestination($0, mayReplace: mayReplace, apartFrom: inputs) }
+    return file.map { FileDestination($0, mayReplace: mayReplace, apartFrom: inputs, form: .page) }
   }
 
   /// Reads what the office gave; everything that is wrong with either file is told at once.

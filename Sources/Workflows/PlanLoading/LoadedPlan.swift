@@ -31,8 +31,10 @@ struct LoadedPlan {
   /// - Throws: ``ResultsRefusal`` where there is no such folder or a file is damaged.
   static func tables(_ folder: URL) throws(ResultsRefusal) -> ResultTables {
     let holds = { (name: String) in FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) }
-    if FileManager.default.fileExists(atPath: folder.path), !holds(ResultFile.summaryFileName),
-      !holds(ResultFile.assignments.fileName)
+    // The folders of months and of one month have a summary, too.
+    let isOfMonths = [ResultFile.waves, .staffingNow].contains { holds($0.fileName) }
+    if FileManager.default.fileExists(atPath: folder.path), !holds(ResultFile.assignments.fileName),
+      isOfMonths || !holds(ResultFile.summaryFileName)
     {
       throw .folder(.foreign(holdsComparison: holds("comparison.csv")))
     }

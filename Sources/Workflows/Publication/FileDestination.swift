@@ -3,19 +3,41 @@ import ResultsFormat
 import Spreadsheets
 import Wording
 
+/// What a file is that a workflow writes, as far as its name has to say so.
+enum FileForm {
+  /// A page (HTML), which nobody should take for a document.
+  case page
+  /// A workbook (XLSX), which spreadsheets open by its name.
+  case workbook
+
+  /// Why a name would mislead whoever opens the file; nil where it does not.
+  fileprivate func refusal(of file: URL) -> FileRefusal? {
+    let ending = file.pathExtension.lowercased()
+    return switch self {
+    case .page: ["pdf", "doc", "docx", "xls", "xlsx"].contains(ending) ? .namedAsDocument : nil
+    case .workbook: ending == "xlsx" ? nil : .notNamedAsWorkbook
+    }
+  }
+}
+
 /// The place of one file that a workflow writes, whole or not at all.
 struct FileDestination {
   private let file: URL
   private let mayReplace: Bool
   private let inputs: [URL]
   private let results: URL?
+  private let form: FileForm?
 
   /// - Parameters:
   ///   - mayReplace: Whether an ordinary file that stands there may be replaced.
   ///   - inputs: The files that the workflow reads, which are never written to.
   ///   - results: The folder that the workflow writes besides, which is to hold nothing else.
-  init(_ file: URL, mayReplace: Bool, apartFrom inputs: [URL] = [], outside results: URL? = nil) {
+  ///   - form: What the name of the file has to fit; nil where any name does.
+  init(
+    _ file: URL, mayReplace: Bool, apartFrom inputs: [URL] = [], outside results: URL? = nil, form: FileForm? = nil
+  ) {
     (self.file, self.mayReplace, self.inputs, self.results) = (file, mayReplace, inputs, results)
+    self.form = form
   }
 
   /// Refuses to put the file in the place of another one, unless that is asked for, or of a folder, a device or a link,
@@ -29,6 +51,7 @@ struct FileDestination {
     if let results, (place(folder) + "/").hasPrefix(place(results) + "/") { throw .insideResults }
     guard FileManager.default.isWritableFile(atPath: folder.path) else { throw .notWritable }
     if ResultsReader.isResults(folder) { throw .insideResults }
+    if let refusal = form?.refusal(of: file) { throw refusal }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else { return }
     guard attributes[.type] as? FileAttributeType == .typeRegular else { throw mayReplace ? .notAFile : .exists }
     guard mayReplace else { throw .exists }

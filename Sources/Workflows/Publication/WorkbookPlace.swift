@@ -16,7 +16,7 @@ public struct WorkbookPlace: Sendable {
 
   /// The place as one that is neither that of the case nor in a folder that is written besides.
   func destination(apartFrom input: RequestedCase, outside results: URL? = nil) -> FileDestination {
-    FileDestination(file, mayReplace: mayReplace, apartFrom: input.files, outside: results)
+    FileDestination(file, mayReplace: mayReplace, apartFrom: input.files, outside: results, form: .workbook)
   }
 
   /// Writes the tables of a report.

@@ -70,10 +70,10 @@ public struct ReportRequest: Sendable {
   }
 
   private func written() throws -> ReportOutcome {
-    // A page in a file that is called like a print would be taken for one, and be written over by it.
-    if file.pathExtension.lowercased() == printedFile.pathExtension { throw FileRefusal.namedAsPrint }
-    let destinations = (isPrinted ? [file, printedFile] : [file]).map {
-      FileDestination($0, mayReplace: mayReplace, apartFrom: input.files + [office].compactMap(\.self))
+    // A page that is called like a print would be written over by it, too.
+    let places: [(URL, FileForm?)] = [(file, .page)] + (isPrinted ? [(printedFile, nil)] : [])
+    let destinations = places.map { place, form in
+      FileDestination(place, mayReplace: mayReplace, apartFrom: input.files + [office].compactMap(\.self), form: form)
     }
     for destination in destinations { try destination.check() }
     let writer = try office.map { try OfficeProfile(at: $0) }

@@ -25,7 +25,7 @@ public struct TemplateRequest: Sendable {
   /// - Throws: Faults of the machine; whatever is wrong with what was asked is an outcome.
   public func run() throws -> TemplateOutcome {
     do {
-      let destination = FileDestination(file, mayReplace: mayReplace, apartFrom: input?.files ?? [])
+      let destination = FileDestination(file, mayReplace: mayReplace, apartFrom: input?.files ?? [], form: .workbook)
       try destination.check()
       let texts = try input.map { CaseTexts(of: try $0.source()) }
       let workbook = CaseWorkbook(texts, in: language)

@@ -74,6 +74,10 @@ import Wording
     guard case .written = try request.run() else { return #expect(Bool(false)) }
     request.file = shop.place("out").appendingPathComponent("letters.html")
     guard case .unusableFile(.insideResults) = try request.run() else { return #expect(Bool(false)) }
+    for name in ["letters.pdf", "letters.docx"] {
+      request.file = shop.place(name)
+      guard case .unusableFile(.namedAsDocument) = try request.run() else { return #expect(Bool(false)) }
+    }
     let template = LetterTemplateRequest(shop.place("letters.html"), language: English())
     #expect(throws: FileRefusal.exists) { try template.run() }
   }

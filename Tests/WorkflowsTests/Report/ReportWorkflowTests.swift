@@ -250,7 +250,7 @@ import Workloads
         var request = solved.request(name)
         request.isPrinted = isPrinted
         let outcome = try request.run()
-        guard case .unusableFile(.namedAsPrint) = outcome else { throw Unexpected(outcome) }
+        guard case .unusableFile(.namedAsDocument) = outcome else { throw Unexpected(outcome) }
       }
     }
     #expect(try !solved.shop.entries.contains { $0.lowercased().hasSuffix(".pdf") })

@@ -106,6 +106,25 @@ struct MarkedWorkbookTests {
         + "file first.")
   }
 
+  @Test("Of an empty workbook nothing is left out")
+  func empty() throws {
+    let shop = try Workshop()
+    let file = shop.place("empty.xlsx")
+    for name in ["empty.xls", "empty"] {
+      guard
+        case .unusableFile(.notNamedAsWorkbook) = try TemplateRequest(shop.place(name), language: Vietnamese()).run()
+      else {
+        Issue.record("\(name)")
+        return
+      }
+    }
+    _ = try TemplateRequest(file, language: Vietnamese()).run()
+    let outcome = try CheckRequest(
+      RequestedCase(RequestedCase.place(at: file)), marking: .init(shop.place("marked.xlsx"), language: Vietnamese())
+    ).run()
+    #expect(outcome.remarks == [.valuesAlone], "\(outcome.remarks)")
+  }
+
   @Test("Findings are told even where the workbook cannot be written")
   func unwritable() throws {
     let shop = try Workshop()

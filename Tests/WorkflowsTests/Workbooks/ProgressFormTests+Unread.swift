@@ -53,6 +53,19 @@ extension ProgressFormTests {
     let codes = try read([form, Sheet("Nháp", [["Việc", "Người"], ["gọi điện", " B2 "]])])
     #expect(codes.findings.map(\.fact) == [.unreadSheet(missing: [.officer, .status])])
     #expect(codes.findings.map(\.cell) == ["B2"] && codes.findings.map(\.sheet) == ["Nháp"])
+    // A heading of two lines is told as one.
+    let lines = try read([Sheet("Phòng A", [Self.header + ["Căn cứ\nlegal_basis"], ["A1", "đồng ý", "2026-03-02"]])])
+    #expect(lines.findings.map(\.fact) == [.unknownColumn("Căn cứ legal_basis", nearest: nil, absent: [])])
+    // Numbers of rows are no codes, where codes are numbers; beside a name or a status they are.
+    func reading(_ rows: [[String]]) throws -> ProgressReading {
+      let form = Sheet("Phòng A", [Self.header, ["A1", "đã thực hiện", "2026-03-02"]])
+      return try read(
+        [form, Sheet("Ghi chú", rows)], officers: ["A1", "1", "2", "3", "0004"], names: ["3": "Lê Bình"])
+    }
+    #expect(try reading([["STT", "Việc"], ["1", "gọi điện"], ["2", "gửi thư"], ["3", "họp"]]).findings.isEmpty)
+    for row in [["3", " lê  bình"], ["1", "Từ chối"], ["0004", "họp"]] {
+      #expect(try reading([["STT", "Việc"], ["2", "gửi thư"], row]).findings.map(\.cell) == ["A3"], "\(row)")
+    }
     // Nothing is lost with names alone, or below columns without rows.
     let rest = [Sheet("Danh bạ", [["Họ và tên", "Điện thoại"], ["Lê Bình", "0903"]]), Sheet("Mẫu", [header])]
     #expect(try read([form] + rest).findings.isEmpty)

@@ -22,7 +22,9 @@ import Wording
     }
   }
 
-  func read(_ sheets: [Sheet], month: String = "2026-03") throws -> ProgressReading {
+  func read(
+    _ sheets: [Sheet], officers: [String] = ["A1", "B2", "C3"], names: [String: String] = [:], month: String = "2026-03"
+  ) throws -> ProgressReading {
     let documents = sheets.map { sheet in
       let width = sheet.rows.map(\.count).max() ?? 1
       let columns = (0..<width).map { place -> SheetColumn in
@@ -35,14 +37,19 @@ import Wording
       document.isHidden = sheet.isHidden
       return document
     }
-    return try read(WorkbookDocument(title: "Progress", sheets: documents).bytes(), month: month)
+    return try read(
+      WorkbookDocument(title: "Progress", sheets: documents).bytes(), officers: officers, names: names, month: month)
   }
 
-  private func read(_ bytes: [UInt8], month text: String = "2026-03") throws -> ProgressReading {
+  private func read(
+    _ bytes: [UInt8], officers: [String] = ["A1", "B2", "C3"], names: [String: String] = [:],
+    month text: String = "2026-03"
+  ) throws -> ProgressReading {
     let first = try #require(CalendarMonth(iso8601: "2026-02"))
     let last = try #require(CalendarMonth(iso8601: "2026-05"))
     let context = ProgressContext(
-      officers: Set(["A1", "B2", "C3"].map { Code($0) }),
+      officers: Set(officers.map { Code($0) }),
+      names: Dictionary(uniqueKeysWithValues: names.map { (Code($0.key), $0.value) }),
       planned: [Code("A1"): last, Code("B2"): first, Code("C3"): first],
       planDate: CalendarDate(clampingYear: 2026, month: 1, day: 1), first: first, last: last,
       month: try #require(CalendarMonth(iso8601: text)))
@@ -77,9 +84,19 @@ import Wording
     #expect(both.findings.map(\.fact) == [.hiddenSheet] && both.findings.map(\.place) == ["Cũ"])
     let alone = try read([Sheet("Ghi chú", [["Bản nháp"]]), hidden])
     #expect(!alone.isUsable && alone.findings.map(\.fact) == [.hiddenSheet])
-    // An empty form says nothing that could be lost.
+    // Without a status, or its column, a sheet may still say something.
+    let days = Sheet("Nháp", [Self.header, ["B2", "", "2026-03-02"]], isHidden: true)
+    let lacking = Sheet(
+      "Phòng B", [["Mã cán bộ, công chức", "Trạng thái", "Ngày"], ["B2", "xong", "2026-03-02"]], isHidden: true)
+    for sheet in [days, lacking] {
+      let reading = try read([shown, sheet])
+      #expect(reading.findings.map(\.fact) == [.hiddenSheet] && reading.findings.map(\.severity) == [.warning])
+      #expect(reading.findings.map(\.sheet) == [sheet.name] && reading.isUsable)
+    }
+    // With an empty form nothing is lost; other hidden sheets, such as lists to choose from, are none.
     let empty = try read([shown, Sheet("Mẫu", [Self.header, ["B2", "", ""]], isHidden: true)])
-    #expect(empty.findings.isEmpty)
+    #expect(empty.findings.map(\.fact) == [.hiddenSheet] && empty.findings.map(\.severity) == [.note])
+    #expect(try read([shown, Sheet("Danh mục", [["Danh mục"], ["B2"]], isHidden: true)]).findings.isEmpty)
   }
 
   @Test func aColumnThatIsNamedTwiceIsToldAtItsCell() throws {

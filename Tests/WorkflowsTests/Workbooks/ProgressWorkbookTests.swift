@@ -104,6 +104,12 @@ import Wording
     #expect(findings.isEmpty, "\(findings)")
     #expect(try page.json().contains("\"done\" : 0"))
     // A second time nothing is written over.
+    request.workbook = WorkbookPlace(plan.workshop.place("form.csv"))
+    guard case .unusableWorkbook(.notNamedAsWorkbook) = try request.run(in: Diary().session()) else {
+      Issue.record("named as no workbook")
+      return
+    }
+    request.workbook = WorkbookPlace(form)
     guard case .unusableWorkbook(.exists) = try request.run(in: Diary().session()) else {
       Issue.record("written over")
       return

@@ -67,8 +67,9 @@ extension English {
     case .exists: "\(file) exists; give --overwrite to replace it."
     case .notAFile: "\(file) is not an ordinary file and is left as it is; choose another place."
     case .isInput: "\(file) is a file that the command reads and is left as it is; choose another place."
-    case .namedAsPrint:
-      "\(file): the report is a page (HTML), and --pdf prints it beside itself; give -o a name that ends in .html."
+    case .namedAsDocument:
+      "\(file): what is written is a page (HTML), for a browser to show and to print; give -o a name that ends in .html."
+    case .notNamedAsWorkbook: "\(file): what is written is a workbook; give it a name that ends in .xlsx."
     case .insideResults:
       "\(file) would lie in a folder of results, which holds results alone; choose a place outside of it."
     case .unmade(let error): "\(file): \(reason(error))."

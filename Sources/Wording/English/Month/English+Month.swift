@@ -1,4 +1,5 @@
 public import Scheduling
+import StaffingDomain
 
 extension English {
   /// For example `not done in its month`.
@@ -88,8 +89,9 @@ extension English {
     case .decisions(let all, let new):
       "decisions.csv holds \(shown(all)) \(all.isOne ? "decision" : "decisions"), \(shown(new)) of them from this report."
     case .planAgain:
-      "Put it in the place of decisions.csv of the case and solve again: who has changed or agrees keeps the new main post, "
-        + "and nobody is asked again for what was declined."
+      "Put it in the place of decisions.csv of the case (in a workbook: its rows in the place of those of the sheet "
+        + "'\(label(of: CaseTable.decisions))') and solve again: who has changed or agrees keeps the new main post, and "
+        + "nobody is asked again for what was declined."
     case .undecidable(let changes):
       "For \(shown(changes)) settled \(changes.isOne ? "change" : "changes") no decision can say all: work of the pool, "
         + "surplus, or a second post that is taken on or only given up."

@@ -65,6 +65,16 @@ extension English {
     case .unknownOfficer(let code, let nearest):
       FindingWords(
         "the case has no officer '\(code)'", didYouMean(nearest) ?? "write a code of officers.csv, or delete the row")
+    case .nameOfAnother(let name, let officer, let known, let owners):
+      FindingWords(
+        "the name '\(name)' is that of \(list(owners.map { "'\($0)'" })), not of '\(officer)'"
+          + (known.map { ", who is \($0)" } ?? ""),
+        "see whether the row has slipped: write the code of the officer who is meant, or correct the name or empty its cell"
+      )
+    case .otherName(let name, let officer, let known):
+      FindingWords(
+        "the name '\(name)' is not that of officer '\(officer)', who is \(known)",
+        "nothing needs to be done if the code is right; otherwise write the code of the officer who is meant")
     case .withoutChange(let code):
       FindingWords("the plan asks nothing new of officer '\(code)'", "delete the row; waves.csv lists who changes")
     case .twice(let code, let line, let sheet):

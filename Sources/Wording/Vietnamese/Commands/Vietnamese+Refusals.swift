@@ -73,8 +73,9 @@ extension Vietnamese {
     case .exists: "\(file) đã tồn tại; thêm --overwrite để thay thế."
     case .notAFile: "\(file) không phải là tệp thông thường nên được để nguyên; chọn nơi khác."
     case .isInput: "\(file) là tệp mà lệnh này đang đọc nên được để nguyên; chọn nơi khác."
-    case .namedAsPrint:
-      "\(file): báo cáo là một trang HTML, --pdf in trang đó thành tệp PDF bên cạnh; đặt tên sau -o có đuôi .html."
+    case .namedAsDocument:
+      "\(file): tệp được ghi là trang HTML, mở và in bằng trình duyệt; đặt tên sau -o có đuôi .html."
+    case .notNamedAsWorkbook: "\(file): tệp được ghi là sổ tính; đặt tên có đuôi .xlsx."
     case .insideResults: "\(file) nằm trong thư mục kết quả, nơi chỉ chứa kết quả; chọn nơi khác ngoài thư mục đó."
     case .unmade(let error): "\(file): \(reason(error))."
     case .notWritable: "không ghi được \(file); chọn nơi khác."

@@ -106,7 +106,7 @@ extension Vietnamese {
   public func label(of status: ResultSummary.Status) -> String {
     switch status {
     case .optimal: "Tối ưu"
-    case .feasible: "Tốt nhất tìm được trong thời hạn"
+    case .feasible: "Tốt nhất tìm được"
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Scheduling
+import StaffingDomain
 
 extension Vietnamese {
   /// For example `quá hạn`.
@@ -89,8 +90,9 @@ extension Vietnamese {
     case .decisions(let all, let new):
       "Tệp decisions.csv có \(shown(all)) quyết định, trong đó \(shown(new)) quyết định rút ra từ báo cáo này."
     case .planAgain:
-      "Thay tệp decisions.csv của bộ dữ liệu bằng tệp này rồi lập lại phương án: ai đã chuyển hoặc đồng ý thì giữ nhiệm "
-        + "vụ chính mới, và không ai bị yêu cầu lại điều đã từ chối."
+      "Thay tệp decisions.csv của bộ dữ liệu bằng tệp này (nếu là sổ tính thì thay các dòng của trang "
+        + "\(quoted(label(of: CaseTable.decisions)))) rồi lập lại phương án: ai đã chuyển hoặc đồng ý thì giữ nhiệm vụ "
+        + "chính mới, và không ai bị yêu cầu lại điều đã từ chối."
     case .undecidable(let changes):
       "Không ghi được hết vào quyết định \(shown(changes)) thay đổi đã rõ: việc không phụ thuộc địa giới, dôi dư, "
         + "nhận kiêm nhiệm, hoặc chỉ thôi kiêm nhiệm."

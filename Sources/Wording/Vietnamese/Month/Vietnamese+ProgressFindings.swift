@@ -17,7 +17,7 @@ extension Vietnamese {
     case .noHeader:
       FindingWords(
         "không dòng nào ghi tên cột",
-        "ghi dòng đầu là “officer,status,date,until,note”, các dòng sau như “O000123,done,2026-04-15,,”; bảng tính có "
+        "ghi dòng đầu là “officer,status,date,until,note”, các dòng sau như “O000123,done,2026-04-15,,”; sổ tính có "
           + "các cột đó trong một trang")
     case .missingColumn(let column):
       FindingWords(
@@ -68,6 +68,15 @@ extension Vietnamese {
       FindingWords(
         "bộ dữ liệu không có cán bộ, công chức mã “\(code)”",
         didYouMean(nearest) ?? "ghi một mã có trong officers.csv, hoặc xóa dòng")
+    case .nameOfAnother(let name, let officer, let known, let owners):
+      FindingWords(
+        "họ tên “\(name)” là của mã \(list(owners.map(quoted))), không phải của mã “\(officer)”"
+          + (known.map { " (\($0))" } ?? ""),
+        "xem dòng có bị lệch không: ghi đúng mã của cán bộ, công chức cần báo, hoặc sửa họ tên, hoặc để trống ô họ tên")
+    case .otherName(let name, let officer, let known):
+      FindingWords(
+        "họ tên “\(name)” không phải của cán bộ, công chức mã “\(officer)” (\(known))",
+        "không cần làm gì nếu mã đúng; nếu sai thì ghi đúng mã của cán bộ, công chức cần báo")
     case .withoutChange(let code):
       FindingWords(
         "phương án không yêu cầu cán bộ, công chức mã “\(code)” thay đổi",

@@ -6,11 +6,15 @@ extension English {
   public func words(_ fact: CaseFileFact) -> FindingWords {
     switch fact {
     case .noFolder:
-      FindingWords("there is no such folder", "name the folder that holds the tables of the case")
+      FindingWords(
+        "there is no such folder or file",
+        "name the folder that holds the tables of the case, a workbook (.xlsx) or a zip archive (.zip)")
     case .workbook(let problem): words(problem)
     case .archive(let problem): words(problem)
     case .notAFolder:
-      FindingWords("this is a file, not a folder", "name the folder that holds the tables of the case")
+      FindingWords(
+        "this is a file of another kind",
+        "name the folder that holds the tables of the case, a workbook (.xlsx) or a zip archive (.zip)")
     case .noWorkbook:
       FindingWords("there is no such file", "correct the name of the workbook, or the folder in which it lies")
     case .missingTable(let file, let user, let columns):

@@ -5,10 +5,10 @@ extension Vietnamese {
   /// What is wrong with a file, for example `bộ dữ liệu không có officers.csv`.
   public func words(_ fact: CaseFileFact) -> FindingWords {
     switch fact {
-    case .noFolder: FindingWords("không có thư mục này", nameFolder)
+    case .noFolder: FindingWords("không có thư mục hoặc tệp này", nameFolder)
     case .workbook(let problem): words(problem)
     case .archive(let problem): words(problem)
-    case .notAFolder: FindingWords("đây là tệp, không phải thư mục", nameFolder)
+    case .notAFolder: FindingWords("đây là tệp thuộc loại khác", nameFolder)
     case .noWorkbook: FindingWords("không có tệp này", "sửa tên sổ tính, hoặc thư mục chứa sổ tính")
     case .missingTable(let file, let user, let columns):
       FindingWords(
@@ -35,7 +35,9 @@ extension Vietnamese {
     }
   }
 
-  private var nameFolder: String { "ghi thư mục chứa các bảng của bộ dữ liệu" }
+  private var nameFolder: String {
+    "ghi thư mục chứa các bảng của bộ dữ liệu, sổ tính (.xlsx) hoặc tệp nén (.zip)"
+  }
 
   /// What is wrong with a YAML file, for example `tệp không theo bảng mã UTF-8`.
   public func words(_ fact: YAMLFact) -> FindingWords {
