@@ -17,7 +17,7 @@ import Testing
     (["--years", "0"], "--years takes a number from 1 to 50"), (["--years", "51"], "--years takes a number"),
     (["--years", "soon"], "years"), (["--overwrite"], "--overwrite needs -o"),
     (["--workbook", "no/such/place.xlsx"], "cadre: no/such/place.xlsx"),
-    (["--workbook", "LICENSE"], "LICENSE exists; give --overwrite"), (["-o", "scenarios"], "holds"),
+    (["--workbook", "LICENSE"], "LICENSE: what is written is a workbook"), (["-o", "scenarios"], "holds"),
     (["-o", "scenarios/02-province/out"], "it is the case folder, inside it"),
     (["-o", "LICENSE"], "is not a folder"), (["-o", "no/such/place.csv"], "does not exist"),
     (["--set", "years"], "is not of the form key=value"),

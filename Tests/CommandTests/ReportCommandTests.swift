@@ -86,6 +86,19 @@ struct ReportCommandTests {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
+  /// Whether the machine has letters as wide as those of official papers; with wider ones pages break elsewhere.
+  private static let hasTimes: Bool = {
+    let run = Process()
+    let output = Pipe()
+    run.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    (run.arguments, run.standardOutput) = (["fc-match", "Times New Roman"], output)
+    run.standardError = FileHandle.nullDevice
+    guard (try? run.run()) != nil else { return false }
+    let name = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    run.waitUntilExit()
+    return ["Liberation Serif", "Times New Roman", "Tinos", "Nimbus Roman"].contains { name.contains($0) }
+  }()
+
   @Test("The page prints on A4 where a browser is installed", .enabled(if: browser != nil))
   func paper() throws {
     try withPlan { results, folder in
@@ -100,7 +113,7 @@ struct ReportCommandTests {
     }
   }
 
-  @Test("The sheets of the largest commune are two pages, in both languages", .enabled(if: browser != nil))
+  @Test("The sheets of the largest commune are two pages, in both languages", .enabled(if: browser != nil && hasTimes))
   func sheets() throws {
     let folder = try TemporaryFolder([String: String]())
     let results = folder.url.appendingPathComponent("out")
