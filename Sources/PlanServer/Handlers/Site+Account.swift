@@ -10,7 +10,6 @@ extension Site {
   func start(_ visit: Visit) async throws -> Answer {
     let wording = visit.wording
     guard let role = visit.user?.details.role else { throw PageRefusal(.notFound) }
-    var parts = [PartView(paragraphs: [wording.summary(of: role)] + wording.welcome(role))]
     // What leads a plan on from a state is what waits; drafts wait for nobody but whoever works on them.
     let states = PlanState.allCases.filter { state in
       state != .draft
@@ -18,8 +17,10 @@ extension Site {
           !deed.needsReason && PlanRights.refusal(of: deed, by: role, in: state, isAuthor: false) == nil
         }
     }
+    let plans = states.isEmpty ? [] : try await store.plans(in: states, limit: Self.mostWaiting)
+    let welcome = plans.isEmpty ? wording.welcome(role) : []
+    var parts = [PartView(paragraphs: [wording.summary(of: role)] + welcome)]
     if !states.isEmpty {
-      let plans = try await store.plans(in: states, limit: Self.mostWaiting)
       parts.append(
         PartView(
           title: PartView.TitleView(id: "waiting", text: wording.label(LifePageLabel.waiting)),

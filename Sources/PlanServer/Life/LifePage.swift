@@ -37,7 +37,7 @@ struct LifePage {
         FormView.Hidden(name: "deed", value: deed.rawValue),
         FormView.Hidden(name: "steps", value: String(asked.run.stepCount)),
       ],
-      fields: [reason(id, isNeeded: deed.needsReason, of: deed)],
+      fields: [reason(id, hint: deed.needsReason ? .reasonNeeded : .reasonHint, of: deed)],
       button: wording.button(for: deed), isGrave: deed.needsReason)
   }
 
@@ -56,18 +56,18 @@ struct LifePage {
       fields: [
         FieldView(
           id: "\(id)-agrees", name: "agrees", label: wording.label(LifePageLabel.answer), choices: choices),
-        reason(id, isNeeded: false, of: .answer, now: own?.reason ?? ""),
+        reason(id, hint: .answerReasonHint, of: .answer, now: own?.reason ?? ""),
       ], button: wording.label(LifePageLabel.answerForm))
   }
 
-  private func reason(_ id: String, isNeeded: Bool, of deed: PlanDeed, now: String = "") -> FieldView {
+  private func reason(_ id: String, hint: LifePageLabel, of deed: PlanDeed, now: String = "") -> FieldView {
     let isRefused = refused?.deed == deed
     let problem: String? =
       if isRefused, case .reason = refused?.refusal { refused.map { wording.sentence($0.refusal) } } else { nil }
     return FieldView(
       id: "\(id)-reason", name: "reason", label: wording.label(LifePageLabel.reason),
       value: isRefused ? visit.form["reason"] : now,
-      hint: wording.label(isNeeded ? LifePageLabel.reasonNeeded : .reasonHint), problem: problem, isRequired: isNeeded)
+      hint: wording.label(hint), problem: problem, isRequired: hint == .reasonNeeded)
   }
 
   /// What units say, those first that object, and which have not answered; nil for a unit and before anything is asked of them.
@@ -104,7 +104,7 @@ struct LifePage {
     }
     let rows = steps.reversed().map { step in
       TableView.RowView(cells: [
-        .name(wording.label(of: step.deed)), .text(wording.label(of: step.after)), .text(step.by),
+        .name(wording.button(for: step.deed)), .text(wording.label(of: step.after)), .text(step.by),
         .moment(step.at, wording), .text(step.reason),
       ])
     }

@@ -22,7 +22,7 @@ extension Site {
           LinkView(address: address, text: "\(wording.label(PapersPageLabel.open)): \(wording.label(of: paper))"),
           LinkView(
             address: "\(address)?as=file", text: "\(wording.label(PapersPageLabel.save)): \(wording.label(of: paper))"),
-        ], isRow: true)
+        ])
     }
     let links = PartView(
       links: [

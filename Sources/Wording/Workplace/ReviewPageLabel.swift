@@ -264,6 +264,8 @@ public enum LifePageLabel: String, Sendable, Hashable, CaseIterable {
   case reasonNeeded
   /// That a reason may be given.
   case reasonHint
+  /// That a unit that objects has to say why.
+  case answerReasonHint
   /// What units say, as a heading.
   case answers
   /// The column of the unit.

@@ -20,6 +20,7 @@ extension English {
     case .reason: "Reason"
     case .reasonNeeded: "A reason is needed; it stands in the audit trail."
     case .reasonHint: "May be left empty; it stands in the audit trail."
+    case .answerReasonHint: "Needed for an objection; it stands in the audit trail."
     case .answers: "What the units say"
     case .unit: "Unit"
     case .answer: "Answer"

@@ -20,6 +20,7 @@ extension Vietnamese {
     case .reason: "Lý do"
     case .reasonNeeded: "Phải nêu lý do; lý do được ghi vào nhật ký thay đổi."
     case .reasonHint: "Có thể để trống; nếu có, lý do được ghi vào nhật ký thay đổi."
+    case .answerReasonHint: "Phải nêu khi có ý kiến khác; lý do được ghi vào nhật ký thay đổi."
     case .answers: "Ý kiến của các đơn vị"
     case .unit: "Đơn vị"
     case .answer: "Ý kiến"
