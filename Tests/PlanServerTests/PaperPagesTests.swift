@@ -32,6 +32,7 @@ struct PaperPagesTests {
         #expect(document.text.contains(row.name) == (paper != .pseudonyms))
         #expect(document.text.contains(row.officer) == (paper != .pseudonyms))
         // It shows itself and asks for nothing.
+        if paper == .report { #expect(document.text.contains("A.zip") && !document.text.contains("/A.zip")) }
         let name = try #require(HTTPField.Name("Content-Security-Policy"))
         let policy = try #require(document.headers[name])
         #expect(policy.hasPrefix("default-src 'none';") && policy.hasSuffix("sandbox"))

@@ -36,8 +36,10 @@ struct PlanPapers: Sendable {
       defer { try? FileManager.default.removeItem(at: folder) }
       let made = folder.appendingPathComponent("paper.html")
       let run = store.folder(of: asked.run.number)
+      let named = folder.appendingPathComponent(Self.fileName(of: asked.run, ending: file.pathExtension))
+      try FileManager.default.createSymbolicLink(at: named, withDestinationURL: file)
       let arguments =
-        Self.command(for: paper) + [file.path, run.appendingPathComponent("results").path, "--output", made.path]
+        Self.command(for: paper) + [named.path, run.appendingPathComponent("results").path, "--output", made.path]
         + RunArguments.changes(of: asked.run.settings, in: run) + ["--language", language.rawValue]
       let output = folder.appendingPathComponent("output.txt")
       guard try await child.run(arguments, output: output) == .exited(0), isThere(made) else { return nil }
@@ -47,6 +49,15 @@ struct PlanPapers: Sendable {
       try? FileManager.default.moveItem(at: made, to: place)
       return isThere(place) ? place : nil
     }
+  }
+
+  /// What papers call the case: its name, not that of the file under which it is kept.
+  private static func fileName(of run: PlanRun, ending: String) -> String {
+    // Signs that lead to other folders, or hide a file, and names that file systems find too long.
+    let name = run.caseName.replacing("/", with: "-").replacing("\u{0}", with: "").prefix(40).drop {
+      $0 == "." || $0 == " "
+    }
+    return "\(name.isEmpty ? "case" : String(name)).\(ending)"
   }
 
   private static func command(for paper: PlanPaper) -> [String] {
