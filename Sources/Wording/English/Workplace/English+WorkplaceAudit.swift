@@ -119,6 +119,13 @@ extension English {
       ])
   }
 
+  /// The help on the life of plans.
+  private var helpOnLife: HelpSection {
+    HelpSection(
+      label(LifePageLabel.life),
+      [label(LifePageLabel.lifeIntroduction)] + PlanDeed.steps.map { "\(button(for: $0)): \(summary(of: $0))" })
+  }
+
   /// The help, in the words of the pages.
   public func help(for role: Role?) -> [HelpSection] {
     var sections = [
@@ -142,7 +149,10 @@ extension English {
             "Nobody changes their own role, and the last administrator who can sign in stays one.",
           ]))
     }
-    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview] }
+    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview, helpOnLife] }
+    if role == .unit {
+      sections.append(HelpSection(label(LifePageLabel.life), [label(LifePageLabel.unitIntroduction)]))
+    }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(

@@ -120,6 +120,13 @@ extension Vietnamese {
       ])
   }
 
+  /// The help on the life of plans.
+  private var helpOnLife: HelpSection {
+    HelpSection(
+      label(LifePageLabel.life),
+      [label(LifePageLabel.lifeIntroduction)] + PlanDeed.steps.map { "\(button(for: $0)): \(summary(of: $0))" })
+  }
+
   /// The help, in the words of the pages.
   public func help(for role: Role?) -> [HelpSection] {
     var sections = [
@@ -143,7 +150,10 @@ extension Vietnamese {
             "Không ai tự đổi vai trò của mình, và người quản trị cuối cùng còn đăng nhập được thì không bị khóa.",
           ]))
     }
-    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview] }
+    if role?.may(.readCases) == true { sections += [helpOnCases, helpOnReview, helpOnLife] }
+    if role == .unit {
+      sections.append(HelpSection(label(LifePageLabel.life), [label(LifePageLabel.unitIntroduction)]))
+    }
     if role?.may(.readAuditTrail) == true {
       sections.append(
         HelpSection(
