@@ -33,4 +33,32 @@ public enum PagePrograms {
     let found = try PythonProgram.run("Pages/look.py", [chromium ?? ""] + pages.map(\.path), by: python)
     return try JSONDecoder().decode([Sight].self, from: found)
   }
+
+  /// What a walk through the workplace came to.
+  public struct Walk: Decodable, Sendable {
+    /// What was reached, in order.
+    public let reached: [String]
+    /// Findings of axe that are serious or critical, each with its page.
+    public let grave: [String]
+    /// Pages that are wider than the screen.
+    public let wide: [String]
+    /// What stopped the walk; nil where it came to its end.
+    public let error: String?
+    /// Every origin that a page asked.
+    public let origins: [String]
+    /// The origin of the server.
+    public let own: String
+  }
+
+  /// Walks through the workplace with a case, from its import to the report that is signed.
+  ///
+  /// - Parameters:
+  ///   - program: The program that starts the server.
+  ///   - scenario: The folder of the case.
+  ///   - folder: Takes the data of the server.
+  public static func walk(program: URL, scenario: URL, folder: URL) throws -> Walk {
+    let found = try PythonProgram.run(
+      "Pages/walk.py", [chromium ?? "", program.path, scenario.path, folder.path], by: python)
+    return try JSONDecoder().decode(Walk.self, from: found)
+  }
 }
