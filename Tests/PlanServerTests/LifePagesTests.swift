@@ -19,8 +19,13 @@ struct LifePagesTests {
   ) async throws -> Reply {
     let page = try await browser.get("/runs/\(run)/life?language=en").text
     let shown = page.firstMatch(of: /name="steps" value="([0-9]+)"/).map { String($0.output.1) }
+    let decisions = page.firstMatch(of: /name="decisions" value="([0-9]+)"/).map { String($0.output.1) }
     return try await browser.post(
-      "/runs/\(run)/life", ["deed": deed.rawValue, "reason": reason, "steps": steps.map(String.init) ?? shown ?? "0"])
+      "/runs/\(run)/life",
+      [
+        "deed": deed.rawValue, "reason": reason, "steps": steps.map(String.init) ?? shown ?? "0",
+        "decisions": decisions ?? "0",
+      ])
   }
 
   private static func state(_ site: PlannedSite, _ run: Int64 = 1) async throws -> PlanState? {
@@ -35,18 +40,26 @@ struct LifePagesTests {
     #expect(draft.contains("No plan waits for you."))
     #expect(try await unit.get("/runs/1/life").status == 409)
     #expect(try await Self.step(.approve, by: head, after: 0).status == 409)
+    #expect(try await Self.step(.submit, by: head, after: 0).status == 403)
     #expect(try await Self.step(.submit, by: site.planner).status == 303)
     #expect(try await Self.state(site) == .submitted)
     #expect(try await unit.get("/?language=en").text.contains("href=\"/runs/1/life\""))
     // An objection has a reason.
-    let bare = try await unit.post("/runs/1/answer", ["agrees": "no", "reason": " ", "version": "0"])
+    let bare = try await unit.post("/runs/1/answer", ["agrees": "no", "reason": " ", "version": "0", "unit": "00005"])
     #expect(bare.status == 422 && bare.text.contains("value=\"no\" selected"))
     #expect(
-      try await unit.post("/runs/1/answer", ["agrees": "no", "reason": "thiếu người", "version": "0"]).status == 303)
+      try await unit.post("/runs/1/answer", ["agrees": "no", "reason": "thiếu người", "version": "0", "unit": "00005"])
+        .status == 303)
     // Another user of the unit has not seen that.
-    let late = try await unit.post("/runs/1/answer", ["agrees": "yes", "reason": "", "version": "0"])
+    let late = try await unit.post("/runs/1/answer", ["agrees": "yes", "reason": "", "version": "0", "unit": "00005"])
     #expect(late.status == 409)
-    #expect(try await unit.post("/runs/1/answer", ["agrees": "yes", "reason": "", "version": "1"]).status == 303)
+    #expect(
+      try await unit.post("/runs/1/answer", ["agrees": "yes", "reason": "", "version": "1", "unit": "00005"]).status
+        == 303)
+    let others = try await unit.post(
+      "/runs/1/answer", ["agrees": "yes", "reason": "", "version": "0", "unit": "00001"])
+    #expect(others.status == 403)
+    #expect(try await unit.get("/?language=en").text.contains("No plan waits for you."))
     let answers = try await site.test.data.store.answers(to: Self.run1)
     #expect(answers.map(\.unit) == ["00005"] && answers.map(\.version) == [2] && answers.allSatisfy(\.agrees))
     let page = try await site.planner.get("/runs/1/life?language=en").text
@@ -74,7 +87,7 @@ struct LifePagesTests {
     _ = try await Self.step(.submit, by: site.planner)
     #expect(try await Self.step(.sendBack, by: head, reason: "chưa rõ").status == 303)
     let late = try await Self.step(.closeAnswers, by: site.planner, after: 1)
-    #expect(late.status == 409)
+    #expect(late.status == 409 && late.text.contains("Nothing was done: meanwhile sep took the step"))
     #expect(try await Self.state(site) == .sentBack)
     // With the right to do it, but another's step in between.
     let (one, other) = (try await PlannedSite(), 0)
@@ -90,6 +103,15 @@ struct LifePagesTests {
     let site = try await PlannedSite()
     let row = try #require(site.plan.rows.first { $0.subject.kind == .transfer })
     _ = try await site.decide(row, .refuse)
+    // The plan still asks what was refused.
+    let refused = try await Self.step(.submit, by: site.planner)
+    #expect(refused.status == 409 && refused.text.contains("of 1 officer what was decided otherwise"))
+    _ = try await site.decide(row, .agree, version: 1)
+    // What was decided since the page was opened is not locked unseen.
+    _ = try await site.planner.get("/runs/1/life")
+    let unseen = try await site.planner.post(
+      "/runs/1/life", ["deed": "submit", "reason": "", "steps": "0", "decisions": "1"])
+    #expect(unseen.status == 409 && unseen.text.contains("decided about officers meanwhile"))
     let head = try await site.test.browser(signedIn: "sep")
     _ = try await Self.step(.submit, by: site.planner)
     #expect(try await Self.step(.sendBack, by: head).status == 422)
@@ -98,7 +120,7 @@ struct LifePagesTests {
     #expect(again.status == 303)
     _ = try await PlannedSite.plan(of: RunNumber(rawValue: 2), site.test)
     let decisions = try await site.test.data.store.decisions(about: RunNumber(rawValue: 2))
-    #expect(decisions.map(\.subject) == [row.subject])
+    #expect(decisions.map(\.subject) == [row.subject] && decisions.map(\.verdict) == [.agree])
     #expect(try await Self.state(site) == .sentBack)
     let next = try await Self.state(site, 2)
     #expect(next == .draft)
@@ -133,7 +155,8 @@ struct LifePagesTests {
     }
     #expect(try await Self.state(site) == .superseded)
     #expect(try await Self.state(site, 2) == .inForce)
-    #expect(try await site.test.data.store.steps(of: Self.run1).last?.deed == .supersede)
+    let last = try #require(try await site.test.data.store.steps(of: Self.run1).last)
+    #expect(last.deed == .supersede && last.reason.hasSuffix(", 2"))
   }
 
   @Test("The steps of a plan are neither changed nor deleted, and its page is the same in each language")

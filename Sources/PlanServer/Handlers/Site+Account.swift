@@ -17,7 +17,8 @@ extension Site {
           !deed.needsReason && PlanRights.refusal(of: deed, by: role, in: state, isAuthor: false) == nil
         }
     }
-    let plans = states.isEmpty ? [] : try await store.plans(in: states, limit: Self.mostWaiting)
+    var plans = states.isEmpty ? [] : try await store.plans(in: states, limit: Self.mostWaiting)
+    if role == .unit { plans = try await unanswered(plans, visit) }
     let welcome = plans.isEmpty ? wording.welcome(role) : []
     var parts = [PartView(paragraphs: [wording.summary(of: role)] + welcome)]
     if !states.isEmpty {
@@ -34,6 +35,17 @@ extension Site {
     return .page(
       pages.page(
         .parts, PartsView(frame: FrameView(visit, title: wording.label(WorkplaceLabel.start)), parts: parts)))
+  }
+
+  /// Those plans that ask something of a unit's officers and to which it has not answered.
+  private func unanswered(_ plans: [PlanRun], _ visit: Visit) async throws -> [PlanRun] {
+    var waiting: [PlanRun] = []
+    for plan in plans {
+      guard try await !opened(plan).rows(for: visit.user).isEmpty else { continue }
+      let answers = try await store.answers(to: plan.number)
+      if !answers.contains(where: { $0.unit == visit.user?.details.unit }) { waiting.append(plan) }
+    }
+    return waiting
   }
 
   func account(_ visit: Visit) -> Answer { .page(accountPage(visit)) }

@@ -7,6 +7,8 @@ internal import Workplace
 struct LifePage {
   let visit: Visit
   let asked: AskedPlan
+  /// How often decisions about the plan were changed.
+  let decisionChanges: Int
   let steps: [PlanStep]
   let answers: [UnitAnswer]
   /// What was not done, and why; nil where nothing was asked for.
@@ -36,6 +38,7 @@ struct LifePage {
       hidden: [
         FormView.Hidden(name: "deed", value: deed.rawValue),
         FormView.Hidden(name: "steps", value: String(asked.run.stepCount)),
+        FormView.Hidden(name: "decisions", value: String(decisionChanges)),
       ],
       fields: [reason(id, hint: deed.needsReason ? .reasonNeeded : .reasonHint, of: deed)],
       button: wording.button(for: deed), isGrave: deed.needsReason)
@@ -45,14 +48,18 @@ struct LifePage {
   func answerForm() -> FormView {
     let id = "answer"
     let own = answers.first { $0.unit == visit.user?.details.unit }
-    let typed = refused?.deed == .answer ? visit.form["agrees"] : own.map { $0.agrees ? "yes" : "no" } ?? "yes"
-    let choices = [("yes", LifePageLabel.agrees), ("no", .objects)].map { value, label in
+    let typed = refused?.deed == .answer ? visit.form["agrees"] : own.map { $0.agrees ? "yes" : "no" } ?? ""
+    // Nothing is chosen before the unit has chosen: one careless press would agree for a commune.
+    let choices = [("", LifePageLabel.noAnswer), ("yes", .agrees), ("no", .objects)].map { value, label in
       FieldView.Choice(value: value, text: wording.label(label), isChosen: value == typed)
     }
     return FormView(
       id: id, address: "\(asked.address)/answer", token: visit.formToken,
       heading: wording.label(LifePageLabel.answerForm),
-      hidden: [FormView.Hidden(name: "version", value: String(own?.version ?? 0))],
+      hidden: [
+        FormView.Hidden(name: "version", value: String(own?.version ?? 0)),
+        FormView.Hidden(name: "unit", value: visit.user?.details.unit ?? ""),
+      ],
       fields: [
         FieldView(
           id: "\(id)-agrees", name: "agrees", label: wording.label(LifePageLabel.answer), choices: choices),
@@ -96,23 +103,23 @@ struct LifePage {
         }, rows: rows))
   }
 
-  /// What was done, the last step first.
+  /// What was done, the last step first; reasons may speak of officers of other units, so that units see none.
   var stepList: PartView {
     let title = PartView.TitleView(id: "steps", text: wording.label(LifePageLabel.steps))
     guard !steps.isEmpty else {
       return PartView(title: title, paragraphs: [wording.label(LifePageLabel.noSteps)])
     }
     let rows = steps.reversed().map { step in
-      TableView.RowView(cells: [
-        .name(wording.button(for: step.deed)), .text(wording.label(of: step.after)), .text(step.by),
-        .moment(step.at, wording), .text(step.reason),
-      ])
+      TableView.RowView(
+        cells: [
+          .name(wording.button(for: step.deed)), .text(wording.label(of: step.after)), .moment(step.at, wording),
+        ] + (isUnit ? [] : [.text(step.by), .text(step.reason)]))
     }
     return PartView(
       title: title,
       table: TableView(
         caption: wording.label(LifePageLabel.steps),
-        headings: [LifePageLabel.deed, .after, .by, .at, .reason].map {
+        headings: ([LifePageLabel.deed, .after, .at] + (isUnit ? [] : [.by, .reason])).map {
           TableView.HeadingView(text: wording.label($0))
         }, rows: rows))
   }

@@ -11,13 +11,18 @@ extension Site {
 
   func advancePlan(_ visit: Visit) async throws -> Answer {
     guard let deed = PlanDeed(rawValue: visit.form["deed"]), PlanDeed.steps.contains(deed),
-      let steps = Int(visit.form["steps"])
+      let steps = Int(visit.form["steps"]), let decisions = Int(visit.form["decisions"])
     else { throw PageRefusal(.notUnderstood) }
-    let asked = try await askedPlan(visit, deed)
+    // Whether it may be done is asked of the store: who was faster is told first, and what was typed stays.
+    let asked = try await askedPlan(visit, .view, .viewOwnUnit)
     do {
+      let (found, changes) = try await store.decisionsWithChanges(about: asked.run.number)
+      let against = deed == .submit ? asked.plan.against(found) : 0
+      guard against == 0 else { throw PlanStepRefusal.againstDecisions(against) }
+      guard changes == decisions else { throw PlanStepRefusal.decidedMeanwhile }
       _ = try await store.carryOut(
         deed, with: asked.run.number, reason: visit.form["reason"], digest: asked.plan.digest, after: steps,
-        by: visit.authorship)
+        decisions: decisions, by: visit.authorship)
       return .redirect(to: "\(asked.address)/life", done: .planAdvanced)
     } catch let refusal as PlanStepRefusal {
       return try await refused(refusal, visit, deed)
@@ -28,10 +33,11 @@ extension Site {
     guard let version = Int(visit.form["version"]), ["yes", "no"].contains(visit.form["agrees"]) else {
       throw PageRefusal(.notUnderstood)
     }
-    let asked = try await askedPlan(visit, .answer)
+    let asked = try await askedPlan(visit, .viewOwnUnit)
     do {
       _ = try await store.answer(
-        agrees: visit.form["agrees"] == "yes", reason: visit.form["reason"], to: asked.run.number, after: version,
+        agrees: visit.form["agrees"] == "yes", reason: visit.form["reason"], for: visit.form["unit"],
+        to: asked.run.number, after: version,
         by: visit.authorship)
       return .redirect(to: "\(asked.address)/life", done: .planAnswered)
     } catch let refusal as PlanStepRefusal {
@@ -41,7 +47,9 @@ extension Site {
 
   /// The page as it is now, with why nothing was done.
   private func refused(_ refusal: PlanStepRefusal, _ visit: Visit, _ deed: PlanDeed) async throws -> Answer {
-    if case .plan(let refusal) = refusal { throw PageRefusal(.plan(refusal)) }
+    // Who has no part in it at all gets no page about it.
+    if case .plan(let refusal) = refusal, case .notOfRole = refusal { throw PageRefusal(.plan(refusal)) }
+    if case .plan(.ownSubmission(let deed)) = refusal { throw PageRefusal(.plan(.ownSubmission(deed))) }
     let isTyped = if case .reason = refusal { true } else { false }
     let now = try await askedPlan(visit, .view, .viewOwnUnit)
     return answer(visit, try await lifePage(visit, now, (deed, refusal)), status: isTyped ? 422 : 409)
@@ -52,7 +60,9 @@ extension Site {
   ) async throws -> PartsView {
     let wording = visit.wording
     let page = LifePage(
-      visit: visit, asked: asked, steps: try await store.steps(of: asked.run.number),
+      visit: visit, asked: asked,
+      decisionChanges: try await store.decisionsWithChanges(about: asked.run.number).changes,
+      steps: try await store.steps(of: asked.run.number),
       answers: try await store.answers(to: asked.run.number), refused: refused)
     let title = asked.title(wording.label(LifePageLabel.life), wording)
     let problems = refused.map { ProblemsView(wording.sentence($0.refusal), in: wording) }

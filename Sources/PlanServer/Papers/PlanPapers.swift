@@ -46,8 +46,9 @@ struct PlanPapers: Sendable {
       try FileManager.default.createDirectory(
         at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
-      try? FileManager.default.moveItem(at: made, to: place)
-      return isThere(place) ? place : nil
+      // One rename, over whatever a failure of the machine may have left there.
+      guard rename(made.path, place.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      return place
     }
   }
 

@@ -27,6 +27,21 @@ struct OpenPlan: Sendable {
     staffingCase.officers.first { $0.code.text == officer }?.name ?? officer
   }
 
+  /// Of how many officers the plan asks what was decided otherwise.
+  func against(_ decisions: [ReviewDecision]) -> Int {
+    let asked = Dictionary(rows.map { ($0.officer, $0) }) { first, _ in first }
+    let officers = decisions.filter { decision in
+      let row = asked[decision.subject.officer]
+      return switch decision.verdict {
+      case .refuse: row?.subject == decision.subject
+      case .keepHere: row.map { ![.training].contains($0.subject.kind) } ?? false
+      case .keepThere: row?.subject != decision.subject
+      case .agree, nil: false
+      }
+    }
+    return Set(officers.map(\.subject.officer)).count
+  }
+
   /// The rows that somebody may see: of a unit its own.
   func rows(for user: User?) -> [ReviewRow] {
     guard let details = user?.details, details.role == .unit else { return rows }

@@ -12,12 +12,12 @@ extension PlanStore {
     try await read { try PlanLifeRecord.answers(to: run, in: $0) }
   }
 
-  /// The newest plans in some states, the newest first.
+  /// The plans in some states, those first that wait longest.
   public func plans(in states: [PlanState], limit: Int) async throws -> [PlanRun] {
     let marks = states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try await read { database in
       try RunRecord.runs(
-        "plan_run.state = 'done' AND plan_run.plan_state IN (\(marks)) ORDER BY plan_run.number DESC LIMIT ?",
+        "plan_run.state = 'done' AND plan_run.plan_state IN (\(marks)) ORDER BY plan_run.number LIMIT ?",
         [max(0, limit)], in: database)
     }
   }
@@ -32,17 +32,23 @@ extension PlanStore {
   ///   - reason: Why, as it was typed.
   ///   - digest: The digest of the plan, which stands in the audit trail.
   ///   - steps: How many steps there were when the page was opened.
+  ///   - decisions: How often decisions about the plan had been changed when the page was opened.
   ///   - authorship: Who does it.
   /// - Throws: A ``Workplace/PlanStepRefusal``, a ``Workplace/RunRefusal`` or a ``Workplace/StoreFault``.
   public func carryOut(
-    _ deed: PlanDeed, with run: RunNumber, reason: String, digest: String, after steps: Int, by authorship: Authorship
+    _ deed: PlanDeed, with run: RunNumber, reason: String, digest: String, after steps: Int, decisions: Int,
+    by authorship: Authorship
   ) async throws -> PlanRun {
     try await change(by: authorship) { database, notes in
       let found = try Self.existing(run, in: database)
       guard found.state == .done else { throw RunRefusal.withoutPlan }
-      let actor = try Self.actor(deed, of: found, authorship.actor, in: database)
+      // Who was faster is told before that the state has changed by it.
       guard found.stepCount == steps else {
         throw PlanStepRefusal.changedMeanwhile(try PlanLifeRecord.steps(of: run, in: database).last)
+      }
+      let actor = try Self.actor(deed, of: found, authorship.actor, in: database)
+      guard try DecisionRecord.changeCount(of: run, in: database) == decisions else {
+        throw PlanStepRefusal.decidedMeanwhile
       }
       let reason = TypedText.normalized(reason)
       try Self.check(reason, isNeeded: deed.needsReason)
@@ -51,7 +57,8 @@ extension PlanStore {
       }
       if after == .inForce {
         for former in try Self.others(inForceBesides: found, in: database) {
-          try Self.write(.supersede, of: former, to: .superseded, "", digest: nil, actor, in: database, &notes)
+          let object = try Self.object(run, in: database)
+          try Self.write(.supersede, of: former, to: .superseded, object.name, digest: nil, actor, in: database, &notes)
         }
       }
       try Self.write(deed, of: found, to: after, reason, digest: digest, actor, in: database, &notes)
@@ -64,18 +71,19 @@ extension PlanStore {
   /// - Parameters:
   ///   - agrees: Whether it agrees; else it objects, with a reason.
   ///   - reason: Why, as it was typed.
+  ///   - unit: The code of the unit that the page was about.
   ///   - run: The run of the plan.
   ///   - version: How often the unit had answered when the page was opened.
   ///   - authorship: A user of the unit.
   /// - Throws: A ``Workplace/PlanStepRefusal``, a ``Workplace/RunRefusal`` or a ``Workplace/StoreFault``.
   public func answer(
-    agrees: Bool, reason: String, to run: RunNumber, after version: Int, by authorship: Authorship
+    agrees: Bool, reason: String, for unit: String, to run: RunNumber, after version: Int, by authorship: Authorship
   ) async throws -> UnitAnswer {
     try await change(by: authorship) { database, notes in
       let found = try Self.existing(run, in: database)
       guard found.state == .done else { throw RunRefusal.withoutPlan }
       let actor = try Self.actor(.answer, of: found, authorship.actor, in: database)
-      guard let unit = actor.details.unit else {
+      guard actor.details.unit == unit else {
         throw PlanStepRefusal.plan(.notOfRole(.answer, found.planState, may: [.unit]))
       }
       let before = try PlanLifeRecord.answers(to: run, in: database).first { $0.unit == unit }

@@ -8,6 +8,18 @@ extension PlanStore {
     try await read { try DecisionRecord.decisions(about: run, in: $0) }
   }
 
+  /// The same, with how often decisions about the plan were changed.
+  public func decisionsWithChanges(
+    about run: RunNumber
+  ) async throws -> (decisions: [ReviewDecision], changes: Int) {
+    try await read { database in
+      (
+        try DecisionRecord.decisions(about: run, in: database),
+        try DecisionRecord.changeCount(of: run, in: database)
+      )
+    }
+  }
+
   /// What was decided last about something that a plan asks, and how often decisions about that plan were changed.
   ///
   /// A decision that was taken back is there, empty; nil where nobody ever decided.

@@ -52,6 +52,10 @@ public enum PlanStepRefusal: Error, Sendable, Hashable {
   case reason(FieldFact)
   /// Others may, or the plan is in another state.
   case plan(PlanRefusal)
+  /// Somebody decided about what the plan asks after the page was opened.
+  case decidedMeanwhile
+  /// The plan asks of so many officers what was decided otherwise.
+  case againstDecisions(Int)
   /// Somebody did something with the plan after the page was opened: the last step.
   case changedMeanwhile(PlanStep?)
   /// Somebody answered for the unit after the page was opened: the last answer.

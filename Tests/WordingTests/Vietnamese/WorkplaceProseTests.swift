@@ -135,7 +135,8 @@ struct WorkplaceProseTests {
       place: 1, deed: .approve, before: .agreed, after: .approved, by: "“x”", at: now, reason: "“x”")
     let answer = UnitAnswer(unit: "“x”", agrees: true, reason: "", version: 1, by: "“x”", at: now)
     let steps: [PlanStepRefusal] = [
-      .reason(.missing), .plan(.ownSubmission(.approve)), .changedMeanwhile(step), .changedMeanwhile(nil),
+      .reason(.missing), .plan(.ownSubmission(.approve)), .decidedMeanwhile,
+      .againstDecisions(3), .changedMeanwhile(step), .changedMeanwhile(nil),
       .answeredMeanwhile(answer), .answeredMeanwhile(nil),
     ]
     texts += LifePageLabel.allCases.map { language.label($0) } + PlanDeed.allCases.map { language.summary(of: $0) }

@@ -6,7 +6,7 @@ extension English {
     switch label {
     case .life: "Sign-off"
     case .lifeIntroduction:
-      "Draft, submitted, answered by the units, approved, in force, done. What was submitted is closed: a change makes another draft, which remembers what was decided. Every step stands in the audit trail."
+      "Draft, submitted, answered by the units, approved, in force, done; or sent back, or superseded. What was submitted is closed: a change makes another draft, which remembers what was decided. Every step stands in the audit trail."
     case .unitIntroduction:
       "What the plan asks of officers of your unit stands in the review. Agree with it, or object with a reason."
     case .state: "State"
@@ -52,11 +52,15 @@ extension English {
     }
   }
 
-  /// For example `Nothing was done: A Nguyen did something first`.
+  /// For example `Nothing was done: meanwhile somebody took a step`.
   public func sentence(_ refusal: PlanStepRefusal) -> String {
     switch refusal {
     case .reason(let fact): sentence(FieldProblem(.reason, fact))
     case .plan(let refusal): sentence(refusal)
+    case .decidedMeanwhile:
+      "Nothing was done: somebody decided about officers meanwhile. Look at the review, and decide again."
+    case .againstDecisions(let count):
+      "Nothing was done: the plan asks of \(grouped(count, "officer")) what was decided otherwise. Next: plan again in the review, so that the plan holds the decisions, and submit that one."
     case .changedMeanwhile(let step?):
       "Nothing was done: meanwhile \(step.by) took the step “\(label(of: step.deed))” (\(moment(step.at))). Look at the plan as it is now, and decide again."
     case .changedMeanwhile(nil):
@@ -67,7 +71,7 @@ extension English {
     }
   }
 
-  /// For example `12 of 36 units agree, 1 objects, 23 have not answered`.
+  /// For example `Of 36 units: 12 agreed, 1 objected, 23 not answered`.
   public func answers(agreed: Int, objected: Int, of units: Int) -> String {
     "Of \(grouped(units, "unit")): \(figure(agreed)) agreed, \(figure(objected)) objected, "
       + "\(figure(units - agreed - objected)) not answered."

@@ -29,7 +29,7 @@ extension Vietnamese {
     case .pseudonyms:
       "Cùng báo cáo đó nhưng thay họ tên, mã cán bộ, công chức và bỏ những gì nói về riêng một người, dành cho người không được xem các thông tin này."
     case .letters:
-      "Mỗi cán bộ, công chức phải thay đổi hoặc chưa được bố trí vị trí một thông báo: việc gì, ở đâu, vì sao, có chỗ ghi ý kiến của cán bộ, công chức và biên bản gặp."
+      "Mỗi cán bộ, công chức phải thay đổi hoặc chưa được bố trí vị trí có một thông báo: việc gì, ở đâu, vì sao, có chỗ ghi ý kiến của cán bộ, công chức và biên bản gặp."
     }
   }
 

@@ -6,7 +6,7 @@ extension Vietnamese {
     switch label {
     case .life: "Trình và phê duyệt"
     case .lifeIntroduction:
-      "Dự thảo, đã trình, đã lấy ý kiến đơn vị, đã phê duyệt, có hiệu lực, đã thực hiện xong. Phương án đã trình thì không sửa nữa: muốn sửa phải lập dự thảo khác, dự thảo này giữ các quyết định đã có. Mọi bước đều được ghi vào nhật ký thay đổi."
+      "Dự thảo, đã trình, đã lấy ý kiến đơn vị, đã phê duyệt, có hiệu lực, đã thực hiện xong; hoặc đã trả lại, đã được thay thế. Phương án đã trình thì không sửa nữa: muốn sửa phải lập dự thảo mới, dự thảo mới giữ nguyên các quyết định đã có. Mọi bước đều được ghi vào nhật ký thay đổi."
     case .unitIntroduction:
       "Những gì phương án yêu cầu đối với cán bộ, công chức của đơn vị có ở phần rà soát. Hãy đồng ý, hoặc nêu ý kiến khác kèm lý do."
     case .state: "Trạng thái"
@@ -39,11 +39,11 @@ extension Vietnamese {
   /// For example `Khóa dự thảo ...`.
   public func summary(of deed: PlanDeed) -> String {
     switch deed {
-    case .submit: "Khóa dự thảo và chuyển cho các đơn vị và lãnh đạo Sở xem. Sau đó không sửa được nữa."
+    case .submit: "Khóa dự thảo và gửi các đơn vị, lãnh đạo Sở xem xét. Sau đó không sửa được nữa."
     case .closeAnswers: "Kết thúc lấy ý kiến; các ý kiến khác vẫn được lưu. Phương án được chuyển cho lãnh đạo Sở."
     case .approve: "Phê duyệt phương án; dữ liệu vẫn bị khóa."
     case .sendBack:
-      "Trả lại phương án. Người lập phương án làm tiếp trên dự thảo khác, dự thảo này giữ các quyết định đã có."
+      "Trả lại phương án. Người lập phương án làm tiếp trên dự thảo mới, dự thảo mới giữ nguyên các quyết định đã có."
     case .undoApproval: "Thu hồi việc phê duyệt: phương án lại chờ phê duyệt."
     case .putInForce:
       "Cho phương án có hiệu lực. Phương án đang có hiệu lực của cùng bộ dữ liệu được thay bằng phương án này."
@@ -59,6 +59,10 @@ extension Vietnamese {
     switch refusal {
     case .reason(let fact): sentence(FieldProblem(.reason, fact))
     case .plan(let refusal): sentence(refusal)
+    case .decidedMeanwhile:
+      "Chưa thực hiện: trong lúc đó đã có quyết định khác về cán bộ, công chức. Hãy xem lại phần rà soát rồi quyết định."
+    case .againstDecisions(let count):
+      "Chưa thực hiện: phương án vẫn yêu cầu \(figure(count)) cán bộ, công chức điều đã được quyết định khác. Việc tiếp theo: lập lại phương án ở phần rà soát để giữ đúng các quyết định, rồi trình phương án đó."
     case .changedMeanwhile(let step?):
       "Chưa thực hiện: trong lúc đó \(step.by) đã thực hiện bước \(quoted(label(of: step.deed))) (\(moment(step.at))). Hãy xem lại phương án rồi quyết định."
     case .changedMeanwhile(nil):
@@ -69,7 +73,7 @@ extension Vietnamese {
     }
   }
 
-  /// For example `12 trong 36 đơn vị đồng ý`.
+  /// For example `Trong 36 đơn vị: 12 đồng ý, 1 có ý kiến khác`.
   public func answers(agreed: Int, objected: Int, of units: Int) -> String {
     "Trong \(figure(units)) đơn vị: \(figure(agreed)) đồng ý, \(figure(objected)) có ý kiến khác, "
       + "\(figure(units - agreed - objected)) chưa có ý kiến."
