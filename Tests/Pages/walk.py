@@ -18,7 +18,7 @@ import zipfile
 from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 CHROMIUM, CADRE, SCENARIO, FOLDER = sys.argv[1:]
 PASSWORD = "bốn con ngựa đúng rồi"
@@ -29,6 +29,18 @@ USERS = (
     ("xa", "Phạm Thị Xã", "unit", "00005"),
     ("tra", "Võ Thanh Tra", "inspector", ""),
 )
+
+
+def steadily(page, act):
+    """What an act on a page gives; the page of a run loads itself anew at any time until the run is over."""
+    for _ in range(10):
+        try:
+            return act()
+        except Error as error:
+            if not re.search("navigat|ERR_ABORTED|context was destroyed", str(error)):
+                raise
+            page.wait_for_load_state()
+    return act()
 
 
 class Walk:
@@ -46,28 +58,35 @@ class Walk:
         return page
 
     def open(self, page, path):
-        answer = page.goto(self.address + path)
+        answer = steadily(page, lambda: page.goto(self.address + path))
         if answer.status != 200:
             raise RuntimeError(f"{path}: {answer.status}")
         self.look(page)
 
     def look(self, page):
         """What is wrong with a page in both languages, once for each of its kind."""
+        steadily(page, lambda: self.look_once(page))
+
+    def look_once(self, page):
         path = urlsplit(page.url).path
         kind = (re.sub(r"/O\d+", "/officer", path), page.evaluate("document.querySelectorAll('main form').length > 0"))
         if kind in self.looked:
             return
-        self.looked.add(kind)
+        grave, wide = [], []
         for width in (1280, 768):
             page.set_viewport_size({"width": width, "height": 900})
             options = None if width == 1280 else {"runOnly": ["scrollable-region-focusable"]}
             for violation in Axe().run(page, options=options).response["violations"]:
                 if violation["impact"] in GRAVE:
-                    self.grave.append(f"{path}: {violation['id']}: {violation['nodes'][0]['html'][:120]}")
+                    grave.append(f"{path}: {violation['id']}: {violation['nodes'][0]['html'][:120]}")
             over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             if over > 0:
-                self.wide.append(f"{path} at {width}: {over}")
+                wide.append(f"{path} at {width}: {over}")
         page.set_viewport_size({"width": 1280, "height": 900})
+        # Only what was looked at whole counts.
+        self.looked.add(kind)
+        self.grave += grave
+        self.wide += wide
 
     def send(self, page, form, fields=None):
         """Fills the form in which a field stands, or that goes to an address, and sends it."""
@@ -80,8 +99,14 @@ class Walk:
                 field.set_input_files(value)
             else:
                 field.fill(value)
-        place.locator("button:not([type=button])").first.click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            place.locator("button:not([type=button])").first.click()
+        self.look(page)
+
+    def follow(self, page, link):
+        """Follows a link."""
+        with page.expect_navigation():
+            page.locator(link).first.click()
         self.look(page)
 
     def note(self, what, is_so=True):
@@ -142,7 +167,7 @@ def add_users(walk, link):
 
 def wait_for_plan(walk, page, run):
     """The page of a run follows it by itself until it is done."""
-    page.goto(f"{walk.address}/runs/{run}")
+    steadily(page, lambda: page.goto(f"{walk.address}/runs/{run}"))
     page.wait_for_selector(f'a[href="/runs/{run}/review"]', timeout=90_000)
     walk.look(page)
 
@@ -152,8 +177,7 @@ def correct_and_plan(walk, planner):
     walk.send(planner, 'form[action="/cases"]', {"name": "Tỉnh thử", "file": broken_case()})
     walk.open(planner, "/cases/1/1")
     walk.note("the mistake is found", "1974-02-30" in planner.inner_text("main"))
-    planner.locator('main table a[href*="/row?"]').first.click()
-    walk.look(planner)
+    walk.follow(planner, 'main table a[href*="/row?"]')
     walk.send(planner, 'form[action$="/row"]', {"value": "1974-07-19", "reason": "nhập nhầm"})
     walk.open(planner, "/cases/1/2")
     walk.note("the mistake is mended", "1974-02-30" not in planner.locator("main table").first.inner_text())
@@ -193,8 +217,7 @@ def sign_off(walk, people):
     advance(walk, people["lap"], "submit")
     unit = people["xa"]
     walk.open(unit, "/")
-    unit.locator('main a[href="/runs/2/life"]').click()
-    walk.look(unit)
+    walk.follow(unit, 'main a[href="/runs/2/life"]')
     answer = 'form[action="/runs/2/answer"]'
     walk.send(unit, answer, {"agrees": "no", "reason": ""})
     walk.note("an objection needs a reason", unit.locator(f'{answer} [name="agrees"]').input_value() == "no")
