@@ -58,7 +58,7 @@ public struct Site: HTTPResponder {
     workshop = CaseWorkshop(program: work.program, most: work.checks)
     keeper = RunKeeper(store: store, work: work, language: language, logger: logger)
     questions = PlanQuestions(store: store, work: work)
-    papers = PlanPapers(store: store, work: work)
+    papers = PlanPapers(store: store, work: work, logger: logger)
     mostUploadBytes = work.mostUploadBytes
     pages = try SitePages()
   }

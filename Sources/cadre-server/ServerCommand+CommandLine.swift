@@ -26,18 +26,14 @@ extension ServerCommand {
 
   /// What is wrong with a command line, as the parser's error says; nil for other errors.
   private static func misread(_ error: any Error, words: [String]) -> MisreadCommandLine? {
-    func read(_ error: any Error) -> MisreadCommandLine? {
-      ParserMessage.read(Self.message(for: error), full: fullMessage(for: error))
-    }
-    guard let told = read(error) else { return nil }
-    let unknown = ParserMessage.unknownOption(behind: told, words: words) { words in
+    func text(_ error: any Error) -> ParserMessage.Text { (Self.message(for: error), fullMessage(for: error)) }
+    return ParserMessage.misread(text(error), words: words) { words in
       do {
         _ = try parseAsRoot(words)
         return nil
       } catch {
-        return read(error)
+        return text(error)
       }
     }
-    return unknown ?? told
   }
 }

@@ -53,10 +53,9 @@ struct RepairShrinking {
     var (staying, leaving) = (self, self)
     staying.untried.removeFirst()
     leaving.take(fewer, nil)
-    return [staying, leaving].compactMap { branch in
-      var branch = branch
-      return branch.question { _ in nil }
-    }
+    // Once it can go, what is left is another trial than the one at hand: its best plan cannot be asked of this one.
+    let next = leaving.question { _ in nil }.flatMap { $0.kind == .best ? nil : $0 }
+    return [staying.question { _ in nil }, next].compactMap(\.self)
   }
 
   /// The changes without the next one that is tried; nil where all were.

@@ -16,10 +16,11 @@ extension Site {
     // Whether it may be done is asked of the store: who was faster is told first, and what was typed stays.
     let asked = try await askedPlan(visit, .view, .viewOwnUnit)
     do {
-      let (found, changes) = try await store.decisionsWithChanges(about: asked.run.number)
-      let against = deed == .submit ? asked.plan.against(found) : 0
-      guard against == 0 else { throw PlanStepRefusal.againstDecisions(against) }
-      guard changes == decisions else { throw PlanStepRefusal.decidedMeanwhile }
+      // What is decided after this is found by the store, which counts decisions.
+      if deed == .submit, Self.refusal(of: deed, visit, asked.run) == nil {
+        let against = asked.plan.against(try await store.decisions(about: asked.run.number))
+        guard against == 0 else { throw PlanStepRefusal.againstDecisions(against) }
+      }
       _ = try await store.carryOut(
         deed, with: asked.run.number, reason: visit.form["reason"], digest: asked.plan.digest, after: steps,
         decisions: decisions, by: visit.authorship)
@@ -37,8 +38,7 @@ extension Site {
     do {
       _ = try await store.answer(
         agrees: visit.form["agrees"] == "yes", reason: visit.form["reason"], for: visit.form["unit"],
-        to: asked.run.number, after: version,
-        by: visit.authorship)
+        to: asked.run.number, after: version, by: visit.authorship)
       return .redirect(to: "\(asked.address)/life", done: .planAnswered)
     } catch let refusal as PlanStepRefusal {
       return try await refused(refusal, visit, .answer)
@@ -48,8 +48,11 @@ extension Site {
   /// The page as it is now, with why nothing was done.
   private func refused(_ refusal: PlanStepRefusal, _ visit: Visit, _ deed: PlanDeed) async throws -> Answer {
     // Who has no part in it at all gets no page about it.
-    if case .plan(let refusal) = refusal, case .notOfRole = refusal { throw PageRefusal(.plan(refusal)) }
-    if case .plan(.ownSubmission(let deed)) = refusal { throw PageRefusal(.plan(.ownSubmission(deed))) }
+    switch refusal {
+    case .plan(.notInState): break
+    case .plan(let refusal): throw PageRefusal(.plan(refusal))
+    default: break
+    }
     let isTyped = if case .reason = refusal { true } else { false }
     let now = try await askedPlan(visit, .view, .viewOwnUnit)
     return answer(visit, try await lifePage(visit, now, (deed, refusal)), status: isTyped ? 422 : 409)
@@ -61,7 +64,7 @@ extension Site {
     let wording = visit.wording
     let page = LifePage(
       visit: visit, asked: asked,
-      decisionChanges: try await store.decisionsWithChanges(about: asked.run.number).changes,
+      decisionChanges: try await store.decisionChanges(about: asked.run.number),
       steps: try await store.steps(of: asked.run.number),
       answers: try await store.answers(to: asked.run.number), refused: refused)
     let title = asked.title(wording.label(LifePageLabel.life), wording)

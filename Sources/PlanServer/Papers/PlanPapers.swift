@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Logging
 internal import PlanStore
 internal import StaffingDomain
 internal import Synchronization
@@ -9,19 +10,20 @@ struct PlanPapers: Sendable {
   private let store: PlanStore
   private let child: ChildProgram
   private let gate: WorkGate
+  private let logger: Logger
 
   /// A province takes some seconds.
   private static let limits = ChildLimits(mebibytes: 6_144, seconds: 120)
   /// Pages of a nation's communes take some 100 MB; browsers open no more than that.
   private static let mostBytes = 256 << 20
 
-  init(store: PlanStore, work: WorkSettings) {
-    self.store = store
+  init(store: PlanStore, work: WorkSettings, logger: Logger) {
+    (self.store, self.logger) = (store, logger)
     child = ChildProgram(program: work.program, limits: Self.limits)
     gate = WorkGate(work.checks)
   }
 
-  /// The file of a paper, made where it is not there yet; nil where it could not be made in time.
+  /// The file of a paper, made where it is not there yet; nil where it could not be made, of which the log tells how.
   ///
   /// - Parameter file: The file of the version.
   func file(
@@ -42,7 +44,12 @@ struct PlanPapers: Sendable {
         Self.command(for: paper) + [named.path, run.appendingPathComponent("results").path, "--output", made.path]
         + RunArguments.changes(of: asked.run.settings, in: run) + ["--language", language.rawValue]
       let output = folder.appendingPathComponent("output.txt")
-      guard try await child.run(arguments, output: output) == .exited(0), isThere(made) else { return nil }
+      let end = try await child.run(arguments, output: output)
+      guard end == .exited(0), isThere(made) else {
+        logger.error(
+          "paper", metadata: ["kind": "\(paper.rawValue)", "run": "\(asked.run.number.rawValue)", "end": "\(end)"])
+        return nil
+      }
       try FileManager.default.createDirectory(
         at: place.deletingLastPathComponent(), withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])

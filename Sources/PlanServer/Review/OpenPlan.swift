@@ -72,8 +72,7 @@ extension Site {
   func askedPlan(_ visit: Visit, _ deeds: [PlanDeed]) async throws -> AskedPlan {
     let run = try await askedRun(visit)
     guard run.state == .done else { throw PageRefusal(.notFound) }
-    let role = visit.user?.details.role ?? .administrator
-    let refusals = deeds.map { PlanRights.refusal(of: $0, by: role, in: run.planState, isAuthor: false) }
+    let refusals = deeds.map { Self.refusal(of: $0, visit, run) }
     // What is told is the refusal of what the role may do in other states, where there is such a thing.
     if !refusals.contains(nil) {
       let told = refusals.compactMap(\.self)

@@ -46,7 +46,8 @@ extension PlanStore {
       guard found.stepCount == steps else {
         throw PlanStepRefusal.changedMeanwhile(try PlanLifeRecord.steps(of: run, in: database).last)
       }
-      let actor = try Self.actor(deed, of: found, authorship.actor, in: database)
+      let actor = try Self.user(
+        authorship.actor, doing: deed, with: found, in: database, else: PlanStepRefusal.plan)
       guard try DecisionRecord.changeCount(of: run, in: database) == decisions else {
         throw PlanStepRefusal.decidedMeanwhile
       }
@@ -82,7 +83,8 @@ extension PlanStore {
     try await change(by: authorship) { database, notes in
       let found = try Self.existing(run, in: database)
       guard found.state == .done else { throw RunRefusal.withoutPlan }
-      let actor = try Self.actor(.answer, of: found, authorship.actor, in: database)
+      let actor = try Self.user(
+        authorship.actor, doing: .answer, with: found, in: database, else: PlanStepRefusal.plan)
       guard actor.details.unit == unit else {
         throw PlanStepRefusal.plan(.notOfRole(.answer, found.planState, may: [.unit]))
       }
@@ -109,16 +111,19 @@ extension PlanStore {
     throw PlanStepRefusal.reason(problem)
   }
 
-  /// The user who does something, who may do it with the plan as it is at the moment of the change.
-  private static func actor(
-    _ deed: PlanDeed, of run: PlanRun, _ actor: AuditActor, in database: Database
+  /// The user who does something with a plan, who may do it as the plan is at the moment of the change.
+  ///
+  /// - Parameter refused: The error for why not.
+  static func user(
+    _ actor: AuditActor, doing deed: PlanDeed, with run: PlanRun, in database: Database,
+    else refused: (PlanRefusal) -> any Error
   ) throws -> User {
     guard let number = actor.number, let user = try UserRecord.user(number, in: database), !user.isDisabled else {
-      throw PlanStepRefusal.plan(.notOfRole(deed, run.planState, may: PlanRights.roles(of: deed)))
+      throw refused(.notOfRole(deed, run.planState, may: PlanRights.roles(of: deed)))
     }
     let refusal = PlanRights.refusal(
       of: deed, by: user.details.role, in: run.planState, isAuthor: run.submittedBy == number)
-    if let refusal { throw PlanStepRefusal.plan(refusal) }
+    if let refusal { throw refused(refusal) }
     return user
   }
 

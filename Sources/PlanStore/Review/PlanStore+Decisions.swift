@@ -8,16 +8,9 @@ extension PlanStore {
     try await read { try DecisionRecord.decisions(about: run, in: $0) }
   }
 
-  /// The same, with how often decisions about the plan were changed.
-  public func decisionsWithChanges(
-    about run: RunNumber
-  ) async throws -> (decisions: [ReviewDecision], changes: Int) {
-    try await read { database in
-      (
-        try DecisionRecord.decisions(about: run, in: database),
-        try DecisionRecord.changeCount(of: run, in: database)
-      )
-    }
+  /// How often decisions about the plan of a run were changed.
+  public func decisionChanges(about run: RunNumber) async throws -> Int {
+    try await read { try DecisionRecord.changeCount(of: run, in: $0) }
   }
 
   /// What was decided last about something that a plan asks, and how often decisions about that plan were changed.
@@ -78,7 +71,8 @@ extension PlanStore {
     try await change(by: authorship, needing: .planRuns) { database, notes in
       let found = try Self.existing(run, in: database)
       guard found.state == .done else { throw RunRefusal.withoutPlan }
-      try Self.require(.decide, of: found, authorship.actor, in: database)
+      _ = try Self.user(
+        authorship.actor, doing: .decide, with: found, in: database, else: DecisionRefusal.plan)
       let before = try DecisionRecord.decision(about: subject, of: run, in: database)
       guard before?.version ?? 0 == version else {
         if let before { throw DecisionRefusal.changedMeanwhile(now: before) }
@@ -103,15 +97,5 @@ extension PlanStore {
           new: try AuditValue.text(AuditedDecision(new)), reason: entry.reason.isEmpty ? nil : entry.reason))
       return new
     }
-  }
-
-  /// Whether a user may do something with a plan as it is at the moment of the change.
-  private static func require(
-    _ deed: PlanDeed, of run: PlanRun, _ actor: AuditActor, in database: Database
-  ) throws {
-    guard let number = actor.number, let user = try UserRecord.user(number, in: database) else { return }
-    let refusal = PlanRights.refusal(
-      of: deed, by: user.details.role, in: run.planState, isAuthor: run.submittedBy == number)
-    if let refusal { throw DecisionRefusal.plan(refusal) }
   }
 }

@@ -1,26 +1,28 @@
 /// What the parser of a program's command line says, which it does in English alone, taken apart.
 public enum ParserMessage {
-  /// The option that there is not, where a command line is told to lack an argument; nil where all options are known.
+  /// A message of the parser and its full text, with the help of an argument, the usage and where to find more.
+  public typealias Text = (message: String, full: String)
+
+  /// What is wrong with a command line; nil where the text is no error of the form that the parser writes.
   ///
   /// The parser tells what is missing first, so that whoever mistypes one option would hear of another. What else is wrong
-  /// shows once the missing arguments are given.
+  /// shows once the missing arguments are given: an option that there is not is told then.
   ///
   /// - Parameters:
   ///   - told: What the parser said of the command line.
   ///   - words: The words of the command line.
-  ///   - parse: What the parser says of words; nil where it says nothing, or nothing that can be taken apart.
-  public static func unknownOption(
-    behind told: MisreadCommandLine, words: [String], by parse: ([String]) -> MisreadCommandLine?
-  ) -> MisreadCommandLine? {
-    var (found, given): (MisreadCommandLine?, [String]) = (told, words)
+  ///   - parse: What the parser says of words; nil where it takes them.
+  public static func misread(_ told: Text, words: [String], by parse: ([String]) -> Text?) -> MisreadCommandLine? {
+    guard let first = read(told.message, full: told.full) else { return nil }
+    var (found, given): (MisreadCommandLine?, [String]) = (first, words)
     // No command needs more arguments than these.
     for _ in 0..<8 {
       guard case .missing(let argument)? = found?.fault else { break }
       given += filling(argument)
-      found = parse(given)
+      found = parse(given).flatMap { read($0.message, full: $0.full) }
     }
-    if case .unknownOption? = found?.fault { return found }
-    return nil
+    if let found, case .unknownOption = found.fault { return found }
+    return first
   }
 
   /// Words that give an argument of a synopsis: `--output <output>`, `<case>`.

@@ -33,8 +33,8 @@ extension English {
     }
   }
 
-  /// For example `The report could not be made`.
+  /// For example `“Report” could not be made`.
   public func missing(_ paper: PlanPaper) -> String {
-    "“\(label(of: paper))” could not be made in time. Next: try again when fewer runs are at work; if that does not help, ask the administrator."
+    "“\(label(of: paper))” could not be made. Next: try again when fewer runs are at work; if that does not help, ask the administrator."
   }
 }

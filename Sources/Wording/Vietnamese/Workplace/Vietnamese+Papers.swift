@@ -33,8 +33,8 @@ extension Vietnamese {
     }
   }
 
-  /// For example `Không lập kịp báo cáo`.
+  /// For example `Không lập được “Báo cáo”`.
   public func missing(_ paper: PlanPaper) -> String {
-    "Không lập kịp “\(label(of: paper))”. Việc tiếp theo: thử lại khi có ít lần chạy hơn; nếu vẫn không được, hãy hỏi quản trị viên."
+    "Không lập được “\(label(of: paper))”. Việc tiếp theo: thử lại khi có ít lần chạy hơn; nếu vẫn không được, hãy hỏi quản trị viên."
   }
 }
